@@ -1,0 +1,29 @@
+"""A Sphinx extension for handbooks of rules, with quizzes that run in the page.
+
+``setup`` calls each part, imported here and not at the top: the engine is a
+subpackage too, and importing it must not pull in Sphinx.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+__version__ = "0.1.0"
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register every part of the handbook with Sphinx."""
+    from handbook_ext import config, lite, locale, quiz, report, rule
+
+    for part in (locale, config, rule, quiz, report, lite):
+        part.setup(app)
+    return {
+        "version": __version__,
+        "env_version": 1,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

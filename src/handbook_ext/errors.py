@@ -1,0 +1,51 @@
+"""Faults in what authors write: where, what is wrong, and what to do.
+
+The build prints the place before the two sentences and the tag after them::
+
+    quizzes/rolle.yaml:12: WARNING: Spørsmålet «hvem» mangler prompt. Skriv … [handbook.quiz]
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Subtype = Literal["rule", "approved", "quiz", "lite"]
+
+SUBTYPES: dict[Subtype, str] = {
+    "rule": "Et {rule}-direktiv, eller en lenke til en regel som ikke finnes.",
+    "approved": "Et {approved}-direktiv.",
+    "quiz": "En quizfil eller et {quiz}-direktiv.",
+    "lite": "JupyterLite-nettstedet.",
+}
+"""What each tag ``handbook.<subtype>`` is about; usable in ``suppress_warnings``."""
+
+
+class Place(NamedTuple):
+    """A line in a source file; ``str()`` is ``path:line``."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class AuthorError(Exception):
+    """A mistake in a source file. Names the fault, then the remedy."""
+
+    def __init__(self, place: Place, fault: str, remedy: str) -> None:
+        super().__init__(f"{fault} {remedy}")
+        self.place = place
+
+
+class Fault(NamedTuple):
+    """An author's mistake as the environment keeps it: plain, and so pickled and sorted."""
+
+    place: Place
+    message: str
+    subtype: Subtype
+
+    @classmethod
+    def of(cls, error: AuthorError, subtype: Subtype) -> Fault:
+        """Return ``error`` under the tag of the part that met it."""
+        return cls(error.place, str(error), subtype)

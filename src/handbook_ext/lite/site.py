@@ -1,0 +1,119 @@
+"""Build the JupyterLite site with jupyterlite-sphinx, only when its input has changed."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import shutil
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jupyterlite_sphinx.jupyterlite_sphinx import jupyterlite_build
+from sphinx.util import logging
+
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+logger = logging.getLogger(__name__)
+
+LABEXTENSIONS = Path(__file__).parent.parent / "browser" / "dist" / "labextensions"
+SITE_CONFIG = {
+    "jupyter-lite-schema-version": 0,
+    "jupyter-config-data": {"appName": "Håndbok", "defaultKernelName": "micropython"},
+}
+UNWANTED = (
+    "https://fonts.googleapis.com/css?family=Vibur",
+    "jupyterlite_sphinx.css",
+    "jupyterlite_sphinx.js",
+)
+FINGERPRINT = "handbook-fingerprint.txt"
+
+
+def work_folder(app: Sphinx) -> Path:
+    """Return the folder for what the site is made of; never in the sources or the output."""
+    return Path(app.doctreedir) / "jupyterlite"
+
+
+def contents(app: Sphinx) -> Path:
+    """Return the folder of the notebooks."""
+    return work_folder(app) / "contents"
+
+
+def take_over(app: Sphinx) -> None:
+    """Undo what jupyterlite-sphinx does to every page and after every build.
+
+    It builds the site on each run and for e-books too, and gives every page a
+    font from another host, with a script and styles for directives that the
+    handbook does not use. No setting turns these off.
+    """
+    for listener in app.events.listeners["build-finished"]:
+        if listener.handler is jupyterlite_build:
+            app.disconnect(listener.id)
+    for files in (app.registry.css_files, app.registry.js_files):
+        files[:] = [entry for entry in files if entry[0] not in UNWANTED]
+
+
+def configure(app: Sphinx, config: Config) -> None:
+    """Let the site have our kernel and our notebooks, and no source maps."""
+    folder = work_folder(app)
+    folder.mkdir(parents=True, exist_ok=True)
+    build_config = {
+        "LiteBuildConfig": {"no_sourcemaps": True},
+        "FederatedExtensionAddon": {"extra_labextensions_path": [str(LABEXTENSIONS)]},
+    }
+    (folder / "build.json").write_text(json.dumps(build_config), encoding="utf-8")
+    (folder / "jupyter-lite.json").write_text(json.dumps(SITE_CONFIG), encoding="utf-8")
+    config.jupyterlite_dir = str(folder)
+    config.jupyterlite_config = str(folder / "build.json")
+    config.jupyterlite_content_dir = str(contents(app))
+
+
+def build(app: Sphinx) -> None:
+    """Build the site afresh, unless the one in the output has the same fingerprint."""
+    target = Path(app.outdir) / "lite"
+    made_of = fingerprint(app)
+    built = target / FINGERPRINT
+    if built.is_file() and built.read_text(encoding="utf-8") == made_of:
+        return
+    logger.info(_("Bygger JupyterLite-nettstedet med en notatbok per regel …"))
+    shutil.rmtree(target, ignore_errors=True)
+    (work_folder(app) / ".jupyterlite.doit.db").unlink(missing_ok=True)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            jupyterlite_build(app, None)
+    except Exception as error:  # noqa: BLE001 - it runs a program and raises all kinds
+        report_failure(app, error)
+    else:
+        built.write_text(made_of, encoding="utf-8")
+
+
+def report_failure(app: Sphinx, error: Exception) -> None:
+    """Say what ``jupyter lite build`` said; the build ends with an error."""
+    # A failed run makes jupyterlite-sphinx trip over an unset name: look behind it.
+    cause = error.__context__ or error
+    said = getattr(cause, "stderr", None)
+    words = said.decode(errors="replace").strip().splitlines()[-1] if said else str(cause)
+    logger.warning(
+        _("JupyterLite-nettstedet ble ikke bygd: %s. Sidene er bygd; rett feilen og bygg igjen."),
+        words,
+        type="handbook",
+        subtype="lite",
+    )
+    app.statuscode = 1
+
+
+def fingerprint(app: Sphinx) -> str:
+    """Return a hash of all that the site is made of."""
+    digest = hashlib.sha256(version("jupyterlite-core").encode())
+    for folder in (work_folder(app), LABEXTENSIONS):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".db":
+                digest.update(path.relative_to(folder).as_posix().encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()

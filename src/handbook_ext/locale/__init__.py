@@ -1,0 +1,20 @@
+"""The extension's own words. Bokmål is their source; catalogues translate them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sphinx.locale import get_translation
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+CATALOGUE = "handbook_ext"
+
+_ = get_translation(CATALOGUE)
+
+
+def setup(app: Sphinx) -> None:
+    """Let ``language`` in ``conf.py`` choose the words."""
+    app.add_message_catalog(CATALOGUE, str(Path(__file__).parent))

@@ -1,0 +1,42 @@
+"""Faults in quizzes that show only when all pages are read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import Fault, Place
+from handbook_ext.locale import _
+from handbook_ext.quiz.folder import quiz_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.rule.domain import HandbookDomain
+
+
+def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each question whose id another question has."""
+    first: dict[str, Place] = {}
+    shown = [question for notes in domain.pages.values() for question in notes.questions]
+    for question, place in sorted(shown, key=lambda question: question.place):
+        if first.setdefault(question, place) != place:
+            fault = _("Spørsmålet «{question}» finnes fra før i {file}, linje {line}.").format(
+                question=question,
+                file=Path(first[question].path).name,
+                line=first[question].line,
+            )
+            yield Fault(place, f"{fault} {_('Velg en annen id.')}", "quiz")
+
+
+def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each quiz file that no page shows, so that no work is lost."""
+    shown = {slug for notes in domain.pages.values() for slug in notes.quizzes}
+    for path in sorted(quiz_folder(domain.env).glob("*.yaml")):
+        if path.stem not in shown:
+            place = Place(str(path), 1)
+            fault = _("Ingen side viser denne quizen.")
+            remedy = _("Skriv {{quiz}} {slug} på siden til regelen, eller fjern filen.").format(
+                slug=path.stem
+            )
+            yield Fault(place, f"{fault} {remedy}", "quiz")

@@ -1,0 +1,65 @@
+"""``{quiz}``: show the quiz of a rule."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.locale import _
+from handbook_ext.quiz.content import QuestionPrinter
+from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.load import Loaded, load_quiz
+from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.notes import Mention, ShownQuestion
+
+
+class QuizDirective(HandbookDirective):
+    """Show the questions of a rule, from ``<handbook_quiz_dir>/<slug>.yaml``.
+
+    ::
+
+        :::{quiz} taushetsplikt
+        :::
+    """
+
+    subtype = "quiz"
+    required_arguments = 1
+    has_content = False
+
+    def build(self) -> list[nodes.Node]:
+        """Build the sound questions; note the faults of the others."""
+        slug = self.arguments[0]
+        notes = HandbookDomain.of(self.env).notes(self.env.docname)
+        loaded = self.load(slug)
+        notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
+        notes.mentions.append(Mention(slug, self.place))
+        notes.quizzes.append(slug)
+        printer = QuestionPrinter(self.state.document.settings, self.env.docname)
+        block = handbook_quiz(rule=slug, classes=["handbook-quiz"])
+        self.set_source_info(block)
+        for number, question in enumerate(loaded.quiz.questions, 1):
+            notes.questions.append(ShownQuestion(question.id, question.place))
+            try:
+                node = printer.question(question, number)
+            except AuthorError as error:
+                notes.faults.append(Fault.of(error, "quiz"))
+                continue
+            self.state.document.note_explicit_target(node)
+            block += node
+        return [block]
+
+    def load(self, slug: str) -> Loaded:
+        """Load the file and note it as what this page depends on."""
+        path = quiz_path(self.env, slug)
+        self.env.note_dependency(path)
+        if not path.is_file():
+            raise AuthorError(
+                self.place,
+                _("Quizfilen {name} finnes ikke i {folder}.").format(
+                    name=path.name, folder=self.config.handbook_quiz_dir
+                ),
+                _("Lag filen, eller rett navnet etter {{quiz}}."),
+            )
+        return load_quiz(path, self.config.handbook_roles)

@@ -1,0 +1,42 @@
+"""Marks: a state's icon and word. Shape and word carry the meaning, never colour alone."""
+
+from __future__ import annotations
+
+from handbook_ext.quiz.words import state_words
+
+TICK = "M3.5 8.5l3 3 6-7"
+CROSS = "M4 4l8 8M12 4l-8 8"
+TILDE = "M3 9c2-3 3.5-3 5-1s3 2 5-1"
+EXCLAMATION = "M8 3v6M8 12.2v.6"
+PLUS = "M8 3.5v9M3.5 8h9"
+
+ICONS = {
+    "best": TICK,
+    "acceptable": TILDE,
+    "risky": EXCLAMATION,
+    "breach": CROSS,
+    "correct": TICK,
+    "wrong": CROSS,
+    "missed": PLUS,
+}
+"""Paths in a square of 16 × 16, drawn as strokes."""
+
+
+def mark_start(state: str) -> str:
+    """Return the opening of a mark up to its word."""
+    return (
+        f'<span class="handbook-mark" data-state="{state}">'
+        '<svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">'
+        f'<path d="{ICONS[state]}"></path></svg><span>'
+    )
+
+
+def mark_end() -> str:
+    """Return what closes a mark."""
+    return "</span></span>"
+
+
+def mark_templates() -> str:
+    """Return a mark for every state, for the page to copy."""
+    words = state_words()
+    return "".join(f"{mark_start(state)}{words[state]}{mark_end()}" for state in ICONS)

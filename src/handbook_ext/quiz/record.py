@@ -1,0 +1,178 @@
+"""A mapping in a quiz file: its fields are read by kind, its mistakes collected."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+import yaml
+
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
+from handbook_ext.quiz.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+NULL = "tag:yaml.org,2002:null"
+BOOL = "tag:yaml.org,2002:bool"
+
+
+class Record:
+    """Read the fields of one mapping.
+
+    A wrong field adds an ``AuthorError`` to ``faults`` and gives an empty value,
+    so that reading goes on and all faults are found in one run; ``sound`` tells
+    in the end whether the values can be used.
+    """
+
+    def __init__(
+        self,
+        node: yaml.MappingNode,
+        name: str,
+        path: str,
+        faults: list[AuthorError],
+        keys: Sequence[str],
+    ) -> None:
+        self.name = name
+        self.path = path
+        self.faults = faults
+        self.node = node
+        self.sound = True
+        self.fields: dict[str, yaml.Node] = {}
+        for key, value in node.value:
+            self._take(key, value, keys)
+
+    def _take(self, key: yaml.Node, value: yaml.Node, keys: Sequence[str]) -> None:
+        if not isinstance(key, yaml.ScalarNode) or key.value not in keys:
+            given = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
+            near = difflib.get_close_matches(given, keys, 1)
+            self.fault(
+                _("{name} har en ukjent nøkkel: «{key}».").format(name=self.name, key=given[:40]),
+                _("Mente du «{near}»?").format(near=near[0])
+                if near
+                else _("Bruk en av disse: {known}.").format(known=", ".join(keys)),
+                key,
+            )
+        elif key.value in self.fields:
+            self.fault(
+                _("{name} har nøkkelen «{key}» to ganger.").format(name=self.name, key=key.value),
+                _("Fjern den ene."),
+                key,
+            )
+        else:
+            self.fields[key.value] = value
+
+    @property
+    def place(self) -> Place:
+        """Where the mapping begins."""
+        return self.place_of(self.node)
+
+    def place_of(self, node: yaml.Node) -> Place:
+        """Return the place where a node begins."""
+        return Place(self.path, node.start_mark.line + 1)
+
+    def fault(self, fault: str, remedy: str, node: yaml.Node | None = None) -> None:
+        """Note a mistake at ``node``, or at the mapping's first line."""
+        self.sound = False
+        self.faults.append(AuthorError(self.place_of(node or self.node), fault, remedy))
+
+    def markdown(self, key: str, remedy: str) -> Text:
+        """Return a text; a missing, empty or structured one is a fault with ``remedy``."""
+        return self.optional_markdown(key, remedy) or self._missing(key, remedy)
+
+    def optional_markdown(self, key: str, remedy: str) -> Text | None:
+        """Return a text, or ``None`` when the key is absent."""
+        node = self.fields.get(key)
+        if node is None:
+            return None
+        if not isinstance(node, yaml.ScalarNode):
+            self.fault(
+                _("{name} har noe annet enn tekst i «{key}».").format(name=self.name, key=key),
+                remedy,
+                node,
+            )
+            return Text("–", self.place_of(node))
+        if node.tag == NULL or not node.value.strip():
+            return self._missing(key, remedy)
+        begins = node.start_mark.line + (2 if node.style in ("|", ">") else 1)
+        return Text(node.value.strip("\n"), Place(self.path, begins))
+
+    def _missing(self, key: str, remedy: str) -> Text:
+        node = self.fields.get(key)
+        self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
+        return Text("–", self.place_of(node or self.node))
+
+    def word(self, key: str, known: Collection[str]) -> str:
+        """Return one of the ``known`` words."""
+        node = self.fields.get(key)
+        remedy = _("Skriv en av disse: {known}.").format(known=", ".join(known))
+        if not isinstance(node, yaml.ScalarNode):
+            self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
+            return ""
+        return self._known_word(key, node, known, remedy)
+
+    def _known_word(
+        self, key: str, node: yaml.ScalarNode, known: Collection[str], remedy: str
+    ) -> str:
+        value: str = node.value
+        if value not in known:
+            near = difflib.get_close_matches(value, known, 1)
+            self.fault(
+                _("{name} har en ukjent verdi i «{key}»: «{value}».").format(
+                    name=self.name, key=key, value=value[:40]
+                ),
+                _("Mente du «{near}»?").format(near=near[0]) if near else remedy,
+                node,
+            )
+        return value
+
+    def words(self, key: str, remedy: str, known: Collection[str] | None = None) -> tuple[str, ...]:
+        """Return a list of words, each ``known`` where that is given; absent is empty."""
+        node = self.fields.get(key)
+        if node is None:
+            return ()
+        if not isinstance(node, yaml.SequenceNode) or not all(
+            isinstance(item, yaml.ScalarNode) for item in node.value
+        ):
+            self.fault(
+                _("{name} har ikke en liste av ord i «{key}».").format(name=self.name, key=key),
+                remedy,
+                node,
+            )
+            return ()
+        if known is not None:
+            for item in node.value:
+                self._known_word(key, item, known, remedy)
+        return tuple(dict.fromkeys(item.value for item in node.value))
+
+    def flag(self, key: str, remedy: str) -> bool:
+        """Return ``true`` or ``false``."""
+        node = self.fields.get(key)
+        if isinstance(node, yaml.ScalarNode) and node.tag == BOOL:
+            return bool(node.value == "true")
+        self.fault(
+            _("{name} mangler «{key}: true» eller «{key}: false».").format(
+                name=self.name, key=key
+            ),
+            remedy,
+            node,
+        )
+        return False
+
+    def records(self, key: str, remedy: str) -> list[yaml.MappingNode]:
+        """Return the mappings of a list; an absent or empty one is a fault."""
+        node = self.fields.get(key)
+        if not isinstance(node, yaml.SequenceNode) or not node.value:
+            self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
+            return []
+        for item in node.value:
+            if not isinstance(item, yaml.MappingNode):
+                self.fault(
+                    _("{name} har noe annet enn nøkler i «{key}».").format(
+                        name=self.name, key=key
+                    ),
+                    remedy,
+                    item,
+                )
+        return [item for item in node.value if isinstance(item, yaml.MappingNode)]

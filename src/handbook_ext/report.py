@@ -1,0 +1,48 @@
+"""Report the faults of all pages in one place, in every build until they are mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sphinx.util import logging
+
+from handbook_ext.quiz.checks import repeated_questions, unshown_quizzes
+from handbook_ext.rule.checks import repeated_rules, unknown_rules
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+logger = logging.getLogger(__name__)
+
+CHECKS = (repeated_rules, unknown_rules, repeated_questions, unshown_quizzes)
+
+
+def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
+    """Print every fault as a warning, once, by place; the build then ends with an error.
+
+    Faults are kept with the pages they came from. So a page that is not read
+    again still has its faults printed, and parallel reading prints each once.
+    """
+    domain = HandbookDomain.of(env)
+    faults = {fault for notes in domain.pages.values() for fault in notes.faults}
+    for check in CHECKS:
+        faults.update(check(domain))
+    for fault in sorted(faults):
+        path = Path(fault.place.path)
+        short = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+        logger.warning(
+            "%s",
+            fault.message,
+            location=f"{short}:{fault.place.line}",
+            type="handbook",
+            subtype=fault.subtype,
+        )
+        app.statuscode = 1
+
+
+def setup(app: Sphinx) -> None:
+    """Check when all pages are read, before any is written."""
+    app.connect("env-updated", report_faults)

@@ -1,0 +1,35 @@
+"""Faults in rules that show only when all pages are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import Fault
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.rule.domain import HandbookDomain
+
+
+def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each rule whose slug another rule has."""
+    for notes in domain.pages.values():
+        for rule in notes.rules:
+            first = domain.rules[rule.slug]
+            if rule.place != first.place:
+                fault = _("Regelen «{slug}» finnes fra før på siden {page}.").format(
+                    slug=rule.slug, page=first.docname
+                )
+                yield Fault(rule.place, f"{fault} {_('Velg et annet navn.')}", "rule")
+
+
+def unknown_rules(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each link to a rule that does not exist."""
+    remedy = _("Bruk en av disse: {known}.").format(known=", ".join(domain.rules) or "–")
+    for notes in domain.pages.values():
+        for slug, place in notes.mentions:
+            if slug not in domain.rules:
+                fault = _("Regelen «{slug}» finnes ikke.").format(slug=slug)
+                yield Fault(place, f"{fault} {remedy}", "rule")

@@ -1,0 +1,144 @@
+"""The domain ``handbook``: what all pages know of rules, quizzes and faults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.domains import Domain, ObjType
+from docutils.utils import get_source_line
+from sphinx.util.nodes import make_refnode
+
+from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.rule.index import RuleIndex
+from handbook_ext.rule.nodes import handbook_rule, rule_of
+from handbook_ext.rule.notes import Mention, PageNotes
+from handbook_ext.rule.role import RuleRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Set
+
+    from docutils.nodes import Element
+    from sphinx.builders import Builder
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.rule.model import Rule
+
+
+class HandbookDomain(Domain):
+    """Rules by slug, and for each page its rules, quizzes, links and faults.
+
+    Everything is kept by page, so that a page read again, or read by another
+    process, replaces just its own notes.
+    """
+
+    name = "handbook"
+    label = "Håndbok"
+    object_types: ClassVar = {"rule": ObjType("regel", "rule")}
+    roles: ClassVar = {"rule": RuleRole()}
+    indices: ClassVar = [RuleIndex]
+    initial_data: ClassVar = {"pages": {}}
+    data_version = 1
+    _rules: dict[str, Rule] | None = None
+
+    @classmethod
+    def of(cls, env: BuildEnvironment) -> HandbookDomain:
+        """Return the domain of a build."""
+        return cast("HandbookDomain", env.get_domain(cls.name))
+
+    @property
+    def pages(self) -> dict[str, PageNotes]:
+        """What was met on each page, by docname."""
+        return cast("dict[str, PageNotes]", self.data["pages"])
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        """All rules by slug, in the order readers meet them: by kind, then by number.
+
+        Of several rules with one slug it holds the first; ``faults`` names the others.
+        """
+        if self._rules is None:
+            kinds = list(self.env.config.handbook_rule_kinds)
+            found = sorted(
+                (rule for notes in self.pages.values() for rule in notes.rules),
+                key=lambda rule: (kinds.index(rule.kind), rule.number, rule.slug, rule.place),
+            )
+            self._rules = {}
+            for rule in found:
+                self._rules.setdefault(rule.slug, rule)
+        return self._rules
+
+    def notes(self, docname: str) -> PageNotes:
+        """Return the notes of a page, to be written to while it is read."""
+        self._rules = None
+        return self.pages.setdefault(docname, PageNotes())
+
+    def process_doc(
+        self, env: BuildEnvironment, docname: str, document: nodes.document
+    ) -> None:
+        """Note a page's rules, and which rules it links to, so that all can be checked at once."""
+        page = str(env.doc2path(docname))
+        for block in document.findall(handbook_rule):
+            place = Place(block.source or page, block.line or 1)
+            try:
+                self.notes(docname).rules.append(rule_of(block, docname, place))
+            except AuthorError as error:
+                self.note_fault(docname, Fault.of(error, "rule"))
+        for link in document.findall(pending_xref):
+            if link.get("refdomain") == self.name:
+                source, line = get_source_line(link)
+                place = Place(str(source or page), line or 1)
+                self.notes(docname).mentions.append(Mention(link["reftarget"], place))
+
+    def clear_doc(self, docname: str) -> None:
+        """Forget all that came from a page."""
+        self._rules = None
+        self.pages.pop(docname, None)
+
+    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, object]) -> None:
+        """Take over the notes of pages that another process read."""
+        self._rules = None
+        other = cast("dict[str, PageNotes]", otherdata["pages"])
+        self.pages.update({page: other[page] for page in docnames & other.keys()})
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> Element:
+        """Return the link to a rule, or bare words: ``rule.checks`` has reported it."""
+        rule = self.rules.get(target)
+        if rule is None:
+            return contnode
+        words = contnode if node.get("refexplicit") else nodes.inline(rule.title, rule.title)
+        return make_refnode(builder, fromdocname, rule.docname, rule.anchor, words, rule.title)
+
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> list[tuple[str, Element]]:
+        """Return the rule, if any, that ``{any}`` means."""
+        if target not in self.rules:
+            return []
+        link = self.resolve_xref(env, fromdocname, builder, "rule", target, node, contnode)
+        return [("handbook:rule", link)]
+
+    def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        """Yield the rules for search and for other handbooks."""
+        for rule in self.rules.values():
+            yield rule.slug, rule.title, "rule", rule.docname, rule.anchor, 1
+
+    def note_fault(self, docname: str, fault: Fault) -> None:
+        """Note a mistake met while a page was read."""
+        self.notes(docname).faults.append(fault)

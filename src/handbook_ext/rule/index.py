@@ -1,0 +1,35 @@
+"""The register of rules: a page of its own, made by Sphinx from the domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sphinx.domains import Index, IndexEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from handbook_ext.rule.domain import HandbookDomain
+
+
+class RuleIndex(Index):
+    """All rules by kind and number, with their strength."""
+
+    name = "regler"
+    localname = "Regelregister"
+    shortname = "regler"
+    domain: HandbookDomain
+
+    def generate(
+        self, docnames: Iterable[str] | None = None
+    ) -> tuple[list[tuple[str, list[IndexEntry]]], bool]:
+        """Return the rules under the name of their kind; nothing is collapsed."""
+        kinds = self.domain.env.config.handbook_rule_kinds
+        pages = None if docnames is None else set(docnames)
+        groups: dict[str, list[IndexEntry]] = {}
+        for rule in self.domain.rules.values():
+            if pages is None or rule.docname in pages:
+                name = f"{rule.number}. {rule.title}"
+                entry = IndexEntry(name, 0, rule.docname, rule.anchor, "", "", rule.strength)
+                groups.setdefault(kinds[rule.kind], []).append(entry)
+        return list(groups.items()), False

@@ -1,0 +1,32 @@
+"""A rule, as every output needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from handbook_ext.errors import Place
+
+STRENGTHS = ("skal", "skal ikke", "bør")
+"""How binding a rule is, in the words that readers see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule and where it stands.
+
+    ``kind`` and ``audience`` are keys of ``handbook_rule_kinds`` and
+    ``handbook_roles``; ``approved`` is a key of ``handbook_approvals``.
+    """
+
+    slug: str
+    title: str
+    kind: str
+    number: int
+    strength: str
+    audience: tuple[str, ...]
+    approved: str
+    docname: str
+    anchor: str
+    place: Place

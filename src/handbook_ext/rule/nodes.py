@@ -1,0 +1,52 @@
+"""What a rule and other approved text are in the doctree.
+
+Both are admonitions, so every builder that knows none of them prints title and
+text all the same.
+"""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
+from handbook_ext.rule.model import Rule
+
+
+class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
+    """A rule: a title with number and strength, the approved words, then for whom and by whom.
+
+    Attributes: those of ``rule.model.Rule`` that its author wrote.
+    """
+
+
+class handbook_approved(nodes.admonition):  # noqa: N801 - docutils names nodes so
+    """Approved text that is no numbered rule: a title, the words, then by whom."""
+
+
+def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:
+    """Return the rule that a node holds; its title is that of the section around it.
+
+    Raises ``AuthorError`` when no section is around it.
+    """
+    parent = block.parent
+    while parent is not None and not isinstance(parent, nodes.section):
+        parent = parent.parent
+    if parent is None:
+        raise AuthorError(
+            place,
+            _("Regelen «{slug}» står ikke under noen overskrift.").format(slug=block["slug"]),
+            _("Gi siden en overskrift; den blir regelens tittel."),
+        )
+    return Rule(
+        slug=block["slug"],
+        title=parent[0].astext(),
+        kind=block["kind"],
+        number=block["number"],
+        strength=block["strength"],
+        audience=tuple(block["audience"]),
+        approved=block["approved"],
+        docname=docname,
+        anchor=block["ids"][0],
+        place=place,
+    )

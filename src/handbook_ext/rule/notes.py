@@ -1,0 +1,35 @@
+"""What is noted of a page while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from handbook_ext.errors import Fault, Place
+    from handbook_ext.rule.model import Rule
+
+
+class Mention(NamedTuple):
+    """A rule named by a link or a quiz file."""
+
+    slug: str
+    place: Place
+
+
+class ShownQuestion(NamedTuple):
+    """A question that the page shows, and where its quiz file has it."""
+
+    question: str
+    place: Place
+
+
+@dataclass(slots=True)
+class PageNotes:
+    """A page's rules, links, quizzes (slugs of rules), questions and faults."""
+
+    rules: list[Rule] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    quizzes: list[str] = field(default_factory=list)
+    questions: list[ShownQuestion] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
