@@ -1,0 +1,19 @@
+"""Pin every package of each dependency group, with hashes: ``python locks/update.py``.
+
+Run it in an environment that has the group ``lint`` after changing
+``[dependency-groups]`` in ``pyproject.toml``. The files name no index, so that
+each machine uses its own.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+for group in ("nox", "docs", "test", "lint"):
+    options = ["--universal", "--python-version=3.11", "--generate-hashes", "--quiet"]
+    options += ["--group", group, f"--output-file={FOLDER / group}.txt"]
+    options += ["--custom-compile-command=python locks/update.py"]
+    command = [sys.executable, "-m", "uv", "pip", "compile", *options, *sys.argv[1:]]
+    subprocess.run(command, cwd=FOLDER.parent, check=True)

@@ -1,0 +1,102 @@
+"""The project's commands: ``python3 noxfile.py serve`` (or test, build, lint, bench).
+
+Run by plain Python it makes an environment that has nox, and hands over to it.
+"""
+
+import shutil
+import socket
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+LOCKS = ROOT / "locks"
+
+
+def hand_over(arguments: list[str]) -> int:
+    """Run nox with the sessions named; the first run installs it."""
+    home = ROOT / ".nox" / "nox"
+    python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    pinned, installed = LOCKS / "nox.txt", home / "installed.txt"
+    if not installed.is_file() or installed.read_text() != pinned.read_text():
+        print("Gjør klar nox i .nox/nox …", flush=True)
+        venv.create(home, with_pip=True, clear=True)
+        pip = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", pinned]
+        subprocess.run(pip, check=True)
+        shutil.copy(pinned, installed)
+    names = ["--session", *arguments] if arguments else []
+    return subprocess.call([python, "-m", "nox", "--noxfile", __file__, *names])
+
+
+if __name__ == "__main__":
+    sys.exit(hand_over(sys.argv[1:]))
+
+import nox
+
+nox.needs_version = ">=2026.10"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "test"]
+
+
+def provide(session: nox.Session, group: str) -> None:
+    """Install what ``locks/<group>.txt`` pins, once; bring the browser's files up to date."""
+    pinned = LOCKS / f"{group}.txt"
+    installed = Path(session.virtualenv.location) / "installed.txt"
+    if not installed.is_file() or installed.read_text() != pinned.read_text():
+        session.install("--require-hashes", "-r", str(pinned), silent=False)
+        session.install("--no-deps", "--no-build-isolation", "-e", ".", silent=False)
+        shutil.copy(pinned, installed)
+    session.run("python", "src/handbook_ext/browser/build.py")
+
+
+def handbook(session: nox.Session) -> None:
+    """Build the pages and the JupyterLite site into ``_build/html``; a warning is an error."""
+    places = ["-c", ".", "-d", "_build/doctrees", "docs", "_build/html"]
+    session.run("sphinx-build", "-W", "-j", "auto", *places)
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Build the handbook and serve it on 127.0.0.1; a number after ``--`` is the port."""
+    provide(session, "docs")
+    handbook(session)
+    with socket.socket() as probe:
+        taken = probe.connect_ex(("127.0.0.1", 8000)) == 0
+    port = session.posargs or ["0" if taken else "8000"]
+    where = ["--bind", "127.0.0.1", "--directory", "_build/html"]
+    session.run("python", "-u", "-m", "http.server", *where, *port)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the handbook into ``_build/html``."""
+    provide(session, "docs")
+    handbook(session)
+
+
+@nox.session
+def test(session: nox.Session) -> None:
+    """Run all tests, in a real browser too; words after ``--`` go to pytest."""
+    provide(session, "test")
+    session.run("python", "tests/browser/chromium.py")
+    handbook(session)
+    session.run("pytest", "--cov", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check types, style and formatting, of Python and of TypeScript."""
+    provide(session, "lint")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("mypy", ".")
+    session.run("python", "src/handbook_ext/browser/build.py", "check")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure: time to the first verdict, and bytes. Prints a table."""
+    provide(session, "test")
+    handbook(session)
+    session.run("python", "bench/first_verdict.py", *session.posargs)
