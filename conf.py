@@ -10,9 +10,12 @@ extensions = ["myst_parser", "sphinx_design", "handbook_ext"]
 myst_enable_extensions = ["colon_fence", "deflist", "attrs_inline"]
 myst_footnote_transition = False
 nitpicky = True
-smartquotes = False  # approved text keeps its own quotation marks
 
 html_theme = "furo"
+html_theme_options = {
+    "light_css_variables": {"color-brand-primary": "#0b5c63", "color-brand-content": "#0b5c63"},
+    "dark_css_variables": {"color-brand-primary": "#7fd0cb", "color-brand-content": "#7fd0cb"},
+}
 html_title = project
 html_search_language = "no"
 html_copy_source = False

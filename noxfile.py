@@ -17,13 +17,13 @@ LOCKS = ROOT / "locks"
 def hand_over(arguments: list[str]) -> int:
     """Run nox with the sessions named; the first run installs it."""
     home = ROOT / ".nox" / "nox"
-    python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    python = str(home / ("Scripts" if sys.platform == "win32" else "bin") / "python")
     pinned, installed = LOCKS / "nox.txt", home / "installed.txt"
     if not installed.is_file() or installed.read_text() != pinned.read_text():
         print("Gjør klar nox i .nox/nox …", flush=True)
         venv.create(home, with_pip=True, clear=True)
-        pip = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", pinned]
-        subprocess.run(pip, check=True)
+        pip = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r"]
+        subprocess.run([*pip, str(pinned)], check=True)
         shutil.copy(pinned, installed)
     names = ["--session", *arguments] if arguments else []
     return subprocess.call([python, "-m", "nox", "--noxfile", __file__, *names])

@@ -17,9 +17,9 @@ __version__ = "0.1.0"
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
-    from handbook_ext import config, lite, locale, quiz, report, rule
+    from handbook_ext import config, lite, locale, page, quiz, report, rule
 
-    for part in (locale, config, rule, quiz, report, lite):
+    for part in (locale, config, rule, quiz, report, page, lite):
         part.setup(app)
     return {
         "version": __version__,

@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
+PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
+"""The builders whose pages run scripts; an e-book is HTML too, but runs none."""
+
+
 class Option(NamedTuple):
     """One ``conf.py`` value and what a handbook's maker must know about it."""
 

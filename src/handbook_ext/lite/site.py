@@ -56,7 +56,7 @@ def take_over(app: Sphinx) -> None:
         if listener.handler is jupyterlite_build:
             app.disconnect(listener.id)
     for files in (app.registry.css_files, app.registry.js_files):
-        files[:] = [entry for entry in files if entry[0] not in UNWANTED]
+        files[:] = [entry for entry in files if entry[0] not in UNWANTED]  # type: ignore[misc]
 
 
 def configure(app: Sphinx, config: Config) -> None:

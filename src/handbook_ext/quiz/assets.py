@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.quiz.nodes import handbook_quiz
 
 if TYPE_CHECKING:
@@ -14,16 +15,18 @@ if TYPE_CHECKING:
 STATIC = Path(__file__).parent.parent / "browser" / "dist" / "static"
 
 
-def add_static_path(app: Sphinx) -> None:
-    """Let HTML builders copy the built browser files."""
-    app.config.html_static_path.append(str(STATIC))
+def add_files(app: Sphinx) -> None:
+    """Let builders of pages copy the built browser files, and load the style sheet."""
+    if app.builder.name in PAGE_BUILDERS:
+        app.config.html_static_path.append(str(STATIC))
+        app.add_css_file("handbook.css")
 
 
 def add_script(
     app: Sphinx,
-    pagename: str,  # noqa: ARG001 - the signature is Sphinx's
-    templatename: str,  # noqa: ARG001
-    context: dict[str, object],  # noqa: ARG001
+    pagename: str,
+    templatename: str,
+    context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
     """Load the script where there is a quiz; other pages stay without."""
@@ -32,7 +35,6 @@ def add_script(
 
 
 def setup(app: Sphinx) -> None:
-    """Ship the browser's files with every HTML build."""
-    app.connect("builder-inited", add_static_path)
-    app.add_css_file("handbook.css")
+    """Ship the browser's files with the pages."""
+    app.connect("builder-inited", add_files)
     app.connect("html-page-context", add_script)

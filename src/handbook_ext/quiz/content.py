@@ -66,9 +66,7 @@ class QuestionPrinter:
         options = handbook_options(enumtype="upperalpha", prefix="", suffix=".")
         for letter, option in question.lettered():
             words = handbook_option_text("", "", *parse_inline(option.text, self.settings))
-            options += handbook_option(
-                "", words, letter=letter, control=CONTROLS[question.type]
-            )
+            options += handbook_option("", words, letter=letter, control=CONTROLS[question.type])
         return handbook_choice("", prompt, options)
 
     def key(self, question: ChoiceQuestion) -> handbook_key:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docutils import nodes
+from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
@@ -13,6 +13,9 @@ from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import Mention, ShownQuestion
+
+if TYPE_CHECKING:
+    from docutils import nodes
 
 
 class QuizDirective(HandbookDirective):
@@ -25,12 +28,12 @@ class QuizDirective(HandbookDirective):
     """
 
     subtype = "quiz"
-    required_arguments = 1
+    missing_argument = _("Skriv navnet på regelen som quizen hører til.")
     has_content = False
 
     def build(self) -> list[nodes.Node]:
         """Build the sound questions; note the faults of the others."""
-        slug = self.arguments[0]
+        slug = self.argument()
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         loaded = self.load(slug)
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
@@ -60,6 +63,6 @@ class QuizDirective(HandbookDirective):
                 _("Quizfilen {name} finnes ikke i {folder}.").format(
                     name=path.name, folder=self.config.handbook_quiz_dir
                 ),
-                _("Lag filen, eller rett navnet etter {{quiz}}."),
+                _("Lag filen, eller rett navnet etter {quiz}."),
             )
         return load_quiz(path, self.config.handbook_roles)

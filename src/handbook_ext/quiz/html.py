@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.osutil import relative_uri
 
+from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
 from handbook_ext.quiz.marks import mark_end, mark_start, mark_templates
 from handbook_ext.quiz.words import status_words
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     Visit = Callable[[HTML5Translator, Any], None]
 
 
-def runs_scripts(self: HTML5Translator) -> bool:
-    """Tell whether the builder's pages run scripts; an e-book's do not."""
-    return self.builder.name != "epub"
-
-
 def form_part(step: str) -> Callable[[Visit], Visit]:
     """Use the decorated visitor where scripts run, else that of the docutils ancestor.
 
@@ -39,7 +35,7 @@ def form_part(step: str) -> Callable[[Visit], Visit]:
     def decorate(visit: Visit) -> Visit:
         @wraps(visit)
         def choose(self: HTML5Translator, node: Element) -> None:
-            if runs_scripts(self):
+            if self.builder.name in PAGE_BUILDERS:
                 visit(self, node)
             else:
                 getattr(self, f"{step}_{type(node).__bases__[0].__name__}")(node)
@@ -58,7 +54,7 @@ def close(end: str) -> Visit:
     """Return a visitor that ends an element."""
 
     @form_part("depart")
-    def depart(self: HTML5Translator, node: Element) -> None:  # noqa: ARG001 - Sphinx passes it
+    def depart(self: HTML5Translator, node: Element) -> None:
         self.body.append(end)
 
     return depart
@@ -68,7 +64,7 @@ def close(end: str) -> Visit:
 def visit_quiz(self: HTML5Translator, node: Element) -> None:
     """Open the element; it carries the words and marks for what the page will say."""
     words = json.dumps(status_words(), ensure_ascii=False)
-    attributes = {"data-rule": node["rule"], "data-words": words}
+    attributes: dict[str, Any] = {"data-rule": node["rule"], "data-words": words}
     self.body.append(self.starttag(node, "handbook-quiz", **attributes))
     self.body.append(f'<template class="handbook-marks">{mark_templates()}</template>\n')
 
@@ -86,8 +82,16 @@ def depart_quiz(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_question(self: HTML5Translator, node: Element) -> None:
-    """Open the form, with what the engine judges by."""
-    attributes = {"data-question": node["question"], "data-type": node["data"]["type"]}
+    """Open the form, with what the engine judges by.
+
+    The method ``dialog`` keeps the answer on the page: without scripts, Enter in
+    an option would otherwise send it to the server in the address.
+    """
+    attributes = {
+        "data-question": node["question"],
+        "data-type": node["data"]["type"],
+        "method": "dialog",
+    }
     self.body.append(self.starttag(node, "form", **attributes))
     data = json_for_script(node["data"])
     self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
@@ -102,7 +106,7 @@ def visit_question_title(self: HTML5Translator, node: Element) -> None:
 
 
 @form_part("depart")
-def depart_question_title(self: HTML5Translator, node: Element) -> None:  # noqa: ARG001
+def depart_question_title(self: HTML5Translator, node: Element) -> None:
     """Close the heading."""
     self.body.append(self.context.pop())
 
@@ -117,12 +121,12 @@ def visit_situation(self: HTML5Translator, node: Element) -> None:
 @form_part("visit")
 def visit_choice(self: HTML5Translator, node: Element) -> None:
     """Open the group of options."""
-    attributes = {"aria-describedby": f"{node.parent['question']}-situasjon"}
+    attributes: dict[str, Any] = {"aria-describedby": f"{node.parent['question']}-situasjon"}
     self.body.append(self.starttag(node, "fieldset", **attributes))
 
 
 @form_part("depart")
-def depart_choice(self: HTML5Translator, node: Element) -> None:  # noqa: ARG001
+def depart_choice(self: HTML5Translator, node: Element) -> None:
     """Close the group; below it stand the buttons and the place for the verdict."""
     self.body.append(
         "</fieldset>\n"
@@ -140,7 +144,7 @@ def visit_prompt(self: HTML5Translator, node: Element) -> None:
 
 
 @form_part("visit")
-def visit_options(self: HTML5Translator, node: Element) -> None:  # noqa: ARG001
+def visit_options(self: HTML5Translator, node: Element) -> None:
     """Print nothing: the fieldset is the list of options."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+import yaml
+
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import VERDICTS, ChoiceQuestion, Option, Quiz
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    import yaml
 
 QUIZ_KEYS = ("rule", "questions")
 QUESTION_KEYS = ("id", "type", "roles", "rules", "situation", "prompt", "options", "discuss")
@@ -59,18 +60,21 @@ def read_question(
     node: yaml.MappingNode, number: int, quiz: Record, roles: Collection[str], rule: str
 ) -> ChoiceQuestion | None:
     """Read one question; ``None`` when it has a fault."""
-    name = _("Spørsmål {number}").format(number=number)
-    record = Record(node, name, quiz.path, quiz.faults, QUESTION_KEYS)
+    record = Record(node, name_of(node, number), quiz.path, quiz.faults, QUESTION_KEYS)
     question_id = read_id(record)
     kind = record.word("type", list(OPTION_KEYS))
     situation = record.markdown("situation", _("Beskriv hva som har skjedd, med 40–90 ord."))
     prompt = record.markdown("prompt", _("Skriv for eksempel «Hva bør du gjøre?»."))
     discuss = record.optional_markdown("discuss", _("Skriv noe gruppa kan snakke om."))
     for_roles = record.words("roles", _("Skriv for eksempel [ansatt]."), roles)
-    if not for_roles and "roles" not in record.fields:
+    roles_node = record.fields.get("roles")
+    if roles_node is None or roles_node.value == []:
         record.fault(
             _("{name} sier ikke hvem det er for.").format(name=record.name),
-            _("Skriv «roles:» med en eller flere av disse: {known}.").format(known=", ".join(roles)),
+            _("Skriv «roles:» med en eller flere av disse: {known}.").format(
+                known=", ".join(roles)
+            ),
+            roles_node,
         )
     others = record.words("rules", _("Skriv for eksempel [rolle]."))
     if kind not in OPTION_KEYS:
@@ -91,19 +95,24 @@ def read_question(
     )
 
 
+def name_of(node: yaml.MappingNode, number: int) -> str:
+    """Return what messages call a question: its id, else its number."""
+    for key, value in node.value:
+        if key.value == "id" and isinstance(value, yaml.ScalarNode) and value.value:
+            return f"«{value.value[:60]}»"
+    return _("Spørsmål {number}").format(number=number)
+
+
 def read_id(record: Record) -> str:
-    """Read a question's id, and name the question by it in what follows."""
+    """Read a question's id."""
     remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
     text = record.markdown("id", remedy)
-    if not record.sound:
-        return ""
-    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", text.markdown):
+    if "id" in record.fields and not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", text.markdown):
         record.fault(
             _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=text.markdown[:40]),
             remedy,
             record.fields["id"],
         )
-    record.name = f"«{text.markdown[:60]}»"
     return text.markdown
 
 

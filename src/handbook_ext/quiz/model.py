@@ -57,16 +57,21 @@ class ChoiceQuestion(Question):
     options: tuple[Option, ...]
 
     def lettered(self) -> list[tuple[str, Option]]:
-        """Return the options with their letters ``A``, ``B``, ``C`` …"""
+        """Return the options with their letters, from ``A`` on."""
         return list(zip(string.ascii_uppercase, self.options, strict=False))
 
     def data(self) -> dict[str, Any]:
         """Return what ``engine.grading.grade`` takes: ids and states, no words."""
-        if self.type == "single":
-            judged = [{"id": x.lower(), "verdict": o.state} for x, o in self.lettered()]
-        else:
-            judged = [{"id": x.lower(), "correct": o.state == "correct"} for x, o in self.lettered()]
-        return {"id": self.id, "type": self.type, "options": judged}
+
+        def judgement(option: Option) -> dict[str, Any]:
+            if self.type == "single":
+                return {"verdict": option.state}
+            return {"correct": option.state == "correct"}
+
+        options = [
+            {"id": letter.lower(), **judgement(option)} for letter, option in self.lettered()
+        ]
+        return {"id": self.id, "type": self.type, "options": options}
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:
             nb.new_markdown_cell(text, id=question.id[:64]),
             nb.new_code_cell(f'svar("{question.id}", "{letters}")', id=f"svar-{number}"),
         ]
-    return nb.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
+    notebook: NotebookNode = nb.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
+    return notebook
 
 
 def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:

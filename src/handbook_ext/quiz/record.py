@@ -152,9 +152,7 @@ class Record:
         if isinstance(node, yaml.ScalarNode) and node.tag == BOOL:
             return bool(node.value == "true")
         self.fault(
-            _("{name} mangler «{key}: true» eller «{key}: false».").format(
-                name=self.name, key=key
-            ),
+            _("{name} mangler «{key}: true» eller «{key}: false».").format(name=self.name, key=key),
             remedy,
             node,
         )
@@ -169,9 +167,7 @@ class Record:
         for item in node.value:
             if not isinstance(item, yaml.MappingNode):
                 self.fault(
-                    _("{name} har noe annet enn nøkler i «{key}».").format(
-                        name=self.name, key=key
-                    ),
+                    _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
                     remedy,
                     item,
                 )

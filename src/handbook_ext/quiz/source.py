@@ -82,11 +82,17 @@ def decoded(path: Path) -> str:
             _("Lagre den som UTF-8 i redigeringsprogrammet."),
         ) from error
     for pattern, fault, remedy in (
-        (r"\r", _("Filen har linjeskift fra Windows eller gammel Mac."), _("Lagre den med linjeskift LF.")),
+        (
+            r"\r",
+            _("Filen har linjeskift fra Windows eller gammel Mac."),
+            _("Lagre den med linjeskift LF."),
+        ),
         (r"(?m)^ *\t", _("Linjen er rykket inn med tabulator."), _("Bruk mellomrom.")),
     ):
         if found := re.search(pattern, text):
-            raise AuthorError(Place(str(path), text.count("\n", 0, found.start()) + 1), fault, remedy)
+            raise AuthorError(
+                Place(str(path), text.count("\n", 0, found.start()) + 1), fault, remedy
+            )
     return text
 
 
@@ -97,7 +103,7 @@ def refuse_aliases_and_depth(text: str, path: Path) -> None:
     """
     depth = 0
     for event in yaml.parse(text, Loader=Loader):
-        place = Place(str(path), event.start_mark.line + 1)
+        place = Place(str(path), event.start_mark.line + 1 if event.start_mark else 1)
         if isinstance(event, yaml.AliasEvent):
             raise AuthorError(
                 place,

@@ -8,7 +8,7 @@ from handbook_ext.rule.directive import ApprovedDirective, RuleDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.html import depart_block, visit_approved, visit_rule
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule
-from handbook_ext.rule.role import RuleRole
+from handbook_ext.rule.role import RuleRole, keep_words
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -22,3 +22,4 @@ def setup(app: Sphinx) -> None:
     app.add_directive("rule", RuleDirective)
     app.add_directive("approved", ApprovedDirective)
     app.add_role("rule", RuleRole())
+    app.connect("missing-reference", keep_words)

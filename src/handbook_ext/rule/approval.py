@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
@@ -30,7 +30,7 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
             ),
         )
     try:
-        date = datetime.date.fromisoformat(key)
+        date = dt.date.fromisoformat(key)
     except ValueError:
         raise AuthorError(
             place,

@@ -23,6 +23,9 @@ class HandbookDirective(SphinxDirective):
     """A directive whose mistakes are noted as faults and leave their words on the page."""
 
     subtype: ClassVar[Subtype]
+    missing_argument: ClassVar[str]
+    optional_arguments = 1
+    final_argument_whitespace = True
     has_content = True
 
     @property
@@ -43,12 +46,25 @@ class HandbookDirective(SphinxDirective):
         """Return the nodes, or raise ``AuthorError``."""
         raise NotImplementedError
 
+    def parse_approved(self) -> list[nodes.Node]:
+        """Return the content's nodes, letter for letter: without typographic quotation marks."""
+        content = self.parse_content_to_nodes()
+        for node in content:
+            for part in node.findall(nodes.TextElement):
+                part["support_smartquotes"] = False
+        return content
+
+    def argument(self) -> str:
+        """Return the argument; raises ``AuthorError`` when it is missing."""
+        if not self.arguments:
+            fault = _("{{{name}}} mangler et ord etter klammene.").format(name=self.name)
+            raise AuthorError(self.place, fault, self.missing_argument)
+        return str(self.arguments[0])
+
     def require_content(self, remedy: str) -> None:
         """Raise ``AuthorError`` for an empty block."""
         if not "".join(self.content).strip():
-            raise AuthorError(
-                self.place, _("{{{name}}} er tom.").format(name=self.name), remedy
-            )
+            raise AuthorError(self.place, _("{{{name}}} er tom.").format(name=self.name), remedy)
 
 
 class ApprovedDirective(HandbookDirective):
@@ -62,16 +78,16 @@ class ApprovedDirective(HandbookDirective):
     """
 
     subtype = "approved"
-    required_arguments = 1
+    missing_argument = _("Skriv datoen for vedtaket.")
 
     def build(self) -> list[nodes.Node]:
         """Build the block: a title, the words, and who approved them."""
         self.require_content(_("Skriv den godkjente teksten i blokken."))
-        approval = approval_line(self.arguments[0], self.config, self.place)
+        approval = approval_line(self.argument(), self.config, self.place)
         title = _("Godkjent tekst")
         block = handbook_approved("", nodes.title(title, title), classes=["handbook-approved"])
         self.set_source_info(block)
-        block += self.parse_content_to_nodes()
+        block += self.parse_approved()
         block += approval
         return [block]
 
@@ -97,7 +113,7 @@ class RuleDirective(HandbookDirective):
     """
 
     subtype = "rule"
-    required_arguments = 1
+    missing_argument = _("Skriv regelens navn.")
     option_spec: ClassVar[dict[str, Callable[[str], str]]] = dict.fromkeys(
         ("kind", "number", "strength", "audience", "approved"), directives.unchanged
     )
@@ -126,13 +142,13 @@ class RuleDirective(HandbookDirective):
         )
         self.set_source_info(block)
         self.state.document.note_explicit_target(block)
-        block += self.parse_content_to_nodes()
+        block += self.parse_approved()
         block += [self.audience_line(audience), approval]
         return [block]
 
     def slug(self) -> str:
         """Return the argument; raises ``AuthorError`` when no address can hold it."""
-        slug: str = self.arguments[0]
+        slug = self.argument()
         if slug != nodes.make_id(slug):
             raise AuthorError(
                 self.place,
@@ -158,9 +174,7 @@ class RuleDirective(HandbookDirective):
         if not value.strip():
             raise AuthorError(
                 self.place,
-                _("Regelen «{slug}» mangler :{name}:.").format(
-                    slug=self.arguments[0], name=name
-                ),
+                _("Regelen «{slug}» mangler :{name}:.").format(slug=self.argument(), name=name),
                 _("Legg til en linje med :{name}: under {{rule}}.").format(name=name),
             )
         return value.strip()

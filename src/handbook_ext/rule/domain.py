@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from docutils import nodes
+from docutils.utils import get_source_line
 from sphinx.addnodes import pending_xref
 from sphinx.domains import Domain, ObjType
-from docutils.utils import get_source_line
 from sphinx.util.nodes import make_refnode
 
 from handbook_ext.errors import AuthorError, Fault, Place
@@ -17,7 +17,8 @@ from handbook_ext.rule.notes import Mention, PageNotes
 from handbook_ext.rule.role import RuleRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from docutils.nodes import Element
     from sphinx.builders import Builder
@@ -74,9 +75,7 @@ class HandbookDomain(Domain):
         self._rules = None
         return self.pages.setdefault(docname, PageNotes())
 
-    def process_doc(
-        self, env: BuildEnvironment, docname: str, document: nodes.document
-    ) -> None:
+    def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         """Note a page's rules, and which rules it links to, so that all can be checked at once."""
         page = str(env.doc2path(docname))
         for block in document.findall(handbook_rule):
@@ -96,7 +95,7 @@ class HandbookDomain(Domain):
         self._rules = None
         self.pages.pop(docname, None)
 
-    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, object]) -> None:
+    def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, object]) -> None:
         """Take over the notes of pages that another process read."""
         self._rules = None
         other = cast("dict[str, PageNotes]", otherdata["pages"])
@@ -111,11 +110,11 @@ class HandbookDomain(Domain):
         target: str,
         node: pending_xref,
         contnode: Element,
-    ) -> Element:
-        """Return the link to a rule, or bare words: ``rule.checks`` has reported it."""
+    ) -> nodes.reference | None:
+        """Return the link to a rule; ``rule.checks`` reports those to none."""
         rule = self.rules.get(target)
         if rule is None:
-            return contnode
+            return None
         words = contnode if node.get("refexplicit") else nodes.inline(rule.title, rule.title)
         return make_refnode(builder, fromdocname, rule.docname, rule.anchor, words, rule.title)
 
@@ -127,12 +126,10 @@ class HandbookDomain(Domain):
         target: str,
         node: pending_xref,
         contnode: Element,
-    ) -> list[tuple[str, Element]]:
+    ) -> list[tuple[str, nodes.reference]]:
         """Return the rule, if any, that ``{any}`` means."""
-        if target not in self.rules:
-            return []
         link = self.resolve_xref(env, fromdocname, builder, "rule", target, node, contnode)
-        return [("handbook:rule", link)]
+        return [("handbook:rule", link)] if link is not None else []
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Yield the rules for search and for other handbooks."""

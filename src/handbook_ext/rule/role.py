@@ -10,11 +10,14 @@ from sphinx.roles import XRefRole
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
+    from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
 
 class RuleRole(XRefRole):
     """``{rule}`rolle``` links to a rule by its title, ``{rule}`ord <rolle>``` by own words."""
+
+    innernodeclass = nodes.inline
 
     def process_link(
         self,
@@ -27,6 +30,13 @@ class RuleRole(XRefRole):
         """Name the domain, so that the role works without ``primary_domain``."""
         refnode["refdomain"] = "handbook"
         return title, target
+
+
+def keep_words(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, words: Element
+) -> Element | None:
+    """Leave the words of a link to no rule, which ``rule.checks`` has reported already."""
+    return words if node.get("refdomain") == "handbook" else None
 
 
 def rule_link(slug: str, docname: str) -> pending_xref:

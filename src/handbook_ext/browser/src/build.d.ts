@@ -1,0 +1,23 @@
+/** What build.mjs puts into the bundles. */
+
+/** File names with a hash of the content as query, so that no stale copy is used. */
+declare const WORKER_FILE: string;
+declare const WASM_FILE: string;
+
+/** The text of each Python file by its path below MicroPython's `/lib`. */
+declare module "build:python-sources" {
+  const sources: Record<string, string>;
+  export default sources;
+}
+
+/** The worker's bundle, as text. */
+declare module "build:worker" {
+  const text: string;
+  export default text;
+}
+
+/** MicroPython's WebAssembly, as a data URL. */
+declare module "build:wasm" {
+  const url: string;
+  export default url;
+}

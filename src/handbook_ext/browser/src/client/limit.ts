@@ -1,0 +1,18 @@
+import { TooSlow } from "../quiz/grader";
+
+/** Gives what `work` gives, or rejects with `TooSlow` when it takes longer than `ms`. */
+export async function within<Value>(
+  ms: number,
+  what: string,
+  work: Promise<Value>,
+): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow(`${what} took over ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

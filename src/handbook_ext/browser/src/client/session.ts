@@ -1,0 +1,79 @@
+import { KernelMessage } from "@jupyterlab/services";
+import type { IKernel, KernelSpecs } from "@jupyterlite/services";
+
+const TARGET = "handbook.quiz";
+const SESSION = "handbook-page";
+const COMM = "handbook-page-quiz";
+
+/** One kernel with one open comm. Any `BaseKernel` that knows the target will do. */
+export class Session {
+  /** Settles when requests can be answered, or cannot. */
+  readonly opened: Promise<void>;
+  readonly #replies = new Map<number, string>();
+  #kernel: IKernel | undefined;
+  #isClosed = false;
+  #isRefused = false;
+  #complaint = "";
+  #last = 0;
+
+  constructor(createKernel: KernelSpecs.KernelFactory) {
+    this.opened = this.#open(createKernel);
+  }
+
+  /** Sends one JSON text to the engine, gives its answer. */
+  async ask(request: string): Promise<string> {
+    const id = ++this.#last;
+    await this.#kernel?.handleMessage(
+      KernelMessage.createMessage<KernelMessage.ICommMsgMsg<"shell">>({
+        channel: "shell",
+        msgType: "comm_msg",
+        session: SESSION,
+        content: { comm_id: COMM, data: { id, request } },
+      }),
+    );
+    // The kernel is idle again: an answer that has not come will not come.
+    const reply = this.#replies.get(id);
+    this.#replies.delete(id);
+    if (reply === undefined) throw new Error(`The kernel gave no answer. ${this.#complaint}`);
+    return reply;
+  }
+
+  /** Ends the kernel, whatever it is doing. */
+  close(): void {
+    this.#isClosed = true;
+    this.#kernel?.dispose();
+  }
+
+  async #open(createKernel: KernelSpecs.KernelFactory): Promise<void> {
+    const kernel = await createKernel({
+      id: SESSION,
+      name: "micropython",
+      location: "",
+      sendMessage: (message) => this.#receive(message),
+    });
+    this.#kernel = kernel;
+    // Closed while the kernel was being made: there was nothing to dispose of then.
+    if (this.#isClosed) kernel.dispose();
+    await kernel.ready;
+    await kernel.handleMessage(
+      KernelMessage.createMessage<KernelMessage.ICommOpenMsg<"shell">>({
+        channel: "shell",
+        msgType: "comm_open",
+        session: SESSION,
+        content: { comm_id: COMM, target_name: TARGET, data: {} },
+      }),
+    );
+    if (this.#isRefused) throw new Error(`The kernel does not know ${TARGET}`);
+  }
+
+  #receive(message: KernelMessage.IMessage): void {
+    const { msg_type } = message.header;
+    if (msg_type === "comm_close") this.#isRefused = true;
+    if (KernelMessage.isStreamMsg(message)) this.#complaint = message.content.text;
+    if (!KernelMessage.isCommMsgMsg(message)) return;
+    const { data } = message.content;
+    if (typeof data.id === "number" && typeof data.reply === "string") {
+      this.#replies.set(data.id, data.reply);
+    }
+  }
+}

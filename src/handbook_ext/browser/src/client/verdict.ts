@@ -1,0 +1,29 @@
+import { isRecord, parseRecord } from "../json";
+import type { Verdict, VerdictItem } from "../quiz/grader";
+
+/** Reads the engine's reply; anything but a whole verdict is an error that shows it. */
+export function parseVerdict(reply: string): Verdict {
+  const value = parseRecord(reply);
+  if (!isVerdict(value)) throw new Error(`The engine gave no verdict: ${reply}`);
+  return value;
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return (
+    isRecord(value) &&
+    typeof value.question === "string" &&
+    typeof value.score === "number" &&
+    typeof value.max === "number" &&
+    Array.isArray(value.items) &&
+    value.items.every(isItem)
+  );
+}
+
+function isItem(value: unknown): value is VerdictItem {
+  return (
+    isRecord(value) &&
+    typeof value.id === "string" &&
+    typeof value.state === "string" &&
+    typeof value.chosen === "boolean"
+  );
+}

@@ -1,0 +1,28 @@
+import type { KernelFiles } from "./worker-link";
+
+declare global {
+  /** Set by handbook-file.js. */
+  var handbookFiles: KernelFiles | undefined;
+}
+
+/** Finds the kernel's files beside the script at `base`. */
+export async function locateFiles(base: string): Promise<KernelFiles> {
+  if (location.protocol !== "file:") {
+    return { worker: new URL(WORKER_FILE, base).href, wasm: new URL(WASM_FILE, base).href };
+  }
+  // Browsers let a page from a disk or a shared drive load scripts, but neither
+  // workers nor WebAssembly: there a script brings both.
+  if (!globalThis.handbookFiles) await loadScript(new URL("handbook-file.js", base).href);
+  if (!globalThis.handbookFiles) throw new Error("handbook-file.js brought no files");
+  return globalThis.handbookFiles;
+}
+
+function loadScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = src;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`Could not load ${src}`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,57 @@
+"""Show values: MIME bundles for ``display()`` and for a cell's result."""
+
+import binascii
+import re
+
+from .host import publish
+
+#: What a value may know about its own looks, as in IPython.
+METHODS = (
+    ("_repr_html_", "text/html"),
+    ("_repr_markdown_", "text/markdown"),
+    ("_repr_svg_", "image/svg+xml"),
+    ("_repr_png_", "image/png"),
+    ("_repr_jpeg_", "image/jpeg"),
+    ("_repr_latex_", "text/latex"),
+    ("_repr_json_", "application/json"),
+)
+
+ESCAPE = re.compile(r"\\(\\|x[0-9a-f][0-9a-f]|u[0-9a-f][0-9a-f][0-9a-f][0-9a-f])")
+
+
+def display(*values: object, raw: bool = False, metadata: "dict | None" = None) -> None:
+    """Show each value below the cell; with ``raw`` each is a MIME bundle itself."""
+    for value in values:
+        data, own = (value, {}) if raw else mime_bundle(value)
+        content = {"data": data, "metadata": metadata or own, "transient": {}}
+        publish("display_data", content)
+
+
+def mime_bundle(value: object) -> "tuple[dict, dict]":
+    """Return every form ``value`` can be shown in, and their metadata."""
+    if hasattr(value, "_repr_mimebundle_"):
+        bundle = value._repr_mimebundle_()
+        return bundle if isinstance(bundle, tuple) else (bundle, {})
+    data = {"text/plain": readable(repr(value))}
+    for name, mime in METHODS:
+        if hasattr(value, name):
+            shown = getattr(value, name)()
+            if isinstance(shown, bytes):
+                shown = binascii.b2a_base64(shown).decode().strip()
+            if shown is not None:
+                data[mime] = shown
+    return data, {}
+
+
+def readable(text: str) -> str:
+    r"""Undo MicroPython's escapes of letters: ``'s\xf8knad'`` reads 'søknad'."""
+    parts = []
+    while True:
+        found = ESCAPE.search(text)
+        if not found:
+            return "".join(parts) + text
+        escape = found.group(0)
+        before, text = text.split(escape, 1)
+        letter = "" if escape == "\\\\" else chr(int(escape[2:], 16))
+        # Below U+00A0 are control characters: those must stay visible.
+        parts.append(before + (letter if letter >= "\xa0" else escape))

@@ -1,0 +1,95 @@
+"""Run a cell: its output, the value of its last expression, its error."""
+
+import io
+import sys
+
+from .display import display, mime_bundle
+from .host import publish
+
+RESULT = "__cell_result__"
+
+
+def no_input(_prompt: str = "") -> str:
+    """Refuse: the worker cannot wait for the reader, so ``input`` would hang."""
+    raise RuntimeError("input() is not supported by this kernel")
+
+
+#: The reader's names, kept from cell to cell.
+namespace: dict = {"__name__": "__main__", "display": display, "input": no_input}
+
+
+def execute(content: dict) -> dict:
+    """Answer an ``execute_request``."""
+    count = content["execution_count"]
+    silent = content.get("silent", False)
+    try:
+        value = run(content["code"], f"<cell {count}>")
+        if value is not None and not silent:
+            namespace["_"] = value
+            data, metadata = mime_bundle(value)
+            result = {"execution_count": count, "data": data, "metadata": metadata}
+            publish("execute_result", result)
+    except BaseException as error:  # SystemExit too must not end the kernel
+        failure = describe(error)
+        if not silent:
+            publish("error", failure)
+        failure["status"] = "error"
+        failure["execution_count"] = count
+        return failure
+    return {"status": "ok", "execution_count": count, "payload": [], "user_expressions": {}}
+
+
+def run(source: str, filename: str) -> object:
+    """Run ``source`` and return the value of its last expression, or None."""
+    code = compile(source, filename, "exec")
+    stored = storing_result(source)
+    if stored:
+        try:
+            code = compile(stored, filename, "exec")
+        except SyntaxError:
+            # The split fell inside a string or the like: run it as it stands.
+            pass
+    exec(code, namespace)  # running the reader's code is what a kernel is for
+    return namespace.pop(RESULT, None)
+
+
+def storing_result(source: str) -> "str | None":
+    """Return ``source`` with its last expression stored under ``RESULT``, if it ends in one.
+
+    MicroPython has no ``ast``, so the last statement is sought from below: the
+    fewest lines that compile. Line numbers stay, for tracebacks.
+    """
+    lines = source.rstrip().split("\n")
+    for first in range(len(lines) - 1, -1, -1):
+        line = lines[first]
+        starts_statement = line and line[0] not in " \t#" and not line.startswith("@")
+        if not starts_statement or (first and lines[first - 1].endswith("\\")):
+            continue
+        tail = "\n".join(lines[first:])
+        if compiles(tail, "eval"):
+            return "\n".join(lines[:first] + [RESULT + " = (" + tail + "\n)"])
+        if compiles(tail, "exec"):
+            return None
+    return None
+
+
+def compiles(source: str, mode: str) -> bool:
+    """Tell whether ``source`` is whole in itself."""
+    try:
+        compile(source, "<cell>", mode)
+    except SyntaxError:
+        return False
+    return True
+
+
+def describe(error: BaseException) -> dict:
+    """Return the error's name, value and traceback without the kernel's own frames."""
+    stream = io.StringIO()
+    sys.print_exception(error, stream)
+    lines = stream.getvalue().rstrip().split("\n")
+    own = f'  File "{__file__.rsplit("/", 1)[0]}/'
+    return {
+        "ename": type(error).__name__,
+        "evalue": str(error),
+        "traceback": [line for line in lines if not line.startswith(own)],
+    }

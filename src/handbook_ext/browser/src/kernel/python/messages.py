@@ -1,0 +1,54 @@
+"""Answer Jupyter messages: one function a message type."""
+
+import json
+import sys
+
+from . import comms, complete, execute, quiz
+
+quiz.register()
+
+VERSION = ".".join([str(part) for part in sys.implementation.version[:3]])
+
+
+def kernel_info(_content: dict) -> dict:
+    """Tell which language this is, so that the notebook colours it rightly."""
+    return {
+        "status": "ok",
+        "protocol_version": "5.3",
+        "implementation": "micropython",
+        "implementation_version": VERSION,
+        "banner": "MicroPython " + VERSION,
+        "help_links": [],
+        "language_info": {
+            "name": "python",
+            "version": sys.version.split(";")[0],
+            "mimetype": "text/x-python",
+            "file_extension": ".py",
+            "codemirror_mode": {"name": "python", "version": 3},
+            "pygments_lexer": "python3",
+            "nbconvert_exporter": "python",
+        },
+    }
+
+
+def inspect(_content: dict) -> dict:
+    """Find nothing: MicroPython keeps no docstrings."""
+    return {"status": "ok", "found": False, "data": {}, "metadata": {}}
+
+
+HANDLERS = {
+    "kernel_info_request": kernel_info,
+    "execute_request": execute.execute,
+    "complete_request": complete.complete,
+    "is_complete_request": complete.is_complete,
+    "inspect_request": inspect,
+    "comm_info_request": comms.info,
+    "comm_open": comms.opened,
+    "comm_msg": comms.message,
+    "comm_close": comms.closed,
+}
+
+
+def handle(kind: str, content: str) -> str:
+    """Answer one message; content and reply are JSON texts (``{}``: no reply)."""
+    return json.dumps(HANDLERS[kind](json.loads(content)) or {})

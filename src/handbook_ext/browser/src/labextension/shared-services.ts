@@ -1,0 +1,13 @@
+/**
+ * Stands for `@jupyterlite/services` in the extension's bundle: JupyterLite's own
+ * copy, handed over at run time. Tokens are compared by identity, so a second
+ * copy of `IKernelSpecs` would match nothing.
+ */
+import type * as Services from "@jupyterlite/services";
+
+export let BaseKernel: typeof Services.BaseKernel;
+export let IKernelSpecs: typeof Services.IKernelSpecs;
+
+export function provide(services: typeof Services): void {
+  ({ BaseKernel, IKernelSpecs } = services);
+}

@@ -1,0 +1,88 @@
+/** The worker: MicroPython with the engine and the kernel's Python side mounted. */
+
+import sources from "build:python-sources";
+import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
+import { mount } from "./mount.mjs";
+import { Output } from "./output";
+import type { FromWorker, Request, ToWorker } from "./protocol";
+
+/** The one part of a worker's global scope that is used; TypeScript's DOM types lack it. */
+declare const self: {
+  onmessage: (event: MessageEvent<ToWorker>) => void;
+  postMessage(message: FromWorker): void;
+};
+
+type Handle = (type: string, content: string) => string;
+
+let handle: Handle;
+/** The request whose output is being made. */
+let current = 0;
+
+const outputs = [stream("stdout"), stream("stderr")] as const;
+
+function stream(name: string): Output {
+  return new Output((text) => send("stream", { name, text }));
+}
+
+function flush(): void {
+  for (const output of outputs) output.flush();
+}
+
+function send(type: string, content: unknown): void {
+  self.postMessage({ kind: "publication", id: current, type, content });
+}
+
+/** Called from Python (host.py). What is not JSON, say NaN, raises an error there. */
+function publish(type: string, content: string): void {
+  flush();
+  send(type, JSON.parse(content));
+}
+
+async function start(wasm: string): Promise<void> {
+  const [stdout, stderr] = outputs;
+  const python = await loadMicroPython({
+    url: wasm,
+    linebuffer: false,
+    stdout: (bytes) => stdout.write(bytes),
+    stderr: (bytes) => stderr.write(bytes),
+  });
+  mount(python.FS, sources);
+  python.registerJsModule("handbook_host", { publish });
+  python.runPython("from handbook_kernel.messages import handle");
+  handle = python.globals.get("handle") as Handle;
+}
+
+/**
+ * Starts MicroPython and says how it went. Emscripten tells its troubles to the
+ * console, in up to four lines; they are gathered instead, for the one cause given.
+ */
+async function startAndTell(wasm: string): Promise<void> {
+  const told: unknown[] = [];
+  const { error: speak } = console;
+  console.error = (...words: unknown[]) => void told.push(...words);
+  try {
+    await start(wasm);
+    self.postMessage({ kind: "ready" });
+  } catch (error) {
+    self.postMessage({ kind: "end", cause: [error, ...told].join("; ") });
+  } finally {
+    console.error = speak;
+  }
+}
+
+function answer({ id, type, content }: Request): void {
+  current = id;
+  try {
+    const reply: unknown = JSON.parse(handle(type, JSON.stringify(content)));
+    flush();
+    self.postMessage({ kind: "reply", id, content: reply });
+  } catch (error) {
+    flush();
+    self.postMessage({ kind: "failure", id, cause: String(error) });
+  }
+}
+
+self.onmessage = ({ data }) => {
+  if (data.kind === "start") void startAndTell(data.wasm);
+  else answer(data);
+};

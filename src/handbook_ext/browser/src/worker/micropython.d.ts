@@ -1,0 +1,18 @@
+/** The package comes without types; these are the parts the worker uses. */
+declare module "@micropython/micropython-webassembly-pyscript" {
+  interface MicroPython {
+    FS: { mkdirTree(path: string): void; writeFile(path: string, text: string): void };
+    globals: { get(name: string): unknown };
+    registerJsModule(name: string, module: object): void;
+    runPython(code: string): unknown;
+  }
+
+  interface Options {
+    url?: string;
+    linebuffer?: boolean;
+    stdout?: (bytes: Uint8Array) => void;
+    stderr?: (bytes: Uint8Array) => void;
+  }
+
+  export function loadMicroPython(options: Options): Promise<MicroPython>;
+}

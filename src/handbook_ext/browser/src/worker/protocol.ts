@@ -1,0 +1,53 @@
+/**
+ * What page and worker say to each other. The `content` of a message is that of
+ * Jupyter's protocol; Python reads and writes it, so this side only carries it.
+ */
+
+/** First message to the worker: where MicroPython's WebAssembly lies. */
+export interface Start {
+  readonly kind: "start";
+  readonly wasm: string;
+}
+
+/** A Jupyter message to be handled; each gets one `Reply` with its `id`. */
+export interface Request {
+  readonly kind: "request";
+  readonly id: number;
+  readonly type: string;
+  readonly content: unknown;
+}
+
+export type ToWorker = Start | Request;
+
+export interface Ready {
+  readonly kind: "ready";
+}
+
+/** An IOPub message, published while the request `id` was handled. */
+export interface Publication {
+  readonly kind: "publication";
+  readonly id: number;
+  readonly type: string;
+  readonly content: unknown;
+}
+
+export interface Reply {
+  readonly kind: "reply";
+  readonly id: number;
+  readonly content: unknown;
+}
+
+/** The request `id` broke down: no reply will come. */
+export interface Failure {
+  readonly kind: "failure";
+  readonly id: number;
+  readonly cause: string;
+}
+
+/** MicroPython could not start: nothing will come. */
+export interface End {
+  readonly kind: "end";
+  readonly cause: string;
+}
+
+export type FromWorker = Ready | Publication | Reply | Failure | End;

@@ -1,0 +1,74 @@
+"""A real browser on the site that ``noxfile.py`` built; any other host fails the test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import chromium
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from site_server import serve
+
+SITE = Path(__file__).parents[2] / "_build" / "html"
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """Return the folder of the built site."""
+    if not (SITE / "index.html").is_file():
+        pytest.fail("There is no site in _build/html. Run 'python3 noxfile.py build' first.")
+    return SITE
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the browser once."""
+    program = chromium.find()
+    if program is None:
+        pytest.fail(chromium.MISSING)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the site at the root of a host."""
+    with serve(site) as url:
+        yield url
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OpenPage]:
+    """Return a function that opens a page in a context of its own.
+
+    When the test ends, every request must have gone to the page's own host, and
+    no script may have failed.
+    """
+    pages: list[tuple[Page, str, list[str], list[str]]] = []
+
+    def open_at(url: str, **options: object) -> Page:
+        context = browser.new_context(locale="nb-NO", **options)  # type: ignore[arg-type]
+        page = context.new_page()
+        requests: list[str] = []
+        errors: list[str] = []
+        context.on("request", lambda request: requests.append(request.url))
+        # Sphinx' translations.js needs eval; under a strict policy it alone goes without.
+        page.on(
+            "pageerror",
+            lambda error: errors.append(error.message) if "eval" not in error.message else None,
+        )
+        page.goto(url)
+        pages.append((page, urlsplit(url).netloc, requests, errors))
+        return page
+
+    yield open_at
+    for page, host, requests, errors in pages:
+        page.context.close()
+        others = [url for url in requests if urlsplit(url).netloc != host and url[:5] != "data:"]
+        others = [url for url in others if not url.startswith("blob:")]
+        assert others == [], "The site asked another host."
+        assert errors == [], "A script failed."

@@ -1,0 +1,38 @@
+"""What a reader sees and does in a quiz."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+
+class Question:
+    """One question on a page, named by its id."""
+
+    def __init__(self, page: Page, question: str) -> None:
+        self.page = page
+        self.form: Locator = page.locator(f"form#{question}")
+        self.verdict: Locator = self.form.get_by_role("status")
+        self.check: Locator = self.form.get_by_role("button", name="Sjekk svaret")
+        self.retry: Locator = self.form.get_by_role("button", name="Prøv igjen")
+
+    def option(self, letter: str) -> Locator:
+        """Return the radio button or checkbox of an option."""
+        return self.form.locator(f"[data-option={letter}] input")
+
+    def answer(self, *letters: str) -> None:
+        """Choose options and ask for the verdict, by pointer."""
+        for letter in letters:
+            self.form.locator(f"[data-option={letter}] label").click()
+        self.check.click()
+
+    def key(self, letter: str) -> str:
+        """Return what the key says of an option's reasons, white space folded."""
+        entry = self.form.locator(f".handbook-key li[data-option={letter}] .handbook-feedback")
+        return " ".join((entry.text_content() or "").split())
+
+    def said(self) -> str:
+        """Return what the verdict region says, white space folded."""
+        return " ".join(self.verdict.inner_text().split())

@@ -1,0 +1,56 @@
+"""Serve the built site as a plain web server does: files, at ``/`` or below a folder."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Files(SimpleHTTPRequestHandler):
+    """Serve ``directory`` below ``prefix``, with the page headers given."""
+
+    def __init__(
+        self, *args: object, prefix: str, headers_sent: dict[str, str], directory: str
+    ) -> None:
+        self.prefix = prefix
+        self.headers_sent = headers_sent
+        super().__init__(*args, directory=directory)  # type: ignore[arg-type]
+
+    def translate_path(self, path: str) -> str:
+        """Return the file of an address; one outside the prefix is missing."""
+        path = urlsplit(path).path
+        return super().translate_path(
+            path.removeprefix(self.prefix) if path.startswith(self.prefix + "/") else "/missing"
+        )
+
+    def end_headers(self) -> None:
+        """Add the headers that the test asked for, and let nothing be cached."""
+        for name, value in {"Cache-Control": "no-store", **self.headers_sent}.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+@contextmanager
+def serve(folder: Path, prefix: str = "", headers: dict[str, str] | None = None) -> Iterator[str]:
+    """Serve ``folder`` and yield the address of its front page, without a final slash."""
+    handler = partial(Files, prefix=prefix, headers_sent=headers or {}, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{prefix}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -1,0 +1,53 @@
+"""axe-core finds nothing against WCAG 2.2 AA, in light and dark, before and after an answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+from quiz_page import Question
+
+if TYPE_CHECKING:
+    from conftest import OpenPage
+    from playwright.sync_api import Page
+
+AXE = Path(__file__).parents[2] / "src/handbook_ext/browser/node_modules/axe-core/axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = "tags => axe.run(document, { runOnly: tags }).then(found => found.violations)"
+
+
+def violations(page: Page) -> list[str]:
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)
+    return [
+        f"{rule['id']}: {node['html'][:200]} {node['failureSummary']}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/index.html", "/rad/varsom.html", "/strategi/ytringsfrihet.html"])
+def test_a_page_as_it_is_read_has_no_violation(
+    open_page: OpenPage, address: str, path: str, scheme: str
+) -> None:
+    assert violations(open_page(address + path, color_scheme=scheme)) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_rule_page_after_every_kind_of_answer_has_no_violation(
+    open_page: OpenPage, address: str, scheme: str
+) -> None:
+    page = open_page(address + "/retningslinjer/taushetsplikt.html", color_scheme=scheme)
+    for question, letters in (
+        ("bursdag-pa-sykehjemmet", "a"),
+        ("moteflytting-i-messenger", "c"),
+        ("feierens-bilde", "ab"),
+    ):
+        Question(page, question).answer(*letters)
+        expect(Question(page, question).verdict).not_to_be_empty()
+    for key in page.locator(".handbook-key summary").all():
+        key.click()
+    assert violations(page) == []

@@ -1,0 +1,52 @@
+"""The engine in the reader's browser replies as it does everywhere else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conftest import OpenPage
+
+CASES = json.loads(
+    Path(__file__).parent.parent.joinpath("cases", "grading.json").read_text(encoding="utf-8")
+)
+ASK = """
+async ([base, requests]) => {
+  const worker = new Worker(`${base}/_static/handbook-worker.js`);
+  const replies = [];
+  const waiting = new Map();
+  let last = 0;
+  const ask = (type, content) => new Promise((resolve, reject) => {
+    waiting.set(++last, { resolve, reject });
+    worker.postMessage({ kind: "request", id: last, type, content });
+  });
+  const ready = new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => {
+      if (data.kind === "ready") resolve();
+      if (data.kind === "end") reject(new Error(data.cause));
+      if (data.kind === "publication") replies.push(data.content.data.reply);
+      if (data.kind === "reply") waiting.get(data.id).resolve();
+      if (data.kind === "failure") waiting.get(data.id).reject(new Error(data.cause));
+    };
+  });
+  worker.postMessage({ kind: "start", wasm: `${base}/_static/micropython.wasm` });
+  await ready;
+  await ask("comm_open", { comm_id: "c", target_name: "handbook.quiz", data: {} });
+  for (const request of requests) {
+    await ask("comm_msg", { comm_id: "c", data: { id: 1, request } });
+  }
+  worker.terminate();
+  return replies;
+}
+"""
+
+
+def test_the_kernel_in_the_browser_replies_as_every_case_says(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + "/index.html")
+    requests = [json.dumps(case["request"]) for case in CASES]
+    replies = page.evaluate(ASK, [address, requests])
+    assert [json.loads(reply) for reply in replies] == [case["reply"] for case in CASES]

@@ -1,0 +1,39 @@
+"""A trainer runs a rule's notebook in JupyterLite, with the handbook's own kernel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+from quiz_page import Question
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import OpenPage
+
+RULE_PAGE = "/retningslinjer/taushetsplikt.html"
+
+
+def test_the_link_beside_a_quiz_opens_its_notebook_and_svar_gives_the_pages_words(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + RULE_PAGE)
+    question = Question(page, "bursdag-pa-sykehjemmet")
+    reason = question.key("a").split(" Regel: ")[0]
+    page.get_by_role("link", name="Åpne spørsmålene som notatbok").click()
+    page.locator(".jp-Notebook").wait_for(timeout=60_000)
+    expect(page.get_by_text("Python (håndbok)").first).to_be_visible(timeout=60_000)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    output = page.locator(".jp-OutputArea-output").first
+    expect(output).to_contain_text("A – Bryter regelen.", timeout=60_000)
+    assert " ".join(output.inner_text().split()) == f"A – Bryter regelen. {reason}"
+
+
+def test_every_quiz_on_a_page_links_to_a_notebook_that_is_there(site: Path) -> None:
+    for page in [*site.glob("retningslinjer/*.html"), *site.glob("rad/*.html")]:
+        if page.stem != "index":
+            link = f"../lite/notebooks/index.html?path={page.stem}.ipynb"
+            assert link in page.read_text(encoding="utf-8"), page.name
+            assert site.joinpath("lite", "files", f"{page.stem}.ipynb").is_file()

@@ -1,0 +1,173 @@
+"""A reader answers: by pointer and by keyboard, right, wrong and in part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+from quiz_page import Question
+
+if TYPE_CHECKING:
+    from conftest import OpenPage
+    from playwright.sync_api import Page
+
+PAGE = "/retningslinjer/taushetsplikt.html"
+SINGLE = "bursdag-pa-sykehjemmet"
+MULTIPLE = "feierens-bilde"
+
+
+def focused(page: Page) -> str:
+    return page.evaluate("document.activeElement.outerHTML")
+
+
+def test_the_best_answer_is_told_with_its_reason_and_its_rule(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.answer("b")
+    expect(question.verdict).to_contain_text("Beste svar")
+    assert question.said() == f"Beste svar {question.key('b')}"
+    assert question.said().endswith("Regel: Vern om taushetsplikten")
+    expect(question.verdict.get_by_role("link")).to_have_attribute("href", "#regel-taushetsplikt")
+
+
+def test_a_breach_is_told_and_the_best_answer_is_still_the_readers_to_find(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.answer("a")
+    expect(question.verdict).to_contain_text("Bryter regelen")
+    assert question.said() == f"Bryter regelen {question.key('a')}"
+    assert "Beste svar" not in question.form.locator("fieldset").inner_text()
+
+
+def test_an_answer_right_in_part_tells_each_choice_and_what_was_missed(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), MULTIPLE)
+    question.answer("a", "b", "c")
+    expect(question.verdict).to_contain_text(
+        "Du fant 2 av 4 riktige, og 1 av valgene dine var gale."
+    )
+    told = [" ".join(row.split()) for row in question.verdict.locator("li").all_inner_texts()]
+    marks = {"a": "Riktig", "b": "Galt", "c": "Riktig", "d": "Glemt", "f": "Glemt"}
+    assert told == [f"{x.upper()} {word} {question.key(x)}" for x, word in marks.items()]
+
+
+def test_all_right_ticks_are_told_as_right(open_page: OpenPage, address: str) -> None:
+    question = Question(open_page(address + PAGE), MULTIPLE)
+    question.answer("a", "c", "d", "f")
+    expect(question.verdict).to_contain_text("Du fant 4 av 4 riktige, og 0 av valgene")
+
+
+def test_the_marks_on_options_have_words_and_icons_not_colour_alone(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.answer("d")
+    mark = question.form.locator("[data-option=d] .handbook-mark").first
+    expect(mark).to_have_text("Risikabelt")
+    expect(mark.locator("svg")).to_be_visible()
+
+
+def test_nothing_chosen_is_pointed_out_and_focus_goes_to_the_first_option(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.check.click()
+    expect(question.verdict).to_have_text("Velg et svar først.")
+    expect(question.option("a")).to_be_focused()
+
+
+def test_trying_again_clears_the_verdict_and_takes_a_new_answer(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.answer("a")
+    question.retry.click()
+    expect(question.verdict).to_be_empty()
+    expect(question.form.locator("fieldset .handbook-mark")).to_have_count(0)
+    expect(question.form.locator("input:checked")).to_have_count(0)
+    question.answer("c")
+    expect(question.verdict).to_contain_text("Godt nok")
+
+
+def test_an_answered_question_does_not_change_until_the_reader_tries_again(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.answer("a")
+    expect(question.retry).to_be_visible()
+    question.form.locator("[data-option=b] label").click(force=True)
+    expect(question.option("a")).to_be_checked()
+    expect(question.option("a")).to_have_attribute("aria-disabled", "true")
+
+
+def test_a_quiz_is_answered_by_keyboard_alone(open_page: OpenPage, address: str) -> None:
+    page = open_page(address + PAGE)
+    single, multiple = Question(page, SINGLE), Question(page, MULTIPLE)
+    single.option("a").focus()  # where Tab leads is tested below
+    page.keyboard.press("ArrowDown")
+    expect(single.option("b")).to_be_checked()
+    page.keyboard.press("Tab")
+    expect(single.check).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(single.verdict).to_contain_text("Beste svar")
+    expect(single.retry).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(single.verdict).to_be_empty()
+    assert 'value="' in focused(page)
+    multiple.option("a").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(multiple.verdict).to_contain_text("Du fant 1 av 4 riktige")
+
+
+def test_tab_goes_through_options_button_key_and_notebook_in_reading_order(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + PAGE)
+    page.get_by_role("link", name="varsle").focus()
+    met = []
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        met.append(focused(page).split(">")[0])
+    assert 'type="radio"' in met[0]
+    assert 'type="submit"' in met[1]
+    assert met[2].startswith("<summary")
+    assert 'type="radio"' in met[3]
+
+
+def test_the_verdict_is_announced_by_a_region_that_was_there_before(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    expect(question.verdict).to_be_empty()
+    expect(question.verdict).to_have_attribute("aria-atomic", "true")
+    question.answer("b")
+    expect(question.verdict).to_contain_text("Beste svar")
+
+
+def test_the_kernel_starts_at_the_first_sign_of_intent_and_once(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + PAGE)
+    loaded: list[str] = []
+    page.context.on("request", lambda request: loaded.append(request.url.rsplit("/", 1)[-1]))
+    page.mouse.wheel(0, 400)
+    page.wait_for_timeout(300)
+    assert loaded == []
+    Question(page, SINGLE).answer("b")
+    expect(Question(page, SINGLE).verdict).to_contain_text("Beste svar")
+    Question(page, MULTIPLE).answer("a")
+    expect(Question(page, MULTIPLE).verdict).to_contain_text("Du fant")
+    assert [name.split("?")[0] for name in loaded] == ["handbook-worker.js", "micropython.wasm"]
+
+
+def test_two_questions_keep_their_own_answers(open_page: OpenPage, address: str) -> None:
+    page = open_page(address + PAGE)
+    first, second = Question(page, SINGLE), Question(page, "moteflytting-i-messenger")
+    first.answer("a")
+    second.answer("d")
+    expect(second.verdict).to_contain_text("Beste svar")
+    expect(first.verdict).to_contain_text("Bryter regelen")

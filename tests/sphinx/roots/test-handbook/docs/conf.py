@@ -1,0 +1,11 @@
+project = "Liten håndbok"
+version = "1"
+copyright = "2012"
+language = "nb_NO"
+extensions = ["myst_parser", "handbook_ext"]
+myst_enable_extensions = ["colon_fence"]
+nitpicky = True
+handbook_lite = False
+handbook_quiz_dir = "../quizzes"
+handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
+latex_elements = {"babel": ""}

@@ -1,0 +1,45 @@
+"""A small handbook in a folder of its own, to be changed and built."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sphinx.util.console import strip_escape_sequences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sphinx.testing.util import SphinxTestApp
+
+ROOT = Path(__file__).parent / "roots" / "test-handbook"
+
+
+class Handbook:
+    """The files of a small handbook, and what building them gives."""
+
+    def __init__(self, folder: Path, make_app: Callable[..., SphinxTestApp]) -> None:
+        self.folder = folder
+        self.make_app = make_app
+        shutil.copytree(ROOT, folder)
+
+    def write(self, name: str, text: str) -> None:
+        self.folder.joinpath(name).write_text(text, encoding="utf-8")
+
+    def change(self, name: str, old: str, new: str) -> None:
+        text = self.folder.joinpath(name).read_text(encoding="utf-8")
+        assert old in text
+        self.write(name, text.replace(old, new))
+
+    def build(self, builder: str = "html", **options: Any) -> SphinxTestApp:
+        app = self.make_app(builder, srcdir=self.folder / "docs", **options)
+        app.build()
+        app.cleanup()
+        return app
+
+    def warnings(self, **options: Any) -> list[str]:
+        """Build and return the warnings, with paths from the handbook's folder."""
+        app = self.build(**options)
+        text = strip_escape_sequences(app.warning.getvalue()).replace(f"{self.folder}/", "")
+        return [line for line in text.splitlines() if "WARNING" in line or "ERROR" in line]

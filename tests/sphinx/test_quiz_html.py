@@ -1,0 +1,96 @@
+"""A quiz on a page: complete, accessible and safe before any script runs."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+if TYPE_CHECKING:
+    from small_handbook import Handbook
+
+
+def form_on(handbook: Handbook, page: str, question: str) -> Tag:
+    app = handbook.build()
+    soup = BeautifulSoup(app.outdir.joinpath(page).read_text(encoding="utf-8"), "html.parser")
+    form = soup.find("form", id=question)
+    assert isinstance(form, Tag)
+    return form
+
+
+def one(tag: Tag, selector: str) -> Tag:
+    found = tag.select(selector)
+    assert len(found) == 1, f"{len(found)} of {selector}"
+    return found[0]
+
+
+def test_the_prompt_is_the_legend_and_the_situation_describes_the_group(
+    handbook: Handbook,
+) -> None:
+    form = form_on(handbook, "rolle.html", "hvem-snakker")
+    fieldset = one(form, "fieldset")
+    assert one(fieldset, "legend").get_text() == "Hva bør du svare? Velg ett svar."
+    situation = one(form, f"#{fieldset['aria-describedby']}")
+    assert "Du svarer for biblioteket." in situation.get_text()
+    assert one(situation, "em").get_text() == "biblioteket"
+
+
+def test_every_option_is_a_labelled_control_with_its_letter(handbook: Handbook) -> None:
+    form = form_on(handbook, "rolle.html", "hvem-snakker")
+    labels = [" ".join(label.get_text().split()) for label in form.select("label")]
+    assert labels == ["A At du er bibliotekar, og hva du heter.", "B At det ikke har noe å si."]
+    assert [box["type"] for box in form.select("label input")] == ["radio", "radio"]
+    several = form_on(handbook, "taushetsplikt.html", "hva-kan-vises")
+    assert [box["type"] for box in several.select("label input")] == ["checkbox"] * 3
+
+
+def test_the_key_tells_each_judgement_its_reason_and_its_rule(handbook: Handbook) -> None:
+    form = form_on(handbook, "rolle.html", "hvem-snakker")
+    key = one(form, "details")
+    assert one(key, "summary").get_text() == "Fasit"
+    best, risky = key.select("li")
+    assert best.select_one(".handbook-mark").get_text() == "Beste svar"  # type: ignore[union-attr]
+    assert "Da vet låneren hvem som snakker." in best.get_text()
+    assert one(best, ".handbook-basis a")["href"] == "#regel-rolle"
+    assert one(risky, ".handbook-basis a")["href"] == "taushetsplikt.html#regel-taushetsplikt"
+    assert one(risky, ".handbook-basis a").get_text() == "Vern om taushetsplikten"
+
+
+def test_what_an_author_writes_cannot_break_out_of_the_page(handbook: Handbook) -> None:
+    form = form_on(handbook, "rolle.html", "hvem-snakker")
+    assert "«Er 5 < 6 & «så»?»" in one(form, ".handbook-situation").get_text()
+    data = json.loads(one(form, "script").get_text())
+    assert data == {
+        "id": "hvem-snakker",
+        "type": "single",
+        "options": [{"id": "a", "verdict": "best"}, {"id": "b", "verdict": "risky"}],
+    }
+
+
+def test_without_scripts_no_dead_button_is_shown(handbook: Handbook) -> None:
+    form = form_on(handbook, "rolle.html", "hvem-snakker")
+    assert one(form, ".handbook-actions").has_attr("hidden")
+
+
+def test_only_pages_with_a_quiz_load_the_script(handbook: Handbook) -> None:
+    app = handbook.build()
+    loading = [
+        page.stem
+        for page in sorted(app.outdir.glob("*.html"))
+        if "handbook.js" in page.read_text(encoding="utf-8")
+    ]
+    assert loading == ["rolle", "taushetsplikt"]
+
+
+@pytest.mark.parametrize("builder", ["html", "dirhtml", "singlehtml"])
+def test_no_page_names_another_host_for_what_it_loads(handbook: Handbook, builder: str) -> None:
+    handbook.change("docs/conf.py", "handbook_lite = False", 'html_theme = "furo"')
+    handbook.change("docs/conf.py", "nitpicky = True", "handbook_lite = False")
+    app = handbook.build(builder)
+    for page in app.outdir.rglob("*.html"):
+        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+        loaded = [tag.get("src") or tag.get("href") for tag in soup.select("script, link, img")]
+        assert [url for url in loaded if url and re.match(r"(https?:)?//", str(url))] == []

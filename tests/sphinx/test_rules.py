@@ -1,0 +1,139 @@
+"""Rules: their blocks, links, register and faults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+from sphinx.util.inventory import InventoryFile
+
+if TYPE_CHECKING:
+    from small_handbook import Handbook
+
+
+def test_a_rule_tells_number_strength_audience_and_approval(handbook: Handbook) -> None:
+    page = handbook.build().outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
+    rule = BeautifulSoup(page, "html.parser").select_one("#regel-taushetsplikt")
+    assert rule is not None
+    assert [" ".join(line.get_text().split()) for line in rule.select("p")] == [
+        "Retningslinje 2 skal ikke",
+        "Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes.",
+        "Gjelder deg som skriver på vegne av kommunen",
+        "Godkjent 12. april 2012 av rådmannens ledergruppe",
+    ]
+
+
+def test_approved_text_keeps_its_quotation_marks(handbook: Handbook) -> None:
+    handbook.change("docs/index.md", "Les {rule}", 'Les "nå" {rule}')
+    page = handbook.build().outdir.joinpath("index.html").read_text(encoding="utf-8")
+    text = BeautifulSoup(page, "html.parser").get_text()
+    assert 'også når siden er "betjent".' in text
+    assert "Les «nå»" in text
+
+
+def test_links_to_rules_have_the_rules_title_or_own_words(handbook: Handbook) -> None:
+    page = handbook.build().outdir.joinpath("index.html").read_text(encoding="utf-8")
+    links = BeautifulSoup(page, "html.parser").select("section > p a.reference")
+    assert [(link.get_text(), link["href"]) for link in links] == [
+        ("Vær tydelig på rollen", "rolle.html#regel-rolle"),
+        ("om taushet", "taushetsplikt.html#regel-taushetsplikt"),
+    ]
+
+
+def test_the_register_lists_rules_by_kind_and_number(handbook: Handbook) -> None:
+    page = handbook.build().outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
+    text = " ".join(BeautifulSoup(page, "html.parser").get_text().split())
+    first, second = text.index("1. Vær tydelig på rollen"), text.index("2. Vern om taushetsplikten")
+    assert first < second < text.index("1. Vær troverdig")
+
+
+def test_other_handbooks_can_link_to_the_rules(handbook: Handbook) -> None:
+    inventory = handbook.build().outdir.joinpath("objects.inv").read_bytes()
+    rules = InventoryFile.loads(inventory, uri="").data["handbook:rule"]
+    assert sorted(rules) == ["rolle", "taushetsplikt", "trovardig"]
+
+
+RULE = """\
+:::{rule} rolle
+:kind: retningslinje
+:number: 1
+:strength: skal
+:audience: mandat
+:approved: 2012-04-12
+"""
+
+FAULTS = {
+    "an unknown strength": (
+        (":strength: skal", ":strength: må"),
+        "docs/rolle.md:3: WARNING: :strength: må er ukjent. Bruk en av disse: skal, skal ikke, bør.",
+    ),
+    "an unknown kind": ((":kind: retningslinje", ":kind: lov"), ":kind: lov er ukjent."),
+    "an unknown audience": ((":audience: mandat", ":audience: alle"), ":audience: alle er ukjent."),
+    "an unknown approval": (
+        ("2012-04-12", "2013-04-12"),
+        "Vedtaket «2013-04-12» finnes ikke. Bruk et av dem i handbook_approvals i conf.py: 2012-04-12.",
+    ),
+    "a number in words": (
+        (":number: 1", ":number: en"),
+        "Nummeret «en» er ikke et helt tall. Skriv for eksempel :number: 2.",
+    ),
+    "a missing option": (
+        (":number: 1\n", ""),
+        "Regelen «rolle» mangler :number:. Legg til en linje med :number: under {rule}.",
+    ),
+    "a slug that no address can hold": (
+        ("{rule} rolle", "{rule} Rollen_din"),
+        "Navnet «Rollen_din» kan ikke brukes i en adresse. Bruk bare små bokstaver",
+    ),
+    "an empty rule": (
+        ("Vær bevisst og tydelig på hvilken rolle du har.\n", ""),
+        "{rule} er tom. Skriv regelen slik den er godkjent.",
+    ),
+    "no heading": (
+        ("# Vær tydelig på rollen\n", ""),
+        "Regelen «rolle» står ikke under noen overskrift. Gi siden en overskrift",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS.values(), ids=FAULTS.keys())
+def test_a_rule_with_a_fault_is_placed_explained_and_still_readable(
+    handbook: Handbook, case: tuple[tuple[str, str], str]
+) -> None:
+    (old, new), message = case
+    handbook.change("docs/rolle.md", old, new)
+    app = handbook.build()
+    assert app.statuscode == 1
+    warnings = [line for line in app.warning.getvalue().splitlines() if message in line]
+    assert len(warnings) == 1, app.warning.getvalue()
+    assert "rolle.md:" in warnings[0]
+    assert "[handbook.rule]" in warnings[0]
+
+
+def test_a_second_rule_with_a_slug_names_the_first(handbook: Handbook) -> None:
+    handbook.change("docs/taushetsplikt.md", "{rule} taushetsplikt", "{rule} rolle")
+    assert (
+        "docs/taushetsplikt.md:3: WARNING: Regelen «rolle» finnes fra før på siden rolle. "
+        "Velg et annet navn. [handbook.rule]"
+    ) in handbook.warnings()
+
+
+def test_a_link_to_no_rule_is_told_once_with_the_rules_there_are(handbook: Handbook) -> None:
+    handbook.change("docs/index.md", "{rule}`rolle`", "{rule}`roller`")
+    assert handbook.warnings() == [
+        (
+            "docs/index.md:3: WARNING: Regelen «roller» finnes ikke. "
+            "Bruk en av disse: rolle, taushetsplikt, trovardig. [handbook.rule]"
+        )
+    ]
+
+
+def test_approved_text_with_an_unknown_approval_is_told(handbook: Handbook) -> None:
+    handbook.change("docs/index.md", "2012-04-12", "i fjor")
+    assert handbook.warnings() == [
+        (
+            "docs/index.md:5: WARNING: Vedtaket «i fjor» finnes ikke. "
+            "Bruk et av dem i handbook_approvals i conf.py: 2012-04-12. [handbook.approved]"
+        )
+    ]
