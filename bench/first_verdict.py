@@ -18,10 +18,10 @@ import brotli
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "browser"))
+sys.path.insert(0, str(ROOT))
 
-import chromium  # noqa: E402 - the tests' way to find a browser
-from site_server import serve  # noqa: E402 - and to serve the site
+from tests.browser import chromium  # noqa: E402 - below the path
+from tests.browser.site_server import serve  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Callable

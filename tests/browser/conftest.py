@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import chromium
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from site_server import serve
+
+from tests.browser import chromium
+from tests.browser.site_server import serve
 
 SITE = Path(__file__).parents[2] / "_build" / "html"
-
-OpenPage = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +41,7 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OpenPage]:
+def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Return a function that opens a page in a context of its own.
 
     When the test ends, every request must have gone to the page's own host, and

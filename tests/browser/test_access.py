@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import expect
-from quiz_page import Question
+
+from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from conftest import OpenPage
     from playwright.sync_api import Page
+
+    from tests.browser.quiz_page import OpenPage
 
 AXE = Path(__file__).parents[2] / "src/handbook_ext/browser/node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -29,7 +31,9 @@ def violations(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/index.html", "/rad/varsom.html", "/strategi/ytringsfrihet.html"])
+@pytest.mark.parametrize(
+    "path", ["/index.html", "/rad/varsom.html", "/strategi/ytringsfrihet.html"]
+)
 def test_a_page_as_it_is_read_has_no_violation(
     open_page: OpenPage, address: str, path: str, scheme: str
 ) -> None:

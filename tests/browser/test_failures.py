@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
-from quiz_page import Question
-from site_server import serve
+
+from tests.browser.quiz_page import Question
+from tests.browser.site_server import serve
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import OpenPage
+    from tests.browser.quiz_page import OpenPage
 
 PAGE = "/retningslinjer/taushetsplikt.html"
 QUESTION = "bursdag-pa-sykehjemmet"
 UNAVAILABLE = (
-    "Svaret kunne ikke sjekkes i denne nettleseren. "
-    "Prøv en gang til, eller åpne fasiten under."
+    "Svaret kunne ikke sjekkes i denne nettleseren. Prøv en gang til, eller åpne fasiten under."
 )
 SLOW = "Det tok for lang tid å sjekke svaret. Prøv en gang til, eller åpne fasiten under."
 STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src "
@@ -39,9 +39,7 @@ def test_a_missing_file_is_told_and_the_next_try_works_when_it_is_back(
     expect(question.verdict).to_contain_text("Beste svar")
 
 
-def test_a_page_that_may_not_compile_wasm_tells_the_reader(
-    open_page: OpenPage, site: Path
-) -> None:
+def test_a_page_that_may_not_compile_wasm_tells_the_reader(open_page: OpenPage, site: Path) -> None:
     with serve(site, headers={"Content-Security-Policy": f"{STRICT}'self'"}) as url:
         question = Question(open_page(url + PAGE), QUESTION)
         question.answer("b")
@@ -86,9 +84,7 @@ def test_without_scripts_the_whole_quiz_and_its_key_can_be_read(
     expect(question.form.locator(".handbook-key")).to_contain_text("Feiringen blir synlig")
 
 
-def test_without_scripts_no_answer_is_sent_to_the_server(
-    open_page: OpenPage, address: str
-) -> None:
+def test_without_scripts_no_answer_is_sent_to_the_server(open_page: OpenPage, address: str) -> None:
     page = open_page(address + PAGE, java_script_enabled=False)
     Question(page, QUESTION).option("a").check()
     page.keyboard.press("Enter")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from conftest import OpenPage
+    from tests.browser.quiz_page import OpenPage
 
 CASES = json.loads(
     Path(__file__).parent.parent.joinpath("cases", "grading.json").read_text(encoding="utf-8")

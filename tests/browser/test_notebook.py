@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
-from quiz_page import Question
+
+from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import OpenPage
+    from tests.browser.quiz_page import OpenPage
 
 RULE_PAGE = "/retningslinjer/taushetsplikt.html"
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
-from quiz_page import Question
+
+from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from conftest import OpenPage
     from playwright.sync_api import Page
+
+    from tests.browser.quiz_page import OpenPage
 
 PAGE = "/retningslinjer/taushetsplikt.html"
 SINGLE = "bursdag-pa-sykehjemmet"
@@ -17,7 +19,7 @@ MULTIPLE = "feierens-bilde"
 
 
 def focused(page: Page) -> str:
-    return page.evaluate("document.activeElement.outerHTML")
+    return str(page.evaluate("document.activeElement.outerHTML"))
 
 
 def test_the_best_answer_is_told_with_its_reason_and_its_rule(

@@ -20,7 +20,10 @@ def pieces(source: str) -> list[str]:
     """Return each heading, sentence and list item of the source, without list markers."""
     lines = [re.sub(r"^(- |\d+\. )", "", line.strip()) for line in source.splitlines()]
     return [
-        sentence for line in lines if line for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", line)
+        sentence
+        for line in lines
+        if line
+        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", line)
     ]
 
 

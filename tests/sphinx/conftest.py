@@ -2,8 +2,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_handbook import Handbook
 from sphinx.testing.util import SphinxTestApp
+
+from tests.sphinx.small_handbook import Handbook
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.util.console import strip_escape_sequences
+from sphinx._cli.util.errors import strip_escape_sequences
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pytest
-    from small_handbook import Handbook
+
+    from tests.sphinx.small_handbook import Handbook
 
 FAULTY = ("quizzes/rolle.yaml", "verdict: best", "verdict: beste")
 TOLD = (

@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from small_handbook import Handbook
+    from tests.sphinx.small_handbook import Handbook
 
 WORDS = (
     "Vær bevisst og tydelig på hvilken rolle du har.",

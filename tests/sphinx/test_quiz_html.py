@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 if TYPE_CHECKING:
-    from small_handbook import Handbook
+    from tests.sphinx.small_handbook import Handbook
 
 
 def form_on(handbook: Handbook, page: str, question: str) -> Tag:

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from sphinx.util.inventory import InventoryFile
 
 if TYPE_CHECKING:
-    from small_handbook import Handbook
+    from tests.sphinx.small_handbook import Handbook
 
 
 def test_a_rule_tells_number_strength_audience_and_approval(handbook: Handbook) -> None:

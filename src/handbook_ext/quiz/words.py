@@ -34,8 +34,7 @@ def status_words() -> dict[str, str]:
             "Prøv en gang til, eller åpne fasiten under."
         ),
         "slow": _(
-            "Det tok for lang tid å sjekke svaret. "
-            "Prøv en gang til, eller åpne fasiten under."
+            "Det tok for lang tid å sjekke svaret. Prøv en gang til, eller åpne fasiten under."
         ),
         "retry": _("Prøv en gang til"),
     }
