@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sphinx._cli.util.errors import strip_escape_sequences
+from sphinx.util.docutils import patch_docutils
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,9 +34,10 @@ class Handbook:
         self.write(name, text.replace(old, new))
 
     def build(self, builder: str = "html", **options: Any) -> SphinxTestApp:
-        app = self.make_app(builder, srcdir=self.folder / "docs", **options)
-        app.build()
-        app.cleanup()
+        with patch_docutils(self.folder / "docs"):  # as sphinx-build does
+            app = self.make_app(builder, srcdir=self.folder / "docs", **options)
+            app.build()
+            app.cleanup()
         return app
 
     def warnings(self, **options: Any) -> list[str]:

@@ -129,6 +129,25 @@ def test_a_link_to_no_rule_is_told_once_with_the_rules_there_are(handbook: Handb
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("{rule}", "{rule} mangler et ord etter klammene. Skriv regelens navn"),
+        ("{approved}", "{approved} mangler et ord etter klammene. Skriv datoen for vedtaket"),
+        ("{quiz}", "{quiz} mangler et ord etter klammene. Skriv navnet på regelen"),
+        ("{quiz} rolle og krise", "Quizfilen rolle og krise.yaml finnes ikke"),
+        ("{quiz} ../docs/conf", "finnes ikke"),
+    ],
+)
+def test_a_directive_with_a_wrong_argument_is_told(
+    handbook: Handbook, written: str, told: str
+) -> None:
+    handbook.change("docs/rad.md", "# Vær troverdig", f"# Råd\n\n:::{written}\nOrd.\n:::\n")
+    warnings = [line for line in handbook.warnings() if told in line]
+    assert len(warnings) == 1
+    assert warnings[0].startswith("docs/rad.md:3: WARNING")
+
+
 def test_approved_text_with_an_unknown_approval_is_told(handbook: Handbook) -> None:
     handbook.change("docs/index.md", "2012-04-12", "i fjor")
     assert handbook.warnings() == [

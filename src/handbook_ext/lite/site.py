@@ -69,6 +69,7 @@ def configure(app: Sphinx, config: Config) -> None:
     }
     (folder / "build.json").write_text(json.dumps(build_config), encoding="utf-8")
     (folder / "jupyter-lite.json").write_text(json.dumps(SITE_CONFIG), encoding="utf-8")
+    config.jupyterlite_bind_ipynb_suffix = False  # our notebooks are no pages
     config.jupyterlite_dir = str(folder)
     config.jupyterlite_config = str(folder / "build.json")
     config.jupyterlite_content_dir = str(contents(app))

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 CATALOGUE = "handbook_ext"
 
-_ = get_translation(CATALOGUE)
+
+def _(text: str) -> str:
+    """Return ``text`` in the handbook's language; call it when the words are used.
+
+    Before Sphinx has chosen a language, and where the catalogue lacks the text,
+    that is the text itself.
+    """
+    return str(get_translation(CATALOGUE)(text))
 
 
 def setup(app: Sphinx) -> None:

@@ -28,8 +28,11 @@ class QuizDirective(HandbookDirective):
     """
 
     subtype = "quiz"
-    missing_argument = _("Skriv navnet på regelen som quizen hører til.")
     has_content = False
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Skriv navnet på regelen som quizen hører til.")
 
     def build(self) -> list[nodes.Node]:
         """Build the sound questions; note the faults of the others."""

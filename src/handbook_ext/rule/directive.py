@@ -23,7 +23,6 @@ class HandbookDirective(SphinxDirective):
     """A directive whose mistakes are noted as faults and leave their words on the page."""
 
     subtype: ClassVar[Subtype]
-    missing_argument: ClassVar[str]
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
@@ -58,8 +57,12 @@ class HandbookDirective(SphinxDirective):
         """Return the argument; raises ``AuthorError`` when it is missing."""
         if not self.arguments:
             fault = _("{{{name}}} mangler et ord etter klammene.").format(name=self.name)
-            raise AuthorError(self.place, fault, self.missing_argument)
+            raise AuthorError(self.place, fault, self.argument_wanted())
         return str(self.arguments[0])
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        raise NotImplementedError
 
     def require_content(self, remedy: str) -> None:
         """Raise ``AuthorError`` for an empty block."""
@@ -78,7 +81,10 @@ class ApprovedDirective(HandbookDirective):
     """
 
     subtype = "approved"
-    missing_argument = _("Skriv datoen for vedtaket.")
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Skriv datoen for vedtaket, som åååå-mm-dd.")
 
     def build(self) -> list[nodes.Node]:
         """Build the block: a title, the words, and who approved them."""
@@ -113,7 +119,6 @@ class RuleDirective(HandbookDirective):
     """
 
     subtype = "rule"
-    missing_argument = _("Skriv regelens navn.")
     option_spec: ClassVar[dict[str, Callable[[str], str]]] = dict.fromkeys(
         ("kind", "number", "strength", "audience", "approved"), directives.unchanged
     )
@@ -145,6 +150,10 @@ class RuleDirective(HandbookDirective):
         block += self.parse_approved()
         block += [self.audience_line(audience), approval]
         return [block]
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Skriv regelens navn, for eksempel taushetsplikt.")
 
     def slug(self) -> str:
         """Return the argument; raises ``AuthorError`` when no address can hold it."""

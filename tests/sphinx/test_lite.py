@@ -1,0 +1,59 @@
+"""The JupyterLite site: built when something changed, and its failure told in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+
+@pytest.fixture
+def with_lite(handbook: Handbook) -> Handbook:
+    handbook.change("docs/conf.py", "handbook_lite = False", "handbook_lite = True")
+    return handbook
+
+
+def test_the_site_has_our_kernel_and_a_notebook_for_each_quiz_and_is_built_once(
+    with_lite: Handbook,
+) -> None:
+    app = with_lite.build()
+    assert app.warning.getvalue() == ""
+    site = app.outdir / "lite"
+    assert sorted(path.name for path in site.joinpath("files").iterdir()) == [
+        "rolle.ipynb",
+        "taushetsplikt.ipynb",
+    ]
+    assert "handbook-micropython" in site.joinpath("jupyter-lite.json").read_text(encoding="utf-8")
+    built = site.joinpath("jupyter-lite.json").stat().st_mtime_ns
+    with_lite.build()
+    assert site.joinpath("jupyter-lite.json").stat().st_mtime_ns == built
+    with_lite.change("quizzes/rolle.yaml", "Da vet låneren", "Da skjønner låneren")
+    with_lite.build()
+    assert site.joinpath("jupyter-lite.json").stat().st_mtime_ns != built
+    notebook = site.joinpath("files", "rolle.ipynb").read_text(encoding="utf-8")
+    assert "Da skjønner låneren" in notebook
+
+
+def test_no_page_loads_what_jupyterlite_sphinx_adds(with_lite: Handbook) -> None:
+    with_lite.change("docs/conf.py", "nitpicky = True", 'jupyterlite_overrides = "mangler.json"')
+    page = with_lite.build().outdir.joinpath("index.html").read_text(encoding="utf-8")
+    assert "fonts.googleapis.com" not in page
+    assert "jupyterlite_sphinx" not in page
+
+
+def test_a_site_that_cannot_be_built_is_told_and_the_pages_stand(with_lite: Handbook) -> None:
+    with_lite.change("docs/conf.py", "nitpicky = True", 'jupyterlite_overrides = "mangler.json"')
+    app = with_lite.build()
+    assert app.statuscode == 1
+    warning = app.warning.getvalue()
+    assert "JupyterLite-nettstedet ble ikke bygd: Overrides file" in warning
+    assert "Sidene er bygd; rett feilen og bygg igjen. [handbook.lite]" in warning
+    assert "Traceback" not in warning
+    assert app.outdir.joinpath("rolle.html").is_file()
+
+
+def test_an_e_book_builds_no_site(with_lite: Handbook) -> None:
+    assert not with_lite.build("epub").outdir.joinpath("lite").exists()

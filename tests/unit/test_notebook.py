@@ -1,0 +1,81 @@
+"""A rule's notebook holds all that it needs, and answers with the page's words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nbformat
+import pytest
+
+from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.notebook import quiz_notebook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook" / "quizzes"
+TITLES = {"rolle": "Rollen din", "taushetsplikt": "Taushetsplikten"}
+
+
+def notebook_of(slug: str) -> Any:
+    quiz = load_quiz(ROOT / f"{slug}.yaml", ["mandat"]).quiz
+    return quiz_notebook(quiz, TITLES)
+
+
+def run(slug: str) -> Callable[[str, str], None]:
+    """Run the notebook's opening cell and return its function ``svar``."""
+    names: dict[str, Any] = {}
+    exec(notebook_of(slug).cells[1].source, names)  # noqa: S102 - that is what a notebook does
+    svar: Callable[[str, str], None] = names["svar"]
+    return svar
+
+
+def test_a_notebook_is_valid_and_the_same_each_time() -> None:
+    nbformat.validate(notebook_of("rolle"))
+    assert nbformat.writes(notebook_of("rolle")) == nbformat.writes(notebook_of("rolle"))
+
+
+def test_a_notebook_shows_every_question_with_its_options() -> None:
+    text = notebook_of("rolle").cells[2].source
+    assert "**Hva bør du svare?** Velg ett svar." in text
+    assert "- **B** At det ikke har noe å si." in text
+
+
+@pytest.mark.parametrize(
+    ("slug", "question", "letters", "said"),
+    [
+        (
+            "rolle",
+            "hvem-snakker",
+            "b",
+            "B – Risikabelt. Da gjetter låneren, se «Taushetsplikten».\n",
+        ),
+        ("rolle", "hvem-snakker", "A", "A – Beste svar. Da vet låneren hvem som snakker.\n"),
+        (
+            "taushetsplikt",
+            "hva-kan-vises",
+            "a, b",
+            (
+                "Du fant 1 av 2 riktige, og 1 av valgene dine var gale.\n"
+                "A – Riktig. En navnelapp røper hvem som bor der.\n"
+                "B – Galt. Gardiner røper ingen.\n"
+                "C – Glemt. Tavla har opplysninger om pasienter.\n"
+            ),
+        ),
+        ("rolle", "hvem-snakker", "z", "Spørsmålet har ikke noe alternativ med den bokstaven.\n"),
+        ("rolle", "hvem-snakker", "", 'Skriv bokstaven til svaret, for eksempel "b".\n'),
+        (
+            "rolle",
+            "hvem-snakker",
+            "ab",
+            "Spørsmålet tar ett svar. Skriv én bokstav, og hver bokstav bare én gang.\n",
+        ),
+        ("rolle", "hvem", "a", "Spørsmålet «hvem» finnes ikke i denne quizen.\n"),
+    ],
+)
+def test_svar_says_what_the_page_would_say(
+    capsys: pytest.CaptureFixture[str], slug: str, question: str, letters: str, said: str
+) -> None:
+    run(slug)(question, letters)
+    assert capsys.readouterr().out == said
