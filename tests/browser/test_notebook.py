@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.quiz_page import Question
+from tests.browser.site_server import serve
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
 
 RULE_PAGE = "/retningslinjer/taushetsplikt.html"
 
 
+@pytest.mark.parametrize("prefix", ["", "/intranet/handbok"])
 def test_the_link_beside_a_quiz_opens_its_notebook_and_svar_gives_the_pages_words(
-    open_page: OpenPage, address: str
+    open_page: OpenPage, site: Path, prefix: str
 ) -> None:
-    page = open_page(address + RULE_PAGE)
-    question = Question(page, "bursdag-pa-sykehjemmet")
-    reason = question.key("a").split(" Regel: ")[0]
+    with serve(site, prefix=prefix) as address:
+        page = open_page(address + RULE_PAGE)
+        run_notebook_of(page)
+
+
+def run_notebook_of(page: Page) -> None:
+    """Open the notebook from the rule's page, run it, and compare its words with the key."""
+    reason = Question(page, "bursdag-pa-sykehjemmet").key("a")
     page.get_by_role("link", name="Åpne spørsmålene som notatbok").click()
     page.locator(".jp-Notebook").wait_for(timeout=60_000)
     expect(page.get_by_text("Python (håndbok)").first).to_be_visible(timeout=60_000)

@@ -49,18 +49,23 @@ def test_a_notebook_shows_every_question_with_its_options() -> None:
             "rolle",
             "hvem-snakker",
             "b",
-            "B – Risikabelt. Da gjetter låneren, se «Taushetsplikten».\n",
+            "B – Risikabelt. Da gjetter låneren, se «Taushetsplikten». Regel: Taushetsplikten\n",
         ),
-        ("rolle", "hvem-snakker", "A", "A – Beste svar. Da vet låneren hvem som snakker.\n"),
+        (
+            "rolle",
+            "hvem-snakker",
+            "A",
+            "A – Beste svar. Da vet låneren hvem som snakker. Regel: Rollen din\n",
+        ),
         (
             "taushetsplikt",
             "hva-kan-vises",
             "a, b",
             (
                 "Du fant 1 av 2 riktige, og 1 av valgene dine var gale.\n"
-                "A – Riktig. En navnelapp røper hvem som bor der.\n"
-                "B – Galt. Gardiner røper ingen.\n"
-                "C – Glemt. Tavla har opplysninger om pasienter.\n"
+                "A – Riktig. En navnelapp røper hvem som bor der. Regel: Taushetsplikten\n"
+                "B – Galt. Gardiner røper ingen. Regel: Taushetsplikten\n"
+                "C – Glemt. Tavla har opplysninger om pasienter. Regel: Taushetsplikten\n"
             ),
         ),
         ("rolle", "hvem-snakker", "z", "Spørsmålet har ikke noe alternativ med den bokstaven.\n"),

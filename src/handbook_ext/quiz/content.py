@@ -85,9 +85,9 @@ class QuestionPrinter:
         return handbook_key("", handbook_key_title(title, title), entries)
 
     def feedback(self, option: Option, question: ChoiceQuestion) -> handbook_feedback:
-        """Return why, and the rules it rests on: the option's own, else the question's first."""
+        """Return why, and the rules it rests on."""
         basis = nodes.paragraph("", _("Regel: "), classes=["handbook-basis"])
-        for position, slug in enumerate(option.rules or question.rules[:1]):
+        for position, slug in enumerate(question.basis(option)):
             if position:
                 basis += nodes.Text(", ")
             link = rule_link(slug, self.docname)

@@ -60,6 +60,10 @@ class ChoiceQuestion(Question):
         """Return the options with their letters, from ``A`` on."""
         return list(zip(string.ascii_uppercase, self.options, strict=False))
 
+    def basis(self, option: Option) -> tuple[str, ...]:
+        """Return the rules that an option's reason rests on: its own, else the quiz's."""
+        return option.rules or self.rules[:1]
+
     def data(self) -> dict[str, Any]:
         """Return what ``engine.grading.grade`` takes: ids and states, no words."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-    from handbook_ext.quiz.model import ChoiceQuestion, Quiz
+    from handbook_ext.quiz.model import ChoiceQuestion, Option, Quiz
 
 KERNEL = {"name": "micropython", "display_name": "Python (håndbok)", "language": "python"}
 
@@ -57,7 +57,7 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
         "questions": {question.id: question.data() for question in quiz.questions},
         "reasons": {
             question.id: {
-                letter.lower(): plain(option.feedback.markdown, titles)
+                letter.lower(): reason(option, question, titles)
                 for letter, option in question.lettered()
             }
             for question in quiz.questions
@@ -72,6 +72,13 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
         "from handbook_ext.engine.notebook import open_quiz\n\n"
         f"svar = open_quiz(json.loads({text!r}))"
     )
+
+
+def reason(option: Option, question: ChoiceQuestion, titles: Mapping[str, str]) -> str:
+    """Return why an option is judged so and the rules it rests on, as the page's key has it."""
+    words = " ".join(plain(option.feedback.markdown, titles).split())
+    rules = ", ".join(titles.get(slug, slug) for slug in question.basis(option))
+    return words + " " + _("Regel: ") + rules
 
 
 def question_markdown(question: ChoiceQuestion, number: int, titles: Mapping[str, str]) -> str:

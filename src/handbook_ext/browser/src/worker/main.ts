@@ -48,6 +48,8 @@ async function start(wasm: string): Promise<void> {
   });
   mount(python.FS, sources);
   python.registerJsModule("handbook_host", { publish });
+  // First in the path, so that no import looks for its file in vain elsewhere.
+  python.runPython("import sys; sys.path.insert(0, '/lib')");
   python.runPython("from handbook_kernel.messages import handle");
   handle = python.globals.get("handle") as Handle;
 }

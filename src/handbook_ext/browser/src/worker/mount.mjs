@@ -6,9 +6,8 @@
  * @param {Record<string, string>} sources text by path
  */
 export function mount(fs, sources) {
-  for (const [path, text] of Object.entries(sources)) {
-    const target = `/lib/${path}`;
-    fs.mkdirTree(target.slice(0, target.lastIndexOf("/")));
-    fs.writeFile(target, text);
-  }
+  const folder = (/** @type {string} */ path) => path.slice(0, path.lastIndexOf("/"));
+  const paths = Object.keys(sources).map((path) => `/lib/${path}`);
+  for (const path of new Set(paths.map(folder))) fs.mkdirTree(path);
+  for (const [path, text] of Object.entries(sources)) fs.writeFile(`/lib/${path}`, text);
 }

@@ -1,9 +1,13 @@
-"""Answer Jupyter messages: one function a message type."""
+"""Answer Jupyter messages: one function a message type.
+
+What only a notebook needs is imported at its first use: a quiz in a page waits
+for nothing that it does not use.
+"""
 
 import json
 import sys
 
-from . import comms, complete, execute, quiz
+from . import comms, quiz
 
 quiz.register()
 
@@ -36,11 +40,32 @@ def inspect(_content: dict) -> dict:
     return {"status": "ok", "found": False, "data": {}, "metadata": {}}
 
 
+def execute(content: dict) -> dict:
+    """Run a cell."""
+    from .execute import execute
+
+    return execute(content)
+
+
+def complete(content: dict) -> dict:
+    """List the names that fit at the cursor."""
+    from .complete import complete
+
+    return complete(content)
+
+
+def is_complete(content: dict) -> dict:
+    """Tell whether a cell can be run as it stands."""
+    from .complete import is_complete
+
+    return is_complete(content)
+
+
 HANDLERS = {
     "kernel_info_request": kernel_info,
-    "execute_request": execute.execute,
-    "complete_request": complete.complete,
-    "is_complete_request": complete.is_complete,
+    "execute_request": execute,
+    "complete_request": complete,
+    "is_complete_request": is_complete,
     "inspect_request": inspect,
     "comm_info_request": comms.info,
     "comm_open": comms.opened,
