@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+WIDTH = 90
+"""Letters in a line; a projector shows as many at a size that can be read."""
+
+
 def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
     """Return a function that prints the verdict on an answer, in the page's words.
 
@@ -53,5 +57,19 @@ def explain(
         if item["chosen"] or item["state"] == "missed":
             mark = quiz["marks"][item["state"]]
             reason = quiz["reasons"][question["id"]][item["id"]]
-            lines.append(item["id"].upper() + " – " + mark + ". " + reason)
+            lines += wrapped(item["id"].upper() + " – " + mark + ". " + reason)
+    return lines
+
+
+def wrapped(text: str) -> "list[str]":
+    """Break a text between words: a notebook's output would break within them.
+
+    >>> wrapped("Da gjetter låneren. " * 5)[1]
+    'låneren.'
+    """
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + len(word) >= WIDTH:
+            lines.append("")
+        lines[-1] += (" " if lines[-1] else "") + word
     return lines
