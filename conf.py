@@ -21,5 +21,6 @@ html_search_language = "no"
 html_copy_source = False
 html_show_sphinx = False
 
+handbook_mail_hosts = ["example.no", "sunndal.kommune.no"]
 handbook_quiz_dir = "../quizzes"
 handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}

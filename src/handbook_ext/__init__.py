@@ -6,6 +6,8 @@ subpackage too, and importing it must not pull in Sphinx.
 
 from __future__ import annotations
 
+import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,15 +17,28 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 
+def code_version() -> int:
+    """Return a number that changes with the extension's code.
+
+    Sphinx then reads and prints all pages again; otherwise it would keep pages
+    that an older version of the extension made.
+    """
+    version = 0
+    for path in sorted(Path(__file__).parent.glob("*/**/*.py")):
+        if "browser" not in path.parts:
+            version = zlib.crc32(path.read_bytes(), version)
+    return version
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
-    from handbook_ext import config, lite, locale, page, quiz, report, rule
+    from handbook_ext import config, lint, lite, locale, page, quiz, report, rule
 
-    for part in (locale, config, rule, quiz, report, page, lite):
+    for part in (locale, config, rule, quiz, report, lint, page, lite):
         part.setup(app)
     return {
         "version": __version__,
-        "env_version": 1,
+        "env_version": code_version(),
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

@@ -56,6 +56,21 @@ OPTIONS = (
         "Vedtakene som godkjente tekster viser til: datoen (åååå-mm-dd) og hvem som vedtok.",
     ),
     Option(
+        "handbook_fewest_questions",
+        5,
+        "env",
+        frozenset({int}),
+        "Så mange spørsmål bør hver regel ha, og minst ett for hver rolle den gjelder. "
+        "Mangler gir en lint-advarsel; 0 slår av kravet.",
+    ),
+    Option(
+        "handbook_mail_hosts",
+        ["example.no"],
+        "env",
+        frozenset({list}),
+        "Vertene som e-postadresser i spørsmål kan ha; andre ser ut som personopplysninger.",
+    ),
+    Option(
         "handbook_lite",
         True,
         "html",

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Subtype = Literal["rule", "approved", "quiz", "lite"]
+Subtype = Literal["rule", "approved", "quiz", "lint", "lite"]
 
 SUBTYPES: dict[Subtype, str] = {
     "rule": "Et {rule}-direktiv, eller en lenke til en regel som ikke finnes.",
     "approved": "Et {approved}-direktiv.",
     "quiz": "En quizfil eller et {quiz}-direktiv.",
+    "lint": "Noe som gjør et spørsmål svakt; ingen feil.",
     "lite": "JupyterLite-nettstedet.",
 }
 """What each tag ``handbook.<subtype>`` is about; usable in ``suppress_warnings``."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
+    from handbook_ext.errors import Fault
+
 logger = logging.getLogger(__name__)
 
 CHECKS = (repeated_rules, unknown_rules, repeated_questions, unshown_quizzes)
@@ -26,11 +28,7 @@ def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
     Faults are kept with the pages they came from. So a page that is not read
     again still has its faults printed, and parallel reading prints each once.
     """
-    domain = HandbookDomain.of(env)
-    faults = {fault for notes in domain.pages.values() for fault in notes.faults}
-    for check in CHECKS:
-        faults.update(check(domain))
-    for fault in sorted(faults):
+    for fault in all_faults(HandbookDomain.of(env)):
         path = Path(fault.place.path)
         short = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
         logger.warning(
@@ -41,6 +39,14 @@ def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
             subtype=fault.subtype,
         )
         app.statuscode = 1
+
+
+def all_faults(domain: HandbookDomain) -> list[Fault]:
+    """Return the faults noted on pages and those that show only on the whole, by place."""
+    faults = {fault for notes in domain.pages.values() for fault in notes.faults}
+    for check in CHECKS:
+        faults.update(check(domain))
+    return sorted(faults)
 
 
 def setup(app: Sphinx) -> None:

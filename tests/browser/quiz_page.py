@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +19,21 @@ class Question:
     def __init__(self, page: Page, question: str) -> None:
         self.page = page
         self.form: Locator = page.locator(f"form#{question}")
-        self.verdict: Locator = self.form.get_by_role("status")
+        self.verdict: Locator = self.form.locator(".handbook-verdict[role=status]")
         self.check: Locator = self.form.get_by_role("button", name="Sjekk svaret")
         self.retry: Locator = self.form.get_by_role("button", name="Prøv igjen")
+
+    def data(self) -> dict[str, Any]:
+        """Return what the engine judges the question by."""
+        data: dict[str, Any] = json.loads(
+            self.form.locator("script.handbook-data").text_content() or ""
+        )
+        return data
+
+    def order(self) -> list[str]:
+        """Return the ids of the items to put in order, as they stand now."""
+        items = self.form.locator(".handbook-order > li").all()
+        return [item.get_attribute("data-option") or "" for item in items]
 
     def option(self, letter: str) -> Locator:
         """Return the radio button or checkbox of an option."""

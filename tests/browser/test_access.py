@@ -41,6 +41,23 @@ def test_a_page_as_it_is_read_has_no_violation(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["retningslinjer/krise", "retningslinjer/svar-raskt"])
+def test_pages_with_the_other_types_have_no_violation_before_and_after_answers(
+    open_page: OpenPage, address: str, path: str, scheme: str
+) -> None:
+    page = open_page(f"{address}/{path}.html", color_scheme=scheme)
+    assert violations(page) == []
+    for form in page.locator("form.handbook-question").all():
+        for kind in ("radio", "checkbox"):
+            boxes = form.locator(f"fieldset.handbook-answer input[type={kind}]:visible")
+            if boxes.count():
+                boxes.first.check(force=True)
+        form.locator("button[type=submit]").click()
+        expect(form.locator(".handbook-verdict")).not_to_be_empty()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_rule_page_after_every_kind_of_answer_has_no_violation(
     open_page: OpenPage, address: str, scheme: str
 ) -> None:

@@ -40,7 +40,7 @@ def test_a_breach_is_told_and_the_best_answer_is_still_the_readers_to_find(
     question.answer("a")
     expect(question.verdict).to_contain_text("Bryter regelen")
     assert question.said() == f"Bryter regelen {question.key('a')}"
-    assert "Beste svar" not in question.form.locator("fieldset").inner_text()
+    assert "Beste svar" not in question.form.locator("fieldset.handbook-answer").inner_text()
 
 
 def test_an_answer_right_in_part_tells_each_choice_and_what_was_missed(
@@ -111,6 +111,8 @@ def test_a_quiz_is_answered_by_keyboard_alone(open_page: OpenPage, address: str)
     single.option("a").focus()  # where Tab leads is tested below
     page.keyboard.press("ArrowDown")
     expect(single.option("b")).to_be_checked()
+    page.keyboard.press("Tab")
+    expect(single.form.get_by_role("radio", name="Usikker")).to_be_focused()
     page.keyboard.press("Tab")
     expect(single.check).to_be_focused()
     page.keyboard.press("Enter")

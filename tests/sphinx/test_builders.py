@@ -24,6 +24,18 @@ WORDS = (
     "Hva bør du se etter før du legger det ut?",
     "Tavla på vaktrommet.",
     "Tavla har opplysninger om pasienter.",
+    "La ligge",
+    "Pasientlista",
+    "Lista røper alle.",
+    "Spørre de avbildede",
+    "Uten ja er det ikke ditt.",
+    "Ekstra stas for Amina på rom 4.",
+    "Navn og rom er taushetsbelagt.",
+    "Tjue andre har svart.",
+    "Saken havner i avisa.",
+    "Videre til steg 2",
+    "Sletting ble saken.",
+    "Hvor samtykkene ligger.",
 )
 
 

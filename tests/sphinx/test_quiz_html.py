@@ -31,7 +31,7 @@ def test_the_prompt_is_the_legend_and_the_situation_describes_the_group(
     handbook: Handbook,
 ) -> None:
     form = form_on(handbook, "rolle.html", "hvem-snakker")
-    fieldset = one(form, "fieldset")
+    fieldset = one(form, "fieldset.handbook-answer")
     assert one(fieldset, "legend").get_text() == "Hva bør du svare? Velg ett svar."
     situation = one(form, f"#{fieldset['aria-describedby']}")
     assert "Du svarer for biblioteket." in situation.get_text()
@@ -40,11 +40,11 @@ def test_the_prompt_is_the_legend_and_the_situation_describes_the_group(
 
 def test_every_option_is_a_labelled_control_with_its_letter(handbook: Handbook) -> None:
     form = form_on(handbook, "rolle.html", "hvem-snakker")
-    labels = [" ".join(label.get_text().split()) for label in form.select("label")]
+    labels = [" ".join(label.get_text().split()) for label in form.select(".handbook-option label")]
     assert labels == ["A At du er bibliotekar, og hva du heter.", "B At det ikke har noe å si."]
-    assert [box["type"] for box in form.select("label input")] == ["radio", "radio"]
+    assert [box["type"] for box in form.select(".handbook-option input")] == ["radio"] * 2
     several = form_on(handbook, "taushetsplikt.html", "hva-kan-vises")
-    assert [box["type"] for box in several.select("label input")] == ["checkbox"] * 3
+    assert [box["type"] for box in several.select(".handbook-option input")] == ["checkbox"] * 3
 
 
 def test_the_key_tells_each_judgement_its_reason_and_its_rule(handbook: Handbook) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from handbook_ext.quiz.load import Loaded, load_quiz
+from handbook_ext.quiz.model import Choice, Option, Question
 from handbook_ext.quiz.source import MAX_BYTES
 
 SOUND = """\
@@ -45,6 +46,11 @@ def load(folder: Path, text: str | bytes) -> Loaded:
     return load_quiz(path, ["mandat", "ansatt", "folkevalgt"])
 
 
+def options_of(question: Question) -> tuple[Option, ...]:
+    assert isinstance(question.body, Choice)
+    return question.body.options
+
+
 def changed(old: str, new: str) -> str:
     assert SOUND.count(old) >= 1
     return SOUND.replace(old, new, 1)
@@ -58,8 +64,8 @@ def test_a_sound_file_becomes_a_quiz_with_every_field(tmp_path: Path) -> None:
     assert single.rules == ("rolle",)
     assert single.situation.markdown.endswith("Noen spør hvem du er.")
     assert single.situation.place.line == 7
-    assert [option.state for option in single.options] == ["best", "risky"]
-    assert single.options[1].rules == ("svar-raskt",)
+    assert [option.state for option in options_of(single)] == ["best", "risky"]
+    assert options_of(single)[1].rules == ("svar-raskt",)
     assert multiple.rules == ("rolle", "svar-raskt")
     assert multiple.discuss is not None
     assert multiple.data() == {
@@ -227,5 +233,5 @@ def test_all_faults_of_a_file_are_found_in_one_run_and_the_sound_questions_stay(
 
 def test_words_that_yaml_reads_as_other_things_stay_words(tmp_path: Path) -> None:
     text = changed("text: Navn", "text: No").replace("text: Lønn", "text: 12.04")
-    options = load(tmp_path, text).quiz.questions[1].options
+    options = options_of(load(tmp_path, text).quiz.questions[1])
     assert [option.text.markdown for option in options] == ["No", "12.04"]

@@ -17,12 +17,13 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
     """Return a function that prints the verdict on an answer, in the page's words.
 
     ``quiz`` is what ``quiz.notebook`` writes into the notebook: ``questions``
-    (data for the engine, by id), ``reasons`` (by id and letter), and the words
-    ``marks``, ``tally`` and ``refusals``.
+    (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
+    ``points`` (by id), and the words ``marks``, ``tally``, ``shares``,
+    ``onward`` and ``refusals``.
     """
 
-    def svar(question_id: str, letters: str) -> None:
-        """Print the verdict on the options whose letters are given, as in "b" or "a, c"."""
+    def svar(question_id: str, letters: str = "") -> None:
+        """Print the verdict on an answer: "b", "a, c", or "a1 b2" to sort into categories."""
         for line in verdict_lines(quiz, question_id, letters):
             print(line)  # noqa: T201 - a notebook's output
 
@@ -34,30 +35,56 @@ def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "li
     question = quiz["questions"].get(question_id)
     if question is None:
         return [quiz["refusals"]["unknown-question"].format(question=question_id)]
-    response = [letter for letter in letters.lower() if letter not in " ,;"]
+    if question["type"] == "reflect":
+        return wrapped_all(quiz["points"][question_id])
     try:
-        verdict = grade(question, response)
+        verdict = grade(question, response_of(question["type"], letters))
     except Refusal as refusal:
         return [quiz["refusals"][refusal.args[0]].format(question=question_id)]
     return explain(quiz, question, verdict)
 
 
+def response_of(question_type: str, letters: str) -> "list[Any]":
+    """Return the response that letters stand for; to sort, each has a number behind it."""
+    signs = [sign for sign in letters.lower() if sign not in " ,;"]
+    if question_type != "classify":
+        return signs
+    return [signs[place : place + 2] for place in range(0, len(signs), 2)]
+
+
 def explain(
     quiz: "dict[str, Any]", question: "dict[str, Any]", verdict: "dict[str, Any]"
 ) -> "list[str]":
-    """Return the marks and reasons of the options that were chosen or missed."""
-    states = [item["state"] for item in verdict["items"]]
-    lines = []
-    if question["type"] == "multiple":
-        right = states.count("correct")
-        rights = right + states.count("missed")
-        wrong = states.count("wrong")
-        lines.append(quiz["tally"].format(right=right, rights=rights, wrong=wrong))
+    """Return a summary, then marks and reasons of what was chosen or missed."""
+    labels = quiz["labels"][question["id"]]
+    reasons = quiz["reasons"][question["id"]]
+    lines = summary(quiz, question["type"], [item["state"] for item in verdict["items"]])
     for item in verdict["items"]:
         if item["chosen"] or item["state"] == "missed":
             mark = quiz["marks"][item["state"]]
-            reason = quiz["reasons"][question["id"]][item["id"]]
-            lines += wrapped(item["id"].upper() + " – " + mark + ". " + reason)
+            lines += wrapped(labels[item["id"]] + " – " + mark + ". " + reasons[item["id"]])
+    path = verdict.get("path") or [""]
+    if path[-1] in question.get("steps", {}):
+        lines.append(quiz["onward"].format(place=labels[path[-1]]))
+    return lines
+
+
+def summary(quiz: "dict[str, Any]", question_type: str, states: "list[str]") -> "list[str]":
+    """Return how many are right, for the types that count."""
+    right = states.count("correct")
+    if question_type in ("classify", "order"):
+        return [quiz["shares"].format(right=right, count=len(states))]
+    if question_type in ("multiple", "spot"):
+        rights = right + states.count("missed")
+        return [quiz["tally"].format(right=right, rights=rights, wrong=states.count("wrong"))]
+    return []
+
+
+def wrapped_all(texts: "list[str]") -> "list[str]":
+    """Return the lines of several texts, each begun with a dash."""
+    lines = []
+    for text in texts:
+        lines += wrapped("– " + text)
     return lines
 
 

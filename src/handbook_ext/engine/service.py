@@ -1,25 +1,52 @@
-"""The engine's one entry for callers that speak JSON text: page, kernel, tests."""
+"""The engine's one entry for callers that speak JSON text: page, kernel, tests.
+
+Only grading is loaded at once: a reader waits for the first verdict.
+"""
 
 import json
 
 from .grading import grade
-from .shapes import Refusal, field
+from .shapes import Refusal, field, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Request = dict[str, Any]
 
 
 def reply(request: str) -> str:
     """Answer one request, a JSON text, with a JSON text. Never raises.
 
-    ``{"op": "grade", "question": …, "response": […]}`` gives the verdict of
-    ``grading.grade``. Anything that cannot be judged gives ``{"error": code}``:
+    ===============  ================================  ==============================
+    ``op``           with                              gives
+    ===============  ================================  ==============================
+    ``grade``        ``question``, ``response``        the verdict of ``grading.grade``
+    ``shuffle``      ``items`` (texts), ``seed``       ``{"items": […]}``
+    ``select``       ``pool``, ``role``, ``length``,   ``{"questions": [id, …]}``,
+                     ``seed``                          see ``selection.select``
+    ``sum``          ``results``                       the sum of ``sums.sum_up``
+    ``fingerprint``  ``content``                       ``{"fingerprint": "…"}``
+    ===============  ================================  ==============================
+
+    Anything that cannot be answered gives ``{"error": code}``:
 
     ===================  ==================================================
     ``bad-json``         the request is no JSON text
     ``unknown-op``       no such ``op``
     ``bad-question``     the question's data lacks something
     ``unknown-type``     no such type of question
-    ``no-answer``        nothing was chosen
+    ``no-answer``        nothing was chosen, or not all that must be
     ``unknown-option``   an id that the question does not have
     ``wrong-shape``      the response is not of the shape the type takes
+    ``bad-items``        ``items`` is no list of texts
+    ``bad-seed``         ``seed`` is no text
+    ``bad-pool``         a question of the pool lacks something, or is met twice
+    ``bad-role``         ``role`` is no text
+    ``bad-length``       ``length`` is no whole number from 1 up
+    ``bad-results``      a result lacks something, or its question is met twice
+    ``bad-content``      ``content`` is missing, or no plain data
     ===================  ==================================================
 
     >>> reply('{"op": "dance"}')
@@ -34,9 +61,59 @@ def reply(request: str) -> str:
         return json.dumps({"error": "bad-json"})
 
 
-def answer(request: object) -> "dict[str, object]":
+def answer(request: object) -> "dict[str, Any]":
     """Return the reply to a decoded request; raises ``Refusal``."""
-    if field(request, "op", str, "unknown-op") != "grade":
+    operation = OPERATIONS.get(field(request, "op", str, "unknown-op"))
+    if operation is None or not isinstance(request, dict):
         raise Refusal("unknown-op")
-    question = field(request, "question", dict, "bad-question")
-    return grade(question, field(request, "response", list, "wrong-shape"))
+    return operation(request)
+
+
+def answer_grade(request: "Request") -> "dict[str, Any]":
+    """Return a verdict."""
+    return grade(request.get("question"), request.get("response"))
+
+
+def answer_shuffle(request: "Request") -> "dict[str, Any]":
+    """Return texts in the seed's order."""
+    from .shuffle import shuffled  # noqa: PLC0415
+
+    items = texts(request.get("items"), "bad-items")
+    return {"items": shuffled(items, field(request, "seed", str, "bad-seed"))}
+
+
+def answer_select(request: "Request") -> "dict[str, Any]":
+    """Return the ids of a self-check's questions."""
+    from .selection import select  # noqa: PLC0415
+
+    pool = field(request, "pool", list, "bad-pool")
+    role = field(request, "role", str, "bad-role")
+    length = field(request, "length", int, "bad-length")
+    if length < 1:
+        raise Refusal("bad-length")
+    return {"questions": select(pool, role, length, field(request, "seed", str, "bad-seed"))}
+
+
+def answer_sum(request: "Request") -> "dict[str, Any]":
+    """Return totals and a reading list."""
+    from .sums import sum_up  # noqa: PLC0415
+
+    return sum_up(field(request, "results", list, "bad-results"))
+
+
+def answer_fingerprint(request: "Request") -> "dict[str, Any]":
+    """Return the fingerprint of any plain data, also of null."""
+    from .fingerprint import fingerprint  # noqa: PLC0415
+
+    if "content" not in request:
+        raise Refusal("bad-content")
+    return {"fingerprint": fingerprint(request["content"])}
+
+
+OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
+    "grade": answer_grade,
+    "shuffle": answer_shuffle,
+    "select": answer_select,
+    "sum": answer_sum,
+    "fingerprint": answer_fingerprint,
+}

@@ -1,14 +1,17 @@
 """What the engine takes and gives, checked before it is used.
 
 A question comes as plain data (``dict`` from JSON), printed by the build. Its
-options have the ids ``a``, ``b``, ``c`` … in the author's order.
+options, items and segments have the ids ``a``, ``b``, ``c`` … as shown.
 """
 
 TYPE_CHECKING = False  # MicroPython has no ``typing``; mypy reads this name.
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     Value = TypeVar("Value")
+    Records = list[dict[str, Any]]
+
+VERDICT_SCORES = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0}
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of ours
@@ -22,24 +25,57 @@ def field(record: object, name: str, kind: "type[Value]", code: str) -> "Value":
     """
     if isinstance(record, dict):
         value = record.get(name)
-        if isinstance(value, kind):
+        # ``True`` is an ``int`` in CPython, not in MicroPython; here it never is.
+        if isinstance(value, kind) and (kind is bool or not isinstance(value, bool)):
             return value
     raise Refusal(code)
 
 
-def chosen_ids(response: object, options: "list[object]") -> "list[str]":
-    """Return the ids in ``response`` that the reader chose, each known and once.
+def texts(values: object, code: str) -> "list[str]":
+    """Return ``values`` when it is a list of texts; raises ``Refusal(code)`` otherwise."""
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise Refusal(code)
+    return values
+
+
+def names(values: object, code: str) -> "list[str]":
+    """Return ``values`` when it is a list of texts, none of them twice.
+
+    Raises ``Refusal(code)`` otherwise.
+    """
+    found = texts(values, code)
+    if len(set(found)) < len(found):
+        raise Refusal(code)
+    return found
+
+
+def parts(question: object, name: str) -> "tuple[list[str], Records]":
+    """Return the ids of a question's options, items or segments, and these themselves.
+
+    Raises ``Refusal("bad-question")`` when there is none, or an id is missing or met twice.
+    """
+    records = field(question, name, list, "bad-question")
+    ids = names([field(record, "id", str, "bad-question") for record in records], "bad-question")
+    if not ids:
+        raise Refusal("bad-question")
+    return ids, records
+
+
+def verdict_name(value: object) -> str:
+    """Return the name of a verdict; raises ``Refusal("bad-question")`` for any other value."""
+    if not isinstance(value, str) or value not in VERDICT_SCORES:
+        raise Refusal("bad-question")
+    return value
+
+
+def chosen_ids(response: object, known: "list[str]") -> "list[str]":
+    """Return the ids that the reader chose, each known and once.
 
     Raises ``Refusal`` with ``wrong-shape``, ``no-answer`` or ``unknown-option``.
     """
-    if not isinstance(response, list):
-        raise Refusal("wrong-shape")
-    if not response:
+    chosen = names(response, "wrong-shape")
+    if not chosen:
         raise Refusal("no-answer")
-    known = [field(option, "id", str, "bad-question") for option in options]
-    for position, choice in enumerate(response):
-        if not isinstance(choice, str) or choice in response[:position]:
-            raise Refusal("wrong-shape")
-        if choice not in known:
-            raise Refusal("unknown-option")
-    return response
+    if not all(choice in known for choice in chosen):
+        raise Refusal("unknown-option")
+    return chosen

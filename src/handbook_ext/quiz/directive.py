@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
-from handbook_ext.quiz.content import QuestionPrinter
+from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.load import Loaded, load_quiz
 from handbook_ext.quiz.nodes import handbook_quiz
@@ -42,13 +42,14 @@ class QuizDirective(HandbookDirective):
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
         notes.mentions.append(Mention(slug, self.place))
         notes.quizzes.append(slug)
-        printer = QuestionPrinter(self.state.document.settings, self.env.docname)
+        settings = self.state.document.settings
         block = handbook_quiz(rule=slug, classes=["handbook-quiz"])
         self.set_source_info(block)
         for number, question in enumerate(loaded.quiz.questions, 1):
             notes.questions.append(ShownQuestion(question.id, question.place))
             try:
-                node = printer.question(question, number)
+                title = _("Spørsmål {number}").format(number=number)
+                node = print_question(question, title, settings, self.env.docname)
             except AuthorError as error:
                 notes.faults.append(Fault.of(error, "quiz"))
                 continue

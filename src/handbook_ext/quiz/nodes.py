@@ -2,7 +2,7 @@
 
 Every node has a concrete docutils ancestor, so each builder prints the whole
 quiz: questions, lettered options, and the key with its reasons. Only builders
-that run scripts make a form of it (``html.py``).
+that run scripts make a form of it (folder ``html``).
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ class handbook_quiz(nodes.container):
 
 
 class handbook_question(nodes.admonition):
-    """A question: title, situation, choice, key. Attributes: ``question``, ``data`` (dict)."""
+    """A question: title, situation, answer, actions, key.
+
+    Attributes: ``question`` (id), ``data`` (dict).
+    """
 
 
 class handbook_question_title(nodes.title):
@@ -25,11 +28,11 @@ class handbook_question_title(nodes.title):
 
 
 class handbook_situation(nodes.container):
-    """What just happened."""
+    """What just happened. Attribute: ``describes``, the id that a group of controls points to."""
 
 
-class handbook_choice(nodes.container):
-    """The prompt and the options."""
+class handbook_answer(nodes.container):
+    """The prompt and what it asks for. Attribute: ``described_by`` (id of a situation)."""
 
 
 class handbook_prompt(nodes.paragraph):
@@ -41,28 +44,99 @@ class handbook_options(nodes.enumerated_list):
 
 
 class handbook_option(nodes.list_item):
-    """One option. Attributes: ``letter``, ``control`` (radio or checkbox)."""
+    """One option. Attributes: ``letter``, ``control`` (radio or checkbox), ``control_name``."""
 
 
 class handbook_option_text(nodes.paragraph):
-    """The words of an option."""
+    """The words of an option, item or segment."""
+
+
+class handbook_categories(nodes.paragraph):
+    """The categories in one line, for builders without forms."""
+
+
+class handbook_sortable(nodes.list_item):
+    """An item to sort. Attributes: ``letter``, ``categories`` (list of str)."""
+
+
+class handbook_order(nodes.enumerated_list):
+    """Items to put in order, lettered as shown."""
+
+
+class handbook_movable(nodes.list_item):
+    """An item to put in order. Attribute: ``letter``."""
+
+
+class handbook_post(nodes.enumerated_list):
+    """A draft post in pieces, lettered."""
+
+
+class handbook_segment(nodes.list_item):
+    """A piece of a draft post. Attribute: ``letter``."""
+
+
+class handbook_steps(nodes.container):
+    """The steps and ends of a branch."""
+
+
+class handbook_step(nodes.container):
+    """A step: title, what happened since, answer. Attribute: ``step`` (name)."""
+
+
+class handbook_step_title(nodes.rubric):
+    """«Steg 1», or «Slutt»."""
+
+
+class handbook_end(nodes.container):
+    """An end: title and outcome. Attribute: ``end`` (name)."""
+
+
+class handbook_outcome(nodes.container):
+    """How it went."""
+
+
+class handbook_writing(nodes.container):
+    """Room to write; other builders have none."""
+
+
+class handbook_actions(nodes.container):
+    """How sure the reader is, the buttons, and the place for the verdict; nothing without scripts.
+
+    Attributes: ``scored`` (bool), ``submit`` (the button's words).
+    """
 
 
 class handbook_key(nodes.container):
-    """The key: a title, then for each option how it is judged and why."""
+    """The key: a title, then how each part is judged and why."""
 
 
 class handbook_key_title(nodes.rubric):
     """«Fasit»."""
 
 
+class handbook_key_step(nodes.container):
+    """The key of one step of a branch. Attribute: ``step`` (name)."""
+
+
+class handbook_key_end(nodes.container):
+    """The judgement of one end of a branch. Attributes: ``end`` (name), ``state``."""
+
+
 class handbook_key_entry(nodes.list_item):
-    """The judgement of one option. Attributes: ``letter``, ``state``."""
+    """The key of one part. Attributes: ``letter``, and ``state`` or the empty text."""
 
 
 class handbook_mark(nodes.strong):
     """The word for a judgement. Attribute: ``state``."""
 
 
+class handbook_solution(nodes.strong):
+    """The right category of an item."""
+
+
 class handbook_feedback(nodes.container):
-    """Why an option is judged so, and the rules it rests on."""
+    """Why a part is judged so, and the rules it rests on."""
+
+
+class handbook_points(nodes.bullet_list):
+    """What good answers hold."""

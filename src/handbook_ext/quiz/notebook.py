@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 import nbformat.v4 as nb
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.words import CHOICE_HINTS, refusal_words, state_words, status_words
+from handbook_ext.quiz.notebook_words import NotebookWords, plain
+from handbook_ext.quiz.words import refusal_words, state_words, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from nbformat import NotebookNode
 
-    from handbook_ext.quiz.model import ChoiceQuestion, Option, Quiz
+    from handbook_ext.quiz.model import Quiz
 
 KERNEL = {"name": "micropython", "display_name": "Python (håndbok)", "language": "python"}
 
@@ -41,11 +41,13 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:
         ),
     ]
     for number, question in enumerate(quiz.questions, 1):
-        text = question_markdown(question, number, titles)
-        letters = question.lettered()[0][0].lower()
+        words = NotebookWords(question, titles)
+        heading = _("Spørsmål {number}").format(number=number)
+        parts = [f"## {heading}", plain(question.situation.markdown, titles), *words.answer()]
+        example = json.dumps(words.example())
         cells += [
-            nb.new_markdown_cell(text, id=question.id[:64]),
-            nb.new_code_cell(f'svar("{question.id}", "{letters}")', id=f"svar-{number}"),
+            nb.new_markdown_cell("\n\n".join(parts), id=f"sporsmal-{number}"),
+            nb.new_code_cell(f'svar("{question.id}", {example})', id=f"svar-{number}"),
         ]
     notebook: NotebookNode = nb.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
     return notebook
@@ -53,17 +55,17 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:
 
 def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
     """Return the code that opens the quiz: its data, and the function ``svar``."""
+    words = {question.id: NotebookWords(question, titles) for question in quiz.questions}
+    status = status_words()
     data = {
         "questions": {question.id: question.data() for question in quiz.questions},
-        "reasons": {
-            question.id: {
-                letter.lower(): reason(option, question, titles)
-                for letter, option in question.lettered()
-            }
-            for question in quiz.questions
-        },
+        "labels": {name: found.labels() for name, found in words.items()},
+        "reasons": {name: found.reasons() for name, found in words.items()},
+        "points": {name: found.points() for name, found in words.items()},
         "marks": state_words(),
-        "tally": status_words()["tally"],
+        "tally": status["tally"],
+        "shares": status["shares"],
+        "onward": _("Gå videre til {place}, og skriv bokstaven for neste valg bak den første."),
         "refusals": refusal_words(),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
@@ -72,42 +74,3 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
         "from handbook_ext.engine.notebook import open_quiz\n\n"
         f"svar = open_quiz(json.loads({text!r}))"
     )
-
-
-def reason(option: Option, question: ChoiceQuestion, titles: Mapping[str, str]) -> str:
-    """Return why an option is judged so and the rules it rests on, as the page's key has it."""
-    words = " ".join(plain(option.feedback.markdown, titles).split())
-    rules = ", ".join(titles.get(slug, slug) for slug in question.basis(option))
-    return words + " " + _("Regel: ") + rules
-
-
-def question_markdown(question: ChoiceQuestion, number: int, titles: Mapping[str, str]) -> str:
-    """Return a question as Markdown that a notebook can show."""
-    options = [
-        f"- **{letter}** {plain(option.text.markdown, titles)}"
-        for letter, option in question.lettered()
-    ]
-    heading = _("Spørsmål {number}").format(number=number)
-    prompt = plain(question.prompt.markdown, titles)
-    parts = [
-        f"## {heading}",
-        plain(question.situation.markdown, titles),
-        f"**{prompt}** {CHOICE_HINTS[question.type]()}",
-        "\n".join(options),
-    ]
-    return "\n\n".join(parts)
-
-
-def plain(markdown: str, titles: Mapping[str, str]) -> str:
-    """Return Markdown without the handbook's own links, which a notebook cannot follow.
-
-    >>> plain("Se {rule}`rolle` og [kildene](/redaksjon/kilder.md).", {"rolle": "Rollen din"})
-    'Se «Rollen din» og kildene.'
-    """
-
-    def name(found: re.Match[str]) -> str:
-        words, slug = found["words"], found["slug"] or found["words"]
-        return words.strip() if found["slug"] else f"«{titles.get(slug, slug)}»"
-
-    named = re.sub(r"\{rule\}`(?P<words>[^`<]*?)(?:\s*<(?P<slug>[^`>]*)>)?`", name, markdown)
-    return re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", named)

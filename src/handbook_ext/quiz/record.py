@@ -79,13 +79,18 @@ class Record:
 
     def markdown(self, key: str, remedy: str) -> Text:
         """Return a text; a missing, empty or structured one is a fault with ``remedy``."""
-        return self.optional_markdown(key, remedy) or self._missing(key, remedy)
+        node = self.fields.get(key)
+        if node is None:
+            return self._missing(key, remedy, self.node)
+        return self.text_of(node, key, remedy)
 
     def optional_markdown(self, key: str, remedy: str) -> Text | None:
         """Return a text, or ``None`` when the key is absent."""
         node = self.fields.get(key)
-        if node is None:
-            return None
+        return None if node is None else self.text_of(node, key, remedy)
+
+    def text_of(self, node: yaml.Node, key: str, remedy: str) -> Text:
+        """Return the text of a node; an empty or structured one is a fault with ``remedy``."""
         if not isinstance(node, yaml.ScalarNode):
             self.fault(
                 _("{name} har noe annet enn tekst i «{key}».").format(name=self.name, key=key),
@@ -94,14 +99,13 @@ class Record:
             )
             return Text("–", self.place_of(node))
         if node.tag == NULL or not node.value.strip():
-            return self._missing(key, remedy)
+            return self._missing(key, remedy, node)
         begins = node.start_mark.line + (2 if node.style in ("|", ">") else 1)
         return Text(node.value.strip("\n"), Place(self.path, begins))
 
-    def _missing(self, key: str, remedy: str) -> Text:
-        node = self.fields.get(key)
+    def _missing(self, key: str, remedy: str, node: yaml.Node) -> Text:
         self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
-        return Text("–", self.place_of(node or self.node))
+        return Text("–", self.place_of(node))
 
     def word(self, key: str, known: Collection[str]) -> str:
         """Return one of the ``known`` words."""
@@ -160,15 +164,48 @@ class Record:
 
     def records(self, key: str, remedy: str) -> list[yaml.MappingNode]:
         """Return the mappings of a list; an absent or empty one is a fault."""
-        node = self.fields.get(key)
-        if not isinstance(node, yaml.SequenceNode) or not node.value:
-            self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
-            return []
-        for item in node.value:
-            if not isinstance(item, yaml.MappingNode):
+        nodes = self.nodes(key, remedy)
+        for node in nodes:
+            if not isinstance(node, yaml.MappingNode):
                 self.fault(
                     _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
                     remedy,
-                    item,
+                    node,
                 )
-        return [item for item in node.value if isinstance(item, yaml.MappingNode)]
+        return [node for node in nodes if isinstance(node, yaml.MappingNode)]
+
+    def nodes(self, key: str, remedy: str) -> list[yaml.Node]:
+        """Return the entries of a list, of any kind; an absent or empty one is a fault."""
+        node = self.fields.get(key)
+        if isinstance(node, yaml.SequenceNode) and node.value:
+            return list(node.value)
+        self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
+        return []
+
+    def texts(self, key: str, remedy: str) -> tuple[Text, ...]:
+        """Return a list of texts; anything else in it is a fault."""
+        return tuple(self.text_of(node, key, remedy) for node in self.nodes(key, remedy))
+
+    def named(self, key: str, remedy: str) -> list[tuple[str, yaml.MappingNode]]:
+        """Return the mappings of a mapping with their names; a name given twice is a fault."""
+        node = self.fields.get(key)
+        if not isinstance(node, yaml.MappingNode) or not node.value:
+            self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
+            return []
+        found: dict[str, yaml.MappingNode] = {}
+        for name, value in node.value:
+            if not isinstance(name, yaml.ScalarNode) or not isinstance(value, yaml.MappingNode):
+                self.fault(
+                    _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
+                    remedy,
+                    name,
+                )
+            elif name.value in found:
+                self.fault(
+                    _("{name} har «{key}» to ganger.").format(name=self.name, key=name.value),
+                    _("Gi den ene et annet navn."),
+                    name,
+                )
+            else:
+                found[name.value] = value
+        return list(found.items())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
+MAX_PARTS = 20_000  # keys, values and lists; some 700 questions
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -26,7 +27,7 @@ def compose(path: Path) -> yaml.MappingNode:
     """
     text = decoded(path)
     try:
-        refuse_aliases_and_depth(text, path)
+        refuse_what_grows(text, path)
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -96,14 +97,20 @@ def decoded(path: Path) -> str:
     return text
 
 
-def refuse_aliases_and_depth(text: str, path: Path) -> None:
-    """Raise ``AuthorError`` for aliases and deep nesting, before a tree is built of them.
+def refuse_what_grows(text: str, path: Path) -> None:
+    """Raise ``AuthorError`` for aliases, deep nesting and masses, before a tree is built of them.
 
-    Both let a small file grow without bound; a quiz needs neither.
+    They let a small file grow without bound; a quiz needs none of them.
     """
     depth = 0
-    for event in yaml.parse(text, Loader=Loader):
+    for count, event in enumerate(yaml.parse(text, Loader=Loader)):
         place = Place(str(path), event.start_mark.line + 1 if event.start_mark else 1)
+        if count > MAX_PARTS:
+            raise AuthorError(
+                place,
+                _("Filen har mer enn {limit} nøkler og verdier.").format(limit=MAX_PARTS),
+                _("Del den opp; en fil har spørsmålene til én regel."),
+            )
         if isinstance(event, yaml.AliasEvent):
             raise AuthorError(
                 place,

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from handbook_ext.locale import _
 
-CHOICE_HINTS = {
-    "single": lambda: _("Velg ett svar."),
-    "multiple": lambda: _("Velg alle som passer."),
-}
+
+def hint(question_type: str) -> str:
+    """Return what a reader is to do in a question of a type."""
+    return {
+        "single": _("Velg ett svar."),
+        "multiple": _("Velg alle som passer."),
+        "classify": _("Velg én kategori for hvert punkt."),
+        "order": _("Sett punktene i riktig rekkefølge."),
+        "spot": _("Marker alt som ikke kan stå."),
+        "reflect": _("Det du skriver, blir bare på denne siden."),
+    }[question_type]
 
 
 def state_words() -> dict[str, str]:
@@ -37,6 +44,20 @@ def status_words() -> dict[str, str]:
             "Det tok for lang tid å sjekke svaret. Prøv en gang til, eller åpne fasiten under."
         ),
         "retry": _("Prøv en gang til"),
+        "sure": _("Du var helt sikker. Da er det ekstra nyttig å lese hvorfor."),
+        "incomplete": _("{count} punkt står igjen. Velg en kategori for hvert."),
+        "moved": _("Nummer {place} av {count}: {text}"),
+        "shares": _("{right} av {count} er på rett plass."),
+        "belongs": _("Riktig plass: {place}"),
+        "unmarked": _("Marker minst én del av innlegget først."),
+        "found": _(
+            "Du fant {right} av {rights} ting som ikke kan stå, og markerte {wrong} som kan stå."
+        ),
+        "clean": _("Dette kan stå."),
+        "continue": _("Gå videre"),
+        "finished": _("Slik gikk det"),
+        "branch_score": _("Samlet: {percent} %"),
+        "points": _("Momenter"),
     }
 
 
@@ -49,4 +70,13 @@ def refusal_words() -> dict[str, str]:
         "wrong-shape": _(
             "Spørsmålet tar ett svar. Skriv én bokstav, og hver bokstav bare én gang."
         ),
+    }
+
+
+def confidence_words() -> dict[str, str]:
+    """Return the grades of being sure, by the value that the page sends."""
+    return {
+        "unsure": _("Usikker"),
+        "fairly": _("Ganske sikker"),
+        "sure": _("Helt sikker"),
     }

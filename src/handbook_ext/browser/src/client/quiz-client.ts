@@ -1,5 +1,5 @@
 import type { KernelSpecs } from "@jupyterlite/services";
-import type { Grader, QuestionData, Verdict } from "../quiz/grader";
+import type { Grader, QuestionData, QuizResponse, Verdict } from "../quiz/grader";
 import { within } from "./limit";
 import { Session } from "./session";
 import { parseVerdict } from "./verdict";
@@ -20,7 +20,7 @@ export class QuizClient implements Grader {
     this.#open().catch(() => {});
   }
 
-  async grade(question: QuestionData, response: readonly string[]): Promise<Verdict> {
+  async grade(question: QuestionData, response: QuizResponse): Promise<Verdict> {
     const opening = this.#open();
     const session = await opening;
     try {

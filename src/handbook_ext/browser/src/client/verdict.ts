@@ -12,11 +12,16 @@ function isVerdict(value: unknown): value is Verdict {
   return (
     isRecord(value) &&
     typeof value.question === "string" &&
-    typeof value.score === "number" &&
+    (typeof value.score === "number" || value.score === null) &&
     typeof value.max === "number" &&
     Array.isArray(value.items) &&
-    value.items.every(isItem)
+    value.items.every(isItem) &&
+    (value.path === undefined || isPath(value.path))
   );
+}
+
+function isPath(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((step) => typeof step === "string");
 }
 
 function isItem(value: unknown): value is VerdictItem {

@@ -1,6 +1,6 @@
 /** What the quiz needs from outside, and nothing more: someone who grades. */
 
-/** How one option, item or segment came out. States are the engine's words. */
+/** How one option, item, segment, step or end came out. States are the engine's words. */
 export interface VerdictItem {
   readonly id: string;
   readonly state: string;
@@ -10,9 +10,12 @@ export interface VerdictItem {
 /** The engine's judgement of one response; ids and states only. */
 export interface Verdict {
   readonly question: string;
-  readonly score: number;
+  /** `null` where nothing is scored. */
+  readonly score: number | null;
   readonly max: number;
   readonly items: readonly VerdictItem[];
+  /** The steps met in a branching scenario; the last is to be answered next, or an end. */
+  readonly path?: readonly string[];
 }
 
 /** A question's data, printed by the build and passed on as it is. */
@@ -21,11 +24,14 @@ export interface QuestionData {
   readonly type: string;
 }
 
+/** What the reader answered: ids, pairs of ids, or a text. */
+export type QuizResponse = readonly (string | readonly [item: string, category: string])[];
+
 export interface Grader {
   /** Gets ready to grade. Failing is silent: `grade` tells. */
   warm(): void;
   /** Rejects with `TooSlow` past a time limit, with another error when it cannot grade. */
-  grade(question: QuestionData, response: readonly string[]): Promise<Verdict>;
+  grade(question: QuestionData, response: QuizResponse): Promise<Verdict>;
 }
 
 /** A time limit was passed; trying again may help. */

@@ -1,18 +1,25 @@
-import { type Grader, TooSlow } from "./grader";
+import { isHeld } from "./body";
+import { type Grader, TooSlow, type Verdict } from "./grader";
 import { part } from "./printed";
 import { Question } from "./question";
 import { parseWords, type Words } from "./words";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
-const ACTIONS = ["submit", "reset", "click"] as const;
+const ACTIONS = ["submit", "reset", "click", "change"] as const;
 
 /** An answer within this time needs no word of waiting. */
 const PATIENCE_MS = 200;
 
+/** A verdict, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
+export interface ToldVerdict extends Verdict {
+  readonly confidence?: string;
+}
+
 /**
  * `<handbook-quiz>` around forms that Sphinx printed, complete and readable
  * without it. It sends answers to its grader and shows the verdicts in the forms.
- * Each verdict is also told by a bubbling event, `handbook-verdict`.
+ * The verdict on a whole question is also told by a bubbling event, `handbook-verdict`;
+ * its detail is a `ToldVerdict`.
  */
 export class HandbookQuiz extends HTMLElement {
   /** Given by the page's entry; a fake one in tests. */
@@ -62,10 +69,13 @@ export class HandbookQuiz extends HTMLElement {
       case "reset":
         // The browser empties the form right after this: until then the answer is known.
         question.clear();
-        question.focusInput();
+        question.focus();
         break;
       case "click":
-        if (question.isLocked && changesAnswer(event.target as Element)) event.preventDefault();
+        if (changesHeld(event.target as Element)) event.preventDefault();
+        break;
+      case "change":
+        question.noteAnswer();
         break;
       default:
         this.#warm();
@@ -77,7 +87,8 @@ export class HandbookQuiz extends HTMLElement {
     for (const form of this.querySelectorAll<HTMLFormElement>("form.handbook-question")) {
       try {
         const { content } = part<HTMLTemplateElement>(this, "template.handbook-marks");
-        const pieces = { form, marks: content, tally: this.#words.tally };
+        const { signal } = this.#left;
+        const pieces = { form, marks: content, words: this.#words, signal };
         this.#questions.set(form, new Question(pieces));
       } catch (cause) {
         // Left as printed: the question and its key can still be read.
@@ -95,22 +106,23 @@ export class HandbookQuiz extends HTMLElement {
 
   async #check(question: Question): Promise<void> {
     if (question.isLocked) return;
-    if (question.response.length === 0) {
-      question.say(this.#words.unanswered);
-      question.focusInput();
+    const { gap } = question;
+    if (gap !== undefined) {
+      question.say(gap);
+      question.focus();
       return;
     }
+    const { turn } = question;
     question.lock(true);
     const waiting = setTimeout(() => question.say(this.#words.checking), PATIENCE_MS);
     try {
       const verdict = await this.grader.grade(question.data, question.response);
-      // Unlocked meanwhile: the form was reset or taken off the page.
-      if (!question.isLocked) return;
-      question.show(verdict);
-      const told = new CustomEvent("handbook-verdict", { bubbles: true, detail: verdict });
-      question.form.dispatchEvent(told);
+      // Cleared meanwhile: the form was reset or taken off the page.
+      if (question.turn !== turn) return;
+      const isFinished = question.show(verdict);
+      if (isFinished) tell(question, verdict);
     } catch (cause) {
-      if (!question.isLocked) return;
+      if (question.turn !== turn) return;
       console.warn(cause);
       question.say(cause instanceof TooSlow ? this.#words.slow : this.#words.unavailable);
       question.offerRetry(this.#words.retry);
@@ -120,7 +132,14 @@ export class HandbookQuiz extends HTMLElement {
   }
 }
 
-/** Tells whether a click there would choose an option; a link in one would not. */
-function changesAnswer(target: Element): boolean {
-  return target.closest("input, label") !== null && target.closest("a") === null;
+function tell({ form, confidence }: Question, verdict: Verdict): void {
+  const detail: ToldVerdict = confidence === undefined ? verdict : { ...verdict, confidence };
+  form.dispatchEvent(new CustomEvent("handbook-verdict", { bubbles: true, detail }));
+}
+
+/** Tells whether a click there would change a held answer; a link in a label would not. */
+function changesHeld(target: Element): boolean {
+  if (target.closest("a")) return false;
+  const control = target.closest("input") ?? target.closest("label")?.control;
+  return control ? isHeld(control) : false;
 }

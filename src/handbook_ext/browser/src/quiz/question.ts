@@ -1,30 +1,37 @@
-import { parseRecord } from "../json";
-import type { QuestionData, Verdict } from "./grader";
-import { part } from "./printed";
-import { mark, marked, option, type Pieces, viewVerdict } from "./verdict-view";
+import type { JsonRecord } from "../json";
+import { Actions } from "./actions";
+import { buildBody } from "./bodies";
+import type { Body, Pieces, Told } from "./body";
+import { Confidence } from "./confidence";
+import type { QuestionData, QuizResponse, Verdict } from "./grader";
+import { part, readData } from "./printed";
+import { paragraph } from "./verdict-view";
 
-/** One printed form, and what is changed in it. It decides nothing and knows no kernel. */
+/**
+ * One printed form, and what is changed in it. It decides nothing and knows no kernel.
+ * This is the frame that all types share; the answer itself is its body's.
+ */
 export class Question {
   readonly form: HTMLFormElement;
   readonly #pieces: Pieces;
-  readonly #actions: HTMLElement;
-  readonly #submit: HTMLElement;
-  readonly #reset: HTMLElement;
+  readonly #body: Body;
+  readonly #confidence: Confidence;
+  readonly #actions: Actions;
   readonly #region: HTMLElement;
-  readonly #label: string | null;
   #isLocked = false;
+  #turn = 0;
 
-  /** Throws when a part of the form is missing. */
+  /** Throws, with nothing changed, when a part of the form is missing. */
   constructor(pieces: Pieces) {
     const { form } = pieces;
     this.form = form;
     this.#pieces = pieces;
-    this.#actions = part(form, ".handbook-actions");
-    this.#submit = part(form, "button[type=submit]");
-    this.#reset = part(form, "button[type=reset]");
+    this.#confidence = new Confidence(form);
+    this.#actions = new Actions(form);
     this.#region = part(form, ".handbook-verdict");
-    this.#label = this.#submit.textContent;
-    this.#actions.hidden = false;
+    this.#body = buildBody(pieces);
+    this.#actions.open();
+    if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
   }
 
   /** An answer is being graded, or has been. */
@@ -32,17 +39,35 @@ export class Question {
     return this.#isLocked;
   }
 
-  /** The printed data; throws when it is not that of a question. */
-  get data(): QuestionData {
-    const data = parseRecord(part(this.form, ".handbook-data").textContent ?? "");
-    if (typeof data?.id !== "string" || typeof data.type !== "string") {
-      throw new Error("handbook-quiz: the question's data is broken");
-    }
-    return { ...data, id: data.id, type: data.type };
+  /** Counts the times the form was cleared: a verdict from before is no longer wanted. */
+  get turn(): number {
+    return this.#turn;
   }
 
-  get response(): string[] {
-    return this.#inputs.filter((input) => input.checked).map((input) => input.value);
+  /** The printed data; throws when it is not that of a question. */
+  get data(): QuestionData & JsonRecord {
+    return readData(this.form);
+  }
+
+  get response(): QuizResponse {
+    return this.#body.response;
+  }
+
+  /** What to say while the answer cannot be graded; undefined when it can. */
+  get gap(): string | undefined {
+    return this.#body.gap;
+  }
+
+  /** How sure the reader is, when they said so. */
+  get confidence(): string | undefined {
+    return this.#confidence.value;
+  }
+
+  /** Something was answered: what was said before is dealt with. Asks how sure the reader is. */
+  noteAnswer(): void {
+    if (this.#isLocked) return;
+    this.#region.replaceChildren();
+    this.#confidence.offer();
   }
 
   /** Says something that is no verdict. */
@@ -50,79 +75,76 @@ export class Question {
     this.#region.textContent = text;
   }
 
-  /**
-   * Holds the answer still without `disabled`, which would take the inputs out of
-   * the tab order and their text from whoever wants to read the options again.
-   * Clicks on them are cancelled by the element.
-   */
+  /** Holds the answer still, or lets it go. */
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
-    for (const control of [...this.#inputs, this.#submit]) {
-      if (isLocked) control.setAttribute("aria-disabled", "true");
-      else control.removeAttribute("aria-disabled");
-    }
+    this.#body.lock(isLocked);
+    this.#confidence.lock(isLocked);
+    this.#actions.lock(isLocked);
   }
 
-  /** Shows a verdict; throws, with nothing changed, when it does not fit the form. */
-  show(verdict: Verdict): void {
-    const content = viewVerdict(verdict, this.#pieces);
-    const options = marked(verdict).map(({ id, state }) => ({
-      element: option(this.form, id),
-      mark: mark(state, this.#pieces),
-      state,
-    }));
-    for (const { element, mark, state } of options) {
-      element.dataset.state = state;
-      // Inside the label, so that the state is read out as part of the option's name.
-      part(element, "label").append(" ", mark);
+  /**
+   * Shows a verdict and tells whether it ends the question; throws, with nothing
+   * changed, when it does not fit the form.
+   */
+  show(verdict: Verdict): boolean {
+    const told = this.#body.show(verdict);
+    const { goOn } = told;
+    if (goOn) {
+      this.#actions.offerOnward(this.#pieces.words.continue, () => this.#goOn(goOn));
+    } else {
+      this.#actions.offerReset();
     }
-    this.#offerReset();
-    this.#region.replaceChildren(...content);
+    this.#region.replaceChildren(...this.#tellSure(told), ...told.content);
+    return told.isFinished;
   }
 
   /** Offers to grade again, after a failure. */
   offerRetry(label: string): void {
     this.lock(false);
-    this.#submit.textContent = label || this.#label;
+    this.#actions.offerSubmit(label);
   }
 
-  focusInput(): void {
-    const inputs = this.#inputs;
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
+  focus(): void {
+    this.#body.focus();
   }
 
   /** Takes verdict and marks away. */
   clear(): void {
+    this.#turn += 1;
     this.lock(false);
-    for (const element of this.form.querySelectorAll<HTMLElement>(".handbook-option")) {
-      delete element.dataset.state;
-      for (const mark of element.querySelectorAll(".handbook-mark")) mark.remove();
-    }
+    this.#body.clear();
+    this.#confidence.clear();
+    if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
     this.#region.replaceChildren();
-    this.#submit.textContent = this.#label;
-    this.#submit.hidden = false;
-    this.#reset.hidden = true;
+    this.#actions.clear();
   }
 
   /** Leaves the form as it was printed. */
   restore(): void {
     this.clear();
-    this.#actions.hidden = true;
+    this.#confidence.clear();
+    this.#body.restore();
+    this.#actions.close();
   }
 
-  get #inputs(): HTMLInputElement[] {
-    return [...this.form.querySelectorAll<HTMLInputElement>(".handbook-option input")];
+  #goOn(goOn: NonNullable<Told["goOn"]>): void {
+    // Focus moves in there, before the button that had it goes.
+    const told = goOn([...this.#region.childNodes]);
+    this.#confidence.clear();
+    this.#region.replaceChildren(...told);
+    if (told.length > 0) {
+      this.#actions.offerReset();
+    } else {
+      this.lock(false);
+      this.#actions.offerSubmit();
+    }
   }
 
-  /**
-   * Swaps the buttons. Focus goes along, before the old one is hidden and before
-   * the region is filled: moving it afterwards would cut off a screen reader that
-   * has begun to read the verdict, and hiding a focused button loses the place.
-   * Whoever answered with Enter in an option keeps their focus there.
-   */
-  #offerReset(): void {
-    this.#reset.hidden = false;
-    if (document.activeElement === this.#submit) this.#reset.focus({ preventScroll: true });
-    this.#submit.hidden = true;
+  /** Confident errors are mended best when they are shown as such. */
+  #tellSure({ isFull }: Told): Node[] {
+    const { sure } = this.#pieces.words;
+    if (isFull || sure === "" || this.confidence !== "sure") return [];
+    return [paragraph("handbook-sure", sure)];
   }
 }

@@ -1,71 +1,96 @@
+import type { Told } from "./body";
 import type { Verdict, VerdictItem } from "./grader";
-import { copy, part } from "./printed";
+import { copy, named, part } from "./printed";
 import { fill } from "./words";
-
-/** Where the printed pieces come from that a verdict is put together of. */
-export interface Pieces {
-  readonly form: HTMLFormElement;
-  /** The element's template with one mark a state. */
-  readonly marks: ParentNode;
-  /** The pattern of the tally. */
-  readonly tally: string;
-}
-
-type View = (verdict: Verdict, pieces: Pieces) => Node[];
-
-/** How each type of question shows its verdict. */
-const VIEWS: Readonly<Record<string, View>> = {
-  single: (verdict, pieces) => marked(verdict).map((item) => result("div", item, pieces)),
-
-  multiple(verdict, pieces) {
-    const tally = document.createElement("p");
-    tally.className = "handbook-tally";
-    tally.textContent = fill(pieces.tally, count(verdict));
-    const list = document.createElement("ul");
-    list.className = "handbook-results";
-    for (const item of marked(verdict)) {
-      const row = result("li", item, pieces);
-      row.prepend(copy(part(option(pieces.form, item.id), ".handbook-letter")), " ");
-      list.append(row);
-    }
-    return [tally, list];
-  },
-};
-
-/** Builds what the verdict region shows; throws when a piece is missing. */
-export function viewVerdict(verdict: Verdict, pieces: Pieces): Node[] {
-  const type = pieces.form.dataset.type ?? "";
-  const view = VIEWS[type];
-  if (!view) throw new Error(`handbook-quiz: no view of a verdict on type "${type}"`);
-  return view(verdict, pieces);
-}
 
 /** The items a reader is told of. The rest stay untold: the best answer is theirs to find. */
 export function marked(verdict: Verdict): VerdictItem[] {
   return verdict.items.filter((item) => item.chosen || item.state === "missed");
 }
 
+/** Tells a verdict that ends the question. */
+export function tell(verdict: Verdict, content: readonly Node[]): Told {
+  const isFull = verdict.score === null || verdict.score >= verdict.max;
+  return { content, isFull, isFinished: true };
+}
+
 /** The mark of a state: icon and word. */
-export function mark(state: string, { marks }: Pieces): Element {
-  return copy(part(marks, `.handbook-mark[data-state="${CSS.escape(state)}"]`));
+export function mark(state: string, marks: ParentNode): Element {
+  return copy(part(marks, `.handbook-mark${named("state", state)}`));
 }
 
-/** The printed row of an option. */
-export function option(form: HTMLFormElement, id: string): HTMLElement {
-  return part(form, `.handbook-option[data-option="${CSS.escape(id)}"]`);
-}
-
-function result(tag: "div" | "li", item: VerdictItem, pieces: Pieces): HTMLElement {
+/** Builds what is told of one item: its mark and the reasons. */
+export function result(
+  tag: "div" | "li",
+  state: string,
+  marks: ParentNode,
+  ...reasons: Node[]
+): HTMLElement {
   const element = document.createElement(tag);
   element.className = "handbook-result";
-  element.dataset.state = item.state;
-  const key = `.handbook-key [data-option="${CSS.escape(item.id)}"] .handbook-feedback`;
-  element.append(mark(item.state, pieces), " ", copy(part(pieces.form, key)));
+  element.dataset.state = state;
+  element.append(mark(state, marks));
+  for (const reason of reasons) element.append(" ", reason);
   return element;
 }
 
-function count({ items }: Verdict): Record<string, number> {
-  const of = (state: string) => items.filter((item) => item.state === state).length;
-  const right = of("correct");
-  return { right, rights: right + of("missed"), wrong: of("wrong") };
+export function results(rows: readonly Node[]): HTMLElement {
+  const list = document.createElement("ul");
+  list.className = "handbook-results";
+  list.append(...rows);
+  return list;
+}
+
+export function paragraph(className: string, text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** Tells how many were found, and how many were wrong. */
+export function tally(verdict: Verdict, pattern: string): HTMLElement {
+  const right = count(verdict, "correct");
+  const rights = right + count(verdict, "missed");
+  const text = fill(pattern, { right, rights, wrong: count(verdict, "wrong") });
+  return paragraph("handbook-tally", text);
+}
+
+/** Tells how many of all items are right. */
+export function shares(verdict: Verdict, pattern: string): HTMLElement {
+  const text = fill(pattern, { right: count(verdict, "correct"), count: verdict.items.length });
+  return paragraph("handbook-tally", text);
+}
+
+/** Tells where a misplaced item belongs: as with options that were missed, at once. */
+export function belongs(state: string, pattern: string, place: number | string): Node[] {
+  if (state === "correct" || pattern === "") return [];
+  return [paragraph("handbook-belongs", fill(pattern, { place }))];
+}
+
+/** The printed reasons for an option or item. */
+export function feedback(form: HTMLFormElement, id: string): Element {
+  return copy(part(form, `.handbook-key ${named("option", id)} .handbook-feedback`));
+}
+
+/** The printed letter of an option or item. */
+export function letter(form: HTMLFormElement, id: string): Element {
+  return copy(part(form, `${named("option", id)} .handbook-letter`));
+}
+
+function count({ items }: Verdict, state: string): number {
+  return items.filter((item) => item.state === state).length;
+}
+
+/** Marks a printed row; `host` is where the mark is read out as part of the row's name. */
+export function markRow(row: HTMLElement, host: Element, state: string, made: Element): void {
+  row.dataset.state = state;
+  host.append(" ", made);
+}
+
+export function unmarkRows(rows: Iterable<HTMLElement>): void {
+  for (const row of rows) {
+    delete row.dataset.state;
+    for (const mark of row.querySelectorAll(".handbook-mark")) mark.remove();
+  }
 }

@@ -1,6 +1,25 @@
 import { parseRecord } from "../json";
 
-const NAMES = ["checking", "unanswered", "unavailable", "slow", "retry", "tally"] as const;
+const NAMES = [
+  "checking",
+  "unanswered",
+  "unavailable",
+  "slow",
+  "retry",
+  "sure",
+  "tally", // multiple
+  "shares", // classify, order
+  "incomplete", // classify
+  "belongs", // classify
+  "moved", // order
+  "unmarked", // spot
+  "found", // spot
+  "clean", // spot
+  "continue", // branch
+  "finished", // branch
+  "branch_score", // branch
+  "points", // reflect
+] as const;
 
 /** What the element says by itself; all other words are printed where they belong. */
 export type Words = Readonly<Record<(typeof NAMES)[number], string>>;
@@ -15,7 +34,7 @@ export function parseWords(text: string): Words {
   return Object.fromEntries(entries) as Words;
 }
 
-/** Puts numbers in the places of a pattern such as `"{right} av {rights} riktige"`. */
-export function fill(pattern: string, numbers: Readonly<Record<string, number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(numbers[name] ?? place));
+/** Fills the places of a pattern such as `"{right} av {rights} riktige"`. */
+export function fill(pattern: string, values: Readonly<Record<string, number | string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -1,0 +1,74 @@
+import { hold } from "./body";
+import { part } from "./printed";
+
+/** The buttons of a form: at each time one that leads on, and one that starts anew. */
+export class Actions {
+  readonly #box: HTMLElement;
+  readonly #submit: HTMLElement;
+  readonly #reset: HTMLElement;
+  readonly #label: string | null;
+  #onward: HTMLElement | undefined;
+
+  constructor(form: HTMLFormElement) {
+    this.#box = part(form, ".handbook-actions");
+    this.#submit = part(form, "button[type=submit]");
+    this.#reset = part(form, "button[type=reset]");
+    this.#label = this.#submit.textContent;
+  }
+
+  /** Shows the buttons, which only scripts can serve. */
+  open(): void {
+    this.#box.hidden = false;
+  }
+
+  close(): void {
+    this.#box.hidden = true;
+  }
+
+  lock(isLocked: boolean): void {
+    hold([this.#submit], isLocked);
+  }
+
+  /** Offers to send the answer; by another label after a failure. */
+  offerSubmit(label = ""): void {
+    this.#onward?.remove();
+    this.#submit.textContent = label || this.#label;
+    this.#submit.hidden = false;
+  }
+
+  /** Offers to start anew, as all there is to do. */
+  offerReset(): void {
+    this.#onward?.remove();
+    this.#reset.hidden = false;
+    this.#replaceSubmit(this.#reset);
+  }
+
+  /** Offers to go on from a verdict in the midst of a question, or to start anew. */
+  offerOnward(label: string, press: () => void): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", press);
+    this.#submit.after(button);
+    this.#onward = button;
+    this.#reset.hidden = false;
+    this.#replaceSubmit(button);
+  }
+
+  /** Leaves the buttons as before the first answer. */
+  clear(): void {
+    this.offerSubmit();
+    this.#reset.hidden = true;
+  }
+
+  /**
+   * Swaps the buttons. Focus goes along, before the old one is hidden and before
+   * the region is filled: moving it afterwards would cut off a screen reader that
+   * has begun to read the verdict, and hiding a focused button loses the place.
+   * Whoever answered with Enter in an option keeps their focus there.
+   */
+  #replaceSubmit(button: HTMLElement): void {
+    if (document.activeElement === this.#submit) button.focus({ preventScroll: true });
+    this.#submit.hidden = true;
+  }
+}

@@ -1,0 +1,61 @@
+import type { QuizResponse, Verdict } from "./grader";
+import type { Words } from "./words";
+
+/** What a body works with. */
+export interface Pieces {
+  readonly form: HTMLFormElement;
+  /** The element's template with one mark a state. */
+  readonly marks: ParentNode;
+  readonly words: Words;
+  /** Aborted when the element leaves the page. */
+  readonly signal: AbortSignal;
+}
+
+/** What the reader is told by a verdict. */
+export interface Told {
+  readonly content: readonly Node[];
+  /** Nothing better could have been answered. */
+  readonly isFull: boolean;
+  /** Nothing is left to answer. */
+  readonly isFinished: boolean;
+  /**
+   * Given when the reader goes on from here. Takes what was told, moves focus to
+   * what comes next, and gives what is told there: nothing when it is to be answered.
+   */
+  readonly goOn?: (told: readonly Node[]) => readonly Node[];
+}
+
+/** What one type of question does with the part of the form that is its own. */
+export interface Body {
+  /** The shown answer may be sent as it is. */
+  readonly isAnsweredAtOnce: boolean;
+  readonly response: QuizResponse;
+  /** What to say while the answer cannot be graded; undefined when it can. */
+  readonly gap: string | undefined;
+  /** Puts focus where answering starts, or goes on. */
+  focus(): void;
+  /** Holds the answer still, or lets it go. */
+  lock(isLocked: boolean): void;
+  /** Marks the answer; throws, with nothing changed, when the verdict does not fit. */
+  show(verdict: Verdict): Told;
+  /** Takes the marks away. What was chosen is left to the browser's reset. */
+  clear(): void;
+  /** Undoes what was done to the printed form; called on a cleared one. */
+  restore(): void;
+}
+
+/**
+ * Holds controls still without `disabled`, which would take them out of the tab
+ * order and their text from whoever wants to read the options again. Clicks on
+ * what is held are cancelled by the element.
+ */
+export function hold(controls: Iterable<Element>, isHeld: boolean): void {
+  for (const control of controls) {
+    if (isHeld) control.setAttribute("aria-disabled", "true");
+    else control.removeAttribute("aria-disabled");
+  }
+}
+
+export function isHeld(control: Element): boolean {
+  return control.getAttribute("aria-disabled") === "true";
+}

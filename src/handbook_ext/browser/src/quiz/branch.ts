@@ -1,0 +1,117 @@
+import { type Body, hold, type Pieces, type Told } from "./body";
+import type { Verdict } from "./grader";
+import { copy, named, part, parts, readData } from "./printed";
+import { Thread } from "./thread";
+import { mark, markRow, paragraph, result, unmarkRows } from "./verdict-view";
+import { fill } from "./words";
+
+/** A scenario lived through step by step. Only the steps on the way so far are shown. */
+export class Branch implements Body {
+  readonly isAnsweredAtOnce = false;
+  readonly #pieces: Pieces;
+  readonly #thread: Thread;
+
+  constructor(pieces: Pieces) {
+    const { form, signal } = pieces;
+    const { start } = readData(form);
+    this.#pieces = pieces;
+    this.#thread = new Thread(part(form, ".handbook-steps"), String(start), pieces.words.finished);
+    form.addEventListener("click", (event) => this.#followKey(event), { signal });
+  }
+
+  get response(): string[] {
+    return this.#thread.steps.flatMap((step) => chosen(step)?.value ?? []);
+  }
+
+  get gap(): string | undefined {
+    return chosen(this.#thread.current) ? undefined : this.#pieces.words.unanswered;
+  }
+
+  focus(): void {
+    const { current } = this.#thread;
+    (chosen(current) ?? part<HTMLInputElement>(current, "input")).focus();
+  }
+
+  /** The steps before the current one stay held: they have been answered. */
+  lock(isLocked: boolean): void {
+    hold(inputs(this.#thread.current), isLocked);
+  }
+
+  show(verdict: Verdict): Told {
+    const { form, marks } = this.#pieces;
+    const { current } = this.#thread;
+    const step = current.dataset.step ?? "";
+    const [letter, state] = taken(verdict, step);
+    const option = part<HTMLElement>(current, `.handbook-option${named("option", letter)}`);
+    const row = [option, part(option, "label"), state, mark(state, marks)] as const;
+    const entry = `.handbook-key-step${named("step", step)} ${named("option", letter)}`;
+    const reasons = copy(part(form, `${entry} .handbook-feedback`));
+    const content = [result("div", state, marks, reasons)];
+    const next = this.#thread.find(verdict.path?.at(-1) ?? "");
+    const ending = next.dataset.end === undefined ? [] : this.#viewEnd(verdict, next.dataset.end);
+    markRow(...row);
+    return {
+      content,
+      isFull: state === "best",
+      isFinished: ending.length > 0,
+      goOn: (told) => {
+        this.#thread.goOn(told, next);
+        return ending;
+      },
+    };
+  }
+
+  clear(): void {
+    for (const step of this.#thread.steps) {
+      hold(inputs(step), false);
+      unmarkRows(step.querySelectorAll<HTMLElement>(".handbook-option"));
+    }
+    this.#thread.rewind();
+  }
+
+  restore(): void {
+    this.#thread.restore();
+  }
+
+  #viewEnd(verdict: Verdict, end: string): Node[] {
+    const { form, marks, words } = this.#pieces;
+    const item = verdict.items.find(({ id }) => id === end);
+    if (!item) throw new Error(`handbook-quiz: no verdict on the end ${end}`);
+    const entry = part(form, `.handbook-key-end${named("end", end)}`);
+    const reasons = copy(part(entry, ".handbook-feedback"));
+    const percent = Math.round((100 * (verdict.score ?? 0)) / verdict.max);
+    return [
+      result("div", item.state, marks, reasons),
+      paragraph("handbook-tally", fill(words.branch_score, { percent })),
+    ];
+  }
+
+  /** Links in the key lead to its own next entry: the step itself may be hidden. */
+  #followKey(event: Event): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a.handbook-next");
+    const next = link && this.#thread.findById(decodeURIComponent(link.hash.slice(1)));
+    if (!next) return;
+    const { step, end } = next.dataset;
+    const key = part(this.#pieces.form, ".handbook-key");
+    const entry = step === undefined ? named("end", end ?? "") : named("step", step);
+    const target = part<HTMLElement>(key, entry);
+    event.preventDefault();
+    target.tabIndex = -1;
+    target.focus();
+  }
+}
+
+function inputs(step: Element): HTMLInputElement[] {
+  return parts(step, ".handbook-option input");
+}
+
+function chosen(step: Element): HTMLInputElement | null {
+  return step.querySelector<HTMLInputElement>(".handbook-option input:checked");
+}
+
+/** The letter and state of the choice made in a step. */
+function taken(verdict: Verdict, step: string): [letter: string, state: string] {
+  const item = verdict.items.find(({ id }) => id.startsWith(`${step}.`));
+  if (!item) throw new Error(`handbook-quiz: no verdict on the step ${step}`);
+  return [item.id.slice(step.length + 1), item.state];
+}

@@ -1,0 +1,81 @@
+import { type Body, hold, type Pieces, type Told } from "./body";
+import type { Verdict } from "./grader";
+import { line, named, part, parts } from "./printed";
+import {
+  belongs,
+  feedback,
+  letter,
+  mark,
+  markRow,
+  result,
+  results,
+  shares,
+  tell,
+  unmarkRows,
+} from "./verdict-view";
+import { fill } from "./words";
+
+/** Items with a group of radio buttons each: one button a category. */
+export class Classify implements Body {
+  readonly isAnsweredAtOnce = false;
+  readonly #pieces: Pieces;
+  readonly #items: HTMLElement[];
+  readonly #inputs: HTMLInputElement[];
+
+  constructor(pieces: Pieces) {
+    this.#pieces = pieces;
+    this.#items = parts(pieces.form, ".handbook-answer .handbook-item");
+    this.#inputs = parts(pieces.form, ".handbook-answer .handbook-category input");
+  }
+
+  get response(): [item: string, category: string][] {
+    return this.#items.flatMap((item) => {
+      const input = chosen(item);
+      return input ? [[item.dataset.option ?? "", input.value] as [string, string]] : [];
+    });
+  }
+
+  get gap(): string | undefined {
+    const left = this.#items.filter((item) => !chosen(item)).length;
+    return left > 0 ? fill(this.#pieces.words.incomplete, { count: left }) : undefined;
+  }
+
+  /** Goes to the first item without an answer. */
+  focus(): void {
+    const left = this.#items.find((item) => !chosen(item));
+    const item = left ?? this.#items[0];
+    (item && (chosen(item) ?? part<HTMLInputElement>(item, "input")))?.focus();
+  }
+
+  lock(isLocked: boolean): void {
+    hold(this.#inputs, isLocked);
+  }
+
+  show(verdict: Verdict): Told {
+    const { form, marks, words } = this.#pieces;
+    const rows = verdict.items.map(({ id, state }) => {
+      const item = part<HTMLElement>(form, `.handbook-item${named("option", id)}`);
+      return [item, part(item, "legend"), state, mark(state, marks)] as const;
+    });
+    const told = verdict.items.map(({ id, state }) => {
+      const solution = part(form, `.handbook-key ${named("option", id)} .handbook-solution`);
+      const place = belongs(state, words.belongs, line(solution));
+      const row = result("li", state, marks, ...place, feedback(form, id));
+      row.prepend(letter(form, id), " ");
+      return row;
+    });
+    const content = [shares(verdict, words.shares), results(told)];
+    for (const row of rows) markRow(...row);
+    return tell(verdict, content);
+  }
+
+  clear(): void {
+    unmarkRows(this.#items);
+  }
+
+  restore(): void {}
+}
+
+function chosen(item: HTMLElement): HTMLInputElement | null {
+  return item.querySelector<HTMLInputElement>("input:checked");
+}

@@ -1,0 +1,32 @@
+import { hold } from "./body";
+
+/** The optional question how sure the reader is. Forms without score have none. */
+export class Confidence {
+  readonly #box: HTMLElement | null;
+  readonly #inputs: HTMLInputElement[];
+
+  constructor(form: HTMLFormElement) {
+    this.#box = form.querySelector<HTMLElement>(".handbook-confidence");
+    this.#inputs = [...(this.#box?.querySelectorAll("input") ?? [])];
+  }
+
+  /** What the reader said, if anything. */
+  get value(): string | undefined {
+    return this.#inputs.find((input) => input.checked)?.value;
+  }
+
+  /** Asks. */
+  offer(): void {
+    if (this.#box) this.#box.hidden = false;
+  }
+
+  lock(isLocked: boolean): void {
+    hold(this.#inputs, isLocked);
+  }
+
+  /** Forgets, and asks no more. */
+  clear(): void {
+    for (const input of this.#inputs) input.checked = false;
+    if (this.#box) this.#box.hidden = true;
+  }
+}

@@ -1,0 +1,141 @@
+import { type Body, hold, isHeld, type Pieces, type Told } from "./body";
+import { letDrag } from "./drag";
+import { glide } from "./glide";
+import type { Verdict } from "./grader";
+import { line, named, part, parts } from "./printed";
+import {
+  belongs,
+  feedback,
+  letter,
+  mark,
+  markRow,
+  result,
+  results,
+  shares,
+  tell,
+  unmarkRows,
+} from "./verdict-view";
+import { fill } from "./words";
+
+/** A list that is put in order: by two buttons an item, or by dragging. */
+export class Order implements Body {
+  readonly isAnsweredAtOnce = true;
+  readonly gap = undefined;
+  readonly #pieces: Pieces;
+  readonly #list: HTMLElement;
+  readonly #moved: HTMLElement;
+  readonly #printed: readonly HTMLElement[];
+  readonly #buttons: HTMLButtonElement[];
+  #isLocked = false;
+
+  constructor(pieces: Pieces) {
+    const { form, signal } = pieces;
+    this.#pieces = pieces;
+    this.#list = part(form, ".handbook-order");
+    this.#moved = part(form, ".handbook-moved");
+    this.#printed = parts<HTMLElement>(this.#list, ".handbook-item");
+    this.#buttons = parts(this.#list, "button[data-move]");
+    this.#list.addEventListener("click", (event) => this.#press(event), { signal });
+    letDrag(this.#list, {
+      signal,
+      canDrag: () => !this.#isLocked,
+      move: (item, by) => this.#move(item, by),
+      drop: (item) => this.#tell(item),
+    });
+    this.#offer(true);
+  }
+
+  get response(): string[] {
+    return this.#items.map((item) => item.dataset.option ?? "");
+  }
+
+  focus(): void {
+    this.#buttons.find((button) => !isHeld(button))?.focus();
+  }
+
+  lock(isLocked: boolean): void {
+    this.#isLocked = isLocked;
+    hold(this.#buttons, isLocked);
+    if (!isLocked) this.#holdEnds();
+  }
+
+  show(verdict: Verdict): Told {
+    const { form, marks, words } = this.#pieces;
+    const rows = verdict.items.map(({ id, state }) => {
+      const item = part<HTMLElement>(this.#list, named("option", id));
+      return [item, part(item, ".handbook-text"), state, mark(state, marks)] as const;
+    });
+    const key = parts<HTMLElement>(form, ".handbook-key li").map(({ dataset }) => dataset.option);
+    const told = verdict.items.map(({ id, state }) => {
+      const place = belongs(state, words.belongs, key.indexOf(id) + 1);
+      const row = result("li", state, marks, ...place, feedback(form, id));
+      row.prepend(letter(form, id), " ");
+      return row;
+    });
+    const content = [shares(verdict, words.shares), results(told)];
+    for (const row of rows) markRow(...row);
+    return tell(verdict, content);
+  }
+
+  clear(): void {
+    unmarkRows(this.#printed);
+    this.#list.append(...this.#printed);
+    this.#moved.textContent = "";
+    this.#holdEnds();
+  }
+
+  restore(): void {
+    hold(this.#buttons, false);
+    this.#offer(false);
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>(":scope > .handbook-item")];
+  }
+
+  /** Shows what only scripts can do: the buttons, and by style the handles. */
+  #offer(isOffered: boolean): void {
+    this.#list.toggleAttribute("data-movable", isOffered);
+    for (const button of this.#buttons) {
+      const group = button.closest<HTMLElement>(".handbook-move");
+      if (group) group.hidden = !isOffered;
+    }
+    if (isOffered) this.#holdEnds();
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>("button[data-move]");
+    const item = button?.closest<HTMLElement>(".handbook-item");
+    if (!button || !item || isHeld(button)) return;
+    this.#move(item, button.dataset.move === "up" ? -1 : 1);
+    this.#tell(item);
+  }
+
+  /** Moves the neighbour past the item: what stays in its place keeps focus and pointer. */
+  #move(item: HTMLElement, by: -1 | 1): void {
+    const neighbour = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+    if (!neighbour) return;
+    glide([item, neighbour], () => {
+      if (by < 0) item.after(neighbour);
+      else item.before(neighbour);
+    });
+    this.#holdEnds();
+  }
+
+  #tell(item: HTMLElement): void {
+    const items = this.#items;
+    this.#moved.textContent = fill(this.#pieces.words.moved, {
+      text: line(part(item, ".handbook-text")),
+      place: items.indexOf(item) + 1,
+      count: items.length,
+    });
+    this.#list.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  #holdEnds(): void {
+    hold(this.#buttons, false);
+    const items = this.#items;
+    hold(items[0]?.querySelectorAll("[data-move=up]") ?? [], true);
+    hold(items.at(-1)?.querySelectorAll("[data-move=down]") ?? [], true);
+  }
+}

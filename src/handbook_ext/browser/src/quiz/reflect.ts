@@ -1,0 +1,39 @@
+import type { Body, Pieces, Told } from "./body";
+import type { Verdict } from "./grader";
+import { copy, part } from "./printed";
+import { paragraph, tell } from "./verdict-view";
+
+/** The reader writes for themself, then sees what good answers hold. */
+export class Reflection implements Body {
+  readonly isAnsweredAtOnce = false;
+  readonly gap = undefined;
+  readonly #pieces: Pieces;
+  readonly #text: HTMLTextAreaElement;
+
+  constructor(pieces: Pieces) {
+    this.#pieces = pieces;
+    this.#text = part(pieces.form, "textarea");
+  }
+
+  get response(): string[] {
+    const text = this.#text.value.trim();
+    return text === "" ? [] : [text];
+  }
+
+  focus(): void {
+    this.#text.focus();
+  }
+
+  /** Nothing to hold: with the points before them, readers go on writing. */
+  lock(): void {}
+
+  show(verdict: Verdict): Told {
+    const { form, words } = this.#pieces;
+    const points = copy(part(form, ".handbook-key .handbook-points"));
+    return tell(verdict, [paragraph("handbook-points-title", words.points), points]);
+  }
+
+  clear(): void {}
+
+  restore(): void {}
+}

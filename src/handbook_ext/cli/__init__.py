@@ -1,0 +1,42 @@
+"""The command ``handbook``: for those who write rules and questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from handbook_ext.cli.graph import graph
+from handbook_ext.cli.lint import lint
+from handbook_ext.cli.new import new
+from handbook_ext.cli.preview import preview
+from handbook_ext.cli.reading import Folders
+from handbook_ext.cli.schema import schema
+from handbook_ext.cli.show import show
+
+
+@click.group(context_settings={"help_option_names": ["--hjelp", "--help"]})
+@click.option(
+    "--conf",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Mappen med conf.py. Er ikke oppgitt: mappen du står i.",
+)
+@click.option(
+    "--source",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Mappen med sidene. Er ikke oppgitt: docs/ ved siden av conf.py, ellers samme mappe.",
+)
+@click.pass_context
+def main(context: click.Context, conf: Path, source: Path | None) -> None:
+    """Hjelp til deg som skriver regler og spørsmål i håndboka.
+
+    Avslutter med 0 når alt er i orden, 1 når det er noe å rette, og 2 når
+    kommandoen ikke kunne kjøres.
+    """
+    beside = conf / "docs"
+    context.obj = Folders(conf, source or (beside if beside.is_dir() else conf))
+
+
+for command in (lint, new, graph, preview, schema, show):
+    main.add_command(command)

@@ -1,0 +1,79 @@
+"""``handbook lint``: faults and weaknesses, and the coverage of rules by questions."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.lint import lint as find_weaknesses
+from handbook_ext.lint import short_path
+from handbook_ext.lint.coverage import coverage
+from handbook_ext.quiz.model import TYPES
+from handbook_ext.report import all_faults
+
+if TYPE_CHECKING:
+    from handbook_ext.cli.reading import Handbook
+
+Told = dict[str, str | int]
+
+
+@click.command()
+@click.option("--coverage", "matrix", is_flag=True, help="Vis hvor mange spørsmål hver regel har.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text for mennesker, json for maskiner.",
+)
+@click.pass_obj
+def lint(folders: Folders, *, matrix: bool, form: str) -> None:
+    """Finn feil og svakheter i sider og spørsmål.
+
+    Avslutter med 1 når det er noe å se på.
+    """
+    handbook = read_handbook(folders)
+    if matrix:
+        click.echo(matrix_json(handbook) if form == "json" else matrix_text(handbook))
+        return
+    told: list[Told] = [
+        {"path": short_path(place.path), "line": place.line, "check": part, "message": message}
+        for place, message, part in all_faults(handbook.domain)
+    ]
+    told += [
+        {"path": short_path(place.path), "line": place.line, "check": check, "message": message}
+        for place, check, message in find_weaknesses(handbook.env)
+    ]
+    if form == "json":
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        for entry in told:
+            click.echo("{path}:{line}: {message} [{check}]".format(**entry))
+        click.echo(f"{len(told)} å se på." if told else "Ingenting å rette.")
+    raise SystemExit(1 if told else 0)
+
+
+def matrix_text(handbook: Handbook) -> str:
+    """Return the coverage matrix as a table; a dot where there is no question."""
+    roles = list(handbook.env.config.handbook_roles)
+    rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
+    width = max([len("regel"), *(len(row.rule) for row in rows)])
+    heads = [*roles, *TYPES, "i alt"]
+    lines = ["  ".join(["regel".ljust(width), *heads])]
+    for row in rows:
+        counts = [row.roles.get(role, 0) for role in roles]
+        counts += [row.types.get(kind, 0) for kind in TYPES] + [row.total]
+        cells = [
+            str(count or ".").rjust(len(head)) for count, head in zip(counts, heads, strict=True)
+        ]
+        lines.append("  ".join([row.rule.ljust(width), *cells]))
+    return "\n".join(lines)
+
+
+def matrix_json(handbook: Handbook) -> str:
+    """Return the coverage matrix for machines."""
+    rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
+    return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1)

@@ -1,0 +1,83 @@
+"""Read a handbook as the build does, without writing any page."""
+
+from __future__ import annotations
+
+import difflib
+import io
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from handbook_ext.lint import shown_quizzes
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.quiz.model import Question, Quiz
+
+
+class Folders(NamedTuple):
+    """Where ``conf.py`` and the pages are."""
+
+    conf: Path
+    source: Path
+
+
+class Handbook:
+    """A handbook whose pages are read."""
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        self.env = env
+        self.domain = HandbookDomain.of(env)
+        self.quizzes: list[Quiz] = shown_quizzes(env)
+
+    @property
+    def questions(self) -> dict[str, Question]:
+        """All sound questions by their id."""
+        return {question.id: question for quiz in self.quizzes for question in quiz.questions}
+
+
+def read_handbook(folders: Folders) -> Handbook:
+    """Return the handbook; ends the command with 2 when Sphinx cannot read it.
+
+    What was read is kept below ``_build/cli``, so that the next command is quick.
+    """
+    work = folders.conf / "_build" / "cli"
+    try:
+        with docutils_namespace(), patch_docutils(folders.conf):
+            app = Sphinx(
+                folders.source,
+                folders.conf,
+                work / "out",
+                work / "doctrees",
+                "dummy",
+                confoverrides={"handbook_lite": False},
+                status=None,
+                warning=io.StringIO(),  # faults and findings are printed by the commands
+            )
+            app.build()
+    except (SphinxError, OSError) as error:
+        click.echo(f"Håndboka kan ikke leses: {error}", err=True)
+        raise SystemExit(2) from error
+    return Handbook(app.env)
+
+
+def find_question(handbook: Handbook, wanted: str) -> Question:
+    """Return a question; ends the command with 2 and the nearest id when there is none."""
+    question = handbook.questions.get(wanted)
+    if question is None:
+        msg = f"Spørsmålet «{wanted}» finnes ikke.{nearest(wanted, handbook.questions)}"
+        raise click.UsageError(msg)
+    return question
+
+
+def nearest(wanted: str, known: dict[str, Question]) -> str:
+    """Return « Mente du …?» for the id most like the one wanted."""
+    near = difflib.get_close_matches(wanted, known, 1)
+    return f" Mente du «{near[0]}»?" if near else ""

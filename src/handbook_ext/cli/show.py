@@ -1,0 +1,62 @@
+"""``handbook show``: a question with its key, in the terminal."""
+
+from __future__ import annotations
+
+import json
+from textwrap import fill
+from typing import Any
+
+import click
+
+from handbook_ext.cli.reading import Folders, find_question, read_handbook
+from handbook_ext.quiz.notebook_words import NotebookWords, plain
+from handbook_ext.quiz.words import state_words
+
+
+@click.command()
+@click.argument("question_id", metavar="ID")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text for mennesker; json gir det spørsmålet rettes etter.",
+)
+@click.pass_obj
+def show(folders: Folders, question_id: str, form: str) -> None:
+    """Vis spørsmålet ID med fasit."""
+    handbook = read_handbook(folders)
+    question = find_question(handbook, question_id)
+    if form == "json":
+        click.echo(json.dumps(question.data(), ensure_ascii=False, indent=1))
+        return
+    titles = {slug: rule.title for slug, rule in handbook.domain.rules.items()}
+    words = NotebookWords(question, titles)
+    click.secho(f"{question.id} ({question.body.type}, {', '.join(question.roles)})", bold=True)
+    paragraphs = [plain(question.situation.markdown, titles), *words.answer()]
+    for paragraph in paragraphs:
+        lines = paragraph.splitlines() if paragraph.startswith("- ") else [paragraph]
+        indent = "  " if paragraph.startswith("- ") else ""
+        wrapped = [fill(" ".join(line.split()), 88, subsequent_indent=indent) for line in lines]
+        click.echo("\n" + "\n".join(wrapped))
+    click.secho("\nFasit", bold=True)
+    states = judgements(question.data())
+    for name, reason in words.reasons().items():
+        judged = state_words().get(states.get(name, ""), "")
+        label = f"{words.labels()[name]} – {judged}. " if judged else f"{words.labels()[name]} – "
+        click.echo(fill(label + reason, 88, subsequent_indent="    "))
+    for point in words.points():
+        click.echo(fill(f"– {point}", 88, subsequent_indent="  "))
+
+
+def judgements(data: dict[str, Any]) -> dict[str, str]:
+    """Return the state of each option, segment, choice and end that has one."""
+    found: dict[str, str] = {}
+    for option in data.get("options", []):
+        found[option["id"]] = option.get("verdict") or ("correct" if option["correct"] else "wrong")
+    for segment in data.get("segments", []):
+        found[segment["id"]] = "wrong" if segment["fault"] else ""
+    for step, options in data.get("steps", {}).items():
+        found.update({f"{step}.{option['id']}": option["verdict"] for option in options})
+    found.update(data.get("ends", {}))
+    return found

@@ -1,0 +1,52 @@
+"""Shuffle by a seed: the same order on the web, in a notebook and in print.
+
+``random`` gives other sequences in MicroPython than in CPython, so the engine
+has its own small generator.
+"""
+
+from .digest import digest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    Item = TypeVar("Item")
+
+MASK = 0xFFFFFFFF
+
+
+def shuffled(items: "list[Item]", seed: str) -> "list[Item]":
+    """Return a new list with the same items in an order that follows from the seed.
+
+    >>> shuffled(["a", "b", "c", "d"], "garasje")
+    ['b', 'c', 'd', 'a']
+    >>> shuffled(["a", "b", "c", "d"], "gravemaskin")
+    ['d', 'b', 'a', 'c']
+    """
+    order = list(items)
+    below = numbers(seed)
+    for last in range(len(order) - 1, 0, -1):
+        other = below(last + 1)
+        order[last], order[other] = order[other], order[last]
+    return order
+
+
+def numbers(seed: str) -> "Callable[[int], int]":
+    """Return a function that draws from 0 up to its argument, each number as likely.
+
+    It is a 32-bit xorshift (Marsaglia, 2003) that starts in the seed's SHA-256.
+    """
+    state = int.from_bytes(digest(seed)[:4], "big") or 1  # xorshift never leaves nought
+
+    def below(count: int) -> int:
+        nonlocal state
+        while True:
+            state ^= (state << 13) & MASK
+            state ^= state >> 17
+            state ^= (state << 5) & MASK
+            drawn = state - 1  # from 0 to MASK - 1, for the state is never nought
+            if drawn < MASK - MASK % count:  # beyond it the low numbers would come more often
+                return drawn % count
+
+    return below

@@ -1,0 +1,89 @@
+"""Sum the results of several questions."""
+
+from .shapes import Refusal, field, names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .shapes import Records
+
+CONFIDENCES = (None, "unsure", "fairly", "sure")
+
+
+def sum_up(results: "Records") -> "dict[str, Any]":
+    """Return totals and a reading list.
+
+    Each result is ``{"question", "rule", "role"?, "score", "max", "confidence"?}``;
+    one with a ``max`` of 0, such as a reflection, counts nowhere. The sum is
+
+    - ``total``: ``{"score", "max", "count"}``,
+    - ``rules`` and ``roles``: the same for each, with its name as ``rule`` or
+      ``role``, by name,
+    - ``reading``: ids of the questions answered below ``max``; those the reader
+      was sure of come first, then the lowest scores, then by id.
+
+    Raises ``Refusal("bad-results")`` when a result lacks something or a
+    question is met twice.
+
+    >>> sum_up([{"question": "q", "rule": "varm", "score": 0.5, "max": 1}])["reading"]
+    ['q']
+    """
+    check(results)
+    # MicroPython's sort asks for keys anew at each comparison; so sort what needs none.
+    by_id = {result["question"]: result for result in results if result["max"] > 0}
+    counted = [by_id[question_id] for question_id in sorted(by_id)]
+    below = sorted(
+        (0 if result.get("confidence") == "sure" else 1, result["score"], result["question"])
+        for result in counted
+        if result["score"] < result["max"]
+    )
+    return {
+        "total": total(counted),
+        "rules": totals(counted, "rule"),
+        "roles": totals(counted, "role"),
+        "reading": [question_id for _, _, question_id in below],
+    }
+
+
+def totals(results: "Records", key: str) -> "Records":
+    """Return a total for each value of ``key``, by value; results without one are left out."""
+    groups: "dict[str, Records]" = {}
+    for result in results:
+        if result.get(key) is not None:
+            groups.setdefault(result[key], []).append(result)
+    sums = []
+    for value in sorted(groups):
+        group = total(groups[value])
+        group[key] = value
+        sums.append(group)
+    return sums
+
+
+def total(results: "Records") -> "dict[str, Any]":
+    """Return the sums of scores and maxima, and the number of results."""
+    score = 0.0
+    largest = 0
+    for result in results:  # ``sum`` rounds floats otherwise from Python 3.12 on
+        score += result["score"]
+        largest += result["max"]
+    return {"score": score, "max": largest, "count": len(results)}
+
+
+def check(results: object) -> None:
+    """Raise ``Refusal("bad-results")`` unless every result has what ``sum_up`` needs."""
+    if not isinstance(results, list):
+        raise Refusal("bad-results")
+    names([field(result, "question", str, "bad-results") for result in results], "bad-results")
+    for result in results:
+        field(result, "rule", str, "bad-results")
+        if result.get("role") is not None:
+            field(result, "role", str, "bad-results")
+        largest = result.get("max")
+        if type(largest) is not int or largest not in (0, 1):
+            raise Refusal("bad-results")
+        score = result.get("score")
+        if largest == 1 and (type(score) not in (int, float) or not 0 <= score <= 1):
+            raise Refusal("bad-results")
+        if result.get("confidence") not in CONFIDENCES:
+            raise Refusal("bad-results")

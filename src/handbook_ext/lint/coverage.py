@@ -1,0 +1,69 @@
+"""The coverage matrix: how many questions each rule has, by role and by type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_ext.lint.finding import Finding, found
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from handbook_ext.quiz.model import Quiz
+    from handbook_ext.rule.model import Rule
+
+
+class Row(NamedTuple):
+    """A rule's questions: their number by role, by type, and in all."""
+
+    rule: str
+    roles: dict[str, int]
+    types: dict[str, int]
+    total: int
+
+
+def coverage(rules: Iterable[Rule], quizzes: Sequence[Quiz]) -> list[Row]:
+    """Return a row for each rule, in the order of ``rules``."""
+    by_rule = {quiz.rule: quiz.questions for quiz in quizzes}
+    rows = []
+    for rule in rules:
+        questions = by_rule.get(rule.slug, ())
+        roles: dict[str, int] = {}
+        types: dict[str, int] = {}
+        for question in questions:
+            types[question.body.type] = types.get(question.body.type, 0) + 1
+            for role in question.roles:
+                roles[role] = roles.get(role, 0) + 1
+        rows.append(Row(rule.slug, roles, types, len(questions)))
+    return rows
+
+
+def coverage_findings(
+    rules: Iterable[Rule], quizzes: Sequence[Quiz], fewest: int
+) -> Iterator[Finding]:
+    """Yield a finding for a rule with too few questions, or none for a role it speaks to.
+
+    With ``fewest`` 0 the handbook makes no such demand.
+    """
+    rules = list(rules) if fewest else []
+    for rule, row in zip(rules, coverage(rules, quizzes), strict=True):
+        if row.total < fewest:
+            yield found(
+                rule.place,
+                "few-questions",
+                _("Regelen «{rule}» har {count} spørsmål; minst {fewest} trengs.").format(
+                    rule=rule.slug, count=row.total, fewest=fewest
+                ),
+                _("Lag flere i quizfilen til regelen."),
+            )
+        for role in rule.audience:
+            if not row.roles.get(role):
+                yield found(
+                    rule.place,
+                    "no-question-for-role",
+                    _("Regelen «{rule}» har ingen spørsmål for rollen «{role}».").format(
+                        rule=rule.slug, role=role
+                    ),
+                    _("Lag minst ett."),
+                )

@@ -1,0 +1,127 @@
+"""Check how each text reads: its length, its weight, and what it gives away."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from handbook_ext.lint.finding import Finding, found
+from handbook_ext.locale import _
+from handbook_ext.quiz.model import Choice
+from handbook_ext.quiz.texts import parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from handbook_ext.quiz.model import Question, Text
+    from handbook_ext.quiz.texts import Part
+
+MOST_WORDS = {"situation": 90, "option": 35, "feedback": 60}
+HARDEST_LIX = 45
+LONG_WORD = 6  # letters; a longer word counts as long (Björnsson 1968)
+WORDS_TO_JUDGE_BY = 30  # LIX of a sentence or two says little
+ALL_OF_THEM = r"\b(alle|ingen|begge) (av )?(de |dei )?(ovennevnte|overnevnte|over|nevnte)\b"
+NEGATION = r"(?<![*_])\b(ikke|aldri|unngå)\b(?![*_])"
+
+
+def lix(text: str) -> float:
+    """Return LIX: words a sentence, and the share of long words in per cent.
+
+    C. H. Björnsson, Läsbarhet (1968).
+
+    >>> lix("Dette er kort. Svar raskt.")
+    2.5
+    """
+    words = re.findall(r"\w+", text)
+    sentences = len(re.findall(r"[.!?:](?=\s|$|[»*])", text)) or 1
+    long_words = sum(len(word) > LONG_WORD for word in words)
+    return len(words) / sentences + 100 * long_words / (len(words) or 1)
+
+
+def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator[Finding]:
+    """Yield what to look at in the texts of one question."""
+    for part in parts_of(question):
+        yield from length_findings(part)
+        yield from weight_findings(part.text)
+        yield from personal_findings(part.text, own_hosts)
+        if part.kind == "prompt" and re.search(NEGATION, part.text.markdown, re.IGNORECASE):
+            yield found(
+                part.text.place,
+                "negation",
+                _("Spørsmålet har en nektelse som er lett å overse."),
+                _("Skriv det om, eller uthev ordet med *stjerner*."),
+            )
+        if part.kind == "option" and re.search(ALL_OF_THEM, part.text.markdown, re.IGNORECASE):
+            yield found(
+                part.text.place,
+                "all-of-them",
+                _("Alternativet viser til de andre alternativene."),
+                _("Skriv hva det betyr, eller bruk et spørsmål der flere kan være riktige."),
+            )
+    yield from twin_findings(question)
+
+
+def length_findings(part: Part) -> Iterator[Finding]:
+    """Yield a finding for a text with too many words."""
+    count, most = len(part.text.markdown.split()), MOST_WORDS.get(part.kind)
+    if most and count > most:
+        yield found(
+            part.text.place,
+            "length",
+            _("Teksten har {count} ord; høyst {most} er lett å lese.").format(
+                count=count, most=most
+            ),
+            _("Stryk det leseren ikke trenger."),
+        )
+
+
+def weight_findings(text: Text) -> Iterator[Finding]:
+    """Yield a finding for a text that is hard to read."""
+    words = text.markdown.split()
+    if len(words) >= WORDS_TO_JUDGE_BY and lix(text.markdown) > HARDEST_LIX:
+        yield found(
+            text.place,
+            "lix",
+            _("Teksten har LIX {lix}; over {most} er tungt.").format(
+                lix=round(lix(text.markdown)), most=HARDEST_LIX
+            ),
+            _("Del opp setninger, og bruk kortere ord."),
+        )
+
+
+def twin_findings(question: Question) -> Iterator[Finding]:
+    """Yield a finding for an option with the same words as one before it."""
+    options = question.body.options if isinstance(question.body, Choice) else ()
+    met: set[str] = set()
+    for option in options:
+        words = " ".join(re.findall(r"\w+", option.text.markdown.lower()))
+        if words in met:
+            yield found(
+                option.text.place,
+                "same-option",
+                _("To alternativer har samme tekst."),
+                _("Skriv om det ene."),
+            )
+        met.add(words)
+
+
+def personal_findings(text: Text, own_hosts: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding for what looks like personal data."""
+    if re.search(r"(?<!\d)\d{6} ?\d{5}(?!\d)", text.markdown):
+        seen = _("et fødselsnummer")
+    elif re.search(
+        r"(?<!\d)(\+47 ?)?([2-9]\d{7}|[2-9]\d( \d\d){3}|[49]\d\d \d\d \d{3})(?!\d)", text.markdown
+    ):
+        seen = _("et telefonnummer")
+    elif any(
+        host.lower() not in own_hosts for host in re.findall(r"\w@([\w.-]+\w)", text.markdown)
+    ):
+        seen = _("en e-postadresse")
+    else:
+        return
+    yield found(
+        text.place,
+        "personal-data",
+        _("Teksten har noe som ser ut som {seen}.").format(seen=seen),
+        _("Ta det bort, eller bruk en adresse på example.no."),
+    )

@@ -1,0 +1,100 @@
+"""Check the questions as a set: what readers could guess by, and what is asked twice."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from handbook_ext.lint.finding import Finding, found
+from handbook_ext.locale import _
+from handbook_ext.quiz.texts import options_with_verdicts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from handbook_ext.quiz.model import Option, Question
+
+MOST_SHARE = 0.4
+FEWEST_GROUPS = 10  # below this a share says nothing
+RUN = 4  # words in a row that two texts may share by chance
+COMMON = 20  # a run met in more questions than this is a turn of phrase
+MOST_LIKE = 0.5
+
+
+def pattern_findings(questions: Sequence[Question]) -> Iterator[Finding]:
+    """Yield findings when the best option can be guessed by its length or its place."""
+    groups = [
+        (question, options) for question in questions for options in options_with_verdicts(question)
+    ]
+    if len(groups) < FEWEST_GROUPS:
+        return
+    longest = [question for question, options in groups if best_is_longest(options)]
+    if len(longest) > MOST_SHARE * len(groups):
+        yield found(
+            longest[0].place,
+            "best-is-longest",
+            _("Det beste svaret er det lengste i {share} % av spørsmålene.").format(
+                share=round(100 * len(longest) / len(groups))
+            ),
+            _("Forkort det i noen av dem: {ids}.").format(
+                ids=", ".join(dict.fromkeys(question.id for question in longest))
+            ),
+        )
+    places = Counter(place_of_best(options) for _question, options in groups)
+    place, count = places.most_common(1)[0]
+    if count > MOST_SHARE * len(groups):
+        yield found(
+            groups[0][0].place,
+            "best-at-one-place",
+            _("Det beste svaret er nummer {place} i {share} % av spørsmålene.").format(
+                place=place + 1, share=round(100 * count / len(groups))
+            ),
+            _("Bytt om alternativene i noen av dem."),
+        )
+
+
+def best_is_longest(options: tuple[Option, ...]) -> bool:
+    """Tell whether the best option has more letters than each other one."""
+    lengths = [len(option.text.markdown) for option in options]
+    best = lengths[place_of_best(options)]
+    return lengths.count(best) == 1 and best == max(lengths)
+
+
+def place_of_best(options: tuple[Option, ...]) -> int:
+    """Return the place of the best option, from 0."""
+    return next(place for place, option in enumerate(options) if option.state == "best")
+
+
+def likeness_findings(questions: Sequence[Question]) -> Iterator[Finding]:
+    """Yield a finding for a question whose situation is nearly that of an earlier one.
+
+    Questions are compared by the runs of words that they share, found by an index:
+    the cost grows with the number of questions, not of pairs.
+    """
+    met: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    counts: list[int] = []
+    for number, question in enumerate(questions):
+        runs = runs_of(question) if question.shares is None else set()
+        counts.append(len(runs))
+        shared: Counter[int] = Counter()
+        for run in runs:
+            if len(met[run]) <= COMMON:
+                shared.update(met[run])
+            met[run].append(number)
+        for other, common in shared.most_common(1):
+            if common > MOST_LIKE * min(counts[other], counts[number]):
+                yield found(
+                    question.place,
+                    "nearly-alike",
+                    _("«{id}» ligner mye på «{other}».").format(
+                        id=question.id, other=questions[other].id
+                    ),
+                    _("Gi det en annen situasjon, eller fjern det ene."),
+                )
+
+
+def runs_of(question: Question) -> set[tuple[str, ...]]:
+    """Return the runs of words of a situation."""
+    words = re.findall(r"\w+", question.situation.markdown.lower())
+    return {tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}

@@ -1,0 +1,82 @@
+"""Print a question: title, situation, then answer and key by its type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.content import branch, choice, reflect, sort, spot
+from handbook_ext.quiz.content.parts import Parts
+from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Reflect, Spot
+from handbook_ext.quiz.nodes import (
+    handbook_actions,
+    handbook_key,
+    handbook_key_title,
+    handbook_question,
+    handbook_question_title,
+)
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from docutils.frontend import Values
+
+    from handbook_ext.quiz.model import Body, Question
+
+
+def print_question(
+    question: Question, title: str, settings: Values, docname: str
+) -> handbook_question:
+    """Return a whole question; raises ``AuthorError`` for text that does not fit its place."""
+    parts = Parts(question, settings, docname)
+    reflects = isinstance(question.body, Reflect)
+    node = handbook_question(
+        question=question.id,
+        data=question.data(),
+        ids=[question.id],
+        names=[question.id],
+        classes=["handbook-question"],
+    )
+    node.source, node.line = question.place
+    node += handbook_question_title(title, title)
+    if question.shares is None:
+        node += parts.situation(question.situation, question.id)
+    node += print_answer(question.body, parts)
+    submit = _("Vis momenter") if reflects else _("Sjekk svaret")
+    node += handbook_actions(scored=not reflects, submit=submit)
+    name = _("Momenter") if reflects else _("Fasit")
+    node += handbook_key("", handbook_key_title(name, name), *print_key(question.body, parts))
+    return node
+
+
+def print_answer(body: Body, parts: Parts) -> nodes.Element:
+    """Return what a reader answers with."""
+    match body:
+        case Choice():
+            return choice.answer(body, parts)
+        case Classify():
+            return sort.classify_answer(body, parts)
+        case Order():
+            return sort.order_answer(body, parts)
+        case Spot():
+            return spot.answer(body, parts)
+        case Branch():
+            return branch.answer(body, parts)
+        case Reflect():
+            return reflect.answer(parts)
+
+
+def print_key(body: Body, parts: Parts) -> list[nodes.Element]:
+    """Return how each part is judged and why, or what good answers hold."""
+    match body:
+        case Choice():
+            return choice.key(body, parts)
+        case Classify():
+            return sort.classify_key(body, parts)
+        case Order():
+            return sort.order_key(body, parts)
+        case Spot():
+            return spot.key(body, parts)
+        case Branch():
+            return branch.key(body, parts)
+        case Reflect():
+            return reflect.key(body, parts)

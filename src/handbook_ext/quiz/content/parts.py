@@ -1,0 +1,117 @@
+"""The parts that questions of several types are put together of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.markdown import parse_blocks, parse_inline
+from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.nodes import (
+    handbook_answer,
+    handbook_feedback,
+    handbook_key_entry,
+    handbook_mark,
+    handbook_option,
+    handbook_option_text,
+    handbook_options,
+    handbook_prompt,
+    handbook_situation,
+)
+from handbook_ext.quiz.words import state_words
+from handbook_ext.rule.role import rule_link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docutils.frontend import Values
+
+    from handbook_ext.quiz.model import Option, Question, Text
+
+
+List = TypeVar("List", bound=nodes.Element)
+
+
+class Parts:
+    """Make the parts of one question for one page.
+
+    Texts are parsed with the page's ``settings``; one that does not fit its place
+    raises ``AuthorError``.
+    """
+
+    def __init__(self, question: Question, settings: Values, docname: str) -> None:
+        self.question = question
+        self.settings = settings
+        self.docname = docname
+
+    def situation(self, text: Text, owner: str) -> handbook_situation:
+        """Return a situation; groups of controls name it by ``situation_id(owner)``."""
+        blocks = parse_blocks(text, self.settings)
+        return handbook_situation("", *blocks, describes=situation_id(owner))
+
+    def answer(self, prompt: Text | None, hint: str, owner: str) -> handbook_answer:
+        """Return the group of controls with its prompt and a hint of what to do."""
+        group = handbook_answer(described_by=situation_id(owner))
+        if prompt is not None:
+            words = handbook_prompt("", "", *parse_inline(prompt, self.settings))
+            words += [nodes.Text(" "), nodes.inline(hint, hint, classes=["handbook-hint"])]
+            group += words
+        return group
+
+    def text(self, text: Text) -> handbook_option_text:
+        """Return the words of an option, item or segment."""
+        return handbook_option_text("", "", *parse_inline(text, self.settings))
+
+    def options(
+        self, options: Sequence[Option], control: str, control_name: str
+    ) -> handbook_options:
+        """Return lettered options as radio buttons or checkboxes."""
+        found = lettered_list(handbook_options)
+        for letter, option in lettered(options):
+            found += handbook_option(
+                "",
+                self.text(option.text),
+                letter=letter,
+                control=control,
+                control_name=control_name,
+            )
+        return found
+
+    def judged(self, letter: str, option: Option) -> handbook_key_entry:
+        """Return the key of an option: the word for its judgement, and why."""
+        return handbook_key_entry(
+            "",
+            nodes.paragraph("", "", mark(option.state)),
+            self.feedback(option.feedback, option.rules),
+            letter=letter,
+            state=option.state,
+        )
+
+    def feedback(self, text: Text, rules: tuple[str, ...]) -> handbook_feedback:
+        """Return why, and the rules it rests on."""
+        basis = nodes.paragraph("", _("Regel: "), classes=["handbook-basis"])
+        for position, slug in enumerate(self.question.basis(rules)):
+            if position:
+                basis += nodes.Text(", ")
+            link = rule_link(slug, self.docname)
+            link.source, link.line = text.place
+            basis += link
+        return handbook_feedback("", *parse_blocks(text, self.settings), basis)
+
+
+def situation_id(owner: str) -> str:
+    """Return the id of the situation of a question or step."""
+    return f"{owner}-situasjon"
+
+
+def lettered_list(kind: type[List]) -> List:
+    """Return an empty list whose entries have letters."""
+    return kind(enumtype="upperalpha", prefix="", suffix=".")
+
+
+def mark(state: str) -> handbook_mark:
+    """Return the word for a judgement."""
+    word = state_words()[state]
+    return handbook_mark(word, word, state=state)

@@ -1,0 +1,48 @@
+"""Quizzes as HTML forms. ``VISITORS`` holds the visitors of every node."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.quiz import nodes
+from handbook_ext.quiz.html import answer, frame, key
+from handbook_ext.quiz.html.printing import NO_ELEMENT, close, element, skip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils.nodes import Element
+
+VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
+    nodes.handbook_quiz: (frame.visit_quiz, frame.depart_quiz),
+    nodes.handbook_question: (frame.visit_question, frame.depart_question),
+    nodes.handbook_question_title: (frame.visit_question_title, frame.depart_heading),
+    nodes.handbook_situation: (frame.visit_situation, close("</div>\n")),
+    nodes.handbook_actions: (frame.visit_actions, frame.depart_actions),
+    nodes.handbook_answer: element("fieldset", "handbook-answer", aria_describedby="described_by"),
+    nodes.handbook_prompt: element("legend"),
+    nodes.handbook_options: NO_ELEMENT,
+    nodes.handbook_option: (answer.visit_option, answer.depart_option),
+    nodes.handbook_option_text: element("span", "handbook-text"),
+    nodes.handbook_categories: (skip, close("")),
+    nodes.handbook_sortable: (answer.visit_sortable, answer.depart_sortable),
+    nodes.handbook_order: (element("ol", "handbook-order")[0], answer.depart_order),
+    nodes.handbook_movable: (answer.visit_movable, answer.depart_movable),
+    nodes.handbook_post: element("div", "handbook-post"),
+    nodes.handbook_segment: (answer.visit_segment, answer.depart_segment),
+    nodes.handbook_writing: (answer.visit_writing, answer.depart_writing),
+    nodes.handbook_steps: element("div", "handbook-steps"),
+    nodes.handbook_step: element("section", "handbook-step", data_step="step", tabindex="tabindex"),
+    nodes.handbook_step_title: (frame.visit_step_title, frame.depart_heading),
+    nodes.handbook_end: element("section", "handbook-end", data_end="end", tabindex="tabindex"),
+    nodes.handbook_outcome: element("div", "handbook-outcome"),
+    nodes.handbook_key: element("details", "handbook-key"),
+    nodes.handbook_key_title: element("summary"),
+    nodes.handbook_key_step: element("div", "handbook-key-step", data_step="step"),
+    nodes.handbook_key_end: element("div", "handbook-key-end", data_end="end", data_state="state"),
+    nodes.handbook_key_entry: (key.visit_entry, key.depart_entry),
+    nodes.handbook_mark: (key.visit_mark, key.depart_mark),
+    nodes.handbook_solution: element("strong", "handbook-solution"),
+    nodes.handbook_feedback: element("div", "handbook-feedback"),
+    nodes.handbook_points: element("ul", "handbook-points"),
+}

@@ -1,0 +1,122 @@
+"""The frame of a quiz as HTML: a complete form with its key, readable without any script.
+
+The element ``<handbook-quiz>`` (folder ``browser``) finds its parts by class
+and ``data-*``; that contract is written down in ``docs-dev/architecture.md``.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sphinx.util.osutil import relative_uri
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.html.printing import close, form_part
+from handbook_ext.quiz.marks import mark_templates
+from handbook_ext.quiz.words import confidence_words, status_words
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.writers.html5 import HTML5Translator
+
+    from handbook_ext.quiz.html.printing import Visit
+
+
+def json_for_script(data: object) -> str:
+    """Return JSON that cannot end the ``<script>`` or comment it stands in."""
+    return json.dumps(data, sort_keys=True).replace("<", "\\u003c")
+
+
+@form_part("visit")
+def visit_quiz(self: HTML5Translator, node: Element) -> None:
+    """Open the element; it carries the words and marks for what the page will say."""
+    words = json.dumps(status_words(), ensure_ascii=False)
+    attributes: dict[str, Any] = {"data-rule": node["rule"], "data-words": words}
+    self.body.append(self.starttag(node, "handbook-quiz", **attributes))
+    self.body.append(f'<template class="handbook-marks">{mark_templates()}</template>\n')
+
+
+@form_part("depart")
+def depart_quiz(self: HTML5Translator, node: Element) -> None:
+    """Close the element, after the link to the quiz as a notebook."""
+    if self.config.handbook_lite:
+        page = self.builder.get_target_uri(self.builder.current_docname)
+        notebook = relative_uri(page, f"lite/notebooks/index.html?path={node['rule']}.ipynb")
+        words = _("Åpne spørsmålene som notatbok")
+        self.body.append(f'<p class="handbook-notebook"><a href="{notebook}">{words}</a></p>\n')
+    self.body.append("</handbook-quiz>\n")
+
+
+@form_part("visit")
+def visit_question(self: HTML5Translator, node: Element) -> None:
+    """Open the form, with what the engine judges by.
+
+    The method ``dialog`` keeps the answer on the page: without scripts, Enter in
+    an option would otherwise send it to the server in the address.
+    """
+    attributes = {
+        "data-question": node["question"],
+        "data-type": node["data"]["type"],
+        "method": "dialog",
+    }
+    self.body.append(self.starttag(node, "form", **attributes))
+    data = json_for_script(node["data"])
+    self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
+
+
+def visit_heading(css_class: str, levels_below: int) -> Visit:
+    """Return a visitor that opens a heading some levels below the section around the quiz."""
+
+    @form_part("visit")
+    def visit(self: HTML5Translator, node: Element) -> None:
+        level = min(self.section_level + levels_below, 6)
+        self.body.append(self.starttag(node, f"h{level}", "", CLASS=css_class))
+        self.context.append(f"</h{level}>\n")
+
+    return visit
+
+
+@form_part("depart")
+def depart_heading(self: HTML5Translator, node: Element) -> None:
+    """Close the heading."""
+    self.body.append(self.context.pop())
+
+
+@form_part("visit")
+def visit_situation(self: HTML5Translator, node: Element) -> None:
+    """Open the situation; groups of controls point to it."""
+    tag = self.starttag(node, "div", CLASS="handbook-situation", ids=[node["describes"]])
+    self.body.append(tag)
+
+
+@form_part("visit")
+def visit_actions(self: HTML5Translator, node: Element) -> None:
+    """Print how sure the reader is, the buttons, and the place for the verdict."""
+    if node["scored"]:
+        self.body.append(confidence())
+    self.body.append(
+        '<div class="handbook-actions" hidden>'
+        f'<button type="submit">{node["submit"]}</button> '
+        f'<button type="reset" hidden>{_("Prøv igjen")}</button></div>\n'
+        '<div class="handbook-verdict" role="status" aria-atomic="true"></div>\n'
+    )
+
+
+def confidence() -> str:
+    """Return the question of how sure the reader is; the page shows it when needed."""
+    labels = " ".join(
+        f'<label><input type="radio" name="confidence" value="{value}"> <span>{word}</span></label>'
+        for value, word in confidence_words().items()
+    )
+    return (
+        '<fieldset class="handbook-confidence" hidden>'
+        f'<legend>{_("Hvor sikker er du?")} <span class="handbook-hint">{_("Valgfritt.")}</span>'
+        f"</legend>{labels}</fieldset>\n"
+    )
+
+
+visit_question_title = visit_heading("handbook-question-title", 1)
+visit_step_title = visit_heading("handbook-step-title", 2)
+depart_question = close("</form>\n")
+depart_actions = close("")

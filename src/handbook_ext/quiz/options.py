@@ -1,0 +1,92 @@
+"""Read options: of a question, or of a step of a branch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.model import LETTERS, VERDICTS, Option
+from handbook_ext.quiz.record import Record
+
+if TYPE_CHECKING:
+    import yaml
+
+    from handbook_ext.quiz.model import Correctness, Verdict
+
+
+def read_options(
+    owner: Record, judged_by: Literal["verdict", "correct"], *, leads_on: bool = False
+) -> tuple[Option, ...]:
+    """Read the options of ``owner``; with verdicts exactly one must be best.
+
+    With ``leads_on`` each names the step or end that it leads to.
+    """
+    nodes = owner.records("options", _("Skriv to eller flere alternativer under «options:»."))
+    check_count(owner, "options", len(nodes), 2)
+    options = tuple(
+        read_option(node, number, owner, judged_by, leads_on=leads_on)
+        for number, node in enumerate(nodes, 1)
+    )
+    best = [option.state for option in options].count("best")
+    if owner.sound and judged_by == "verdict" and best != 1:
+        owner.fault(
+            _("{name} har {count} alternativer med «verdict: best».").format(
+                name=owner.name, count=best
+            ),
+            _("Skriv «verdict: best» på nøyaktig ett."),
+            owner.fields["options"],
+        )
+    return options
+
+
+def read_option(
+    node: yaml.MappingNode,
+    number: int,
+    owner: Record,
+    judged_by: Literal["verdict", "correct"],
+    *,
+    leads_on: bool,
+) -> Option:
+    """Read one option; its faults make the owner unsound."""
+    name = _("Alternativ {number} i {owner}").format(number=number, owner=owner.name)
+    keys = ("text", judged_by, "feedback", "rules", *(["next"] if leads_on else []))
+    record = Record(node, name, owner.path, owner.faults, keys)
+    text = record.markdown("text", _("Skriv hva leseren kan velge."))
+    state: Verdict | Correctness
+    if judged_by == "verdict":
+        state = read_verdict(record)
+    else:
+        remedy = _("Skriv «correct: true» om det er rett å krysse av, ellers «correct: false».")
+        state = "correct" if record.flag("correct", remedy) else "wrong"
+    feedback = record.markdown(
+        "feedback", _("Forklar med én til tre setninger hva som følger, og hvorfor.")
+    )
+    rules = record.words("rules", _("Skriv for eksempel [rolle]."))
+    remedy = _("Skriv navnet på steget eller slutten som valget fører til.")
+    leads_to = record.markdown("next", remedy).markdown if leads_on else ""
+    owner.sound = owner.sound and record.sound
+    return Option(text, state, feedback, rules, leads_to)
+
+
+def read_verdict(record: Record) -> Verdict:
+    """Read how something is judged; a fault gives the mildest judgement."""
+    word = record.word("verdict", VERDICTS)
+    return next((verdict for verdict in VERDICTS if verdict == word), "best")
+
+
+def check_count(record: Record, key: str, count: int, least: int, most: int = len(LETTERS)) -> None:
+    """Note a fault when a list that is there has too few or too many entries."""
+    if count and not least <= count <= most:
+        words = {
+            "options": _("alternativer"),
+            "items": _("punkter"),
+            "segments": _("biter"),
+            "categories": _("kategorier"),
+        }
+        record.fault(
+            _("{name} har {count} {things}.").format(
+                name=record.name, count=count, things=words[key]
+            ),
+            _("Skriv mellom {least} og {most}.").format(least=least, most=most),
+            record.fields[key],
+        )

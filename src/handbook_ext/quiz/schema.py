@@ -1,0 +1,207 @@
+"""The JSON Schema of quiz files: completion and help in the editors of those who write them.
+
+``quizzes/schema.json`` is what ``quiz_schema`` returns; a test keeps them equal.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.quiz.bodies import BODY_KEYS
+from handbook_ext.quiz.load import SLUG
+from handbook_ext.quiz.model import TYPES, VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+Schema = dict[str, Any]
+
+HELP = {
+    "rule": "Navnet på regelen, det samme som filens navn.",
+    "questions": "Spørsmålene, i den rekkefølgen siden skal ha dem.",
+    "id": "Spørsmålets navn: små bokstaver a–z, tall og bindestrek. Aldri brukt om noe annet før.",
+    "type": "Hva slags spørsmål det er.",
+    "roles": "Hvem spørsmålet er for.",
+    "rules": "Andre regler som spørsmålet eller forklaringen også handler om.",
+    "series": "Samme navn på spørsmål etter hverandre som deler situasjonen til det første.",
+    "situation": "Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill.",
+    "prompt": "Det leseren skal vurdere. «Hva bør …», ikke «Hva ville …».",
+    "discuss": "Noe ei gruppe kan snakke om. Vises bare for kursholdere.",
+    "options": "Det leseren kan velge mellom. La dem være like lange.",
+    "text": "Ordene leseren ser, ett avsnitt og høyst 35 ord.",
+    "verdict": "best, acceptable (trygt, men dårligere), risky (kan gå galt) eller breach (bryter).",
+    "correct": "true når det er rett å krysse av, ellers false.",
+    "feedback": "Hva som følger og hvorfor, én til tre setninger og høyst 60 ord.",
+    "categories": "Kategoriene leseren sorterer i, to til fem korte navn.",
+    "items": "Punktene. I «order» står de i riktig rekkefølge.",
+    "category": "Kategorien punktet hører til, skrevet likt som under «categories».",
+    "segments": "Utkastet i biter. En bit med «fault» kan ikke stå.",
+    "fault": "Navnet på regelen som biten bryter.",
+    "start": "Navnet på det første steget.",
+    "steps": "Stegene etter navn.",
+    "next": "Navnet på steget eller slutten som valget fører til.",
+    "ends": "Sluttene etter navn.",
+    "points": "Momenter som gode svar har med, to til seks.",
+}
+
+
+def quiz_schema(roles: Collection[str]) -> Schema:
+    """Return the schema for a handbook with these roles (keys of ``handbook_roles``)."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Quiz for en regel",
+        **mapping(
+            {
+                "rule": text("rule"),
+                "questions": {
+                    **helped("questions"),
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {"$ref": "#/$defs/question"},
+                },
+            }
+        ),
+        "$defs": {
+            "question": {
+                "type": "object",
+                "required": ["id", "type", "roles"],
+                "properties": {"type": {**helped("type"), "enum": list(TYPES)}},
+                "allOf": [
+                    {
+                        "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
+                        "then": {"$ref": f"#/$defs/{name}"},
+                    }
+                    for name in TYPES
+                ],
+            },
+            **{name: question(name, roles) for name in TYPES},
+        },
+    }
+
+
+def question(name: str, roles: Collection[str]) -> Schema:
+    """Return the schema of a question of one type."""
+    bodies = {
+        "options": listed("options", option(name)),
+        "categories": listed("categories", text(), 2, 5),
+        "items": listed("items", item(name)),
+        "segments": listed("segments", {"anyOf": [text(), segment()]}),
+        "start": text("start"),
+        "steps": named("steps", step()),
+        "ends": named("ends", end()),
+        "points": listed("points", text(), 1),
+    }
+    frame: Schema = {
+        "id": {**text("id"), "pattern": f"^{SLUG}$"},
+        "type": {**helped("type"), "const": name},
+        "roles": {
+            **helped("roles"),
+            "type": "array",
+            "minItems": 1,
+            "items": {"enum": list(roles)},
+        },
+        "rules": rules(),
+        "series": text("series"),
+        "situation": text("situation"),
+        "discuss": text("discuss"),
+    }
+    if name != "branch":
+        frame["prompt"] = text("prompt")
+    body = {key: bodies[key] for key in BODY_KEYS[name]}
+    return mapping({**frame, **body}, optional=("rules", "series", "situation", "discuss"))
+
+
+def option(name: str) -> Schema:
+    """Return the schema of an option."""
+    judged = {"correct": {**helped("correct"), "type": "boolean"}}
+    if name != "multiple":
+        judged = {"verdict": verdict()}
+    return mapping({"text": text("text"), **judged, **reason()}, optional=("rules",))
+
+
+def item(name: str) -> Schema:
+    """Return the schema of an item to classify or to put in order."""
+    category = {"category": text("category")} if name == "classify" else {}
+    return mapping({"text": text("text"), **category, **reason()}, optional=("rules",))
+
+
+def segment() -> Schema:
+    """Return the schema of a piece of a post that cannot stand."""
+    return mapping({"text": text("text"), "fault": text("fault"), "feedback": text("feedback")})
+
+
+def step() -> Schema:
+    """Return the schema of a step of a branch."""
+    choice = {
+        "text": text("text"),
+        "verdict": verdict(),
+        **reason(),
+        "next": text("next"),
+    }
+    options = listed("options", mapping(choice, optional=("rules",)))
+    return mapping(
+        {"situation": text("situation"), "prompt": text("prompt"), "options": options},
+        optional=("situation",),
+    )
+
+
+def end() -> Schema:
+    """Return the schema of an end of a branch."""
+    return mapping({"text": text("text"), "verdict": verdict(), "feedback": text("feedback")})
+
+
+def reason() -> Schema:
+    """Return the schemas of feedback and the rules it rests on."""
+    return {"feedback": text("feedback"), "rules": rules()}
+
+
+def rules() -> Schema:
+    """Return the schema of a list of rules."""
+    return {**helped("rules"), "type": "array", "items": {"type": "string"}}
+
+
+def verdict() -> Schema:
+    """Return the schema of a verdict."""
+    return {**helped("verdict"), "enum": list(VERDICTS)}
+
+
+def mapping(properties: Schema, optional: tuple[str, ...] = ()) -> Schema:
+    """Return the schema of a mapping with these keys and no others."""
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [key for key in properties if key not in optional],
+        "properties": properties,
+    }
+
+
+def listed(key: str, entry: Schema, least: int = 2, most: int = 26) -> Schema:
+    """Return the schema of a list."""
+    return {
+        **helped(key),
+        "type": "array",
+        "minItems": least,
+        "maxItems": most,
+        "items": entry,
+    }
+
+
+def named(key: str, entry: Schema) -> Schema:
+    """Return the schema of a mapping from names that authors choose."""
+    return {
+        **helped(key),
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": entry,
+    }
+
+
+def text(key: str = "") -> Schema:
+    """Return the schema of a text; YAML may read a bare one as a number or the like."""
+    kind: Schema = {"type": ["string", "number", "boolean"]}
+    return {**helped(key), **kind} if key else kind
+
+
+def helped(key: str) -> Schema:
+    """Return the help that an editor shows for a key."""
+    return {"description": HELP[key]}

@@ -1,0 +1,71 @@
+"""Series: consecutive questions on one situation, seen with another hat each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import Place
+from handbook_ext.locale import _
+from handbook_ext.quiz.model import Text
+
+if TYPE_CHECKING:
+    from handbook_ext.quiz.record import Record
+
+
+class SeriesReader:
+    """Follow the series through the questions of a file, in their order.
+
+    It goes by what is written, also where a question has faults, so that one
+    fault does not make its neighbours look wrong.
+    """
+
+    def __init__(self) -> None:
+        self.current: str | None = None
+        self.first: Record | None = None
+        self.first_id = ""
+        self.situation = Text("–", Place("", 0))
+        self.count = 0
+        self.ended: set[str] = set()
+
+    def situation_of(self, record: Record, question_id: str) -> tuple[Text, str | None]:
+        """Return a question's situation, and the id of the question it shares it with, if any."""
+        text = record.optional_markdown("series", _("Skriv et navn for serien."))
+        series = text.markdown if text else None
+        if series is not None and series == self.current:
+            return self.later(record)
+        self.end()
+        if series in self.ended:
+            record.fault(
+                _("Spørsmålene i serien «{series}» står ikke etter hverandre.").format(
+                    series=series
+                ),
+                _("Flytt dem sammen, eller gi den ene serien et annet navn."),
+                record.fields["series"],
+            )
+        remedy = _("Beskriv hva som har skjedd, med 40–90 ord.")
+        self.situation = record.markdown("situation", remedy)
+        self.current, self.first, self.first_id, self.count = series, record, question_id, 1
+        return self.situation, None
+
+    def later(self, record: Record) -> tuple[Text, str]:
+        """Return the first question's situation; a later one must have none of its own."""
+        self.count += 1
+        if "situation" in record.fields:
+            record.fault(
+                _("{name} har en egen situasjon midt i en serie.").format(name=record.name),
+                _("Fjern «situation»; serien deler den første."),
+                record.fields["situation"],
+            )
+        return self.situation, self.first_id
+
+    def end(self) -> None:
+        """Close the series that was open; one of a single question is a fault."""
+        if self.current is not None and self.first is not None:
+            self.ended.add(self.current)
+            if self.count == 1:
+                self.first.fault(
+                    _("Serien «{series}» har bare ett spørsmål.").format(series=self.current),
+                    _("Fjern «series», eller skriv ett spørsmål til rett etter."),
+                    self.first.fields["series"],
+                )
+        self.current = None

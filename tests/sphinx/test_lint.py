@@ -1,0 +1,121 @@
+"""What the linter tells authors of weak questions, in every build."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+WEAK = {
+    "a situation over ninety words": (
+        ("Du rydder i bildene fra sykehjemmet.", "Du rydder i bilder. " * 30),
+        "Teksten har 120 ord; høyst 90 er lett å lese. Stryk det leseren ikke trenger. (length)",
+    ),
+    "an option over thirty-five words": (
+        ("text: Navnelapper på dørene.", f"text: {'Du ser på lapper. ' * 10}"),
+        "Teksten har 40 ord; høyst 35 er lett å lese.",
+    ),
+    "a feedback over sixty words": (
+        ("feedback: Gardiner røper ingen.", f"feedback: {'Ingen ser på dem. ' * 16}"),
+        "Teksten har 64 ord; høyst 60 er lett å lese.",
+    ),
+    "hard words": (
+        (
+            "Du tar bilde av en tom korridor på sykehjemmet.",
+            (
+                "Kommunikasjonsmedarbeideren fotograferer sykehjemskorridoren uten tillatelse fra "
+                "avdelingssykepleieren og virksomhetslederen, hvorpå personvernombudet etterspør "
+                "dokumentasjon for behandlingsgrunnlaget i henhold til personopplysningsloven og "
+                "internkontrollrutinene ved kommunens kommunikasjonsavdeling, og kommunedirektøren "
+                "videreformidler henvendelsen til samarbeidspartnerne uten saksbehandling"
+            ),
+        ),
+        "over 45 er tungt. Del opp setninger, og bruk kortere ord. (lix)",
+    ),
+    "a negation without emphasis": (
+        ("Hva bør du se etter før", "Hva bør du ikke se etter før"),
+        "Spørsmålet har en nektelse som er lett å overse.",
+    ),
+    "all of the above": (
+        ("text: Tavla på vaktrommet.", "text: Alle de ovennevnte."),
+        "Alternativet viser til de andre alternativene.",
+    ),
+    "two options alike": (
+        ("text: Fargen på gardinene.", "text: navnelapper på dørene!"),
+        "To alternativer har samme tekst. Skriv om det ene. (same-option)",
+    ),
+    "a national identity number": (
+        ("Gardiner røper ingen.", "Gardinen til 010190 12345 røper ingen."),
+        "Teksten har noe som ser ut som et fødselsnummer.",
+    ),
+    "a telephone number": (
+        ("Gardiner røper ingen.", "Ring 71 69 00 00 om gardinene."),
+        "Teksten har noe som ser ut som et telefonnummer.",
+    ),
+    "an e-mail address": (
+        ("Gardiner røper ingen.", "Skriv til ola@nordmann.no om gardinene."),
+        "Teksten har noe som ser ut som en e-postadresse.",
+    ),
+    "two questions nearly alike": (
+        (
+            "Kollegaen viser deg et utkast.",
+            "Du tar bilde av en tom korridor på sykehjemmet i dag.",
+        ),
+        "«utkastet» ligner mye på «hva-kan-vises». Gi det en annen situasjon",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WEAK.values(), ids=WEAK.keys())
+def test_a_weakness_is_told_at_its_line_with_what_to_do(
+    handbook: Handbook, case: tuple[tuple[str, str], str]
+) -> None:
+    (old, new), message = case
+    handbook.change("quizzes/taushetsplikt.yaml", old, new)
+    told = [line for line in handbook.warnings() if message in line]
+    assert len(told) == 1
+    assert told[0].startswith("quizzes/taushetsplikt.yaml:")
+    assert told[0].endswith("[handbook.lint]")
+
+
+def test_what_is_emphasised_or_the_handbooks_own_is_left_alone(handbook: Handbook) -> None:
+    handbook.change("quizzes/taushetsplikt.yaml", "Hva bør du se", "Hva bør du *ikke* se")
+    handbook.change(
+        "quizzes/taushetsplikt.yaml", "Gardiner røper ingen.", "Skriv til Per@Example.no i 2026."
+    )
+    assert handbook.warnings() == []
+
+
+def test_a_rule_with_few_questions_or_none_for_a_role_is_told(handbook: Handbook) -> None:
+    handbook.change(
+        "docs/conf.py", "handbook_fewest_questions = 0", "handbook_fewest_questions = 2"
+    )
+    told = [line.split("WARNING: ")[1] for line in handbook.warnings()]
+    assert [line.split(".")[0] for line in told] == [
+        "Regelen «trovardig» har 0 spørsmål; minst 2 trengs",
+        "Regelen «trovardig» har ingen spørsmål for rollen «ansatt»",
+        "Regelen «trovardig» har ingen spørsmål for rollen «folkevalgt»",
+        "Regelen «rolle» har 1 spørsmål; minst 2 trengs",
+    ]
+
+
+def test_a_best_option_that_can_be_guessed_is_told(handbook: Handbook) -> None:
+    handbook.write(
+        "quizzes/rolle.yaml", "rule: rolle\nquestions:\n" + "".join(map(guessable, range(12)))
+    )
+    told = [line for line in handbook.warnings() if "Det beste svaret" in line]
+    assert len(told) == 2
+    assert "Det beste svaret er det lengste i" in told[0] + told[1]
+    assert "Det beste svaret er nummer 1 i" in told[0] + told[1]
+
+
+def guessable(number: int) -> str:
+    return (
+        f"  - id: s{number}\n    type: single\n    roles: [mandat]\n"
+        f"    situation: {' '.join(f'ord{number}x{n}' for n in range(6))}.\n    prompt: Hva?\n"
+        f"    options:\n      - {{text: Dette er langt {number}, verdict: best, feedback: F.}}\n"
+        f"      - {{text: Kort {number}, verdict: risky, feedback: F.}}\n"
+    )

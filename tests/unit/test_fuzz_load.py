@@ -1,0 +1,116 @@
+"""Whatever happens to a quiz file, its author gets placed messages, and nothing breaks."""
+
+from __future__ import annotations
+
+import random
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from handbook_ext.quiz.load import load_quiz
+
+QUIZZES = sorted(Path(__file__).parents[2].joinpath("quizzes").glob("*.yaml"))
+ROLES = ["mandat", "ansatt", "folkevalgt"]
+ROUNDS = 250  # for each of the 13 files: over three thousand in all
+ODD = [
+    "\x00",
+    "\u202e",
+    "\ufeff",
+    "🙈" * 50,
+    "\ud7ff",
+    "&a [*a, *a]",
+    "[" * 40,
+    "{a: " * 40,
+    "- " * 60,
+    "? ",
+    "!!python/object:os.system x",
+    "!!binary gIGC",
+    "<<: *x",
+    "%YAML 9.9\n---\n",
+    "\t",
+    "\r\n",
+    "'",
+    '"',
+    ": : :",
+    "null",
+    "2026-11-22",
+    "0x7f",
+    ".nan",
+    "~",
+]
+MEGABYTE = 1_000_000
+
+
+def mutated(text: str, chance: random.Random) -> str:
+    """Return the text with one to four random harms done to it."""
+    for _ in range(chance.randint(1, 4)):
+        lines = text.split("\n")
+        first, second = chance.randrange(len(lines)), chance.randrange(len(lines))
+        place = chance.randrange(len(text) + 1)
+        harm = chance.randrange(7)
+        if harm == 0:
+            text = text[:place]
+        elif harm == 1:
+            lines[first], lines[second] = lines[second], lines[first]
+            text = "\n".join(lines)
+        elif harm == 2:
+            del lines[first : first + chance.randint(1, 8)]
+            text = "\n".join(lines)
+        elif harm == 3:
+            text = text[:place] + chance.choice(ODD) + text[place:]
+        elif harm == 4:
+            key = lines[first].split(":")[0]
+            lines[first] = f"{key}: {chance.choice(ODD)}"
+            text = "\n".join(lines)
+        elif harm == 5:
+            lines[first] = " " * chance.randint(0, 9) + lines[first].lstrip()
+            text = "\n".join(lines)
+        else:
+            lines[first:first] = lines[second : second + 9] * chance.randint(1, 5)
+            text = "\n".join(lines)
+        text = text or "\n"
+    return text
+
+
+@pytest.mark.parametrize("source", QUIZZES, ids=lambda path: path.stem)
+def test_harmed_files_give_only_placed_messages(source: Path, tmp_path: Path) -> None:
+    chance = random.Random(source.stem)  # noqa: S311 - the same harms in every run
+    original = source.read_text(encoding="utf-8")
+    path = tmp_path / source.name
+    for _ in range(ROUNDS):
+        text = mutated(original, chance)
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        loaded = load_quiz(path, ROLES)
+        last = text.count("\n") + 2
+        for fault in loaded.faults:
+            assert fault.place.path == str(path)
+            assert 1 <= fault.place.line <= last
+            assert str(fault).endswith((".", "?", "»?"))
+        for question in loaded.quiz.questions:
+            assert question.data()["id"] == question.id
+
+
+BOMBS = {
+    "aliases that double": "a0: &a0 [x]\n"
+    + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60)),
+    "nesting in flow": "rule: " + "[" * 400_000,
+    "nesting in blocks": "\n".join(" " * n + "a:" for n in range(1_300)),
+    "one huge text": "rule: rolle\nquestions:\n  - id: " + "x" * 900_000,
+    "a hundred thousand questions": "rule: rolle\nquestions:\n" + "  - {}\n" * 100_000,
+    "a million keys": "".join(f"k{n}: 1\n" for n in range(90_000)),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS.keys())
+def test_a_file_made_to_grow_is_refused_within_bounds(bomb: str, tmp_path: Path) -> None:
+    path = tmp_path / "rolle.yaml"
+    path.write_text(bomb, encoding="utf-8")
+    tracemalloc.start()
+    try:
+        loaded = load_quiz(path, ROLES)
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert loaded.faults
+    assert peak < 200 * MEGABYTE
