@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
-from handbook_ext.lint import lint as find_weaknesses
-from handbook_ext.lint import short_path
-from handbook_ext.lint.coverage import coverage
+from handbook_ext.quiz.lint import lint as find_weaknesses
+from handbook_ext.quiz.lint import short_path
+from handbook_ext.quiz.lint.coverage import coverage
 from handbook_ext.quiz.model import TYPES
 from handbook_ext.report import all_faults
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import nbformat
 
-from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.quiz.notebook import quiz_notebook
 from handbook_ext.rule.domain import HandbookDomain
 
@@ -21,12 +20,11 @@ def write_notebooks(env: BuildEnvironment, folder: Path) -> None:
     """Make ``folder`` hold just the notebooks of the quizzes on the pages."""
     domain = HandbookDomain.of(env)
     titles = {slug: rule.title for slug, rule in domain.rules.items()}
-    shown = {slug for notes in domain.pages.values() for slug in notes.quizzes}
+    shown = {quiz.rule: quiz for quiz in shown_quizzes(env)}
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.ipynb"):
         if old.stem not in shown:
             old.unlink()
-    for slug in sorted(shown):
-        quiz = load_quiz(quiz_path(env, slug), env.config.handbook_roles).quiz
+    for slug, quiz in shown.items():
         text = nbformat.writes(quiz_notebook(quiz, titles))
         (folder / f"{slug}.ipynb").write_text(text, encoding="utf-8")

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from jupyterlite_sphinx.jupyterlite_sphinx import jupyterlite_build
 from sphinx.util import logging
 
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.lite.notebooks import write_notebooks
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
@@ -73,6 +75,22 @@ def configure(app: Sphinx, config: Config) -> None:
     config.jupyterlite_dir = str(folder)
     config.jupyterlite_config = str(folder / "build.json")
     config.jupyterlite_content_dir = str(contents(app))
+
+
+def setup(app: Sphinx) -> None:
+    """Set jupyterlite-sphinx up, and decide ourselves when its build runs."""
+    app.setup_extension("jupyterlite_sphinx")
+    take_over(app)
+    # Before jupyterlite-sphinx makes the folder that its settings name.
+    app.connect("config-inited", configure, priority=400)
+    app.connect("build-finished", finish)
+
+
+def finish(app: Sphinx, exception: Exception | None) -> None:
+    """Write the notebooks and build the site, when pages were built without an exception."""
+    if exception is None and app.builder.name in PAGE_BUILDERS:
+        write_notebooks(app.env, contents(app))
+        build(app)
 
 
 def build(app: Sphinx) -> None:

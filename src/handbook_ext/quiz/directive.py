@@ -8,7 +8,9 @@ from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.load import Loaded, load_quiz
+from handbook_ext.quiz.markdown import MarkdownReader
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
@@ -41,15 +43,20 @@ class QuizDirective(HandbookDirective):
         loaded = self.load(slug)
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
         notes.mentions.append(Mention(slug, self.place))
-        notes.quizzes.append(slug)
-        settings = self.state.document.settings
+        notes.quizzes[slug] = loaded.quiz
+        notes.findings += [
+            finding
+            for question in loaded.quiz.questions
+            for finding in reading_findings(question, self.config.handbook_mail_hosts)
+        ]
+        reader = MarkdownReader(str(quiz_path(self.env, slug)), self.state.document.settings)
         block = handbook_quiz(rule=slug, classes=["handbook-quiz"])
         self.set_source_info(block)
         for number, question in enumerate(loaded.quiz.questions, 1):
             notes.questions.append(ShownQuestion(question.id, question.place))
             try:
                 title = _("Spørsmål {number}").format(number=number)
-                node = print_question(question, title, settings, self.env.docname)
+                node = print_question(question, title, reader, self.env.docname)
             except AuthorError as error:
                 notes.faults.append(Fault.of(error, "quiz"))
                 continue

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from docutils import nodes
 from myst_parser import warnings_
-from myst_parser.parsers.sphinx_ import MystParser
+from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
+from myst_parser.parsers.mdit import create_md_parser
 from sphinx.util.docutils import LoggingReporter
 
 from handbook_ext.errors import AuthorError
@@ -22,35 +23,43 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.model import Text
 
 
-def parse_blocks(text: Text, settings: Values) -> list[nodes.Node]:
-    """Return the text's nodes, with the quiz file and its lines as their source.
+class MarkdownReader:
+    """Read the texts of one quiz file, with the file and its lines as their source.
 
-    The text is read as MyST whatever the page around it is written in.
+    They are read as MyST whatever the page around them is written in. One MyST
+    renderer serves all texts of a file: making one costs more than reading a text.
     """
-    path = text.place.path
-    reporter = LoggingReporter(path, settings.report_level, settings.halt_level)
-    document = nodes.document(settings, reporter, source=path)
-    document.note_source(path, -1)
-    lines_before = "\n" * (text.place.line - 1)
-    with warnings_placed_in(path):
-        MystParser().parse(lines_before + text.markdown, document)
-    return document.children
 
+    def __init__(self, path: str, settings: Values) -> None:
+        self.path = path
+        reporter = LoggingReporter(path, settings.report_level, settings.halt_level)
+        document = nodes.document(settings, reporter, source=path)
+        document.note_source(path, -1)
+        parser = create_md_parser(settings.env.myst_config, SphinxRenderer)
+        self.renderer = cast("SphinxRenderer", parser.renderer)
+        self.renderer.setup_render({**parser.options, "document": document}, {})
 
-def parse_inline(text: Text, settings: Values) -> list[nodes.Node]:
-    """Return the text's inline nodes.
+    def blocks(self, text: Text) -> list[nodes.Node]:
+        """Return the text's nodes."""
+        holder = nodes.container()
+        with warnings_placed_in(self.path), self.renderer.current_node_context(holder):
+            self.renderer.nested_render_text(text.markdown, text.place.line - 1)
+        return holder.children
 
-    Raises ``AuthorError`` when it is more than one paragraph, for it stands in
-    a label or a legend.
-    """
-    blocks = parse_blocks(text, settings)
-    if len(blocks) == 1 and isinstance(blocks[0], nodes.paragraph):
-        return blocks[0].children
-    raise AuthorError(
-        text.place,
-        _("Teksten er mer enn ett avsnitt."),
-        _("Skriv den uten lister, overskrifter og blanke linjer."),
-    )
+    def inline(self, text: Text) -> list[nodes.Node]:
+        """Return the text's inline nodes.
+
+        Raises ``AuthorError`` when it is more than one paragraph, for it stands in
+        a label or a legend.
+        """
+        blocks = self.blocks(text)
+        if len(blocks) == 1 and isinstance(blocks[0], nodes.paragraph):
+            return blocks[0].children
+        raise AuthorError(
+            text.place,
+            _("Teksten er mer enn ett avsnitt."),
+            _("Skriv den uten lister, overskrifter og blanke linjer."),
+        )
 
 
 @contextmanager

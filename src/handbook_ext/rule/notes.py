@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from handbook_ext.errors import Fault, Place
+    from handbook_ext.quiz.lint.finding import Finding
+    from handbook_ext.quiz.model import Quiz
     from handbook_ext.rule.model import Rule
 
 
@@ -26,10 +28,11 @@ class ShownQuestion(NamedTuple):
 
 @dataclass(slots=True)
 class PageNotes:
-    """A page's rules, links, quizzes (slugs of rules), questions and faults."""
+    """A page's rules, links, quizzes by their rules' slugs, questions, faults and weaknesses."""
 
     rules: list[Rule] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
-    quizzes: list[str] = field(default_factory=list)
+    quizzes: dict[str, Quiz] = field(default_factory=dict)
     questions: list[ShownQuestion] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)

@@ -8,8 +8,7 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.content.parts import Parts, lettered_list, mark
-from handbook_ext.quiz.markdown import parse_blocks
-from handbook_ext.quiz.model import Branch, lettered
+from handbook_ext.quiz.model import LETTERS, Branch, lettered
 from handbook_ext.quiz.nodes import (
     handbook_end,
     handbook_key_end,
@@ -32,7 +31,7 @@ def answer(body: Branch, parts: Parts) -> handbook_steps:
     for step in in_reading_order(body):
         steps += print_step(step, titles[step.name], parts)
     for end in body.ends:
-        outcome = handbook_outcome("", *parse_blocks(end.text, parts.settings))
+        outcome = handbook_outcome("", *parts.reader.blocks(end.text))
         title = titles[end.name]
         node_id = part_id(parts, end.name)
         steps += handbook_end(
@@ -100,18 +99,33 @@ def part_id(parts: Parts, name: str) -> str:
 
 
 def in_reading_order(body: Branch) -> list[Step]:
-    """Return the steps, the one that the branch starts with first."""
-    return sorted(body.steps, key=lambda step: step.name != body.start)
+    """Return the steps by how many choices lead to them, the first one first."""
+    depths = depths_of(body)
+    return sorted(body.steps, key=lambda step: depths[step.name])
+
+
+def depths_of(body: Branch) -> dict[str, int]:
+    """Return how many choices lead to each step at the least."""
+    leads = {step.name: [option.next for option in step.options] for step in body.steps}
+    depths = {body.start: 1}
+    agenda = [body.start]
+    for name in agenda:
+        for onward in leads[name]:
+            if onward in leads and onward not in depths:
+                depths[onward] = depths[name] + 1
+                agenda.append(onward)
+    return depths
 
 
 def titles_of(body: Branch) -> dict[str, str]:
-    """Return «Steg 1» … and «Slutt 1» … by the names of steps and ends."""
-    steps = {
-        step.name: _("Steg {number}").format(number=number)
-        for number, step in enumerate(in_reading_order(body), 1)
-    }
-    ends = {
-        end.name: _("Slutt {number}").format(number=number)
-        for number, end in enumerate(body.ends, 1)
-    }
-    return steps | ends
+    """Return «Steg 1», «Steg 2a», «Steg 2b» … and «Slutt 1» … by the names of steps and ends."""
+    depths = depths_of(body)
+    titles = {}
+    for depth in sorted(set(depths.values())):
+        level = [step.name for step in body.steps if depths[step.name] == depth]
+        for letter, name in zip(LETTERS.lower(), level, strict=False):
+            number = f"{depth}{letter}" if len(level) > 1 else f"{depth}"
+            titles[name] = _("Steg {number}").format(number=number)
+    for place, end in enumerate(body.ends, 1):
+        titles[end.name] = _("Slutt {number}").format(number=place)
+    return titles

@@ -18,16 +18,16 @@ from handbook_ext.quiz.nodes import (
 
 if TYPE_CHECKING:
     from docutils import nodes
-    from docutils.frontend import Values
 
+    from handbook_ext.quiz.markdown import MarkdownReader
     from handbook_ext.quiz.model import Body, Question
 
 
 def print_question(
-    question: Question, title: str, settings: Values, docname: str
+    question: Question, title: str, reader: MarkdownReader, docname: str
 ) -> handbook_question:
     """Return a whole question; raises ``AuthorError`` for text that does not fit its place."""
-    parts = Parts(question, settings, docname)
+    parts = Parts(question, reader, docname)
     reflects = isinstance(question.body, Reflect)
     node = handbook_question(
         question=question.id,

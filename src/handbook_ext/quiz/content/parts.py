@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.markdown import parse_blocks, parse_inline
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.nodes import (
     handbook_answer,
@@ -26,8 +25,7 @@ from handbook_ext.rule.role import rule_link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from docutils.frontend import Values
-
+    from handbook_ext.quiz.markdown import MarkdownReader
     from handbook_ext.quiz.model import Option, Question, Text
 
 
@@ -37,32 +35,31 @@ List = TypeVar("List", bound=nodes.Element)
 class Parts:
     """Make the parts of one question for one page.
 
-    Texts are parsed with the page's ``settings``; one that does not fit its place
-    raises ``AuthorError``.
+    A text that does not fit its place raises ``AuthorError``.
     """
 
-    def __init__(self, question: Question, settings: Values, docname: str) -> None:
+    def __init__(self, question: Question, reader: MarkdownReader, docname: str) -> None:
         self.question = question
-        self.settings = settings
+        self.reader = reader
         self.docname = docname
 
     def situation(self, text: Text, owner: str) -> handbook_situation:
         """Return a situation; groups of controls name it by ``situation_id(owner)``."""
-        blocks = parse_blocks(text, self.settings)
+        blocks = self.reader.blocks(text)
         return handbook_situation("", *blocks, describes=situation_id(owner))
 
     def answer(self, prompt: Text | None, hint: str, owner: str) -> handbook_answer:
         """Return the group of controls with its prompt and a hint of what to do."""
         group = handbook_answer(described_by=situation_id(owner))
         if prompt is not None:
-            words = handbook_prompt("", "", *parse_inline(prompt, self.settings))
+            words = handbook_prompt("", "", *self.reader.inline(prompt))
             words += [nodes.Text(" "), nodes.inline(hint, hint, classes=["handbook-hint"])]
             group += words
         return group
 
     def text(self, text: Text) -> handbook_option_text:
         """Return the words of an option, item or segment."""
-        return handbook_option_text("", "", *parse_inline(text, self.settings))
+        return handbook_option_text("", "", *self.reader.inline(text))
 
     def options(
         self, options: Sequence[Option], control: str, control_name: str
@@ -98,7 +95,7 @@ class Parts:
             link = rule_link(slug, self.docname)
             link.source, link.line = text.place
             basis += link
-        return handbook_feedback("", *parse_blocks(text, self.settings), basis)
+        return handbook_feedback("", *self.reader.blocks(text), basis)
 
 
 def situation_id(owner: str) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.quiz.markdown import parse_blocks
 from handbook_ext.quiz.nodes import handbook_points, handbook_writing
 from handbook_ext.quiz.words import hint
 
@@ -28,5 +27,5 @@ def key(body: Reflect, parts: Parts) -> list[nodes.Element]:
     """Return what good answers hold."""
     points = handbook_points()
     for point in body.points:
-        points += nodes.list_item("", *parse_blocks(point, parts.settings))
+        points += nodes.list_item("", *parts.reader.blocks(point))
     return [points]

@@ -8,7 +8,6 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.content.parts import Parts, lettered_list
-from handbook_ext.quiz.markdown import parse_inline
 from handbook_ext.quiz.model import Classify, Order, lettered
 from handbook_ext.quiz.nodes import (
     handbook_categories,
@@ -41,7 +40,7 @@ def classify_answer(body: Classify, parts: Parts) -> handbook_answer:
 
 def plain_words(parts: Parts, body: Classify, category: int) -> str:
     """Return a category's words without markup, for a line and for labels."""
-    inline = parse_inline(body.categories[category], parts.settings)
+    inline = parts.reader.inline(body.categories[category])
     return "".join(node.astext() for node in inline)
 
 

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
-from handbook_ext.lint.coverage import coverage_findings
-from handbook_ext.lint.reading import reading_findings
-from handbook_ext.lint.spread import likeness_findings, pattern_findings
-from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.lint.coverage import coverage_findings
+from handbook_ext.quiz.lint.spread import likeness_findings, pattern_findings
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.lint.finding import Finding
+    from handbook_ext.quiz.lint.finding import Finding
     from handbook_ext.quiz.model import Quiz
 
 logger = logging.getLogger(__name__)
@@ -27,20 +24,23 @@ logger = logging.getLogger(__name__)
 def shown_quizzes(env: BuildEnvironment) -> list[Quiz]:
     """Return the quizzes that the pages show, by their rules' names."""
     pages = HandbookDomain.of(env).pages.values()
-    slugs = sorted({slug for notes in pages for slug in notes.quizzes})
-    return [load_quiz(quiz_path(env, slug), env.config.handbook_roles).quiz for slug in slugs]
+    shown = {slug: quiz for notes in pages for slug, quiz in notes.quizzes.items()}
+    return [shown[slug] for slug in sorted(shown)]
 
 
 def lint(env: BuildEnvironment) -> list[Finding]:
-    """Return all findings of a handbook whose pages are read, by place."""
-    quizzes = shown_quizzes(env)
+    """Return all findings of a handbook whose pages are read, by place.
+
+    What concerns one question was found when its page was read; here the
+    questions are looked at as a set.
+    """
+    domain, quizzes = HandbookDomain.of(env), shown_quizzes(env)
     questions = [question for quiz in quizzes for question in quiz.questions]
-    hosts = {host.lower() for host in env.config.handbook_mail_hosts}
-    findings = [finding for question in questions for finding in reading_findings(question, hosts)]
-    findings += pattern_findings(questions)
-    findings += likeness_findings(questions)
-    rules = HandbookDomain.of(env).rules.values()
-    findings += coverage_findings(rules, quizzes, env.config.handbook_fewest_questions)
+    findings = {finding for notes in domain.pages.values() for finding in notes.findings}
+    findings.update(pattern_findings(questions))
+    findings.update(likeness_findings(questions))
+    fewest = env.config.handbook_fewest_questions
+    findings.update(coverage_findings(domain.rules.values(), quizzes, fewest))
     return sorted(findings)
 
 

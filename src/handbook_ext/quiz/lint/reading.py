@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from handbook_ext.lint.finding import Finding, found
 from handbook_ext.locale import _
+from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.quiz.model import Choice
 from handbook_ext.quiz.texts import parts_of
 
@@ -40,10 +40,11 @@ def lix(text: str) -> float:
 
 def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator[Finding]:
     """Yield what to look at in the texts of one question."""
+    hosts = {host.lower() for host in own_hosts}
     for part in parts_of(question):
         yield from length_findings(part)
         yield from weight_findings(part.text)
-        yield from personal_findings(part.text, own_hosts)
+        yield from personal_findings(part.text, hosts)
         if part.kind == "prompt" and re.search(NEGATION, part.text.markdown, re.IGNORECASE):
             yield found(
                 part.text.place,

@@ -1,0 +1,173 @@
+"""Measure what rules and quizzes cost beside plain Sphinx: ``python bench/building.py [rules]``.
+
+Both handbooks have the same words: one as rules with five questions each, one
+as plain Markdown. Built cold, again after one quiz file was touched, and with
+two processes; the rows by turns in one run of this script, each a fresh process.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+WORDS = [
+    "kommunen",
+    "svarer",
+    "raskt",
+    "og",
+    "vennlig",
+    "når",
+    "en",
+    "innbygger",
+    "spør",
+    "om",
+    "skolen",
+    "biblioteket",
+    "veien",
+    "barnehagen",
+    "møtet",
+    "saken",
+    "bildet",
+    "og",
+    "du",
+    "vet",
+    "ikke",
+    "helt",
+    "hva",
+    "som",
+    "er",
+    "riktig",
+    "å",
+    "gjøre",
+    "nå",
+]
+CONF = """
+project = "Bench"
+language = "nb_NO"
+extensions = ["myst_parser"{extension}]
+myst_enable_extensions = ["colon_fence"]
+html_theme = "basic"
+exclude_patterns = ["_*"]
+suppress_warnings = ["handbook.lint"]
+"""
+OPTIONS = """
+handbook_lite = False
+handbook_approvals = {"2012-04-12": "ledergruppa"}
+"""
+
+
+def sentence(seed: int, count: int) -> str:
+    """Return ``count`` words that differ from seed to seed."""
+    words = [WORDS[(seed * 7 + n * (seed % 5 + 1)) % len(WORDS)] for n in range(count)]
+    return f"{' '.join(words).capitalize()} {seed}."
+
+
+def handbook_page(rule: int) -> str:
+    """Return a page with a rule and its quiz."""
+    return (
+        f"# Regel {rule}\n\n:::{{rule}} regel-{rule}\n:kind: retningslinje\n:number: {rule + 1}\n"
+        f":strength: skal\n:audience: mandat\n:approved: 2012-04-12\n\n{sentence(rule, 20)}\n:::\n\n"
+        f"## Hvorfor\n\n{sentence(rule, 60)}\n\n## Prøv deg\n\n:::{{quiz}} regel-{rule}\n:::\n"
+    )
+
+
+def quiz(rule: int) -> str:
+    """Return a quiz of five questions with four options each."""
+    text = f"rule: regel-{rule}\nquestions:\n"
+    for number in range(5):
+        seed = rule * 50 + number * 10
+        text += (
+            f"  - id: r{rule}-s{number}\n    type: single\n    roles: [mandat]\n"
+            f"    situation: {sentence(seed, 60)}\n    prompt: Hva bør du gjøre?\n    options:\n"
+        )
+        for option, verdict in enumerate(("best", "acceptable", "risky", "breach")):
+            text += (
+                f"      - text: {sentence(seed + option, 14)}\n        verdict: {verdict}\n"
+                f"        feedback: {sentence(seed + option + 5, 30)}\n"
+            )
+    return text
+
+
+def plain_page(rule: int) -> str:
+    """Return the same words as plain Markdown."""
+    text = (
+        f"# Regel {rule}\n\n{sentence(rule, 20)}\n\n## Hvorfor\n\n{sentence(rule, 60)}\n\n## Prøv\n"
+    )
+    for number in range(5):
+        seed = rule * 50 + number * 10
+        text += f"\n### Spørsmål {number + 1}\n\n{sentence(seed, 60)}\n\nHva bør du gjøre?\n\n"
+        text += "".join(f"1. {sentence(seed + option, 14)}\n" for option in range(4))
+        text += "\n"
+        text += "".join(f"1. {sentence(seed + option + 5, 30)}\n" for option in range(4))
+    return text
+
+
+def write(folder: Path, rules: int, *, plain: bool) -> None:
+    """Write one of the two handbooks."""
+    folder.mkdir()
+    extension = "" if plain else ', "handbook_ext"'
+    conf = CONF.format(extension=extension) + ("" if plain else OPTIONS)
+    folder.joinpath("conf.py").write_text(conf, encoding="utf-8")
+    names = [f"regel-{rule}" for rule in range(rules)]
+    toc = "\n".join(names)
+    folder.joinpath("index.md").write_text(f"# Bench\n\n```{{toctree}}\n{toc}\n```\n", "utf-8")
+    folder.joinpath("quizzes").mkdir()
+    for rule, name in enumerate(names):
+        page = plain_page(rule) if plain else handbook_page(rule)
+        folder.joinpath(f"{name}.md").write_text(page, encoding="utf-8")
+        if not plain:
+            folder.joinpath("quizzes", f"{name}.yaml").write_text(quiz(rule), encoding="utf-8")
+
+
+def build(folder: Path, jobs: int = 1) -> tuple[float, float]:
+    """Return seconds and the greatest memory (MB) of one build in a process of its own."""
+    command = [sys.executable, "-c", BUILD, str(folder), str(jobs)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    seconds, memory = re.findall(r"[\d.]+", ran.stdout.splitlines()[-1])
+    return float(seconds), float(memory)
+
+
+BUILD = """
+import resource, sys, time
+from sphinx.cmd.build import main
+folder, jobs = sys.argv[1:]
+start = time.perf_counter()
+code = main(["-q", "-b", "html", "-j", jobs, folder, folder + "/_out"])
+assert code == 0, code
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def main() -> None:
+    """Print the table."""
+    given = [int(word) for word in sys.argv[1:]]
+    rules, runs = (given + [1000, 1][len(given) :])[:2]
+    rows: dict[str, list[tuple[float, float]]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(runs):
+            for plain in (True, False):
+                name = "plain Sphinx" if plain else "handbook"
+                place = Path(folder, name.split(maxsplit=1)[0])
+                write(place, rules, plain=plain)
+                rows.setdefault(f"{name}, cold", []).append(build(place))
+                touched = place / ("regel-1.md" if plain else "quizzes/regel-1.yaml")
+                touched.write_text(
+                    touched.read_text("utf-8").replace("Hva bør", "Hva skal"), "utf-8"
+                )
+                rows.setdefault(f"{name}, one file touched", []).append(build(place))
+                shutil.rmtree(place / "_out")
+                rows.setdefault(f"{name}, cold, -j 2", []).append(build(place, 2))
+                shutil.rmtree(place)
+    print(f"\n{rules} rules, {rules * 5} questions, median of {runs}\n")
+    for name, measured in sorted(rows.items(), key=lambda row: row[0].split(",")[1:]):
+        seconds, memory = (statistics.median(values) for values in zip(*measured, strict=True))
+        print(f"{name:<36}{seconds:>8.1f} s{memory:>8.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
