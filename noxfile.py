@@ -81,7 +81,7 @@ def test(session: nox.Session) -> None:
     provide(session, "test")
     session.run("python", "tests/browser/chromium.py")
     handbook(session)
-    session.run("pytest", "--cov", *session.posargs)
+    session.run("pytest", "--cov=handbook_ext", *session.posargs)
 
 
 @nox.session
