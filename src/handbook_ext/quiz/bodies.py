@@ -27,6 +27,8 @@ BODY_KEYS = {
     "reflect": ("points",),
 }
 
+ITEM_KEYS = ("text", "feedback", "rules")
+
 
 def read_single(question: Record) -> Body:
     """Read the options of a single best answer."""
@@ -77,7 +79,7 @@ def read_item(
 ) -> Item:
     """Read an item to sort or, without ``categories``, to put in order."""
     name = _("Punkt {number} i {question}").format(number=number, question=question.name)
-    keys = ("text", "feedback", "rules") if categories is None else (*ITEM_KEYS, "category")
+    keys = ITEM_KEYS if categories is None else (*ITEM_KEYS, "category")
     record = Record(node, name, question.path, question.faults, keys)
     text = record.markdown("text", _("Skriv hva som skal plasseres."))
     category = record.word("category", categories) if categories is not None else ""
@@ -86,9 +88,6 @@ def read_item(
     question.sound = question.sound and record.sound
     place = categories.index(category) if categories and category in categories else 0
     return Item(text, feedback, rules, place)
-
-
-ITEM_KEYS = ("text", "feedback", "rules")
 
 
 def read_spot(question: Record) -> Body:
