@@ -1,4 +1,4 @@
-"""Hatchling's hook: a wheel holds the built browser files."""
+"""Hatchling's hook: a wheel holds the built browser files and the compiled catalogues."""
 
 import subprocess
 import sys
@@ -8,10 +8,11 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class BrowserFiles(BuildHookInterface[Any]):
-    """Bundle ``src/handbook_ext/browser`` before the package is put together."""
+class BuiltFiles(BuildHookInterface[Any]):
+    """Make what is not in git before the package is put together."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Run the same program as the project's own commands do."""
-        script = Path(self.root, "src", "handbook_ext", "browser", "build.py")
-        subprocess.run([sys.executable, script], check=True)
+        """Run the same programs as the project's own commands do."""
+        package = Path(self.root, "src", "handbook_ext")
+        for script in ("locale/compile.py", "browser/build.py"):
+            subprocess.run([sys.executable, package / script], check=True)

@@ -40,13 +40,14 @@ nox.options.sessions = ["lint", "test"]
 
 
 def provide(session: nox.Session, group: str) -> None:
-    """Install what ``locks/<group>.txt`` pins, once; bring the browser's files up to date."""
+    """Install what ``locks/<group>.txt`` pins, once; bring the built files up to date."""
     pinned = LOCKS / f"{group}.txt"
     installed = Path(session.virtualenv.location) / "installed.txt"
     if not installed.is_file() or installed.read_text() != pinned.read_text():
         session.install("--require-hashes", "-r", str(pinned), silent=False)
         session.install("--no-deps", "--no-build-isolation", "-e", ".", silent=False)
         shutil.copy(pinned, installed)
+    session.run("python", "src/handbook_ext/locale/compile.py")
     session.run("python", "src/handbook_ext/browser/build.py")
 
 

@@ -46,6 +46,7 @@ WORDS = [
     "gjøre",
     "nå",
 ]
+JUDGEMENTS = ("Beste svar", "Godt nok", "Risikabelt", "Brudd")
 CONF = """
 project = "Bench"
 language = "nb_NO"
@@ -103,7 +104,10 @@ def plain_page(rule: int) -> str:
         text += f"\n### Spørsmål {number + 1}\n\n{sentence(seed, 60)}\n\nHva bør du gjøre?\n\n"
         text += "".join(f"1. {sentence(seed + option, 14)}\n" for option in range(4))
         text += "\n"
-        text += "".join(f"1. {sentence(seed + option + 5, 30)}\n" for option in range(4))
+        text += "".join(
+            f"1. **{word}** {sentence(seed + option + 5, 30)}\n\n   Regel: [](regel-{rule}.md)\n"
+            for option, word in enumerate(JUDGEMENTS)
+        )
     return text
 
 

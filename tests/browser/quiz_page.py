@@ -50,6 +50,10 @@ class Question:
         entry = self.form.locator(f".handbook-key li[data-option={letter}] .handbook-feedback")
         return " ".join((entry.text_content() or "").split())
 
+    def rows(self) -> Locator:
+        """Return the rows that can be ticked."""
+        return self.form.locator(".handbook-answer .handbook-option, .handbook-segment")
+
     def said(self) -> str:
         """Return what the verdict region says, white space folded."""
         return " ".join(self.verdict.inner_text().split())

@@ -1,4 +1,4 @@
-"""Every type of question on the real site: by pointer and by keyboard, right, wrong, in part."""
+"""What is particular to a type of question, beside answering it (test_answers)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 CLASSIFY = ("/retningslinjer/taushetsplikt.html", "sommerfesten-pa-skolen")
-SPOT = ("/retningslinjer/taushetsplikt.html", "balansegruppa-er-ferdig")
 ORDER = ("/retningslinjer/krise.html", "melding-om-bussen")
 BRANCH = ("/retningslinjer/krise.html", "helikopter-over-fjellet")
 REFLECT = ("/retningslinjer/svar-raskt.html", "vi-svarer-raskt")
@@ -21,37 +20,6 @@ REFLECT = ("/retningslinjer/svar-raskt.html", "vi-svarer-raskt")
 def opened(open_page: OpenPage, address: str, where: tuple[str, str]) -> Question:
     path, question = where
     return Question(open_page(address + path), question)
-
-
-def sort(question: Question, wrong: int = 0) -> None:
-    """Put each item in its category, the first ``wrong`` of them in another."""
-    data = question.data()
-    for number, item in enumerate(data["items"]):
-        others = [category for category in data["categories"] if category != item["category"]]
-        category = others[0] if number < wrong else item["category"]
-        box = question.form.locator(f"[data-option={item['id']}]").first
-        box.locator(f"label:has(input[value='{category}'])").click()
-
-
-def test_items_sorted_rightly_are_all_told_as_right(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, CLASSIFY)
-    sort(question)
-    question.check.click()
-    count = len(question.data()["items"])
-    expect(question.verdict).to_contain_text(f"{count} av {count} er på rett plass.")
-    assert "Galt" not in question.said()
-
-
-def test_items_sorted_right_in_part_are_told_one_by_one(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, CLASSIFY)
-    sort(question, wrong=2)
-    question.check.click()
-    count = len(question.data()["items"])
-    expect(question.verdict).to_contain_text(f"{count - 2} av {count} er på rett plass.")
-    told = question.said()
-    assert told.count("Galt") == 2
-    first = question.data()["items"][0]["id"]
-    assert question.key(first) in told
 
 
 def test_items_left_unsorted_are_pointed_out_and_focus_goes_to_the_first(
@@ -63,60 +31,6 @@ def test_items_left_unsorted_are_pointed_out_and_focus_goes_to_the_first(
     left = len(question.data()["items"]) - 1
     expect(question.verdict).to_contain_text(f"{left} punkt står igjen.")
     expect(question.form.locator("[data-option=b] input").first).to_be_focused()
-
-
-def test_items_are_sorted_by_keyboard_alone(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, CLASSIFY)
-    page = question.page
-    question.form.locator("[data-option=a] input").first.focus()
-    for item in question.data()["items"]:
-        page.keyboard.press("Space")
-        for _ in range(int(item["category"]) - 1):
-            page.keyboard.press("ArrowDown")
-        page.keyboard.press("Tab")
-    question.check.focus()
-    page.keyboard.press("Enter")
-    expect(question.verdict).to_contain_text("er på rett plass.")
-    assert "Galt" not in question.said()
-
-
-def test_marking_just_the_faults_of_a_post_is_right(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, SPOT)
-    faults = [part["id"] for part in question.data()["segments"] if part["fault"]]
-    for letter in faults:
-        question.form.locator(f".handbook-segment[data-option={letter}]").click()
-    question.check.click()
-    count = len(faults)
-    expect(question.verdict).to_contain_text(
-        f"Du fant {count} av {count} ting som ikke kan stå, og markerte 0"
-    )
-    assert question.key(faults[0]) in question.said()
-
-
-def test_marking_what_can_stand_is_told_so_and_missed_faults_are_shown(
-    open_page: OpenPage, address: str
-) -> None:
-    question = opened(open_page, address, SPOT)
-    sound = next(part["id"] for part in question.data()["segments"] if not part["fault"])
-    question.form.locator(f".handbook-segment[data-option={sound}]").click()
-    question.check.click()
-    expect(question.verdict).to_contain_text("Du fant 0 av")
-    assert "Galt" in question.said()
-    assert "Dette kan stå." in question.said()
-    assert "Glemt" in question.said()
-
-
-def test_a_post_is_marked_by_keyboard_alone(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, SPOT)
-    page = question.page
-    question.form.locator(".handbook-segment input").first.focus()
-    for part in question.data()["segments"]:
-        if part["fault"]:
-            page.keyboard.press("Space")
-        page.keyboard.press("Tab")
-    question.check.focus()
-    page.keyboard.press("Enter")
-    expect(question.verdict).to_contain_text("og markerte 0 som kan stå.")
 
 
 def move_into_order(question: Question, *, by_keyboard: bool) -> None:
@@ -158,13 +72,6 @@ def test_steps_are_put_in_order_by_keyboard_and_focus_stays_on_what_is_moved(
     expect(question.verdict).to_contain_text(f"{count} av {count} er på rett plass.")
 
 
-def test_steps_left_as_shown_are_told_where_each_belongs(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, ORDER)
-    question.check.click()
-    expect(question.verdict).to_contain_text("er på rett plass.")
-    assert "Galt" in question.said()
-
-
 def walk(question: Question, verdict: str) -> list[str]:
     """Choose the first option with a verdict at each step to an end; return the steps met."""
     data = question.data()
@@ -201,23 +108,6 @@ def test_another_way_through_a_branch_has_other_steps_and_starts_again(
     question.retry.click()
     expect(question.form.locator(".handbook-step:visible")).to_have_count(1)
     expect(question.form.locator("input:checked")).to_have_count(0)
-
-
-def test_a_branch_is_walked_by_keyboard_alone(open_page: OpenPage, address: str) -> None:
-    question = opened(open_page, address, BRANCH)
-    data, page = question.data(), question.page
-    place = data["start"]
-    while place in data["steps"]:
-        step = question.form.locator(f".handbook-step[data-step={place}]")
-        expect(step).to_be_visible()
-        step.locator("input").first.focus()
-        page.keyboard.press("Space")
-        page.keyboard.press("Enter")
-        onward = question.form.get_by_role("button", name="Gå videre")
-        onward.focus()
-        page.keyboard.press("Enter")
-        place = data["steps"][place][0]["next"]
-    expect(question.form.locator(f".handbook-end[data-end={place}]")).to_be_visible()
 
 
 def test_a_branch_without_scripts_is_read_as_steps_with_links(

@@ -74,7 +74,7 @@ def test_graph_draws_where_each_choice_leads(handbook: Handbook) -> None:
     output = run(handbook, "graph", "taushetsplikt").output
     assert "[forste] Hva bør du gjøre nå?" in output
     assert "B Risikabelt: Vente til i morgen → andre" in output
-    assert "(brak) Bryter regelen: Saken havner i avisa." in output
+    assert "(brak) Gikk galt: Saken havner i avisa." in output
 
 
 @pytest.mark.parametrize("kind", BODIES)
@@ -137,3 +137,13 @@ def test_every_command_is_told_of_in_the_editors_pages() -> None:
     page = COMMANDS_PAGE.read_text(encoding="utf-8")
     names = [name for name in main.commands if name != "new"] + ["new question"]
     assert [name for name in names if f"handbook {name}" not in page] == []
+
+
+def test_what_click_itself_says_is_bokmal_too(handbook: Handbook) -> None:
+    shown = run(handbook, "lint", "--hjelp").output
+    assert shown.startswith("Bruk: main lint [VALG]")
+    assert "Vis denne hjelpen." in shown
+    mistaken = run(handbook, "new", "question", "--type", "quiz")
+    assert mistaken.exit_code == 2
+    assert "Feil: Verdien for '--type' kan ikke brukes" in mistaken.output
+    assert "Skriv «main new question --hjelp» for å få hjelp." in mistaken.output

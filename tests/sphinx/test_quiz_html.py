@@ -94,3 +94,31 @@ def test_no_page_names_another_host_for_what_it_loads(handbook: Handbook, builde
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
         loaded = [tag.get("src") or tag.get("href") for tag in soup.select("script, link, img")]
         assert [url for url in loaded if url and re.match(r"(https?:)?//", str(url))] == []
+
+
+def test_an_excerpt_shows_just_the_questions_it_names_and_they_stay_at_home(
+    handbook: Handbook,
+) -> None:
+    handbook.write(
+        "docs/rad.md",
+        "# Råd\n\n:::{quiz} taushetsplikt\n:only: utkastet rekkefolgen\n:::\n",
+    )
+    assert handbook.warnings() == []
+    page = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    soup = BeautifulSoup(page, "html.parser")
+    assert [form["id"] for form in soup.select("form[data-question]")] == [
+        "utkastet",
+        "rekkefolgen",
+    ]
+    later_of_series = one(soup, "form#rekkefolgen")
+    assert "Du rydder i bildene" in one(later_of_series, ".handbook-situation").get_text()
+
+
+def test_an_excerpt_of_an_unknown_question_names_the_nearest(handbook: Handbook) -> None:
+    handbook.write("docs/rad.md", "# Råd\n\n:::{quiz} taushetsplikt\n:only: utkaste\n:::\n")
+    assert handbook.warnings() == [
+        (
+            "docs/rad.md:3: WARNING: Quizen «taushetsplikt» har ikke noe spørsmål «utkaste». "
+            "Mente du «utkastet»? [handbook.quiz]"
+        )
+    ]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.graph import graph
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
@@ -15,16 +16,18 @@ from handbook_ext.cli.schema import schema
 from handbook_ext.cli.show import show
 
 
-@click.group(context_settings={"help_option_names": ["--hjelp", "--help"]})
+@click.group(cls=BokmalGroup, context_settings={"help_option_names": ["--hjelp", "--help"]})
 @click.option(
     "--conf",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="MAPPE",
     default=".",
     help="Mappen med conf.py. Er ikke oppgitt: mappen du står i.",
 )
 @click.option(
     "--source",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="MAPPE",
     help="Mappen med sidene. Er ikke oppgitt: docs/ ved siden av conf.py, ellers samme mappe.",
 )
 @click.pass_context

@@ -10,7 +10,7 @@ import click
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.quiz.content.branch import in_reading_order
 from handbook_ext.quiz.model import Branch, lettered
-from handbook_ext.quiz.words import state_words
+from handbook_ext.quiz.words import end_words, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def graph(folders: Folders, rule: str) -> None:
 
 def branch_lines(body: Branch) -> Iterator[str]:
     """Yield each step with where its choices lead, then each end."""
-    words = state_words()
+    words, endings = state_words(), end_words()
     for step in in_reading_order(body):
         yield f"  [{step.name}] {shorten(step.prompt.markdown, 70, placeholder=' …')}"
         for letter, option in lettered(step.options):
@@ -48,4 +48,4 @@ def branch_lines(body: Branch) -> Iterator[str]:
             yield f"     {letter} {words[option.state]}: {text} → {option.next}"
     for end in body.ends:
         text = shorten(end.text.markdown, 60, placeholder=" …")
-        yield f"  ({end.name}) {words[end.state]}: {text}"
+        yield f"  ({end.name}) {endings[end.state]}: {text}"

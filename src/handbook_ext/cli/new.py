@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.cli.skeletons import skeleton
 from handbook_ext.quiz.folder import quiz_path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
 
 
-@click.group()
+@click.group(cls=BokmalGroup)
 def new() -> None:
     """Lag noe nytt."""
 

@@ -18,7 +18,7 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
 
     ``quiz`` is what ``quiz.notebook`` writes into the notebook: ``questions``
     (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
-    ``points`` (by id), and the words ``marks``, ``tally``, ``shares``,
+    ``points`` (by id), and the words ``marks``, ``endings``, ``tally``, ``shares``,
     ``onward`` and ``refusals``.
     """
 
@@ -59,9 +59,11 @@ def explain(
     labels = quiz["labels"][question["id"]]
     reasons = quiz["reasons"][question["id"]]
     lines = summary(quiz, question["type"], [item["state"] for item in verdict["items"]])
+    ends = question.get("ends", {})
     for item in verdict["items"]:
         if item["chosen"] or item["state"] == "missed":
-            mark = quiz["marks"][item["state"]]
+            words = quiz["endings" if item["id"] in ends else "marks"]
+            mark = words[item["state"]]
             lines += wrapped(labels[item["id"]] + " – " + mark + ". " + reasons[item["id"]])
     path = verdict.get("path") or [""]
     if path[-1] in question.get("steps", {}):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, ClassVar
+
+from docutils.parsers.rst import directives
 
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
@@ -17,7 +21,11 @@ from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import Mention, ShownQuestion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docutils import nodes
+
+    from handbook_ext.quiz.model import Question, Quiz
 
 
 class QuizDirective(HandbookDirective):
@@ -27,10 +35,14 @@ class QuizDirective(HandbookDirective):
 
         :::{quiz} taushetsplikt
         :::
+
+    With ``:only:`` and ids it shows just these, as an excerpt: the questions stay
+    at home on the page that shows them all, and are checked and counted there.
     """
 
     subtype = "quiz"
     has_content = False
+    option_spec: ClassVar = {"only": directives.unchanged_required}
 
     def argument_wanted(self) -> str:
         """Return what an author should write as the argument."""
@@ -39,8 +51,10 @@ class QuizDirective(HandbookDirective):
     def build(self) -> list[nodes.Node]:
         """Build the sound questions; note the faults of the others."""
         slug = self.argument()
-        notes = HandbookDomain.of(self.env).notes(self.env.docname)
         loaded = self.load(slug)
+        if "only" in self.options:
+            return [self.block(slug, self.excerpt(loaded.quiz), at_home=False)]
+        notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
         notes.mentions.append(Mention(slug, self.place))
         notes.quizzes[slug] = loaded.quiz
@@ -49,20 +63,53 @@ class QuizDirective(HandbookDirective):
             for question in loaded.quiz.questions
             for finding in reading_findings(question, self.config.handbook_mail_hosts)
         ]
+        for question in loaded.quiz.questions:
+            notes.questions.append(ShownQuestion(question.id, question.place))
+        return [self.block(slug, loaded.quiz.questions, at_home=True)]
+
+    def block(self, slug: str, questions: Iterable[Question], *, at_home: bool) -> handbook_quiz:
+        """Return the questions as nodes; only those at home can be linked to by their ids."""
         reader = MarkdownReader(str(quiz_path(self.env, slug)), self.state.document.settings)
         block = handbook_quiz(rule=slug, classes=["handbook-quiz"])
         self.set_source_info(block)
-        for number, question in enumerate(loaded.quiz.questions, 1):
-            notes.questions.append(ShownQuestion(question.id, question.place))
+        for number, question in enumerate(questions, 1):
+            title = _("Spørsmål {number}").format(number=number)
             try:
-                title = _("Spørsmål {number}").format(number=number)
                 node = print_question(question, title, reader, self.env.docname)
             except AuthorError as error:
-                notes.faults.append(Fault.of(error, "quiz"))
+                HandbookDomain.of(self.env).note_fault(self.env.docname, Fault.of(error, "quiz"))
                 continue
-            self.state.document.note_explicit_target(node)
+            if at_home:
+                self.state.document.note_explicit_target(node)
+            else:
+                node["names"] = []
             block += node
-        return [block]
+        return block
+
+    def excerpt(self, quiz: Quiz) -> list[Question]:
+        """Return the questions that ``:only:`` names, in its order.
+
+        A later question of a series gets its situation, unless the first is shown too.
+        """
+        known = {question.id: question for question in quiz.questions}
+        wanted = self.options["only"].split()
+        for question_id in wanted:
+            if question_id not in known:
+                near = get_close_matches(question_id, known, 1)
+                raise AuthorError(
+                    self.place,
+                    _("Quizen «{rule}» har ikke noe spørsmål «{question}».").format(
+                        rule=quiz.rule, question=question_id
+                    ),
+                    _("Mente du «{near}»?").format(near=near[0])
+                    if near
+                    else _("Rett id-en, eller fjern den."),
+                )
+        shown = [known[question_id] for question_id in wanted]
+        return [
+            question if question.shares in wanted else replace(question, shares=None)
+            for question in shown
+        ]
 
     def load(self, slug: str) -> Loaded:
         """Load the file and note it as what this page depends on."""

@@ -9,7 +9,7 @@ import nbformat.v4 as nb
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.notebook_words import NotebookWords, plain
-from handbook_ext.quiz.words import refusal_words, state_words, status_words
+from handbook_ext.quiz.words import end_words, refusal_words, state_words, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +63,7 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
         "reasons": {name: found.reasons() for name, found in words.items()},
         "points": {name: found.points() for name, found in words.items()},
         "marks": state_words(),
+        "endings": end_words(),
         "tally": status["tally"],
         "shares": status["shares"],
         "onward": _("Gå videre til {place}, og skriv bokstaven for neste valg bak den første."),

@@ -30,6 +30,16 @@ def state_words() -> dict[str, str]:
     }
 
 
+def end_words() -> dict[str, str]:
+    """Return the word for how a branch ended, by the verdict on its end."""
+    return {
+        "best": _("Gikk godt"),
+        "acceptable": _("Gikk greit"),
+        "risky": _("Kunne gått galt"),
+        "breach": _("Gikk galt"),
+    }
+
+
 def status_words() -> dict[str, str]:
     """Return what the page says while it judges; ``{…}`` are filled in by the element."""
     return {

@@ -18,7 +18,7 @@ from handbook_ext.quiz.nodes import (
     handbook_step_title,
     handbook_steps,
 )
-from handbook_ext.quiz.words import hint
+from handbook_ext.quiz.words import end_words, hint
 
 if TYPE_CHECKING:
     from handbook_ext.quiz.model import End, Option, Step
@@ -79,7 +79,8 @@ def key(body: Branch, parts: Parts) -> list[nodes.Element]:
 
 def print_end(end: End, title: str, parts: Parts) -> handbook_key_end:
     """Return the judgement of an end."""
-    judged = nodes.paragraph("", "", nodes.strong(title, title), nodes.Text(" "), mark(end.state))
+    judged = nodes.paragraph("", "", nodes.strong(title, title), nodes.Text(" "))
+    judged += mark(end.state, end_words()[end.state])
     feedback = parts.feedback(end.feedback, ())
     return handbook_key_end("", judged, feedback, end=end.name, state=end.state)
 

@@ -108,7 +108,7 @@ def lettered_list(kind: type[List]) -> List:
     return kind(enumtype="upperalpha", prefix="", suffix=".")
 
 
-def mark(state: str) -> handbook_mark:
-    """Return the word for a judgement."""
-    word = state_words()[state]
+def mark(state: str, word: str | None = None) -> handbook_mark:
+    """Return the word for a judgement, by default that for an option."""
+    word = word or state_words()[state]
     return handbook_mark(word, word, state=state)

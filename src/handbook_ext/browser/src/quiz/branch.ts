@@ -74,16 +74,17 @@ export class Branch implements Body {
   }
 
   #viewEnd(verdict: Verdict, end: string): Node[] {
-    const { form, marks, words } = this.#pieces;
+    const { form, words } = this.#pieces;
     const item = verdict.items.find(({ id }) => id === end);
     if (!item) throw new Error(`handbook-quiz: no verdict on the end ${end}`);
     const entry = part(form, `.handbook-key-end${named("end", end)}`);
-    const reasons = copy(part(entry, ".handbook-feedback"));
+    const told = document.createElement("div");
+    told.className = "handbook-result";
+    told.dataset.state = item.state;
+    // An end's mark has words of its own: a way through ends well, it is no answer.
+    told.append(copy(part(entry, ".handbook-mark")), " ", copy(part(entry, ".handbook-feedback")));
     const percent = Math.round((100 * (verdict.score ?? 0)) / verdict.max);
-    return [
-      result("div", item.state, marks, reasons),
-      paragraph("handbook-tally", fill(words.branch_score, { percent })),
-    ];
+    return [told, paragraph("handbook-tally", fill(words.branch_score, { percent }))];
   }
 
   /** Links in the key lead to its own next entry: the step itself may be hidden. */

@@ -1,0 +1,212 @@
+"""Every type of question answered on one page: by keyboard and by pointer, right, wrong, in part.
+
+Each test checks all that is announced: the words of the verdict, and each reason as printed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.hands import Keyboard, Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.browser.hands import Hands
+    from tests.browser.quiz_page import OpenPage, Question
+
+PAGE = "/redaksjon/sporsmalstyper.html"
+WORDS = {
+    "best": "Beste svar",
+    "acceptable": "Godt nok",
+    "risky": "Risikabelt",
+    "breach": "Bryter regelen",
+    "correct": "Riktig",
+    "wrong": "Galt",
+    "missed": "Glemt",
+}
+ENDINGS = {
+    "best": "Gikk godt",
+    "acceptable": "Gikk greit",
+    "risky": "Kunne gått galt",
+    "breach": "Gikk galt",
+}
+
+both_hands = pytest.mark.parametrize("hands", [Keyboard, Pointer], ids=["keys", "pointer"])
+
+
+@pytest.fixture
+def take(open_page: OpenPage, address: str) -> Callable[[type[Hands], str], Hands]:
+    """Return a function that puts hands on a question of the page that shows all types."""
+    return lambda hands, question: hands(open_page(address + PAGE), question)  # type: ignore[call-arg]
+
+
+def told(question: Question) -> str:
+    """Wait for the verdict, and return what is announced."""
+    question.verdict.locator(".handbook-result, .handbook-points").first.wait_for()
+    return question.said()
+
+
+def tick(reader: Hands, letters: str) -> None:
+    for letter in letters:
+        reader.use(reader.question.form.locator(f".handbook-answer input[value='{letter}']"))
+
+
+@both_hands
+@pytest.mark.parametrize("verdict", ["best", "acceptable", "breach"])
+def test_one_best_answer(take: Any, hands: type[Hands], verdict: str) -> None:
+    reader = take(hands, "bursdag-pa-sykehjemmet")
+    question = reader.question
+    option = next(o["id"] for o in question.data()["options"] if o["verdict"] == verdict)
+    reader.choose(question.form.locator(".handbook-answer"), option)
+    reader.use(question.check)
+    assert told(question) == f"{WORDS[verdict]} {question.key(option)}"
+
+
+def parts_told(question: Question, ticked: str, rights: set[str]) -> list[str]:
+    """Return what is told of each tick and each right one that was missed."""
+    letters = [part.get_attribute("data-option") or "" for part in question.rows().all()]
+    states = {
+        letter: ("correct" if letter in rights else "wrong") if letter in ticked else "missed"
+        for letter in letters
+        if letter in ticked or letter in rights
+    }
+    return [f"{letter} {WORDS[state]}" for letter, state in states.items()]
+
+
+@both_hands
+@pytest.mark.parametrize("ticked", ["acdf", "b", "abc"], ids=["right", "wrong", "in-part"])
+def test_several_right_answers(take: Any, hands: type[Hands], ticked: str) -> None:
+    reader = take(hands, "feierens-bilde")
+    question = reader.question
+    rights = {option["id"] for option in question.data()["options"] if option["correct"]}
+    tick(reader, ticked)
+    reader.use(question.check)
+    found = len(rights & set(ticked))
+    tally = (
+        f"Du fant {found} av {len(rights)} riktige, "
+        f"og {len(ticked) - found} av valgene dine var gale."
+    )
+    rows = [
+        f"{row[0].upper()}{row[1:]} {question.key(row[0])}"
+        for row in parts_told(question, ticked, rights)
+    ]
+    assert told(question) == " ".join([tally, *rows])
+
+
+@both_hands
+@pytest.mark.parametrize("faults_found", ["all", "none", "one"])
+def test_faults_in_a_post(take: Any, hands: type[Hands], faults_found: str) -> None:
+    reader = take(hands, "balansegruppa-er-ferdig")
+    question = reader.question
+    segments = question.data()["segments"]
+    faults = [part["id"] for part in segments if part["fault"]]
+    sound = [part["id"] for part in segments if not part["fault"]]
+    ticked = {"all": "".join(faults), "none": sound[0], "one": faults[0]}[faults_found]
+    tick(reader, ticked)
+    reader.use(question.check)
+    found = len(set(faults) & set(ticked))
+    expected = [
+        (
+            f"Du fant {found} av {len(faults)} ting som ikke kan stå, "
+            f"og markerte {len(ticked) - found} som kan stå."
+        )
+    ]
+    for row in parts_told(question, ticked, set(faults)):
+        letter, word = row.split(maxsplit=1)
+        words = question.rows().and_(question.page.locator(f"[data-option={letter}]"))
+        text = " ".join(words.locator(".handbook-text").inner_text().split())
+        reason = "Dette kan stå." if word == "Galt" else question.key(letter)
+        expected.append(f"{word} {text} {reason}")
+    assert told(question) == " ".join(expected)
+
+
+@both_hands
+@pytest.mark.parametrize("wrong", [0, 2, 99], ids=["right", "in-part", "wrong"])
+def test_items_to_classify(take: Any, hands: type[Hands], wrong: int) -> None:
+    reader = take(hands, "sommerfesten-pa-skolen")
+    question = reader.question
+    items = question.data()["items"]
+    expected = [f"{max(0, len(items) - wrong)} av {len(items)} er på rett plass."]
+    for number, item in enumerate(items):
+        group = question.form.locator(f".handbook-answer [data-option={item['id']}]")
+        others = [c for c in question.data()["categories"] if c != item["category"]]
+        reader.choose(group, others[0] if number < wrong else item["category"])
+        place = group.locator(f"label:has(input[value='{item['category']}'])").inner_text()
+        said = f"Galt Riktig plass: {' '.join(place.split())}" if number < wrong else "Riktig"
+        expected.append(f"{item['id'].upper()} {said} {question.key(item['id'])}")
+    reader.use(question.check)
+    assert told(question) == " ".join(expected)
+
+
+@both_hands
+@pytest.mark.parametrize("case", ["right", "in-part", "wrong"])
+def test_items_to_put_in_order(take: Any, hands: type[Hands], case: str) -> None:
+    reader = take(hands, "melding-om-bussen")
+    question = reader.question
+    key = question.data()["items"]
+    swapped = [*key[:-2], key[-1], key[-2]]
+    wanted = {"right": key, "in-part": swapped, "wrong": key[1:] + key[:1]}[case]
+    for place, item in enumerate(wanted):
+        for _ in range(question.order().index(item) - place):
+            reader.use(question.form.locator(f"li[data-option={item}] [data-move=up]"))
+            expect(question.form.locator(".handbook-moved")).to_contain_text("Nummer")
+    assert question.order() == wanted
+    reader.use(question.check)
+    in_place = sum(one == other for one, other in zip(key, wanted, strict=True))
+    said = told(question)
+    assert said.startswith(f"{in_place} av {len(key)} er på rett plass.")
+    for place, (item, stands) in enumerate(zip(key, wanted, strict=True), 1):
+        word = "Riktig" if item == stands else f"Galt Riktig plass: {place}"
+        assert f"{item.upper()} {word} {question.key(item)}" in said
+
+
+@both_hands
+@pytest.mark.parametrize("turns", ["best", "breach", "mixed"])
+def test_a_branch_step_by_step(take: Any, hands: type[Hands], turns: str) -> None:
+    reader = take(hands, "helikopter-over-fjellet")
+    question = reader.question
+    data = question.data()
+    place, met = data["start"], 0
+    scores = []
+    worth = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0}
+    while place in data["steps"]:
+        options = data["steps"][place]
+        ranked = sorted(options, key=lambda option: list(worth).index(option["verdict"]))
+        late = turns == "breach" or (turns == "mixed" and met == 0)
+        option = ranked[-1 if late else 0]
+        step = question.form.locator(f".handbook-step[data-step={place}]")
+        expect(step.locator("h1, h2, h3, h4, h5, h6").first).to_be_visible()
+        reader.choose(step, option["id"])
+        reader.use(question.check)
+        key = question.form.locator(
+            f".handbook-key-step[data-step={place}] li[data-option={option['id']}]"
+        )
+        reason = " ".join((key.locator(".handbook-feedback").text_content() or "").split())
+        assert told(question) == f"{WORDS[option['verdict']]} {reason}"
+        reader.use(question.form.get_by_role("button", name="Gå videre"))
+        scores.append(worth[option["verdict"]])
+        place, met = option["next"], met + 1
+    end = data["ends"][place]
+    scores.append(worth[end])
+    entry = question.form.locator(f".handbook-key-end[data-end={place}] .handbook-feedback")
+    reason = " ".join((entry.text_content() or "").split())
+    percent = int(100 * sum(scores) / len(scores) + 0.5)
+    assert told(question) == f"{ENDINGS[end]} {reason} Samlet: {percent} %"
+
+
+@both_hands
+def test_a_question_to_reflect_on(take: Any, hands: type[Hands]) -> None:
+    reader = take(hands, "vi-svarer-raskt")
+    question = reader.question
+    reader.use(question.form.get_by_role("textbox", name="Svaret ditt"))
+    question.page.keyboard.type("Vi lover for mye.")
+    reader.use(question.form.get_by_role("button", name="Vis momenter"))
+    points = " ".join(
+        " ".join(point.split())
+        for point in question.form.locator(".handbook-key li").all_text_contents()
+    )
+    assert told(question) == f"Momenter {points}"
