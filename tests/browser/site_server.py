@@ -42,10 +42,15 @@ class Files(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path, prefix: str = "", headers: dict[str, str] | None = None) -> Iterator[str]:
+def serve(
+    folder: Path,
+    prefix: str = "",
+    headers: dict[str, str] | None = None,
+    handler: type[Files] = Files,
+) -> Iterator[str]:
     """Serve ``folder`` and yield the address of its front page, without a final slash."""
-    handler = partial(Files, prefix=prefix, headers_sent=headers or {}, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    answer = partial(handler, prefix=prefix, headers_sent=headers or {}, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), answer)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

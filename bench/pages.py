@@ -1,0 +1,197 @@
+"""Measure what a reader of a page waits for, beside plain Furo with the same words.
+
+Run ``python3 noxfile.py bench``. Each row is the median of several runs with a cold
+cache, the rows by turns in one run of this script, as on a phone: the processor four
+times slower, 10 Mbit/s, 60 ms to the server. Files are sent with brotli.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import brotli
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+import bench.plain_furo as plain_furo  # noqa: E402, PLR0402 - below the path
+from tests.browser import chromium  # noqa: E402 - as above
+from tests.browser.site_server import Files, serve  # noqa: E402 - as above
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+SITE = ROOT / "_build" / "html"
+PAGES = {"front page": "/index.html", "rule page": "/retningslinjer/taushetsplikt.html"}
+PLAIN, OURS = "plain Furo", "handbook"
+PHONE = {"width": 390, "height": 844}
+NETWORK = {
+    "offline": False,
+    "latency": 60,
+    "downloadThroughput": 10_000_000 / 8,
+    "uploadThroughput": 10_000_000 / 8,
+}
+QUIET = 1000  # ms after which a page has settled
+AIM_KB = 100
+AIM_TIMES = 1.1
+
+WATCH = """
+window.seen = { blocked: [], shifts: [] };
+new PerformanceObserver((list) => seen.blocked.push(...list.getEntries()))
+  .observe({ type: "longtask", buffered: true });
+new PerformanceObserver((list) => seen.shifts.push(...list.getEntries()))
+  .observe({ type: "layout-shift", buffered: true });
+"""
+READ = """
+() => {
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  const files = [...performance.getEntriesByType("navigation"),
+    ...performance.getEntriesByType("resource")];
+  const isFont = ({ name }) => /\\.(woff2?|ttf|otf)(\\?|$)/.test(name);
+  const weigh = (chosen) => chosen.reduce((sum, file) => sum + file.encodedBodySize, 0) / 1000;
+  return {
+    paint: paint.startTime,
+    blocked: seen.blocked.filter(({ startTime }) => startTime > paint.startTime)
+      .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    shift: seen.shifts.reduce((sum, { value }) => sum + value, 0),
+    kilobytes: weigh(files.filter((file) => !isFont(file))),
+    fonts: weigh(files.filter(isFont)),
+  };
+}
+"""
+SHIFT = "() => seen.shifts.reduce((sum, { value }) => sum + value, 0)"
+TOUCH = """
+() => document.querySelector("handbook-quiz label")
+  .dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }))
+"""
+KERNEL = 'performance.getEntriesByType("resource").some(({ name }) => name.includes("worker"))'
+
+
+class Reading(NamedTuple):
+    """What one opening of a page took: milliseconds, shift, and kB."""
+
+    paint: float
+    blocked: float
+    shift: float
+    kilobytes: float
+    fonts: float
+
+
+@cache
+def compressed(path: str) -> bytes:
+    """Return a file as a server sends it with brotli."""
+    return bytes(brotli.compress(Path(path).read_bytes()))
+
+
+class Compressed(Files):
+    """Send every file with brotli."""
+
+    def do_GET(self) -> None:  # noqa: N802 - the server's name for it
+        """Send a file, or say that there is none."""
+        path = self.translate_path(self.path)
+        if not Path(path).is_file():
+            self.send_error(404)
+            return
+        body = compressed(path)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "br")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        with suppress(ConnectionError):  # a page that is closed wants no more
+            self.wfile.write(body)
+
+
+def open_page(browser: Browser, url: str) -> Page:
+    """Open a page on a slow phone that has nothing cached, and wait until it is quiet."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]
+    page.add_init_script(WATCH)
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", NETWORK)
+    page.goto(url, wait_until="load")
+    page.wait_for_timeout(QUIET)
+    return page
+
+
+def read_page(browser: Browser, url: str) -> Reading:
+    """Return what it took to open a page."""
+    page = open_page(browser, url)
+    reading = Reading(**page.evaluate(READ))
+    page.context.close()
+    return reading
+
+
+def wake_quiz(browser: Browser, url: str) -> tuple[float, float]:
+    """Return how far things moved as a page opened at its quiz, and when the quiz woke up."""
+    page = open_page(browser, f"{url}#prov-deg")
+    opened: float = page.evaluate(SHIFT)
+    page.evaluate(TOUCH)
+    page.wait_for_function(KERNEL)
+    page.wait_for_timeout(QUIET)
+    woken: float = page.evaluate(SHIFT)
+    page.context.close()
+    return opened, woken - opened
+
+
+def main() -> None:
+    """Print the table."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    readings: dict[tuple[str, str], list[Reading]] = {}
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        plain = plain_furo.build(SITE, ROOT / "docs", Path(folder))
+        program = chromium.find() or sys.exit(chromium.MISSING)
+        browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
+        with (
+            serve(plain, handler=Compressed) as theirs,
+            serve(SITE, handler=Compressed) as ours,
+        ):
+            for run in range(-1, runs):  # the first warms the server, and is left out
+                for name, path in PAGES.items():
+                    for site, url in ((PLAIN, theirs), (OURS, ours)):
+                        reading = read_page(browser, url + path)
+                        if run >= 0:
+                            readings.setdefault((name, site), []).append(reading)
+            opened, woken = wake_quiz(browser, ours + PAGES["rule page"])
+        browser.close()
+    print_table(readings, runs)
+    print(
+        f"\nA rule page opened at its quiz shifts {opened:.4f}, and {woken:.4f} when it wakes up."
+    )
+    print(f"{'NOT MET' if woken else 'met':<9}no layout shift when a quiz wakes up")
+
+
+def print_table(readings: dict[tuple[str, str], list[Reading]], runs: int) -> None:
+    """Print medians, and which aims are met."""
+    print(f"\nOpening a page on a phone, cold cache, median of {runs} runs\n")
+    print(
+        f"{'':<24}{'first paint':>14}{'blocked':>10}{'shift':>8}{'before intent':>16}{'fonts':>10}"
+    )
+    medians: dict[tuple[str, str], Reading] = {}
+    for row, taken in readings.items():
+        median = Reading(*(statistics.median(values) for values in zip(*taken, strict=True)))
+        medians[row] = median
+        print(
+            f"{', '.join(row):<24}{median.paint:>11.0f} ms{median.blocked:>7.0f} ms"
+            f"{median.shift:>8.3f}{median.kilobytes:>13.1f} kB{median.fonts:>7.1f} kB"
+        )
+    weight = medians["rule page", OURS].kilobytes
+    aims = {f"rule page below {AIM_KB} kB without fonts": weight < AIM_KB}
+    for name in PAGES:
+        times = medians[name, OURS].paint / medians[name, PLAIN].paint
+        aims[f"{name}: first paint within 10 % of plain Furo ({times:.2f} ×)"] = times <= AIM_TIMES
+    print()
+    for aim, met in aims.items():
+        print(f"{'met' if met else 'NOT MET':<9}{aim}")
+
+
+if __name__ == "__main__":
+    main()
