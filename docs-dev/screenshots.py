@@ -29,12 +29,13 @@ SCHEMES = ("light", "dark")
 
 
 class View(NamedTuple):
-    """A picture: the page, where it is scrolled to, and whether its first question is answered."""
+    """Pictures of a page: scrolled to a place, its first question answered, whole, or each part."""
 
     path: str
     place: str = ""
     is_answered: bool = False
     is_whole: bool = False
+    each: str = ""
 
 
 VIEWS = {
@@ -47,7 +48,7 @@ VIEWS = {
     "plain": View("/strategi/versjoner.html", is_whole=True),
     "search": View("/search.html?q=taushetsplikt"),
     "register": View("/handbook-regler.html", is_whole=True),
-    "types": View("/redaksjon/sporsmalstyper.html", is_whole=True),
+    "types": View("/redaksjon/sporsmalstyper.html", each="form.handbook-question"),
     "glossary": View("/ordliste.html"),
     "changes": View("/endringer.html"),
     "statement": View("/tilgjengelighet.html"),
@@ -56,7 +57,7 @@ PRINTS = {"front": "/index.html", "rule": RULE, "types": "/redaksjon/sporsmalsty
 
 
 def photograph(page: Page, view: View, file: Path) -> None:
-    """Bring a view about, and take its picture."""
+    """Bring a view about, and take its picture or pictures."""
     if view.is_answered:
         question = page.locator("form.handbook-question").first
         question.locator("[data-option=a] label").click()
@@ -65,7 +66,10 @@ def photograph(page: Page, view: View, file: Path) -> None:
     if view.place:
         page.locator(view.place).evaluate("place => place.scrollIntoView()")
     page.wait_for_timeout(300)
-    page.screenshot(path=file, full_page=view.is_whole)
+    if not view.each:
+        page.screenshot(path=file, full_page=view.is_whole)
+    for number, part in enumerate(page.locator(view.each).all() if view.each else (), 1):
+        part.screenshot(path=file.with_stem(f"{file.stem}-{number}"))
 
 
 def take_all(browser: Browser, address: str, chosen: list[str]) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 AXE = Path(__file__).parents[2] / "src/handbook_ext/browser/node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# No fault by WCAG: the boxes that open Furo's side columns must stand outside, before the page.
+ALLOWED = {("region", "#__navigation"), ("region", "#__toc")}
 RUN = """
 tags => axe.run(document, { runOnly: tags, resultTypes: ["violations"] })
   .then(found => found.violations)
@@ -31,6 +33,7 @@ def violations(page: Page) -> list[str]:
         f"{rule['id']}: {node['html'][:200]} {node['failureSummary']}"
         for rule in found
         for node in rule["nodes"]
+        if (rule["id"], node["target"][0]) not in ALLOWED
     ]
 
 
