@@ -128,12 +128,11 @@ def write(folder: Path, rules: int, *, plain: bool) -> None:
             folder.joinpath("quizzes", f"{name}.yaml").write_text(quiz(rule), encoding="utf-8")
 
 
-def build(folder: Path, jobs: int = 1) -> tuple[float, float]:
-    """Return seconds and the greatest memory (MB) of one build in a process of its own."""
+def build(folder: Path, jobs: int = 1) -> tuple[float, ...]:
+    """Return seconds, the processors' seconds, and the greatest memory (MB) of one build."""
     command = [sys.executable, "-c", BUILD, str(folder), str(jobs)]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
-    seconds, memory = re.findall(r"[\d.]+", ran.stdout.splitlines()[-1])
-    return float(seconds), float(memory)
+    return tuple(float(number) for number in re.findall(r"[\d.]+", ran.stdout.splitlines()[-1]))
 
 
 BUILD = """
@@ -143,7 +142,9 @@ folder, jobs = sys.argv[1:]
 start = time.perf_counter()
 code = main(["-q", "-b", "html", "-j", jobs, folder, folder + "/_out"])
 assert code == 0, code
-print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+seconds = time.perf_counter() - start
+own, others = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+print(seconds, sum(own[:2]) + sum(others[:2]), own.ru_maxrss / 1024)
 """
 
 
@@ -151,7 +152,7 @@ def main() -> None:
     """Print the table."""
     given = [int(word) for word in sys.argv[1:]]
     rules, runs = (given + [1000, 1][len(given) :])[:2]
-    rows: dict[str, list[tuple[float, float]]] = {}
+    rows: dict[str, list[tuple[float, ...]]] = {}
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(runs):
             for plain in (True, False):
@@ -169,8 +170,10 @@ def main() -> None:
                 shutil.rmtree(place)
     print(f"\n{rules} rules, {rules * 5} questions, median of {runs}\n")
     for name, measured in sorted(rows.items(), key=lambda row: row[0].split(",")[1:]):
-        seconds, memory = (statistics.median(values) for values in zip(*measured, strict=True))
-        print(f"{name:<36}{seconds:>8.1f} s{memory:>8.0f} MB")
+        seconds, busy, memory = (
+            statistics.median(values) for values in zip(*measured, strict=True)
+        )
+        print(f"{name:<36}{seconds:>8.1f} s{busy:>8.1f} s cpu{memory:>8.0f} MB")
 
 
 if __name__ == "__main__":
