@@ -40,7 +40,7 @@ class HandbookDomain(Domain):
     roles: ClassVar = {"rule": RuleRole()}
     indices: ClassVar = [RuleIndex]
     initial_data: ClassVar = {"pages": {}}
-    data_version = 2
+    data_version = 3
     _rules: dict[str, Rule] | None = None
 
     @classmethod

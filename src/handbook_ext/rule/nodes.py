@@ -24,6 +24,19 @@ class handbook_approved(nodes.admonition):  # noqa: N801 - docutils names nodes 
     """Approved text that is no numbered rule: a title, the words, then by whom."""
 
 
+class handbook_rules(nodes.enumerated_list):  # noqa: N801 - as above
+    """The rules of a kind. Attribute: ``kind``."""
+
+
+class handbook_strength(nodes.strong):  # noqa: N801 - as above
+    """How binding a rule is. Attribute: ``strength``."""
+
+
+def strength_word(strength: str) -> handbook_strength:
+    """Return the word that tells how binding a rule is."""
+    return handbook_strength(strength, strength, strength=strength)
+
+
 def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:
     """Return the rule that a node holds; its title is that of the section around it.
 

@@ -28,7 +28,10 @@ class ShownQuestion(NamedTuple):
 
 @dataclass(slots=True)
 class PageNotes:
-    """A page's rules, links, quizzes by their rules' slugs, questions, faults and weaknesses."""
+    """A page's rules, links, quizzes by their rules' slugs, questions, faults and weaknesses.
+
+    ``lists_rules`` tells that it shows rules of other pages.
+    """
 
     rules: list[Rule] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
@@ -36,3 +39,4 @@ class PageNotes:
     questions: list[ShownQuestion] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    lists_rules: bool = False
