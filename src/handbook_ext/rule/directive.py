@@ -12,7 +12,7 @@ from handbook_ext.errors import AuthorError, Fault, Place, Subtype
 from handbook_ext.locale import _
 from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.model import STRENGTHS
+from handbook_ext.rule.model import STRENGTHS, strength_words
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule
 
 if TYPE_CHECKING:
@@ -132,10 +132,10 @@ class RuleDirective(HandbookDirective):
         audience = [role.strip() for role in self.option("audience").split(",")]
         approval = approval_line(self.option("approved"), self.config, self.place)
         number = self.number()
-        title = f"{kinds[kind]} {number}"
+        title, binding = f"{kinds[kind]} {number}", strength_words()[strength]
         block = handbook_rule(
             "",
-            nodes.title(title, title + " ", nodes.strong(strength, strength)),
+            nodes.title(title, title + " ", nodes.strong(binding, binding)),
             slug=self.slug(),
             kind=kind,
             number=number,

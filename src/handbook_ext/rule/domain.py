@@ -11,6 +11,7 @@ from sphinx.domains import Domain, ObjType
 from sphinx.util.nodes import make_refnode
 
 from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.locale import later
 from handbook_ext.rule.index import RuleIndex
 from handbook_ext.rule.nodes import handbook_rule, rule_of
 from handbook_ext.rule.notes import Mention, PageNotes
@@ -35,8 +36,8 @@ class HandbookDomain(Domain):
     """
 
     name = "handbook"
-    label = "Håndbok"
-    object_types: ClassVar = {"rule": ObjType("regel", "rule")}
+    label = later("Håndbok")
+    object_types: ClassVar = {"rule": ObjType(later("regel"), "rule")}
     roles: ClassVar = {"rule": RuleRole()}
     indices: ClassVar = [RuleIndex]
     initial_data: ClassVar = {"pages": {}}
