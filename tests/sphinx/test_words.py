@@ -181,7 +181,7 @@ def test_the_search_speaks_the_language_without_running_code_from_text(
     assert (found or "Search finished, found one page") in script
 
 
-@pytest.mark.parametrize(("language", "word"), [("nb", "Håndbok regel"), ("en", "Handbook rule")])
+@pytest.mark.parametrize(("language", "word"), [("nb", "regel"), ("en", "rule")])
 def test_the_search_calls_a_rule_by_its_name_in_the_language(
     handbook: Handbook, language: str, word: str
 ) -> None:
