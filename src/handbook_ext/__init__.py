@@ -18,14 +18,14 @@ __version__ = "0.1.0"
 
 
 def code_version() -> int:
-    """Return a number that changes with the extension's code.
+    """Return a number that changes with the extension's code and catalogues.
 
     Sphinx then reads and prints all pages again; otherwise it would keep pages
     that an older version of the extension made.
     """
     version = 0
-    for path in sorted(Path(__file__).parent.glob("*/**/*.py")):
-        if "browser" not in path.parts:
+    for path in sorted(Path(__file__).parent.glob("*/**/*.*")):
+        if path.suffix in {".py", ".mo"} and "browser" not in path.parts:
             version = zlib.crc32(path.read_bytes(), version)
     return version
 

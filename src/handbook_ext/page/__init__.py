@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
+from handbook_ext.page import theme_words
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -36,3 +37,4 @@ def setup(app: Sphinx) -> None:
     """Register the template and its words."""
     app.connect("config-inited", add_templates)
     app.connect("html-page-context", add_labels)
+    theme_words.setup(app)

@@ -10,7 +10,7 @@ from docutils import nodes
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.rule.model import Rule
+from handbook_ext.rule.model import Rule, strength_words
 
 
 class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
@@ -34,7 +34,8 @@ class handbook_strength(nodes.strong):  # noqa: N801 - as above
 
 def strength_word(strength: str) -> handbook_strength:
     """Return the word that tells how binding a rule is."""
-    return handbook_strength(strength, strength, strength=strength)
+    word = strength_words()[strength]
+    return handbook_strength(word, word, strength=strength)
 
 
 def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:
