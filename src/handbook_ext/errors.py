@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Subtype = Literal["rule", "approved", "quiz", "lint", "lite"]
+Subtype = Literal["rule", "approved", "post", "diagram", "quiz", "lint", "lite"]
 
 SUBTYPES: dict[Subtype, str] = {
     "rule": "Et {rule}-direktiv, eller en lenke til en regel som ikke finnes.",
     "approved": "Et {approved}-direktiv.",
+    "post": "Et eksempel på et innlegg.",
+    "diagram": "Et diagram, eller SVG-filen det viser.",
     "quiz": "En quizfil eller et {quiz}-direktiv.",
     "lint": "Noe som gjør et spørsmål svakt; ingen feil.",
     "lite": "JupyterLite-nettstedet.",
