@@ -32,10 +32,33 @@ def code_version() -> int:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
-    from handbook_ext import config, diagram, lite, locale, page, post, quiz, report, rule
+    from handbook_ext import (
+        config,
+        diagram,
+        glossary,
+        lite,
+        locale,
+        page,
+        post,
+        quiz,
+        report,
+        rule,
+    )
     from handbook_ext.quiz import lint
 
-    for part in (locale, config, rule, quiz, post, diagram, report, lint, page, lite):
+    for part in (
+        locale,
+        config,
+        rule,
+        quiz,
+        post,
+        diagram,
+        report,
+        lint,
+        page,
+        glossary,
+        lite,
+    ):
         part.setup(app)
     return {
         "version": __version__,

@@ -87,6 +87,43 @@ OPTIONS = (
         "Vertene som e-postadresser i spørsmål kan ha; andre ser ut som personopplysninger.",
     ),
     Option(
+        "handbook_owner",
+        "",
+        "env",
+        frozenset({str}),
+        "Hvem som svarer for sidene. En side kan ha en egen owner: øverst.",
+    ),
+    Option(
+        "handbook_review_months",
+        12,
+        "env",
+        frozenset({int}),
+        "Så mange måneder etter reviewed: er neste gjennomgang, når siden ikke har next_review:. "
+        "0 betyr at den ikke er bestemt.",
+    ),
+    Option(
+        "handbook_edition",
+        "",
+        "env",
+        frozenset({str}),
+        "Navnet på utgaven, slik det står nederst på hver side.",
+    ),
+    Option(
+        "handbook_changelog",
+        "",
+        "env",
+        frozenset({str}),
+        "Siden som sier hva som er endret, regnet fra kildemappen og uten filendelse.",
+    ),
+    Option(
+        "handbook_fault_link",
+        "",
+        "env",
+        frozenset({str}),
+        "Adressen bak «Meld feil», som mailto: eller https:. {title} og {page} blir til sidens "
+        "tittel og sti.",
+    ),
+    Option(
         "handbook_lite",
         True,
         "html",

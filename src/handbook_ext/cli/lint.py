@@ -9,6 +9,7 @@ import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.locale import _
+from handbook_ext.page.review import review_findings
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
@@ -46,7 +47,10 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
     ]
     told += [
         {"path": short_path(place.path), "line": place.line, "check": check, "message": message}
-        for place, check, message in find_weaknesses(handbook.env)
+        for place, check, message in [
+            *find_weaknesses(handbook.env),
+            *review_findings(handbook.env),
+        ]
     ]
     if form == "json":
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))

@@ -1,4 +1,4 @@
-"""The frame of a page: what its theme lacks for readers who do not see it."""
+"""The frame of a page: what its theme lacks for those who do not see it, and its facts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.page import theme_words
+from handbook_ext.page import facts, foot, review, theme_words
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -34,7 +34,11 @@ def add_labels(
 
 
 def setup(app: Sphinx) -> None:
-    """Register the template and its words."""
+    """Register the template, its words, and the facts at the foot of each page."""
     app.connect("config-inited", add_templates)
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)
+    app.add_node(foot.handbook_page_facts, html=(foot.visit_facts, foot.depart_facts))
+    app.connect("source-read", facts.note_facts)
+    app.connect("doctree-read", foot.add_foot)
+    app.connect("env-updated", review.warn, priority=600)
