@@ -13,6 +13,11 @@ from tests.browser.site_server import serve
 SITE = Path(__file__).parents[2] / "_build" / "html"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the files of ``test_spoken`` be written anew."""
+    parser.addoption("--renew-spoken", action="store_true", help="write tests/browser/spoken anew")
+
+
 @pytest.fixture(scope="session")
 def site() -> Path:
     """Return the folder of the built site."""

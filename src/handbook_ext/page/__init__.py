@@ -5,11 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docutils import nodes
+
 from handbook_ext.locale import _
 from handbook_ext.page import facts, foot, review, theme_words
+from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
+from handbook_ext.page.tables import (
+    OpenTablesToKeys,
+    depart_table_region,
+    handbook_table_region,
+    visit_table_region,
+)
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
@@ -34,7 +42,10 @@ def add_labels(
 
 
 def setup(app: Sphinx) -> None:
-    """Register the template, its words, and the facts at the foot of each page."""
+    """Register what frames a page: its template and words, tables, sidebars, and its foot."""
+    app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
+    app.add_node(handbook_table_region, html=(visit_table_region, depart_table_region))
+    app.add_post_transform(OpenTablesToKeys)
     app.connect("config-inited", add_templates)
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)

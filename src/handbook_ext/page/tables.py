@@ -1,0 +1,60 @@
+"""A table wider than the screen scrolls in a region of its own, which the keyboard can reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from sphinx.writers.html5 import HTML5Translator
+
+
+class handbook_table_region(nodes.container):  # noqa: N801 - docutils names nodes so
+    """What a table scrolls in. Attribute: ``label`` (str), what the region is called."""
+
+
+class OpenTablesToKeys(SphinxPostTransform):
+    """Put each table into a region, in place of the box that the theme gave it."""
+
+    formats = ("html",)
+    default_priority = 600  # after Furo, which wraps tables at 500
+
+    def run(self, **kwargs: object) -> None:
+        """Wrap the tables of the page."""
+        labels: list[str] = []
+        for table in list(self.document.findall(nodes.table)):
+            parent = table.parent
+            box = parent if "table-wrapper" in parent.get("classes", ()) else table
+            label = name_table(table)
+            labels.append(label)
+            if labels.count(label) > 1:
+                label = f"{label} {labels.count(label)}"
+            region = handbook_table_region(label=label, classes=["table-wrapper"])
+            box.parent.replace(box, region)
+            region += table
+
+
+def name_table(table: nodes.table) -> str:
+    """Return a table's caption, else the heading that it stands under."""
+    holder: nodes.Node | None = table
+    while holder is not None:
+        titles = [child for child in holder.children if isinstance(child, nodes.title)]
+        if titles:
+            return _("Tabell: {title}").format(title=titles[0].astext())
+        holder = holder.parent
+    return _("Tabell")
+
+
+def visit_table_region(self: HTML5Translator, node: handbook_table_region) -> None:
+    """Open the region; Tab comes to it, so that arrows can scroll it."""
+    attributes = {"role": "region", "aria-label": node["label"], "tabindex": "0"}
+    self.body.append(self.starttag(node, "div", **attributes))
+
+
+def depart_table_region(self: HTML5Translator, node: handbook_table_region) -> None:
+    """Close the region."""
+    self.body.append("</div>\n")

@@ -1,0 +1,58 @@
+"""With the keyboard alone: every page type from end to end, focus seen, no trap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.keys import missed, prepare, walk_back, walk_to_the_end
+from tests.browser.pages import DESKTOP, PHONE, RULE
+
+if TYPE_CHECKING:
+    from tests.browser.quiz_page import OpenPage
+
+PAGE_TYPES = {
+    "front": "/index.html",
+    "rule": RULE,
+    "plain": "/strategi/versjoner.html",
+    "search": "/search.html",
+    "register": "/handbook-regler.html",
+}
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("path", PAGE_TYPES.values(), ids=PAGE_TYPES.keys())
+def test_tab_goes_through_the_whole_page_and_back_and_focus_is_always_seen(
+    open_page: OpenPage, address: str, path: str, viewport: dict[str, int]
+) -> None:
+    page = open_page(address + path, viewport=viewport, reduced_motion="reduce")
+    page.wait_for_load_state("networkidle")
+    prepare(page)
+    there = walk_to_the_end(page)
+    assert missed(page, there) == []
+    assert [stop.html for stop in there if not stop.seen] == [], "Focus cannot be seen."
+    assert [stop.html for stop in there if not stop.reached] == [], "Focus is out of sight."
+    back = [stop.place for stop in walk_back(page, len(there)) if stop.place >= 0]
+    expected = [stop.place for stop in reversed(there)]
+    assert back == expected[: len(back)]
+    assert len(expected) - len(back) <= 1, (
+        "Back to top, which shows itself on the way, is one more."
+    )
+
+
+@pytest.mark.parametrize("name", ["__navigation", "__toc"])
+def test_on_a_phone_a_closed_menu_is_passed_by_and_opens_by_the_keyboard(
+    open_page: OpenPage, address: str, name: str
+) -> None:
+    page = open_page(address + RULE, viewport=PHONE, reduced_motion="reduce")
+    drawer = page.locator({"__navigation": ".sidebar-drawer", "__toc": ".toc-drawer"}[name])
+    expect(drawer).to_be_hidden()
+    while not page.evaluate("name => document.activeElement.id === name", name):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(drawer).to_be_in_viewport()
+    drawer.get_by_role("link").first.focus()
+    page.keyboard.press("Tab")
+    expect(drawer.locator(":focus")).to_be_in_viewport()

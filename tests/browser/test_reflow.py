@@ -1,0 +1,123 @@
+"""Pages fit: at 320 px, at 200 % and 400 % zoom, and with the text spacing of WCAG 1.4.12."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.pages import ALL_TYPES, DESKTOP, HALF, PHONE, RULE, visit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.quiz_page import OpenPage
+
+# Furo hides what sticks out of the page, so its scroll bar tells nothing: what a reader
+# would miss is anything past the edge that does not scroll by itself.
+PAST_THE_EDGE = """
+() => {
+  const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+  const isOutside = (element) => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    const { left, right, width, height } = element.getBoundingClientRect();
+    if (width < 2 || height < 2 || (right <= innerWidth + 1 && left >= -1)) return false;
+    for (let e = element.parentElement; e; e = e.parentElement) if (scrolls(e)) return false;
+    return true;
+  };
+  return [...document.querySelectorAll("body *")].filter(isOutside)
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+"""
+# What scrolls sideways by itself must be reached by Tab, and be a region with a name.
+UNREACHED = """
+() => [...document.querySelectorAll("main *, [role=main] *")]
+  .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+  .filter((element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX))
+  .filter((element) => !(element.tabIndex === 0 && element.role === "region" && element.ariaLabel))
+  .map((element) => element.outerHTML.slice(0, 120))
+"""
+SPACING = """
+() => {
+  const style = new CSSStyleSheet();
+  style.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
+"""
+# Text is clipped when a box hides what overflows it. Boxes for screen readers alone are 1 px wide.
+CLIPPED = """
+() => [...document.querySelectorAll("[role=main] *, .sidebar-drawer *")]
+  .filter((element) => element.checkVisibility() && element.clientWidth > 1 && element.innerText)
+  .filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const hides = (way) => way === "hidden" || way === "clip";
+    return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+  })
+  .map((element) => element.outerHTML.slice(0, 120))
+"""
+# Words overlap when the lines of two texts, neither inside the other, cross by more than a hair.
+OVERLAPPING = """
+() => {
+  const PARTS = ".handbook-quiz, .handbook-rule, .handbook-approved, .sd-card";
+  const lines = [];
+  for (const part of document.querySelectorAll(PARTS)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: element, data } = texts.currentNode;
+      if (!data.trim() || element.closest("script, template, .visually-hidden, .handbook-moved"))
+        continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      for (const box of range.getClientRects()) {
+        // The letters themselves: a line's box is taller than they are.
+        const middle = (box.top + box.bottom) / 2;
+        if (box.width > 1) lines.push({ node: texts.currentNode, left: box.left, right: box.right,
+          top: middle - size * 0.4, bottom: middle + size * 0.4, text: data.trim().slice(0, 40) });
+      }
+    }
+  }
+  lines.sort((a, b) => a.top - b.top);
+  const found = [];
+  lines.forEach((a, index) => {
+    for (const b of lines.slice(index + 1)) {
+      if (b.top >= a.bottom) break;
+      if (a.node === b.node) continue;
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 2 && down > 2) found.push(`${a.text} | ${b.text}`);
+    }
+  });
+  return [...new Set(found)];
+}
+"""
+
+
+@pytest.mark.parametrize("viewport", [PHONE, HALF, DESKTOP], ids=["400 %", "200 %", "100 %"])
+def test_nothing_sticks_out_of_any_page_and_what_scrolls_is_a_region_with_a_name(
+    open_page: OpenPage, address: str, site: Path, viewport: dict[str, int]
+) -> None:
+    faults = {}
+    for path, page in visit(open_page, address, site, viewport=viewport):
+        if found := page.evaluate(PAST_THE_EDGE) + page.evaluate(UNREACHED):
+            faults[path] = found
+    assert faults == {}
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("path", ["/index.html", RULE, ALL_TYPES, "/strategi/versjoner.html"])
+def test_wider_text_spacing_neither_clips_nor_overlaps_anything(
+    open_page: OpenPage, address: str, path: str, viewport: dict[str, int]
+) -> None:
+    page = open_page(address + path, viewport=viewport)
+    for key in page.locator(".handbook-key summary").all():
+        key.click()
+    page.evaluate(SPACING)
+    assert page.evaluate(CLIPPED) == []
+    assert page.evaluate(OVERLAPPING) == []
+    assert page.evaluate(PAST_THE_EDGE) == []

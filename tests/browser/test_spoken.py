@@ -1,0 +1,82 @@
+"""What a screen reader is given of each type of question, held against ``spoken/<type>.yaml``.
+
+After a change that is meant: ``pytest tests/browser/test_spoken.py --renew-spoken``, then
+read the difference as a listener would.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import indent
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.pages import ALL_TYPES
+from tests.browser.quiz_page import Question
+
+if TYPE_CHECKING:
+    from tests.browser.quiz_page import OpenPage
+
+SPOKEN = Path(__file__).parent / "spoken"
+QUESTIONS = {
+    "single": "bursdag-pa-sykehjemmet",
+    "multiple": "feierens-bilde",
+    "classify": "sommerfesten-pa-skolen",
+    "order": "melding-om-bussen",
+    "spot": "balansegruppa-er-ferdig",
+    "branch": "helikopter-over-fjellet",
+    "reflect": "vi-svarer-raskt",
+}
+ALWAYS_ANSWERED = {"order", "reflect"}  # the order shown is an answer; to reflect needs no words
+
+
+def answer(question: Question, kind: str) -> None:
+    """Choose the first of everything that can be chosen, and say how sure."""
+    groups = question.form.locator("fieldset.handbook-item")
+    for group in groups.all() if kind == "classify" else [question.form]:
+        boxes = group.locator(".handbook-answer input:visible, .handbook-category input")
+        if boxes.count():
+            boxes.first.check(force=True)
+    if question.form.locator(".handbook-confidence:visible").count():
+        question.form.get_by_text("Helt sikker").click()
+
+
+def listen(question: Question, kind: str) -> dict[str, str]:
+    """Return what is read and announced, from the first look to the verdict."""
+    submit = question.form.locator("button[type=submit]")
+    expect(submit).to_be_visible()
+    heard = {"as it is met": question.form.aria_snapshot()}
+    if kind not in ALWAYS_ANSWERED:
+        submit.click()
+        expect(question.verdict).not_to_be_empty()
+        heard["announced when nothing is chosen"] = question.verdict.aria_snapshot()
+    if kind == "order":
+        question.form.get_by_role("button", name="Flytt A ned").click()
+        moved = question.form.locator(".handbook-moved")
+        expect(moved).not_to_be_empty()
+        heard["announced when an item is moved"] = moved.aria_snapshot()
+    answer(question, kind)
+    submit.click()
+    told = question.verdict.locator(".handbook-mark, .handbook-points, .handbook-results").first
+    expect(told.or_(question.form.locator(".handbook-reply .handbook-mark")).first).to_be_visible()
+    if kind == "branch":
+        heard["read after a choice"] = question.form.locator(".handbook-steps").aria_snapshot()
+    heard["announced as the verdict"] = question.verdict.aria_snapshot()
+    heard["the buttons then"] = question.form.locator(".handbook-actions").aria_snapshot()
+    return heard
+
+
+@pytest.mark.parametrize("kind", QUESTIONS)
+def test_a_screen_reader_is_given_the_names_and_announcements_that_were_reviewed(
+    open_page: OpenPage, address: str, kind: str, pytestconfig: pytest.Config
+) -> None:
+    question = Question(open_page(address + ALL_TYPES), QUESTIONS[kind])
+    heard = listen(question, kind)
+    text = "\n".join(f"{when}: |\n{indent(said, '  ')}\n" for when, said in heard.items())
+    file = SPOKEN / f"{kind}.yaml"
+    if pytestconfig.getoption("--renew-spoken"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")

