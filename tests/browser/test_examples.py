@@ -81,6 +81,20 @@ def test_a_drawing_takes_over_forced_colours(open_page: OpenPage, address: str, 
     assert others == set()
 
 
+@pytest.mark.parametrize("path", DIAGRAMS)
+def test_a_drawing_printed_from_the_dark_has_the_colours_of_its_file(
+    open_page: OpenPage, address: str, path: str
+) -> None:
+    page = open_page(address + path, color_scheme="dark")
+    page.emulate_media(media="print")
+    shown = page.locator(".handbook-drawing text").evaluate_all(
+        "texts => texts.map(text => [text.getAttribute('fill'), getComputedStyle(text).fill])"
+    )
+    for written, fill in shown:
+        red, green, blue = bytes.fromhex(written.removeprefix("#"))
+        assert fill == f"rgb({red}, {green}, {blue})"
+
+
 @pytest.mark.parametrize("path", [*DIAGRAMS, *POSTS])
 def test_a_narrow_page_does_not_scroll_sideways(
     open_page: OpenPage, address: str, path: str
