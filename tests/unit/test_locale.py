@@ -30,7 +30,9 @@ IN_BOKMAL = {
     "cli": "help and prompts come before a handbook is read: decision 0004",
     "config.py": "help for who writes conf.py, never shown",
     "errors.py": "as above",
+    "post/model.py": "what authors write after {post}",
     "quiz/lint/reading.py": "patterns",
+    "quiz/markdown.py": "a pattern",
     "rule/model.py": "what authors write in :strength:",
 }
 """Where Norwegian words stand outside the catalogue, and why."""
