@@ -24,3 +24,16 @@ html_show_sphinx = False
 handbook_mail_hosts = ["example.no", "sunndal.kommune.no"]
 handbook_quiz_dir = "../quizzes"
 handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
+
+handbook_owner = "Redaksjonen for håndboka"
+handbook_edition = "2026.1"
+handbook_changelog = "om/endringer"
+# Set this before the handbook is published: example.no receives no mail. It can be the
+# editors' own address, or a form: "https://…?side={page}".
+handbook_fault_link = (
+    "mailto:handboka@example.no?subject=Feil%20i%20h%C3%A5ndboka%3A%20{title}"
+    "&body=Siden%3A%20{page}%0A%0AHva%20er%20feil%3F%0A"
+)
+# A page's review becomes due by time alone, and that must not fail a build of unchanged
+# sources. "handbook lint" tells it: docs-dev/decisions/0007.
+suppress_warnings = ["handbook.review"]

@@ -128,49 +128,78 @@ def write(folder: Path, rules: int, *, plain: bool) -> None:
             folder.joinpath("quizzes", f"{name}.yaml").write_text(quiz(rule), encoding="utf-8")
 
 
-def build(folder: Path, jobs: int = 1) -> tuple[float, float]:
-    """Return seconds and the greatest memory (MB) of one build in a process of its own."""
-    command = [sys.executable, "-c", BUILD, str(folder), str(jobs)]
-    ran = subprocess.run(command, capture_output=True, text=True, check=True)
-    seconds, memory = re.findall(r"[\d.]+", ran.stdout.splitlines()[-1])
-    return float(seconds), float(memory)
-
-
-BUILD = """
-import resource, sys, time
+START = """
+import pathlib, resource, sys, time
+"""
+LOAD = f"""{START}
+from handbook_ext.quiz.load import load_quiz
+start = time.perf_counter()
+for path in sorted(pathlib.Path(sys.argv[1], "quizzes").glob("*.yaml")):
+    loaded = load_quiz(path, ["mandat"])
+    assert len(loaded.quiz.questions) == 5 and not loaded.faults
+"""
+LINT = f"""{START}
+from handbook_ext.cli import main
+start = time.perf_counter()
+try:
+    main(["--conf", sys.argv[1], "lint", "--format", "json"])
+except SystemExit as found:
+    assert found.code in (0, 1), found.code
+"""
+BUILD = f"""{START}
 from sphinx.cmd.build import main
 folder, jobs = sys.argv[1:]
 start = time.perf_counter()
 code = main(["-q", "-b", "html", "-j", jobs, folder, folder + "/_out"])
 assert code == 0, code
-print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
+REPORT = """
+seconds = time.perf_counter() - start
+own, others = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+print(seconds, sum(own[:2]) + sum(others[:2]), own.ru_maxrss / 1024)
+"""
+
+
+def measured(script: str, *arguments: str) -> tuple[float, ...]:
+    """Run a script in a process of its own; return what it prints: seconds, busy seconds, MB."""
+    command = [sys.executable, "-c", script + REPORT, *arguments]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    return tuple(float(number) for number in re.findall(r"[\d.]+", ran.stdout.splitlines()[-1]))
 
 
 def main() -> None:
     """Print the table."""
     given = [int(word) for word in sys.argv[1:]]
     rules, runs = (given + [1000, 1][len(given) :])[:2]
-    rows: dict[str, list[tuple[float, float]]] = {}
+    rows: dict[str, list[tuple[float, ...]]] = {}
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(runs):
             for plain in (True, False):
                 name = "plain Sphinx" if plain else "handbook"
                 place = Path(folder, name.split(maxsplit=1)[0])
                 write(place, rules, plain=plain)
-                rows.setdefault(f"{name}, cold", []).append(build(place))
+                if not plain:
+                    loaded = measured(LOAD, str(place))
+                    rows.setdefault("handbook, loading the quiz files", []).append(loaded)
+                    linted = measured(LINT, str(place))
+                    rows.setdefault("handbook lint, cold", []).append(linted)
+                    shutil.rmtree(place / "_build")
+                cold = measured(BUILD, str(place), "1")
+                rows.setdefault(f"{name}, cold", []).append(cold)
                 touched = place / ("regel-1.md" if plain else "quizzes/regel-1.yaml")
                 touched.write_text(
                     touched.read_text("utf-8").replace("Hva bør", "Hva skal"), "utf-8"
                 )
-                rows.setdefault(f"{name}, one file touched", []).append(build(place))
+                again = measured(BUILD, str(place), "1")
+                rows.setdefault(f"{name}, one file touched", []).append(again)
                 shutil.rmtree(place / "_out")
-                rows.setdefault(f"{name}, cold, -j 2", []).append(build(place, 2))
+                both = measured(BUILD, str(place), "2")
+                rows.setdefault(f"{name}, cold, -j 2", []).append(both)
                 shutil.rmtree(place)
     print(f"\n{rules} rules, {rules * 5} questions, median of {runs}\n")
-    for name, measured in sorted(rows.items(), key=lambda row: row[0].split(",")[1:]):
-        seconds, memory = (statistics.median(values) for values in zip(*measured, strict=True))
-        print(f"{name:<36}{seconds:>8.1f} s{memory:>8.0f} MB")
+    for name, found in sorted(rows.items(), key=lambda row: row[0].split(",")[1:]):
+        seconds, busy, memory = (statistics.median(values) for values in zip(*found, strict=True))
+        print(f"{name:<36}{seconds:>8.1f} s{busy:>8.1f} s cpu{memory:>8.0f} MB")
 
 
 if __name__ == "__main__":

@@ -18,24 +18,47 @@ __version__ = "0.1.0"
 
 
 def code_version() -> int:
-    """Return a number that changes with the extension's code.
+    """Return a number that changes with the extension's code and catalogues.
 
     Sphinx then reads and prints all pages again; otherwise it would keep pages
     that an older version of the extension made.
     """
     version = 0
-    for path in sorted(Path(__file__).parent.glob("*/**/*.py")):
-        if "browser" not in path.parts:
+    for path in sorted(Path(__file__).parent.glob("*/**/*.*")):
+        if path.suffix in {".py", ".mo"} and "browser" not in path.parts:
             version = zlib.crc32(path.read_bytes(), version)
     return version
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
-    from handbook_ext import config, lite, locale, page, quiz, report, rule
+    from handbook_ext import (
+        config,
+        diagram,
+        glossary,
+        lite,
+        locale,
+        page,
+        post,
+        quiz,
+        report,
+        rule,
+    )
     from handbook_ext.quiz import lint
 
-    for part in (locale, config, rule, quiz, report, lint, page, lite):
+    for part in (
+        locale,
+        config,
+        rule,
+        quiz,
+        post,
+        diagram,
+        report,
+        lint,
+        page,
+        glossary,
+        lite,
+    ):
         part.setup(app)
     return {
         "version": __version__,

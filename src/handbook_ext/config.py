@@ -4,16 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from handbook_ext.locale import _
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 
 PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
 """The builders whose pages run scripts; an e-book is HTML too, but runs none."""
 
 
+def rule_kinds(config: Config | None = None) -> dict[str, str]:
+    """Return the kinds of a handbook that names none, in its language."""
+    return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
+
+
+def roles(config: Config | None = None) -> dict[str, str]:
+    """Return the roles of a handbook that names none, in its language."""
+    return {
+        "mandat": _("deg som skriver på vegne av kommunen"),
+        "ansatt": _("ansatte"),
+        "folkevalgt": _("folkevalgte"),
+    }
+
+
 class Option(NamedTuple):
-    """One ``conf.py`` value and what a handbook's maker must know about it."""
+    """One ``conf.py`` value and what a handbook's maker must know about it.
+
+    A ``default`` in words is a function: Sphinx calls it when the language is known.
+    """
 
     name: str
     default: Any
@@ -32,18 +52,14 @@ OPTIONS = (
     ),
     Option(
         "handbook_rule_kinds",
-        {"retningslinje": "Retningslinje", "rad": "Råd"},
+        rule_kinds,
         "env",
         frozenset({dict}),
         "Slagene av regler og navnet som vises, i den rekkefølgen registeret skal ha.",
     ),
     Option(
         "handbook_roles",
-        {
-            "mandat": "deg som skriver på vegne av kommunen",
-            "ansatt": "ansatte",
-            "folkevalgt": "folkevalgte",
-        },
+        roles,
         "env",
         frozenset({dict}),
         "Rollene en regel eller et spørsmål kan gjelde, og ordene etter «Gjelder».",
@@ -69,6 +85,43 @@ OPTIONS = (
         "env",
         frozenset({list}),
         "Vertene som e-postadresser i spørsmål kan ha; andre ser ut som personopplysninger.",
+    ),
+    Option(
+        "handbook_owner",
+        "",
+        "env",
+        frozenset({str}),
+        "Hvem som svarer for sidene. En side kan ha en egen owner: øverst.",
+    ),
+    Option(
+        "handbook_review_months",
+        12,
+        "env",
+        frozenset({int}),
+        "Så mange måneder etter reviewed: er neste gjennomgang, når siden ikke har next_review:. "
+        "0 betyr at den ikke er bestemt.",
+    ),
+    Option(
+        "handbook_edition",
+        "",
+        "env",
+        frozenset({str}),
+        "Navnet på utgaven, slik det står nederst på hver side.",
+    ),
+    Option(
+        "handbook_changelog",
+        "",
+        "env",
+        frozenset({str}),
+        "Siden som sier hva som er endret, regnet fra kildemappen og uten filendelse.",
+    ),
+    Option(
+        "handbook_fault_link",
+        "",
+        "env",
+        frozenset({str}),
+        "Adressen bak «Meld feil», som mailto: eller https:. {title} og {page} blir til sidens "
+        "tittel og sti.",
     ),
     Option(
         "handbook_lite",

@@ -34,7 +34,7 @@ def run_notebook_of(page: Page) -> None:
     reason = Question(page, "bursdag-pa-sykehjemmet").key("a")
     page.get_by_role("link", name="Åpne spørsmålene som notatbok").click()
     page.locator(".jp-Notebook").wait_for(timeout=60_000)
-    expect(page.get_by_text("Python (håndbok)").first).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("MicroPython").first).to_be_visible(timeout=60_000)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     output = page.locator(".jp-OutputArea-output").first

@@ -36,6 +36,11 @@ WORDS = (
     "Videre til steg 2",
     "Sletting ble saken.",
     "Hvor samtykkene ligger.",
+    "Helst ikke slik",
+    "Nå er det visst bestemt.",
+    "Er ryktet galt, tror færre på henne.",
+    "Fra kilde til deling",
+    "Se hvem som sier det.",
 )
 
 

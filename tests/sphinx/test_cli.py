@@ -44,6 +44,19 @@ def test_lint_tells_faults_and_weaknesses_with_their_places_and_ends_with_one(
     assert [(entry["line"], entry["check"]) for entry in found] == [(13, "quiz"), (7, "negation")]
 
 
+def test_lint_tells_an_overdue_review_also_where_builds_do_not(
+    handbook: Handbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")  # in March 2030
+    handbook.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["handbook.review"]\nnitpicky')
+    handbook.change("docs/rad.md", "# Vær", "---\nreviewed: 2029-03-01\n---\n\n# Vær")
+    result = run(handbook, "lint")
+    assert result.exit_code == 1
+    assert "rad.md:2: Siden skulle vært gjennomgått innen 2030-03-01." in result.output
+    assert result.output.count("[undated-review]") == 3
+    assert handbook.warnings() == []
+
+
 def test_the_coverage_matrix_counts_questions_by_role_and_type(handbook: Handbook) -> None:
     rows = json.loads(run(handbook, "lint", "--coverage", "--format", "json").output)
     counts = {row["rule"]: row for row in rows}

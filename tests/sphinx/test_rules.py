@@ -156,3 +156,31 @@ def test_approved_text_with_an_unknown_approval_is_told(handbook: Handbook) -> N
             "Bruk et av dem i handbook_approvals i conf.py: 2012-04-12. [handbook.approved]"
         )
     ]
+
+
+def test_a_list_of_rules_has_number_title_and_strength_and_follows_changes(
+    handbook: Handbook,
+) -> None:
+    listing = "\n:::{rules} retningslinje\n:::\n"
+    handbook.change("docs/index.md", "```{toctree}", f"{listing}\n```{{toctree}}")
+    assert handbook.warnings() == []
+    page = handbook.folder.joinpath("docs/_build/html/index.html")
+
+    def listed() -> list[str]:
+        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+        return [" ".join(li.get_text().split()) for li in soup.select(".handbook-rules li")]
+
+    assert listed() == ["Vær tydelig på rollen skal", "Vern om taushetsplikten skal ikke"]
+    handbook.change("docs/rolle.md", "# Vær tydelig på rollen", "# Vis hvem du er")
+    assert handbook.warnings() == []
+    assert listed()[0] == "Vis hvem du er skal"
+
+
+def test_a_list_of_an_unknown_kind_names_the_kinds(handbook: Handbook) -> None:
+    handbook.change("docs/rad.md", ":::{rule}", ":::{rules} regler\n:::\n\n:::{rule}")
+    assert handbook.warnings() == [
+        (
+            "docs/rad.md:3: WARNING: Det finnes ikke noe slag regler som heter «regler». "
+            "Bruk en av disse: retningslinje, rad. [handbook.rule]"
+        )
+    ]

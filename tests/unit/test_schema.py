@@ -10,14 +10,14 @@ import jsonschema
 import pytest
 import yaml
 
-from handbook_ext.config import OPTIONS
+from handbook_ext.config import roles
 from handbook_ext.quiz.bodies import BODY_KEYS
 from handbook_ext.quiz.load import FRAME_KEYS
 from handbook_ext.quiz.schema import quiz_schema
 
 QUIZZES = Path(__file__).parents[2] / "quizzes"
 SMALL = Path(__file__).parents[1] / "sphinx/roots/test-handbook/quizzes"
-ROLES = next(option.default for option in OPTIONS if option.name == "handbook_roles")
+ROLES = roles()
 SCHEMA: dict[str, Any] = json.loads(QUIZZES.joinpath("schema.json").read_text(encoding="utf-8"))
 
 

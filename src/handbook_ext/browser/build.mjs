@@ -28,6 +28,9 @@ const LEAN = {
     export { find } from "@lumino/algorithm/src/find.ts";`,
 };
 
+const FONTS = "node_modules/@fontsource/atkinson-hyperlegible/files";
+const FACES = ["400-normal", "700-normal", "400-italic"];
+
 /** Gives the modules that are text made here rather than files. */
 function modules(/** @type {Record<string, string>} */ texts) {
   return {
@@ -102,7 +105,8 @@ async function bundleAll() {
   const load = `static/${EXTENSION}.${hash(extension)}.js`;
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
-    "static/handbook.css": await bundle("src/styles/handbook.css"),
+    "static/handbook.css": await bundle("src/styles/handbook.css", {}, { external: ["*.woff2"] }),
+    ...under("static/fonts/", await readFonts()),
     "static/handbook-file.js": file,
     "static/handbook-worker.js": worker,
     "static/micropython.wasm": wasm,
@@ -114,6 +118,13 @@ async function bundleAll() {
       "static/micropython.wasm": wasm,
     }),
   };
+}
+
+async function readFonts() {
+  const names = FACES.map((face) => `atkinson-hyperlegible-latin-${face}.woff2`);
+  const read = async (/** @type {string} */ name) =>
+    /** @type {[string, Uint8Array]} */ ([name, await readFile(join(ROOT, FONTS, name))]);
+  return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
 /** The package.json by which JupyterLite finds the extension. */

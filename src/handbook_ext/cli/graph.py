@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.locale import _
 from handbook_ext.quiz.content.branch import in_reading_order
 from handbook_ext.quiz.model import Branch, lettered
 from handbook_ext.quiz.words import end_words, state_words
@@ -23,15 +24,15 @@ def graph(folders: Folders, rule: str) -> None:
     """Vis kartet over de forgrenede spørsmålene til REGEL."""
     quizzes = {quiz.rule: quiz for quiz in read_handbook(folders).quizzes}
     if rule not in quizzes:
-        msg = f"Regelen «{rule}» har ingen quiz. Velg en av: {', '.join(quizzes)}."
-        raise click.UsageError(msg)
+        fault = _("Regelen «{rule}» har ingen quiz. Velg en av: {known}.")
+        raise click.UsageError(fault.format(rule=rule, known=", ".join(quizzes)))
     branches = [
         (question.id, question.body)
         for question in quizzes[rule].questions
         if isinstance(question.body, Branch)
     ]
     if not branches:
-        click.echo(f"Regelen «{rule}» har ingen forgrenede spørsmål.")
+        click.echo(_("Regelen «{rule}» har ingen forgrenede spørsmål.").format(rule=rule))
     for name, body in branches:
         click.secho(name, bold=True)
         for line in branch_lines(body):

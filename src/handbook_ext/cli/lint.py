@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.locale import _
+from handbook_ext.page.review import review_findings
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
@@ -45,14 +47,18 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
     ]
     told += [
         {"path": short_path(place.path), "line": place.line, "check": check, "message": message}
-        for place, check, message in find_weaknesses(handbook.env)
+        for place, check, message in [
+            *find_weaknesses(handbook.env),
+            *review_findings(handbook.env),
+        ]
     ]
     if form == "json":
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         for entry in told:
             click.echo("{path}:{line}: {message} [{check}]".format(**entry))
-        click.echo(f"{len(told)} å se på." if told else "Ingenting å rette.")
+        found = _("{count} å se på.").format(count=len(told))
+        click.echo(found if told else _("Ingenting å rette."))
     raise SystemExit(1 if told else 0)
 
 
@@ -60,9 +66,10 @@ def matrix_text(handbook: Handbook) -> str:
     """Return the coverage matrix as a table; a dot where there is no question."""
     roles = list(handbook.env.config.handbook_roles)
     rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
-    width = max([len("regel"), *(len(row.rule) for row in rows)])
-    heads = [*roles, *TYPES, "i alt"]
-    lines = ["  ".join(["regel".ljust(width), *heads])]
+    first = _("regel")
+    width = max([len(first), *(len(row.rule) for row in rows)])
+    heads = [*roles, *TYPES, _("i alt")]
+    lines = ["  ".join([first.ljust(width), *heads])]
     for row in rows:
         counts = [row.roles.get(role, 0) for role in roles]
         counts += [row.types.get(kind, 0) for kind in TYPES] + [row.total]

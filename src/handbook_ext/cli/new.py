@@ -10,6 +10,7 @@ import click
 from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.cli.skeletons import skeleton
+from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.load import SLUG
 from handbook_ext.quiz.model import TYPES
@@ -50,20 +51,21 @@ def question(folders: Folders, rule: str, question_id: str, kind: str, role: str
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f"{before.rstrip()}\n\n{text}", encoding="utf-8")
     line = len(before.rstrip().splitlines()) + 2
-    click.echo(f"Skrev «{question_id}» i {path}, linje {line}. Bytt ut alle ordene i vinkler.")
+    done = _("Skrev «{id}» i {path}, linje {line}. Bytt ut alle ordene i vinkler.")
+    click.echo(done.format(id=question_id, path=path, line=line))
 
 
 def check(handbook: Handbook, rule: str, question_id: str, role: str) -> None:
     """End the command with 2 for a rule, id or role that cannot be used."""
     rules, roles = handbook.domain.rules, handbook.env.config.handbook_roles
     if rule not in rules:
-        msg = f"Regelen «{rule}» finnes ikke. Velg en av: {', '.join(rules)}."
-        raise click.UsageError(msg)
+        fault = _("Regelen «{rule}» finnes ikke. Velg en av: {known}.")
+        raise click.UsageError(fault.format(rule=rule, known=", ".join(rules)))
     if role not in roles:
-        msg = f"Rollen «{role}» finnes ikke. Velg en av: {', '.join(roles)}."
-        raise click.UsageError(msg)
+        fault = _("Rollen «{role}» finnes ikke. Velg en av: {known}.")
+        raise click.UsageError(fault.format(role=role, known=", ".join(roles)))
     if not re.fullmatch(SLUG, question_id):
-        raise click.UsageError("Id-en kan bare ha små bokstaver a–z, tall og bindestrek.")
+        raise click.UsageError(_("Id-en kan bare ha små bokstaver a–z, tall og bindestrek."))
     if question_id in handbook.questions:
-        msg = f"Spørsmålet «{question_id}» finnes fra før. Velg en annen id."
-        raise click.UsageError(msg)
+        fault = _("Spørsmålet «{question}» finnes fra før. Velg en annen id.")
+        raise click.UsageError(fault.format(question=question_id))

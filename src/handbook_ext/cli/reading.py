@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.rule.domain import HandbookDomain
 
@@ -72,12 +73,12 @@ def find_question(handbook: Handbook, wanted: str) -> Question:
     """Return a question; ends the command with 2 and the nearest id when there is none."""
     question = handbook.questions.get(wanted)
     if question is None:
-        msg = f"Spørsmålet «{wanted}» finnes ikke.{nearest(wanted, handbook.questions)}"
-        raise click.UsageError(msg)
+        fault = _("Spørsmålet «{question}» finnes ikke.").format(question=wanted)
+        raise click.UsageError(fault + nearest(wanted, handbook.questions))
     return question
 
 
 def nearest(wanted: str, known: dict[str, Question]) -> str:
     """Return « Mente du …?» for the id most like the one wanted."""
     near = difflib.get_close_matches(wanted, known, 1)
-    return f" Mente du «{near[0]}»?" if near else ""
+    return " " + _("Mente du «{near}»?").format(near=near[0]) if near else ""

@@ -7,6 +7,7 @@ import json
 import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.schema import quiz_schema
 
@@ -19,4 +20,4 @@ def schema(folders: Folders) -> None:
     path = quiz_folder(env) / "schema.json"
     text = json.dumps(quiz_schema(env.config.handbook_roles), ensure_ascii=False, indent=1)
     path.write_text(text + "\n", encoding="utf-8")
-    click.echo(f"Skrev {path}.")
+    click.echo(_("Skrev {path}.").format(path=path))

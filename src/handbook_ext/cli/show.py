@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from handbook_ext.cli.reading import Folders, find_question, read_handbook
+from handbook_ext.locale import _
 from handbook_ext.quiz.notebook_words import NotebookWords, plain
 from handbook_ext.quiz.words import state_words
 
@@ -39,7 +40,7 @@ def show(folders: Folders, question_id: str, form: str) -> None:
         indent = "  " if paragraph.startswith("- ") else ""
         wrapped = [fill(" ".join(line.split()), 88, subsequent_indent=indent) for line in lines]
         click.echo("\n" + "\n".join(wrapped))
-    click.secho("\nFasit", bold=True)
+    click.secho("\n" + _("Fasit"), bold=True)
     states = judgements(question.data())
     for name, reason in words.reasons().items():
         judged = state_words().get(states.get(name, ""), "")

@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LABEXTENSIONS = Path(__file__).parent.parent / "browser" / "dist" / "labextensions"
-SITE_CONFIG = {
-    "jupyter-lite-schema-version": 0,
-    "jupyter-config-data": {"appName": "Håndbok", "defaultKernelName": "micropython"},
-}
 UNWANTED = (
     "https://fonts.googleapis.com/css?family=Vibur",
     "jupyterlite_sphinx.css",
@@ -70,7 +66,11 @@ def configure(app: Sphinx, config: Config) -> None:
         "FederatedExtensionAddon": {"extra_labextensions_path": [str(LABEXTENSIONS)]},
     }
     (folder / "build.json").write_text(json.dumps(build_config), encoding="utf-8")
-    (folder / "jupyter-lite.json").write_text(json.dumps(SITE_CONFIG), encoding="utf-8")
+    site_config = {
+        "jupyter-lite-schema-version": 0,
+        "jupyter-config-data": {"appName": _("Håndbok"), "defaultKernelName": "micropython"},
+    }
+    (folder / "jupyter-lite.json").write_text(json.dumps(site_config), encoding="utf-8")
     config.jupyterlite_bind_ipynb_suffix = False  # our notebooks are no pages
     config.jupyterlite_dir = str(folder)
     config.jupyterlite_config = str(folder / "build.json")

@@ -1,4 +1,4 @@
-"""The frame of a page: what its theme lacks for readers who do not see it."""
+"""The frame of a page: what its theme lacks for those who do not see it, and its facts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
+from handbook_ext.page import facts, foot, review, theme_words
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -41,9 +42,14 @@ def add_labels(
 
 
 def setup(app: Sphinx) -> None:
-    """Register the template, its words, and what names tables and sidebars."""
+    """Register what frames a page: its template and words, tables, sidebars, and its foot."""
     app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
     app.add_node(handbook_table_region, html=(visit_table_region, depart_table_region))
     app.add_post_transform(OpenTablesToKeys)
     app.connect("config-inited", add_templates)
     app.connect("html-page-context", add_labels)
+    theme_words.setup(app)
+    app.add_node(foot.handbook_page_facts, html=(foot.visit_facts, foot.depart_facts))
+    app.connect("source-read", facts.note_facts)
+    app.connect("doctree-read", foot.add_foot)
+    app.connect("env-updated", review.warn, priority=600)

@@ -104,7 +104,8 @@ def scalar(node: yaml.MappingNode, wanted: str) -> str:
 def name_of(node: yaml.MappingNode, number: int) -> str:
     """Return what messages call a question: its id, else its number."""
     question_id = scalar(node, "id")
-    return f"«{question_id[:60]}»" if question_id else _("Spørsmål {n}").format(n=number)
+    words = _("«{words}»") if question_id else _("Spørsmål {number}")
+    return words.format(words=question_id[:60], number=number)
 
 
 def read_id(record: Record) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.model import Quiz
 
-KERNEL = {"name": "micropython", "display_name": "Python (håndbok)", "language": "python"}
+KERNEL = {"name": "micropython", "display_name": "MicroPython", "language": "python"}
 
 
 def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:

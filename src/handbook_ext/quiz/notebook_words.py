@@ -113,8 +113,10 @@ class NotebookWords:
                 }
             case Order():
                 return {
-                    letter.lower(): f"Nr. {body.items.index(item) + 1}. "
-                    + self.reason(item.feedback, item.rules)
+                    letter.lower(): _("Nr. {number}. {reason}").format(
+                        number=body.items.index(item) + 1,
+                        reason=self.reason(item.feedback, item.rules),
+                    )
                     for letter, item in body.shown(self.question.id)
                 }
             case Spot():
@@ -162,7 +164,9 @@ def plain(markdown: str, titles: Mapping[str, str]) -> str:
 
     def name(found: re.Match[str]) -> str:
         words, slug = found["words"], found["slug"] or found["words"]
-        return words.strip() if found["slug"] else f"«{titles.get(slug, slug)}»"
+        return (
+            words.strip() if found["slug"] else _("«{words}»").format(words=titles.get(slug, slug))
+        )
 
     named = re.sub(r"\{rule\}`(?P<words>[^`<]*?)(?:\s*<(?P<slug>[^`>]*)>)?`", name, markdown)
     return re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", named)

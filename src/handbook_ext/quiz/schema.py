@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS
 from handbook_ext.quiz.load import SLUG
 from handbook_ext.quiz.model import TYPES, VERDICTS
@@ -16,40 +17,12 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 
-HELP = {
-    "rule": "Navnet på regelen, det samme som filens navn.",
-    "questions": "Spørsmålene, i den rekkefølgen siden skal ha dem.",
-    "id": "Spørsmålets navn: små bokstaver a–z, tall og bindestrek. Aldri brukt om noe annet før.",
-    "type": "Hva slags spørsmål det er.",
-    "roles": "Hvem spørsmålet er for.",
-    "rules": "Andre regler som spørsmålet eller forklaringen også handler om.",
-    "series": "Samme navn på spørsmål etter hverandre som deler situasjonen til det første.",
-    "situation": "Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill.",
-    "prompt": "Det leseren skal vurdere. «Hva bør …», ikke «Hva ville …».",
-    "discuss": "Noe ei gruppe kan snakke om. Vises bare for kursholdere.",
-    "options": "Det leseren kan velge mellom. La dem være like lange.",
-    "text": "Ordene leseren ser, ett avsnitt og høyst 35 ord.",
-    "verdict": "best, acceptable (trygt, men dårligere), risky (kan gå galt) eller breach (bryter).",
-    "correct": "true når det er rett å krysse av, ellers false.",
-    "feedback": "Hva som følger og hvorfor, én til tre setninger og høyst 60 ord.",
-    "categories": "Kategoriene leseren sorterer i, to til fem korte navn.",
-    "items": "Punktene. I «order» står de i riktig rekkefølge.",
-    "category": "Kategorien punktet hører til, skrevet likt som under «categories».",
-    "segments": "Utkastet i biter. En bit med «fault» kan ikke stå.",
-    "fault": "Navnet på regelen som biten bryter.",
-    "start": "Navnet på det første steget.",
-    "steps": "Stegene etter navn.",
-    "next": "Navnet på steget eller slutten som valget fører til.",
-    "ends": "Sluttene etter navn.",
-    "points": "Momenter som gode svar har med, to til seks.",
-}
-
 
 def quiz_schema(roles: Collection[str]) -> Schema:
     """Return the schema for a handbook with these roles (keys of ``handbook_roles``)."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Quiz for en regel",
+        "title": _("Quiz for en regel"),
         **mapping(
             {
                 "rule": text("rule"),
@@ -204,4 +177,41 @@ def text(key: str = "") -> Schema:
 
 def helped(key: str) -> Schema:
     """Return the help that an editor shows for a key."""
-    return {"description": HELP[key]}
+    return {"description": help_words()[key]}
+
+
+def help_words() -> dict[str, str]:
+    """Return what an editor shows for each key."""
+    return {
+        "rule": _("Navnet på regelen, det samme som filens navn."),
+        "questions": _("Spørsmålene, i den rekkefølgen siden skal ha dem."),
+        "id": _(
+            "Spørsmålets navn: små bokstaver a–z, tall og bindestrek. Aldri brukt om noe annet før."
+        ),
+        "type": _("Hva slags spørsmål det er."),
+        "roles": _("Hvem spørsmålet er for."),
+        "rules": _("Andre regler som spørsmålet eller forklaringen også handler om."),
+        "series": _("Samme navn på spørsmål etter hverandre som deler situasjonen til det første."),
+        "situation": _(
+            "Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill."
+        ),
+        "prompt": _("Det leseren skal vurdere. «Hva bør …», ikke «Hva ville …»."),
+        "discuss": _("Noe ei gruppe kan snakke om. Vises bare for kursholdere."),
+        "options": _("Det leseren kan velge mellom. La dem være like lange."),
+        "text": _("Ordene leseren ser, ett avsnitt og høyst 35 ord."),
+        "verdict": _(
+            "best, acceptable (trygt, men dårligere), risky (kan gå galt) eller breach (bryter)."
+        ),
+        "correct": _("true når det er rett å krysse av, ellers false."),
+        "feedback": _("Hva som følger og hvorfor, én til tre setninger og høyst 60 ord."),
+        "categories": _("Kategoriene leseren sorterer i, to til fem korte navn."),
+        "items": _("Punktene. I «order» står de i riktig rekkefølge."),
+        "category": _("Kategorien punktet hører til, skrevet likt som under «categories»."),
+        "segments": _("Utkastet i biter. En bit med «fault» kan ikke stå."),
+        "fault": _("Navnet på regelen som biten bryter."),
+        "start": _("Navnet på det første steget."),
+        "steps": _("Stegene etter navn."),
+        "next": _("Navnet på steget eller slutten som valget fører til."),
+        "ends": _("Sluttene etter navn."),
+        "points": _("Momenter som gode svar har med, to til seks."),
+    }

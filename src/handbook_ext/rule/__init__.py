@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.rule import listing
 from handbook_ext.rule.directive import ApprovedDirective, RuleDirective
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.html import depart_block, visit_approved, visit_rule
-from handbook_ext.rule.nodes import handbook_approved, handbook_rule
+from handbook_ext.rule.html import (
+    depart_block,
+    depart_rules,
+    depart_strength,
+    visit_approved,
+    visit_rule,
+    visit_rules,
+    visit_strength,
+)
+from handbook_ext.rule.nodes import (
+    handbook_approved,
+    handbook_rule,
+    handbook_rules,
+    handbook_strength,
+)
 from handbook_ext.rule.role import RuleRole, keep_words
 
 if TYPE_CHECKING:
@@ -18,8 +32,11 @@ def setup(app: Sphinx) -> None:
     """Register the rule, the approved block, the domain and its checks."""
     app.add_node(handbook_rule, html=(visit_rule, depart_block))
     app.add_node(handbook_approved, html=(visit_approved, depart_block))
+    app.add_node(handbook_rules, html=(visit_rules, depart_rules))
+    app.add_node(handbook_strength, html=(visit_strength, depart_strength))
     app.add_domain(HandbookDomain)
     app.add_directive("rule", RuleDirective)
     app.add_directive("approved", ApprovedDirective)
     app.add_role("rule", RuleRole())
+    listing.setup(app)
     app.connect("missing-reference", keep_words)

@@ -13,7 +13,7 @@ from handbook_ext.locale import _
 from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.model import STRENGTHS
-from handbook_ext.rule.nodes import handbook_approved, handbook_rule
+from handbook_ext.rule.nodes import handbook_approved, handbook_rule, strength_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -135,7 +135,7 @@ class RuleDirective(HandbookDirective):
         title = f"{kinds[kind]} {number}"
         block = handbook_rule(
             "",
-            nodes.title(title, title + " ", nodes.strong(strength, strength)),
+            nodes.title(title, title + " ", strength_word(strength)),
             slug=self.slug(),
             kind=kind,
             number=number,

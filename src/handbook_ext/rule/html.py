@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
-    from handbook_ext.rule.nodes import handbook_approved, handbook_rule
+    from handbook_ext.rule.nodes import (
+        handbook_approved,
+        handbook_rule,
+        handbook_rules,
+        handbook_strength,
+    )
 
 
 def visit_rule(self: HTML5Translator, node: handbook_rule) -> None:
@@ -19,6 +24,28 @@ def visit_rule(self: HTML5Translator, node: handbook_rule) -> None:
 def visit_approved(self: HTML5Translator, node: handbook_approved) -> None:
     """Open the approved text."""
     self.body.append(self.starttag(node, "div"))
+
+
+def visit_rules(self: HTML5Translator, node: handbook_rules) -> None:
+    """Open a list of rules."""
+    attributes = {"start": node["start"]} if node.get("start", 1) != 1 else {}
+    self.body.append(self.starttag(node, "ol", **attributes))
+
+
+def depart_rules(self: HTML5Translator, node: handbook_rules) -> None:
+    """Close the list."""
+    self.body.append("</ol>\n")
+
+
+def visit_strength(self: HTML5Translator, node: handbook_strength) -> None:
+    """Open the word for a rule's strength."""
+    attributes = {"data-strength": node["strength"]}
+    self.body.append(self.starttag(node, "strong", "", CLASS="handbook-strength", **attributes))
+
+
+def depart_strength(self: HTML5Translator, node: handbook_strength) -> None:
+    """Close the word."""
+    self.body.append("</strong>")
 
 
 def depart_block(self: HTML5Translator, node: handbook_rule | handbook_approved) -> None:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from sphinx.domains import Index, IndexEntry
 
+from handbook_ext.locale import later
+from handbook_ext.rule.model import strength_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,20 +19,22 @@ class RuleIndex(Index):
     """All rules by kind and number, with their strength."""
 
     name = "regler"
-    localname = "Regelregister"
-    shortname = "regler"
+    localname = later("Regelregister")
+    shortname = later("regler")
     domain: HandbookDomain
 
     def generate(
         self, docnames: Iterable[str] | None = None
     ) -> tuple[list[tuple[str, list[IndexEntry]]], bool]:
         """Return the rules under the name of their kind; nothing is collapsed."""
-        kinds = self.domain.env.config.handbook_rule_kinds
+        kinds, strengths = self.domain.env.config.handbook_rule_kinds, strength_words()
         pages = None if docnames is None else set(docnames)
         groups: dict[str, list[IndexEntry]] = {}
         for rule in self.domain.rules.values():
             if pages is None or rule.docname in pages:
                 name = f"{rule.number}. {rule.title}"
-                entry = IndexEntry(name, 0, rule.docname, rule.anchor, "", "", rule.strength)
+                entry = IndexEntry(
+                    name, 0, rule.docname, rule.anchor, "", "", strengths[rule.strength]
+                )
                 groups.setdefault(kinds[rule.kind], []).append(entry)
         return list(groups.items()), False

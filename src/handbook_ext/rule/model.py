@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handbook_ext.locale import _
+
 if TYPE_CHECKING:
     from handbook_ext.errors import Place
 
 STRENGTHS = ("skal", "skal ikke", "bør")
-"""How binding a rule is, in the words that readers see."""
+"""How binding a rule is, as its author writes it; readers see ``strength_words``."""
+
+
+def strength_words() -> dict[str, str]:
+    """Return the words that readers see, by strength."""
+    return {"skal": _("skal"), "skal ikke": _("skal ikke"), "bør": _("bør")}
 
 
 @dataclass(frozen=True, slots=True)

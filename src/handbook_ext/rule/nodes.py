@@ -10,7 +10,7 @@ from docutils import nodes
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.rule.model import Rule
+from handbook_ext.rule.model import Rule, strength_words
 
 
 class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
@@ -22,6 +22,20 @@ class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
 
 class handbook_approved(nodes.admonition):  # noqa: N801 - docutils names nodes so
     """Approved text that is no numbered rule: a title, the words, then by whom."""
+
+
+class handbook_rules(nodes.enumerated_list):  # noqa: N801 - as above
+    """The rules of a kind. Attribute: ``kind``."""
+
+
+class handbook_strength(nodes.strong):  # noqa: N801 - as above
+    """How binding a rule is. Attribute: ``strength``."""
+
+
+def strength_word(strength: str) -> handbook_strength:
+    """Return the word that tells how binding a rule is."""
+    word = strength_words()[strength]
+    return handbook_strength(word, word, strength=strength)
 
 
 def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:

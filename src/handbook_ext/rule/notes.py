@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from handbook_ext.errors import Fault, Place
+    from handbook_ext.page.facts import PageFacts
     from handbook_ext.quiz.lint.finding import Finding
     from handbook_ext.quiz.model import Quiz
     from handbook_ext.rule.model import Rule
@@ -28,7 +29,10 @@ class ShownQuestion(NamedTuple):
 
 @dataclass(slots=True)
 class PageNotes:
-    """A page's rules, links, quizzes by their rules' slugs, questions, faults and weaknesses."""
+    """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
+
+    ``lists_rules`` tells that it shows rules of other pages.
+    """
 
     rules: list[Rule] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
@@ -36,3 +40,7 @@ class PageNotes:
     questions: list[ShownQuestion] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    lists_rules: bool = False
+    facts: PageFacts | None = None
+    definitions: dict[str, str] = field(default_factory=dict)
+    links_to_terms: bool = False

@@ -1,6 +1,7 @@
-/** Entry of handbook.js: gives every `<handbook-quiz>` of the page one grader. */
+/** Entry of handbook.js: gives every `<handbook-quiz>` of the page one grader, and words their meaning. */
 
 import { QuizClient } from "./client/quiz-client";
+import { showMeanings } from "./glossary/term";
 import { MicroPythonKernel } from "./kernel/kernel";
 import { locateFiles } from "./kernel/locate-files";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
@@ -21,3 +22,5 @@ if (!customElements.get("handbook-quiz")) {
     },
   );
 }
+
+showMeanings();

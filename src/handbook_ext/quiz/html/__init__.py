@@ -36,7 +36,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_step_title: (frame.visit_step_title, frame.depart_heading),
     nodes.handbook_end: element("section", "handbook-end", data_end="end", tabindex="tabindex"),
     nodes.handbook_outcome: element("div", "handbook-outcome"),
-    nodes.handbook_key: element("details", "handbook-key"),
+    nodes.handbook_key: element("details", "handbook-key ds-details"),
     nodes.handbook_key_title: element("summary"),
     nodes.handbook_key_step: element("div", "handbook-key-step", data_step="step"),
     nodes.handbook_key_end: element("div", "handbook-key-end", data_end="end", data_state="state"),

@@ -25,7 +25,7 @@ def visit_option(self: HTML5Translator, node: Element) -> None:
     attributes: dict[str, Any] = {"data-option": value}
     self.body.append(self.starttag(node, "div", CLASS="handbook-option", **attributes))
     self.body.append(
-        f'<label><input type="{node["control"]}" name="{escape(node["control_name"])}" '
+        f'<label><input class="ds-input" type="{node["control"]}" name="{escape(node["control_name"])}" '
         f'value="{value}"> {letter_tag(node["letter"])}'
     )
 
@@ -45,7 +45,7 @@ def depart_sortable(self: HTML5Translator, node: Element) -> None:
     name = f"item-{node['letter'].lower()}"
     for number, words in enumerate(node["categories"], 1):
         self.body.append(
-            f'<label class="handbook-category"><input type="radio" name="{name}" '
+            f'<label class="handbook-category"><input class="ds-input" type="radio" name="{name}" '
             f'value="{number}"> <span>{escape(words)}</span></label>\n'
         )
     self.body.append("</fieldset>\n")
@@ -88,14 +88,16 @@ def visit_segment(self: HTML5Translator, node: Element) -> None:
     value = node["letter"].lower()
     attributes: dict[str, Any] = {"data-option": value}
     self.body.append(self.starttag(node, "label", "", CLASS="handbook-segment", **attributes))
-    self.body.append(f'<input type="checkbox" name="response" value="{value}">')
+    self.body.append(f'<input class="ds-input" type="checkbox" name="response" value="{value}">')
 
 
 @form_part("visit")
 def visit_writing(self: HTML5Translator, node: Element) -> None:
     """Print room to write."""
     label = _("Svaret ditt")
-    self.body.append(f'<textarea name="response" rows="5" aria-label="{label}"></textarea>\n')
+    self.body.append(
+        f'<textarea class="ds-input" name="response" rows="5" aria-label="{label}"></textarea>\n'
+    )
 
 
 depart_option = close("</label></div>\n")

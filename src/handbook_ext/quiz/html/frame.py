@@ -97,8 +97,8 @@ def visit_actions(self: HTML5Translator, node: Element) -> None:
         self.body.append(confidence())
     self.body.append(
         '<div class="handbook-actions" hidden>'
-        f'<button type="submit">{node["submit"]}</button> '
-        f'<button type="reset" hidden>{_("Prøv igjen")}</button></div>\n'
+        f'<button class="ds-button" type="submit">{node["submit"]}</button> '
+        f'<button class="ds-button" data-variant="secondary" type="reset" hidden>{_("Prøv igjen")}</button></div>\n'
         '<div class="handbook-verdict" role="status" aria-atomic="true"></div>\n'
     )
 
@@ -106,7 +106,7 @@ def visit_actions(self: HTML5Translator, node: Element) -> None:
 def confidence() -> str:
     """Return the question of how sure the reader is; the page shows it when needed."""
     labels = " ".join(
-        f'<label><input type="radio" name="confidence" value="{value}"> <span>{word}</span></label>'
+        f'<label><input class="ds-input" type="radio" name="confidence" value="{value}"> <span>{word}</span></label>'
         for value, word in confidence_words().items()
     )
     return (

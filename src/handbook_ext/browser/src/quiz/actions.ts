@@ -47,6 +47,7 @@ export class Actions {
   offerOnward(label: string, press: () => void): void {
     const button = document.createElement("button");
     button.type = "button";
+    button.className = this.#submit.className;
     button.textContent = label;
     button.addEventListener("click", press);
     this.#submit.after(button);

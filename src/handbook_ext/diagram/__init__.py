@@ -1,0 +1,20 @@
+"""Diagrams: drawings that follow the theme, each with the whole of it as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.diagram.directive import DiagramDirective
+from handbook_ext.diagram.html import VISITORS
+from handbook_ext.diagram.printable import leave_out_drawings
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive, the nodes with their HTML, and what other builders get."""
+    for node, visitors in VISITORS.items():
+        app.add_node(node, html=visitors)
+    app.add_directive("diagram", DiagramDirective)
+    app.connect("doctree-resolved", leave_out_drawings)

@@ -1,0 +1,102 @@
+"""``{diagram}``: a drawing and the same as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from handbook_ext.diagram.drawing import read_drawing
+from handbook_ext.diagram.nodes import (
+    handbook_diagram,
+    handbook_diagram_heading,
+    handbook_diagram_name,
+    handbook_diagram_text,
+    handbook_drawing,
+)
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.rule.directive import HandbookDirective
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FOLDER = "_diagrams"
+"""The folder of drawings, in the source folder; a drawing may also lie beside its page."""
+
+
+class DiagramDirective(HandbookDirective):
+    """A drawing, its short name, and all that it tells as text.
+
+    ::
+
+        :::{diagram} hvem-bestemmer.svg
+        :alt: Fra ledelsen til den som skriver
+
+        1. Ledergruppa godkjenner retningslinjene.
+        2. Tjenestelederen godkjenner nye kanaler.
+        :::
+    """
+
+    subtype = "diagram"
+    option_spec: ClassVar[dict[str, Callable[[str], str]]] = {"alt": directives.unchanged}
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Skriv navnet på SVG-filen.")
+
+    def build(self) -> list[nodes.Node]:
+        """Build the diagram from the file, and note that the page depends on it."""
+        path = self.find(self.argument())
+        self.require_content(_("Skriv alt som bildet viser, som tekst."))
+        name = self.name_of_drawing()
+        prefix = self.prefix(path.stem)
+        name_id, text_id, heading_id = f"{prefix}-navn", f"{prefix}-tekst", f"{prefix}-overskrift"
+        drawing = handbook_drawing(
+            uri=f"/{path.relative_to(self.env.srcdir).as_posix()}",
+            alt=name,
+            svg=read_drawing(path, prefix),
+            name_id=name_id,
+            text_id=text_id,
+            heading_id=heading_id,
+        )
+        heading = handbook_diagram_heading("", _("Bildet som tekst"), ids=[heading_id])
+        text = handbook_diagram_text("", heading, *self.parse_content_to_nodes(), ids=[text_id])
+        caption = handbook_diagram_name("", name, ids=[name_id])
+        diagram = handbook_diagram("", caption, drawing, text)
+        for part in (diagram, caption, drawing, text, heading):
+            self.set_source_info(part)
+        return [diagram]
+
+    def find(self, name: str) -> Path:
+        """Return the path of a drawing; raises ``AuthorError`` when there is none."""
+        source = Path(self.env.srcdir)
+        beside = Path(self.env.doc2path(self.env.docname)).parent
+        for folder in (beside, source / FOLDER):
+            path = (folder / name).resolve()
+            if path.suffix == ".svg" and path.is_file() and path.is_relative_to(source):
+                self.env.note_dependency(path)
+                return path
+        raise AuthorError(
+            self.place,
+            _("Tegningen {name} finnes ikke.").format(name=name),
+            _("Legg SVG-filen ved siden av siden, eller i {folder}.").format(folder=FOLDER),
+        )
+
+    def name_of_drawing(self) -> str:
+        """Return the short name; raises ``AuthorError`` when it is missing or empty."""
+        name = (self.options.get("alt") or "").strip()
+        if not name:
+            raise AuthorError(
+                self.place,
+                _("Diagrammet mangler :alt:."),
+                _("Skriv med noen få ord hva bildet viser."),
+            )
+        return str(name)
+
+    def prefix(self, stem: str) -> str:
+        """Return what ids of this diagram start with, alone among all pages."""
+        number = self.env.new_serialno("diagram") + 1
+        return nodes.make_id(f"diagram-{self.env.docname}-{stem}-{number}")

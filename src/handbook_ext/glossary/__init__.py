@@ -1,0 +1,25 @@
+"""The glossary: the meaning of a word, shown where it is used.
+
+Sphinx makes the glossary and the links; this part prints each meaning beside its
+link, for ``browser/src/glossary`` to show. Without scripts the link leads there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.glossary.html import add_script, depart_term, visit_term
+from handbook_ext.glossary.notes import find_stale_pages, note_terms
+from handbook_ext.glossary.term import MarkTerms, handbook_term
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the noting, the marking and the printing of terms."""
+    app.add_node(handbook_term, html=(visit_term, depart_term))
+    app.connect("doctree-read", note_terms)
+    app.connect("env-get-outdated", find_stale_pages)
+    app.add_post_transform(MarkTerms)
+    app.connect("html-page-context", add_script)

@@ -1,0 +1,83 @@
+"""Bring the catalogues up to date: ``python update.py`` after a text in the code has changed.
+
+New texts come without a translation, changed ones marked as fuzzy, and texts that the code
+no longer has go. Places in the code are left out, so that a change shows what it changed.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po, write_po
+from jinja2.ext import babel_extract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGE = Path(__file__).parent.parent
+NAMES = ("_", "later")
+"""The functions of ``handbook_ext.locale`` that take a text."""
+HEADER = r"""# The extension's own words. update.py brings the texts up to date.
+msgid ""
+msgstr ""
+"Language: {language}\n"
+"MIME-Version: 1.0\n"
+"Content-Type: text/plain; charset=utf-8\n"
+"Content-Transfer-Encoding: 8bit\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\n"
+
+"""
+
+
+def code_texts(path: Path) -> Iterator[str]:
+    """Yield the texts of a module, also those within f-strings, which babel passes over.
+
+    A text that is not written out where it is used raises ``TypeError``: no
+    catalogue could hold it.
+    """
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMES:
+            text = node.args[0]
+            if not isinstance(text, ast.Constant):
+                fault = f"{path}:{node.lineno}: Write the text itself in {node.func.id}()."
+                raise TypeError(fault)
+            yield str(text.value)
+
+
+def template_texts(path: Path) -> Iterator[str]:
+    """Yield the texts of a template."""
+    with path.open("rb") as file:
+        for _line, _name, text, _comments in babel_extract(file, ["_", "gettext"], [], {}):
+            yield str(text)
+
+
+def all_texts() -> list[str]:
+    """Return every text that the extension shows, in the order of their files."""
+    found: list[str] = []
+    for pattern, texts in (("*.py", code_texts), ("templates/**/*.html", template_texts)):
+        for path in sorted(PACKAGE.rglob(pattern)):
+            if "browser" not in path.relative_to(PACKAGE).parts:
+                found += texts(path)
+    return list(dict.fromkeys(found))
+
+
+def update(path: Path, template: Catalog) -> None:
+    """Bring one catalogue up to date; its header and its order depend on nothing else."""
+    with path.open("rb") as file:
+        catalogue = read_po(file)
+    catalogue.update(template)
+    catalogue.obsolete.clear()
+    with path.open("wb") as file:
+        file.write(HEADER.format(language=path.parts[-3]).encode())
+        write_po(file, catalogue, 98, no_location=True, omit_header=True, sort_output=True)
+
+
+if __name__ == "__main__":
+    wanted = Catalog()
+    for message in all_texts():
+        wanted.add(message)
+    for catalogue_path in sorted(Path(__file__).parent.glob("*/LC_MESSAGES/handbook_ext.po")):
+        update(catalogue_path, wanted)

@@ -1,0 +1,127 @@
+"""What a page says about itself: who answers for it, and when it was reviewed.
+
+::
+
+    ---
+    reviewed: 2026-11-23
+    owner: Personalavdelingen
+    next_review: 2027-06-01
+    ---
+
+    # Vern om taushetsplikten
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import difflib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.locale import _
+from handbook_ext.page.frontmatter import front_matter, without_value
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+
+    from handbook_ext.page.frontmatter import Entry
+
+KEYS = {"owner", "reviewed", "next_review"}
+LIKENESS = 0.8  # of a key to one of ours; «review» is meant for «reviewed», «revision» is not
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """A page's owner and reviews; ``place`` is where the next review can be changed."""
+
+    owner: str
+    reviewed: dt.date | None
+    next_review: dt.date | None
+    place: Place
+
+
+def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Note what the front matter says, before MyST reads it, and what is wrong in it."""
+    path = str(app.env.doc2path(docname))
+    entries = front_matter(source[0], path)
+    faults = list(misspelt(entries))
+    texts: dict[str, str] = {}
+    dates: dict[str, dt.date] = {}
+    for key in KEYS & entries.keys():
+        try:
+            texts[key] = text_of(key, entries[key])
+            if key != "owner":
+                dates[key] = date_of(key, texts[key], entries[key].place)
+        except AuthorError as error:
+            faults.append(error)
+            if key in texts:  # MyST must not meet a date that is none
+                source[0] = without_value(source[0], key, error.place.line)
+    reviewed, following = dates.get("reviewed"), dates.get("next_review")
+    if reviewed and following and following < reviewed:
+        faults.append(backward(entries["next_review"]))
+    elif reviewed and not following and app.config.handbook_review_months:
+        following = months_after(reviewed, app.config.handbook_review_months)
+    named = entries.get("next_review", entries.get("reviewed"))
+    domain = HandbookDomain.of(app.env)
+    domain.notes(docname).facts = PageFacts(
+        owner=texts.get("owner", app.config.handbook_owner),
+        reviewed=reviewed,
+        next_review=following,
+        place=named.place if named else Place(path, 1),
+    )
+    for fault in faults:
+        domain.note_fault(docname, Fault.of(fault, "page"))
+
+
+def misspelt(entries: dict[str, Entry]) -> Iterator[AuthorError]:
+    """Yield a fault for each key that is nearly one of ours."""
+    for key, entry in entries.items():
+        near = difflib.get_close_matches(key, sorted(KEYS), 1, LIKENESS)
+        if near and key not in KEYS:
+            fault = _("Nøkkelen «{key}» øverst på siden er ukjent.").format(key=key)
+            remedy = _("Mente du «{near}»?").format(near=near[0])
+            yield AuthorError(entry.place, fault, remedy)
+
+
+def text_of(key: str, entry: Entry) -> str:
+    """Return an entry's text; raises ``AuthorError`` when there is none."""
+    if not entry.text or not entry.text.strip():
+        fault = _("«{key}» øverst på siden er ikke en tekst.").format(key=key)
+        raise AuthorError(
+            entry.place, fault, _("Skriv en verdi etter kolonet, eller ta bort linjen.")
+        )
+    return entry.text.strip()
+
+
+def date_of(key: str, text: str, place: Place) -> dt.date:
+    """Return the date that ``text`` names; raises ``AuthorError`` when it is none."""
+    try:
+        if re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", text):
+            return dt.date.fromisoformat(text)
+    except ValueError:
+        pass
+    fault = _("«{key}: {text}» er ingen dato.").format(key=key, text=text)
+    raise AuthorError(place, fault, _("Skriv datoen som åååå-mm-dd."))
+
+
+def backward(entry: Entry) -> AuthorError:
+    """Return the fault of a next review that is before the last."""
+    fault = _("Neste gjennomgang er før den siste.")
+    return AuthorError(entry.place, fault, _("Rett next_review: eller reviewed:."))
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Return the same day some months later, or the last of a shorter month.
+
+    >>> months_after(dt.date(2027, 8, 31), 6)
+    datetime.date(2028, 2, 29)
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    last = calendar.monthrange(day.year + years, month + 1)[1]
+    return dt.date(day.year + years, month + 1, min(day.day, last))

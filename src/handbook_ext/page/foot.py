@@ -1,0 +1,148 @@
+"""The foot of a page: its owner, its reviews, its edition, and where to tell of faults.
+
+It is part of the doctree, so every builder prints it. Sphinx's search leaves it out:
+otherwise each word of it would be found on all pages.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from babel.dates import format_date
+from docutils import nodes
+
+from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.locale import _
+from handbook_ext.rule.domain import HandbookDomain
+from sphinx import addnodes
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.writers.html5 import HTML5Translator
+
+SCHEMES = ("mailto:", "https://")
+
+
+class handbook_page_facts(nodes.container):  # noqa: N801 - docutils names nodes so
+    """The facts of a page: one field list."""
+
+
+def add_foot(app: Sphinx, doctree: nodes.document) -> None:
+    """Put the facts at the end of the page; a handbook that states none has no foot."""
+    fields = nodes.field_list()
+    for name, value in rows(app, doctree):
+        body = nodes.field_body("", nodes.paragraph("", "", *value))
+        fields += nodes.field("", nodes.field_name(name, name), body)
+    page = next(doctree.findall(nodes.section), None)
+    if page is not None and len(fields):
+        foot = handbook_page_facts("", fields, classes=["handbook-facts", "no-search"])
+        page.insert(end_of(page), foot)
+
+
+def end_of(page: nodes.section) -> int:
+    """Return the index before the tables of contents that end a page.
+
+    Editions of one document put the other pages there; the foot belongs to this one.
+    """
+    index = len(page)
+    while index and "toctree-wrapper" in getattr(page[index - 1], "attributes", {}).get(
+        "classes", ()
+    ):
+        index -= 1
+    return index
+
+
+def rows(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, list[nodes.Node]]]:
+    """Yield the name and the content of each fact that is known."""
+    docname, config = app.env.docname, app.config
+    domain = HandbookDomain.of(app.env)
+    facts = domain.notes(docname).facts
+    if facts is not None and facts.owner:
+        yield _("Ansvarlig"), [nodes.Text(facts.owner)]
+    if facts is not None and facts.reviewed:
+        yield _("Sist gjennomgått"), [nodes.Text(written(facts.reviewed, config.language))]
+    if facts is not None and facts.next_review:
+        yield _("Neste gjennomgang"), [nodes.Text(written(facts.next_review, config.language))]
+    try:
+        if config.handbook_edition or config.handbook_changelog:
+            yield _("Utgave"), edition(app)
+        if config.handbook_fault_link:
+            title = next(doctree.findall(nodes.title)).astext()
+            yield _("Feil på siden"), [fault_link(app, title)]
+    except AuthorError as error:
+        domain.note_fault(docname, Fault.of(error, "page"))
+
+
+def written(day: dt.date, language: str | None) -> str:
+    """Return a date in words: «23. november 2026»."""
+    return format_date(day, format="long", locale=language or "nb")
+
+
+def edition(app: Sphinx) -> list[nodes.Node]:
+    """Return the edition's name and the link to the change log, or one of them.
+
+    Raises ``AuthorError`` when the change log is no page.
+    """
+    name, changelog = app.config.handbook_edition, app.config.handbook_changelog
+    if not changelog:
+        return [nodes.Text(name)]
+    if changelog not in app.env.found_docs:
+        raise AuthorError(
+            setting(app, "handbook_changelog"),
+            _("Siden «{page}» i handbook_changelog finnes ikke.").format(page=changelog),
+            _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+        )
+    words = _("Hva er endret?")
+    link = addnodes.pending_xref(
+        "",
+        nodes.inline(words, words),
+        refdomain="std",
+        reftype="doc",
+        reftarget=f"/{changelog}",
+        refdoc=app.env.docname,
+        refexplicit=True,
+        refwarn=True,
+    )
+    return [nodes.Text(f"{name} – "), link] if name else [link]
+
+
+def fault_link(app: Sphinx, title: str) -> nodes.reference:
+    """Return the link «Meld feil», with the page's title and path filled in.
+
+    Raises ``AuthorError`` for an address that is neither mail nor a secure page.
+    """
+    address: str = app.config.handbook_fault_link
+    if not address.startswith(SCHEMES):
+        raise AuthorError(
+            setting(app, "handbook_fault_link"),
+            _("handbook_fault_link er «{address}».").format(address=address),
+            _("Skriv en adresse som begynner med mailto: eller https://."),
+        )
+    filled = address.replace("{title}", quote(title, safe=""))
+    filled = filled.replace("{page}", quote(app.env.docname, safe=""))
+    words = _("Meld feil")
+    return nodes.reference(words, words, refuri=filled, internal=False)
+
+
+def setting(app: Sphinx, name: str) -> Place:
+    """Return where ``conf.py`` sets an option; its first line when that is not seen."""
+    path = Path(app.confdir) / "conf.py"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    found = (number for number, line in enumerate(lines, 1) if line.startswith(name))
+    return Place(str(path), next(found, 1))
+
+
+def visit_facts(self: HTML5Translator, node: handbook_page_facts) -> None:
+    """Open the foot; Pagefind leaves it out too."""
+    attributes: dict[str, Any] = {"data-pagefind-ignore": ""}
+    self.body.append(self.starttag(node, "footer", **attributes))
+
+
+def depart_facts(self: HTML5Translator, node: handbook_page_facts) -> None:
+    """Close the foot."""
+    self.body.append("</footer>\n")

@@ -1,0 +1,50 @@
+"""The front matter of a page, read with its lines."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import NamedTuple
+
+import yaml
+
+from handbook_ext.errors import Place
+
+
+class Entry(NamedTuple):
+    """A value as its author wrote it; ``None`` for what is no plain text, such as a list."""
+
+    text: str | None
+    place: Place
+
+
+def front_matter(source: str, path: str) -> dict[str, Entry]:
+    """Return the entries above a page's first heading, by key.
+
+    Nothing is made of the values: ``2026-13-01`` is a text like others, where MyST
+    gives up the whole front matter. What is no YAML is left to MyST to tell.
+    """
+    first, *rest = source.splitlines() or [""]
+    if not first.startswith("---"):
+        return {}
+    lines = takewhile(lambda line: not line.startswith(("---", "...")), rest)
+    try:
+        root = yaml.compose("\n".join(lines), Loader=yaml.SafeLoader)
+    except yaml.YAMLError:
+        return {}
+    if not isinstance(root, yaml.MappingNode):
+        return {}
+    return {
+        key.value: Entry(
+            value.value if isinstance(value, yaml.ScalarNode) else None,
+            Place(path, key.start_mark.line + 2),  # the first line is the dashes
+        )
+        for key, value in root.value
+        if isinstance(key, yaml.ScalarNode)
+    }
+
+
+def without_value(source: str, key: str, line: int) -> str:
+    """Return ``source`` with nothing but an empty ``key`` on a line of its front matter."""
+    lines = source.splitlines(keepends=True)
+    lines[line - 1] = f'{key}: ""\n'
+    return "".join(lines)

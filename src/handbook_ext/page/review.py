@@ -1,0 +1,84 @@
+"""Pages whose review is overdue, or was never dated: told to editors, no fault."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from typing import TYPE_CHECKING
+
+from sphinx.util import logging
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.lint import short_path
+from handbook_ext.quiz.lint.finding import Finding, found
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+logger = logging.getLogger(__name__)
+
+
+def today() -> dt.date:
+    """Return the day by which reviews are judged: that of ``SOURCE_DATE_EPOCH``, if set."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    now = dt.datetime.now(dt.UTC)
+    return (dt.datetime.fromtimestamp(int(seconds), dt.UTC) if seconds else now).date()
+
+
+def review_findings(env: BuildEnvironment) -> list[Finding]:
+    """Return the pages that should be reviewed, by place.
+
+    A page without a date is among them as soon as another page has one.
+    """
+    return sorted(
+        {*overdue_reviews(HandbookDomain.of(env)), *undated_pages(HandbookDomain.of(env))}
+    )
+
+
+def overdue_reviews(domain: HandbookDomain) -> Iterator[Finding]:
+    """Yield a finding for each page whose next review should have been."""
+    for notes in domain.pages.values():
+        if notes.facts and notes.facts.next_review and notes.facts.next_review < today():
+            yield found(
+                notes.facts.place,
+                "overdue-review",
+                _("Siden skulle vært gjennomgått innen {day}.").format(
+                    day=notes.facts.next_review.isoformat()
+                ),
+                _("Les den på nytt, og sett ny dato i reviewed:."),
+            )
+
+
+def undated_pages(domain: HandbookDomain) -> Iterator[Finding]:
+    """Yield a finding for each page that has no date where others have one."""
+    facts = [notes.facts for notes in domain.pages.values() if notes.facts]
+    if any(page.reviewed for page in facts):
+        for page in facts:
+            if not page.reviewed:
+                yield found(
+                    page.place,
+                    "undated-review",
+                    _("Siden sier ikke når den sist ble gjennomgått."),
+                    _("Skriv reviewed: og datoen øverst på siden."),
+                )
+
+
+def warn(app: Sphinx, env: BuildEnvironment) -> None:
+    """Print the findings as warnings ``handbook.review``.
+
+    They have a tag of their own, because they come with time alone: a handbook can
+    leave them out of builds that must not fail unless something was changed.
+    """
+    for place, check, message in review_findings(env):
+        logger.warning(
+            "%s (%s)",
+            message,
+            check,
+            location=f"{short_path(place.path)}:{place.line}",
+            type="handbook",
+            subtype="review",
+        )

@@ -1,0 +1,105 @@
+"""The words of Furo that its templates do not ask a catalogue for, and those of its search."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sphinx.locale import _ as sphinx_words
+
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+SEARCH_WORDS = (
+    "Search Results",
+    "Searching",
+    "Preparing search...",
+    ", in ",
+    "Hide Search Matches",
+    (
+        "Your search did not match any documents. Please make sure that all words are spelled "
+        "correctly and that you've selected enough categories."
+    ),
+)
+"""What the scripts of Sphinx's search say."""
+
+SAID = r'(?P<before>aria-label="|alt="|<title>)(?P<theirs>[^"<]+)'
+FOLDED = "Toggle navigation of "
+FOUND_ONE = "Search finished, found one page matching the search query."
+FOUND_MORE = "Search finished, found ${resultCount} pages matching the search query."
+
+
+def own_words() -> dict[str, str]:
+    """Return what Furo prints as it stands, and our words for it."""
+    return {
+        "Toggle site navigation sidebar": _("Vis innholdet i håndboka"),
+        "Toggle table of contents sidebar": _("Vis innholdet på siden"),
+        "Toggle Light / Dark / Auto color theme": _("Bytt mellom lyse, mørke og enhetens farger"),
+        "Light Logo": _("Logo"),
+        "Dark Logo": _("Logo"),
+        "Contents": _("Innhold"),
+        "Menu": _("Meny"),
+        "Expand": _("Åpne"),
+        "Light mode": _("Lyse farger"),
+        "Dark mode": _("Mørke farger"),
+        "Auto light/dark, in light mode": _("Enhetens farger, nå lyse"),
+        "Auto light/dark, in dark mode": _("Enhetens farger, nå mørke"),
+    }
+
+
+def in_own_words(html: str) -> str:
+    """Return the body of a page with our words in place of Furo's."""
+    words = own_words()
+
+    def put(found: re.Match[str]) -> str:
+        theirs = found["theirs"]
+        page = theirs.removeprefix(FOLDED)
+        folded = _("Vis sidene under {page}").format(page=page)
+        return found["before"] + (folded if page != theirs else words.get(theirs, theirs))
+
+    return re.sub(SAID, put, html)
+
+
+def add_words(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, object],
+    doctree: nodes.document | None,
+) -> None:
+    """Let ``page.html`` use our words."""
+    context["handbook_own_words"] = in_own_words
+
+
+def search_script(app: Sphinx) -> str:
+    """Return a script that gives Sphinx's search its words.
+
+    Sphinx's own ``translations.js`` holds a rule for plurals in code, which a page's
+    policy may forbid; the rule that counts without it suits our languages.
+    """
+    words: dict[str, str | list[str]] = {text: sphinx_words(text) for text in SEARCH_WORDS}
+    counts = (1, 2)
+    words[FOUND_ONE] = [app.translator.ngettext(FOUND_ONE, FOUND_MORE, count) for count in counts]
+    data = json.dumps(words, ensure_ascii=False, indent=1, sort_keys=True)
+    return f"Object.assign(Documentation.TRANSLATIONS, {data});\n"
+
+
+def write_search_words(app: Sphinx, config: Config) -> None:
+    """Put the script where Sphinx looks for the words of its search in a language."""
+    folder = Path(app.doctreedir) / "search-words"
+    path = folder / config.language / "LC_MESSAGES" / "sphinx.js"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(search_script(app), encoding="utf-8")
+    config.locale_dirs = [str(folder), *config.locale_dirs]
+
+
+def setup(app: Sphinx) -> None:
+    """Register the words of pages and of their search."""
+    app.connect("config-inited", write_search_words)
+    app.connect("html-page-context", add_words)

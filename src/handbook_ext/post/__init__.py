@@ -1,0 +1,19 @@
+"""Example posts: how one would write, and how not, as they would look in a feed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.post.directive import PostDirective, PostsDirective
+from handbook_ext.post.html import VISITORS
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directives, and the nodes with their HTML."""
+    for node, visitors in VISITORS.items():
+        app.add_node(node, html=visitors)
+    app.add_directive("post", PostDirective)
+    app.add_directive("posts", PostsDirective)

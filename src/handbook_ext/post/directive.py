@@ -1,0 +1,95 @@
+"""``{posts}`` and ``{post}``: examples of how to write, and how not to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from docutils.parsers.rst import directives
+
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.post.model import STATES, Post
+from handbook_ext.post.nodes import handbook_posts, print_post
+from handbook_ext.rule.directive import HandbookDirective
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils import nodes
+
+
+class PostsDirective(HandbookDirective):
+    """Posts to be compared.
+
+    ::
+
+        ::::{posts}
+        :::{post} slik
+        :from: Biblioteket
+        :why: Svarer på spørsmålet, og sier når neste svar kommer.
+
+        Så fint at du spør! Vi sjekker med filialen og svarer før klokka tre.
+        :::
+        ::::
+    """
+
+    subtype = "post"
+    optional_arguments = 0
+
+    def build(self) -> list[nodes.Node]:
+        """Build the posts in one block."""
+        self.require_content(_("Skriv minst ett {post} i blokken."))
+        block = handbook_posts("", *self.parse_content_to_nodes())
+        self.set_source_info(block)
+        return [block]
+
+
+class PostDirective(HandbookDirective):
+    """One post: how it is judged, by whom it is, why it is judged so, and its words."""
+
+    subtype = "post"
+    option_spec: ClassVar[dict[str, Callable[[str], str]]] = dict.fromkeys(
+        ("from", "why"), directives.unchanged
+    )
+
+    def build(self) -> list[nodes.Node]:
+        """Build the post."""
+        post = Post(sender=self.option("from"), judgement=self.judgement())
+        why = self.option("why")
+        self.require_content(_("Skriv innlegget slik det ville ha stått på nett."))
+        reason, messages = self.parse_inline(why, lineno=self.lineno)
+        example = print_post(post, _("Eksempel"), self.parse_content_to_nodes(), reason)
+        self.set_source_info(example)
+        for part in example.children:
+            self.set_source_info(part)
+        return [example, *messages]
+
+    def judgement(self) -> str:
+        """Return the argument; raises ``AuthorError`` when it is no judgement."""
+        judgement = " ".join(self.argument().split())
+        if judgement not in STATES:
+            raise AuthorError(
+                self.place,
+                _("«{judgement}» er ukjent.").format(judgement=judgement),
+                self.argument_wanted(),
+            )
+        return judgement
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Bruk en av disse: {known}.").format(known=", ".join(STATES))
+
+    def option(self, name: str) -> str:
+        """Return an option's text; raises ``AuthorError`` when it is missing or empty."""
+        value = (self.options.get(name) or "").strip()
+        if not value:
+            remedy = {
+                "from": _("Skriv hvem innlegget er fra, for eksempel :from: Biblioteket."),
+                "why": _(
+                    "Skriv med én setning hvorfor innlegget er et godt eller dårlig eksempel."
+                ),
+            }[name]
+            raise AuthorError(
+                self.place, _("Innlegget mangler :{name}:.").format(name=name), remedy
+            )
+        return str(value)

@@ -1,0 +1,89 @@
+"""``{rules}``: the rules of a kind as a list, each with its number and strength."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.nodes import handbook_rules, strength_word
+from handbook_ext.rule.role import rule_link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.rule.model import Rule
+
+
+class RulesDirective(HandbookDirective):
+    """List the rules of a kind.
+
+    ::
+
+        :::{rules} retningslinje
+        :::
+    """
+
+    subtype = "rule"
+    has_content = False
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        kinds = ", ".join(self.config.handbook_rule_kinds)
+        return _("Bruk en av disse: {known}.").format(known=kinds)
+
+    def build(self) -> list[nodes.Node]:
+        """Return an empty list; it is filled when all pages are read."""
+        kind = self.argument()
+        if kind not in self.config.handbook_rule_kinds:
+            fault = _("Det finnes ikke noe slag regler som heter «{kind}».").format(kind=kind)
+            raise AuthorError(self.place, fault, self.argument_wanted())
+        HandbookDomain.of(self.env).notes(self.env.docname).lists_rules = True
+        listing = handbook_rules(
+            kind=kind, classes=["handbook-rules"], enumtype="arabic", prefix="", suffix="."
+        )
+        self.set_source_info(listing)
+        return [listing]
+
+
+class FillRules(SphinxPostTransform):
+    """Put the rules into the lists, as links that are resolved next."""
+
+    default_priority = 5  # before Sphinx resolves links
+
+    def run(self, **_options: object) -> None:
+        """Fill each list of the page."""
+        rules = HandbookDomain.of(self.env).rules.values()
+        for listing in self.document.findall(handbook_rules):
+            of_kind = [rule for rule in rules if rule.kind == listing["kind"]]
+            listing += [self.entry(rule) for rule in of_kind]
+            if of_kind:
+                listing["start"] = of_kind[0].number
+
+    def entry(self, rule: Rule) -> nodes.list_item:
+        """Return a rule as a link with its strength."""
+        line = nodes.paragraph("", "", rule_link(rule.slug, self.env.docname))
+        line += [nodes.Text(" "), strength_word(rule.strength)]
+        return nodes.list_item("", line)
+
+
+def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
+    """Yield the pages to be written again in every build: any page's rule may have changed."""
+    for docname, notes in HandbookDomain.of(env).pages.items():
+        if notes.lists_rules:
+            yield docname
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive and what fills it."""
+    app.add_directive("rules", RulesDirective)
+    app.add_post_transform(FillRules)
+    app.connect("env-updated", pages_with_lists)

@@ -1,0 +1,213 @@
+"""Diagrams: drawn in the page, told as text, and never more than a drawing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+    from tests.sphinx.small_handbook import Handbook
+
+DRAWING = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+     viewBox="0 0 360 90" width="360" font-family="serif">
+  <title>Pil</title>
+  <defs><marker id="pil"><path id="spiss" d="M0 0l5 5"/></marker></defs>
+  <path class="way" d="M0 0h9" stroke="#5c7173" marker-end="url(#pil)"/>
+  <use xlink:href="#spiss"/>
+  <text class="quiet" x="1" y="20">Spør &amp; svar &lt;her&gt;</text>
+</svg>
+"""
+PAGE = """\
+# Hvem
+
+:::{diagram} hvem.svg
+:alt: Hvem & hva
+
+1. Spør {rule}`lederen <rolle>`.
+2. Svar.
+:::
+"""
+
+
+def draw(handbook: Handbook, drawing: str = DRAWING, page: str = PAGE) -> None:
+    handbook.folder.joinpath("docs/_diagrams").mkdir(exist_ok=True)
+    handbook.write("docs/_diagrams/hvem.svg", drawing)
+    handbook.write("docs/rad.md", page)
+
+
+def page_of(handbook: Handbook, builder: str = "html", name: str = "rad.html") -> BeautifulSoup:
+    app = handbook.build(builder)
+    assert app.warning.getvalue() == ""
+    return BeautifulSoup(app.outdir.joinpath(name).read_text(encoding="utf-8"), "html.parser")
+
+
+def pointed_to(page: BeautifulSoup, drawing: Tag, attribute: str) -> str:
+    (found,) = page.select(f"#{drawing[attribute]}")
+    return " ".join(found.get_text().split())
+
+
+def test_a_drawing_is_named_and_its_text_is_pointed_to(handbook: Handbook) -> None:
+    draw(handbook)
+    page = page_of(handbook)
+    drawing = page.select_one("figure.handbook-diagram > svg[role=img]")
+    assert drawing is not None
+    assert pointed_to(page, drawing, "aria-labelledby") == "Hvem & hva"
+    assert pointed_to(page, drawing, "aria-describedby") == "Bildet som tekst"
+    assert pointed_to(page, drawing, "aria-details") == "Bildet som tekst Spør lederen. Svar."
+
+
+def test_the_text_of_a_drawing_is_shown_from_the_start_and_can_hold_links(
+    handbook: Handbook,
+) -> None:
+    draw(handbook)
+    page = page_of(handbook)
+    link = page.select_one("figure details[open] li a")
+    assert link is not None
+    assert link["href"] == "rolle.html#regel-rolle"
+
+
+def test_a_drawing_keeps_shapes_and_words_but_not_what_the_page_decides(handbook: Handbook) -> None:
+    draw(handbook)
+    drawing = page_of(handbook).select_one(".handbook-diagram svg")
+    assert drawing is not None
+    assert drawing.get_text() == "Spør & svar <her>"
+    assert not {"width", "font-family"} & set(drawing.attrs)
+    assert drawing.select("path.way[stroke]")
+
+
+def test_ids_in_drawings_are_unique_and_still_point_to_each_other(handbook: Handbook) -> None:
+    draw(handbook, page=f"{PAGE}\n{PAGE.removeprefix('# Hvem')}")
+    handbook.change("docs/rolle.md", "## Prøv deg", PAGE.replace("# Hvem", "## Prøv deg"))
+    page = page_of(handbook, "singlehtml", "index.html")
+    ids = [part["id"] for part in page.select(".handbook-diagram [id], .handbook-diagram[id]")]
+    assert len(ids) == len(set(ids)) == 3 * 5
+    for drawing in page.select(".handbook-diagram svg"):
+        line, use = drawing.select("path.way")[0], drawing.select("use")[0]
+        reference = str(line["marker-end"]).removeprefix("url(").removesuffix(")")
+        assert drawing.select_one(reference) is not None
+        assert drawing.select_one(str(use["href"])) is not None
+
+
+def test_a_changed_drawing_prints_its_page_again(handbook: Handbook) -> None:
+    draw(handbook)
+    page_of(handbook)
+    handbook.change("docs/_diagrams/hvem.svg", "svar", "lytt")
+    assert "Spør & lytt" in page_of(handbook).get_text()
+
+
+def test_a_drawing_may_lie_beside_its_page(handbook: Handbook) -> None:
+    handbook.write("docs/hvem.svg", DRAWING)
+    handbook.write("docs/rad.md", PAGE)
+    assert page_of(handbook).select(".handbook-diagram svg")
+
+
+@pytest.mark.parametrize(
+    ("builder", "name"),
+    [("text", "rad.txt"), ("latex", "litenhndbok.tex"), ("texinfo", "litenhndbok.texi")],
+)
+def test_builders_that_show_no_svg_print_name_and_text(
+    handbook: Handbook, builder: str, name: str
+) -> None:
+    draw(handbook)
+    app = handbook.build(builder)
+    assert app.warning.getvalue() == ""
+    text = app.outdir.joinpath(name).read_text(encoding="utf-8")
+    assert "hvem.svg" not in text
+    for words in ("Hvem", "Bildet som tekst", "Svar."):
+        assert words in text
+
+
+def test_an_e_book_shows_the_file_as_an_image_with_its_text(handbook: Handbook) -> None:
+    draw(handbook)
+    page = page_of(handbook, "epub", "rad.xhtml")
+    image = page.select_one("img")
+    assert image is not None
+    assert (image["src"], image["alt"]) == ("_images/hvem.svg", "Hvem & hva")
+    assert "Bildet som tekst" in page.get_text()
+
+
+REFUSED = {
+    "a script": ("<defs>", "<script>1</script><defs>", 5, "<script> kan ikke stå i et diagram."),
+    "foreign content": ("<defs>", "<foreignObject/><defs>", 5, "<foreignObject> kan ikke stå"),
+    "an image": ("<defs>", '<image href="a.png"/><defs>', 5, "<image> kan ikke stå"),
+    "a style sheet": ("<defs>", "<style>*{fill:red}</style><defs>", 5, "<style> kan ikke stå"),
+    "an element of another language": (
+        "<defs>",
+        '<p xmlns="http://www.w3.org/1999/xhtml"/><defs>',
+        5,
+        "<p> kan ikke stå i et diagram. Bruk bare <svg> med disse i: g, path, rect,",
+    ),
+    "an event": ("<use ", '<use onclick="x()" ', 7, "Attributtet onclick kan ikke stå"),
+    "an own style": ("<use ", '<use style="fill:red" ', 7, "Attributtet style kan ikke stå"),
+    "a file elsewhere": (
+        '"#spiss"',
+        '"https://example.no/a.svg#b"',
+        7,
+        "«https://example.no/a.svg#b» ligger utenfor tegningen. Vis bare til en id i samme fil",
+    ),
+    "a paint elsewhere": (
+        "url(#pil)",
+        "URL(//example.no)",
+        6,
+        "«URL(//example.no)» ligger utenfor tegningen.",
+    ),
+    "a paint elsewhere in disguise": (
+        "url(#pil)",
+        r"u\72l(//example.no)",
+        6,
+        "ligger utenfor tegningen.",
+    ),
+    "a document type": ("<svg", '<!DOCTYPE svg SYSTEM "x">\n<svg', 2, "<!DOCTYPE> kan ikke stå"),
+    "no view": ('viewBox="0 0 360 90"', "", 2, "<svg> mangler viewBox. Skriv for eksempel"),
+    "no drawing": ("<svg", "<g", 2, "<g> kan ikke stå i et diagram. Bruk bare <svg>"),
+    "a broken end": ("</defs>", "", 9, "Filen er ikke gyldig XML. Rett den, eller lagre"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED.keys())
+def test_a_file_that_does_more_than_draw_is_refused_with_its_line(
+    handbook: Handbook, case: tuple[str, str, int, str]
+) -> None:
+    old, new, line, message = case
+    assert old in DRAWING
+    draw(handbook, DRAWING.replace(old, new, 1))
+    (warning,) = handbook.warnings()
+    assert message in warning
+    assert warning.startswith(f"docs/_diagrams/hvem.svg:{line}: WARNING: ")
+    assert warning.endswith("[handbook.diagram]")
+    page = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    assert "Svar." in page
+    assert "handbook-diagram" not in page
+
+
+FAULTS = {
+    "no file name": (("{diagram} hvem.svg", "{diagram}"), "Skriv navnet på SVG-filen."),
+    "no such file": (
+        ("{diagram} hvem.svg", "{diagram} hva.svg"),
+        "Tegningen hva.svg finnes ikke. Legg SVG-filen ved siden av siden, eller i _diagrams.",
+    ),
+    "a file outside the handbook": (("hvem.svg", "../../../hvem.svg"), "finnes ikke."),
+    "no name": ((":alt: Hvem & hva\n", ""), "Diagrammet mangler :alt:. Skriv med noen få ord"),
+    "no text": (
+        ("1. Spør {rule}`lederen <rolle>`.\n2. Svar.\n", ""),
+        "{diagram} er tom. Skriv alt som bildet viser, som tekst.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS.values(), ids=FAULTS.keys())
+def test_a_diagram_with_a_fault_is_placed_and_explained(
+    handbook: Handbook, case: tuple[tuple[str, str], str]
+) -> None:
+    (old, new), message = case
+    draw(handbook, page=PAGE.replace(old, new))
+    (warning,) = handbook.warnings()
+    assert message in warning
+    assert warning.startswith("docs/rad.md:3: WARNING: ")
+    assert warning.endswith("[handbook.diagram]")

@@ -1,0 +1,146 @@
+"""Example posts: what readers meet first, and what authors are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+    from tests.sphinx.small_handbook import Handbook
+
+PAGE = """\
+# Eksempler
+
+::::{posts}
+:::{post} slik
+:from: «Biblioteket» & vi
+:why: Sier *når* svaret kommer.
+
+Vi svarer før klokka tre.
+:::
+
+:::{post} helst ikke slik
+:from: Hanne
+:why: Lovlig, men uklokt.
+
+Prøv selv!
+:::
+
+:::{post} ikke slik
+:from: Byggesak
+:why: Ligner et vedtak.
+
+Sett i gang.
+
+Vi tar papirene siden.
+:::
+::::
+"""
+
+
+def posts(handbook: Handbook) -> list[Tag]:
+    handbook.write("docs/rad.md", PAGE)
+    page = handbook.build().outdir.joinpath("rad.html").read_text(encoding="utf-8")
+    return BeautifulSoup(page, "html.parser").select(".handbook-posts > figure.handbook-example")
+
+
+def words(part: Tag | None) -> str:
+    assert part is not None
+    return " ".join(part.get_text(" ").split())
+
+
+def test_a_post_is_judged_before_it_is_read_and_explained_after(handbook: Handbook) -> None:
+    assert [words(post) for post in posts(handbook)] == [
+        "Slik B «Biblioteket» & vi Eksempel Vi svarer før klokka tre. Sier når svaret kommer.",
+        "Helst ikke slik H Hanne Eksempel Prøv selv! Lovlig, men uklokt.",
+        "Ikke slik B Byggesak Eksempel Sett i gang. Vi tar papirene siden. Ligner et vedtak.",
+    ]
+
+
+def test_a_judgement_is_a_caption_with_icon_and_word(handbook: Handbook) -> None:
+    captions = [post.find("figcaption") for post in posts(handbook)]
+    assert [words(caption) for caption in captions] == ["Slik", "Helst ikke slik", "Ikke slik"]
+    icons = [
+        str(caption.select_one("svg[aria-hidden=true] path")) for caption in captions if caption
+    ]
+    assert len(set(icons)) == 3
+
+
+def test_a_senders_initial_is_for_eyes_only(handbook: Handbook) -> None:
+    circles = [post.select_one(".handbook-sender > [aria-hidden=true]") for post in posts(handbook)]
+    assert [words(circle) for circle in circles] == ["B", "H", "B"]
+
+
+def test_a_reason_can_hold_emphasis(handbook: Handbook) -> None:
+    assert words(posts(handbook)[0].select_one(".handbook-why em")) == "når"
+
+
+@pytest.mark.parametrize("builder", ["text", "latex", "epub"])
+def test_other_builders_print_judgement_sender_post_and_reason_in_this_order(
+    handbook: Handbook, builder: str
+) -> None:
+    handbook.write("docs/rad.md", PAGE)
+    app = handbook.build(builder)
+    assert app.warning.getvalue() == ""
+    name = {"text": "rad.txt", "latex": "litenhndbok.tex", "epub": "rad.xhtml"}[builder]
+    text = app.outdir.joinpath(name).read_text(encoding="utf-8")
+    assert "handbook-sender" not in text
+    places = [text.index(part) for part in ("Ikke slik", "Byggesak", "Sett i gang", "Ligner")]
+    assert places == sorted(places)
+
+
+FAULTS = {
+    "no judgement": (
+        ("{post} ikke slik", "{post}"),
+        "{post} mangler et ord etter klammene. Bruk en av disse: slik, helst ikke slik, ikke slik.",
+    ),
+    "an unknown judgement": (
+        ("{post} ikke slik", "{post} feil"),
+        "«feil» er ukjent. Bruk en av disse: slik, helst ikke slik, ikke slik.",
+    ),
+    "no sender": (
+        (":from: Byggesak\n", ""),
+        "Innlegget mangler :from:. Skriv hvem innlegget er fra, for eksempel :from: Biblioteket.",
+    ),
+    "an empty reason": (
+        (":why: Ligner et vedtak.", ":why:"),
+        "Innlegget mangler :why:. Skriv med én setning hvorfor",
+    ),
+    "no words": (
+        ("Sett i gang.\n\nVi tar papirene siden.\n", ""),
+        "{post} er tom. Skriv innlegget slik det ville ha stått på nett.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS.values(), ids=FAULTS.keys())
+def test_a_post_with_a_fault_is_placed_and_explained(
+    handbook: Handbook, case: tuple[tuple[str, str], str]
+) -> None:
+    (old, new), message = case
+    assert old in PAGE
+    handbook.write("docs/rad.md", PAGE.replace(old, new))
+    (warning,) = handbook.warnings()
+    assert message in warning
+    assert warning.startswith("docs/rad.md:19")
+    assert warning.endswith("[handbook.post]")
+
+
+def test_a_post_with_a_fault_keeps_its_words_on_the_page(handbook: Handbook) -> None:
+    handbook.write("docs/rad.md", PAGE.replace(":why: Ligner et vedtak.\n", ""))
+    page = handbook.build().outdir.joinpath("rad.html").read_text(encoding="utf-8")
+    assert "Vi tar papirene siden." in page
+
+
+def test_an_empty_block_of_posts_is_told(handbook: Handbook) -> None:
+    handbook.write("docs/rad.md", "# Råd\n\n:::{posts}\n:::\n")
+    assert handbook.warnings() == [
+        (
+            "docs/rad.md:3: WARNING: {posts} er tom. "
+            "Skriv minst ett {post} i blokken. [handbook.post]"
+        )
+    ]
