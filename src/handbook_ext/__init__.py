@@ -32,10 +32,10 @@ def code_version() -> int:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
-    from handbook_ext import config, lite, locale, page, quiz, report, rule
+    from handbook_ext import config, lite, locale, page, quiz, report, rule, search
     from handbook_ext.quiz import lint
 
-    for part in (locale, config, rule, quiz, report, lint, page, lite):
+    for part in (locale, config, rule, quiz, report, lint, page, search, lite):
         part.setup(app)
     return {
         "version": __version__,
