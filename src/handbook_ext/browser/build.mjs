@@ -102,6 +102,8 @@ async function bundleAll() {
   const load = `static/${EXTENSION}.${hash(extension)}.js`;
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
+    "static/handbook-search.js": await bundle("src/search/page.ts"),
+    "static/handbook-marks.js": await bundle("src/search/marks.ts"),
     "static/handbook.css": await bundle("src/styles/handbook.css"),
     "static/handbook-file.js": file,
     "static/handbook-worker.js": worker,
