@@ -43,6 +43,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         quiz,
         report,
         rule,
+        search,
     )
     from handbook_ext.quiz import lint
 
@@ -57,6 +58,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         lint,
         page,
         glossary,
+        search,
         lite,
     ):
         part.setup(app)

@@ -130,6 +130,14 @@ OPTIONS = (
         frozenset({bool}),
         "Om JupyterLite-nettstedet med en notatbok per regel skal bygges sammen med sidene.",
     ),
+    Option(
+        "handbook_search",
+        True,
+        "html",
+        frozenset({bool}),
+        "Om sidene skal ha håndbokas eget søk, som tåler bøyning, sammensetninger og skrivefeil; "
+        "uten det har de Sphinx' eget.",
+    ),
 )
 
 

@@ -105,6 +105,8 @@ async function bundleAll() {
   const load = `static/${EXTENSION}.${hash(extension)}.js`;
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
+    "static/handbook-search.js": await bundle("src/search/page.ts"),
+    "static/handbook-marks.js": await bundle("src/search/marks.ts"),
     "static/handbook.css": await bundle("src/styles/handbook.css", {}, { external: ["*.woff2"] }),
     ...under("static/fonts/", await readFonts()),
     "static/handbook-file.js": file,

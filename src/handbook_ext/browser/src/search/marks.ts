@@ -1,0 +1,66 @@
+/** Entry of handbook-marks.js: marks the words on a page that a search led to. */
+
+import { SearchWords } from "./words";
+
+const NAME = "handbook-hits";
+const ASKED = "treff";
+
+// Read now: `currentScript` is null as soon as this script has run.
+const words = new SearchWords(document.currentScript?.dataset.words);
+const article = document.querySelector<HTMLElement>("[role=main], main");
+const asked = (new URLSearchParams(location.search).get(ASKED) ?? "")
+  .toLowerCase()
+  .split(" ")
+  .filter((word) => word !== "");
+
+/** The ranges of the words in the article. Its elements stay as they are: a quiz reads them. */
+function findHits(root: HTMLElement): Range[] {
+  const wanted = new Set(asked);
+  const ranges: Range[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest("script, style, template")
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (!wanted.has(word.toLowerCase())) continue;
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/** Says how many there are, with a button that takes the marks away. */
+function printBar(root: HTMLElement, count: number): void {
+  const bar = document.createElement("div");
+  bar.className = "handbook-found";
+  const said = document.createElement("p");
+  said.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words.say("remove");
+  button.addEventListener("click", () => {
+    CSS.highlights.delete(NAME);
+    bar.remove();
+    const address = new URL(location.href);
+    address.searchParams.delete(ASKED);
+    history.replaceState(history.state, "", address);
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  });
+  bar.append(said, button);
+  root.append(bar);
+  said.textContent = words.say(count === 1 ? "one" : "many", { count, words: words.list(asked) });
+}
+
+if (article && asked.length > 0 && "highlights" in CSS) {
+  const hits = findHits(article);
+  if (hits.length > 0) {
+    CSS.highlights.set(NAME, new Highlight(...hits));
+    printBar(article, hits.length);
+  }
+}
