@@ -65,7 +65,7 @@ WORDS = {
             "Byt mellom lyse, mørke og fargane til eininga",
         ],
         "handbook-regler.html": ["Regelregister", "skal ikkje"],
-        "search.html": ["Søket treng JavaScript. Slå det på i nettlesaren din."],
+        "search.html": ["Søket verkar berre med JavaScript, og det er slått av her."],
         "mer.html": ["Vis sidene under Mer", "Merk"],
     },
     "en": {

@@ -125,9 +125,8 @@ def test_no_norwegian_words_stand_in_the_code_outside_the_catalogue() -> None:
 
 def test_the_scripts_of_the_page_have_no_words_of_their_own() -> None:
     for path in (PACKAGE / "browser" / "src").rglob("*.ts"):
-        assert (
-            re.search(r"(?i)[a-zæøå]*[æøå][a-zæøå]+", path.read_text(encoding="utf-8")) is None
-        ), path
+        code = re.sub(r"//[^\n]*|/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+        assert re.search(r"(?i)[a-zæøå]*[æøå][a-zæøå]+", code) is None, path
 
 
 def test_the_page_prints_just_the_words_that_its_script_reads() -> None:
