@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets
+from handbook_ext.quiz import assets, pool
 from handbook_ext.quiz.directive import QuizDirective
 from handbook_ext.quiz.html import VISITORS
 
@@ -17,4 +17,5 @@ def setup(app: Sphinx) -> None:
     for node, visitors in VISITORS.items():
         app.add_node(node, html=visitors)
     app.add_directive("quiz", QuizDirective)
+    pool.setup(app)
     assets.setup(app)

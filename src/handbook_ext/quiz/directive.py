@@ -10,19 +10,15 @@ from docutils.parsers.rst import directives
 
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
-from handbook_ext.quiz.content import print_question
+from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.load import Loaded, load_quiz
-from handbook_ext.quiz.markdown import MarkdownReader
-from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import Mention, ShownQuestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from docutils import nodes
 
     from handbook_ext.quiz.model import Question, Quiz
@@ -53,7 +49,7 @@ class QuizDirective(HandbookDirective):
         slug = self.argument()
         loaded = self.load(slug)
         if "only" in self.options:
-            return [self.block(slug, self.excerpt(loaded.quiz), at_home=False)]
+            return [print_questions(self, slug, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
         notes.mentions.append(Mention(slug, self.place))
@@ -65,26 +61,7 @@ class QuizDirective(HandbookDirective):
         ]
         for question in loaded.quiz.questions:
             notes.questions.append(ShownQuestion(question.id, question.place))
-        return [self.block(slug, loaded.quiz.questions, at_home=True)]
-
-    def block(self, slug: str, questions: Iterable[Question], *, at_home: bool) -> handbook_quiz:
-        """Return the questions as nodes; only those at home can be linked to by their ids."""
-        reader = MarkdownReader(str(quiz_path(self.env, slug)), self.state.document.settings)
-        block = handbook_quiz(rule=slug, classes=["handbook-quiz"])
-        self.set_source_info(block)
-        for number, question in enumerate(questions, 1):
-            title = _("Spørsmål {number}").format(number=number)
-            try:
-                node = print_question(question, title, reader, self.env.docname)
-            except AuthorError as error:
-                HandbookDomain.of(self.env).note_fault(self.env.docname, Fault.of(error, "quiz"))
-                continue
-            if at_home:
-                self.state.document.note_explicit_target(node)
-            else:
-                node["names"] = []
-            block += node
-        return block
+        return [print_questions(self, slug, loaded.quiz.questions, at_home=True)]
 
     def excerpt(self, quiz: Quiz) -> list[Question]:
         """Return the questions that ``:only:`` names, in its order.

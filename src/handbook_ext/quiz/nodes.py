@@ -13,13 +13,22 @@ from docutils import nodes
 
 
 class handbook_quiz(nodes.container):
-    """The questions of one rule. Attribute: ``rule`` (slug)."""
+    """The questions of one rule. Attributes: ``rule`` (slug), ``at_home`` (bool)."""
+
+
+class handbook_pool(nodes.container):
+    """Questions of many rules, in groups."""
+
+
+class handbook_pool_rule(nodes.container):
+    """The questions of one rule in a pool, below its title. Attribute: ``rule`` (slug)."""
 
 
 class handbook_question(nodes.admonition):
     """A question: title, situation, answer, actions, key.
 
-    Attributes: ``question`` (id), ``data`` (dict).
+    Attributes: ``question`` (id), ``data`` (dict), ``rule`` (slug), ``roles`` (list of str),
+    ``fingerprint``.
     """
 
 

@@ -31,7 +31,8 @@ class ShownQuestion(NamedTuple):
 class PageNotes:
     """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
 
-    ``lists_rules`` tells that it shows rules of other pages.
+    ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
+    files there were when it showed all questions.
     """
 
     rules: list[Rule] = field(default_factory=list)
@@ -41,6 +42,7 @@ class PageNotes:
     faults: list[Fault] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     lists_rules: bool = False
+    pool_files: tuple[str, ...] | None = None
     facts: PageFacts | None = None
     definitions: dict[str, str] = field(default_factory=dict)
     links_to_terms: bool = False

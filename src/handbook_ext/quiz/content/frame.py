@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handbook_ext.engine.fingerprint import fingerprint
 from handbook_ext.locale import _
 from handbook_ext.quiz.content import branch, choice, reflect, sort, spot
 from handbook_ext.quiz.content.parts import Parts
@@ -15,6 +17,7 @@ from handbook_ext.quiz.nodes import (
     handbook_question,
     handbook_question_title,
 )
+from handbook_ext.quiz.texts import parts_of
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -32,6 +35,9 @@ def print_question(
     node = handbook_question(
         question=question.id,
         data=question.data(),
+        rule=question.rules[0],
+        roles=list(question.roles),
+        fingerprint=question_fingerprint(question),
         ids=[question.id],
         names=[question.id],
         classes=["handbook-question"],
@@ -46,6 +52,12 @@ def print_question(
     name = _("Momenter") if reflects else _("Fasit")
     node += handbook_key("", handbook_key_title(name, name), *print_key(question.body, parts))
     return node
+
+
+def question_fingerprint(question: Question) -> str:
+    """Return a fingerprint of all that a reader answers to; it changes when any word does."""
+    words = [part.text.markdown for part in parts_of(replace(question, discuss=None))]
+    return fingerprint([question.situation.markdown, words, question.data()])
 
 
 def print_answer(body: Body, parts: Parts) -> nodes.Element:

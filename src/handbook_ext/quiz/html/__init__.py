@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_quiz: (frame.visit_quiz, frame.depart_quiz),
+    nodes.handbook_pool: element("div", "handbook-pool"),
+    nodes.handbook_pool_rule: element("div", "handbook-pool-rule", data_rule="rule"),
     nodes.handbook_question: (frame.visit_question, frame.depart_question),
     nodes.handbook_question_title: (frame.visit_question_title, frame.depart_heading),
     nodes.handbook_situation: (frame.visit_situation, close("</div>\n")),

@@ -40,7 +40,7 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
 @form_part("depart")
 def depart_quiz(self: HTML5Translator, node: Element) -> None:
     """Close the element, after the link to the quiz as a notebook."""
-    if self.config.handbook_lite:
+    if self.config.handbook_lite and node["at_home"]:
         page = self.builder.get_target_uri(self.builder.current_docname)
         notebook = relative_uri(page, f"lite/notebooks/index.html?path={node['rule']}.ipynb")
         words = _("Åpne spørsmålene som notatbok")
@@ -58,6 +58,9 @@ def visit_question(self: HTML5Translator, node: Element) -> None:
     attributes = {
         "data-question": node["question"],
         "data-type": node["data"]["type"],
+        "data-rule": node["rule"],
+        "data-roles": " ".join(node["roles"]),
+        "data-fingerprint": node["fingerprint"],
         "method": "dialog",
     }
     self.body.append(self.starttag(node, "form", **attributes))

@@ -1,5 +1,6 @@
 import type { KernelSpecs } from "@jupyterlite/services";
 import type { Grader, QuestionData, QuizResponse, Verdict } from "../quiz/grader";
+import type { Engine, EngineRequest } from "./engine";
 import { within } from "./limit";
 import { Session } from "./session";
 import { parseVerdict } from "./verdict";
@@ -8,7 +9,7 @@ const START_LIMIT_MS = 10_000;
 const ANSWER_LIMIT_MS = 5_000;
 
 /** Grades through one kernel: started once, kept, and replaced when it fails. */
-export class QuizClient implements Grader {
+export class QuizClient implements Grader, Engine {
   readonly #createKernel: KernelSpecs.KernelFactory;
   #session: Promise<Session> | undefined;
 
@@ -20,12 +21,16 @@ export class QuizClient implements Grader {
     this.#open().catch(() => {});
   }
 
-  async grade(question: QuestionData, response: QuizResponse): Promise<Verdict> {
+  grade(question: QuestionData, response: QuizResponse): Promise<Verdict> {
+    return this.ask({ op: "grade", question, response }, parseVerdict);
+  }
+
+  async ask<Answer>(request: EngineRequest, parse: (reply: string) => Answer): Promise<Answer> {
     const opening = this.#open();
     const session = await opening;
     try {
-      const request = JSON.stringify({ op: "grade", question, response });
-      return parseVerdict(await within(ANSWER_LIMIT_MS, "The answer", session.ask(request)));
+      const reply = session.ask(JSON.stringify(request));
+      return parse(await within(ANSWER_LIMIT_MS, "The answer", reply));
     } catch (cause) {
       session.close();
       // Another question may have failed on the same session and replaced it already.

@@ -1,0 +1,16 @@
+/** A request to the engine; `engine/service.py` tells what each `op` takes and gives. */
+export interface EngineRequest {
+  readonly op: string;
+  readonly [field: string]: unknown;
+}
+
+/** Whoever answers requests: selects questions, sums results, tells what is due. */
+export interface Engine {
+  /** Gets ready to answer. Failing is silent: `ask` tells. */
+  warm(): void;
+  /**
+   * Gives the reply as `parse` reads it. Rejects with `TooSlow` past a time limit, with
+   * another error when there is no answer or `parse` refuses it.
+   */
+  ask<Answer>(request: EngineRequest, parse: (reply: string) => Answer): Promise<Answer>;
+}

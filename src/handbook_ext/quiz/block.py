@@ -1,0 +1,47 @@
+"""Print questions of a quiz file for whichever directive shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.locale import _
+from handbook_ext.quiz.content import print_question
+from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.markdown import MarkdownReader
+from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.rule.directive import HandbookDirective
+
+
+def print_questions(
+    directive: HandbookDirective, slug: str, questions: Iterable[Question], *, at_home: bool
+) -> handbook_quiz:
+    """Return questions of one rule as nodes; a text that does not fit its place is noted.
+
+    Only ``at_home`` can they be linked to by their ids: a page shows them all, and
+    others may show some of them again.
+    """
+    document = directive.state.document
+    reader = MarkdownReader(str(quiz_path(directive.env, slug)), document.settings)
+    block = handbook_quiz(rule=slug, at_home=at_home, classes=["handbook-quiz"])
+    directive.set_source_info(block)
+    for number, question in enumerate(questions, 1):
+        title = _("Spørsmål {number}").format(number=number)
+        try:
+            node = print_question(question, title, reader, directive.env.docname)
+        except AuthorError as error:
+            domain = HandbookDomain.of(directive.env)
+            domain.note_fault(directive.env.docname, Fault.of(error, "quiz"))
+            continue
+        if at_home:
+            document.note_explicit_target(node)
+        else:
+            node["names"] = []
+        block += node
+    return block

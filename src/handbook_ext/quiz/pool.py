@@ -1,0 +1,91 @@
+"""The questions of many rules on one page: for self-checks, for repetition, for the plenary."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from handbook_ext.quiz.block import print_questions
+from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_rule
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.role import rule_link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.rule.directive import HandbookDirective
+
+
+def print_pool(directive: HandbookDirective, role: str | None = None) -> handbook_pool:
+    """Return all sound questions, or those for a role, below the titles of their rules.
+
+    Faults of the files are told where the questions are at home. Each question that
+    shares its situation has it here too, for it may be shown alone.
+    """
+    pool = handbook_pool()
+    files = quiz_files(directive.env)
+    HandbookDomain.of(directive.env).notes(directive.env.docname).pool_files = files
+    for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
+        directive.env.note_dependency(path)
+        quiz = load_quiz(path, directive.config.handbook_roles).quiz
+        found = [alone(q) for q in quiz.questions if role is None or role in q.roles]
+        if found:
+            title = nodes.rubric("", "", rule_link(quiz.rule, directive.env.docname))
+            group = handbook_pool_rule("", title, rule=quiz.rule)
+            group += print_questions(directive, quiz.rule, found, at_home=False)
+            pool += group
+    return pool
+
+
+def alone(question: Question) -> Question:
+    """Return a question with the situation that it shares with another."""
+    return question if question.shares is None else replace(question, shares=None)
+
+
+def quiz_files(env: BuildEnvironment) -> tuple[str, ...]:
+    """Return the names of all quiz files."""
+    return tuple(sorted(path.name for path in quiz_folder(env).glob("*.yaml")))
+
+
+class SortPools(SphinxPostTransform):
+    """Put the rules of a pool in the order of the register; a pool is read before it is known."""
+
+    default_priority = 5  # before Sphinx resolves the links
+
+    def run(self, **_options: object) -> None:
+        """Sort each pool of the page; rules that no page has come last."""
+        order = {slug: place for place, slug in enumerate(HandbookDomain.of(self.env).rules)}
+        for pool in self.document.findall(handbook_pool):
+            groups = list(pool.children)
+            groups.sort(key=lambda group: order.get(group["rule"], len(order)))  # type: ignore[index]
+            pool.children = groups
+
+
+def pages_with_other_files(
+    app: Sphinx,
+    env: BuildEnvironment,
+    added: AbstractSet[str],
+    changed: AbstractSet[str],
+    removed: AbstractSet[str],
+) -> Iterator[str]:
+    """Yield the pages whose pool was read when there were other quiz files."""
+    files = quiz_files(env)
+    for docname, notes in HandbookDomain.of(env).pages.items():
+        if notes.pool_files is not None and notes.pool_files != files:
+            yield docname
+
+
+def setup(app: Sphinx) -> None:
+    """Keep pools sorted and complete."""
+    app.add_post_transform(SortPools)
+    app.connect("env-get-outdated", pages_with_other_files)
