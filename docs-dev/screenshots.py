@@ -49,9 +49,9 @@ VIEWS = {
     "search": View("/search.html?q=taushetsplikt"),
     "register": View("/handbook-regler.html", is_whole=True),
     "types": View("/redaksjon/sporsmalstyper.html", each="form.handbook-question"),
-    "glossary": View("/ordliste.html"),
-    "changes": View("/endringer.html"),
-    "statement": View("/tilgjengelighet.html"),
+    "glossary": View("/om/ordliste.html"),
+    "changes": View("/om/endringer.html"),
+    "statement": View("/om/tilgjengelighet.html"),
 }
 PRINTS = {"front": "/index.html", "rule": RULE, "types": "/redaksjon/sporsmalstyper.html"}
 

@@ -61,7 +61,8 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         errors: list[str] = []
         context.on("request", lambda request: requests.append(request.url))
         page.on("pageerror", lambda error: errors.append(error.message))
-        page.goto(url)
+        answer = page.goto(url)
+        assert answer is None or answer.status < 400, f"There is no {url}."
         pages.append((page, urlsplit(url).netloc, requests, errors))
         return page
 

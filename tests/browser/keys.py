@@ -64,7 +64,9 @@ PREPARE = """
       channels(is.backgroundColor)[3] > 200;
   };
   const isInReach = (element) => {
-    const boxes = around(element).filter((e) => e === element || e.tagName === "LABEL");
+    const card = element.matches(".sd-stretched-link") ? element.closest(".sd-card") : null;
+    const boxes = around(element)
+      .filter((e) => e === element || e === card || e.tagName === "LABEL");
     return boxes.some((box) => [...box.getClientRects()].some(({ left, top, right, bottom }) => {
       const [x0, x1] = [Math.max(left, 0), Math.min(right, innerWidth)];
       const [y0, y1] = [Math.max(top, 0), Math.min(bottom, innerHeight)];

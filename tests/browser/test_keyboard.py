@@ -17,7 +17,8 @@ PAGE_TYPES = {
     "front": "/index.html",
     "rule": RULE,
     "plain": "/strategi/versjoner.html",
-    "search": "/search.html",
+    "search": "/search.html?q=taushetsplikt",
+    "glossary": "/om/ordliste.html",
     "register": "/handbook-regler.html",
 }
 

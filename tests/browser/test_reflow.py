@@ -114,7 +114,7 @@ def test_nothing_sticks_out_of_any_page_and_what_scrolls_is_a_region_with_a_name
 def test_wider_text_spacing_neither_clips_nor_overlaps_anything(
     open_page: OpenPage, address: str, path: str, viewport: dict[str, int]
 ) -> None:
-    page = open_page(address + path, viewport=viewport)
+    page = open_page(address + path, viewport=viewport, reduced_motion="reduce")
     for key in page.locator(".handbook-key summary").all():
         key.click()
     page.evaluate(SPACING)
