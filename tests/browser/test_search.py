@@ -65,7 +65,7 @@ def marks(page: Page) -> set[str]:
         ("ytrngsfrihet", FREEDOM, "ytringsfrihet"),  # a letter is missing
         ("varslling", FREEDOM, "varsling"),  # a letter too many
         ("retningslinger", "Retningslinjene", "retningslinjene"),  # another letter
-        ("kan jeg legge ut bilder", SECRECY, "bilder"),  # as one asks
+        ("kan jeg legge ut bilder", "Kan jeg legge ut dette?", "legge"),  # as one asks
     ],
 )
 def test_a_real_query_finds_its_page_first_and_marks_the_words(
@@ -101,7 +101,7 @@ def test_the_page_marks_the_hits_until_the_reader_has_them_removed(
     page = open_page(f"{strict}/search.html?q=kriseledelse")
     results(page).first.get_by_role("link").first.click()
     said = page.locator(".handbook-found [role=status]")
-    expect(said).to_have_text(re.compile(r"^\d+ treff på «kriseledelsen» er markert på siden\.$"))
+    expect(said).to_have_text(re.compile(r"^\d+ treff på «kriseledelsen».* er markert på siden\.$"))
     assert f"{page.evaluate(MARKED)} treff" in said.inner_text()
     page.get_by_role("button", name="Fjern markeringen").press("Enter")
     expect(page.locator(".handbook-found")).to_have_count(0)
@@ -206,7 +206,10 @@ def test_where_pagefind_is_missing_sphinx_search_takes_over(
 
 def test_where_wasm_may_not_run_sphinx_search_takes_over(open_page: OpenPage, site: Path) -> None:
     with serve(site, headers={"Content-Security-Policy": POLICY}) as url:
-        page = open_page(f"{url}/search.html?q=kriseledelsen")
+        page = open_page(
+            f"{url}/search.html?q=kriseledelsen",
+            may_fail=r"Pagefind|[Ff]ailed to fetch|WebAssembly",
+        )
         expect(page.locator("#search-results")).to_contain_text(CRISIS)
 
 
