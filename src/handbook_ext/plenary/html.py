@@ -80,7 +80,7 @@ def stage() -> str:
         f'<div class="handbook-stage" role="region" aria-label="{_("Vis i plenum")}" hidden>\n'
         '<div class="handbook-stage-head"><h2 class="handbook-stage-title" tabindex="-1"></h2>'
         f'<p class="handbook-stage-place"></p>{timer()}</div>\n'
-        f'<div class="handbook-stage-scene"></div>\n{hands()}'
+        f'<div class="handbook-stage-scene">{hands()}</div>\n'
         '<div class="handbook-stage-bar"><p class="handbook-stage-told" role="status"></p>\n'
         f"{buttons()}{key_help()}</div></div>\n"
     )
@@ -94,7 +94,7 @@ def buttons() -> str:
         ("next", _("Neste"), "primary"),
     )
     other = (
-        ("hands", _("Rekk opp hånda")),
+        ("hands", _("Hender")),
         ("timer", _("Tidtaker")),
         ("fullscreen", _("Fullskjerm")),
         ("keys", _("Taster")),
@@ -153,6 +153,6 @@ def hands() -> str:
         f'<th scope="col">{_("Andel av hendene")}</th></tr></thead><tbody></tbody></table>'
         '<template><tr><th scope="row"></th>'
         '<td><input class="ds-input" type="number" min="0" max="999" step="1" inputmode="numeric"></td>'
-        '<td><span class="handbook-bar" aria-hidden="true"></span> '
-        '<span class="handbook-share"></span></td></tr></template></div>\n'
+        '<td><span class="handbook-hands-drawn"><span class="handbook-bar" aria-hidden="true"></span> '
+        '<span class="handbook-share"></span></span></td></tr></template></div>\n'
     )

@@ -6,6 +6,7 @@ const MOST = 999;
 /** The show of hands: a table where numbers are typed and drawn as bars. Nothing is kept. */
 export class Hands {
   readonly #box: HTMLElement;
+  readonly #home: Element;
   readonly #rows: HTMLElement;
   readonly #row: HTMLTemplateElement;
   readonly #say: Say;
@@ -13,6 +14,7 @@ export class Hands {
 
   constructor(box: HTMLElement, say: Say, signal: AbortSignal) {
     this.#box = box;
+    this.#home = box.parentElement ?? box;
     this.#rows = part(box, "tbody");
     this.#row = part(box, "template");
     this.#say = say;
@@ -23,14 +25,23 @@ export class Hands {
     return !this.#box.hidden;
   }
 
-  /** Asks for the hands of these letters, from nothing; `about` tells one question from another. */
-  ask(letters: readonly string[], about: string): void {
+  /**
+   * Asks for the hands of these letters, from nothing, in the element they are raised
+   * for; `about` tells one question from another.
+   */
+  ask(letters: readonly string[], about: string, beside: Element): void {
     const asked = `${about} ${letters.join("")}`;
     if (asked === this.#letters) return;
     this.#letters = asked;
     this.#box.hidden = true;
+    beside.append(this.#box);
     this.#rows.replaceChildren(...letters.map((letter) => this.#build(letter)));
     this.#draw();
+  }
+
+  /** Takes all away, and the table back to where it was printed. */
+  end(): void {
+    this.ask([], "", this.#home);
   }
 
   /** Shows the table and goes to its first field, or hides it; tells whether it can. */

@@ -68,7 +68,7 @@ export class Show {
     this.#place = undefined;
     this.#stage.hidden = true;
     this.#timer.end();
-    this.#hands.ask([], "");
+    this.#hands.end();
     this.#screen.leave();
     if (this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
   }
@@ -110,7 +110,7 @@ export class Show {
     const scene = this.#scene;
     if (!scene) return;
     const about = `${this.#number} ${[...scene.element.children].indexOf(scene.part.element)}`;
-    this.#hands.ask(scene.part.votes, about);
+    this.#hands.ask(scene.part.votes, about, scene.part.element);
     this.#keepFocus();
     part(this.#stage, "[data-do=reveal]").textContent = scene.revealLabel;
     hold([part(this.#stage, "[data-do=reveal]")], scene.part.isRevealed);
@@ -120,9 +120,11 @@ export class Show {
 
   #do(deed: Deed | "run" | "hide-timer" | "keys"): void {
     const scene = this.#scene;
+    const seen = scene?.newest;
     switch (deed) {
       case "next":
         this.#step(scene?.next(), 1);
+        if (scene && scene.newest !== seen) scene.newest.scrollIntoView({ block: "nearest" });
         break;
       case "back":
         this.#step(scene?.back(), -1);
@@ -163,7 +165,6 @@ export class Show {
     if (told !== undefined) {
       this.#refresh();
       this.#tell(told);
-      if (by > 0) this.#scene?.newest.scrollIntoView({ block: "nearest" });
       return;
     }
     const number = this.#number + by;
