@@ -77,12 +77,12 @@ def choice(name: str, label: str, words: dict[str, str], chosen: str = "") -> st
 def stage() -> str:
     """Return what is around the shown question: place, timer, show of hands, buttons, keys."""
     return (
-        f'<div class="handbook-stage" role="region" aria-label="{_("Vis i plenum")}" hidden>\n'
-        '<div class="handbook-stage-head"><h2 class="handbook-stage-title" tabindex="-1"></h2>'
+        f'<section class="handbook-stage" aria-label="{_("Vis i plenum")}" hidden>\n'
+        '<div class="handbook-stage-head">'
         f'<p class="handbook-stage-place"></p>{timer()}</div>\n'
         f'<div class="handbook-stage-scene">{hands()}</div>\n'
         '<div class="handbook-stage-bar"><p class="handbook-stage-told" role="status"></p>\n'
-        f"{buttons()}{key_help()}</div></div>\n"
+        f"{buttons()}{key_help()}</div></section>\n"
     )
 
 

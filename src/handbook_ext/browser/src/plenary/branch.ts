@@ -103,7 +103,7 @@ function buildStep(
   const ownSituation = copied(printed, ".handbook-situation");
   const side = make("div", "handbook-scene-answer", ...prompt(printed), list);
   const title = make(
-    "h3",
+    "h2",
     "handbook-scene-step",
     ...contentOf(part(printed, ".handbook-step-title")),
   );
@@ -129,7 +129,7 @@ function opening(form: HTMLFormElement, step: Element): Element[] {
 function buildEnd(form: HTMLFormElement, name: string, say: Say): Part {
   const printed = part(form, `.handbook-end${named("end", name)}`);
   const entry = part<HTMLElement>(form, `.handbook-key-end${named("end", name)}`);
-  const title = make("h3", "handbook-scene-step", say("finished"));
+  const title = make("h2", "handbook-scene-step", say("finished"));
   const told = make("div", "handbook-scene-told", title, ...copied(printed, ".handbook-outcome"));
   const reason = make(
     "div",

@@ -1,6 +1,7 @@
 import { hold } from "../quiz/body";
 import { part } from "../quiz/printed";
 import { type Place, writePlace } from "./address";
+import { make } from "./build";
 import { Hands } from "./hands";
 import { type Deed, deedOf, letterOf } from "./keys";
 import { Scene } from "./scene";
@@ -20,6 +21,8 @@ export interface Backstage {
 export class Show {
   readonly #stage: HTMLElement;
   readonly #backstage: Backstage;
+  /** While the stage is shown it is all there is: its title is that of the page. */
+  readonly #title = make("h1", "handbook-stage-title");
   readonly #screen = new Screen();
   readonly #hands: Hands;
   readonly #timer: Timer;
@@ -33,6 +36,8 @@ export class Show {
     const { say, signal } = backstage;
     this.#stage = stage;
     this.#backstage = backstage;
+    this.#title.tabIndex = -1;
+    part(stage, ".handbook-stage-head").prepend(this.#title);
     this.#hands = new Hands(part(stage, ".handbook-hands"), say, signal);
     const timeUp = () => this.#tell(say("time_up"));
     this.#timer = new Timer(part(stage, ".handbook-timer"), say, timeUp, signal);
@@ -94,7 +99,7 @@ export class Show {
     if (!form || !scene) return;
     const { say, titleOf } = this.#backstage;
     const count = this.#forms.length;
-    part(this.#stage, ".handbook-stage-title").textContent = titleOf(form);
+    this.#title.textContent = titleOf(form);
     part(this.#stage, ".handbook-stage-place").textContent = say("place", {
       number: this.#number,
       count,
@@ -139,7 +144,9 @@ export class Show {
       case "timer":
       case "hide-timer":
         this.#timer.toggle();
-        if (!this.#timer.isShown && deed === "hide-timer") this.#focus("[data-do=timer]");
+        if (deed === "hide-timer") {
+          part<HTMLElement>(this.#stage, "[data-do=timer]").focus({ preventScroll: true });
+        }
         break;
       case "run":
         this.#timer.run();
@@ -212,11 +219,7 @@ export class Show {
   }
 
   #focusTitle(): void {
-    this.#focus(".handbook-stage-title");
-  }
-
-  #focus(selector: string): void {
-    part<HTMLElement>(this.#stage, selector).focus({ preventScroll: true });
+    this.#title.focus({ preventScroll: true });
   }
 
   #tell(text: string): void {
