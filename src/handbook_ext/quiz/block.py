@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 
 
 def print_questions(
-    directive: HandbookDirective, slug: str, questions: Iterable[Question], *, at_home: bool
+    directive: HandbookDirective,
+    slug: str,
+    questions: Iterable[Question],
+    *,
+    at_home: bool,
+    discuss: bool = False,
 ) -> handbook_quiz:
     """Return questions of one rule as nodes; a text that does not fit its place is noted.
 
     Only ``at_home`` can they be linked to by their ids: a page shows them all, and
-    others may show some of them again.
+    others may show some of them again. ``discuss`` is for trainers: what to talk about.
     """
     document = directive.state.document
     reader = MarkdownReader(str(quiz_path(directive.env, slug)), document.settings)
@@ -34,7 +39,7 @@ def print_questions(
     for number, question in enumerate(questions, 1):
         title = _("Spørsmål {number}").format(number=number)
         try:
-            node = print_question(question, title, reader, directive.env.docname)
+            node = print_question(question, title, reader, directive.env.docname, discuss=discuss)
         except AuthorError as error:
             domain = HandbookDomain.of(directive.env)
             domain.note_fault(directive.env.docname, Fault.of(error, "quiz"))

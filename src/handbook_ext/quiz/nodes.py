@@ -147,5 +147,13 @@ class handbook_feedback(nodes.container):
     """Why a part is judged so, and the rules it rests on."""
 
 
+class handbook_discuss(nodes.container):
+    """What a trainer may ask next; only in the trainer's editions."""
+
+
+class handbook_discuss_title(nodes.rubric):
+    """«Snakk om det»."""
+
+
 class handbook_points(nodes.bullet_list):
     """What good answers hold."""

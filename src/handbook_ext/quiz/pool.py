@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from handbook_ext.rule.directive import HandbookDirective
 
 
-def print_pool(directive: HandbookDirective, role: str | None = None) -> handbook_pool:
+def print_pool(
+    directive: HandbookDirective, role: str | None = None, *, discuss: bool = False
+) -> handbook_pool:
     """Return all sound questions, or those for a role, below the titles of their rules.
 
     Faults of the files are told where the questions are at home. Each question that
-    shares its situation has it here too, for it may be shown alone.
+    shares its situation has it here too, for it may be shown alone. With ``discuss``
+    each has what a trainer may ask next.
     """
     pool = handbook_pool()
     files = quiz_files(directive.env)
@@ -42,7 +45,7 @@ def print_pool(directive: HandbookDirective, role: str | None = None) -> handboo
         if found:
             title = nodes.rubric("", "", rule_link(quiz.rule, directive.env.docname))
             group = handbook_pool_rule("", title, rule=quiz.rule)
-            group += print_questions(directive, quiz.rule, found, at_home=False)
+            group += print_questions(directive, quiz.rule, found, at_home=False, discuss=discuss)
             pool += group
     return pool
 

@@ -40,8 +40,8 @@ class HandbookDomain(Domain):
     object_types: ClassVar = {"rule": ObjType(later("regel"), "rule")}
     roles: ClassVar = {"rule": RuleRole()}
     indices: ClassVar = [RuleIndex]
-    initial_data: ClassVar = {"pages": {}}
-    data_version = 3
+    initial_data: ClassVar = {"pages": {}, "linked_plenary": None}
+    data_version = 4
     _rules: dict[str, Rule] | None = None
 
     @classmethod
@@ -70,6 +70,13 @@ class HandbookDomain(Domain):
             for rule in found:
                 self._rules.setdefault(rule.slug, rule)
         return self._rules
+
+    @property
+    def plenary_page(self) -> str | None:
+        """The page that shows questions to a room, if there is one."""
+        return min(
+            (page for page, notes in self.pages.items() if notes.shows_plenary), default=None
+        )
 
     def notes(self, docname: str) -> PageNotes:
         """Return the notes of a page, to be written to while it is read."""

@@ -32,7 +32,8 @@ class PageNotes:
     """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
 
     ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
-    files there were when it showed all questions.
+    files there were when it showed all questions, ``shows_plenary`` that it shows them
+    to a room.
     """
 
     rules: list[Rule] = field(default_factory=list)
@@ -43,6 +44,7 @@ class PageNotes:
     findings: list[Finding] = field(default_factory=list)
     lists_rules: bool = False
     pool_files: tuple[str, ...] | None = None
+    shows_plenary: bool = False
     facts: PageFacts | None = None
     definitions: dict[str, str] = field(default_factory=dict)
     links_to_terms: bool = False

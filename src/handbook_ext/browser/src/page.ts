@@ -4,6 +4,7 @@ import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
 import { MicroPythonKernel } from "./kernel/kernel";
 import { locateFiles } from "./kernel/locate-files";
+import { HandbookPlenary } from "./plenary/handbook-plenary";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
 
 // Read now: `currentScript` is null as soon as this script has run. Its siblings
@@ -13,6 +14,15 @@ const { src } = document.currentScript as HTMLScriptElement;
 const grader = new QuizClient(
   async (options) => new MicroPythonKernel(options, await locateFiles(src)),
 );
+
+if (!customElements.get("handbook-plenary")) {
+  customElements.define(
+    "handbook-plenary",
+    class extends HandbookPlenary {
+      override engine = grader;
+    },
+  );
+}
 
 if (!customElements.get("handbook-quiz")) {
   customElements.define(

@@ -12,6 +12,8 @@ from handbook_ext.quiz.content.parts import Parts
 from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Reflect, Spot
 from handbook_ext.quiz.nodes import (
     handbook_actions,
+    handbook_discuss,
+    handbook_discuss_title,
     handbook_key,
     handbook_key_title,
     handbook_question,
@@ -27,7 +29,12 @@ if TYPE_CHECKING:
 
 
 def print_question(
-    question: Question, title: str, reader: MarkdownReader, docname: str
+    question: Question,
+    title: str,
+    reader: MarkdownReader,
+    docname: str,
+    *,
+    discuss: bool = False,
 ) -> handbook_question:
     """Return a whole question; raises ``AuthorError`` for text that does not fit its place."""
     parts = Parts(question, reader, docname)
@@ -51,6 +58,11 @@ def print_question(
     node += handbook_actions(scored=not reflects, submit=submit)
     name = _("Momenter") if reflects else _("Fasit")
     node += handbook_key("", handbook_key_title(name, name), *print_key(question.body, parts))
+    if discuss and question.discuss is not None:
+        name = _("Snakk om det")
+        node += handbook_discuss(
+            "", handbook_discuss_title(name, name), *reader.blocks(question.discuss)
+        )
     return node
 
 

@@ -46,5 +46,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_mark: (key.visit_mark, key.depart_mark),
     nodes.handbook_solution: element("strong", "handbook-solution"),
     nodes.handbook_feedback: element("div", "handbook-feedback"),
+    nodes.handbook_discuss: element("div", "handbook-discuss"),
+    nodes.handbook_discuss_title: element("p", "handbook-discuss-title"),
     nodes.handbook_points: element("ul", "handbook-points"),
 }

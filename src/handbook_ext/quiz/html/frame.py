@@ -7,6 +7,7 @@ and ``data-*``; that contract is written down in ``docs-dev/architecture.md``.
 from __future__ import annotations
 
 import json
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from sphinx.util.osutil import relative_uri
@@ -15,6 +16,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.html.printing import close, form_part
 from handbook_ext.quiz.marks import mark_templates
 from handbook_ext.quiz.words import confidence_words, status_words
+from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -39,13 +41,28 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_quiz(self: HTML5Translator, node: Element) -> None:
-    """Close the element, after the link to the quiz as a notebook."""
-    if self.config.handbook_lite and node["at_home"]:
-        page = self.builder.get_target_uri(self.builder.current_docname)
-        notebook = relative_uri(page, f"lite/notebooks/index.html?path={node['rule']}.ipynb")
-        words = _("Åpne spørsmålene som notatbok")
-        self.body.append(f'<p class="handbook-notebook"><a href="{notebook}">{words}</a></p>\n')
+    """Close the element, after the links to the quiz as a notebook and for a room."""
+    links = other_ways(self, node["rule"]) if node["at_home"] else []
+    if links:
+        shown = " ".join(f'<a href="{escape(address)}">{words}</a>' for address, words in links)
+        self.body.append(f'<p class="handbook-notebook">{shown}</p>\n')
     self.body.append("</handbook-quiz>\n")
+
+
+def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
+    """Return the addresses and words of other ways to a rule's questions."""
+    found = []
+    page = self.builder.current_docname
+    plenary = HandbookDomain.of(self.builder.env).plenary_page
+    if self.config.handbook_lite:
+        notebook = f"lite/notebooks/index.html?path={rule}.ipynb"
+        address = relative_uri(self.builder.get_target_uri(page), notebook)
+        found.append((address, _("Åpne spørsmålene som notatbok")))
+    # All of ``singlehtml`` is one page, whose addresses have an anchor already.
+    if plenary is not None and self.builder.name != "singlehtml":
+        address = self.builder.get_relative_uri(page, plenary)
+        found.append((f"{address}#regel={rule}", _("Vis i plenum")))
+    return found
 
 
 @form_part("visit")

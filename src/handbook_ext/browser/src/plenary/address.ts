@@ -1,0 +1,74 @@
+/** What is to be shown: a rule's questions, a draw, or a list of questions. */
+export type Wish =
+  | { readonly kind: "rule"; readonly rule: string }
+  | {
+      readonly kind: "draw";
+      readonly seed: string;
+      readonly role: string;
+      /** Undefined for all. */
+      readonly length: number | undefined;
+    }
+  | { readonly kind: "list"; readonly ids: readonly string[] };
+
+/** A wish, and which of its questions is shown, from 1 on. */
+export interface Place {
+  readonly wish: Wish;
+  readonly number: number;
+}
+
+const ALL = "alle";
+const USUAL_LENGTH = 6;
+
+/** Reads the part of an address after `#`; undefined when it asks for nothing. */
+export function readPlace(hash: string): Place | undefined {
+  const asked = new URLSearchParams(hash.replace(/^#/, ""));
+  const wish = readWish(asked);
+  return wish && { wish, number: whole(asked.get("nr")) ?? 1 };
+}
+
+/** Writes the part of an address after `#`, and with it. */
+export function writePlace({ wish, number }: Place): string {
+  const asked = new URLSearchParams();
+  if (wish.kind === "rule") {
+    asked.set("regel", wish.rule);
+  } else if (wish.kind === "list") {
+    asked.set("spm", wish.ids.join(","));
+  } else {
+    asked.set("trekning", wish.seed);
+    if (wish.role) asked.set("rolle", wish.role);
+    asked.set("antall", String(wish.length ?? ALL));
+  }
+  if (number > 1) asked.set("nr", String(number));
+  return `#${asked}`.replaceAll("%2C", ",");
+}
+
+/** Reads what a form of the start panel asks for; a draw is given its seed. */
+export function readForm(form: HTMLFormElement): Wish {
+  const data = new FormData(form);
+  const value = (name: string) => String(data.get(name) ?? "");
+  if (form.dataset.start === "regel") return { kind: "rule", rule: value("regel") };
+  return { kind: "draw", seed: newSeed(), role: value("rolle"), length: whole(value("antall")) };
+}
+
+function readWish(asked: URLSearchParams): Wish | undefined {
+  const rule = asked.get("regel");
+  if (rule) return { kind: "rule", rule };
+  const ids = asked.get("spm");
+  if (ids) return { kind: "list", ids: [...new Set(ids.split(",").filter(Boolean))] };
+  const seed = asked.get("trekning");
+  if (!seed) return undefined;
+  const count = asked.get("antall");
+  const length = count === ALL ? undefined : (whole(count) ?? USUAL_LENGTH);
+  return { kind: "draw", seed, role: asked.get("rolle") ?? "", length };
+}
+
+/** Reads a whole number from 1 up. */
+function whole(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Short enough to be read out, and met once in a billion. */
+function newSeed(): string {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return number.toString(36);
+}

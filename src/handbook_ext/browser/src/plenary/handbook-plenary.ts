@@ -1,0 +1,115 @@
+import type { Engine } from "../client/engine";
+import { part } from "../quiz/printed";
+import { readForm, readPlace, type Wish, writePlace } from "./address";
+import { Pool } from "./pool";
+import { Show } from "./show";
+import { readWords, type Say } from "./words";
+
+/**
+ * `<handbook-plenary>` around all questions of a handbook, printed with their keys.
+ * It shows them to a room one at a time. What is shown stands in the address, so that
+ * a reload and the browser's own buttons keep the place; nothing else is kept.
+ */
+export class HandbookPlenary extends HTMLElement {
+  /** Given by the page's entry. */
+  engine: Engine = {
+    warm() {},
+    ask: () => Promise.reject(new Error("handbook-plenary: no engine was set")),
+  };
+
+  #left = new AbortController();
+  #say: Say = readWords("");
+  #pool: Pool | undefined;
+  #show: Show | undefined;
+  /** Counts what was asked for: an older draw that comes late is no longer wanted. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", () => this.#open(), { signal });
+    } else {
+      this.#open();
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#show?.end();
+    this.#pool?.restore();
+    this.#panel.hidden = true;
+    part<HTMLElement>(this, ".handbook-plenary-plain").hidden = false;
+  }
+
+  get #panel(): HTMLElement {
+    return part(this, ".handbook-plenary-start");
+  }
+
+  #open(): void {
+    const { signal } = this.#left;
+    this.#say = readWords(this.dataset.words);
+    this.#pool = new Pool(part(this, ".handbook-pool"));
+    this.#show = new Show(part(this, ".handbook-stage"), {
+      say: this.#say,
+      titleOf: (form) => this.#pool?.titleOf(form) ?? "",
+      go: (place) => this.#go(place && writePlace(place)),
+      signal,
+    });
+    part<HTMLElement>(this, ".handbook-plenary-plain").hidden = true;
+    this.#panel.hidden = false;
+    this.#panel.addEventListener("focusin", () => this.engine.warm(), { signal });
+    this.#panel.addEventListener("submit", (event) => this.#start(event), { signal });
+    addEventListener("hashchange", () => void this.#follow(), { signal });
+    void this.#follow();
+  }
+
+  #start(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    this.#go(writePlace({ wish: readForm(form), number: 1 }));
+  }
+
+  /** Makes an address the page's own and shows what it asks for; without one, nothing. */
+  #go(hash: string | undefined): void {
+    const page = location.pathname + location.search;
+    history.pushState(null, "", hash ?? page);
+    void this.#follow();
+  }
+
+  /** Shows what the address asks for. */
+  async #follow(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const place = readPlace(location.hash);
+    this.#tell("");
+    if (!place) {
+      this.#show?.end();
+      return;
+    }
+    if (this.#show?.goTo(place)) return;
+    this.#show?.end();
+    try {
+      if (place.wish.kind === "draw") this.#tell(this.#say("drawing"));
+      const found = await this.#pool?.find(place.wish, this.engine);
+      if (this.#turn !== turn || !found) return;
+      const missed = found.unknown.length > 0 ? this.#missed(place.wish, found.unknown) : "";
+      this.#tell(found.forms.length > 0 ? "" : missed);
+      if (found.forms.length > 0) this.#show?.start(place, found.forms, missed);
+    } catch (cause) {
+      console.warn(cause);
+      if (this.#turn === turn) this.#tell(this.#say("unavailable"));
+    }
+  }
+
+  #missed(wish: Wish, unknown: readonly string[]): string {
+    const name = unknown[0] ?? "";
+    if (wish.kind === "rule") return this.#say("unknown_rule", { name });
+    if (wish.kind === "draw") return this.#say("unknown_role", { name });
+    return this.#say("unknown_questions", { names: unknown.join(", ") });
+  }
+
+  #tell(text: string): void {
+    part(this, ".handbook-plenary-told").textContent = text;
+  }
+}

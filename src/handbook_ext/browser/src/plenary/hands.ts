@@ -1,0 +1,82 @@
+import { part } from "../quiz/printed";
+import type { Say } from "./words";
+
+const MOST = 999;
+
+/** The show of hands: a table where numbers are typed and drawn as bars. Nothing is kept. */
+export class Hands {
+  readonly #box: HTMLElement;
+  readonly #home: Element;
+  readonly #rows: HTMLElement;
+  readonly #row: HTMLTemplateElement;
+  readonly #say: Say;
+  #letters = "";
+
+  constructor(box: HTMLElement, say: Say, signal: AbortSignal) {
+    this.#box = box;
+    this.#home = box.parentElement ?? box;
+    this.#rows = part(box, "tbody");
+    this.#row = part(box, "template");
+    this.#say = say;
+    box.addEventListener("input", () => this.#draw(), { signal });
+  }
+
+  get isShown(): boolean {
+    return !this.#box.hidden;
+  }
+
+  /**
+   * Asks for the hands of these letters, from nothing, in the element they are raised
+   * for; `about` tells one question from another.
+   */
+  ask(letters: readonly string[], about: string, beside: Element): void {
+    const asked = `${about} ${letters.join("")}`;
+    if (asked === this.#letters) return;
+    this.#letters = asked;
+    this.#box.hidden = true;
+    beside.append(this.#box);
+    this.#rows.replaceChildren(...letters.map((letter) => this.#build(letter)));
+    this.#draw();
+  }
+
+  /** Takes all away, and the table back to where it was printed. */
+  end(): void {
+    this.ask([], "", this.#home);
+  }
+
+  /** Shows the table and goes to its first field, or hides it; tells whether it can. */
+  toggle(): boolean {
+    if (this.#rows.childElementCount === 0) return false;
+    this.#box.hidden = !this.#box.hidden;
+    if (this.isShown) {
+      this.#box.scrollIntoView({ block: "nearest" });
+      part<HTMLInputElement>(this.#rows, "input").focus();
+    }
+    return true;
+  }
+
+  #build(letter: string): Node {
+    const row = this.#row.content.cloneNode(true) as DocumentFragment;
+    part(row, "th").textContent = letter;
+    part(row, "input").setAttribute("aria-label", this.#say("hands_for", { letter }));
+    return row;
+  }
+
+  #draw(): void {
+    const rows = [...this.#rows.children];
+    const counts = rows.map((row) => count(part(row, "input")));
+    const all = counts.reduce((sum, number) => sum + number, 0);
+    for (const [place, row] of rows.entries()) {
+      const number = counts[place] ?? 0;
+      const percent = all === 0 ? 0 : Math.round((100 * number) / all);
+      part<HTMLElement>(row, ".handbook-bar").style.setProperty("--handbook-share", `${percent}%`);
+      const share = all === 0 ? "" : this.#say("share", { count: number, percent });
+      part(row, ".handbook-share").textContent = share;
+    }
+  }
+}
+
+function count(input: HTMLInputElement): number {
+  const number = Math.trunc(input.valueAsNumber);
+  return Number.isFinite(number) ? Math.min(Math.max(number, 0), MOST) : 0;
+}

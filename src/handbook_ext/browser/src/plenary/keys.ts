@@ -1,0 +1,37 @@
+/** What a key does on the stage. */
+export type Deed = "next" | "back" | "reveal" | "hands" | "timer" | "fullscreen" | "end" | "leave";
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  ArrowRight: "next",
+  PageDown: "next",
+  " ": "next",
+  ArrowLeft: "back",
+  PageUp: "back",
+  Enter: "reveal",
+  r: "reveal",
+  h: "hands",
+  t: "timer",
+  f: "fullscreen",
+  Escape: "end",
+};
+
+/**
+ * Tells what a key does; undefined when it is the browser's, or that of a field or
+ * button. A presenter's remote sends PageUp and PageDown.
+ */
+export function deedOf(event: KeyboardEvent): Deed | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+  const deed = DEEDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (target.closest("input, select, textarea")) return deed === "end" ? "leave" : undefined;
+  if ([" ", "Enter"].includes(event.key) && target.closest("a, button, summary")) return undefined;
+  return deed;
+}
+
+/** The letter of an option that was pressed, as ids have it. */
+export function letterOf(event: KeyboardEvent): string | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+  const isField =
+    event.target instanceof Element && event.target.closest("input, select, textarea");
+  return !isField && /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : undefined;
+}

@@ -1,0 +1,107 @@
+import { copy } from "../quiz/printed";
+import { startBranch } from "./branch";
+import { make } from "./build";
+import type { Part } from "./part";
+import { buildQuestion } from "./question";
+import type { Say } from "./words";
+
+/** The parts of a question as they come: the first, and what follows each. */
+export interface Course {
+  readonly first: Part;
+  /** Gives what comes after a part and a word about it, when anything does. */
+  follow(part: Part): { readonly part: Part; readonly told: string } | undefined;
+  /** Forgets what followed a part. */
+  undo(part: Part): void;
+  /** Chooses an option of the part that stands last; tells whether it could. */
+  choose(letter: string): boolean;
+}
+
+/** One question on the stage: each step adds something, each step back takes it away. */
+export class Scene {
+  readonly element: HTMLElement;
+  readonly #course: Course;
+  readonly #parts: Part[];
+  readonly #discussion: HTMLElement | undefined;
+  readonly #say: Say;
+  readonly #keyWord: "key" | "points";
+
+  constructor(form: HTMLFormElement, say: Say) {
+    const { type } = form.dataset;
+    this.#say = say;
+    this.#keyWord = type === "reflect" ? "points" : "key";
+    this.#course = type === "branch" ? startBranch(form, say) : plain(buildQuestion(form, say));
+    this.#parts = [this.#course.first];
+    const discussion = form.querySelector(".handbook-discuss");
+    this.element = make("div", "handbook-scene", this.#course.first.element);
+    this.element.dataset.type = type;
+    if (discussion) {
+      this.#discussion = copy(discussion) as HTMLElement;
+      this.#discussion.hidden = true;
+      this.element.append(this.#discussion);
+    }
+  }
+
+  /** What the room judges now. */
+  get part(): Part {
+    return this.#parts.at(-1) ?? this.#course.first;
+  }
+
+  /** The words on the button that reveals. */
+  get revealLabel(): string {
+    return this.#say(this.#keyWord);
+  }
+
+  /** Goes one step on and tells what came; undefined when nothing is left. */
+  next(): string | undefined {
+    const { part } = this;
+    if (!part.isRevealed) return this.reveal();
+    const following = this.#course.follow(part);
+    if (following) {
+      part.element.after(following.part.element);
+      this.#parts.push(following.part);
+      return following.told;
+    }
+    if (!this.#discussion?.hidden) return undefined;
+    this.#discussion.hidden = false;
+    return this.#say("discussion");
+  }
+
+  /** Goes one step back and tells so; undefined at the start. */
+  back(): string | undefined {
+    const { part } = this;
+    if (this.#discussion && !this.#discussion.hidden) {
+      this.#discussion.hidden = true;
+    } else if (part.isRevealed) {
+      part.reveal(false);
+      return this.#say("hidden");
+    } else if (this.#parts.length > 1) {
+      part.element.remove();
+      this.#parts.pop();
+      this.#course.undo(this.part);
+    } else {
+      return undefined;
+    }
+    return "";
+  }
+
+  /** Shows the key of what stands last, and tells so. */
+  reveal(): string {
+    this.part.reveal(true);
+    return this.#say(this.#keyWord === "key" ? "revealed" : "points_revealed");
+  }
+
+  /** Takes the group's choice of a way on; tells whether there was one to take. */
+  choose(letter: string): boolean {
+    return this.#course.choose(letter);
+  }
+
+  /** What came last, to be brought into view. */
+  get newest(): HTMLElement {
+    return this.#discussion && !this.#discussion.hidden ? this.#discussion : this.part.element;
+  }
+}
+
+/** A question of one part. */
+function plain(first: Part): Course {
+  return { first, follow: () => undefined, undo: () => {}, choose: () => false };
+}

@@ -1,0 +1,233 @@
+import { hold } from "../quiz/body";
+import { part } from "../quiz/printed";
+import { type Place, writePlace } from "./address";
+import { make } from "./build";
+import { Hands } from "./hands";
+import { type Deed, deedOf, letterOf } from "./keys";
+import { Scene } from "./scene";
+import { Screen } from "./screen";
+import { Timer } from "./timer";
+import type { Say } from "./words";
+
+export interface Backstage {
+  readonly say: Say;
+  readonly titleOf: (form: HTMLFormElement) => string;
+  /** Goes to a place in the address; to none when the show is to end. */
+  readonly go: (place: Place | undefined) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The stage: one question at a time, by keys and buttons. */
+export class Show {
+  readonly #stage: HTMLElement;
+  readonly #backstage: Backstage;
+  /** While the stage is shown it is all there is: its title is that of the page. */
+  readonly #title = make("h1", "handbook-stage-title");
+  readonly #screen = new Screen();
+  readonly #hands: Hands;
+  readonly #timer: Timer;
+  #forms: readonly HTMLFormElement[] = [];
+  /** Questions met so far, as they were left. */
+  #scenes = new Map<HTMLFormElement, Scene>();
+  #place: Place | undefined;
+  #returnTo: Element | null = null;
+
+  constructor(stage: HTMLElement, backstage: Backstage) {
+    const { say, signal } = backstage;
+    this.#stage = stage;
+    this.#backstage = backstage;
+    this.#title.tabIndex = -1;
+    part(stage, ".handbook-stage-head").prepend(this.#title);
+    this.#hands = new Hands(part(stage, ".handbook-hands"), say, signal);
+    const timeUp = () => this.#tell(say("time_up"));
+    this.#timer = new Timer(part(stage, ".handbook-timer"), say, timeUp, signal);
+    stage.addEventListener("click", (event) => this.#press(event), { signal });
+    document.addEventListener("keydown", (event) => this.#type(event), { signal });
+    document.addEventListener("fullscreenchange", () => this.#label(), { signal });
+  }
+
+  /** Shows questions from a place on; `told` is said with the first. */
+  start(place: Place, forms: readonly HTMLFormElement[], told: string): void {
+    this.#forms = forms;
+    this.#scenes = new Map();
+    this.#place = place;
+    this.#returnTo = document.activeElement;
+    this.#stage.hidden = false;
+    this.#screen.take();
+    this.#draw();
+    this.#focusTitle();
+    this.#tell(told);
+  }
+
+  /** Goes to a place among the questions being shown; false when it is none of theirs. */
+  goTo(place: Place): boolean {
+    if (!this.#place || theme(place) !== theme(this.#place)) return false;
+    this.#place = place;
+    this.#draw();
+    return true;
+  }
+
+  /** Gives the page back as it was. */
+  end(): void {
+    if (!this.#place) return;
+    this.#place = undefined;
+    this.#stage.hidden = true;
+    this.#timer.end();
+    this.#hands.end();
+    this.#screen.leave();
+    if (this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
+  }
+
+  get #number(): number {
+    return Math.min(this.#place?.number ?? 1, this.#forms.length);
+  }
+
+  get #form(): HTMLFormElement | undefined {
+    return this.#forms[this.#number - 1];
+  }
+
+  get #scene(): Scene | undefined {
+    const form = this.#form;
+    if (!form) return undefined;
+    const known = this.#scenes.get(form) ?? new Scene(form, this.#backstage.say);
+    this.#scenes.set(form, known);
+    return known;
+  }
+
+  #draw(): void {
+    const [form, scene] = [this.#form, this.#scene];
+    if (!form || !scene) return;
+    const { say, titleOf } = this.#backstage;
+    const count = this.#forms.length;
+    this.#title.textContent = titleOf(form);
+    part(this.#stage, ".handbook-stage-place").textContent = say("place", {
+      number: this.#number,
+      count,
+    });
+    part(this.#stage, ".handbook-stage-scene").replaceChildren(scene.element);
+    this.#tell(say("place", { number: this.#number, count }));
+    scrollTo({ top: 0, behavior: "instant" });
+    this.#refresh();
+  }
+
+  /** Brings buttons and hands in step with what is shown. */
+  #refresh(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const about = `${this.#number} ${[...scene.element.children].indexOf(scene.part.element)}`;
+    this.#hands.ask(scene.part.votes, about, scene.part.element);
+    this.#keepFocus();
+    part(this.#stage, "[data-do=reveal]").textContent = scene.revealLabel;
+    hold([part(this.#stage, "[data-do=reveal]")], scene.part.isRevealed);
+    part<HTMLElement>(this.#stage, "[data-do=hands]").hidden = scene.part.votes.length === 0;
+    this.#label();
+  }
+
+  #do(deed: Deed | "run" | "hide-timer" | "keys"): void {
+    const scene = this.#scene;
+    const seen = scene?.newest;
+    switch (deed) {
+      case "next":
+        this.#step(scene?.next(), 1);
+        if (scene && scene.newest !== seen) scene.newest.scrollIntoView({ block: "nearest" });
+        break;
+      case "back":
+        this.#step(scene?.back(), -1);
+        break;
+      case "reveal":
+        if (!scene?.part.isRevealed) this.#step(scene?.reveal(), 0);
+        break;
+      case "hands":
+        if (!this.#hands.toggle()) this.#tell(this.#backstage.say("no_hands"));
+        else if (!this.#hands.isShown) this.#focusTitle();
+        break;
+      case "timer":
+      case "hide-timer":
+        this.#timer.toggle();
+        if (deed === "hide-timer") {
+          part<HTMLElement>(this.#stage, "[data-do=timer]").focus({ preventScroll: true });
+        }
+        break;
+      case "run":
+        this.#timer.run();
+        break;
+      case "keys":
+        part<HTMLElement>(this.#stage, ".handbook-stage-keys").toggleAttribute("hidden");
+        break;
+      case "fullscreen":
+        this.#screen.toggleFull().catch(() => this.#tell(this.#backstage.say("no_fullscreen")));
+        break;
+      case "leave":
+        this.#focusTitle();
+        break;
+      case "end":
+        this.#backstage.go(undefined);
+        break;
+    }
+    this.#label();
+  }
+
+  /** Tells of a step within the question, or goes to the next or the one before. */
+  #step(told: string | undefined, by: number): void {
+    if (told !== undefined) {
+      this.#refresh();
+      this.#tell(told);
+      return;
+    }
+    const number = this.#number + by;
+    if (!this.#place) return;
+    if (number < 1) this.#tell(this.#backstage.say("first"));
+    else if (number > this.#forms.length) this.#tell(this.#backstage.say("last"));
+    else this.#backstage.go({ ...this.#place, number });
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>("button[data-do]");
+    if (button) this.#do(button.dataset.do as Deed);
+  }
+
+  #type(event: KeyboardEvent): void {
+    if (!this.#place || event.defaultPrevented) return;
+    const deed = deedOf(event);
+    const letter = letterOf(event);
+    if (deed) {
+      event.preventDefault();
+      if (!event.repeat) this.#do(deed);
+    } else if (letter && this.#scene?.choose(letter)) {
+      this.#tell(this.#backstage.say("chosen", { letter: letter.toUpperCase() }));
+    }
+  }
+
+  /** Brings the buttons in step with what they show and hide. */
+  #label(): void {
+    const { say } = this.#backstage;
+    const expand = (name: string, isShown: boolean) =>
+      part(this.#stage, `[data-do=${name}]`).setAttribute("aria-expanded", String(isShown));
+    expand("hands", this.#hands.isShown);
+    expand("timer", this.#timer.isShown);
+    expand("keys", !part<HTMLElement>(this.#stage, ".handbook-stage-keys").hidden);
+    const full = part<HTMLElement>(this.#stage, "[data-do=fullscreen]");
+    full.textContent = say(document.fullscreenElement ? "window" : "fullscreen");
+    full.hidden = !document.fullscreenEnabled;
+  }
+
+  /** Focus that stood in what is gone goes to the title: keys must go on working from there. */
+  #keepFocus(): void {
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    if (isLost || !activeElement.checkVisibility()) this.#focusTitle();
+  }
+
+  #focusTitle(): void {
+    this.#title.focus({ preventScroll: true });
+  }
+
+  #tell(text: string): void {
+    part(this.#stage, ".handbook-stage-told").textContent = text;
+  }
+}
+
+/** What is shown, whichever question of it. */
+function theme({ wish }: Place): string {
+  return writePlace({ wish, number: 1 });
+}

@@ -1,0 +1,20 @@
+"""«Vis i plenum»: the questions large, one at a time, for a room with a projector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.plenary.directive import PlenaryDirective
+from handbook_ext.plenary.html import depart_plenary, visit_plenary
+from handbook_ext.plenary.links import pages_with_other_links
+from handbook_ext.plenary.nodes import handbook_plenary
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive, its node, and the links that lead to its page."""
+    app.add_node(handbook_plenary, html=(visit_plenary, depart_plenary))
+    app.add_directive("plenary", PlenaryDirective)
+    app.connect("env-updated", pages_with_other_links)

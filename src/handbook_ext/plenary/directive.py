@@ -1,0 +1,36 @@
+"""``{plenary}``: show questions to a room, one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.quiz.pool import print_pool
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from docutils import nodes
+
+
+class PlenaryDirective(HandbookDirective):
+    """Show the questions of a rule, a draw, or a list in the address, for a projector.
+
+    ::
+
+        :::{plenary}
+        :::
+
+    The quizzes of the rules link to the page that has it.
+    """
+
+    subtype = "quiz"
+    optional_arguments = 0
+    has_content = False
+
+    def build(self) -> list[nodes.Node]:
+        """Build the pool of all questions, with what to discuss."""
+        HandbookDomain.of(self.env).notes(self.env.docname).shows_plenary = True
+        block = handbook_plenary("", print_pool(self, discuss=True))
+        self.set_source_info(block)
+        return [block]

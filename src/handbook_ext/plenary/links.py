@@ -1,0 +1,23 @@
+"""Links from the rules' quizzes to the page that shows them to a room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+
+def pages_with_other_links(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
+    """Yield the pages whose link leads to another page than when they were written."""
+    domain = HandbookDomain.of(env)
+    before, domain.data["linked_plenary"] = domain.data["linked_plenary"], domain.plenary_page
+    if domain.plenary_page != before:
+        for docname, notes in domain.pages.items():
+            if notes.quizzes:
+                yield docname

@@ -1,0 +1,111 @@
+"""The page for a room: all questions with their keys, and the links that lead to it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+
+if TYPE_CHECKING:
+    from sphinx.testing.util import SphinxTestApp
+
+    from tests.sphinx.small_handbook import Handbook
+
+PAGE = "---\norphan: true\n---\n# Vis i plenum\n\n:::{plenary}\n:::\n"
+
+
+def soup(app: SphinxTestApp, page: str) -> BeautifulSoup:
+    html = app.outdir.joinpath(page).read_text(encoding="utf-8")
+    return BeautifulSoup(html, "html.parser")
+
+
+@pytest.fixture
+def room(handbook: Handbook) -> Handbook:
+    handbook.write("docs/plenum.md", PAGE)
+    handbook.change(
+        "quizzes/rolle.yaml", "    roles:", "    discuss: Hvem ellers kan svare?\n    roles:"
+    )
+    return handbook
+
+
+def links(app: SphinxTestApp, page: str = "rolle.html") -> list[tuple[str, str]]:
+    found = soup(app, page).select(".handbook-notebook a")
+    return [(str(link["href"]), link.get_text()) for link in found]
+
+
+def test_it_holds_every_question_with_its_key_and_what_to_discuss(room: Handbook) -> None:
+    app = room.build()
+    assert app.warning.getvalue() == ""
+    page = soup(app, "plenum.html").select_one("handbook-plenary")
+    assert page is not None
+    home = [
+        form["data-question"]
+        for name in ("rolle", "taushetsplikt")
+        for form in soup(app, f"{name}.html").select("form.handbook-question")
+    ]
+    assert [form["data-question"] for form in page.select("form.handbook-question")] == home
+    assert len(page.select(".handbook-key")) == len(home)
+    (discuss,) = page.select(".handbook-discuss")
+    assert discuss.get_text().split("\n") == ["Snakk om det", "Hvem ellers kan svare?", ""]
+
+
+def test_only_the_trainer_s_page_has_what_to_discuss(room: Handbook) -> None:
+    app = room.build()
+    assert soup(app, "rolle.html").select(".handbook-discuss") == []
+
+
+def test_what_only_scripts_can_do_is_hidden_and_the_page_says_what_they_would_do(
+    room: Handbook,
+) -> None:
+    page = soup(room.build(), "plenum.html")
+    for part in (".handbook-plenary-start", ".handbook-stage"):
+        assert page.select_one(part)["hidden"] == ""  # type: ignore[index]
+    assert "må JavaScript være på" in page.select_one(".handbook-plenary-plain").get_text()  # type: ignore[union-attr]
+    assert page.select_one(".handbook-pool").get("hidden") is None  # type: ignore[union-attr]
+
+
+def test_the_panel_offers_the_rules_by_title_and_the_roles_of_the_handbook(room: Handbook) -> None:
+    page = soup(room.build(), "plenum.html")
+    rules = {str(o["value"]): o.get_text() for o in page.select("select[name=regel] option")}
+    assert rules == {
+        "rolle": "Vær tydelig på rollen",
+        "taushetsplikt": "Vern om taushetsplikten",
+    }
+    roles = [option["value"] for option in page.select("select[name=rolle] option")]
+    assert roles == ["", "mandat", "ansatt", "folkevalgt"]
+    (chosen,) = page.select("select[name=antall] option[selected]")
+    assert chosen["value"] == "6"
+
+
+def test_every_word_that_the_scripts_say_is_printed(room: Handbook) -> None:
+    page = soup(room.build(), "plenum.html").select_one("handbook-plenary")
+    words = json.loads(str(page["data-words"]))  # type: ignore[index]
+    assert all(words.values())
+
+
+def test_a_rule_s_quiz_links_to_the_plenary_only_where_there_is_one(handbook: Handbook) -> None:
+    assert links(handbook.build()) == []
+    handbook.write("docs/plenum.md", PAGE)
+    assert links(handbook.build()) == [("plenum.html#regel=rolle", "Vis i plenum")]
+    handbook.folder.joinpath("docs/plenum.md").unlink()
+    assert links(handbook.build()) == []
+
+
+def test_an_excerpt_has_no_link_to_the_plenary(room: Handbook) -> None:
+    room.write(
+        "docs/utdrag.md",
+        "---\norphan: true\n---\n# Utdrag\n\n:::{quiz} rolle\n:only: hvem-snakker\n:::\n",
+    )
+    assert links(room.build(), "utdrag.html") == []
+
+
+@pytest.mark.parametrize("builder", ["text", "latex", "epub", "singlehtml", "dirhtml"])
+def test_every_builder_prints_the_page(room: Handbook, builder: str) -> None:
+    assert room.build(builder).warning.getvalue() == ""
+
+
+def test_an_argument_is_told_with_its_place(room: Handbook) -> None:
+    room.change("docs/plenum.md", "{plenary}", "{plenary} rolle")
+    assert any("docs/plenum.md:6" in warning for warning in room.warnings())
