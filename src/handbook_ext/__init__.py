@@ -44,6 +44,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         report,
         rule,
         search,
+        selftest,
     )
     from handbook_ext.quiz import lint
 
@@ -52,6 +53,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         config,
         rule,
         quiz,
+        selftest,
         post,
         diagram,
         report,
