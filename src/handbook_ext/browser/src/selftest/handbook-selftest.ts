@@ -153,8 +153,12 @@ export class HandbookSelftest extends HTMLElement {
       return this.#reopen(kept, at, isFocused);
     }
     // A place of a self-check that another one has replaced.
-    if (mark && (this.#run || kept)) this.#showStart(isFocused);
-    else await this.#begin(draw, at);
+    if (mark && (this.#run || kept)) {
+      this.#showStart(isFocused);
+    } else {
+      this.#stage?.hide();
+      await this.#begin(draw, at);
+    }
   }
 
   #showStart(isFocused: boolean): void {
