@@ -64,8 +64,10 @@ def test_a_handbook_without_an_edition_has_none_on_its_receipt(handbook: Handboo
 def test_an_unknown_role_is_told_with_the_roles_there_are(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Egentest\n\n:::{selftest} ordfører\n:::\n")
     assert handbook.warnings() == [
-        "docs/rad.md:3: WARNING: Det finnes ingen rolle som heter «ordfører». "
-        "Bruk en av disse: mandat, ansatt, folkevalgt. [handbook.quiz]"
+        (
+            "docs/rad.md:3: WARNING: Det finnes ingen rolle som heter «ordfører». "
+            "Bruk en av disse: mandat, ansatt, folkevalgt. [handbook.quiz]"
+        )
     ]
 
 

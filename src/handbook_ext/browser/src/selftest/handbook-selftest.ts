@@ -37,7 +37,8 @@ export class HandbookSelftest extends HTMLElement {
   #stage: Stage | undefined;
   #pool: Pool | undefined;
   #run: Run | undefined;
-  #kept = new Kept();
+  readonly #kept = new Kept();
+  #isGrading = false;
   /** What the printed buttons do, by their names. */
   readonly #presses: Readonly<Record<string, () => unknown>> = {
     previous: () => this.#go(this.#at - 1),
@@ -251,13 +252,17 @@ export class HandbookSelftest extends HTMLElement {
   /** Grades what is left; tells whether all verdicts came. */
   async #grade(run: Run): Promise<boolean> {
     if (run.isDone) return true;
+    if (this.#isGrading) return false;
+    this.#isGrading = true;
     try {
       await this.#wait(run.grade(), this.#words.grading);
-      this.#keep();
       return true;
     } catch (cause) {
       this.#tellUngraded(cause);
       return false;
+    } finally {
+      this.#isGrading = false;
+      this.#keep();
     }
   }
 
@@ -309,8 +314,9 @@ export class HandbookSelftest extends HTMLElement {
     this.#stage?.say(this.#words.ungraded);
   }
 
+  /** Once for all verdicts that come at the end. */
   #keep(): void {
-    if (this.#run) this.#kept.write(this.#run.keep());
+    if (this.#run && !this.#isGrading) this.#kept.write(this.#run.keep());
   }
 
   /** Says what is waited for, when it takes a while. */

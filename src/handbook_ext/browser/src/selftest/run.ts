@@ -33,7 +33,10 @@ export class Run {
 
   /** Empties the forms, and offers what the way of asking offers. */
   open(): void {
-    for (const { question } of this.asked) question.form.reset();
+    for (const { question } of this.asked) {
+      // The browser fills forms in when a page is loaded again; most are empty as printed.
+      if (!question.isBlank || question.isLocked) question.form.reset();
+    }
     this.#offer();
   }
 
