@@ -45,6 +45,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         report,
         rule,
         search,
+        selftest,
     )
     from handbook_ext.quiz import lint
 
@@ -53,6 +54,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         config,
         rule,
         quiz,
+        selftest,
         post,
         diagram,
         plenary,

@@ -1,4 +1,4 @@
-/** Entry of handbook.js: gives every `<handbook-quiz>` of the page one grader, and words their meaning. */
+/** Entry of handbook.js: gives the elements of the page one kernel, and words their meaning. */
 
 import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
@@ -6,12 +6,13 @@ import { MicroPythonKernel } from "./kernel/kernel";
 import { locateFiles } from "./kernel/locate-files";
 import { HandbookPlenary } from "./plenary/handbook-plenary";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
+import { HandbookSelftest } from "./selftest/handbook-selftest";
 
 // Read now: `currentScript` is null as soon as this script has run. Its siblings
 // are found by it, so the site may lie at any address.
 const { src } = document.currentScript as HTMLScriptElement;
 
-const grader = new QuizClient(
+const client = new QuizClient(
   async (options) => new MicroPythonKernel(options, await locateFiles(src)),
 );
 
@@ -28,7 +29,17 @@ if (!customElements.get("handbook-quiz")) {
   customElements.define(
     "handbook-quiz",
     class extends HandbookQuiz {
-      override grader = grader;
+      override grader = client;
+    },
+  );
+}
+
+// After the quizzes, which it finds at work within.
+if (!customElements.get("handbook-selftest")) {
+  customElements.define(
+    "handbook-selftest",
+    class extends HandbookSelftest {
+      override engine = client;
     },
   );
 }

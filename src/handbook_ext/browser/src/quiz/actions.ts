@@ -25,6 +25,10 @@ export class Actions {
     this.#box.hidden = true;
   }
 
+  get isOpen(): boolean {
+    return !this.#box.hidden;
+  }
+
   lock(isLocked: boolean): void {
     hold([this.#submit], isLocked);
   }

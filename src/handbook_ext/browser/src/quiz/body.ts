@@ -32,6 +32,11 @@ export interface Body {
   readonly response: QuizResponse;
   /** What to say while the answer cannot be graded; undefined when it can. */
   readonly gap: string | undefined;
+  /**
+   * Puts in an answer that was given before; what does not fit is left out. Of a
+   * scenario it is the answer in the current step.
+   */
+  fill(response: QuizResponse): void;
   /** Puts focus where answering starts, or goes on. */
   focus(): void;
   /** Holds the answer still, or lets it go. */

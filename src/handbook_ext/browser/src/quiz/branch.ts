@@ -1,5 +1,5 @@
 import { type Body, hold, type Pieces, type Told } from "./body";
-import type { Verdict } from "./grader";
+import type { QuizResponse, Verdict } from "./grader";
 import { copy, named, part, parts, readData } from "./printed";
 import { Thread } from "./thread";
 import { mark, markRow, paragraph, result, unmarkRows } from "./verdict-view";
@@ -25,6 +25,11 @@ export class Branch implements Body {
 
   get gap(): string | undefined {
     return chosen(this.#thread.current) ? undefined : this.#pieces.words.unanswered;
+  }
+
+  fill(response: QuizResponse): void {
+    const wanted = response[this.#thread.steps.length - 1];
+    for (const input of inputs(this.#thread.current)) input.checked = input.value === wanted;
   }
 
   focus(): void {

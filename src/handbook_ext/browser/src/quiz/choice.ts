@@ -1,5 +1,5 @@
 import { type Body, hold, type Pieces, type Told } from "./body";
-import type { Verdict } from "./grader";
+import type { QuizResponse, Verdict } from "./grader";
 import { named, part, parts } from "./printed";
 import {
   feedback,
@@ -43,6 +43,10 @@ export class Choice implements Body {
 
   get gap(): string | undefined {
     return this.response.length === 0 ? this.#kind.gap : undefined;
+  }
+
+  fill(response: QuizResponse): void {
+    for (const input of this.#inputs) input.checked = response.includes(input.value);
   }
 
   focus(): void {

@@ -1,5 +1,5 @@
 import { type Body, hold, type Pieces, type Told } from "./body";
-import type { Verdict } from "./grader";
+import type { QuizResponse, Verdict } from "./grader";
 import { line, named, part, parts } from "./printed";
 import {
   belongs,
@@ -38,6 +38,16 @@ export class Classify implements Body {
   get gap(): string | undefined {
     const left = this.#items.filter((item) => !chosen(item)).length;
     return left > 0 ? fill(this.#pieces.words.incomplete, { count: left }) : undefined;
+  }
+
+  fill(response: QuizResponse): void {
+    const categories = new Map(response.filter((pair) => typeof pair !== "string"));
+    for (const item of this.#items) {
+      const category = categories.get(item.dataset.option ?? "");
+      for (const input of parts<HTMLInputElement>(item, "input")) {
+        input.checked = input.value === category;
+      }
+    }
   }
 
   /** Goes to the first item without an answer. */

@@ -15,6 +15,11 @@ export class Confidence {
     return this.#inputs.find((input) => input.checked)?.value;
   }
 
+  /** Puts in what was said before. */
+  fill(value: string | undefined): void {
+    for (const input of this.#inputs) input.checked = input.value === value;
+  }
+
   /** Asks. */
   offer(): void {
     if (this.#box) this.#box.hidden = false;

@@ -1,5 +1,5 @@
 import { isHeld } from "./body";
-import { type Grader, TooSlow, type Verdict } from "./grader";
+import { type Grader, type QuizResponse, TooSlow, type Verdict } from "./grader";
 import { part } from "./printed";
 import { Question } from "./question";
 import { parseWords, type Words } from "./words";
@@ -13,6 +13,14 @@ const PATIENCE_MS = 200;
 /** A verdict, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
 export interface ToldVerdict extends Verdict {
   readonly confidence?: string;
+}
+
+/** An answer as it is put back. */
+export interface GivenAnswer {
+  readonly response: QuizResponse;
+  readonly confidence?: string;
+  /** It was sent, and there was a verdict on it. */
+  readonly isChecked: boolean;
 }
 
 /**
@@ -52,6 +60,41 @@ export class HandbookQuiz extends HTMLElement {
     this.#isWarm = false;
   }
 
+  /** The questions that can be answered, in the order printed. */
+  get questions(): readonly Question[] {
+    return [...this.#questions.values()];
+  }
+
+  /**
+   * Sends an answer as it stands, as the reader's button does. Gives the verdict on
+   * the whole question; nothing when there is none, which the form then tells.
+   */
+  async check(question: Question): Promise<ToldVerdict | undefined> {
+    const verdict = await this.#judge(question);
+    if (verdict) {
+      const event = new CustomEvent("handbook-verdict", { bubbles: true, detail: verdict });
+      question.form.dispatchEvent(event);
+    }
+    return verdict;
+  }
+
+  /**
+   * Puts an answer back, and the verdict on it, judged anew. It is no new answer, and so
+   * no event tells of it.
+   */
+  async recall(question: Question, answer: GivenAnswer): Promise<ToldVerdict | undefined> {
+    const { length } = answer.response;
+    // A scenario is lived through again, step by step; others need one round.
+    for (;;) {
+      question.fill(answer.response, answer.confidence);
+      const answered = question.response.length;
+      if (!answer.isChecked && answered >= length) return undefined;
+      const verdict = await this.#judge(question);
+      if (verdict || !question.isLocked || answered >= length) return verdict;
+      question.goOn();
+    }
+  }
+
   handleEvent(event: Event): void {
     // Whatever state a form is in, it must not leave the page.
     if (event.type === "submit") event.preventDefault();
@@ -64,7 +107,7 @@ export class HandbookQuiz extends HTMLElement {
   #act(event: Event, question: Question): void {
     switch (event.type) {
       case "submit":
-        void this.#check(question);
+        if (question.isOpen) void this.check(question);
         break;
       case "reset":
         // The browser empties the form right after this: until then the answer is known.
@@ -104,13 +147,13 @@ export class HandbookQuiz extends HTMLElement {
     this.grader.warm();
   }
 
-  async #check(question: Question): Promise<void> {
-    if (question.isLocked) return;
+  async #judge(question: Question): Promise<ToldVerdict | undefined> {
+    if (question.isLocked) return undefined;
     const { gap } = question;
     if (gap !== undefined) {
       question.say(gap);
       question.focus();
-      return;
+      return undefined;
     }
     const { turn } = question;
     question.lock(true);
@@ -118,23 +161,22 @@ export class HandbookQuiz extends HTMLElement {
     try {
       const verdict = await this.grader.grade(question.data, question.response);
       // Cleared meanwhile: the form was reset or taken off the page.
-      if (question.turn !== turn) return;
-      const isFinished = question.show(verdict);
-      if (isFinished) tell(question, verdict);
+      if (question.turn !== turn) return undefined;
+      return question.show(verdict) ? withConfidence(verdict, question) : undefined;
     } catch (cause) {
-      if (question.turn !== turn) return;
+      if (question.turn !== turn) return undefined;
       console.warn(cause);
       question.say(cause instanceof TooSlow ? this.#words.slow : this.#words.unavailable);
       question.offerRetry(this.#words.retry);
+      return undefined;
     } finally {
       clearTimeout(waiting);
     }
   }
 }
 
-function tell({ form, confidence }: Question, verdict: Verdict): void {
-  const detail: ToldVerdict = confidence === undefined ? verdict : { ...verdict, confidence };
-  form.dispatchEvent(new CustomEvent("handbook-verdict", { bubbles: true, detail }));
+function withConfidence(verdict: Verdict, { confidence }: Question): ToldVerdict {
+  return confidence === undefined ? verdict : { ...verdict, confidence };
 }
 
 /** Tells whether a click there would change a held answer; a link in a label would not. */

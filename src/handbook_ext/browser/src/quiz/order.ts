@@ -1,7 +1,7 @@
 import { type Body, hold, isHeld, type Pieces, type Told } from "./body";
 import { letDrag } from "./drag";
 import { glide } from "./glide";
-import type { Verdict } from "./grader";
+import type { QuizResponse, Verdict } from "./grader";
 import { line, named, part, parts } from "./printed";
 import {
   belongs,
@@ -47,6 +47,12 @@ export class Order implements Body {
 
   get response(): string[] {
     return this.#items.map((item) => item.dataset.option ?? "");
+  }
+
+  fill(response: QuizResponse): void {
+    const places = response.map((id) => this.#printed.find(({ dataset }) => dataset.option === id));
+    this.#list.append(...places.filter((item) => item !== undefined));
+    this.#holdEnds();
   }
 
   focus(): void {

@@ -19,6 +19,9 @@ export class Question {
   readonly #actions: Actions;
   readonly #region: HTMLElement;
   #isLocked = false;
+  #isTouched = false;
+  #isFinished = false;
+  #onward: (() => void) | undefined;
   #turn = 0;
 
   /** Throws, with nothing changed, when a part of the form is missing. */
@@ -37,6 +40,26 @@ export class Question {
   /** An answer is being graded, or has been. */
   get isLocked(): boolean {
     return this.#isLocked;
+  }
+
+  /** The verdict on the whole question is shown. */
+  get isFinished(): boolean {
+    return this.#isFinished;
+  }
+
+  /** Nothing was answered; what stands there from the start is an answer once it was touched. */
+  get isBlank(): boolean {
+    return this.#body.isAnsweredAtOnce ? !this.#isTouched : this.response.length === 0;
+  }
+
+  /** The reader may ask for the verdict. */
+  get isOpen(): boolean {
+    return this.#actions.isOpen;
+  }
+
+  /** The heading, which a page that asks in an order of its own may word anew. */
+  get heading(): HTMLElement {
+    return part(this.form, ".handbook-question-title");
   }
 
   /** Counts the times the form was cleared: a verdict from before is no longer wanted. */
@@ -66,6 +89,7 @@ export class Question {
   /** Something was answered: what was said before is dealt with. Asks how sure the reader is. */
   noteAnswer(): void {
     if (this.#isLocked) return;
+    this.#isTouched = true;
     this.#region.replaceChildren();
     this.#confidence.offer();
   }
@@ -90,13 +114,34 @@ export class Question {
   show(verdict: Verdict): boolean {
     const told = this.#body.show(verdict);
     const { goOn } = told;
+    this.#isFinished = told.isFinished;
     if (goOn) {
-      this.#actions.offerOnward(this.#pieces.words.continue, () => this.#goOn(goOn));
+      this.#onward = () => this.#goOn(goOn);
+      this.#actions.offerOnward(this.#pieces.words.continue, this.#onward);
     } else {
       this.#actions.offerReset();
     }
     this.#region.replaceChildren(...this.#tellSure(told), ...told.content);
     return told.isFinished;
+  }
+
+  /** Offers the verdict and the key, or keeps them back. */
+  offer({ verdict, key }: { readonly verdict: boolean; readonly key: boolean }): void {
+    if (verdict) this.#actions.open();
+    else this.#actions.close();
+    part<HTMLElement>(this.form, ".handbook-key").hidden = !key;
+  }
+
+  /** Puts in an answer that was given before. */
+  fill(response: QuizResponse, confidence: string | undefined): void {
+    this.#body.fill(response);
+    this.noteAnswer();
+    this.#confidence.fill(confidence);
+  }
+
+  /** Goes on from a verdict in the midst of a question. */
+  goOn(): void {
+    this.#onward?.();
   }
 
   /** Offers to grade again, after a failure. */
@@ -112,6 +157,9 @@ export class Question {
   /** Takes verdict and marks away. */
   clear(): void {
     this.#turn += 1;
+    this.#isTouched = false;
+    this.#isFinished = false;
+    this.#onward = undefined;
     this.lock(false);
     this.#body.clear();
     this.#confidence.clear();
@@ -125,10 +173,11 @@ export class Question {
     this.clear();
     this.#confidence.clear();
     this.#body.restore();
-    this.#actions.close();
+    this.offer({ verdict: false, key: true });
   }
 
   #goOn(goOn: NonNullable<Told["goOn"]>): void {
+    this.#onward = undefined;
     // Focus moves in there, before the button that had it goes.
     const told = goOn([...this.#region.childNodes]);
     this.#confidence.clear();

@@ -1,5 +1,5 @@
 import type { Body, Pieces, Told } from "./body";
-import type { Verdict } from "./grader";
+import type { QuizResponse, Verdict } from "./grader";
 import { copy, part } from "./printed";
 import { paragraph, tell } from "./verdict-view";
 
@@ -18,6 +18,10 @@ export class Reflection implements Body {
   get response(): string[] {
     const text = this.#text.value.trim();
     return text === "" ? [] : [text];
+  }
+
+  fill([text]: QuizResponse): void {
+    this.#text.value = typeof text === "string" ? text : "";
   }
 
   focus(): void {

@@ -1,0 +1,42 @@
+/** What a self-check is drawn by. It stands in the address, so that others get the same. */
+export interface Draw {
+  readonly seed: string;
+  readonly length: number | "all";
+  /** Feedback at once, or at the end. */
+  readonly way: "practice" | "test";
+}
+
+const SEED_BYTES = 5;
+
+/** Reads the part of an address after `#`; undefined when it is no draw. */
+export function readDraw(hash: string): Draw | undefined {
+  const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  const seed = fields.get("trekning");
+  const length = readLength(fields.get("antall") ?? "");
+  if (!seed || length === undefined) return undefined;
+  return { seed, length, way: fields.get("slag") === "test" ? "test" : "practice" };
+}
+
+export function writeDraw({ seed, length, way }: Draw): string {
+  const fields = new URLSearchParams({
+    trekning: seed,
+    antall: length === "all" ? "alle" : String(length),
+    slag: way === "test" ? "test" : "ov",
+  });
+  return `#${fields}`;
+}
+
+export function isSameDraw(one: Draw, other: Draw): boolean {
+  return writeDraw(one) === writeDraw(other);
+}
+
+/** Gives a short text that no other draw is likely to have. */
+export function newSeed(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(SEED_BYTES));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function readLength(text: string): Draw["length"] | undefined {
+  if (text === "alle") return "all";
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+}

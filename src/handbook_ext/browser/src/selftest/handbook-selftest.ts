@@ -1,0 +1,337 @@
+import type { Engine } from "../client/engine";
+import type { ToldVerdict } from "../quiz/handbook-quiz";
+import { type Draw, isSameDraw, newSeed, readDraw, writeDraw } from "./draw";
+import { Kept, type KeptRun } from "./kept";
+import { Pool } from "./pool";
+import { parseSelection } from "./replies";
+import { askTwice, Run } from "./run";
+import { type Place, Stage } from "./stage";
+import { parseWords, type Words } from "./words";
+
+const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
+const ANSWERS = ["input", "change", "reset", "handbook-verdict"] as const;
+
+/** Work done within this time needs no word of waiting. */
+const PATIENCE_MS = 200;
+
+/** What a place in the browser's history says of itself: whose it is, and where. */
+interface Mark {
+  readonly run: string;
+  readonly at: Place;
+}
+
+/**
+ * `<handbook-selftest>` around a pool of questions that Sphinx printed. It asks the engine
+ * for a draw, shows one question at a time, and lets the engine sum the verdicts. The draw
+ * stands in the address; where one has come, in the browser's history.
+ */
+export class HandbookSelftest extends HTMLElement {
+  /** Given by the page's entry. */
+  engine: Engine = {
+    warm() {},
+    ask: () => Promise.reject(new Error("handbook-selftest: no engine was set")),
+  };
+
+  #left = new AbortController();
+  #words: Words = parseWords("");
+  #stage: Stage | undefined;
+  #pool: Pool | undefined;
+  #run: Run | undefined;
+  readonly #kept = new Kept();
+  #isGrading = false;
+  /** What the printed buttons do, by their names. */
+  readonly #presses: Readonly<Record<string, () => unknown>> = {
+    previous: () => this.#go(this.#at - 1),
+    next: () => this.#go(this.#at + 1),
+    finish: () => this.#finish(this.#run?.unanswered.length === 0),
+    anyway: () => this.#finish(true),
+    again: () => this.#again(),
+    new: () => this.#run && this.#begin({ ...this.#run.draw, seed: newSeed() }),
+    resume: () => this.#resume(),
+    end: () => this.#end(),
+    copy: () => this.#stage?.copyLink(location.href),
+    print: () => print(),
+  };
+  /** Counts what was begun: a draw that comes late is no longer wanted. */
+  #turn = 0;
+
+  /** The page's script is deferred: what is inside has been printed, and its quizzes work. */
+  connectedCallback(): void {
+    try {
+      this.#words = parseWords(this.dataset.words ?? "");
+      this.#pool = new Pool(this);
+      this.#stage = new Stage(this, this.#pool, this.#words);
+    } catch (cause) {
+      // Left as printed: all questions and their keys can be read.
+      console.warn(cause);
+      return;
+    }
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    for (const type of [...INTENT, ...ANSWERS, "click", "submit"]) {
+      this.addEventListener(type, this, { signal });
+    }
+    addEventListener("popstate", this, { signal });
+    void this.#follow(false);
+  }
+
+  disconnectedCallback(): void {
+    this.#turn += 1;
+    this.#left.abort();
+    this.#stage?.restore();
+    this.#run = undefined;
+  }
+
+  handleEvent(event: Event): void {
+    switch (event.type) {
+      case "popstate":
+        void this.#follow(true);
+        break;
+      case "submit":
+        this.#submit(event);
+        break;
+      case "click":
+        this.#press(event);
+        break;
+      case "reset":
+        this.#run?.drop(event.target);
+        // The browser empties the form right after this.
+        setTimeout(() => this.#keep());
+        break;
+      case "handbook-verdict":
+        this.#run?.note((event as CustomEvent<ToldVerdict>).detail);
+        this.#keep();
+        break;
+      case "input":
+      case "change":
+        this.#keep();
+        break;
+      default:
+        this.engine.warm();
+    }
+  }
+
+  #submit(event: Event): void {
+    const form = event.target as HTMLFormElement;
+    // A question's own form is its quiz's business.
+    if (!form.matches(".handbook-selftest-start")) return;
+    event.preventDefault();
+    const fields = new FormData(form);
+    const length = fields.get("length");
+    void this.#begin({
+      seed: newSeed(),
+      length: length === "all" ? length : Number(length),
+      way: fields.get("way") === "test" ? "test" : "practice",
+    });
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest("button");
+    if (button) this.#presses[button.name]?.();
+  }
+
+  get #at(): number {
+    const place = this.#stage?.place;
+    return typeof place === "number" ? place : 0;
+  }
+
+  /** Shows what the address and the history say. */
+  async #follow(isFocused: boolean): Promise<void> {
+    const draw = readDraw(location.hash);
+    // Another part of the page was gone to; a self-check that runs is left alone.
+    if (!draw && location.hash !== "" && this.#run) return;
+    if (!draw) {
+      this.#showStart(isFocused);
+      return;
+    }
+    const mark = readMark(history.state);
+    const kept = this.#kept.read();
+    const at = mark?.at ?? 0;
+    if (this.#run && (mark ? mark.run === this.#run.key : isSameDraw(draw, this.#run.draw))) {
+      return this.#show(at, isFocused);
+    }
+    if (kept && isSameDraw(draw, kept.draw) && (!mark || mark.run === kept.key)) {
+      return this.#reopen(kept, at, isFocused);
+    }
+    // A place of a self-check that another one has replaced.
+    if (mark && (this.#run || kept)) {
+      this.#showStart(isFocused);
+    } else {
+      this.#stage?.hide();
+      await this.#begin(draw, at);
+    }
+  }
+
+  #showStart(isFocused: boolean): void {
+    this.#turn += 1;
+    this.#stage?.showStart(this.#run !== undefined || this.#kept.read() !== undefined, isFocused);
+  }
+
+  /** Asks for a draw and shows its first question, or where a reload left it. */
+  async #begin(draw: Draw, at?: Place): Promise<void> {
+    const pool = this.#pool;
+    if (!pool) return;
+    const selection = pool.all.map(({ id, rule, roles, type }) => ({ id, rule, roles, type }));
+    const request = {
+      op: "select",
+      pool: selection,
+      role: this.dataset.role ?? "",
+      length: draw.length === "all" ? Math.max(selection.length, 1) : draw.length,
+      seed: draw.seed,
+    };
+    const turn = ++this.#turn;
+    try {
+      const asking = askTwice(this.engine, request, parseSelection);
+      const ids = await this.#wait(asking, this.#words.drawing);
+      if (turn !== this.#turn) return;
+      this.#open(new Run(newSeed(), draw, pool.find(ids)), at);
+    } catch (cause) {
+      if (turn !== this.#turn) return;
+      console.warn(cause);
+      this.#stage?.showAll(this.#words.undrawn);
+    }
+  }
+
+  /** Asks again just what was not answered, or not by the best. */
+  async #again(): Promise<void> {
+    const run = this.#run;
+    if (!run) return;
+    try {
+      const { reading } = await run.sum(this.engine);
+      const wanted = [...reading, ...run.unanswered.map(({ id }) => id)];
+      const asked = run.asked.filter(({ id }) => wanted.includes(id));
+      this.#open(new Run(newSeed(), run.draw, asked));
+    } catch (cause) {
+      this.#tellUngraded(cause);
+    }
+  }
+
+  /** Puts a run in the place of any other. */
+  #open(run: Run, at?: Place): void {
+    this.#stage?.hide();
+    this.#run = run;
+    run.open();
+    this.#keep();
+    if (at === undefined) {
+      this.#go(0);
+    } else {
+      // The address says it already: a link was followed, or the page loaded anew.
+      this.#mark(at, "replaceState");
+      void this.#show(at, false);
+    }
+  }
+
+  /** Takes up a kept run. */
+  async #reopen(kept: KeptRun, at: Place, isFocused: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const run = new Run(kept.key, kept.draw, this.#pool?.find(kept.ids) ?? []);
+    this.#stage?.hide();
+    run.open();
+    await this.#wait(run.recall(kept), this.#words.grading);
+    if (turn !== this.#turn) return;
+    this.#run = run;
+    this.#mark(at, "replaceState");
+    await this.#show(at, isFocused);
+  }
+
+  async #resume(): Promise<void> {
+    const kept = this.#kept.read();
+    if (this.#run) this.#go(0);
+    if (this.#run || !kept) return;
+    history.pushState(null, "", writeDraw(kept.draw));
+    await this.#reopen(kept, 0, true);
+  }
+
+  /** Shows the result when nothing is missing, or the reader wants it all the same. */
+  async #finish(isReady: boolean): Promise<void> {
+    if (!this.#run) return;
+    if (!isReady && !this.#run.isDone) this.#go("missing");
+    else if (await this.#grade(this.#run)) this.#go("result");
+  }
+
+  /** Grades what is left; tells whether all verdicts came. */
+  async #grade(run: Run): Promise<boolean> {
+    if (run.isDone) return true;
+    if (this.#isGrading) return false;
+    this.#isGrading = true;
+    try {
+      await this.#wait(run.grade(), this.#words.grading);
+      return true;
+    } catch (cause) {
+      this.#tellUngraded(cause);
+      return false;
+    } finally {
+      this.#isGrading = false;
+      this.#keep();
+    }
+  }
+
+  async #show(at: Place, isFocused: boolean): Promise<void> {
+    const run = this.#run;
+    const stage = this.#stage;
+    if (!run || !stage) return;
+    const last = run.asked.length - 1;
+    const look = (place: number) => this.#go(place);
+    if (typeof at === "number") {
+      stage.showQuestion(run, Math.min(at, last), isFocused);
+    } else if (run.isDone) {
+      try {
+        const sum = await this.#wait(run.sum(this.engine), this.#words.grading);
+        if (run === this.#run) stage.showResult(run, sum, isFocused, look);
+      } catch (cause) {
+        stage.showQuestion(run, last, isFocused);
+        this.#tellUngraded(cause);
+      }
+    } else if (at === "missing" && run.unanswered.length > 0) {
+      stage.showMissing(run, isFocused, look);
+    } else {
+      // Answered since this place in the history was left.
+      stage.showQuestion(run, last, isFocused);
+    }
+  }
+
+  #go(at: Place): void {
+    this.#mark(at, "pushState");
+    void this.#show(at, true);
+  }
+
+  #mark(at: Place, how: "pushState" | "replaceState"): void {
+    if (!this.#run) return;
+    const handbookSelftest: Mark = { run: this.#run.key, at };
+    history[how]({ handbookSelftest }, "", writeDraw(this.#run.draw));
+  }
+
+  #end(): void {
+    this.#run?.open();
+    this.#run = undefined;
+    this.#kept.remove();
+    history.pushState(null, "", location.pathname + location.search);
+    this.#showStart(true);
+  }
+
+  #tellUngraded(cause: unknown): void {
+    console.warn(cause);
+    this.#stage?.say(this.#words.ungraded);
+  }
+
+  /** Once for all verdicts that come at the end. */
+  #keep(): void {
+    if (this.#run && !this.#isGrading) this.#kept.write(this.#run.keep());
+  }
+
+  /** Says what is waited for, when it takes a while. */
+  async #wait<Value>(work: Promise<Value>, words: string): Promise<Value> {
+    const waiting = setTimeout(() => this.#stage?.say(words), PATIENCE_MS);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+}
+
+function readMark(state: unknown): Mark | undefined {
+  const mark: Partial<Mark> | undefined = (state as { handbookSelftest?: Mark } | null)
+    ?.handbookSelftest;
+  return mark?.run !== undefined && mark.at !== undefined ? (mark as Mark) : undefined;
+}

@@ -1,0 +1,87 @@
+import { isRecord, parseRecord } from "../json";
+import type { GivenAnswer } from "../quiz/handbook-quiz";
+import { type Draw, readDraw, writeDraw } from "./draw";
+
+/** An answer with the fingerprint of its question: a changed one is asked anew. */
+export interface KeptAnswer extends GivenAnswer {
+  readonly fingerprint: string;
+}
+
+/** A self-check that goes on. */
+export interface KeptRun {
+  /** Tells this run from others of the same draw. */
+  readonly key: string;
+  readonly draw: Draw;
+  readonly ids: readonly string[];
+  /** The reader has seen the result. */
+  readonly isDone: boolean;
+  readonly answers: Readonly<Record<string, KeptAnswer>>;
+}
+
+/**
+ * The running self-check of this tab and this page: it outlives a reload, and ends with the tab
+ * (docs-dev/decisions/0009). Storage that is broken, full or forbidden keeps nothing
+ * and stops nobody.
+ */
+export class Kept {
+  readonly #name = `handbook-selftest ${location.pathname}`;
+
+  read(): KeptRun | undefined {
+    try {
+      return readRun(sessionStorage.getItem(this.#name) ?? "");
+    } catch {
+      return undefined;
+    }
+  }
+
+  write({ draw, ...run }: KeptRun): void {
+    try {
+      sessionStorage.setItem(this.#name, JSON.stringify({ ...run, draw: writeDraw(draw) }));
+    } catch {
+      // The self-check goes on in the page alone.
+    }
+  }
+
+  remove(): void {
+    try {
+      sessionStorage.removeItem(this.#name);
+    } catch {
+      // Nothing was kept.
+    }
+  }
+}
+
+function readRun(text: string): KeptRun | undefined {
+  const value = parseRecord(text);
+  const draw = readDraw(typeof value?.draw === "string" ? value.draw : "");
+  if (!value || !draw || typeof value.key !== "string" || !isTexts(value.ids)) return undefined;
+  const answers = Object.entries(isRecord(value.answers) ? value.answers : {});
+  return {
+    key: value.key,
+    draw,
+    ids: value.ids,
+    isDone: value.isDone === true,
+    answers: Object.fromEntries(answers.flatMap(([id, answer]) => readAnswer(id, answer))),
+  };
+}
+
+function readAnswer(id: string, value: unknown): [string, KeptAnswer][] {
+  if (!isRecord(value) || !isResponse(value.response)) return [];
+  const { response, confidence } = value;
+  const answer = {
+    response,
+    isChecked: value.isChecked === true,
+    fingerprint: String(value.fingerprint),
+    ...(typeof confidence === "string" && { confidence }),
+  };
+  return [[id, answer]];
+}
+
+function isResponse(value: unknown): value is GivenAnswer["response"] {
+  const isPair = (part: unknown) => isTexts(part) && part.length === 2;
+  return Array.isArray(value) && value.every((part) => typeof part === "string" || isPair(part));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
+}

@@ -1,0 +1,84 @@
+import { HandbookQuiz } from "../quiz/handbook-quiz";
+import { copy, part } from "../quiz/printed";
+import type { Question } from "../quiz/question";
+
+/** A question of the pool, and the quiz that asks it. */
+export interface Asked {
+  readonly id: string;
+  readonly rule: string;
+  readonly type: string;
+  readonly roles: readonly string[];
+  readonly fingerprint: string;
+  readonly question: Question;
+  readonly quiz: HandbookQuiz;
+}
+
+/** The questions that Sphinx printed, in groups by rule. All are there; some are shown. */
+export class Pool {
+  readonly #groups: readonly HTMLElement[];
+  readonly #asked: ReadonlyMap<string, Asked>;
+  readonly #titles: ReadonlyMap<HTMLElement, string | null>;
+
+  constructor(root: ParentNode) {
+    this.#groups = [...root.querySelectorAll<HTMLElement>(".handbook-pool-rule")];
+    this.#asked = new Map(this.#groups.flatMap(readGroup).map((asked) => [asked.id, asked]));
+    const headings = this.all.map(({ question }) => question.heading);
+    this.#titles = new Map(headings.map((heading) => [heading, heading.textContent]));
+  }
+
+  get all(): readonly Asked[] {
+    return [...this.#asked.values()];
+  }
+
+  /** The rules, in the order printed. */
+  get rules(): readonly string[] {
+    return this.#groups.map(({ dataset }) => dataset.rule ?? "");
+  }
+
+  /** The questions with these ids; an id that the pool lacks is left out. */
+  find(ids: readonly string[]): Asked[] {
+    return ids.flatMap((id) => this.#asked.get(id) ?? []);
+  }
+
+  /** Copies the printed link to a rule. */
+  link(rule: string): Node {
+    const group = this.#groups.find(({ dataset }) => dataset.rule === rule);
+    const title = group?.querySelector(":scope > .rubric");
+    const link = title?.querySelector("a") ?? title;
+    return link ? copy(link) : document.createTextNode(rule);
+  }
+
+  /** Shows one question alone: without its rule's name, which would help. */
+  show(shown: Asked | undefined): void {
+    for (const { question } of this.all) question.form.hidden = question !== shown?.question;
+    for (const group of this.#groups) {
+      group.hidden = !shown || !group.contains(shown.question.form);
+      part<HTMLElement>(group, ".rubric").hidden = true;
+    }
+  }
+
+  /** Shows all as printed, and empty. */
+  restore(): void {
+    for (const { question } of this.all) {
+      // Before it is shown: a form that is emptied takes focus.
+      question.form.reset();
+      question.offer({ verdict: true, key: true });
+      question.form.hidden = false;
+    }
+    for (const group of this.#groups) {
+      group.hidden = false;
+      part<HTMLElement>(group, ".rubric").hidden = false;
+    }
+    for (const [heading, title] of this.#titles) heading.textContent = title;
+  }
+}
+
+function readGroup(group: HTMLElement): Asked[] {
+  const quiz = group.querySelector("handbook-quiz");
+  if (!(quiz instanceof HandbookQuiz)) return [];
+  return quiz.questions.map((question) => {
+    const { question: id = "", rule = "", type = "", fingerprint = "" } = question.form.dataset;
+    const roles = (question.form.dataset.roles ?? "").split(" ");
+    return { id, rule, type, roles, fingerprint, question, quiz };
+  });
+}

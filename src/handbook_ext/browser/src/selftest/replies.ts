@@ -1,0 +1,46 @@
+import { isRecord, parseRecord } from "../json";
+
+/** Points, of how many, in how many questions. */
+export interface Total {
+  readonly score: number;
+  readonly max: number;
+  readonly count: number;
+}
+
+/** The engine's sum of a self-check. */
+export interface Sum {
+  readonly total: Total;
+  readonly rules: ReadonlyMap<string, Total>;
+  /** The questions answered below the best; those the reader was sure of come first. */
+  readonly reading: readonly string[];
+}
+
+/** Reads the ids of the questions drawn; anything else is an error that shows it. */
+export function parseSelection(reply: string): readonly string[] {
+  const value = parseRecord(reply)?.questions;
+  if (!isTexts(value)) throw new Error(`The engine drew no questions: ${reply}`);
+  return value;
+}
+
+/** Reads a sum; anything else is an error that shows it. */
+export function parseSum(reply: string): Sum {
+  const value = parseRecord(reply);
+  const rules = value?.rules;
+  if (!isTotal(value?.total) || !Array.isArray(rules) || !isTexts(value.reading)) {
+    throw new Error(`The engine gave no sum: ${reply}`);
+  }
+  const found = rules.filter((rule) => isTotal(rule) && "rule" in rule);
+  return {
+    total: value.total,
+    rules: new Map(found.map((rule) => [String(rule.rule), rule])),
+    reading: value.reading,
+  };
+}
+
+function isTotal(value: unknown): value is Total {
+  return isRecord(value) && [value.score, value.max, value.count].every(Number.isFinite);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
+}

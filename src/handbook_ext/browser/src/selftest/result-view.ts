@@ -1,0 +1,113 @@
+import { copy, named, part } from "../quiz/printed";
+import { fill } from "../quiz/words";
+import type { Pool } from "./pool";
+import type { Sum, Total } from "./replies";
+import type { Run } from "./run";
+import type { Words } from "./words";
+
+/** The printed result and receipt, and what is filled into them. */
+export class ResultView {
+  readonly #result: HTMLElement;
+  readonly #receipt: HTMLElement;
+  readonly #pool: Pool;
+  readonly #words: Words;
+  readonly #number = new Intl.NumberFormat(document.documentElement.lang || undefined, {
+    maximumFractionDigits: 1,
+  });
+
+  constructor(root: ParentNode, pool: Pool, words: Words) {
+    this.#result = part(root, ".handbook-selftest-result");
+    this.#receipt = part(root, ".handbook-selftest-receipt");
+    this.#pool = pool;
+    this.#words = words;
+  }
+
+  /** Fills in the result of a run; `look` is called with the place of a question to see again. */
+  show(run: Run, sum: Sum, look: (place: number) => void): void {
+    const { total, nothing, uncounted_one, uncounted_many } = this.#words;
+    const unanswered = run.unanswered.map(({ id }) => id);
+    const sure = sum.reading.filter((id) => run.wasSure(id));
+    const below = sum.reading.filter((id) => !run.wasSure(id));
+    const told = sum.total.count > 0 ? this.#fillTotal(total, sum.total) : nothing;
+    this.#tell(".handbook-selftest-total", told);
+    this.#tell(
+      ".handbook-selftest-uncounted",
+      tellCount(unanswered, uncounted_one, uncounted_many),
+    );
+    this.#drawRules(run, sum);
+    for (const [name, ids] of Object.entries({ sure, below, unanswered })) {
+      const list = part<HTMLElement>(this.#result, named("list", name));
+      list.hidden = ids.length === 0;
+      part(list, "ul").replaceChildren(...ids.map((id) => this.#entry(run, id, look)));
+    }
+    const isFull = sum.total.count > 0 && sum.reading.length + unanswered.length === 0;
+    part<HTMLElement>(this.#result, ".handbook-selftest-full").hidden = !isFull;
+    this.#fillReceipt(run);
+  }
+
+  /** A row for each rule, with its points as words and as a bar. */
+  #drawRules(run: Run, { rules }: Sum): void {
+    const { content } = part<HTMLTemplateElement>(this.#result, ".handbook-selftest-row");
+    const scored = run.asked.filter(({ type }) => type !== "reflect").map(({ rule }) => rule);
+    const rows = this.#pool.rules
+      .filter((rule) => scored.includes(rule))
+      .map((rule) => {
+        const row = copy(part(content, "tr"));
+        const total = rules.get(rule);
+        const words = total ? this.#fillTotal(this.#words.points, total) : this.#words.unanswered;
+        const bar = part<HTMLElement>(row, ".handbook-selftest-bar");
+        part(row, "th").append(this.#pool.link(rule));
+        part(row, "td > span").textContent = words;
+        bar.hidden = !total;
+        if (total) bar.style.setProperty("--share", String(total.score / total.max));
+        return row;
+      });
+    const table = part<HTMLTableElement>(this.#result, "table");
+    table.hidden = rows.length === 0;
+    part(table, "tbody").replaceChildren(...rows);
+  }
+
+  /** The link to a question's rule, and the way back to the question itself. */
+  #entry(run: Run, id: string, look: (place: number) => void): HTMLElement {
+    const place = run.asked.findIndex((asked) => asked.id === id);
+    const entry = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "handbook-selftest-look";
+    button.textContent = fill(this.#words.look, { place: place + 1 });
+    button.addEventListener("click", () => look(place));
+    entry.append(this.#pool.link(run.asked[place]?.rule ?? ""), " ", button);
+    return entry;
+  }
+
+  #fillReceipt(run: Run): void {
+    const date = new Date().toLocaleDateString(document.documentElement.lang || undefined, {
+      dateStyle: "long",
+    });
+    const rules = this.#pool.rules
+      .filter((rule) => run.hasMet(rule))
+      .map((rule) => {
+        const entry = document.createElement("li");
+        entry.textContent = this.#pool.link(rule).textContent;
+        return entry;
+      });
+    part(this.#receipt, ".handbook-selftest-date").textContent = date;
+    part(this.#receipt, "ul").replaceChildren(...rules);
+  }
+
+  #fillTotal(pattern: string, { score, max, count }: Total): string {
+    return fill(pattern, { score: this.#number.format(score), max, count });
+  }
+
+  #tell(selector: string, text: string): void {
+    const paragraph = part<HTMLElement>(this.#result, selector);
+    paragraph.textContent = text;
+    paragraph.hidden = text === "";
+  }
+}
+
+/** Says how many there are; nothing of none. */
+export function tellCount(all: readonly unknown[], one: string, many: string): string {
+  if (all.length === 0) return "";
+  return all.length === 1 ? one : fill(many, { count: all.length });
+}

@@ -1,0 +1,149 @@
+import type { Engine, EngineRequest } from "../client/engine";
+import type { ToldVerdict } from "../quiz/handbook-quiz";
+import type { Draw } from "./draw";
+import type { KeptAnswer, KeptRun } from "./kept";
+import type { Asked } from "./pool";
+import { parseSum, type Sum } from "./replies";
+
+/** One time through the questions of a draw, or through some of them again. */
+export class Run {
+  readonly key: string;
+  readonly draw: Draw;
+  readonly asked: readonly Asked[];
+  readonly #verdicts = new Map<string, ToldVerdict>();
+  #isDone = false;
+
+  constructor(key: string, draw: Draw, asked: readonly Asked[]) {
+    this.key = key;
+    this.draw = draw;
+    this.asked = asked;
+  }
+
+  /** The result was seen: from now on the answers are read, not changed. */
+  get isDone(): boolean {
+    return this.#isDone;
+  }
+
+  /** The questions without a whole answer; to reflect is never asked for. */
+  get unanswered(): readonly Asked[] {
+    return this.asked.filter(
+      (asked) => asked.type !== "reflect" && !this.#verdicts.has(asked.id) && !isAnswered(asked),
+    );
+  }
+
+  /** Empties the forms, and offers what the way of asking offers. */
+  open(): void {
+    for (const { question } of this.asked) {
+      // The browser fills forms in when a page is loaded again; most are empty as printed.
+      if (!question.isBlank || question.isLocked) question.form.reset();
+    }
+    this.#offer();
+  }
+
+  /** Puts kept answers back; those to questions that changed are left. */
+  async recall(kept: KeptRun): Promise<void> {
+    const answers = this.asked.map(async ({ id, fingerprint, question, quiz }) => {
+      const answer = kept.answers[id];
+      if (answer?.fingerprint !== fingerprint) return;
+      const verdict = await quiz.recall(question, answer);
+      if (verdict) this.#verdicts.set(id, verdict);
+    });
+    await Promise.all(answers);
+    if (kept.isDone) this.#close();
+  }
+
+  /** What to keep, so that it can be put back. */
+  keep(): KeptRun {
+    const { key, draw, asked, isDone } = this;
+    const ids = asked.map(({ id }) => id);
+    const answers = asked.filter(({ question }) => !question.isBlank).map(keepAnswer);
+    return { key, draw, ids, isDone, answers: Object.fromEntries(answers) };
+  }
+
+  note(verdict: ToldVerdict): void {
+    if (this.asked.some(({ id }) => id === verdict.question)) {
+      this.#verdicts.set(verdict.question, verdict);
+    }
+  }
+
+  /** A question was taken up again: its verdict no longer holds. */
+  drop(form: EventTarget | null): void {
+    const found = this.asked.find(({ question }) => question.form === form);
+    if (found) this.#verdicts.delete(found.id);
+  }
+
+  /** Grades what is answered and not graded yet. Throws when a verdict did not come. */
+  async grade(): Promise<void> {
+    for (const again of [true, false]) {
+      const left = this.asked.filter((asked) => !this.#verdicts.has(asked.id) && isAnswered(asked));
+      // All at once: the kernel need not wait for the page between two.
+      const told = await Promise.all(left.map(({ quiz, question }) => quiz.check(question)));
+      for (const verdict of told) if (verdict) this.note(verdict);
+      if (told.every((verdict) => verdict !== undefined)) break;
+      if (!again) throw new Error("handbook-selftest: an answer was not graded");
+    }
+    this.#close();
+  }
+
+  sum(engine: Engine): Promise<Sum> {
+    const results = this.asked.flatMap(({ id, rule }) => {
+      const verdict = this.#verdicts.get(id);
+      if (!verdict) return [];
+      const { score, max, confidence } = verdict;
+      return [{ question: id, rule, score, max, ...(confidence !== undefined && { confidence }) }];
+    });
+    return askTwice(engine, { op: "sum", results }, parseSum);
+  }
+
+  wasSure(id: string): boolean {
+    return this.#verdicts.get(id)?.confidence === "sure";
+  }
+
+  /** The rules that were met: a question about them was answered. */
+  hasMet(rule: string): boolean {
+    return this.asked.some((asked) => asked.rule === rule && this.#verdicts.has(asked.id));
+  }
+
+  #offer(): void {
+    const isPractice = this.draw.way === "practice";
+    for (const { question, type } of this.asked) {
+      // A scenario has no next step before the verdict on the one before.
+      question.offer({ verdict: isPractice || type === "branch", key: isPractice });
+    }
+  }
+
+  #close(): void {
+    this.#isDone = true;
+    for (const { question } of this.asked) {
+      question.lock(true);
+      question.offer({ verdict: false, key: true });
+    }
+  }
+}
+
+/** Asks, and once more when the kernel failed: the client has another by then. */
+export async function askTwice<Answer>(
+  engine: Engine,
+  request: EngineRequest,
+  parse: (reply: string) => Answer,
+): Promise<Answer> {
+  try {
+    return await engine.ask(request, parse);
+  } catch (cause) {
+    console.warn(cause);
+    return engine.ask(request, parse);
+  }
+}
+
+/** An answer that can be graded. A scenario is graded on its way, up to its end. */
+function isAnswered({ question, type }: Asked): boolean {
+  return type !== "branch" && !question.isBlank && question.gap === undefined;
+}
+
+function keepAnswer({ id, fingerprint, question, type }: Asked): [string, KeptAnswer] {
+  const { response, confidence, isLocked, gap } = question;
+  // In a scenario, a step that awaits its answer comes after steps that were checked.
+  const isChecked = type === "branch" ? isLocked || gap !== undefined : isLocked && !gap;
+  const answer = { fingerprint, response, isChecked };
+  return [id, confidence === undefined ? answer : { ...answer, confidence }];
+}

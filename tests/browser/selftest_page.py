@@ -1,0 +1,189 @@
+"""What a reader sees and does in a self-check, by pointer or with keys alone."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Protocol
+
+from playwright.sync_api import expect
+
+from handbook_ext.engine.selection import select
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+PAGE = "/egentest/folkevalgt.html"
+ROLE = "folkevalgt"
+FAR = 120  # presses of Tab; more than a question has stops
+# Of the radio buttons of a group Tab reaches one; arrows reach the others.
+REACHED = """
+(control) => {
+  const { activeElement } = document;
+  const { type, name, form } = activeElement;
+  return control === activeElement ||
+    (type === "radio" && control.type === type && control.name === name && control.form === form);
+}
+"""
+
+
+class Reader(Protocol):
+    """How a reader presses buttons and chooses."""
+
+    def press(self, control: Locator) -> None:
+        """Press a button, tick a box or choose a radio button."""
+
+
+class Thumb:
+    """A reader who taps on what is seen."""
+
+    def press(self, control: Locator) -> None:
+        label = control.locator("xpath=ancestor::label")
+        (label if label.count() else control).click()
+
+
+class Keys:
+    """A reader who has keys only: Tab, the arrows, Space and Enter."""
+
+    def press(self, control: Locator) -> None:
+        kind = control.get_attribute("type")
+        self._tab_to(control)
+        if kind == "radio":
+            for _ in range(FAR):
+                if is_focused(control):
+                    break
+                control.page.keyboard.press("ArrowDown")
+            control.page.keyboard.press("Space")
+        else:
+            control.page.keyboard.press("Space" if kind == "checkbox" else "Enter")
+
+    def _tab_to(self, control: Locator) -> None:
+        for key in ("Tab", "Shift+Tab"):
+            for _ in range(FAR):
+                if control.evaluate(REACHED):
+                    return
+                control.page.keyboard.press(key)
+        msg = f"Tab never reached {control}."
+        raise AssertionError(msg)
+
+
+def is_focused(control: Locator) -> bool:
+    found: bool = control.evaluate("element => element === document.activeElement")
+    return found
+
+
+class Selftest:
+    """A self-check on a page."""
+
+    def __init__(self, page: Page, reader: Reader | None = None) -> None:
+        self.page = page
+        self.reader = reader or Thumb()
+        self.shown = page.locator("form.handbook-question:visible")
+        self.status = page.locator(".handbook-selftest-status")
+        self.result = page.get_by_role("heading", name="Resultat", exact=True)
+        self.missing = page.get_by_role("heading", name="Noe står uten svar")
+
+    def button(self, name: str) -> Locator:
+        """Return a button of the self-check, or of the question that is shown."""
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def press(self, name: str) -> None:
+        """Press a button."""
+        self.reader.press(self.button(name))
+
+    def start(self, way: str, length: str = "6") -> None:
+        """Choose and start; ``way`` and ``length`` are values."""
+        self.reader.press(self.page.locator(f"input[name=way][value={way}]"))
+        self.reader.press(self.page.locator(f"input[name=length][value='{length}']"))
+        self.press("Start")
+        self.at(1)
+
+    def at(self, place: int) -> None:
+        """Wait for a question by its place from 1."""
+        title = self.shown.locator(".handbook-question-title")
+        expect(title).to_have_text([f"Spørsmål {place}"])
+
+    def go_on(self, place: int) -> None:
+        """Go to the next question, whose place is given."""
+        self.press("Neste")
+        self.at(place)
+
+    def question(self) -> str:
+        """Return the id of the question that is shown."""
+        return self.shown.get_attribute("id") or ""
+
+    def drawn(self) -> list[str]:
+        """Step through all questions from the first on; return their ids."""
+        self.at(1)
+        ids = [self.question()]
+        while self.button("Neste").is_visible():
+            self.go_on(len(ids) + 1)
+            ids.append(self.question())
+        return ids
+
+    def pool(self) -> list[dict[str, Any]]:
+        """Return what the engine selects from."""
+        return [
+            {
+                "id": form.get_attribute("data-question"),
+                "rule": form.get_attribute("data-rule"),
+                "roles": (form.get_attribute("data-roles") or "").split(),
+                "type": form.get_attribute("data-type"),
+            }
+            for form in self.page.locator("handbook-selftest form.handbook-question").all()
+        ]
+
+    def expected(self, length: int, seed: str) -> list[str]:
+        """Return what CPython's engine draws."""
+        return select(self.pool(), ROLE, length, seed)
+
+    def data(self) -> dict[str, Any]:
+        """Return what the engine judges the question that is shown by."""
+        text = self.shown.locator("script.handbook-data").text_content() or ""
+        data: dict[str, Any] = json.loads(text)
+        return data
+
+    def answer(self) -> list[Any]:
+        """Answer the question that is shown with the first of everything; return the response."""
+        form = self.shown
+        answer = form.locator("fieldset.handbook-answer")
+        match form.get_attribute("data-type"):
+            case "classify":
+                response: list[Any] = []
+                for item in answer.locator("fieldset.handbook-item").all():
+                    radio = item.locator("input").first
+                    self.reader.press(radio)
+                    response.append(
+                        [item.get_attribute("data-option"), radio.get_attribute("value")]
+                    )
+                return response
+            case "order":
+                self.reader.press(form.locator("button[data-move=down]").first)
+                items = form.locator(".handbook-order > li").all()
+                return [item.get_attribute("data-option") for item in items]
+            case "branch":
+                return self._live_through(form)
+            case "reflect":
+                form.locator("textarea").fill("Mine egne ord.")
+                return ["Mine egne ord."]
+            case _:
+                box = answer.locator("input").first
+                self.reader.press(box)
+                return [box.get_attribute("value")]
+
+    def _live_through(self, form: Locator) -> list[Any]:
+        response: list[Any] = []
+        while not form.locator(".handbook-end:visible").count():
+            box = form.locator(".handbook-step:visible").last.locator("input").first
+            self.reader.press(box)
+            response.append(box.get_attribute("value"))
+            self.press("Sjekk svaret")
+            expect(self.button("Gå videre")).to_be_visible()
+            self.press("Gå videre")
+        return response
+
+    def say_sure(self) -> bool:
+        """Say «helt sikker» where it is asked; tells whether it was."""
+        box = self.shown.locator(".handbook-confidence:visible input[value=sure]")
+        if box.count():
+            self.reader.press(box)
+        return bool(box.count())
