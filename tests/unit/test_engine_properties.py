@@ -130,6 +130,15 @@ def result_lists(draw: st.DrawFn) -> list[dict[str, Any]]:
 
 
 times = st.integers(0, 2**33)
+
+
+def scored(answer: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.one_of(
+        st.floats(0, 1).map(lambda score: {**answer, "score": score, "max": 1}),
+        st.just({**answer, "score": None, "max": 0}),
+    )
+
+
 answers = st.fixed_dictionaries(
     {
         "question": st.sampled_from(LETTERS),
@@ -137,12 +146,7 @@ answers = st.fixed_dictionaries(
         "response": st.lists(st.sampled_from(LETTERS), unique=True),
         "confidence": st.sampled_from([None, "unsure", "fairly", "sure"]),
     }
-).flatmap(
-    lambda answer: st.one_of(
-        st.floats(0, 1).map(lambda score: answer | {"score": score, "max": 1}),
-        st.just(answer | {"score": None, "max": 0}),
-    )
-)
+).flatmap(scored)
 records = st.builds(
     lambda answer, at, step: answer | {"at": at, "step": step},
     answers,

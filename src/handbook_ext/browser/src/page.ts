@@ -4,6 +4,7 @@ import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
 import { MicroPythonKernel } from "./kernel/kernel";
 import { locateFiles } from "./kernel/locate-files";
+import { openProgress } from "./progress/open";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
 
 // Read now: `currentScript` is null as soon as this script has run. Its siblings
@@ -23,4 +24,5 @@ if (!customElements.get("handbook-quiz")) {
   );
 }
 
+openProgress(grader);
 showMeanings();

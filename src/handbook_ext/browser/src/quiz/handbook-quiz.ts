@@ -1,5 +1,5 @@
 import { isHeld } from "./body";
-import { type Grader, TooSlow, type Verdict } from "./grader";
+import { type Grader, type QuizResponse, TooSlow, type Verdict } from "./grader";
 import { part } from "./printed";
 import { Question } from "./question";
 import { parseWords, type Words } from "./words";
@@ -10,8 +10,9 @@ const ACTIONS = ["submit", "reset", "click", "change"] as const;
 /** An answer within this time needs no word of waiting. */
 const PATIENCE_MS = 200;
 
-/** A verdict, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
+/** A verdict, what was answered, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
 export interface ToldVerdict extends Verdict {
+  readonly response: QuizResponse;
   readonly confidence?: string;
 }
 
@@ -132,8 +133,9 @@ export class HandbookQuiz extends HTMLElement {
   }
 }
 
-function tell({ form, confidence }: Question, verdict: Verdict): void {
-  const detail: ToldVerdict = confidence === undefined ? verdict : { ...verdict, confidence };
+function tell({ form, response, confidence }: Question, verdict: Verdict): void {
+  const told = { ...verdict, response };
+  const detail: ToldVerdict = confidence === undefined ? told : { ...told, confidence };
   form.dispatchEvent(new CustomEvent("handbook-verdict", { bubbles: true, detail }));
 }
 
