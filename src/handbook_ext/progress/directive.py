@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from docutils import nodes
-from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
@@ -16,6 +17,9 @@ from handbook_ext.progress.nodes import (
 from handbook_ext.quiz.block import pool_data
 from handbook_ext.quiz.pool import print_pool, read_pool
 from handbook_ext.rule.directive import HandbookDirective
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 
 class ProgressDirective(HandbookDirective):
@@ -64,13 +68,8 @@ class RepeatDirective(HandbookDirective):
         return [repeat]
 
 
-class LeaveOutPools(SphinxPostTransform):
-    """Where no scripts run nothing is ever due: there the questions would stand a second time."""
-
-    default_priority = 4  # before the pools are sorted and links are resolved
-
-    def run(self, **_options: object) -> None:
-        """Take the pools out of what is no page."""
-        if self.app.builder.name not in PAGE_BUILDERS:
-            for pool in list(self.document.findall(handbook_repeat_pool)):
-                pool.parent.remove(pool)
+def leave_out_pools(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Take the questions out of what is no page: nothing is ever due there."""
+    if app.builder.name not in PAGE_BUILDERS:
+        for pool in list(doctree.findall(handbook_repeat_pool)):
+            pool.parent.remove(pool)

@@ -101,18 +101,18 @@ def button(name: str, words: str) -> str:
 
 @form_part("visit")
 def visit_repeat(self: HTML5Translator, node: Element) -> None:
-    """Open the element; it carries its words."""
+    """Open the element with its words, and print where it tells how it goes."""
     attributes: dict[str, Any] = {"data-words": words_attribute(repeat_words())}
     self.body.append(self.starttag(node, "handbook-repeat", "", **attributes))
+    self.body.append('<div class="handbook-repeat-state" role="status"></div>\n')
 
 
 @form_part("depart")
 def depart_repeat(self: HTML5Translator, node: Element) -> None:
-    """Print where the element tells how it goes, and close it."""
+    """Print the buttons and close the element."""
     words = repeat_words()
     self.body.append(
         '<div class="handbook-panel" hidden>\n'
-        '<p class="handbook-repeat-state" role="status"></p>\n'
         f'<div class="handbook-buttons">{button("next", words["next"])} '
         f"{button('calendar', words['calendar'])}</div>\n</div>\n</handbook-repeat>\n"
     )

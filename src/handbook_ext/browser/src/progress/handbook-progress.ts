@@ -1,4 +1,5 @@
 import type { Engine } from "../client/engine";
+import { hold } from "../quiz/body";
 import { askDue, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { join, NOTHING, parseFile, printKept } from "./kept";
@@ -65,7 +66,7 @@ export class HandbookProgress extends HTMLElement {
     const canTurn = found.state === "none" || found.state === "kept";
     this.#switch.checked = isOn;
     // Not `disabled`: whoever comes by key must be able to read why it cannot be turned.
-    this.#switch.setAttribute("aria-disabled", String(!canTurn));
+    hold([this.#switch], !canTurn);
     settle(this.#part(".handbook-progress-state"), panel.say(nameOf(found)));
     panel.button("export").hidden = found.state !== "kept";
     panel.button("import").hidden = !canTurn;

@@ -44,7 +44,8 @@ export class HandbookRepeat extends HTMLElement {
   disconnectedCallback(): void {
     this.#left.abort();
     this.#panel?.open(false);
-    this.#pool.hidden = true;
+    this.#show(undefined);
+    this.#say();
   }
 
   get #pool(): HTMLElement {
@@ -58,6 +59,7 @@ export class HandbookRepeat extends HTMLElement {
     this.#isOn = keptNow() !== undefined;
     panel.open(this.#isOn);
     this.#show(undefined);
+    this.#say();
     if (!this.#isOn) return;
     this.#say(panel.say("loading"));
     try {
