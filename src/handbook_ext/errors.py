@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Subtype = Literal["rule", "approved", "post", "diagram", "quiz", "page", "review", "lint", "lite"]
+Subtype = Literal[
+    "rule", "approved", "post", "diagram", "quiz", "progress", "page", "review", "lint", "lite"
+]
 
 SUBTYPES: dict[Subtype, str] = {
     "rule": "Et {rule}-direktiv, eller en lenke til en regel som ikke finnes.",
@@ -17,6 +19,7 @@ SUBTYPES: dict[Subtype, str] = {
     "post": "Et eksempel på et innlegg.",
     "diagram": "Et diagram, eller SVG-filen det viser.",
     "quiz": "En quizfil eller et {quiz}-direktiv.",
+    "progress": "Et {progress}- eller {repeat}-direktiv.",
     "page": "Opplysningene øverst på en side, eller det conf.py sier om alle sidene.",
     "review": "En side som bør gjennomgås; ingen feil.",
     "lint": "Noe som gjør et spørsmål svakt; ingen feil.",

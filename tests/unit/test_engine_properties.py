@@ -16,6 +16,7 @@ from handbook_ext.engine.selection import select
 from handbook_ext.engine.service import reply
 from handbook_ext.engine.shapes import VERDICT_SCORES
 from handbook_ext.engine.shuffle import shuffled
+from handbook_ext.engine.spacing import INTERVALS, due, note
 from handbook_ext.engine.sums import sum_up
 from tests.unit.test_grading import in_micropython
 
@@ -128,6 +129,46 @@ def result_lists(draw: st.DrawFn) -> list[dict[str, Any]]:
     return results
 
 
+times = st.integers(0, 2**33)
+
+
+def scored(answer: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.one_of(
+        st.floats(0, 1).map(lambda score: {**answer, "score": score, "max": 1}),
+        st.just({**answer, "score": None, "max": 0}),
+    )
+
+
+answers = st.fixed_dictionaries(
+    {
+        "question": st.sampled_from(LETTERS),
+        "fingerprint": st.sampled_from(["f", "g"]),
+        "response": st.lists(st.sampled_from(LETTERS), unique=True),
+        "confidence": st.sampled_from([None, "unsure", "fairly", "sure"]),
+    }
+).flatmap(scored)
+records = st.builds(
+    lambda answer, at, step: answer | {"at": at, "step": step},
+    answers,
+    times,
+    st.integers(0, len(INTERVALS) - 1),
+)
+asked_pools = st.lists(st.sampled_from(LETTERS), unique=True).flatmap(
+    lambda ids: st.tuples(
+        *(
+            st.fixed_dictionaries(
+                {
+                    "id": st.just(question_id),
+                    "rule": st.sampled_from(["delt", "varm"]),
+                    "fingerprint": st.sampled_from(["f", "g"]),
+                }
+            )
+            for question_id in ids
+        )
+    ).map(list)
+)
+
+
 anything = st.recursive(
     st.none()
     | st.booleans()
@@ -158,6 +199,13 @@ def requests(draw: st.DrawFn) -> dict[str, Any]:
                 },
                 {"op": "sum", "results": draw(result_lists())},
                 {"op": "fingerprint", "content": draw(anything)},
+                {"op": "note", "old": draw(records), "now": draw(times), **draw(answers)},
+                {
+                    "op": "due",
+                    "records": draw(st.lists(records, max_size=4)),
+                    "pool": draw(asked_pools),
+                    "now": draw(times),
+                },
             ]
         )
     )
@@ -298,6 +346,49 @@ def test_rules_sum_to_the_total_and_the_sure_are_read_first(results: list[dict[s
     assert len(reading) == sum(result["score"] < 1 for result in counted.values())
     keys = [(result["confidence"] != "sure", result["score"]) for result in reading]
     assert keys == sorted(keys)
+
+
+@same_examples
+@given(st.none() | records, answers, times)
+def test_a_record_is_due_just_when_its_interval_has_passed(
+    old: dict[str, Any] | None, answer: dict[str, Any], now: int
+) -> None:
+    record = note(old, answer, now)
+    pool = [{"id": answer["question"], "rule": "varm", "fingerprint": answer["fingerprint"]}]
+    end = now + INTERVALS[record["step"]]
+    if answer["max"] == 0:
+        assert record["response"] == []
+        assert due([record], pool, end)["due"] == []
+        return
+    assert due([record], pool, end - 1)["later"] == [{"question": answer["question"], "at": end}]
+    assert due([record], pool, end)["due"] == [answer["question"]]
+
+
+@same_examples
+@given(records, answers, times)
+def test_an_answer_moves_at_most_one_step_on_and_anything_less_than_full_to_the_first(
+    old: dict[str, Any], answer: dict[str, Any], now: int
+) -> None:
+    step = note(old, answer, now)["step"]
+    assert step in {0, old["step"], old["step"] + 1}
+    if answer["score"] != 1:
+        assert step == 0
+
+
+@same_examples
+@given(st.lists(records, unique_by=lambda record: record["question"]), asked_pools, times)
+def test_each_question_is_due_changed_or_later_or_none_of_these(
+    kept: list[dict[str, Any]], pool: list[dict[str, Any]], now: int
+) -> None:
+    told = due(kept, pool, now)
+    later = [entry["question"] for entry in told["later"]]
+    met = [*told["due"], *told["changed"], *later]
+    assert len(met) == len(set(met))
+    assert set(met) <= {question["id"] for question in pool} & {each["question"] for each in kept}
+    assert all(entry["at"] > now for entry in told["later"])
+    assert told == due(list(reversed(kept)), list(reversed(pool)), now)
+    assert sum(rule["count"] for rule in told["rules"]) == len(pool)
+    assert all(rule["met"] for rule in told["rules"] if rule["mastered"])
 
 
 @same_examples

@@ -28,6 +28,11 @@ def reply(request: str) -> str:
                      ``seed``                          see ``selection.select``
     ``sum``          ``results``                       the sum of ``sums.sum_up``
     ``fingerprint``  ``content``                       ``{"fingerprint": "…"}``
+    ``note``         ``old`` (record or null),         the record of ``spacing.note``
+                     ``question``, ``fingerprint``,
+                     ``response``, ``score``, ``max``,
+                     ``confidence``, ``now``
+    ``due``          ``records``, ``pool``, ``now``    what ``spacing.due`` returns
     ===============  ================================  ==============================
 
     Anything that cannot be answered gives ``{"error": code}``:
@@ -47,6 +52,8 @@ def reply(request: str) -> str:
     ``bad-length``       ``length`` is no whole number from 1 up
     ``bad-results``      a result lacks something, or its question is met twice
     ``bad-content``      ``content`` is missing, or no plain data
+    ``bad-record``       the answer to be noted lacks something
+    ``bad-time``         ``now`` is no whole number of seconds from 0 up
     ===================  ==================================================
 
     >>> reply('{"op": "dance"}')
@@ -110,10 +117,34 @@ def answer_fingerprint(request: "Request") -> "dict[str, Any]":
     return {"fingerprint": fingerprint(request["content"])}
 
 
+def answer_note(request: "Request") -> "dict[str, Any]":
+    """Return what to keep of an answer."""
+    from .spacing import note  # noqa: PLC0415
+
+    return note(request.get("old"), request, moment(request))
+
+
+def answer_due(request: "Request") -> "dict[str, Any]":
+    """Return what to ask again."""
+    from .spacing import due  # noqa: PLC0415
+
+    return due(request.get("records"), field(request, "pool", list, "bad-pool"), moment(request))
+
+
+def moment(request: "Request") -> int:
+    """Return ``now`` of a request; raises ``Refusal("bad-time")``."""
+    now = field(request, "now", int, "bad-time")
+    if now < 0:
+        raise Refusal("bad-time")
+    return now
+
+
 OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "grade": answer_grade,
     "shuffle": answer_shuffle,
     "select": answer_select,
     "sum": answer_sum,
     "fingerprint": answer_fingerprint,
+    "note": answer_note,
+    "due": answer_due,
 }

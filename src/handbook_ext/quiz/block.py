@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.quiz.content import print_question
+from handbook_ext.quiz.content.frame import question_fingerprint
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.markdown import MarkdownReader
 from handbook_ext.quiz.nodes import handbook_quiz
@@ -15,26 +16,28 @@ from handbook_ext.rule.domain import HandbookDomain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.rule.directive import HandbookDirective
 
 
 def print_questions(
     directive: HandbookDirective,
-    slug: str,
+    quiz: Quiz,
     questions: Iterable[Question],
     *,
     at_home: bool,
     discuss: bool = False,
 ) -> handbook_quiz:
-    """Return questions of one rule as nodes; a text that does not fit its place is noted.
+    """Return questions of a quiz as nodes; a text that does not fit its place is noted.
 
     Only ``at_home`` can they be linked to by their ids: a page shows them all, and
     others may show some of them again. ``discuss`` is for trainers: what to talk about.
     """
     document = directive.state.document
-    reader = MarkdownReader(str(quiz_path(directive.env, slug)), document.settings)
-    block = handbook_quiz(rule=slug, at_home=at_home, classes=["handbook-quiz"])
+    reader = MarkdownReader(str(quiz_path(directive.env, quiz.rule)), document.settings)
+    block = handbook_quiz(
+        rule=quiz.rule, at_home=at_home, pool=pool_data(quiz), classes=["handbook-quiz"]
+    )
     directive.set_source_info(block)
     for number, question in enumerate(questions, 1):
         title = _("Spørsmål {number}").format(number=number)
@@ -50,3 +53,14 @@ def print_questions(
             node["names"] = []
         block += node
     return block
+
+
+def pool_data(quiz: Quiz) -> list[dict[str, str]]:
+    """Return all questions of a quiz as the engine needs them to tell what is due.
+
+    A page that shows some of them knows by this how far a reader has come with the rule.
+    """
+    return [
+        {"id": question.id, "rule": quiz.rule, "fingerprint": question_fingerprint(question)}
+        for question in quiz.questions
+    ]

@@ -49,7 +49,7 @@ class QuizDirective(HandbookDirective):
         slug = self.argument()
         loaded = self.load(slug)
         if "only" in self.options:
-            return [print_questions(self, slug, self.excerpt(loaded.quiz), at_home=False)]
+            return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
         notes.mentions.append(Mention(slug, self.place))
@@ -61,7 +61,7 @@ class QuizDirective(HandbookDirective):
         ]
         for question in loaded.quiz.questions:
             notes.questions.append(ShownQuestion(question.id, question.place))
-        return [print_questions(self, slug, loaded.quiz.questions, at_home=True)]
+        return [print_questions(self, loaded.quiz, loaded.quiz.questions, at_home=True)]
 
     def excerpt(self, quiz: Quiz) -> list[Question]:
         """Return the questions that ``:only:`` names, in its order.

@@ -13,7 +13,11 @@ from docutils import nodes
 
 
 class handbook_quiz(nodes.container):
-    """The questions of one rule. Attributes: ``rule`` (slug), ``at_home`` (bool)."""
+    """The questions of one rule.
+
+    Attributes: ``rule`` (slug), ``at_home`` (bool), ``pool`` (all questions of the rule, also
+    those not shown here: ``block.pool_data``).
+    """
 
 
 class handbook_pool(nodes.container):

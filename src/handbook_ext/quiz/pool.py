@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.rule.directive import HandbookDirective
 
 
@@ -36,18 +36,23 @@ def print_pool(
     each has what a trainer may ask next.
     """
     pool = handbook_pool()
-    files = quiz_files(directive.env)
-    HandbookDomain.of(directive.env).notes(directive.env.docname).pool_files = files
-    for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
-        directive.env.note_dependency(path)
-        quiz = load_quiz(path, directive.config.handbook_roles).quiz
+    for quiz in read_pool(directive):
         found = [alone(q) for q in quiz.questions if role is None or role in q.roles]
         if found:
             title = nodes.rubric("", "", rule_link(quiz.rule, directive.env.docname))
             group = handbook_pool_rule("", title, rule=quiz.rule)
-            group += print_questions(directive, quiz.rule, found, at_home=False, discuss=discuss)
+            group += print_questions(directive, quiz, found, at_home=False, discuss=discuss)
             pool += group
     return pool
+
+
+def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
+    """Yield all quizzes; the page is read again when one of them changes, comes or goes."""
+    files = quiz_files(directive.env)
+    HandbookDomain.of(directive.env).notes(directive.env.docname).pool_files = files
+    for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
+        directive.env.note_dependency(path)
+        yield load_quiz(path, directive.config.handbook_roles).quiz
 
 
 def alone(question: Question) -> Question:

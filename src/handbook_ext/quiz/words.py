@@ -68,6 +68,11 @@ def status_words() -> dict[str, str]:
         "finished": _("Slik gikk det"),
         "branch_score": _("Samlet: {percent} %"),
         "points": _("Momenter"),
+        "answered": _("Sist svarte du {date}. Uttelling: {percent} %."),
+        "written": _("Du skrev noe her {date}."),
+        "own_answer": _("Vis svaret mitt"),
+        "altered": _("Spørsmålet er endret siden du svarte {date}. Svar gjerne på nytt."),
+        "unsaved": _("Svaret ble ikke husket på denne maskinen. Resten av quizen virker som før."),
     }
 
 

@@ -5,6 +5,7 @@ import { showMeanings } from "./glossary/term";
 import { MicroPythonKernel } from "./kernel/kernel";
 import { locateFiles } from "./kernel/locate-files";
 import { HandbookPlenary } from "./plenary/handbook-plenary";
+import { openProgress } from "./progress/open";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
 import { HandbookSelftest } from "./selftest/handbook-selftest";
 
@@ -20,7 +21,7 @@ if (!customElements.get("handbook-plenary")) {
   customElements.define(
     "handbook-plenary",
     class extends HandbookPlenary {
-      override engine = grader;
+      override engine = client;
     },
   );
 }
@@ -44,4 +45,5 @@ if (!customElements.get("handbook-selftest")) {
   );
 }
 
+openProgress(client);
 showMeanings();

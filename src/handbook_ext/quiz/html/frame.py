@@ -34,7 +34,12 @@ def json_for_script(data: object) -> str:
 def visit_quiz(self: HTML5Translator, node: Element) -> None:
     """Open the element; it carries the words and marks for what the page will say."""
     words = json.dumps(status_words(), ensure_ascii=False)
-    attributes: dict[str, Any] = {"data-rule": node["rule"], "data-words": words}
+    pool = json.dumps(node["pool"], separators=(",", ":"))
+    attributes: dict[str, Any] = {
+        "data-rule": node["rule"],
+        "data-words": words,
+        "data-pool": pool,
+    }
     self.body.append(self.starttag(node, "handbook-quiz", **attributes))
     self.body.append(f'<template class="handbook-marks">{mark_templates()}</template>\n')
 

@@ -10,8 +10,9 @@ const ACTIONS = ["submit", "reset", "click", "change"] as const;
 /** An answer within this time needs no word of waiting. */
 const PATIENCE_MS = 200;
 
-/** A verdict, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
+/** A verdict, what was answered, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
 export interface ToldVerdict extends Verdict {
+  readonly response: QuizResponse;
   readonly confidence?: string;
 }
 
@@ -162,7 +163,7 @@ export class HandbookQuiz extends HTMLElement {
       const verdict = await this.grader.grade(question.data, question.response);
       // Cleared meanwhile: the form was reset or taken off the page.
       if (question.turn !== turn) return undefined;
-      return question.show(verdict) ? withConfidence(verdict, question) : undefined;
+      return question.show(verdict) ? tellingOf(verdict, question) : undefined;
     } catch (cause) {
       if (question.turn !== turn) return undefined;
       console.warn(cause);
@@ -175,8 +176,9 @@ export class HandbookQuiz extends HTMLElement {
   }
 }
 
-function withConfidence(verdict: Verdict, { confidence }: Question): ToldVerdict {
-  return confidence === undefined ? verdict : { ...verdict, confidence };
+function tellingOf(verdict: Verdict, { response, confidence }: Question): ToldVerdict {
+  const told = { ...verdict, response };
+  return confidence === undefined ? told : { ...told, confidence };
 }
 
 /** Tells whether a click there would change a held answer; a link in a label would not. */

@@ -19,6 +19,11 @@ const NAMES = [
   "finished", // branch
   "branch_score", // branch
   "points", // reflect
+  "answered", // progress
+  "written", // progress
+  "own_answer", // progress
+  "altered", // progress
+  "unsaved", // progress
 ] as const;
 
 /** What the element says by itself; all other words are printed where they belong. */

@@ -1,0 +1,170 @@
+import type { Engine } from "../client/engine";
+import { hold } from "../quiz/body";
+import { askDue, parsePool } from "./due";
+import type { Keeper } from "./keeper";
+import { join, NOTHING, parseFile, printKept } from "./kept";
+import { download, Panel } from "./panel";
+import { type Found, keptNow, look, remove, turn, watch, write } from "./store";
+
+/** A file as large as this was not made here. */
+const LARGEST = 2_000_000;
+
+/**
+ * `<handbook-progress>`: turns keeping on and off, tells how far the reader has come, and
+ * gives them what is kept, to take along or to delete. Its words are in `data-words`.
+ */
+export class HandbookProgress extends HTMLElement {
+  /** Given by the page's entry. */
+  engine: Engine | undefined;
+  keeper: Keeper | undefined;
+
+  #left = new AbortController();
+  #panel: Panel | undefined;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const panel = new Panel(this);
+    this.#panel = panel;
+    const on = (target: EventTarget, type: string, act: () => void) =>
+      target.addEventListener(type, act, { signal });
+    on(this.#switch, "change", () => this.#turn());
+    on(panel.button("export"), "click", () => this.#export());
+    on(panel.button("import"), "click", () => this.#file.click());
+    on(this.#file, "change", () => void this.#import());
+    on(panel.button("delete"), "click", () => this.#askToDelete(true));
+    on(panel.button("no"), "click", () => this.#askToDelete(false));
+    on(panel.button("yes"), "click", () => this.#delete());
+    watch(() => this.#show(), signal);
+    panel.open(true);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#panel?.open(false);
+  }
+
+  get #switch(): HTMLInputElement {
+    return this.#part("[role=switch]");
+  }
+
+  get #file(): HTMLInputElement {
+    return this.#part("input[type=file]");
+  }
+
+  #part<Kind extends Element>(selector: string): Kind {
+    return (this.#panel ?? new Panel(this)).part<Kind>(selector);
+  }
+
+  #show(): void {
+    const panel = this.#panel;
+    if (!panel) return;
+    const found = look();
+    const isOn = found.state === "kept" && found.kept.isOn;
+    const canTurn = found.state === "none" || found.state === "kept";
+    this.#switch.checked = isOn;
+    // Not `disabled`: whoever comes by key must be able to read why it cannot be turned.
+    hold([this.#switch], !canTurn);
+    settle(this.#part(".handbook-progress-state"), panel.say(nameOf(found)));
+    panel.button("export").hidden = found.state !== "kept";
+    panel.button("import").hidden = !canTurn;
+    const canDelete = found.state === "kept" || found.state === "unreadable";
+    panel.button("delete").hidden = !canDelete;
+    if (!canDelete) this.#part<HTMLElement>(".handbook-sure-delete").hidden = true;
+    void this.#sumUp();
+  }
+
+  /** Tells how far the reader has come; left out when the engine cannot tell. */
+  async #sumUp(): Promise<void> {
+    this.#asked += 1;
+    const turn = this.#asked;
+    const place = this.#part<HTMLElement>(".handbook-progress-summary");
+    const answers = keptNow()?.answers ?? [];
+    let text = "";
+    if (answers.length > 0 && this.engine && this.#panel) {
+      try {
+        const pool = parsePool(this.dataset.pool);
+        const { due, changed, rules } = await askDue(this.engine, answers, pool);
+        text = this.#panel.say("summary", {
+          met: rules.filter((rule) => rule.met).length,
+          mastered: rules.filter((rule) => rule.mastered).length,
+          count: rules.length,
+          due: due.length + changed.length,
+        });
+      } catch (cause) {
+        console.warn(cause);
+      }
+    }
+    if (turn === this.#asked) place.textContent = text;
+  }
+
+  #turn(): void {
+    const wanted = this.#switch.checked;
+    const { state } = look();
+    const canTurn = state === "none" || state === "kept";
+    const isTurned = canTurn && turn(wanted);
+    this.#tell(canTurn && !isTurned ? "full" : "");
+    this.#show();
+  }
+
+  #export(): void {
+    const found = look();
+    if (found.state !== "kept") return;
+    const date = new Date().toISOString().slice(0, 10);
+    const file = this.#panel?.say("file", { date }) ?? "";
+    download(file, "application/json", printKept(found.kept));
+    this.#tell("exported", { file });
+  }
+
+  async #import(): Promise<void> {
+    const file = this.#file.files?.[0];
+    if (!file) return;
+    let text = "";
+    try {
+      text = file.size <= LARGEST ? await file.text() : "";
+    } catch (cause) {
+      console.warn(cause); // moved away or not to be read: no file either
+    }
+    this.#file.value = "";
+    const brought = parseFile(text);
+    if (!brought) return this.#tell("damaged");
+    const found = look();
+    const old = found.state === "kept" ? found.kept : NOTHING;
+    const joined = { ...join(old, brought), isOn: true };
+    if (!write(joined)) return this.#tell("full");
+    this.#tell("imported", { count: joined.answers.length });
+    // What the file says of the rules may be older than what is kept of their questions.
+    await this.keeper?.sumUp(parsePool(this.dataset.pool)).catch(console.warn);
+  }
+
+  /** Asks once, with focus on the answer that changes nothing. */
+  #askToDelete(isAsking: boolean): void {
+    this.#part<HTMLElement>(".handbook-sure-delete").hidden = !isAsking;
+    this.#tell("");
+    this.#panel?.button(isAsking ? "no" : "delete").focus();
+  }
+
+  #delete(): void {
+    this.#switch.focus();
+    this.#part<HTMLElement>(".handbook-sure-delete").hidden = true;
+    this.#tell(remove() ? "deleted" : "forbidden");
+  }
+
+  #tell(name: string, values: Readonly<Record<string, number | string>> = {}): void {
+    const told = name === "" ? "" : (this.#panel?.say(name, values) ?? "");
+    this.#part(".handbook-progress-told").textContent = told;
+  }
+}
+
+/** Leaves a region that says the same untouched: screen readers would read it out again. */
+function settle(region: Element, text: string): void {
+  if (region.textContent !== text) region.textContent = text;
+}
+
+function nameOf(found: Found): string {
+  if (found.state === "none") return "off";
+  if (found.state === "kept") return found.kept.isOn ? "on" : "paused";
+  return found.state;
+}

@@ -1,0 +1,124 @@
+import type { Grader, QuizResponse } from "../quiz/grader";
+import { part, readData } from "../quiz/printed";
+import { paragraph } from "../quiz/verdict-view";
+import { fill, parseWords, type Words } from "../quiz/words";
+import { KEEPS_NOTHING } from "./keeper";
+import type { KeptAnswer } from "./kept";
+import { viewAnswer } from "./own-answer";
+import { keptNow, watch } from "./store";
+
+/** In a pool its host decides what is told: in a test an earlier answer would be in the way. */
+const ELSEWHERE = `.handbook-pool, ${KEEPS_NOTHING}`;
+
+/**
+ * Tells in each question when it was answered last and how that went, and shows the answer
+ * when asked to. The form itself stays empty, so that the reader can try afresh at once.
+ */
+export class KeptView {
+  readonly #grader: Grader;
+  readonly #told = new Map<HTMLFormElement, string>();
+  /** Questions with a verdict in sight need no word of an earlier one. */
+  readonly #judged = new Set<EventTarget>();
+
+  constructor(grader: Grader) {
+    this.#grader = grader;
+  }
+
+  start(): void {
+    document.addEventListener("handbook-verdict", ({ target }) => this.#judge(target, true));
+    document.addEventListener("reset", ({ target }) => this.#judge(target, false));
+    watch(() => this.#show());
+    this.#show();
+  }
+
+  /** Says that an answer could not be kept. */
+  fail(form: HTMLFormElement): void {
+    this.#clear(form);
+    form.append(wrap([paragraph("handbook-unsaved", wordsOf(form).unsaved)], true));
+  }
+
+  #judge(form: EventTarget | null, isJudged: boolean): void {
+    if (!(form instanceof HTMLFormElement)) return;
+    if (isJudged) this.#judged.add(form);
+    else this.#judged.delete(form);
+    this.#clear(form);
+    this.#show();
+  }
+
+  #show(): void {
+    const answers = new Map(keptNow()?.answers.map((answer) => [answer.question, answer]));
+    for (const form of document.querySelectorAll<HTMLFormElement>("form.handbook-question")) {
+      if (this.#judged.has(form) || form.closest(ELSEWHERE)) continue;
+      const answer = answers.get(form.dataset.question ?? "");
+      const text = answer ? JSON.stringify(answer) : "";
+      // What is told already stays: it may be open, or have focus.
+      if ((this.#told.get(form) ?? "") === text) continue;
+      this.#clear(form);
+      if (answer) this.#tell(form, answer, text);
+    }
+  }
+
+  #clear(form: HTMLFormElement): void {
+    this.#told.delete(form);
+    for (const line of form.querySelectorAll(".handbook-kept")) line.remove();
+  }
+
+  #tell(form: HTMLFormElement, answer: KeptAnswer, text: string): void {
+    const words = wordsOf(form);
+    const date = showDate(answer.at);
+    const percent = Math.round((100 * (answer.score ?? 0)) / (answer.max || 1));
+    const isChanged = answer.fingerprint !== form.dataset.fingerprint;
+    const said = isChanged ? words.altered : answer.max === 0 ? words.written : words.answered;
+    const lines: HTMLElement[] = [paragraph("handbook-kept-line", fill(said, { date, percent }))];
+    if (!isChanged && answer.max > 0) lines.push(this.#offer(form, answer, words));
+    form.querySelector(".handbook-question-title")?.after(wrap(lines));
+    this.#told.set(form, text);
+  }
+
+  /** The answer is judged again when it is asked for: only ids are kept, no words. */
+  #offer(form: HTMLFormElement, answer: KeptAnswer, words: Words): HTMLElement {
+    const details = document.createElement("details");
+    details.className = "handbook-kept-answer";
+    const summary = document.createElement("summary");
+    summary.textContent = words.own_answer;
+    const place = document.createElement("div");
+    place.setAttribute("role", "status");
+    details.append(summary, place);
+    details.addEventListener("toggle", async () => {
+      if (!details.open || place.childElementCount > 0) return;
+      try {
+        const response = answer.response as QuizResponse;
+        const verdict = await this.#grader.grade(readData(form), response);
+        const quiz = part<HTMLElement>(form.closest("handbook-quiz") ?? form, MARKS);
+        place.replaceChildren(
+          viewAnswer(form, answer, verdict, (quiz as HTMLTemplateElement).content),
+        );
+      } catch (cause) {
+        console.warn(cause);
+        place.textContent = words.unavailable;
+      }
+    });
+    return details;
+  }
+}
+
+const MARKS = "template.handbook-marks";
+
+function wordsOf(form: HTMLFormElement): Words {
+  return parseWords(form.closest<HTMLElement>("handbook-quiz")?.dataset.words ?? "");
+}
+
+function wrap(lines: readonly HTMLElement[], isStatus = false): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "handbook-kept";
+  if (isStatus) box.setAttribute("role", "status");
+  box.append(...lines);
+  return box;
+}
+
+/** A day as the page's language writes it. */
+export function showDate(seconds: number): string {
+  const language = document.documentElement.lang.replace("_", "-") || "nb";
+  const form = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+  return form.format(new Date(seconds * 1000));
+}

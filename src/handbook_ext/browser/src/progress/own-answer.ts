@@ -1,0 +1,51 @@
+import type { Verdict } from "../quiz/grader";
+import { copy, line, named, part } from "../quiz/printed";
+import { mark, paragraph, results } from "../quiz/verdict-view";
+import type { KeptAnswer } from "./kept";
+
+/**
+ * Shows what the reader answered and how each part was judged, in the printed words.
+ * What they did not choose stays untold: the question can still be tried afresh.
+ */
+export function viewAnswer(
+  form: HTMLFormElement,
+  { response }: KeptAnswer,
+  verdict: Verdict,
+  marks: ParentNode,
+): HTMLElement {
+  const categories = new Map(response.filter(isPair));
+  const chosen = verdict.items.filter((item) => item.chosen);
+  const rows = chosen.map(({ id, state }) => {
+    const row = document.createElement("li");
+    if (verdict.path?.at(-1) === id) {
+      // An end of a scenario has a mark with words of its own.
+      const end = part(form, `.handbook-key-end${named("end", id)} .handbook-mark`);
+      row.append(copy(end));
+      return row;
+    }
+    const answer = part(form, verdict.path ? inStep(id) : `${ANSWER} ${named("option", id)}`);
+    const category = categories.get(id);
+    row.append(mark(state, marks), " ", paragraph("handbook-own", words(answer, category)));
+    return row;
+  });
+  return results(rows);
+}
+
+const ANSWER = "fieldset.handbook-answer";
+
+/** The option that an item such as `first.a` of a scenario is about. */
+function inStep(id: string): string {
+  const at = id.lastIndexOf(".");
+  return `${named("step", id.slice(0, at))} .handbook-option${named("option", id.slice(at + 1))}`;
+}
+
+function words(answer: Element, category: string | undefined): string {
+  const text = line(part(answer, ".handbook-text"));
+  if (category === undefined) return text;
+  const input = part<HTMLInputElement>(answer, `input[value="${CSS.escape(category)}"]`);
+  return `${text} – ${line(part(input.labels?.[0] ?? input, "span"))}`;
+}
+
+function isPair(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2;
+}

@@ -1,0 +1,48 @@
+/** Entry of handbook-progress.js: marks the rules in the table of contents that were practised. */
+
+import { parseRecord } from "../json";
+import { keptNow, watch } from "./store";
+
+const MARK = "handbook-progress-mark";
+const SVG = "http://www.w3.org/2000/svg";
+
+// Read now: `currentScript` is null as soon as this script has run.
+const printed = document.currentScript?.dataset;
+const addresses = parseRecord(printed?.rules ?? "") ?? {};
+const marks = parseRecord(printed?.marks ?? "") ?? {};
+
+/** The mark of a state: a drawing, and its word for who does not see it. */
+function build(state: string): HTMLElement {
+  const [word = "", path = ""] = (marks[state] ?? []) as string[];
+  const mark = document.createElement("span");
+  mark.className = MARK;
+  mark.dataset.state = state;
+  const icon = document.createElementNS(SVG, "svg");
+  icon.setAttribute("aria-hidden", "true");
+  icon.setAttribute("viewBox", "0 0 16 16");
+  const line = document.createElementNS(SVG, "path");
+  line.setAttribute("d", path);
+  icon.append(line);
+  const said = document.createElement("span");
+  said.className = "visually-hidden";
+  said.textContent = ` (${word})`;
+  mark.append(icon, said);
+  return mark;
+}
+
+function showMarks(): void {
+  for (const mark of document.querySelectorAll(`.sidebar-tree .${MARK}`)) mark.remove();
+  const rules = keptNow()?.rules ?? [];
+  if (rules.length === 0) return;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".sidebar-tree a")];
+  for (const { rule, met, mastered } of rules) {
+    const address = addresses[rule];
+    if (!met || typeof address !== "string") continue;
+    const { pathname } = new URL(address || "#", location.href);
+    const link = links.find((each) => each.pathname === pathname);
+    link?.append(build(mastered ? "mastered" : "met"));
+  }
+}
+
+showMarks();
+watch(showMarks);

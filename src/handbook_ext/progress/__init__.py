@@ -1,0 +1,22 @@
+"""Progress that the reader's own browser keeps when asked to, and questions asked again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.progress import scripts
+from handbook_ext.progress.directive import ProgressDirective, RepeatDirective, leave_out_pools
+from handbook_ext.progress.html import VISITORS
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directives, their HTML, and the marks beside the links to rules."""
+    for node, visitors in VISITORS.items():
+        app.add_node(node, html=visitors)
+    app.add_directive("progress", ProgressDirective)
+    app.add_directive("repeat", RepeatDirective)
+    app.connect("doctree-resolved", leave_out_pools)
+    scripts.setup(app)

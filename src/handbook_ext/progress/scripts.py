@@ -1,0 +1,50 @@
+"""What pages load: on each the marks in the table of contents, and elsewhere what panels need."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sphinx.util.osutil import relative_uri
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.progress.nodes import handbook_progress
+from handbook_ext.progress.words import state_words
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
+ICONS = {"met": "M8 3a5 5 0 1 0 0 10z", "mastered": "M3.5 8.5l3 3 6-7"}
+"""Paths in a square of 16 × 16: a half moon, and a tick."""
+
+
+def add_scripts(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, object],
+    doctree: nodes.document | None,
+) -> None:
+    """Load the marks with the addresses of the rules, and the engine where the switch stands."""
+    if app.builder.name not in PAGE_BUILDERS:
+        return
+    here = app.builder.get_target_uri(pagename)
+    rules = {
+        slug: relative_uri(here, app.builder.get_target_uri(rule.docname))
+        for slug, rule in HandbookDomain.of(app.env).rules.items()
+    }
+    marks = {state: [word, ICONS[state]] for state, word in state_words().items()}
+    attributes: dict[str, Any] = {
+        "data-rules": json.dumps(rules, separators=(",", ":")),
+        "data-marks": json.dumps(marks, ensure_ascii=False, separators=(",", ":")),
+    }
+    app.add_js_file("handbook-progress.js", loading_method="defer", **attributes)
+    if doctree is not None and next(doctree.findall(handbook_progress), None) is not None:
+        app.add_js_file("handbook.js", loading_method="defer")
+
+
+def setup(app: Sphinx) -> None:
+    """Add the scripts as pages are written."""
+    app.connect("html-page-context", add_scripts)

@@ -1,0 +1,102 @@
+"""Progress in small handbooks: what pages carry, and what other builders print."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from sphinx.testing.util import SphinxTestApp
+
+    from tests.sphinx.small_handbook import Handbook
+
+PROGRESS = "---\norphan: true\n---\n# Framgang\n\n:::{progress}\n:::\n"
+REPEAT = "---\norphan: true\n---\n# Repeter\n\n:::{repeat}\nSlå på framgangen først.\n:::\n"
+
+
+@pytest.fixture
+def kept(handbook: Handbook) -> Handbook:
+    handbook.write("docs/framgang.md", PROGRESS)
+    handbook.write("docs/repeter.md", REPEAT)
+    return handbook
+
+
+def read(app: SphinxTestApp, name: str) -> str:
+    return app.outdir.joinpath(name).read_text(encoding="utf-8")
+
+
+def attribute(page: str, name: str) -> Any:
+    found = re.search(rf'{name}="([^"]*)"', page)
+    assert found is not None
+    return json.loads(unescape(found[1]))
+
+
+def test_every_page_knows_the_addresses_of_the_rules_and_the_words_of_their_marks(
+    kept: Handbook,
+) -> None:
+    app = kept.build()
+    assert app.warning.getvalue() == ""
+    page = read(app, "rolle.html")
+    assert attribute(page, "data-rules")["taushetsplikt"] == "taushetsplikt.html"
+    assert attribute(page, "data-marks")["mastered"][0] == "Kan"
+    assert 'src="_static/handbook-progress.js' in read(app, "index.html")
+
+
+def test_the_panel_knows_all_questions_as_the_forms_do(kept: Handbook) -> None:
+    app = kept.build()
+    known = {entry["id"]: entry for entry in attribute(read(app, "framgang.html"), "data-pool")}
+    shown = re.findall(
+        r'data-fingerprint="(\w+)" data-question="([\w-]+)" data-roles="[^"]*" data-rule="([\w-]+)"',
+        read(app, "repeter.html"),
+    )
+    assert len(shown) == len(known)
+    for fingerprint, question, rule in shown:
+        assert known[question] == {"id": question, "rule": rule, "fingerprint": fingerprint}
+    assert 'src="_static/handbook.js' in read(app, "framgang.html")
+
+
+def test_a_quiz_knows_all_questions_of_its_rule_also_in_an_excerpt(kept: Handbook) -> None:
+    app = kept.build()
+    whole = attribute(read(app, "rolle.html"), "data-pool")
+    first = whole[0]["id"]
+    assert len(whole) > 1
+    kept.change("docs/index.md", "\n", "\n\n")
+    kept.write(
+        "docs/utdrag.md", f"---\norphan: true\n---\n# U\n\n:::{{quiz}} rolle\n:only: {first}\n:::\n"
+    )
+    assert attribute(read(kept.build(), "utdrag.html"), "data-pool") == whole
+
+
+def test_the_panel_changes_with_a_quiz_file(kept: Handbook) -> None:
+    before = attribute(read(kept.build(), "framgang.html"), "data-pool")
+    path = kept.folder / "quizzes" / "rolle.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("prompt: Hva bør", "prompt: Hva, da, bør"), encoding="utf-8")
+    assert path.read_text(encoding="utf-8") != text
+    after = attribute(read(kept.build(), "framgang.html"), "data-pool")
+    assert [entry["id"] for entry in after] == [entry["id"] for entry in before]
+    assert after != before
+
+
+@pytest.mark.parametrize("builder", ["text", "latex", "epub"])
+def test_other_builders_print_what_is_read_without_scripts_and_no_question_twice(
+    kept: Handbook, builder: str
+) -> None:
+    app = kept.build(builder)
+    assert app.warning.getvalue() == ""
+    files = [path for path in app.outdir.rglob("*.*") if path.suffix in {".txt", ".tex", ".xhtml"}]
+    text = " ".join(" ".join(path.read_text(encoding="utf-8") for path in files).split())
+    assert "først." in text
+    assert "bare når nettleseren kjører skript" in text
+    assert text.count("Da vet låneren") == 1
+
+
+def test_a_repetition_that_says_nothing_is_told_with_its_remedy(kept: Handbook) -> None:
+    kept.write("docs/repeter.md", "---\norphan: true\n---\n# Repeter\n\n:::{repeat}\n:::\n")
+    (warning,) = kept.warnings()
+    assert warning.startswith("docs/repeter.md:6: WARNING: {repeat} er tom. Skriv hva siden gjør")
+    assert warning.endswith("[handbook.progress]")
