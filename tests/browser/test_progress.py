@@ -15,7 +15,7 @@ from tests.browser.quiz_page import Question
 from tests.browser.test_access import violations
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Browser, Locator, Page
 
     from tests.browser.quiz_page import OpenPage
 
@@ -271,17 +271,21 @@ def test_a_spoilt_answer_costs_the_reader_no_other(page: Page, address: str) -> 
     assert set(answers(page)) == {QUESTION, OTHER}
 
 
-def test_forbidden_storage_stops_no_quiz_and_is_told(open_page: OpenPage, address: str) -> None:
-    page = open_page(address + PANEL)
-    page.context.add_init_script(FORBIDDEN)
-    page.goto(address + RULE)
-    asked = Question(page, QUESTION)
-    asked.answer("b")
-    expect(asked.verdict).to_contain_text("Beste svar")
-    page.goto(address + PANEL)
-    expect(page.locator(".handbook-progress-state")).to_contain_text("lar ikke håndboka lagre")
-    switch(page).press("Space")
-    expect(switch(page)).not_to_be_checked()
+def test_forbidden_storage_stops_no_quiz_and_is_told(browser: Browser, address: str) -> None:
+    with browser.new_context(locale="nb-NO") as context:  # the theme's own script fails there
+        context.add_init_script(FORBIDDEN)
+        page = context.new_page()
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(error.stack or ""))
+        page.goto(address + RULE)
+        asked = Question(page, QUESTION)
+        asked.answer("b")
+        expect(asked.verdict).to_contain_text("Beste svar")
+        page.goto(address + PANEL)
+        expect(page.locator(".handbook-progress-state")).to_contain_text("lar ikke håndboka lagre")
+        switch(page).press("Space")
+        expect(switch(page)).not_to_be_checked()
+        assert [fault for fault in faults if "handbook" in fault] == []
 
 
 def test_full_storage_stops_no_quiz_and_is_told(page: Page, address: str) -> None:
@@ -462,9 +466,8 @@ def test_what_is_taken_along_and_deleted_is_the_same_when_it_is_brought_back(
     assert [rule for rule in after["rules"] if rule["met"]] == before["rules"]
 
 
-@pytest.mark.parametrize("damage", ["", "cut", "{}", "changed", *SPOILT.values()])
 def test_a_damaged_file_is_told_and_changes_nothing(
-    page: Page, address: str, tmp_path: Path, damage: str
+    page: Page, address: str, tmp_path: Path
 ) -> None:
     answer(page, address, "b")
     page.goto(address + PANEL)
@@ -472,12 +475,13 @@ def test_a_damaged_file_is_told_and_changes_nothing(
     assert before
     text = json.dumps(before)
     changed = {**before, "answers": [{**before["answers"][0], "score": "full"}]}
-    contents = {"cut": text[: len(text) // 2], "changed": json.dumps(changed)}
     file = tmp_path / "framgang.json"
-    file.write_text(contents.get(damage, damage), encoding="utf-8")
-    page.locator("input[type=file]").set_input_files(file)
-    expect(page.locator(".handbook-progress-told")).to_contain_text("Ingenting er endret.")
-    assert stored(page) == before
+    for damaged in ("", "{}", text[: len(text) // 2], json.dumps(changed), *SPOILT.values()):
+        page.reload()
+        file.write_text(damaged, encoding="utf-8")
+        page.locator("input[type=file]").set_input_files(file)
+        expect(page.locator(".handbook-progress-told")).to_contain_text("Ingenting er endret.")
+        assert stored(page) == before
 
 
 def test_a_newer_answer_is_not_lost_to_an_older_file(
@@ -499,6 +503,13 @@ def test_a_newer_answer_is_not_lost_to_an_older_file(
     page.locator("input[type=file]").set_input_files(file)
     expect(page.locator(".handbook-progress-told")).to_contain_text("hentet inn")
     assert answers(page)[QUESTION]["score"] == 1
+
+
+def found_at_top(page: Page) -> list[str]:
+    """Return what axe finds; scrolled up a little, the theme shows a button of its own."""
+    page.evaluate("scrollTo(0, 0)")
+    expect(page.locator(".back-to-top")).to_be_hidden()
+    return violations(page)
 
 
 def press_until(page: Page, target: Locator) -> None:
@@ -550,27 +561,27 @@ def test_no_state_has_a_violation(
 ) -> None:
     page = open_page(address + PANEL, **settings)
     turn_on(page, address)
-    found = {"on": violations(page)}
+    found = {"on": found_at_top(page)}
     answer(page, address, "a")
     page.reload()
     line(page).get_by_text("Vis svaret mitt").click()
     expect(line(page)).to_contain_text("Bryter regelen")
-    found["answered"] = violations(page)
+    found["answered"] = found_at_top(page)
     page.goto(address + REPEAT)
     expect(page.locator(".handbook-repeat-state")).to_contain_text("Neste gang er")
-    found["later"] = violations(page)
+    found["later"] = found_at_top(page)
     age(page, 3)
     page.reload()
     expect(page.locator("form.handbook-question:visible")).to_have_count(1)
-    found["due"] = violations(page)
+    found["due"] = found_at_top(page)
     page.goto(address + PANEL)
     expect(page.locator(".handbook-progress-summary")).not_to_be_empty()
     page.get_by_role("button", name="Slett alt").click()
-    found["asked"] = violations(page)
+    found["asked"] = found_at_top(page)
     assert {state: faults for state, faults in found.items() if faults} == {}
     if "viewport" in settings:
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     store(page, "{")
     page.reload()
     expect(page.locator(".handbook-progress-state")).to_contain_text("kan ikke leses")
-    assert violations(page) == []
+    assert found_at_top(page) == []

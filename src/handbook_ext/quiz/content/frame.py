@@ -67,8 +67,12 @@ def print_question(
 
 
 def question_fingerprint(question: Question) -> str:
-    """Return a fingerprint of all that a reader answers to; it changes when any word does."""
-    words = [part.text.markdown for part in parts_of(replace(question, discuss=None))]
+    """Return a fingerprint of all that a reader answers to; it changes when any word does.
+
+    It is the same wherever the question is shown, with its situation or below another's.
+    """
+    alone = replace(question, discuss=None, shares=None)
+    words = [part.text.markdown for part in parts_of(alone)]
     return fingerprint([question.situation.markdown, words, question.data()])
 
 
