@@ -305,7 +305,7 @@ def test_full_storage_stops_no_quiz_and_is_told(page: Page, address: str) -> Non
 def test_a_kernel_that_dies_after_the_verdict_loses_no_answer(page: Page, address: str) -> None:
     page.add_init_script(
         """const post = Worker.prototype.postMessage;
-        let isKilled = false;
+        window.isKilled = false;
         Worker.prototype.postMessage = function (message) {
           if (!isKilled && JSON.stringify(message).includes('\\\\"op\\\\":\\\\"note')) {
             isKilled = true;
@@ -321,6 +321,7 @@ def test_a_kernel_that_dies_after_the_verdict_loses_no_answer(page: Page, addres
     page.wait_for_function(
         "key => JSON.parse(localStorage.getItem(key)).rules.length > 0", arg=KEY, timeout=20_000
     )
+    assert page.evaluate("window.isKilled")
     assert answers(page)[QUESTION]["score"] == 1
 
 
