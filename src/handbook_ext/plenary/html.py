@@ -26,6 +26,7 @@ def visit_plenary(self: HTML5Translator, node: Element) -> None:
     """Open the element; the questions follow, read without scripts and shown by them."""
     attributes: dict[str, Any] = {
         "data-words": json.dumps(plenary_words(), ensure_ascii=False),
+        "data-keeps-nothing": "",  # the answers of a room are nobody's progress
         "data-pagefind-ignore": "",  # the questions are found where they are at home
     }
     self.body.append(
