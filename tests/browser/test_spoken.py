@@ -1,4 +1,4 @@
-"""What a screen reader is given of each type of question, held against ``spoken/<type>.yaml``.
+"""What a screen reader is given of each type of question and each panel, held against ``spoken/``.
 
 After a change that is meant: ``pytest tests/browser/test_spoken.py --renew-spoken``, then
 read the difference as a listener would.
@@ -15,6 +15,8 @@ from playwright.sync_api import expect
 
 from tests.browser.pages import ALL_TYPES
 from tests.browser.quiz_page import Question
+from tests.browser.selftest_page import PAGE as SELFTEST
+from tests.browser.selftest_page import Selftest
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
@@ -68,15 +70,72 @@ def listen(question: Question, kind: str) -> dict[str, str]:
     return heard
 
 
+def hold(heard: dict[str, str], name: str, config: pytest.Config) -> None:
+    """Compare with the file, or write it anew when that is asked for."""
+    text = "\n".join(f"{when}: |\n{indent(said, '  ')}\n" for when, said in heard.items())
+    file = SPOKEN / f"{name}.yaml"
+    if config.getoption("--renew-spoken"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("kind", QUESTIONS)
 def test_a_screen_reader_is_given_the_names_and_announcements_that_were_reviewed(
     open_page: OpenPage, address: str, kind: str, pytestconfig: pytest.Config
 ) -> None:
     question = Question(open_page(address + ALL_TYPES), QUESTIONS[kind])
-    heard = listen(question, kind)
-    text = "\n".join(f"{when}: |\n{indent(said, '  ')}\n" for when, said in heard.items())
-    file = SPOKEN / f"{kind}.yaml"
-    if pytestconfig.getoption("--renew-spoken"):
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    hold(listen(question, kind), kind, pytestconfig)
+
+
+def test_a_self_check_says_where_one_is_what_is_missing_and_how_it_went(
+    open_page: OpenPage, address: str, pytestconfig: pytest.Config
+) -> None:
+    selftest = Selftest(open_page(address + SELFTEST))
+    start = selftest.page.locator(".handbook-selftest-start")
+    expect(start).to_be_visible()
+    heard = {"the start": start.aria_snapshot()}
+    page = open_page(f"{address}{SELFTEST}#trekning=lytt&antall=6&slag=test")
+    selftest = Selftest(page)
+    selftest.at(1)
+    heard["announced on a question"] = selftest.status.aria_snapshot()
+    heard["the bar"] = page.get_by_role("progressbar", name="Framgang").aria_snapshot()
+    heard["the buttons"] = page.locator(".handbook-selftest-steps").aria_snapshot()
+    for place in range(2, 7):
+        selftest.go_on(place)
+    selftest.press("Se resultat")
+    missing = page.locator(".handbook-selftest-missing")
+    expect(missing).to_be_visible()
+    heard["what is missing"] = missing.aria_snapshot()
+    missing.get_by_role("button").last.click()
+    expect(selftest.result).to_be_focused()
+    heard["the result"] = page.locator(".handbook-selftest-result").aria_snapshot()
+    hold(heard, "selftest", pytestconfig)
+
+
+def test_the_progress_panel_says_what_is_kept(
+    open_page: OpenPage, address: str, pytestconfig: pytest.Config
+) -> None:
+    page = open_page(f"{address}/egentest/framgang.html")
+    panel = page.locator("handbook-progress")
+    switch = panel.get_by_role("switch")
+    expect(switch).not_to_be_checked()
+    heard = {"off": panel.aria_snapshot()}
+    switch.click()
+    expect(switch).to_be_checked()
+    expect(page.locator(".handbook-progress-state")).to_contain_text("Slått på.")
+    heard["on"] = panel.aria_snapshot()
+    hold(heard, "progress", pytestconfig)
+
+
+def test_the_plenary_says_what_the_room_sees(
+    open_page: OpenPage, address: str, pytestconfig: pytest.Config
+) -> None:
+    page = open_page(f"{address}/kurs/plenum.html#spm={QUESTIONS['single']}")
+    stage = page.locator(".handbook-stage")
+    expect(stage.get_by_role("button", name="Vis fasit")).to_be_visible()
+    heard = {"a question": stage.aria_snapshot()}
+    stage.get_by_role("button", name="Vis fasit").click()
+    expect(stage).to_contain_text("Beste svar")
+    heard["its key"] = stage.aria_snapshot()
+    hold(heard, "plenary", pytestconfig)

@@ -40,3 +40,14 @@ function readLength(text: string): Draw["length"] | undefined {
   if (text === "alle") return "all";
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
+
+/** Reads what was chosen to begin with; the draw is a new one. */
+export function chooseDraw(form: HTMLFormElement): Draw {
+  const fields = new FormData(form);
+  const length = fields.get("length");
+  return {
+    seed: newSeed(),
+    length: length === "all" ? length : Number(length),
+    way: fields.get("way") === "test" ? "test" : "practice",
+  };
+}

@@ -1,7 +1,9 @@
 import type { Engine } from "../client/engine";
 import type { ToldVerdict } from "../quiz/handbook-quiz";
-import { type Draw, isSameDraw, newSeed, readDraw, writeDraw } from "./draw";
+import { chooseDraw, type Draw, isSameDraw, newSeed, readDraw, writeDraw } from "./draw";
 import { Kept, type KeptRun } from "./kept";
+import { putMark, readMark } from "./mark";
+import { patiently } from "./patience";
 import { Pool } from "./pool";
 import { parseSelection } from "./replies";
 import { askTwice, Run } from "./run";
@@ -10,15 +12,6 @@ import { parseWords, type Words } from "./words";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 const ANSWERS = ["input", "change", "reset", "handbook-verdict"] as const;
-
-/** Work done within this time needs no word of waiting. */
-const PATIENCE_MS = 200;
-
-/** What a place in the browser's history says of itself: whose it is, and where. */
-interface Mark {
-  readonly run: string;
-  readonly at: Place;
-}
 
 /**
  * `<handbook-selftest>` around a pool of questions that Sphinx printed. It asks the engine
@@ -116,13 +109,7 @@ export class HandbookSelftest extends HTMLElement {
     // A question's own form is its quiz's business.
     if (!form.matches(".handbook-selftest-start")) return;
     event.preventDefault();
-    const fields = new FormData(form);
-    const length = fields.get("length");
-    void this.#begin({
-      seed: newSeed(),
-      length: length === "all" ? length : Number(length),
-      way: fields.get("way") === "test" ? "test" : "practice",
-    });
+    void this.#begin(chooseDraw(form));
   }
 
   #press(event: Event): void {
@@ -144,7 +131,7 @@ export class HandbookSelftest extends HTMLElement {
       this.#showStart(isFocused);
       return;
     }
-    const mark = readMark(history.state);
+    const mark = readMark();
     const kept = this.#kept.read();
     const at = mark?.at ?? 0;
     if (this.#run && (mark ? mark.run === this.#run.key : isSameDraw(draw, this.#run.draw))) {
@@ -171,14 +158,7 @@ export class HandbookSelftest extends HTMLElement {
   async #begin(draw: Draw, at?: Place): Promise<void> {
     const pool = this.#pool;
     if (!pool) return;
-    const selection = pool.all.map(({ id, rule, roles, type }) => ({ id, rule, roles, type }));
-    const request = {
-      op: "select",
-      pool: selection,
-      role: this.dataset.role ?? "",
-      length: draw.length === "all" ? Math.max(selection.length, 1) : draw.length,
-      seed: draw.seed,
-    };
+    const request = pool.requestFor(draw, this.dataset.role ?? "");
     const turn = ++this.#turn;
     try {
       const asking = askTwice(this.engine, request, parseSelection);
@@ -216,7 +196,7 @@ export class HandbookSelftest extends HTMLElement {
       this.#go(0);
     } else {
       // The address says it already: a link was followed, or the page loaded anew.
-      this.#mark(at, "replaceState");
+      putMark(run, at, "replaceState");
       void this.#show(at, false);
     }
   }
@@ -230,7 +210,7 @@ export class HandbookSelftest extends HTMLElement {
     await this.#wait(run.recall(kept), this.#words.grading);
     if (turn !== this.#turn) return;
     this.#run = run;
-    this.#mark(at, "replaceState");
+    putMark(run, at, "replaceState");
     await this.#show(at, isFocused);
   }
 
@@ -291,14 +271,8 @@ export class HandbookSelftest extends HTMLElement {
   }
 
   #go(at: Place): void {
-    this.#mark(at, "pushState");
+    if (this.#run) putMark(this.#run, at, "pushState");
     void this.#show(at, true);
-  }
-
-  #mark(at: Place, how: "pushState" | "replaceState"): void {
-    if (!this.#run) return;
-    const handbookSelftest: Mark = { run: this.#run.key, at };
-    history[how]({ handbookSelftest }, "", writeDraw(this.#run.draw));
   }
 
   #end(): void {
@@ -320,18 +294,7 @@ export class HandbookSelftest extends HTMLElement {
   }
 
   /** Says what is waited for, when it takes a while. */
-  async #wait<Value>(work: Promise<Value>, words: string): Promise<Value> {
-    const waiting = setTimeout(() => this.#stage?.say(words), PATIENCE_MS);
-    try {
-      return await work;
-    } finally {
-      clearTimeout(waiting);
-    }
+  #wait<Value>(work: Promise<Value>, words: string): Promise<Value> {
+    return patiently(work, () => this.#stage?.say(words));
   }
-}
-
-function readMark(state: unknown): Mark | undefined {
-  const mark: Partial<Mark> | undefined = (state as { handbookSelftest?: Mark } | null)
-    ?.handbookSelftest;
-  return mark?.run !== undefined && mark.at !== undefined ? (mark as Mark) : undefined;
 }

@@ -1,6 +1,8 @@
+import type { EngineRequest } from "../client/engine";
 import { HandbookQuiz } from "../quiz/handbook-quiz";
 import { copy, part } from "../quiz/printed";
 import type { Question } from "../quiz/question";
+import type { Draw } from "./draw";
 
 /** A question of the pool, and the quiz that asks it. */
 export interface Asked {
@@ -38,6 +40,12 @@ export class Pool {
   /** The questions with these ids; an id that the pool lacks is left out. */
   find(ids: readonly string[]): Asked[] {
     return ids.flatMap((id) => this.#asked.get(id) ?? []);
+  }
+
+  /** What asks the engine for a draw. */
+  requestFor({ seed, length }: Draw, role: string): EngineRequest {
+    const pool = this.all.map(({ id, rule, roles, type }) => ({ id, rule, roles, type }));
+    return { op: "select", pool, role, length: length === "all" ? pool.length : length, seed };
   }
 
   /** Copies the printed link to a rule. */
