@@ -35,12 +35,15 @@ ALWAYS_ANSWERED = {"order", "reflect"}  # the order shown is an answer; to refle
 
 
 def answer(question: Question, kind: str) -> None:
-    """Choose the first of everything that can be chosen, and say how sure."""
+    """Choose the first of everything that can be chosen, and say how sure.
+
+    By an event: a click at a place could meet the button «Til toppen», which floats.
+    """
     groups = question.form.locator("fieldset.handbook-item")
     for group in groups.all() if kind == "classify" else [question.form]:
         boxes = group.locator(".handbook-answer input:visible, .handbook-category input")
         if boxes.count():
-            boxes.first.check(force=True)
+            boxes.first.dispatch_event("click")
     if question.form.locator(".handbook-confidence:visible").count():
         question.form.get_by_text("Helt sikker").click()
 
