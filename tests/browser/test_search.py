@@ -200,7 +200,7 @@ def test_where_pagefind_is_missing_sphinx_search_takes_over(
     field(page).fill("kriseledelsen")
     field(page).press("Enter")
     expect(page.locator("#search-results")).to_contain_text(CRISIS)
-    expect(page.locator("#search-results")).to_contain_text("sider har treff.")
+    expect(page.locator("#search-results")).to_contain_text(re.compile(r"Fant \d+ sider\."))
     expect(status(page)).to_contain_text("enklere søk")
 
 

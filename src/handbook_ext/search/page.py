@@ -37,23 +37,6 @@ def search_words() -> dict[str, str]:
     }
 
 
-def sphinx_words() -> dict[str, str | list[str]]:
-    """Return what Sphinx' own search says, by its English words."""
-    return {
-        "Searching": _("Søker"),
-        "Preparing search...": _("Søker …"),
-        "Search Results": _("Treff"),
-        (
-            "Your search did not match any documents. Please make sure that all words are "
-            "spelled correctly and that you've selected enough categories."
-        ): _("Ingen treff. Sjekk at ordene er rett skrevet, eller prøv andre ord."),
-        "Search finished, found one page matching the search query.": [
-            _("Én side har treff."),
-            _("${resultCount} sider har treff."),
-        ],
-    }
-
-
 def mark_words() -> dict[str, str]:
     """Return what the page says that a hit leads to."""
     return {
@@ -91,7 +74,6 @@ def add_scripts(
     if pagename == PAGE:
         context["handbook_search"] = {
             "words": json.dumps(search_words(), ensure_ascii=False),
-            "sphinx_words": json.dumps(sphinx_words(), ensure_ascii=False),
             "index": f"{FOLDER}/pagefind.js" if is_installed() else "",
             "register": register_page(app),
             "title": _("Søk i håndboka"),

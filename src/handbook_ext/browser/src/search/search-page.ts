@@ -1,4 +1,3 @@
-import { parseRecord } from "../json";
 import { type Index, loadIndex } from "./pagefind";
 import { printResult } from "./results-view";
 import { type Answer, search, splitQuery } from "./search";
@@ -135,7 +134,7 @@ export class SearchPage {
     if (this.#input.value.trim() === "") return;
     this.#say(this.#words.say("own"));
     const sources = (this.#page.dataset.sphinx ?? "").split(" ");
-    searchWithSphinx(sources, parseRecord(this.#page.dataset.sphinxWords ?? "") ?? {});
+    searchWithSphinx(sources);
   }
 
   #find<E extends HTMLElement>(selector: string): E {
