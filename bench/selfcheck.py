@@ -9,7 +9,7 @@ from __future__ import annotations
 import statistics
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -117,8 +117,15 @@ def warm(page: Page) -> None:
     )
 
 
-def memory(page: Page) -> list[float]:
-    """Return the megabytes of the page's JavaScript after each of several runs."""
+class Memory(NamedTuple):
+    """What a page holds. V8 adds compiled code from run to run; nodes must not add up."""
+
+    megabytes: float
+    nodes: int
+
+
+def memory(page: Page) -> list[Memory]:
+    """Return the page's JavaScript memory and its DOM nodes after each of several runs."""
     session = page.context.new_cdp_session(page)
     used = []
     for _ in range(RUNS_FOR_MEMORY):
@@ -126,7 +133,8 @@ def memory(page: Page) -> list[float]:
         page.locator(".handbook-selftest-result button[name=end]").click()
         session.send("HeapProfiler.collectGarbage")
         heap = session.send("Runtime.getHeapUsage")
-        used.append(heap["usedSize"] / 1e6)
+        counters = session.send("Memory.getDOMCounters")
+        used.append(Memory(heap["usedSize"] / 1e6, counters["nodes"]))
     return used
 
 
@@ -166,8 +174,8 @@ def main() -> None:
     print(f"\nA self-check of {count} questions, median of {runs} runs\n")
     for name, (_measure, aim) in rows.items():
         print(f"{name:<38}{statistics.median(times[name]):>8.1f} ms   aim {aim} ms")
-    told = ", ".join(f"{megabytes:.2f}" for megabytes in used)
-    print(f"{'memory after each of 3 runs':<38}{told} MB")
+    told = ", ".join(f"{megabytes:.2f} MB in {nodes} nodes" for megabytes, nodes in used)
+    print(f"{'memory after each of 3 runs':<34}{told}")
 
 
 if __name__ == "__main__":

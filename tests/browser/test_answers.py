@@ -210,3 +210,48 @@ def test_a_question_to_reflect_on(take: Any, hands: type[Hands]) -> None:
         for point in question.form.locator(".handbook-key li").all_text_contents()
     )
     assert told(question) == f"Momenter {points}"
+
+
+FIRST_OF_ALL = """
+async (form) => {
+  const quiz = form.closest("handbook-quiz");
+  const question = quiz.questions.find((question) => question.form === form);
+  const steps = form.dataset.type === "branch";
+  for (let step = 0; step < 9 && !question.isFinished; step += 1) {
+    question.goOn();
+    const scope = steps ? ".handbook-step:not([hidden]):not(:has(:checked))" : ".handbook-answer";
+    for (const box of form.querySelectorAll(`${scope} input`)) box.click();
+    if (form.dataset.type === "order") form.querySelector("[data-move=down]").click();
+    for (const field of form.querySelectorAll("textarea")) field.value = "Ord";
+    await quiz.check(question);
+  }
+  return question.isFinished;
+}
+"""
+NODES = """
+(form) => {
+  const walker = document.createTreeWalker(form, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+"""
+
+
+def test_trying_again_leaves_nothing_behind_in_any_question(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + PAGE)
+    page.set_default_timeout(10_000)
+    left = {}
+    for form in page.locator("form.handbook-question").all():
+        counts = []
+        for _round in range(3):
+            assert form.evaluate(FIRST_OF_ALL)
+            form.get_by_role("button", name="Prøv igjen").click()
+            counts.append(form.evaluate(NODES))
+        left[form.get_attribute("data-type")] = counts[-1] - counts[0]
+    assert left == dict.fromkeys(left, 0)
+    assert len(left) == len(
+        {"single", "multiple", "classify", "order", "spot", "branch", "reflect"}
+    )

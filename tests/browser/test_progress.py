@@ -375,6 +375,30 @@ def test_what_is_due_is_asked_again_one_at_a_time_longest_due_first(
     assert answers(page)[OTHER]["step"] == 0
 
 
+def test_who_leaves_the_repetition_and_comes_back_is_asked_what_is_left(
+    page: Page, address: str
+) -> None:
+    answer(page, address, "b")
+    answer(page, address, "a", question=OTHER)
+    age(page, 5)
+    page.goto(address + REPEAT)
+    said = page.locator(".handbook-repeat-state")
+    shown = page.locator("form.handbook-question:visible")
+    expect(said).to_have_text("Repetisjon 1 av 2")
+    first = shown.get_attribute("data-question")
+    shown.locator("[data-option=a] label").click()
+    shown.get_by_role("button", name="Sjekk svaret").click()
+    expect(page.get_by_role("button", name="Neste spørsmål")).to_be_visible()
+    page.goto(address + PANEL)
+    page.go_back()
+    expect(said).to_have_text("Repetisjon 1 av 1")
+    assert shown.get_attribute("data-question") in {QUESTION, OTHER} - {first}
+    page.go_back()
+    page.go_forward()
+    expect(said).to_have_text("Repetisjon 1 av 1")
+    assert len(answers(page)) == 2
+
+
 def test_reminders_are_a_sound_calendar_without_names(page: Page, address: str) -> None:
     answer(page, address, "b")
     kept = stored(page)

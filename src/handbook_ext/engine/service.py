@@ -33,6 +33,7 @@ def reply(request: str) -> str:
                      ``response``, ``score``, ``max``,
                      ``confidence``, ``now``
     ``due``          ``records``, ``pool``, ``now``    what ``spacing.due`` returns
+    ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
     Anything that cannot be answered gives ``{"error": code}``:
@@ -54,6 +55,7 @@ def reply(request: str) -> str:
     ``bad-content``      ``content`` is missing, or no plain data
     ``bad-record``       the answer to be noted lacks something
     ``bad-time``         ``now`` is no whole number of seconds from 0 up
+    ``bad-requests``     ``requests`` is no list of texts
     ===================  ==================================================
 
     >>> reply('{"op": "dance"}')
@@ -131,6 +133,11 @@ def answer_due(request: "Request") -> "dict[str, Any]":
     return due(request.get("records"), field(request, "pool", list, "bad-pool"), moment(request))
 
 
+def answer_all(request: "Request") -> "dict[str, Any]":
+    """Return the reply to each of many requests."""
+    return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
+
+
 def moment(request: "Request") -> int:
     """Return ``now`` of a request; raises ``Refusal("bad-time")``."""
     now = field(request, "now", int, "bad-time")
@@ -147,4 +154,5 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "fingerprint": answer_fingerprint,
     "note": answer_note,
     "due": answer_due,
+    "all": answer_all,
 }

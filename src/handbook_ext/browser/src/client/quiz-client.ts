@@ -29,7 +29,7 @@ export class QuizClient implements Grader, Engine {
     const opening = this.#open();
     const session = await opening;
     try {
-      const reply = session.ask(JSON.stringify(request));
+      const reply = session.ask(request);
       return parse(await within(ANSWER_LIMIT_MS, "The answer", reply));
     } catch (cause) {
       session.close();

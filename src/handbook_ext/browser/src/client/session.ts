@@ -1,5 +1,7 @@
 import { KernelMessage } from "@jupyterlab/services";
 import type { IKernel, KernelSpecs } from "@jupyterlite/services";
+import { Batch } from "./batch";
+import type { EngineRequest } from "./engine";
 
 const TARGET = "handbook.quiz";
 const SESSION = "handbook-page";
@@ -9,6 +11,7 @@ const COMM = "handbook-page-quiz";
 export class Session {
   /** Settles when requests can be answered, or cannot. */
   readonly opened: Promise<void>;
+  readonly #batch = new Batch((request) => this.#send(request));
   readonly #replies = new Map<number, string>();
   #kernel: IKernel | undefined;
   #isClosed = false;
@@ -20,8 +23,19 @@ export class Session {
     this.opened = this.#open(createKernel);
   }
 
+  /** Asks the engine, gives its answer as a JSON text. */
+  ask(request: EngineRequest): Promise<string> {
+    return this.#batch.ask(request);
+  }
+
+  /** Ends the kernel, whatever it is doing. */
+  close(): void {
+    this.#isClosed = true;
+    this.#kernel?.dispose();
+  }
+
   /** Sends one JSON text to the engine, gives its answer. */
-  async ask(request: string): Promise<string> {
+  async #send(request: string): Promise<string> {
     const id = ++this.#last;
     await this.#kernel?.handleMessage(
       KernelMessage.createMessage<KernelMessage.ICommMsgMsg<"shell">>({
@@ -36,12 +50,6 @@ export class Session {
     this.#replies.delete(id);
     if (reply === undefined) throw new Error(`The kernel gave no answer. ${this.#complaint}`);
     return reply;
-  }
-
-  /** Ends the kernel, whatever it is doing. */
-  close(): void {
-    this.#isClosed = true;
-    this.#kernel?.dispose();
   }
 
   async #open(createKernel: KernelSpecs.KernelFactory): Promise<void> {

@@ -42,6 +42,7 @@ export function startBranch(form: HTMLFormElement, say: Say): Course {
   return {
     first,
     choose,
+    chosen: (part) => shown.find((step) => step.part === part)?.chosen ?? "",
     follow(last) {
       const step = shown.find((candidate) => candidate.part === last);
       if (!step) return undefined; // an end

@@ -33,7 +33,7 @@ export class Hands {
     const asked = `${about} ${letters.join("")}`;
     if (asked === this.#letters) return;
     this.#letters = asked;
-    this.#box.hidden = true;
+    this.#show(false);
     beside.append(this.#box);
     this.#rows.replaceChildren(...letters.map((letter) => this.#build(letter)));
     this.#draw();
@@ -47,12 +47,18 @@ export class Hands {
   /** Shows the table and goes to its first field, or hides it; tells whether it can. */
   toggle(): boolean {
     if (this.#rows.childElementCount === 0) return false;
-    this.#box.hidden = !this.#box.hidden;
+    this.#show(!this.isShown);
     if (this.isShown) {
       this.#box.scrollIntoView({ block: "nearest" });
       part<HTMLInputElement>(this.#rows, "input").focus();
     }
     return true;
+  }
+
+  /** Styles go by the attribute: `:has(:not([hidden]))` would cost a new look at the whole page. */
+  #show(isShown: boolean): void {
+    this.#box.hidden = !isShown;
+    this.#box.toggleAttribute("data-shown", isShown);
   }
 
   #build(letter: string): Node {

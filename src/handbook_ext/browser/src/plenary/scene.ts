@@ -3,6 +3,7 @@ import { startBranch } from "./branch";
 import { make } from "./build";
 import type { Part } from "./part";
 import { buildQuestion } from "./question";
+import type { Standing } from "./standing";
 import type { Say } from "./words";
 
 /** The parts of a question as they come: the first, and what follows each. */
@@ -14,6 +15,8 @@ export interface Course {
   undo(part: Part): void;
   /** Chooses an option of the part that stands last; tells whether it could. */
   choose(letter: string): boolean;
+  /** The letter chosen in a part; empty where none was. */
+  chosen(part: Part): string;
 }
 
 /** One question on the stage: each step adds something, each step back takes it away. */
@@ -51,16 +54,33 @@ export class Scene {
     return this.#say(this.#keyWord);
   }
 
+  get standing(): Standing {
+    return {
+      chosen: this.#parts.map((part) => this.#course.chosen(part)),
+      isRevealed: this.part.isRevealed,
+      isDiscussed: this.#discussion?.hidden === false,
+    };
+  }
+
+  /** Comes to where the room had come; called on a new scene. */
+  resume({ chosen, isRevealed, isDiscussed }: Standing): void {
+    for (const [place, letter] of chosen.entries()) {
+      this.choose(letter);
+      if (place === chosen.length - 1) break;
+      this.reveal();
+      // The question is another by now: what fits it is shown.
+      if (this.#follow() === undefined) return;
+    }
+    if (isRevealed) this.reveal();
+    if (isDiscussed) this.next();
+  }
+
   /** Goes one step on and tells what came; undefined when nothing is left. */
   next(): string | undefined {
     const { part } = this;
     if (!part.isRevealed) return this.reveal();
-    const following = this.#course.follow(part);
-    if (following) {
-      part.element.after(following.part.element);
-      this.#parts.push(following.part);
-      return following.told;
-    }
+    const told = this.#follow();
+    if (told !== undefined) return told;
     if (!this.#discussion?.hidden) return undefined;
     this.#discussion.hidden = false;
     return this.#say("discussion");
@@ -99,9 +119,19 @@ export class Scene {
   get newest(): HTMLElement {
     return this.#discussion && !this.#discussion.hidden ? this.#discussion : this.part.element;
   }
+
+  /** Adds the part that follows the last and tells so; undefined when none does. */
+  #follow(): string | undefined {
+    const { part } = this;
+    const following = this.#course.follow(part);
+    if (!following) return undefined;
+    part.element.after(following.part.element);
+    this.#parts.push(following.part);
+    return following.told;
+  }
 }
 
 /** A question of one part. */
 function plain(first: Part): Course {
-  return { first, follow: () => undefined, undo: () => {}, choose: () => false };
+  return { first, follow: () => undefined, undo: () => {}, choose: () => false, chosen: () => "" };
 }

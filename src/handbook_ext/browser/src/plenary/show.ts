@@ -6,6 +6,7 @@ import { Hands } from "./hands";
 import { type Deed, deedOf, letterOf } from "./keys";
 import { Scene } from "./scene";
 import { Screen } from "./screen";
+import { readStanding, writeStanding } from "./standing";
 import { Timer } from "./timer";
 import type { Say } from "./words";
 
@@ -89,9 +90,16 @@ export class Show {
   get #scene(): Scene | undefined {
     const form = this.#form;
     if (!form) return undefined;
-    const known = this.#scenes.get(form) ?? new Scene(form, this.#backstage.say);
-    this.#scenes.set(form, known);
-    return known;
+    return this.#scenes.get(form) ?? this.#open(form);
+  }
+
+  /** Makes a question's scene; after a reload it stands where the room had come. */
+  #open(form: HTMLFormElement): Scene {
+    const scene = new Scene(form, this.#backstage.say);
+    const standing = readStanding();
+    if (standing) scene.resume(standing);
+    this.#scenes.set(form, scene);
+    return scene;
   }
 
   #draw(): void {
@@ -121,6 +129,12 @@ export class Show {
     hold([part(this.#stage, "[data-do=reveal]")], scene.part.isRevealed);
     part<HTMLElement>(this.#stage, "[data-do=hands]").hidden = scene.part.votes.length === 0;
     this.#label();
+    this.#note();
+  }
+
+  /** Notes how far the room has come: a reload goes on from there. */
+  #note(): void {
+    if (this.#place && this.#scene) writeStanding(this.#scene.standing);
   }
 
   #do(deed: Deed | "run" | "hide-timer" | "keys"): void {
@@ -184,6 +198,8 @@ export class Show {
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>("button[data-do]");
     if (button) this.#do(button.dataset.do as Deed);
+    // A way on was chosen.
+    else this.#note();
   }
 
   #type(event: KeyboardEvent): void {
@@ -194,6 +210,7 @@ export class Show {
       event.preventDefault();
       if (!event.repeat) this.#do(deed);
     } else if (letter && this.#scene?.choose(letter)) {
+      this.#note();
       this.#tell(this.#backstage.say("chosen", { letter: letter.toUpperCase() }));
     }
   }

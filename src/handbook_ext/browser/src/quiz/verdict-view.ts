@@ -82,15 +82,21 @@ function count({ items }: Verdict, state: string): number {
   return items.filter((item) => item.state === state).length;
 }
 
+/** What a mark is taken away with: a space left behind each time would add up. */
+const MARKED = "handbook-marked";
+
 /** Marks a printed row; `host` is where the mark is read out as part of the row's name. */
 export function markRow(row: HTMLElement, host: Element, state: string, made: Element): void {
   row.dataset.state = state;
-  host.append(" ", made);
+  const told = document.createElement("span");
+  told.className = MARKED;
+  told.append(" ", made);
+  host.append(told);
 }
 
 export function unmarkRows(rows: Iterable<HTMLElement>): void {
   for (const row of rows) {
     delete row.dataset.state;
-    for (const mark of row.querySelectorAll(".handbook-mark")) mark.remove();
+    for (const mark of row.querySelectorAll(`.${MARKED}`)) mark.remove();
   }
 }

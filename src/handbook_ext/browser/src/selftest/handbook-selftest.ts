@@ -235,7 +235,7 @@ export class HandbookSelftest extends HTMLElement {
     if (this.#isGrading) return false;
     this.#isGrading = true;
     try {
-      await this.#wait(run.grade(), this.#words.grading);
+      await this.#wait(run.grade(this.engine), this.#words.grading);
       return true;
     } catch (cause) {
       this.#tellUngraded(cause);

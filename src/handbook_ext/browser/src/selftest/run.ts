@@ -12,6 +12,7 @@ export class Run {
   readonly asked: readonly Asked[];
   readonly #verdicts = new Map<string, ToldVerdict>();
   #isDone = false;
+  #sum: Sum | undefined;
 
   constructor(key: string, draw: Draw, asked: readonly Asked[]) {
     this.key = key;
@@ -72,8 +73,8 @@ export class Run {
     if (found) this.#verdicts.delete(found.id);
   }
 
-  /** Grades what is answered and not graded yet. Throws when a verdict did not come. */
-  async grade(): Promise<void> {
+  /** Grades what is answered and not graded yet, and sums. Throws when an answer did not come. */
+  async grade(engine: Engine): Promise<void> {
     for (const again of [true, false]) {
       const left = this.asked.filter((asked) => !this.#verdicts.has(asked.id) && isAnswered(asked));
       // All at once: the kernel need not wait for the page between two.
@@ -82,10 +83,18 @@ export class Run {
       if (told.every((verdict) => verdict !== undefined)) break;
       if (!again) throw new Error("handbook-selftest: an answer was not graded");
     }
+    // Before anything is drawn: a page that waits for its sum is painted once more.
+    this.#sum = await this.#askSum(engine);
     this.#close();
   }
 
-  sum(engine: Engine): Promise<Sum> {
+  /** Gives the sum of a run that is done; its answers no longer change. */
+  async sum(engine: Engine): Promise<Sum> {
+    this.#sum ??= await this.#askSum(engine);
+    return this.#sum;
+  }
+
+  #askSum(engine: Engine): Promise<Sum> {
     const results = this.asked.flatMap(({ id, rule }) => {
       const verdict = this.#verdicts.get(id);
       if (!verdict) return [];

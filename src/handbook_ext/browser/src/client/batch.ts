@@ -1,0 +1,59 @@
+import { isRecord } from "../json";
+import type { EngineRequest } from "./engine";
+
+interface Asking {
+  readonly request: string;
+  readonly resolve: (reply: string) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/**
+ * Sends what is asked in one turn of the page as one request, and gives each its own reply.
+ * A message costs more than most answers: the result of a self-check asks for many at once.
+ */
+export class Batch {
+  readonly #send: (request: string) => Promise<string>;
+  #gathered: Asking[] = [];
+
+  constructor(send: (request: string) => Promise<string>) {
+    this.#send = send;
+  }
+
+  ask(request: EngineRequest): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const asking = { request: JSON.stringify(request), resolve, reject };
+      // Runs when all that is ready to ask in this turn has asked.
+      if (this.#gathered.push(asking) === 1) queueMicrotask(() => void this.#sendAll());
+    });
+  }
+
+  async #sendAll(): Promise<void> {
+    const gathered = this.#gathered;
+    this.#gathered = [];
+    try {
+      const replies = await this.#repliesTo(gathered.map(({ request }) => request));
+      for (const [place, reply] of replies.entries()) gathered[place]?.resolve(reply);
+    } catch (cause) {
+      for (const { reject } of gathered) reject(cause);
+    }
+  }
+
+  async #repliesTo(requests: readonly string[]): Promise<readonly string[]> {
+    const [only] = requests;
+    if (only !== undefined && requests.length === 1) return [await this.#send(only)];
+    const reply = await this.#send(JSON.stringify({ op: "all", requests }));
+    return parseReplies(reply, requests.length);
+  }
+}
+
+/** Reads one reply for each request; anything else is an error that shows it. */
+function parseReplies(reply: string, count: number): readonly string[] {
+  const value: unknown = JSON.parse(reply);
+  const replies = isRecord(value) ? value.replies : undefined;
+  if (Array.isArray(replies) && replies.length === count && replies.every(isText)) return replies;
+  throw new Error(`The engine did not answer all: ${reply}`);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
