@@ -39,6 +39,11 @@ def longest(texts: Sequence[Text]) -> int:
     return max(range(len(texts)), key=lambda place: len(texts[place].markdown))
 
 
+def shortest(texts: Sequence[Text]) -> int:
+    """Return the place of the text with the fewest letters."""
+    return min(range(len(texts)), key=lambda place: len(texts[place].markdown))
+
+
 def first(_texts: Sequence[Text]) -> int:
     """Return the first place."""
     return 0
@@ -113,12 +118,12 @@ def test_no_two_questions_of_the_handbook_share_an_id() -> None:
     assert [name for name, count in Counter(q.id for q in QUESTIONS).items() if count > 1] == []
 
 
-@pytest.mark.parametrize("habit", [longest, first])
+@pytest.mark.parametrize("habit", [longest, shortest, first])
 def test_always_the_same_kind_of_option_is_worth_little_where_one_is_best(habit: Habit) -> None:
     assert score(of_types("single", "branch"), habit) < MOST_BY_HABIT
 
 
-@pytest.mark.parametrize("habit", [longest, first])
+@pytest.mark.parametrize("habit", [longest, shortest, first])
 def test_always_the_same_kind_of_answer_is_worth_little_in_all_that_is_scored(habit: Habit) -> None:
     scored = of_types("single", "multiple", "classify", "order", "spot", "branch")
     assert score(scored, habit) < MOST_BY_HABIT
