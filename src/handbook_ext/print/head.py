@@ -1,0 +1,32 @@
+"""What each source begins with: the theme, and what the title page and running heads say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sphinx.util.i18n import format_date
+
+from handbook_ext.print.source import call
+
+if TYPE_CHECKING:
+    from sphinx.config import Config
+
+    from handbook_ext.print.entry import Entry
+
+
+def head(config: Config, entry: Entry) -> str:
+    """Return the lines before the document's own."""
+    language = (config.language or "nb").split("_", maxsplit=1)[0]
+    edition = call(
+        "edition.with",
+        title=entry.title,
+        subtitle=config.project if config.project != entry.title else "",
+        kind=entry.edition,
+        language="nb" if language == "no" else language,
+        owner=config.author,
+        edition_name=config.handbook_edition,
+        date=format_date(config.today_fmt or "%d.%m.%Y", language=config.language),
+        version=entry.seed,
+        paper=entry.paper,
+    )
+    return f'#import "/theme/theme.typ": *\n#show: {edition.removeprefix("#")}\n'
