@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sphinx.util.i18n import format_date
 
 from handbook_ext.print.source import call
+from handbook_ext.print.words import subtitle, theme_words
 
 if TYPE_CHECKING:
     from sphinx.config import Config
@@ -20,7 +21,8 @@ def head(config: Config, entry: Entry) -> str:
     edition = call(
         "edition.with",
         title=entry.title,
-        subtitle=config.project if config.project != entry.title else "",
+        subtitle=subtitle(entry.edition),
+        handbook=config.project,
         kind=entry.edition,
         language="nb" if language == "no" else language,
         owner=config.author,
@@ -28,5 +30,6 @@ def head(config: Config, entry: Entry) -> str:
         date=format_date(config.today_fmt or "%d.%m.%Y", language=config.language),
         version=entry.seed,
         paper=entry.paper,
+        words_of=theme_words(),
     )
     return f'#import "/theme/theme.typ": *\n#show: {edition.removeprefix("#")}\n'
