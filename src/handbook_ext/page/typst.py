@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 def visit_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
     """Print what does not lead elsewhere: the edition and «Meld feil» belong to the whole."""
-    self.begin("page-facts")
-    for field in node.findall(nodes.field):
-        if next(field.findall(nodes.reference), None) is None:
-            field.walkabout(self)
-    self.end_block()
+    facts = [
+        [part.astext() for part in field]
+        for field in node.findall(nodes.field)
+        if next(field.findall(nodes.reference), None) is None
+    ]
+    if facts:
+        self.call("page-facts", *facts)
     raise nodes.SkipNode
 
 

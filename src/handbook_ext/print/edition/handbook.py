@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
 
+
+class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
+    """A part of the contents with its caption as title."""
+
+
 SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_progress, handbook_repeat)
 
 
@@ -28,32 +33,27 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the root and the pages below it as one document."""
     tree = builder.env.get_doctree(entry.root)
     tree["docname"] = entry.root
-    chapters = make_chapters(tree, entry.root)
+    make_chapters(tree, entry.root)
     whole = inline_all_toctrees(builder, {entry.root}, entry.root, tree, str, [entry.root])
     whole["docname"] = entry.root
     leave_out_screens(whole)
-    for chapter in chapters:
+    for chapter in list(whole.findall(chapter_section)):
         fold_index(chapter)
     gather_keys(whole)
     return whole
 
 
-def make_chapters(tree: nodes.document, root: str) -> list[nodes.section]:
-    """Put the contents of the root behind its words; return those with a caption as chapters."""
-    chapters = []
+def make_chapters(tree: nodes.document, root: str) -> None:
+    """Put the contents of the root behind its words, those with a caption as chapters."""
     for number, toctree in enumerate(list(tree.findall(addnodes.toctree)), 1):
         wrapper = toctree.parent
         wrapper.parent.remove(wrapper)
         caption = toctree.get("caption")
         if caption:
             title = nodes.title(caption, caption)
-            chapter = nodes.section("", title, toctree, ids=[f"{root}-kapittel-{number}"])
-            chapter.document = tree
-            chapters.append(chapter)
-            tree += chapter
+            tree += chapter_section("", title, toctree, ids=[f"{root}-kapittel-{number}"])
         else:
             tree += toctree
-    return chapters
 
 
 def leave_out_screens(whole: nodes.document) -> None:
@@ -63,7 +63,7 @@ def leave_out_screens(whole: nodes.document) -> None:
             page.parent.remove(page)
 
 
-def fold_index(chapter: nodes.section) -> None:
+def fold_index(chapter: chapter_section) -> None:
     """Let the index of a chapter's only folder be what the chapter begins with.
 
     Otherwise the chapter and its first page would be two headings for the same.
@@ -86,13 +86,12 @@ def fold_index(chapter: nodes.section) -> None:
 
 def gather_keys(whole: nodes.document) -> None:
     """Move the keys behind all pages, under the titles of the pages that ask."""
-    keys = nodes.section("", nodes.title("", _("Fasit")), ids=["fasit"])
+    keys = nodes.section("", nodes.title("", _("Fasit")), ids=["handbook-key"])
     for page in list(whole.findall(addnodes.start_of_file)):
         asked = [quiz for quiz in page.findall(handbook_quiz) if quiz["at_home"]]
         found = [key for quiz in asked for key in quiz.findall(handbook_key)]
-        if not found or any(isinstance(part, addnodes.start_of_file) for part in page.findall()):
-            continue
-        keys += key_section(page, found)
+        if found and next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
+            keys += key_section(page, found)
     if len(keys) > 1:
         whole += keys
 
@@ -100,7 +99,7 @@ def gather_keys(whole: nodes.document) -> None:
 def key_section(page: addnodes.start_of_file, keys: list[handbook_key]) -> nodes.Element:
     """Return the keys of a page, each below the title of its question."""
     title = next(page.findall(nodes.title))
-    section = nodes.section("", nodes.title("", title.astext()), ids=["fasit"])
+    section = nodes.section("", nodes.title("", title.astext()), ids=["handbook-key"])
     for key in keys:
         question = key.parent
         question.remove(key)
