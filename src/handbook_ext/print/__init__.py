@@ -5,25 +5,16 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from handbook_ext.errors import Fault
-from handbook_ext.print.entry import read_entries
-from handbook_ext.report import tell
-
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
-
-
-def check_entries(app: Sphinx, env: BuildEnvironment) -> None:
-    """Tell what is wrong in ``handbook_print``, whatever is built."""
-    for error in read_entries(env)[1]:
-        tell(app, Fault.of(error, "print"))
 
 
 def setup(app: Sphinx) -> None:
     """Register the builder where what it needs is installed: the extra ``print``."""
+    from handbook_ext.print import checks
+
+    app.connect("env-updated", checks.report_entries, priority=600)
     if find_spec("typst") is not None:
-        from handbook_ext.print.builder import PrintBuilder  # noqa: PLC0415 - as above
+        from handbook_ext.print.builder import PrintBuilder
 
         app.add_builder(PrintBuilder)
-    app.connect("env-updated", check_entries, priority=600)

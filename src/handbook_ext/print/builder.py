@@ -61,7 +61,7 @@ class PrintBuilder(Builder):
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
-        entries, _faults = read_entries(self.env)  # told when all pages were read
+        entries, _faults = read_entries(self._app)  # told when all pages were read
         told = status_iterator(
             entries, _("lager PDF-er … "), "darkgreen", len(entries), stringify_func=file_of
         )

@@ -77,5 +77,3 @@ def explain(error: typst.TypstError, source: str, written: Written) -> AuthorErr
         _("Typst kunne ikke lage PDF-en: {said}.").format(said=said.rstrip(".")),
         _("Rett stedet, eller forenkle det."),
     )
-
-

@@ -28,7 +28,7 @@ def head(config: Config, entry: Entry) -> str:
         owner=config.author,
         edition_name=config.handbook_edition,
         date=format_date(config.today_fmt or "%d.%m.%Y", language=config.language),
-        version=entry.seed,
+        version=entry.seed or None,
         paper=entry.paper,
         words_of=theme_words(),
     )

@@ -43,17 +43,13 @@ def value(given: Value) -> str:
     >>> value([]), value({})
     ('()', '(:)')
     """
-    if given is None:
-        return "none"
-    if isinstance(given, bool):
-        return "true" if given else "false"
-    if isinstance(given, Raw):
-        return str(given)
+    if given is None or isinstance(given, bool | Raw):
+        return {None: "none", True: "true", False: "false"}.get(given, str(given))  # type: ignore[arg-type]
     if isinstance(given, str):
         return string(given)
     if isinstance(given, Mapping):
         pairs = "".join(f"{string(name(key))}: {value(item)}, " for key, item in given.items())
-        return f"({pairs.rstrip()})" if pairs else "(:)"
+        return f"({pairs.rstrip() or ':'})"
     if isinstance(given, Sequence):
         return f"({''.join(f'{value(item)}, ' for item in given).rstrip()})"
     return repr(given)

@@ -1,40 +1,109 @@
-"""The handbook: the pages below a root, each caption of its contents a chapter."""
+"""The handbook: the pages below a root, each caption of its contents a chapter.
+
+What only works on a screen is left out, and the keys to the questions stand at the end.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.util.nodes import inline_all_toctrees
+
+from handbook_ext.locale import _
+from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
+from handbook_ext.quiz.nodes import handbook_key, handbook_key_title, handbook_quiz
+from handbook_ext.selftest.nodes import handbook_selftest
+from sphinx import addnodes
 
 if TYPE_CHECKING:
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
 
 
+class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
+    """A part of the contents with its caption as title."""
+
+
+SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_progress, handbook_repeat)
+
+
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
-    """Return the root and all pages below it as one document."""
+    """Return the root and the pages below it as one document."""
     tree = builder.env.get_doctree(entry.root)
     tree["docname"] = entry.root
-    make_chapters(tree)
-    read: set[str] = {entry.root}
-    whole = inline_all_toctrees(builder, read, entry.root, tree, str, [entry.root])
+    make_chapters(tree, entry.root)
+    whole = inline_all_toctrees(builder, {entry.root}, entry.root, tree, str, [entry.root])
     whole["docname"] = entry.root
+    leave_out_screens(whole)
+    for chapter in list(whole.findall(chapter_section)):
+        fold_index(chapter)
+    gather_keys(whole)
     return whole
 
 
-def make_chapters(tree: nodes.document) -> None:
-    """Put what follows the root's own words beside them, a captioned part as a section."""
+def make_chapters(tree: nodes.document, root: str) -> None:
+    """Put the contents of the root behind its words, those with a caption as chapters."""
     for number, toctree in enumerate(list(tree.findall(addnodes.toctree)), 1):
-        around = toctree.parent
-        if isinstance(around, nodes.compound):
-            around.parent.remove(around)
-        else:
-            around.remove(toctree)
+        wrapper = toctree.parent
+        wrapper.parent.remove(wrapper)
         caption = toctree.get("caption")
-        if not caption:
+        if caption:
+            title = nodes.title(caption, caption)
+            tree += chapter_section("", title, toctree, ids=[f"{root}-kapittel-{number}"])
+        else:
             tree += toctree
-            continue
-        title = nodes.title(caption, caption)
-        tree += nodes.section("", title, toctree, ids=[f"kapittel-{number}"], names=[])
+
+
+def leave_out_screens(whole: nodes.document) -> None:
+    """Leave out the pages that are there to be run, and chapters that held nothing else."""
+    for page in list(whole.findall(addnodes.start_of_file)):
+        if any(isinstance(part, SCREEN_ONLY) for part in page.findall()):
+            page.parent.remove(page)
+
+
+def fold_index(chapter: chapter_section) -> None:
+    """Let the index of a chapter's only folder be what the chapter begins with.
+
+    Otherwise the chapter and its first page would be two headings for the same.
+    """
+    pages = [part for part in chapter if isinstance(part, addnodes.start_of_file)]
+    if not pages:
+        chapter.parent.remove(chapter)
+        return
+    folder, _slash, name = pages[0]["docname"].rpartition("/")
+    if name != "index" or any(page["docname"].rpartition("/")[0] != folder for page in pages):
+        return
+    first = pages[0]
+    section = next(first.findall(nodes.section))
+    section[0] = chapter[0]
+    for page in pages[1:]:
+        chapter.remove(page)
+        section += page
+    chapter.parent.replace(chapter, first)
+
+
+def gather_keys(whole: nodes.document) -> None:
+    """Move the keys behind all pages, under the titles of the pages that ask."""
+    keys = nodes.section("", nodes.title("", _("Fasit")), ids=["handbook-key"])
+    for page in list(whole.findall(addnodes.start_of_file)):
+        asked = [quiz for quiz in page.findall(handbook_quiz) if quiz["at_home"]]
+        found = [key for quiz in asked for key in quiz.findall(handbook_key)]
+        if found and next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
+            keys += key_section(page, found)
+    if len(keys) > 1:
+        whole += keys
+
+
+def key_section(page: addnodes.start_of_file, keys: list[handbook_key]) -> nodes.Element:
+    """Return the keys of a page, each below the title of its question."""
+    title = next(page.findall(nodes.title))
+    section = nodes.section("", nodes.title("", title.astext()), ids=["handbook-key"])
+    for key in keys:
+        question = key.parent
+        question.remove(key)
+        heading = next(key.findall(handbook_key_title))
+        heading.replace_self(handbook_key_title("", question[0].astext()))
+        section += key
+    return addnodes.start_of_file("", section, docname=page["docname"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from docutils import nodes
 from sphinx.util import logging
 
 from handbook_ext.locale import _
@@ -19,6 +18,7 @@ from handbook_ext.print.translator.tables import Tables
 from handbook_ext.print.translator.writer import Written
 
 if TYPE_CHECKING:
+    from docutils import nodes
     from sphinx.builders import Builder
 
     from handbook_ext.errors import AuthorError, Place

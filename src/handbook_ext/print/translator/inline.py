@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Inline(TypstWriter):
     """Prints words and how they are marked."""
 
+    printed_footnotes: set[str]
+
     visit_emphasis, depart_emphasis = inline("emphasised")
     visit_strong, depart_strong = inline("strengthened")
     visit_title_reference, depart_title_reference = inline("emphasised")

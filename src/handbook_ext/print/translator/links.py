@@ -9,6 +9,7 @@ from docutils import nodes
 
 from handbook_ext.print.translator.writer import TypstWriter, skip
 from handbook_ext.print.web import web_address
+from sphinx import addnodes
 
 if TYPE_CHECKING:
     from docutils.nodes import Element, Node
@@ -17,12 +18,17 @@ PAGE = "%"
 """What the address of a page begins with, while it may still be in the same PDF."""
 
 
+def page_of(node: Element, around: str) -> str:
+    """Return the page that a node begins, or the one around it."""
+    return str(node["docname"]) if isinstance(node, addnodes.start_of_file) else around
+
+
 class Links(TypstWriter):
     """Prints links. A prescan tells which places are linked to, and what they are called."""
 
     def scan(self, document: nodes.document, root: str) -> None:
         """Note the pages of the document, all names of each place, and the places linked to."""
-        self.docnames: list[str] = [root]
+        self.docnames = [root]
         self.places: dict[tuple[str, str], str] = {}
         self.linked: set[str] = set()
         self.open_links: list[bool] = []
@@ -32,34 +38,24 @@ class Links(TypstWriter):
     def note_places(self, node: Node, docname: str) -> None:
         """Note the label of each id below a node."""
         for part in node.children:
-            below = docname
             if isinstance(part, nodes.Element):
-                if part.tagname == "start_of_file":
-                    below = part["docname"]
-                for name in part.get("ids", ()):
-                    self.places.setdefault((below, name), f"{below}:{part['ids'][0]}")
+                below = page_of(part, docname)
+                ids: list[str] = part["ids"]
+                for name in ids:
+                    self.places.setdefault((below, name), f"{below}:{ids[0]}")
                 if isinstance(part, nodes.section):
-                    self.places.setdefault((below, ""), f"{below}:{part['ids'][0]}")
+                    self.places.setdefault((below, ""), f"{below}:{ids[0]}")
                 self.note_places(part, below)
 
     def note_links(self, node: Node, docname: str) -> None:
         """Note the labels that links below a node lead to."""
         for part in node.children:
-            below = part["docname"] if part.__class__.__name__ == "start_of_file" else docname
-            if isinstance(part, nodes.reference):
-                label = self.target_of(part, below)
+            if isinstance(part, nodes.Element):
+                below = page_of(part, docname)
+                label = self.target_of(part, below) if isinstance(part, nodes.reference) else None
                 if label:
                     self.linked.add(label)
-            self.note_links(part, below)
-
-    @property
-    def docname(self) -> str:
-        """The page that is being printed."""
-        return self.docnames[-1]
-
-    def label_of(self, node: Element) -> str | None:
-        """Return the label of a place."""
-        return f"{self.docname}:{node['ids'][0]}" if node.get("ids") else None
+                self.note_links(part, below)
 
     def target_of(self, link: Element, docname: str) -> str | None:
         """Return the label that a link leads to, when it is in this PDF."""

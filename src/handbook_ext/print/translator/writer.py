@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from docutils import nodes
 from docutils.utils import get_source_line
@@ -15,9 +15,12 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.print.source import Value, call, string
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
     from docutils.nodes import Element, Node
+
+Visitors: TypeAlias = tuple[Any, Any]
+"""What opens a node and what closes it."""
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 
@@ -69,6 +72,17 @@ class TypstWriter(SphinxTranslator):
     anchors: list[str]
     """Labels that wait for the next words, to stand where these begin."""
     faults: list[AuthorError]
+    docnames: list[str]
+    """The page that is being printed, after those around it."""
+
+    @property
+    def docname(self) -> str:
+        """The page that is being printed."""
+        return self.docnames[-1]
+
+    def label_of(self, node: Element) -> str | None:
+        """Return the label of a place."""
+        return f"{self.docname}:{node['ids'][0]}" if node.get("ids") else None
 
     def begin(self, name: str, *positional: Value, **named: Value) -> None:
         """Open a call whose body follows."""
@@ -112,11 +126,10 @@ class TypstWriter(SphinxTranslator):
         """Note that a page cannot be printed as it is."""
         self.faults.append(AuthorError(self.place(node), fault, remedy))
 
-    def visit_all(self, parts: list[Node]) -> None:
+    def visit_all(self, parts: Iterable[Node]) -> None:
         """Print nodes one after another."""
         for part in parts:
             part.walkabout(self)
-
 
 
 def nothing(self: TypstWriter, node: Element) -> None:
@@ -140,7 +153,7 @@ def end_block(self: TypstWriter, node: Element) -> None:
 
 def inline(
     name: str,
-) -> tuple[Callable[[TypstWriter, Element], None], Callable[[TypstWriter, Element], None]]:
+) -> Visitors:
     """Return the visitors of what stands in a line, printed by one of the theme's functions."""
 
     def visit(self: TypstWriter, node: Element) -> None:
@@ -151,7 +164,7 @@ def inline(
 
 def block(
     name: str,
-) -> tuple[Callable[[TypstWriter, Element], None], Callable[[TypstWriter, Element], None]]:
+) -> Visitors:
     """Return the visitors of what stands alone, printed by one of the theme's functions."""
 
     def visit(self: TypstWriter, node: Element) -> None:
