@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 DEEPEST = 6
 
 
+def holds_pictures_alone(node: Element) -> bool:
+    """Tell whether a paragraph is nothing but pictures."""
+    return bool(node.children) and all(isinstance(part, nodes.image) for part in node)
+
+
 class Blocks(TypstWriter):
     """Prints what pages are built of."""
 
@@ -84,10 +89,14 @@ class Blocks(TypstWriter):
     depart_subtitle = end_block
 
     def visit_paragraph(self, node: Element) -> None:
-        """Open a paragraph."""
-        self.begin("para")
+        """Open a paragraph; pictures alone in one stand alone."""
+        if not holds_pictures_alone(node):
+            self.begin("para")
 
-    depart_paragraph = end_block
+    def depart_paragraph(self, node: Element) -> None:
+        """Close it."""
+        if not holds_pictures_alone(node):
+            self.end_block()
 
     def visit_literal_block(self, node: Element) -> None:
         """Print code as it stands."""

@@ -86,7 +86,7 @@ class TypstWriter(SphinxTranslator):
 
     def begin(self, name: str, *positional: Value, **named: Value) -> None:
         """Open a call whose body follows."""
-        self.written.add(f"{call(name, *positional, **named)}[")
+        self.written.add(f"{call(name, *positional, **named).removesuffix('()')}[")
 
     def between(self) -> None:
         """Close a body and open the next of the same call."""
