@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pikepdf
 import pytest
 
 from tests.print import pdf
-from tests.print.conftest import PrintedHandbook
+
+if TYPE_CHECKING:
+    from tests.print.conftest import PrintedHandbook
 
 CHAPTERS = """\
 ```{toctree}

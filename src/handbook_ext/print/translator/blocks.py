@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.locale import _
 from handbook_ext.print.translator.writer import (
     TypstWriter,
     block,
@@ -30,8 +29,7 @@ class Blocks(TypstWriter):
     """Prints what pages are built of."""
 
     level = 0
-    heard_level = 0
-    """The level of the heading before, for none may be skipped."""
+    """How deep the section lies; sections lie in each other, so no level is skipped."""
 
     visit_document = depart_document = nothing
     visit_compound = depart_compound = nothing
@@ -69,13 +67,6 @@ class Blocks(TypstWriter):
         if not isinstance(node.parent, nodes.section):
             self.begin("rubric")
             return
-        if self.level > self.heard_level + 1:
-            self.refuse(
-                node,
-                _("Overskriften «{title}» hopper over et nivå.").format(title=node.astext()),
-                _("Bruk ett tegn # mindre, så den følger nivået over."),
-            )
-        self.heard_level = self.level
         label = self.label_of(node.parent)
         self.anchors = [waiting for waiting in self.anchors if waiting != label]
         self.begin("section-heading", min(self.level, DEEPEST), label)
