@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.print.edition import handbook
+from handbook_ext.print.edition import booklet, cards, handbook, poster, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,5 +16,11 @@ if TYPE_CHECKING:
 
 EDITIONS: dict[str, Callable[[PrintBuilder, Entry], nodes.document]] = {
     "handbook": handbook.assemble,
+    "worksheet": booklet.assemble,
+    "key": booklet.assemble,
+    "trainer": booklet.assemble,
+    "cards": cards.assemble,
+    "poster": poster.assemble,
+    "sheet": sheet.assemble,
 }
 """What makes the document of each edition; its links are resolved afterwards."""
