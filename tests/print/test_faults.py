@@ -57,7 +57,7 @@ def test_a_skipped_level_of_headings_is_told_at_the_heading_and_mended_in_print(
     (warning,) = handbook.warnings(builder="print")
     assert warning.startswith("docs/rad.md:5: WARNING: Non-consecutive header level increase")
     handbook.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["myst.header"]\nnitpicky')
-    assert pdf.bookmarks(handbook.print())[-5:-3] == ["Råd", "  Tre"]
+    assert "  Tre" in pdf.bookmarks(handbook.print())
 
 
 def test_an_unknown_node_is_named_and_its_words_are_kept(handbook: PrintedHandbook) -> None:
