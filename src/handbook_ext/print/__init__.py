@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the builder where what it needs is installed: the extra ``print``."""
-    from handbook_ext.print import checks
+    from handbook_ext.print import checks, downloads, edition
 
+    edition.setup(app)
+    downloads.setup(app)
     app.connect("env-updated", checks.report_entries, priority=600)
     if find_spec("typst") is not None:
         from handbook_ext.print.builder import PrintBuilder

@@ -11,6 +11,7 @@ def theme_words() -> dict[str, str]:
         "contents": _("Innhold"),
         "page": _("s."),
         "version": _("Versjon"),
+        "edition": _("Utgave"),
         "notes": _("Notater"),
     }
 

@@ -33,15 +33,14 @@ LOOKS = {"worksheet": "answer", "key": "key", "trainer": "trainer"}
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the root's words, the contents, and a chapter for each rule with its questions."""
     document = empty_document(builder.env, entry)
-    before, after = words_of_root(builder.env, entry)
-    chapters = [part for part in before if isinstance(part, nodes.section)]
-    document += [part for part in before if part not in chapters]
+    words = words_of_root(builder.env, entry)
+    chapters = [part for part in words if isinstance(part, nodes.section)]
+    document += [part for part in words if part not in chapters]
     document += component("contents", depth=1)
     document += chapters
     printer = Printer(builder.env, document, LOOKS[entry.edition])
     for rule in rules_of(builder.env, entry):
         document += chapter(builder, entry, rule, printer)
-    document += after
     return document
 
 
@@ -49,7 +48,7 @@ def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -
     """Return the chapter of a rule."""
     section = nodes.section("", nodes.title(rule.title, rule.title), ids=[f"hefte-{rule.slug}"])
     if entry.edition == "worksheet":
-        section += component("name-and-date", name=_("Navn"), date=_("Dato"))
+        section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
     if entry.edition != "key":
         section += from_page(rule, rule_block(builder.env, rule))
     section += parts(builder, entry, rule)
@@ -61,7 +60,6 @@ def parts(builder: PrintBuilder, entry: Entry, rule: Rule) -> Iterator[nodes.Nod
     """Yield the parts of the rule's page that the root asks for."""
     wanted = parts_wanted(builder.env, entry)
     for section in page_parts(builder.env, rule, wanted):
-        section["ids"] = []
         yield from_page(rule, section)
 
 

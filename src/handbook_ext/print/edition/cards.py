@@ -8,7 +8,7 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
-from handbook_ext.print.edition.keyed import first, with_key
+from handbook_ext.print.edition.keyed import first, reasons, with_key
 from handbook_ext.print.edition.pages import empty_document, rules_of
 from handbook_ext.print.edition.questions import Printer, questions_of
 from handbook_ext.quiz.nodes import (
@@ -88,5 +88,5 @@ def best(entry: handbook_key_entry) -> list[nodes.Node]:
     return [
         component("judgement-line", state=entry["state"], word=mark.astext()),
         nodes.paragraph("", "", words),
-        *feedback.children[:-1],
+        *reasons(feedback),
     ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from docutils import nodes
+from sphinx.addnodes import pending_xref
 
 from handbook_ext.quiz.nodes import (
     handbook_answer,
@@ -51,6 +52,7 @@ def with_key(question: handbook_question, *, situation: bool) -> None:
         if "handbook-hint" in hint["classes"]:
             hint.parent.remove(hint)
     remove(question, handbook_writing)
+    leave_out_own_rule(question)
     if not situation:
         remove(question, handbook_situation, handbook_post)
     key = first(question, handbook_key)
@@ -67,6 +69,15 @@ def with_key(question: handbook_question, *, situation: bool) -> None:
         case _:
             return  # what good answers to a reflection hold stays below its title
     remove(question, handbook_key)
+
+
+def leave_out_own_rule(question: handbook_question) -> None:
+    """Name only other rules than that of the chapter: it would stand below each reason."""
+    for basis in list(question.findall(nodes.paragraph)):
+        if "handbook-basis" in basis["classes"]:
+            slugs = [link["reftarget"] for link in basis.findall(pending_xref)]
+            if slugs == [question["rule"]]:
+                basis.parent.remove(basis)
 
 
 def judge(options: Element, entries: Node) -> None:
@@ -101,3 +112,12 @@ def remove(node: Element, *kinds: type[Element]) -> None:
     for kind in kinds:
         for part in list(node.findall(kind)):
             part.parent.remove(part)
+
+
+def reasons(feedback: handbook_feedback) -> list[Node]:
+    """Return why, without the rules it rests on."""
+    return [
+        part
+        for part in feedback
+        if not (isinstance(part, nodes.paragraph) and "handbook-basis" in part["classes"])
+    ]

@@ -37,14 +37,23 @@ def empty_document(env: BuildEnvironment, entry: Entry) -> nodes.document:
     return document
 
 
-def words_of_root(env: BuildEnvironment, entry: Entry) -> tuple[list[nodes.Node], list[nodes.Node]]:
-    """Return what the root's page says before the place of the edition, and after it."""
+def words_of_root(env: BuildEnvironment, entry: Entry) -> list[nodes.Node]:
+    """Return what the root's page says before the place of the edition; the rest is for the web."""
     page = next(iter(env.get_doctree(entry.root).findall(nodes.section)))
-    words = [part for part in page.children[1:] if not isinstance(part, handbook_page_facts)]
-    place = next(
-        (at for at, part in enumerate(words) if isinstance(part, handbook_edition)), len(words)
-    )
-    return words[:place], words[place + 1 :]
+    place = next(iter(page.findall(handbook_edition)), None)
+    if place is not None:
+        cut_after(place, page)
+        place.parent.remove(place)
+    return [part for part in page.children[1:] if not isinstance(part, handbook_page_facts)]
+
+
+def cut_after(place: nodes.Element, page: nodes.Element) -> None:
+    """Remove from a page all that comes after a place."""
+    inside = place
+    while inside is not page:
+        around = inside.parent
+        del around[around.index(inside) + 1 :]
+        inside = around
 
 
 def parts_wanted(env: BuildEnvironment, entry: Entry) -> list[str]:

@@ -11,7 +11,7 @@ from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import empty_document, from_page, rule_block, rules_of
 from handbook_ext.rule.model import strength_words
-from handbook_ext.rule.typst import APPROVAL, approved_words, line_of
+from handbook_ext.rule.typst import APPROVAL, is_line, line_of
 
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
@@ -47,17 +47,19 @@ def group(env: BuildEnvironment, rules: list[Rule]) -> handbook_component:
     return component(
         "poster-group",
         *(printed(env, rule) for rule in rules),
-        name=f"{kind} {'–'.join(str(number) for number in numbers)}",
+        title=f"{kind} {'–'.join(str(number) for number in numbers)}",
         audience=_("For {roles}").format(roles=words),
     )
 
 
 def printed(env: BuildEnvironment, rule: Rule) -> handbook_component:
     """Return one rule."""
-    words = from_page(rule, *approved_words(rule_block(env, rule)))
+    words = [part for part in rule_block(env, rule).children[1:] if not is_line(part)]
+    if words[0].astext() == rule.title:
+        del words[0]  # what is approved begins with its title, which stands above
     return component(
         "poster-rule",
-        words,
+        from_page(rule, *words),
         number=rule.number,
         title=rule.title,
         strength=strength_words()[rule.strength],

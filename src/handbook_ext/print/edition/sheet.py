@@ -9,7 +9,7 @@ from docutils import nodes
 from handbook_ext.locale import _
 from handbook_ext.post.nodes import handbook_posts
 from handbook_ext.print.edition.component import component, handbook_component
-from handbook_ext.print.edition.keyed import first, without_key
+from handbook_ext.print.edition.keyed import first, reasons, without_key
 from handbook_ext.print.edition.pages import (
     empty_document,
     first_of,
@@ -58,7 +58,8 @@ def sheet(
     for question in questions:
         without_key(question)
     title = nodes.title(rule.title, rule.title)
-    section = nodes.section("", title, from_page(rule, *shown), *questions)
+    body = [from_page(rule, *shown), *questions]
+    section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
     if answers:
         section += component("upside-down", *answers, title=_("Beste svar"))
     return component("sheet", section, handbook=builder.config.project)
@@ -83,5 +84,5 @@ def best(question: handbook_question) -> list[nodes.Node]:
     words = f"{question['number']}{entry['letter']}"
     return [
         nodes.paragraph("", "", nodes.strong(words, words)),
-        *first(entry, handbook_feedback).children[:-1],
+        *reasons(first(entry, handbook_feedback)),
     ]

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from docutils.nodes import SkipNode, inline
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.nodes import handbook_situation
+from handbook_ext.quiz.nodes import handbook_situation, handbook_writing
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
+    from sphinx.config import Config
 
     from handbook_ext.print.translator import TypstTranslator
 
@@ -29,7 +30,7 @@ def visit_question(self: TypstTranslator, node: Element) -> None:
         id=node["question"],
         title=node[0].astext(),
         level=self.level + 1,
-        roles=for_roles(self, node["roles"]) if look in {"answer", "trainer"} else None,
+        roles=for_roles(self.config, node["roles"]) if look in {"answer", "trainer"} else None,
         address=node.get("address"),
         qr=node.get("qr"),
         notes=look == "answer",
@@ -43,16 +44,18 @@ def depart_question(self: TypstTranslator, node: Element) -> None:
     self.end_block()
 
 
-def for_roles(self: TypstTranslator, roles: list[str]) -> str:
+def for_roles(config: Config, roles: list[str]) -> str:
     """Return whom a question is for."""
-    words = [self.config.handbook_roles[role] for role in roles]
+    words = [config.handbook_roles[role] for role in roles]
     return _("For {roles}").format(roles=", ".join(words))
 
 
 def visit_prompt(self: TypstTranslator, node: Element) -> None:
     """Print what is asked, and the hint of what to do."""
     hints = [part for part in node if isinstance(part, inline) and is_hint(part)]
-    self.begin("prompt", hint=" ".join(part.astext() for part in hints) or None)
+    writes = any(isinstance(part, handbook_writing) for part in node.parent)
+    words = " ".join(part.astext() for part in hints)
+    self.begin("prompt", hint=None if writes else words or None)  # that is of the page
     self.visit_all([part for part in node.children if part not in hints])
     self.end_block()
     raise SkipNode

@@ -9,6 +9,7 @@ from docutils import nodes
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import LETTERS
 from handbook_ext.quiz.nodes import (
+    handbook_key,
     handbook_key_entry,
     handbook_mark,
     handbook_question,
@@ -96,11 +97,11 @@ def is_judgement(part: Node) -> bool:
 
 
 def type_of(entry: Element) -> str:
-    """Return the type of the question around a part."""
+    """Return the type of the question that a part belongs to."""
     parent = entry.parent
-    while not isinstance(parent, handbook_question):
+    while not isinstance(parent, handbook_key | handbook_question):
         parent = parent.parent
-    kind: str = parent["data"]["type"]
+    kind: str = parent["type"] if isinstance(parent, handbook_key) else parent["data"]["type"]
     return kind
 
 
