@@ -141,7 +141,7 @@ OPTIONS = (
     Option(
         "handbook_print",
         [],
-        "env",
+        "html",
         frozenset({list}),
         "PDF-ene som blir laget: en ordbok for hver, med root, file, edition og eventuelt title, "
         "seed, paper og rules. Uten den blir det håndboka alene.",

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from handbook_ext.print.entry import Entry
 
 
+def owner(config: Config) -> str:
+    """Return who is behind the handbook, or nothing when ``conf.py`` does not tell."""
+    unknown = config.config_values["author"].default
+    return "" if config.author == str(unknown) else config.author
+
+
 def head(config: Config, entry: Entry) -> str:
     """Return the lines before the document's own."""
     language = (config.language or "nb").split("_", maxsplit=1)[0]
@@ -25,7 +31,7 @@ def head(config: Config, entry: Entry) -> str:
         handbook=config.project,
         kind=entry.edition,
         language="nb" if language == "no" else language,
-        owner=config.author,
+        owner=owner(config),
         edition_name=config.handbook_edition,
         date=format_date(config.today_fmt or "%d.%m.%Y", language=config.language),
         version=entry.seed or None,

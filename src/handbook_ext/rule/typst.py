@@ -49,9 +49,14 @@ def depart(self: TypstTranslator, node: Element) -> None:
 
 def print_words(self: TypstTranslator, block: Element) -> None:
     """Print the approved words of a block, and close it."""
-    self.visit_all([part for part in block.children[1:] if not is_line(part)])
+    self.visit_all(approved_words(block))
     self.end_block()
     raise nodes.SkipNode
+
+
+def approved_words(block: Element) -> list[Node]:
+    """Return what of a block is approved, without its title and the lines below."""
+    return [part for part in block.children[1:] if not is_line(part)]
 
 
 def is_line(part: Node) -> bool:

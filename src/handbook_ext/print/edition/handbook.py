@@ -12,8 +12,10 @@ from sphinx.util.nodes import inline_all_toctrees
 
 from handbook_ext.locale import _
 from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.print.edition.register import register
 from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
 from handbook_ext.quiz.nodes import handbook_key, handbook_key_title, handbook_quiz
+from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.selftest.nodes import handbook_selftest
 from sphinx import addnodes
 
@@ -40,6 +42,10 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     for chapter in list(whole.findall(chapter_section)):
         fold_index(chapter)
     gather_keys(whole)
+    pages = {page["docname"] for page in whole.findall(addnodes.start_of_file)}
+    ruled = {rule.docname for rule in HandbookDomain.of(builder.env).rules.values()}
+    if ruled and ruled <= pages:
+        whole += register(builder.env)
     return whole
 
 

@@ -11,7 +11,6 @@ from handbook_ext.print.translator.admonitions import Admonitions
 from handbook_ext.print.translator.blocks import Blocks
 from handbook_ext.print.translator.design import Design
 from handbook_ext.print.translator.images import Images
-from handbook_ext.print.translator.inline import Inline
 from handbook_ext.print.translator.links import Links
 from handbook_ext.print.translator.lists import Lists
 from handbook_ext.print.translator.tables import Tables
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-class TypstTranslator(Design, Blocks, Inline, Lists, Tables, Links, Images, Admonitions):
+class TypstTranslator(Design, Blocks, Lists, Tables, Links, Images, Admonitions):
     """Writes a document as calls of the theme's functions."""
 
     def __init__(self, document: nodes.document, builder: Builder) -> None:
@@ -34,6 +33,7 @@ class TypstTranslator(Design, Blocks, Inline, Lists, Tables, Links, Images, Admo
         self.anchors: list[str] = []
         self.faults: list[AuthorError] = []
         self.printed_footnotes: set[str] = set()
+        self.explained: set[str] = set()
 
     def translate(self, start: Place) -> Written:
         """Return the document in Typst; ``start`` is the place of what has none."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.locale import _
 from handbook_ext.print.translator.writer import (
     TypstWriter,
     block,
@@ -21,12 +20,16 @@ if TYPE_CHECKING:
 DEEPEST = 6
 
 
+def holds_pictures_alone(node: Element) -> bool:
+    """Tell whether a paragraph is nothing but pictures."""
+    return bool(node.children) and all(isinstance(part, nodes.image) for part in node)
+
+
 class Blocks(TypstWriter):
     """Prints what pages are built of."""
 
     level = 0
-    heard_level = 0
-    """The level of the heading before, for none may be skipped."""
+    """How deep the section lies; sections lie in each other, so no level is skipped."""
 
     visit_document = depart_document = nothing
     visit_compound = depart_compound = nothing
@@ -64,13 +67,6 @@ class Blocks(TypstWriter):
         if not isinstance(node.parent, nodes.section):
             self.begin("rubric")
             return
-        if self.level > self.heard_level + 1:
-            self.refuse(
-                node,
-                _("Overskriften «{title}» hopper over et nivå.").format(title=node.astext()),
-                _("Bruk ett tegn # mindre, så den følger nivået over."),
-            )
-        self.heard_level = self.level
         label = self.label_of(node.parent)
         self.anchors = [waiting for waiting in self.anchors if waiting != label]
         self.begin("section-heading", min(self.level, DEEPEST), label)
@@ -84,10 +80,14 @@ class Blocks(TypstWriter):
     depart_subtitle = end_block
 
     def visit_paragraph(self, node: Element) -> None:
-        """Open a paragraph."""
-        self.begin("para")
+        """Open a paragraph; pictures alone in one stand alone."""
+        if not holds_pictures_alone(node):
+            self.begin("para")
 
-    depart_paragraph = end_block
+    def depart_paragraph(self, node: Element) -> None:
+        """Close it."""
+        if not holds_pictures_alone(node):
+            self.end_block()
 
     def visit_literal_block(self, node: Element) -> None:
         """Print code as it stands."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
+from handbook_ext.print.translator.blocks import holds_pictures_alone
 from handbook_ext.print.translator.writer import TypstWriter, block
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Images(TypstWriter):
         elif path is None:
             self.text(alt)
         else:
-            inside = isinstance(node.parent, nodes.TextElement)
+            inside = isinstance(node.parent, nodes.TextElement) and not holds_pictures_alone(
+                node.parent
+            )
             self.call("picture", f"/images/{path}", alt, inside)
         raise nodes.SkipNode

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 class Inline(TypstWriter):
     """Prints words and how they are marked."""
 
+    footnotes: dict[tuple[str, str], nodes.footnote]
+    """By page and id: they stand at the end of pages, and are printed where they are referred to."""
     printed_footnotes: set[str]
+    explained: set[str]
 
     visit_emphasis, depart_emphasis = inline("emphasised")
     visit_strong, depart_strong = inline("strengthened")
@@ -25,7 +28,7 @@ class Inline(TypstWriter):
     visit_problematic, depart_problematic = inline("strengthened")
     visit_literal_strong, depart_literal_strong = inline("strengthened")
     visit_literal_emphasis, depart_literal_emphasis = inline("emphasised")
-    visit_abbreviation = depart_abbreviation = nothing
+    visit_abbreviation = nothing
     visit_acronym = depart_acronym = nothing
     visit_generated = depart_generated = nothing
     visit_manpage = depart_manpage = nothing
@@ -47,6 +50,13 @@ class Inline(TypstWriter):
         if "guilabel" in node["classes"] or "menuselection" in node["classes"]:
             self.end()
 
+    def depart_abbreviation(self, node: Element) -> None:
+        """Say what the letters stand for, the first time they are met."""
+        explained = node.get("explanation", "")
+        if explained and node.astext() not in self.explained:
+            self.explained.add(node.astext())
+            self.text(f" ({explained})")
+
     def visit_literal(self, node: Element) -> None:
         """Print code in a line."""
         self.place_anchors()
@@ -55,10 +65,10 @@ class Inline(TypstWriter):
 
     def visit_footnote_reference(self, node: Element) -> None:
         """Print the footnote where it is referred to; a second time only its number."""
-        note = self.document.ids.get(node.get("refid", ""))
-        if note is None or not isinstance(note, nodes.footnote):
+        note = self.footnotes.get((self.docname, node.get("refid", "")))
+        if note is None:
             raise nodes.SkipNode
-        label = f"footnote:{self.docname}:{note['ids'][0]}"
+        label = f"footnote:{self.docname}:{node['refid']}"
         if label in self.printed_footnotes:
             self.call("footnote-again", label)
         else:

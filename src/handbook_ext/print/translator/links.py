@@ -7,7 +7,8 @@ from urllib.parse import unquote
 
 from docutils import nodes
 
-from handbook_ext.print.translator.writer import TypstWriter, skip
+from handbook_ext.print.translator.inline import Inline
+from handbook_ext.print.translator.writer import skip
 from handbook_ext.print.web import web_address
 from sphinx import addnodes
 
@@ -23,7 +24,7 @@ def page_of(node: Element, around: str) -> str:
     return str(node["docname"]) if isinstance(node, addnodes.start_of_file) else around
 
 
-class Links(TypstWriter):
+class Links(Inline):
     """Prints links. A prescan tells which places are linked to, and what they are called."""
 
     def scan(self, document: nodes.document, root: str) -> None:
@@ -32,6 +33,7 @@ class Links(TypstWriter):
         self.places: dict[tuple[str, str], str] = {}
         self.linked: set[str] = set()
         self.open_links: list[bool] = []
+        self.footnotes = {}
         self.note_places(document, root)
         self.note_links(document, root)
 
@@ -43,6 +45,8 @@ class Links(TypstWriter):
                 ids: list[str] = part["ids"]
                 for name in ids:
                     self.places.setdefault((below, name), f"{below}:{ids[0]}")
+                if isinstance(part, nodes.footnote):
+                    self.footnotes[below, ids[0]] = part
                 if isinstance(part, nodes.section):
                     self.places.setdefault((below, ""), f"{below}:{ids[0]}")
                 self.note_places(part, below)

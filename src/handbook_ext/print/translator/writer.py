@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from docutils import nodes
-from docutils.utils import get_source_line
 from sphinx.util.docutils import SphinxTranslator
 
 from handbook_ext.errors import AuthorError, Place
@@ -86,7 +85,7 @@ class TypstWriter(SphinxTranslator):
 
     def begin(self, name: str, *positional: Value, **named: Value) -> None:
         """Open a call whose body follows."""
-        self.written.add(f"{call(name, *positional, **named)}[")
+        self.written.add(f"{call(name, *positional, **named).removesuffix('()')}[")
 
     def between(self) -> None:
         """Close a body and open the next of the same call."""
@@ -119,8 +118,12 @@ class TypstWriter(SphinxTranslator):
 
     def place(self, node: Node) -> Place:
         """Return where a node comes from, as well as it is known."""
-        source, line = get_source_line(node)
-        return Place(str(source), line or 1) if source else self.written.start
+        around: Node | None = node
+        while around is not None:
+            if around.source and around.line:
+                return Place(around.source, around.line)
+            around = around.parent
+        return self.written.start
 
     def refuse(self, node: Node, fault: str, remedy: str) -> None:
         """Note that a page cannot be printed as it is."""
