@@ -11,6 +11,7 @@ import typst
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.print.fields import with_fields
 
 if TYPE_CHECKING:
     from handbook_ext.print.translator.writer import Written
@@ -46,7 +47,7 @@ class Press:
             raise explain(error, source.name, written) from None
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_suffix(".part")
-        unfinished.write_bytes(pdf)  # type: ignore[arg-type]
+        unfinished.write_bytes(with_fields(pdf))  # type: ignore[arg-type]
         unfinished.replace(target)
 
 
