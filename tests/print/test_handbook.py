@@ -121,8 +121,20 @@ def test_links_out_of_the_book_lead_to_the_web(handbook: PrintedHandbook) -> Non
 
 
 def test_two_builds_give_the_same_bytes(chapters: PrintedHandbook) -> None:
-    first = chapters.print().read_bytes()
+    made = chapters.print()
+    first = made.read_bytes()
+    made.unlink()
     assert chapters.print().read_bytes() == first
+
+
+def test_a_pdf_is_made_again_only_when_something_in_it_changes(chapters: PrintedHandbook) -> None:
+    made = chapters.print()
+    before = made.stat().st_mtime_ns
+    assert chapters.print().stat().st_mtime_ns == before
+    chapters.change("docs/_diagrams/kilde.svg", "Kilden, og så deling", "Kilden først")
+    assert "Kilden først" in pdf.words(chapters.print())
+    made.write_bytes(b"another's")
+    assert "Kilden først" in pdf.words(chapters.print())
 
 
 def test_a_rule_and_a_pair_of_posts_have_their_forms(chapters: PrintedHandbook) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -56,8 +55,7 @@ class PrintBuilder(Builder):
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
         """Lay the theme where Typst finds it."""
         shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
-        timestamp = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
-        self.press = Press(self.folder, timestamp)
+        self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"))
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""

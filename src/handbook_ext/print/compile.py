@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from importlib.metadata import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import typst
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.fields import with_fields
+from handbook_ext.print.stamp import digest, digest_of
 
 if TYPE_CHECKING:
     from handbook_ext.print.translator.writer import Written
@@ -24,9 +26,10 @@ _GLYPH = re.compile(r'the text `"(?P<sign>.+?)"` could not be displayed')
 class Press:
     """Prints sources in one folder; keeps what several PDFs of a run share."""
 
-    def __init__(self, folder: Path, timestamp: int) -> None:
+    def __init__(self, folder: Path, date: str | None) -> None:
         self.folder = folder
-        self.timestamp = timestamp
+        self.date = date
+        self.timestamp = int(date or time.time())
         self.compiler = typst.Compiler(
             root=str(folder), font_paths=[str(font_folder())], ignore_system_fonts=True
         )
@@ -34,10 +37,15 @@ class Press:
     def print(self, written: Written, name: str, target: Path) -> None:
         """Write the PDF, or raise ``AuthorError`` at the page; then there is none, not even an old.
 
-        Beside it in the press' folder lies the source, for who wants to see it.
+        In the press' folder lies the source, for who wants to see it, and what the PDF was
+        made of: when that is the same, the PDF stands.
         """
-        source = self.folder / f"{name}.typ"
+        source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
         source.write_text(written.source, encoding="utf-8")
+        made_of = digest(self.folder, source, self.date)
+        made = stamp.read_text() if stamp.is_file() and target.is_file() else ""
+        if made and made == made_of + digest_of(target):
+            return
         target.unlink(missing_ok=True)
         try:
             pdf, _warnings = self.compiler.compile_with_warnings(
@@ -49,6 +57,7 @@ class Press:
         unfinished = target.with_suffix(".part")
         unfinished.write_bytes(with_fields(pdf))  # type: ignore[arg-type]
         unfinished.replace(target)
+        stamp.write_text(made_of + digest_of(target))
 
 
 def font_folder() -> Path:

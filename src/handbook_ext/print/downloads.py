@@ -39,9 +39,7 @@ class Download(NamedTuple):
         """What it is called, with the letter of its version."""
         if not self.entry.seed:
             return self.entry.title
-        return _("{title}, versjon {letter}").format(
-            title=self.entry.title, letter=self.entry.seed
-        )
+        return _("{title}, versjon {letter}").format(title=self.entry.title, letter=self.entry.seed)
 
     @property
     def facts(self) -> str:
@@ -109,7 +107,11 @@ class LinkDownloads(SphinxPostTransform):
 
     def line(self, pdf: Download, is_page: bool) -> nodes.paragraph:  # noqa: FBT001 - as told by run
         """Return the name of a PDF, linked where it lies beside the page, and its facts."""
-        title = _("Ett ark: {rule}").format(rule=pdf.title) if pdf.entry.edition == "sheet" else pdf.title
+        title = (
+            _("Ett ark: {rule}").format(rule=pdf.title)
+            if pdf.entry.edition == "sheet"
+            else pdf.title
+        )
         name: nodes.Node = nodes.Text(title)
         if is_page and pdf.size:
             page = self.app.builder.get_target_uri(self.env.docname)
@@ -127,7 +129,9 @@ def pages_with_other_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
     setattr(env, "handbook_downloads", now)  # noqa: B010 - kept with the environment
     if now == before:
         return []
-    sheets = {rule for pdf in downloads(app) if pdf.entry.edition == "sheet" for rule in pdf.entry.rules}
+    sheets = {
+        rule for pdf in downloads(app) if pdf.entry.edition == "sheet" for rule in pdf.entry.rules
+    }
     from handbook_ext.rule.domain import HandbookDomain
 
     domain = HandbookDomain.of(env)

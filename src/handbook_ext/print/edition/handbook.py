@@ -109,7 +109,16 @@ def key_section(page: addnodes.start_of_file, keys: list[handbook_key]) -> nodes
     for key in keys:
         question = key.parent
         question.remove(key)
+        leave_out_own_rule(key, question["rule"])
         heading = next(key.findall(handbook_key_title))
         heading.replace_self(handbook_key_title("", question[0].astext()))
         section += key
     return addnodes.start_of_file("", section, docname=page["docname"])
+
+
+def leave_out_own_rule(key: handbook_key, slug: str) -> None:
+    """Leave out «Regel: …» where it names no other rule than the one the section is about."""
+    for basis in list(key.findall(nodes.paragraph)):
+        links = [str(link["reftarget"]) for link in basis.findall(addnodes.pending_xref)]
+        if "handbook-basis" in basis["classes"] and links == [slug]:
+            basis.parent.remove(basis)
