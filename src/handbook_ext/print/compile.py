@@ -42,9 +42,9 @@ class Press:
         source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
         source.write_text(written.source, encoding="utf-8")
         made_of = digest(self.folder, source, self.date)
-        if target.is_file() and stamp.is_file():
-            if stamp.read_text() == made_of + digest_of(target):
-                return
+        made = stamp.read_text() if stamp.is_file() and target.is_file() else ""
+        if made and made == made_of + digest_of(target):
+            return
         target.unlink(missing_ok=True)
         try:
             pdf, _warnings = self.compiler.compile_with_warnings(
