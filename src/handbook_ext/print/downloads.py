@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from docutils import nodes
-from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
@@ -15,6 +14,7 @@ from handbook_ext.locale import _
 from handbook_ext.print.edition.directive import handbook_edition
 from handbook_ext.print.entry import Entry, read_entries
 from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
+KEPT = "handbook_downloads"
+"""The attribute of the environment that has the PDFs as they were last noted."""
 FOLDER = "trykk"
 """Where the PDFs lie, beside the pages."""
 
@@ -37,6 +39,8 @@ class Download(NamedTuple):
     @property
     def title(self) -> str:
         """What it is called, with the letter of its version."""
+        if self.entry.edition == "sheet":
+            return _("Ett ark: {rule}").format(rule=self.entry.title)
         if not self.entry.seed:
             return self.entry.title
         return _("{title}, versjon {letter}").format(title=self.entry.title, letter=self.entry.seed)
@@ -74,72 +78,65 @@ def page_count(path: Path) -> int:
     """Return how many pages a PDF has; nought where nothing is installed that can tell."""
     if find_spec("pikepdf") is None:
         return 0
-    import pikepdf
+    import pikepdf  # noqa: PLC0415 - comes with the extra ``print``
 
     with pikepdf.open(path) as pdf:
         return len(pdf.pages)
 
 
-class LinkDownloads(SphinxPostTransform):
-    """Put the links in the place of an edition, and below the questions of a rule."""
-
-    default_priority = 5
-
-    def run(self, **_options: object) -> None:
-        """List the PDFs on pages of the web; other builders name them."""
-        places = list(self.document.findall(handbook_edition))
-        quizzes = [quiz for quiz in self.document.findall(handbook_quiz) if quiz["at_home"]]
-        is_page = self.app.builder.name in PAGE_BUILDERS
-        if not places and not (quizzes and is_page):
-            return
-        found = list(downloads(self.app))
-        for place in places:
-            of_page = [pdf for pdf in found if pdf.entry.root == self.env.docname]
-            listed = (nodes.list_item("", self.line(pdf, is_page)) for pdf in of_page)
-            place += nodes.bullet_list("", *listed, classes=["handbook-downloads"])
-        for quiz in quizzes if is_page else ():
-            for pdf in found:
-                if pdf.entry.edition == "sheet" and pdf.entry.rules == (quiz["rule"],):
-                    words = _("Til utskrift: ")
-                    line = nodes.paragraph(words, words, classes=["handbook-sheet"])
-                    line += self.line(pdf, is_page).children
-                    quiz.parent.insert(quiz.parent.index(quiz) + 1, line)
-
-    def line(self, pdf: Download, is_page: bool) -> nodes.paragraph:  # noqa: FBT001 - as told by run
-        """Return the name of a PDF, linked where it lies beside the page, and its facts."""
-        title = (
-            _("Ett ark: {rule}").format(rule=pdf.title)
-            if pdf.entry.edition == "sheet"
-            else pdf.title
-        )
-        name: nodes.Node = nodes.Text(title)
-        if is_page and pdf.size:
-            page = self.app.builder.get_target_uri(self.env.docname)
-            name = nodes.reference(title, title, refuri=relative_uri(page, pdf.address))
-        facts = f" ({pdf.facts})" if is_page else ""
-        return nodes.paragraph("", "", name, nodes.Text(facts))
+def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """List the PDFs in the place of an edition, and a rule's sheet below its questions."""
+    found: list[Download] = getattr(app.env, KEPT)
+    for place in doctree.findall(handbook_edition):
+        of_page = [pdf for pdf in found if pdf.entry.root == docname]
+        listed = (nodes.list_item("", line(app, docname, pdf)) for pdf in of_page)
+        place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
+    if is_web(app):
+        for quiz in list(doctree.findall(handbook_quiz)):
+            sheet = sheet_of(quiz["rule"], found)
+            if quiz["at_home"] and sheet is not None:
+                words = line(app, docname, sheet, _("Til utskrift: "))
+                quiz.parent.insert(quiz.parent.index(quiz) + 1, words)
 
 
-def pages_with_other_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Return the pages to be written again because a PDF came, went or changed its size."""
-    if app.builder.name not in PAGE_BUILDERS:
+def is_web(app: Sphinx) -> bool:
+    """Tell whether readers can follow a link to a file beside the page."""
+    return app.builder.name in PAGE_BUILDERS
+
+
+def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.paragraph:
+    """Return the name of a PDF, linked where it lies beside the page, and its facts."""
+    words = nodes.paragraph("", before)
+    if is_web(app) and pdf.size:
+        address = relative_uri(app.builder.get_target_uri(docname), pdf.address)
+        words += nodes.reference(pdf.title, pdf.title, refuri=address, internal=True)
+    else:
+        words += nodes.Text(pdf.title)
+    if is_web(app):
+        words += nodes.Text(f" ({pdf.facts})")
+    return words
+
+
+def sheet_of(slug: str, found: list[Download]) -> Download | None:
+    """Return the sheet of one rule, if there is any."""
+    sheets = (pdf for pdf in found if pdf.entry.edition == "sheet")
+    return next((pdf for pdf in sheets if pdf.entry.rules == (slug,)), None)
+
+
+def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Note the PDFs; return the pages to write again because one came, went or changed."""
+    before = getattr(env, KEPT, None)
+    now = list(downloads(app))
+    setattr(env, KEPT, now)
+    if not is_web(app) or now == before:
         return []
-    now = [(pdf.title, pdf.facts, pdf.address, pdf.entry.root) for pdf in downloads(app)]
-    before = getattr(env, "handbook_downloads", None)
-    setattr(env, "handbook_downloads", now)  # noqa: B010 - kept with the environment
-    if now == before:
-        return []
-    sheets = {
-        rule for pdf in downloads(app) if pdf.entry.edition == "sheet" for rule in pdf.entry.rules
-    }
-    from handbook_ext.rule.domain import HandbookDomain
-
-    domain = HandbookDomain.of(env)
-    homes = {page for page, notes in domain.pages.items() if sheets & notes.quizzes.keys()}
-    return sorted(homes | {root for *_rest, root in now})
+    roots = {pdf.entry.root for pdf in now}
+    pages = HandbookDomain.of(env).pages.items()
+    homes = {page for page, notes in pages if any(sheet_of(slug, now) for slug in notes.quizzes)}
+    return sorted(roots | homes)
 
 
 def setup(app: Sphinx) -> None:
     """Link to the PDFs."""
-    app.add_post_transform(LinkDownloads)
-    app.connect("env-updated", pages_with_other_downloads)
+    app.connect("env-updated", note_downloads)
+    app.connect("doctree-resolved", link_downloads)

@@ -81,9 +81,7 @@ def make_check_box(
         f"{width * 0.43:.2f} {height * 0.26:.2f} l {width * 0.8:.2f} {height * 0.76:.2f} l S"
     )
     link.AP = Dictionary(
-        N=Dictionary(
-            On=look(document, tick, width, height), Off=look(document, "", width, height)
-        )
+        N=Dictionary(On=look(document, tick, width, height), Off=look(document, "", width, height))
     )
 
 
@@ -152,7 +150,7 @@ def split_structure(document: pikepdf.Pdf) -> None:
 def kids(element: pikepdf.Object) -> list[pikepdf.Object]:
     """Return what an element of the structure holds."""
     found = element.get("/K", Array())
-    return list(found) if isinstance(found, Array) else [found]  # type: ignore[call-overload]
+    return list(found) if isinstance(found, Array) else [found]
 
 
 def is_element(kid: pikepdf.Object) -> bool:
@@ -167,7 +165,7 @@ def is_reference(kid: pikepdf.Object) -> bool:
 
 def field_of(kid: pikepdf.Object) -> pikepdf.Object | None:
     """Return the field that a link of the structure has become."""
-    if not is_element(kid) or kid.S != Name.Link:
+    if not is_element(kid) or Name.Link != kid.S:
         return None
     fields = (part.Obj for part in kids(kid) if is_reference(part))
     return next((field for field in fields if field.Subtype == Name.Widget), None)

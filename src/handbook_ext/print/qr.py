@@ -10,7 +10,7 @@ QUIET_ZONE = 1
 
 def qr_svg(address: str) -> str:
     """Return the code of an address as SVG, the same every time."""
-    import segno  # comes with the extra ``print``; pages are made without it
+    import segno  # noqa: PLC0415 - comes with the extra ``print``; pages need it not
 
     drawing = io.BytesIO()
     code = segno.make(address, micro=False, error="m", boost_error=False)

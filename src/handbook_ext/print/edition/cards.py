@@ -52,7 +52,10 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
 def card(builder: PrintBuilder, rule: str, question: handbook_question) -> handbook_component:
     """Return one card."""
     with_key(question, situation=True)
-    asked = [first(question, handbook_situation), first(question, handbook_prompt)]
+    asked: list[nodes.Node] = [
+        first(question, handbook_situation),
+        first(question, handbook_prompt),
+    ]
     return component(
         "situation-card",
         component("card-front", *asked),
@@ -61,8 +64,8 @@ def card(builder: PrintBuilder, rule: str, question: handbook_question) -> handb
         rule=rule,
         title=_("Kort {number}").format(number=question["number"]),
         roles=for_roles(builder.config, question["roles"]),
-        address=question["address"],
-        qr=question["qr"],
+        address=question.get("address"),
+        qr=question.get("qr"),
     )
 
 

@@ -94,11 +94,11 @@ def judge_thread(question: handbook_question, key: handbook_key) -> None:
     for judged in list(key.findall(handbook_key_step)):
         judge(first(steps[judged["step"]], handbook_options), judged[1])
     ends = {end["end"]: end for end in question.findall(handbook_end)}
-    for judged in list(key.findall(handbook_key_end)):
-        end = ends[judged["end"]]
-        end["state"] = judged["state"]
-        end["word"] = first(judged, handbook_mark).astext()
-        end += first(judged, handbook_feedback)
+    for told in list(key.findall(handbook_key_end)):
+        end = ends[told["end"]]
+        end["state"] = told["state"]
+        end["word"] = first(told, handbook_mark).astext()
+        end += first(told, handbook_feedback)
 
 
 def first(node: Element, kind: type[Kind]) -> Kind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from docutils import nodes
 from sphinx.addnodes import start_of_file
@@ -87,4 +87,4 @@ def page_parts(env: BuildEnvironment, rule: Rule, titles: Iterable[str]) -> Iter
 
 def first_of(env: BuildEnvironment, rule: Rule, kind: type[Kind]) -> Kind | None:
     """Return the first node of a kind on a rule's page."""
-    return cast("Kind | None", next(iter(env.get_doctree(rule.docname).findall(kind)), None))
+    return next(iter(env.get_doctree(rule.docname).findall(kind)), None)

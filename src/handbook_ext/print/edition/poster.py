@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from docutils import nodes
-
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import empty_document, from_page, rule_block, rules_of
@@ -14,6 +12,7 @@ from handbook_ext.rule.model import strength_words
 from handbook_ext.rule.typst import APPROVAL, is_line, line_of
 
 if TYPE_CHECKING:
+    from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.builder import PrintBuilder

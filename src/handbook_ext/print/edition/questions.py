@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.rule.model import Rule
 
+LINKED = {"answer", "sheet", "card"}
+"""The looks of questions that have their address on the web beside them."""
+
 
 def questions_of(env: BuildEnvironment, rule: Rule, version: str = "") -> list[Question]:
     """Return the sound questions of a rule in the order of a version; a series stays together."""
@@ -96,8 +99,9 @@ class Printer:
             node["names"] = []
             node["look"] = self.look
             node["number"] = self.number
-            node["address"] = web_address(self.env.config, rule.docname, question.id)
-            node["qr"] = qr_svg(node["address"]) if node["address"] else None
+            if self.look in LINKED:
+                node["address"] = web_address(self.env.config, rule.docname, question.id)
+                node["qr"] = qr_svg(node["address"]) if node["address"] else None
             yield node
 
 
