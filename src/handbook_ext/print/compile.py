@@ -12,6 +12,7 @@ import typst
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.print.fields import with_fields
 from handbook_ext.print.stamp import digest, digest_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Press:
             raise explain(error, source.name, written) from None
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_suffix(".part")
-        unfinished.write_bytes(pdf)  # type: ignore[arg-type]
+        unfinished.write_bytes(with_fields(pdf))  # type: ignore[arg-type]
         unfinished.replace(target)
         stamp.write_text(made_of + digest_of(target))
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from handbook_ext.print.translator import TypstTranslator
 
+LONG = 1400
+"""Letters: what is shorter fits a page for sure."""
+
 
 def visit_question(self: TypstTranslator, node: Element) -> None:
     """Open a question. What an edition wants of it stands in ``node["look"]``.
@@ -34,7 +37,8 @@ def visit_question(self: TypstTranslator, node: Element) -> None:
         address=node.get("address"),
         qr=node.get("qr"),
         notes=look == "answer",
-        whole=look == "answer",
+        whole=look in {"answer", "sheet"},
+        long=len(node.astext()) > LONG,
         slim=look != "answer" and not (look == "trainer" and has_situation),
     )
 
