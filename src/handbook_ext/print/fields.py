@@ -81,9 +81,7 @@ def make_check_box(
         f"{width * 0.43:.2f} {height * 0.26:.2f} l {width * 0.8:.2f} {height * 0.76:.2f} l S"
     )
     link.AP = Dictionary(
-        N=Dictionary(
-            On=look(document, tick, width, height), Off=look(document, "", width, height)
-        )
+        N=Dictionary(On=look(document, tick, width, height), Off=look(document, "", width, height))
     )
 
 
@@ -167,7 +165,7 @@ def is_reference(kid: pikepdf.Object) -> bool:
 
 def field_of(kid: pikepdf.Object) -> pikepdf.Object | None:
     """Return the field that a link of the structure has become."""
-    if not is_element(kid) or kid.S != Name.Link:
+    if not is_element(kid) or Name.Link != kid.S:
         return None
     fields = (part.Obj for part in kids(kid) if is_reference(part))
     return next((field for field in fields if field.Subtype == Name.Widget), None)
