@@ -73,8 +73,10 @@ def test_a_chapter_begins_with_the_index_of_its_folder(handbook: PrintedHandbook
     handbook.write("docs/deler/en.md", "# Del én\n\nSe {doc}`delene <index>`.\n")
     contents = "```{toctree}\n:caption: Delene\n\ndeler/index\ndeler/en\n```\n"
     handbook.change("docs/index.md", "```{toctree}\nrolle", f"{contents}\n```{{toctree}}\nrolle")
+    handbook.change("docs/deler/index.md", "Innledning", "## Først\n\nInnledning")
     made = handbook.print()
-    assert pdf.bookmarks(made)[1:3] == ["Delene", "  Del én"]
+    assert pdf.bookmarks(made)[1:4] == ["Delene", "  Først", "  Del én"]
+    assert "Først" not in pdf.pages(made)[1]
     assert "Se delene (s. 4)." in pdf.words(made)
 
 
@@ -163,8 +165,11 @@ def test_facts_of_a_page_are_printed_but_no_link_to_tell_of_faults(
     chapters.change(
         "docs/conf.py",
         "nitpicky",
-        'handbook_owner = "Redaksjonen"\nhandbook_fault_link = "https://example.no/"\nnitpicky',
+        'handbook_owner = "Redaksjonen"\nhandbook_fault_link = "https://example.no/"\n'
+        'suppress_warnings = ["handbook.review"]\nnitpicky',
     )
+    chapters.change("docs/rad.md", "# Vær", "---\nreviewed: 2026-11-23\n---\n\n# Vær")
     text = pdf.words(chapters.print())
-    assert "Ansvarlig: Redaksjonen" in text
+    assert text.count("Ansvarlig: Redaksjonen") == 1
+    assert "Sist gjennomgått: 23. november 2026 · Neste gjennomgang: 23. november 2027" in text
     assert "Meld feil" not in text

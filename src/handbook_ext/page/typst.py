@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 
 def visit_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
-    """Print what does not lead elsewhere: the edition and «Meld feil» belong to the whole."""
+    """Print what is the page's own; the edition, «Meld feil» and who owns all belong to the whole.
+
+    The first page tells who owns all.
+    """
     facts = [
         [part.astext() for part in field]
         for field in node.findall(nodes.field)
         if next(field.findall(nodes.reference), None) is None
     ]
+    if self.docname != self.document["docname"]:
+        facts = [fact for fact in facts if fact[1] != self.config.handbook_owner]
     if facts:
         self.call("page-facts", *facts)
     raise nodes.SkipNode

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from importlib.metadata import version
 from typing import TYPE_CHECKING
-
-import typst
 
 from handbook_ext import code_version
 
@@ -18,7 +17,7 @@ def digest(folder: Path, source: Path, date: str | None) -> str:
 
     ``date`` is the one that the PDF shall tell; nothing stands for any.
     """
-    used = hashlib.sha256(f"{typst.__version__} {code_version()} {date}".encode())
+    used = hashlib.sha256(f"{version('typst')} {code_version()} {date}".encode())
     parts = [path for name in ("theme", "images") for path in folder.glob(f"{name}/**/*.*")]
     for path in (source, *sorted(parts)):
         used.update(path.read_bytes())

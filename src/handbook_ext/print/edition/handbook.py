@@ -13,6 +13,7 @@ from sphinx.util.nodes import inline_all_toctrees
 from handbook_ext.locale import _
 from handbook_ext.plenary.nodes import handbook_plenary
 from handbook_ext.print.edition.register import register
+from handbook_ext.print.translator.blocks import UNLISTED
 from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
 from handbook_ext.quiz.nodes import handbook_key, handbook_key_title, handbook_quiz
 from handbook_ext.rule.domain import HandbookDomain
@@ -39,6 +40,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     whole = inline_all_toctrees(builder, {entry.root}, entry.root, tree, str, [entry.root])
     whole["docname"] = entry.root
     leave_out_screens(whole)
+    unlist_parts(next(whole.findall(nodes.section)))
     for chapter in list(whole.findall(chapter_section)):
         fold_index(chapter)
     gather_keys(whole)
@@ -83,11 +85,19 @@ def fold_index(chapter: chapter_section) -> None:
         return
     first = pages[0]
     section = next(first.findall(nodes.section))
+    unlist_parts(section)
     section[0] = chapter[0]
     for page in pages[1:]:
         chapter.remove(page)
         section += page
     chapter.parent.replace(chapter, first)
+
+
+def unlist_parts(page: nodes.section) -> None:
+    """Keep the parts of a page out of the contents, where they would stand among pages."""
+    for part in page:
+        if isinstance(part, nodes.section):
+            part["classes"].append(UNLISTED)
 
 
 def gather_keys(whole: nodes.document) -> None:

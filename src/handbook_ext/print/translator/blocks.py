@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
 
 DEEPEST = 6
+UNLISTED = "handbook-unlisted"
+"""The class of sections that the contents of a book shall leave out."""
 
 
 def holds_pictures_alone(node: Element) -> bool:
@@ -69,7 +71,8 @@ class Blocks(TypstWriter):
             return
         label = self.label_of(node.parent)
         self.anchors = [waiting for waiting in self.anchors if waiting != label]
-        self.begin("section-heading", min(self.level, DEEPEST), label)
+        unlisted = {"listed": False} if UNLISTED in node.parent["classes"] else {}
+        self.begin("section-heading", min(self.level, DEEPEST), label, **unlisted)
 
     depart_title = end_block
 
