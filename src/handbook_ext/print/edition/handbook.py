@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.util.nodes import inline_all_toctrees
 
 from handbook_ext.locale import _
+from handbook_ext.page.foot import handbook_page_facts
 from handbook_ext.plenary.nodes import handbook_plenary
 from handbook_ext.print.edition.register import register
 from handbook_ext.print.translator.blocks import UNLISTED
@@ -40,6 +41,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     whole = inline_all_toctrees(builder, {entry.root}, entry.root, tree, str, [entry.root])
     whole["docname"] = entry.root
     leave_out_screens(whole)
+    date_titles(whole)
     unlist_parts(next(whole.findall(nodes.section)))
     for chapter in list(whole.findall(chapter_section)):
         fold_index(chapter)
@@ -69,6 +71,14 @@ def leave_out_screens(whole: nodes.document) -> None:
     for page in list(whole.findall(addnodes.start_of_file)):
         if any(isinstance(part, SCREEN_ONLY) for part in page.findall()):
             page.parent.remove(page)
+
+
+def date_titles(whole: nodes.document) -> None:
+    """Move the facts of each page up to its title: below its words, they can be alone on a sheet."""
+    for facts in list(whole.findall(handbook_page_facts)):
+        section = facts.parent
+        section.remove(facts)
+        section.insert(1, facts)
 
 
 def fold_index(chapter: chapter_section) -> None:
