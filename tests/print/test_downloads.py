@@ -49,6 +49,21 @@ def test_each_rule_links_its_sheet_below_its_questions(handbook: PrintedHandbook
     assert "Til utskrift" not in page(handbook, "index")
 
 
+def test_a_page_can_list_the_pdfs_of_all_pages(handbook: PrintedHandbook) -> None:
+    add_editions(handbook)
+    handbook.change(
+        "docs/rad.md", "# Vær troverdig\n", "# Vær troverdig\n\n:::{edition}\n:all:\n:::\n"
+    )
+    handbook.build("html")
+    shown = page(handbook, "rad")
+    assert shown.count("(PDF-en er ikke laget ennå)") == 7
+    assert "Ett ark" not in shown
+    site = handbook.folder / "docs" / "_build" / "html"
+    handbook.print("hefte-a").parent.rename(site / "trykk")
+    handbook.build("html")
+    assert 'href="trykk/kort.pdf"' in page(handbook, "rad")
+
+
 def test_words_after_the_place_of_an_edition_are_for_the_web_alone(
     handbook: PrintedHandbook,
 ) -> None:

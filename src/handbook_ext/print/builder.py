@@ -14,6 +14,7 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _, later
 from handbook_ext.print.compile import Press
 from handbook_ext.print.edition import EDITIONS
+from handbook_ext.print.edition.library import Library
 from handbook_ext.print.entry import Entry, read_entries
 from handbook_ext.print.head import head
 from handbook_ext.print.translator import TypstTranslator
@@ -55,6 +56,7 @@ class PrintBuilder(Builder):
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
         """Lay the theme where Typst finds it."""
         shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
+        self.library = Library(self.env)
         self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"))
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:

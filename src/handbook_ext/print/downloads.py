@@ -88,8 +88,8 @@ def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """List the PDFs in the place of an edition, and a rule's sheet below its questions."""
     found: list[Download] = getattr(app.env, KEPT)
     for place in doctree.findall(handbook_edition):
-        of_page = [pdf for pdf in found if pdf.entry.root == docname]
-        listed = (nodes.list_item("", line(app, docname, pdf)) for pdf in of_page)
+        shown = [pdf for pdf in found if belongs(pdf, docname, lists_all=place["all"])]
+        listed = (nodes.list_item("", line(app, docname, pdf)) for pdf in shown)
         place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
     if is_web(app):
         for quiz in list(doctree.findall(handbook_quiz)):
@@ -97,6 +97,11 @@ def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             if quiz["at_home"] and sheet is not None:
                 words = line(app, docname, sheet, _("Til utskrift: "))
                 quiz.parent.insert(quiz.parent.index(quiz) + 1, words)
+
+
+def belongs(pdf: Download, docname: str, *, lists_all: bool) -> bool:
+    """Tell whether a page lists a PDF."""
+    return pdf.entry.edition != "sheet" if lists_all else pdf.entry.root == docname
 
 
 def is_web(app: Sphinx) -> bool:
@@ -132,7 +137,11 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
         return []
     roots = {pdf.entry.root for pdf in now}
     pages = HandbookDomain.of(env).pages.items()
-    homes = {page for page, notes in pages if any(sheet_of(slug, now) for slug in notes.quizzes)}
+    homes = {
+        page
+        for page, notes in pages
+        if notes.lists_editions or any(sheet_of(slug, now) for slug in notes.quizzes)
+    }
     return sorted(roots | homes)
 
 

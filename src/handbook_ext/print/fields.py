@@ -34,7 +34,11 @@ def with_fields(pdf: bytes) -> bytes:
         split_structure(document)
         document.Root.AcroForm = document.make_indirect(form(document, fields))
         made = io.BytesIO()
-        document.save(made, deterministic_id=True)
+        document.save(
+            made,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
         return made.getvalue()
 
 

@@ -32,8 +32,8 @@ LOOKS = {"worksheet": "answer", "key": "key", "trainer": "trainer"}
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the root's words, the contents, and a chapter for each rule with its questions."""
-    document = empty_document(builder.env, entry)
-    words = words_of_root(builder.env, entry)
+    document = empty_document(builder.library, entry)
+    words = words_of_root(builder.library, entry)
     chapters = [part for part in words if isinstance(part, nodes.section)]
     document += [part for part in words if part not in chapters]
     document += component("contents", depth=1)
@@ -50,7 +50,7 @@ def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -
     if entry.edition == "worksheet":
         section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
     if entry.edition != "key":
-        section += from_page(rule, rule_block(builder.env, rule))
+        section += from_page(rule, rule_block(builder.library, rule))
     section += parts(builder, entry, rule)
     section += questions(builder, entry, rule, printer)
     return section
@@ -58,8 +58,8 @@ def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -
 
 def parts(builder: PrintBuilder, entry: Entry, rule: Rule) -> Iterator[nodes.Node]:
     """Yield the parts of the rule's page that the root asks for."""
-    wanted = parts_wanted(builder.env, entry)
-    for section in page_parts(builder.env, rule, wanted):
+    wanted = parts_wanted(builder.library, entry)
+    for section in page_parts(builder.library, rule, wanted):
         yield from_page(rule, section)
 
 
@@ -67,7 +67,7 @@ def questions(
     builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer
 ) -> Iterator[nodes.Node]:
     """Yield the questions of a rule with what the edition tells of them."""
-    found = questions_of(builder.env, rule, entry.seed)
+    found = questions_of(builder.library, rule, entry.seed)
     for question in printer.print(rule, found, discuss=entry.edition == "trainer"):
         if entry.edition == "worksheet":
             without_key(question)

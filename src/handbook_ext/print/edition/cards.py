@@ -33,14 +33,14 @@ TYPES = ("single", "reflect")
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the cards of all rules, one after another."""
-    env = builder.env
-    document = empty_document(env, entry)
+    env, library = builder.env, builder.library
+    document = empty_document(library, entry)
     printer = Printer(env, document, "card")
     cards = component("card-sheet", blank=_("Lag et eget kort"))
     for rule in rules_of(env, entry):
         found = [
             question
-            for question in questions_of(env, rule, entry.seed)
+            for question in questions_of(library, rule, entry.seed)
             if question.body.type in TYPES and question.shares is None
         ]
         for question in printer.print(rule, found):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from sphinx.environment import BuildEnvironment
 
+    from handbook_ext.print.edition.library import Library
     from handbook_ext.print.entry import Entry
     from handbook_ext.rule.model import Rule
 
@@ -29,17 +30,16 @@ def rules_of(env: BuildEnvironment, entry: Entry) -> list[Rule]:
     return [rule for rule in rules if not entry.rules or rule.slug in entry.rules]
 
 
-def empty_document(env: BuildEnvironment, entry: Entry) -> nodes.document:
+def empty_document(library: Library, entry: Entry) -> nodes.document:
     """Return a document without words, with the root's settings."""
-    document = env.get_doctree(entry.root)
-    document.children = []
+    document = library.page(entry.root).copy()
     document["docname"] = entry.root
     return document
 
 
-def words_of_root(env: BuildEnvironment, entry: Entry) -> list[nodes.Node]:
+def words_of_root(library: Library, entry: Entry) -> list[nodes.Node]:
     """Return what the root's page says before the place of the edition; the rest is for the web."""
-    page = next(iter(env.get_doctree(entry.root).findall(nodes.section)))
+    page = next(iter(library.page(entry.root).findall(nodes.section))).deepcopy()
     place = next(iter(page.findall(handbook_edition)), None)
     if place is not None:
         cut_after(place, page)
@@ -56,10 +56,9 @@ def cut_after(place: nodes.Element, page: nodes.Element) -> None:
         inside = around
 
 
-def parts_wanted(env: BuildEnvironment, entry: Entry) -> list[str]:
+def parts_wanted(library: Library, entry: Entry) -> list[str]:
     """Return the titles of the parts of rules' pages that come with the questions."""
-    page = env.get_doctree(entry.root)
-    found = next(iter(page.findall(handbook_edition)), None)
+    found = next(iter(library.page(entry.root).findall(handbook_edition)), None)
     return list(found["parts"]) if found is not None else []
 
 
@@ -68,23 +67,24 @@ def from_page(rule: Rule, *parts: nodes.Node) -> start_of_file:
     return start_of_file("", *parts, docname=rule.docname)
 
 
-def rule_block(env: BuildEnvironment, rule: Rule) -> handbook_rule:
+def rule_block(library: Library, rule: Rule) -> handbook_rule:
     """Return the approved text of a rule."""
-    page = env.get_doctree(rule.docname)
-    return next(block for block in page.findall(handbook_rule) if block["slug"] == rule.slug)
+    blocks = library.page(rule.docname).findall(handbook_rule)
+    return next(block.deepcopy() for block in blocks if block["slug"] == rule.slug)
 
 
-def page_parts(env: BuildEnvironment, rule: Rule, titles: Iterable[str]) -> Iterator[nodes.section]:
+def page_parts(library: Library, rule: Rule, titles: Iterable[str]) -> Iterator[nodes.section]:
     """Yield the sections of a rule's page that have these titles, in this order."""
     sections = {
         section[0].astext(): section
-        for section in env.get_doctree(rule.docname).findall(nodes.section)
+        for section in library.page(rule.docname).findall(nodes.section)
     }
     for title in titles:
         if title in sections:
-            yield sections[title]
+            yield sections[title].deepcopy()
 
 
-def first_of(env: BuildEnvironment, rule: Rule, kind: type[Kind]) -> Kind | None:
+def first_of(library: Library, rule: Rule, kind: type[Kind]) -> Kind | None:
     """Return the first node of a kind on a rule's page."""
-    return next(iter(env.get_doctree(rule.docname).findall(kind)), None)
+    found = next(iter(library.page(rule.docname).findall(kind)), None)
+    return found.deepcopy() if found is not None else None

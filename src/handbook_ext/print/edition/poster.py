@@ -13,22 +13,22 @@ from handbook_ext.rule.typst import APPROVAL, is_line, line_of
 
 if TYPE_CHECKING:
     from docutils import nodes
-    from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.builder import PrintBuilder
+    from handbook_ext.print.edition.library import Library
     from handbook_ext.print.entry import Entry
     from handbook_ext.rule.model import Rule
 
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the rules by their kinds."""
-    env = builder.env
-    document = empty_document(env, entry)
+    env, library = builder.env, builder.library
+    document = empty_document(library, entry)
     rules = rules_of(env, entry)
-    approvals = dict.fromkeys(line_of(rule_block(env, rule), APPROVAL) for rule in rules)
+    approvals = dict.fromkeys(line_of(rule_block(library, rule), APPROVAL) for rule in rules)
     document += component(
         "poster",
-        *(group(env, list(found)) for _kind, found in groupby(rules, lambda rule: rule.kind)),
+        *(group(library, list(found)) for _kind, found in groupby(rules, lambda rule: rule.kind)),
         title=entry.title,
         subtitle=builder.config.project if builder.config.project != entry.title else None,
         foot=" · ".join(approvals),
@@ -37,23 +37,24 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     return document
 
 
-def group(env: BuildEnvironment, rules: list[Rule]) -> handbook_component:
+def group(library: Library, rules: list[Rule]) -> handbook_component:
     """Return the rules of one kind, below what they are and for whom."""
-    kind = env.config.handbook_rule_kinds[rules[0].kind]
+    config = library.env.config
+    kind = config.handbook_rule_kinds[rules[0].kind]
     numbers = sorted({rules[0].number, rules[-1].number})
     roles = dict.fromkeys(role for rule in rules for role in rule.audience)
-    words = _(" og ").join(env.config.handbook_roles[role] for role in roles)
+    words = _(" og ").join(config.handbook_roles[role] for role in roles)
     return component(
         "poster-group",
-        *(printed(env, rule) for rule in rules),
+        *(printed(library, rule) for rule in rules),
         title=f"{kind} {'–'.join(str(number) for number in numbers)}",
         audience=_("For {roles}").format(roles=words),
     )
 
 
-def printed(env: BuildEnvironment, rule: Rule) -> handbook_component:
+def printed(library: Library, rule: Rule) -> handbook_component:
     """Return one rule."""
-    words = [part for part in rule_block(env, rule).children[1:] if not is_line(part)]
+    words = [part for part in rule_block(library, rule).children[1:] if not is_line(part)]
     if words[0].astext() == rule.title:
         del words[0]  # what is approved begins with its title, which stands above
     return component(

@@ -14,7 +14,6 @@ from handbook_ext.print.qr import qr_svg
 from handbook_ext.print.web import web_address
 from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.markdown import MarkdownReader
 from handbook_ext.quiz.model import Branch, Choice, Classify, Order
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
+    from handbook_ext.print.edition.library import Library
     from handbook_ext.quiz.model import Body, Question
     from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.rule.model import Rule
@@ -32,12 +32,9 @@ LINKED = {"answer", "sheet", "card"}
 """The looks of questions that have their address on the web beside them."""
 
 
-def questions_of(env: BuildEnvironment, rule: Rule, version: str = "") -> list[Question]:
+def questions_of(library: Library, rule: Rule, version: str = "") -> list[Question]:
     """Return the sound questions of a rule in the order of a version; a series stays together."""
-    path = quiz_path(env, rule.slug)
-    if not path.is_file():
-        return []
-    loaded = load_quiz(path, env.config.handbook_roles).quiz.questions
+    loaded = library.questions(rule.slug)
     groups = [list(group) for _id, group in groupby(loaded, lambda q: q.shares or q.id)]
     if version:
         groups = shuffled(groups, f"{rule.slug} {version}")

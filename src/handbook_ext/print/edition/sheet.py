@@ -35,7 +35,7 @@ SITUATIONS = 2
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return a sheet for each rule of the entry; ``file`` with ``{rule}`` makes it one."""
-    document = empty_document(builder.env, entry)
+    document = empty_document(builder.library, entry)
     for rule in rules_of(builder.env, entry):
         document += sheet(builder, entry, rule, document)
     return document
@@ -45,15 +45,15 @@ def sheet(
     builder: PrintBuilder, entry: Entry, rule: Rule, document: nodes.document
 ) -> handbook_component:
     """Return the sheet of a rule."""
-    env = builder.env
-    posts = first_of(env, rule, handbook_posts)
-    shown: list[nodes.Node] = [rule_block(env, rule)]
-    for section in page_parts(env, rule, parts_wanted(env, entry)):
+    env, library = builder.env, builder.library
+    posts = first_of(library, rule, handbook_posts)
+    shown: list[nodes.Node] = [rule_block(library, rule)]
+    for section in page_parts(library, rule, parts_wanted(library, entry)):
         shown += section.children[1:]
     if posts is not None:
         shown.append(posts)
     printer = Printer(env, document, "sheet")
-    questions = list(printer.print(rule, short_ones(questions_of(env, rule, entry.seed))))
+    questions = list(printer.print(rule, short_ones(questions_of(library, rule, entry.seed))))
     answers = [component("best-answer", *best(question)) for question in questions]
     for question in questions:
         without_key(question)
