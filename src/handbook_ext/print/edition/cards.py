@@ -11,6 +11,7 @@ from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.keyed import first, reasons, with_key
 from handbook_ext.print.edition.pages import empty_document, rules_of
 from handbook_ext.print.edition.questions import Printer, questions_of
+from handbook_ext.quiz.model import Choice, Reflect
 from handbook_ext.quiz.nodes import (
     handbook_feedback,
     handbook_key_entry,
@@ -25,10 +26,11 @@ from handbook_ext.quiz.typst.frame import for_roles
 if TYPE_CHECKING:
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.nodes import handbook_question
 
-TYPES = ("single", "reflect")
-"""The types whose answer needs nothing but the situation, so that a card can hold it."""
+ROOM = 420
+"""Letters of points that the back of a card has room for in a type that can be read."""
 
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
@@ -38,15 +40,24 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     printer = Printer(env, document, "card")
     cards = component("card-sheet", blank=_("Lag et eget kort"))
     for rule in rules_of(env, entry):
-        found = [
-            question
-            for question in questions_of(library, rule, entry.seed)
-            if question.body.type in TYPES and question.shares is None
-        ]
+        found = [q for q in questions_of(library, rule, entry.seed) if fits(q)]
         for question in printer.print(rule, found):
             cards += card(builder, rule.title, question)
     document += cards
     return document
+
+
+def fits(question: Question) -> bool:
+    """Tell whether a question can be asked by its situation alone, and answered on a card."""
+    if question.shares is not None:
+        return False
+    match question.body:
+        case Choice(type="single"):
+            return True
+        case Reflect():
+            return sum(len(point.markdown) for point in question.body.points) <= ROOM
+        case _:
+            return False
 
 
 def card(builder: PrintBuilder, rule: str, question: handbook_question) -> handbook_component:

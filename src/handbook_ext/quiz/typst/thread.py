@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 
 def visit_step(self: TypstTranslator, node: Element) -> None:
-    """Print a step."""
+    """Print a step; with reasons below its answers it is too long to stay on one page."""
     title, *parts = node.children
-    self.begin("step", title.astext())
+    question = around(node, handbook_question)
+    judged = question is not None and question.get("look") != "answer"
+    self.begin("step", title.astext(), whole=not judged)
     print_around_lists(self, parts)
     self.end_block()
     raise SkipNode
