@@ -106,9 +106,10 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure: first verdict, self-checks, pages beside plain Furo, bytes. Prints tables."""
+    """Measure: first verdict, self-checks, pages beside plain Furo, print beside Typst. Prints tables."""
     provide(session, "test")
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
     session.run("python", "bench/selfcheck.py", *session.posargs)
     session.run("python", "bench/pages.py", *session.posargs)
+    session.run("python", "bench/printing.py", *session.posargs)

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from sphinx.testing.util import SphinxTestApp
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the files of ``test_golden`` be written anew."""
+    parser.addoption("--renew-golden", action="store_true", help="write tests/print/golden anew")
+
+
 class PrintedHandbook(Handbook):
     """A handbook whose PDFs can be looked into."""
 

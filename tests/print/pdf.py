@@ -48,6 +48,37 @@ def parts(holder: Any) -> Iterator[Any]:
             yield from parts(child)
 
 
+def tag_tree(path: Path) -> list[str]:
+    """Return the structure of a PDF as lines, those inside indented; what repeats stands once."""
+    with pikepdf.open(path) as document:
+        return list(lines(document.Root.StructTreeRoot))
+
+
+def lines(holder: Any, depth: int = 0) -> Iterator[str]:
+    """Yield a line for each part below another, with words for those who do not see it."""
+    children = holder.get("/K", [])
+    before: list[str] = []
+    times = 0
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        if not (isinstance(child, pikepdf.Dictionary) and "/S" in child):
+            continue
+        told = f" «{child.Alt}»" if "/Alt" in child else ""
+        here = [f"{'  ' * depth}{str(child.S)[1:]}{told}", *lines(child, depth + 1)]
+        if here == before:
+            times += 1
+            continue
+        yield from repeated(before, times)
+        before, times = here, 1
+    yield from repeated(before, times)
+
+
+def repeated(told: list[str], times: int) -> Iterator[str]:
+    """Yield lines, the first with how often they come."""
+    if told:
+        yield told[0] + (f" ×{times}" if times > 1 else "")
+        yield from told[1:]
+
+
 def bookmarks(path: Path) -> list[str]:
     """Return the titles of a PDF's bookmarks, those below indented."""
     with pikepdf.open(path) as document, document.open_outline() as outline:

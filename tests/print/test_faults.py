@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.print import pdf
+from tests.print.editions import add_editions
 
 if TYPE_CHECKING:
     from tests.print.conftest import PrintedHandbook
@@ -47,7 +48,7 @@ def test_a_page_that_cannot_be_printed_is_named_with_the_remedy(
     (warning,) = handbook.warnings(builder="print")
     assert warning.startswith(message)
     assert warning.endswith("[handbook.print]")
-    assert list(made.parent.iterdir()) == []
+    assert list(made.parent.glob("handboka*")) == []
 
 
 def test_a_skipped_level_of_headings_is_told_at_the_heading_and_mended_in_print(
@@ -55,9 +56,35 @@ def test_a_skipped_level_of_headings_is_told_at_the_heading_and_mended_in_print(
 ) -> None:
     handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n### Tre\n\nOrd.\n")
     (warning,) = handbook.warnings(builder="print")
-    assert warning.startswith("docs/rad.md:5: WARNING: Non-consecutive header level increase")
+    assert warning == (
+        "docs/rad.md:5: WARNING: Overskriften hopper fra nivå 1 til nivå 3. Gi den nivå 2 (##). "
+        "[myst.header]"
+    )
     handbook.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["myst.header"]\nnitpicky')
     assert "  Tre" in pdf.bookmarks(handbook.print())
+
+
+def test_a_page_that_starts_below_level_one_is_told_at_its_heading(
+    handbook: PrintedHandbook,
+) -> None:
+    handbook.write("docs/rad.md", "## Råd\n\nOrd.\n")
+    (warning,) = handbook.warnings(builder="print")
+    assert warning == (
+        "docs/rad.md:1: WARNING: Den første overskriften på siden er på nivå 2. "
+        "Begynn siden med en overskrift på nivå 1 (#). [myst.header]"
+    )
+
+
+def test_a_part_that_no_rule_has_is_told_at_the_edition_with_the_nearest(
+    handbook: PrintedHandbook,
+) -> None:
+    add_editions(handbook)
+    handbook.change("docs/kurs.md", ":parts: Snakk om det", ":parts: Snak om det")
+    (warning,) = handbook.warnings(builder="print")
+    assert warning == (
+        "docs/kurs.md:9: WARNING: Ingen side om en regel har en del som heter «Snak om det». "
+        "Mente du «Snakk om det»? [handbook.print]"
+    )
 
 
 def test_an_unknown_node_is_named_and_its_words_are_kept(handbook: PrintedHandbook) -> None:

@@ -15,6 +15,7 @@ from handbook_ext.locale import _, later
 from handbook_ext.print.compile import Press
 from handbook_ext.print.edition import EDITIONS
 from handbook_ext.print.edition.library import Library
+from handbook_ext.print.edition.pages import unknown_parts
 from handbook_ext.print.entry import Entry, read_entries
 from handbook_ext.print.head import head
 from handbook_ext.print.translator import TypstTranslator
@@ -62,6 +63,9 @@ class PrintBuilder(Builder):
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
         entries, _faults = read_entries(self._app)  # told when all pages were read
+        for root in dict.fromkeys(entry.root for entry in entries):
+            for error in unknown_parts(self.library, root):
+                tell(self._app, Fault.of(error, "print"))
         told = status_iterator(
             entries, _("lager PDF-er … "), "darkgreen", len(entries), stringify_func=file_of
         )

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from babel.numbers import format_decimal
 from docutils import nodes
 from sphinx.util.osutil import relative_uri
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 KEPT = "handbook_downloads"
 """The attribute of the environment that has the PDFs as they were last noted."""
+MEGABYTE = 1_000_000
 FOLDER = "trykk"
 """Where the PDFs lie, beside the pages."""
 
@@ -45,9 +47,8 @@ class Download(NamedTuple):
             return self.entry.title
         return _("{title}, versjon {letter}").format(title=self.entry.title, letter=self.entry.seed)
 
-    @property
-    def facts(self) -> str:
-        """What it is and how large: «PDF, 12 sider, 80 kB»."""
+    def facts(self, language: str) -> str:
+        """Return what it is and how large: «PDF, 12 sider, 80 kB»."""
         if not self.size:
             return _("PDF-en er ikke laget ennå")
         paper = self.entry.paper.upper()
@@ -56,8 +57,18 @@ class Download(NamedTuple):
             facts.append(
                 _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
             )
-        facts.append(f"{-(-self.size // 1000)} kB")
-        return ", ".join(facts)
+        return ", ".join([*facts, size_told(self.size, language)])
+
+
+def size_told(size: int, language: str) -> str:
+    """Return a size in bytes as readers of a language know it.
+
+    >>> size_told(40_001, "nb_NO"), size_told(1_651_723, "nb_NO")
+    ('41 kB', '1,7 MB')
+    """
+    if size < MEGABYTE:
+        return f"{-(-size // 1000)} kB"
+    return f"{format_decimal(size / MEGABYTE, '0.0', language)} MB"
 
 
 def downloads(app: Sphinx) -> Iterator[Download]:
@@ -118,7 +129,7 @@ def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.pa
     else:
         words += nodes.Text(pdf.title)
     if is_web(app):
-        words += nodes.Text(f" ({pdf.facts})")
+        words += nodes.Text(f" ({pdf.facts(app.config.language)})")
     return words
 
 

@@ -56,8 +56,9 @@ def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
 
 
 def default_entries(app: Sphinx) -> list[dict[str, Any]]:
-    """Return what is made where ``conf.py`` names nothing: the handbook."""
-    return [{"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}]
+    """Return what is made where ``conf.py`` names nothing: the handbook, and a sheet a rule."""
+    book = {"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}
+    return [book, {"file": f"ark-{EACH_RULE}", "edition": "sheet"}]
 
 
 def places_of(app: Sphinx, count: int) -> list[Place]:

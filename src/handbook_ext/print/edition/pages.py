@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
 from docutils import nodes
 from sphinx.addnodes import start_of_file
 
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
 from handbook_ext.page.foot import handbook_page_facts
 from handbook_ext.print.edition.directive import handbook_edition
 from handbook_ext.rule.domain import HandbookDomain
@@ -60,6 +63,37 @@ def parts_wanted(library: Library, entry: Entry) -> list[str]:
     """Return the titles of the parts of rules' pages that come with the questions."""
     found = next(iter(library.page(entry.root).findall(handbook_edition)), None)
     return list(found["parts"]) if found is not None else []
+
+
+def unknown_parts(library: Library, root: str) -> list[AuthorError]:
+    """Return a fault for each part that the root asks for and no rule's page has."""
+    found = next(iter(library.page(root).findall(handbook_edition)), None)
+    if found is None or not found["parts"]:
+        return []
+    rules = HandbookDomain.of(library.env).rules.values()
+    known = dict.fromkeys(
+        section[0].astext()
+        for rule in rules
+        for section in library.page(rule.docname).findall(nodes.section)
+    )
+    place = Place(str(found.source), found.line or 1)
+    return [
+        AuthorError(
+            place,
+            _("Ingen side om en regel har en del som heter «{title}».").format(title=title),
+            near(title, known),
+        )
+        for title in found["parts"]
+        if title not in known
+    ]
+
+
+def near(title: str, known: Iterable[str]) -> str:
+    """Return what to do about a title that no page has."""
+    found = get_close_matches(title, list(known), 1)
+    if found:
+        return _("Mente du «{near}»?").format(near=found[0])
+    return _("Skriv titlene i parts slik de står på sidene.")
 
 
 def from_page(rule: Rule, *parts: nodes.Node) -> start_of_file:

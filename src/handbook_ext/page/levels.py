@@ -1,0 +1,45 @@
+"""Headings that skip a level: MyST finds them, we say it in the editors' language."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+from handbook_ext.locale import _
+
+LOGGER = "sphinx.myst_parser.warnings_"
+_LEVEL = re.compile(r"\bH([1-6])\b")
+
+
+class PlainLevels(logging.Filter):
+    """Words what MyST tells of headings anew, with what to do; other records pass as they are."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record through."""
+        if getattr(record, "subtype", None) == "header":
+            levels = [int(level) for level in _LEVEL.findall(str(record.msg))]
+            if len(levels) == 2:  # noqa: PLR2004 - «start at H2, not H1», or «H1 to H3»
+                record.msg = told(*levels, starts="start at" in record.msg)
+        return True
+
+
+def told(first: int, second: int, *, starts: bool) -> str:
+    """Return what is wrong with a heading, and the remedy.
+
+    >>> told(1, 3, starts=False)
+    'Overskriften hopper fra nivå 1 til nivå 3. Gi den nivå 2 (##).'
+    """
+    if starts:
+        fault = _("Den første overskriften på siden er på nivå {level}.").format(level=first)
+        return f"{fault} {_('Begynn siden med en overskrift på nivå 1 (#).')}"
+    fault = _("Overskriften hopper fra nivå {above} til nivå {level}.")
+    remedy = _("Gi den nivå {level} ({signs}).").format(level=first + 1, signs="#" * (first + 1))
+    return f"{fault.format(above=first, level=second)} {remedy}"
+
+
+_plain_levels = PlainLevels()
+
+
+def setup() -> None:
+    """Listen to MyST; once, however many handbooks one process builds."""
+    logging.getLogger(LOGGER).addFilter(_plain_levels)

@@ -1,0 +1,35 @@
+"""How editions are built up for who hears them: the tree of tags, beside files read by people.
+
+After a change that is meant: ``pytest tests/print/test_golden.py --renew-golden``, then
+``git diff tests/print/golden`` shows what is heard otherwise.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.print import pdf
+from tests.print.editions import add_editions
+
+if TYPE_CHECKING:
+    import pytest
+
+    from tests.print.conftest import PrintedHandbook
+
+GOLDEN = Path(__file__).parent / "golden"
+EDITIONS = ("hefte-a", "fasit-a", "kursholder", "kort", "plakat-a4", "ark-rolle")
+
+
+def test_the_editions_have_the_structure_that_was_looked_at(
+    handbook: PrintedHandbook, pytestconfig: pytest.Config
+) -> None:
+    add_editions(handbook)
+    folder = handbook.print("hefte-a").parent
+    trees = {name: "\n".join(pdf.tag_tree(folder / f"{name}.pdf")) + "\n" for name in EDITIONS}
+    if pytestconfig.getoption("--renew-golden"):
+        GOLDEN.mkdir(exist_ok=True)
+        for name, tree in trees.items():
+            GOLDEN.joinpath(f"{name}.txt").write_text(tree, encoding="utf-8")
+    for name, tree in trees.items():
+        assert tree == GOLDEN.joinpath(f"{name}.txt").read_text(encoding="utf-8"), name
