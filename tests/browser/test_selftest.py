@@ -48,7 +48,7 @@ def link(way: str, length: str = "6", seed: str = "prove") -> str:
     return f"{PAGE}#trekning={seed}&antall={length}&slag={way}"
 
 
-def told(selftest: Selftest, state: dict[str, list[object]]) -> dict[str, object]:
+def kept(selftest: Selftest, state: dict[str, list[object]]) -> dict[str, object]:
     """Return what must come back: of a branch the choices, for its end comes by one press."""
     branches = {question["id"] for question in selftest.pool() if question["type"] == "branch"}
     return {name: said[0] if name in branches else said for name, said in state.items()}
@@ -313,7 +313,7 @@ def test_a_reload_in_the_middle_keeps_place_answers_and_verdicts(
     selftest.page.reload()
     selftest.at(count - 1)
     after = selftest.page.evaluate(STATE)
-    assert told(selftest, after) == told(selftest, before)
+    assert kept(selftest, after) == kept(selftest, before)
     selftest.go_on(count)
     selftest.press("Se resultat")
     expect(selftest.result).to_be_visible()
@@ -359,7 +359,7 @@ def test_who_leaves_the_page_and_comes_back_finds_the_answers(
     selftest.page.goto(address + PAGE)
     selftest.press("Fortsett der du var")
     selftest.at(1)
-    assert told(selftest, selftest.page.evaluate(STATE)) == told(selftest, before)
+    assert kept(selftest, selftest.page.evaluate(STATE)) == kept(selftest, before)
 
 
 def test_two_tabs_do_not_disturb_each_other(open_page: OpenPage, address: str) -> None:
