@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import violations
 from tests.browser.pages import ALL_TYPES, DESKTOP, PHONE, RULE, visit
 from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from pathlib import Path
 
     from tests.browser.quiz_page import OpenPage
-
-AXE = Path(__file__).parents[2] / "src/handbook_ext/browser/node_modules/axe-core/axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# No fault by WCAG: the boxes that open Furo's side columns must stand outside, before the page.
-ALLOWED = {("region", "#__navigation"), ("region", "#__toc")}
-RUN = """
-tags => axe.run(document, { runOnly: tags, resultTypes: ["violations"] })
-  .then(found => found.violations)
-"""
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)
-    return [
-        f"{rule['id']}: {node['html'][:200]} {node['failureSummary']}"
-        for rule in found
-        for node in rule["nodes"]
-        if (rule["id"], node["target"][0]) not in ALLOWED
-    ]
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
