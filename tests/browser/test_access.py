@@ -1,4 +1,4 @@
-"""axe-core finds nothing against WCAG 2.2 AA: on every page as it is read, and after answers."""
+"""axe-core finds nothing against WCAG 2.2 AA after answers; ``every_page`` tells of pages as they are read."""
 
 from __future__ import annotations
 
@@ -8,23 +8,11 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
-from tests.browser.pages import ALL_TYPES, DESKTOP, PHONE, RULE, visit
+from tests.browser.pages import ALL_TYPES, RULE
 from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.browser.quiz_page import OpenPage
-
-
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_as_it_is_read_has_a_violation(
-    open_page: OpenPage, address: str, site: Path, scheme: str, viewport: dict[str, int]
-) -> None:
-    pages = visit(open_page, address, site, color_scheme=scheme, viewport=viewport)
-    found = {path: violations(page) for path, page in pages}
-    assert {path: faults for path, faults in found.items() if faults} == {}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
