@@ -9,8 +9,6 @@ import pytest
 if TYPE_CHECKING:
     from tests.browser.every_page.walk import Faults
 
-pytestmark = pytest.mark.xdist_group("every page")  # one process walks, for all tests here
-
 
 @pytest.mark.parametrize("size", ["desktop", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
