@@ -4,11 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser import chromium
 from tests.browser.site_server import serve
 from tests.browser.tabs import Tabs
+
+PATIENCE = 20_000  # milliseconds; a busy machine is no fault of a page
+
+expect.set_options(timeout=PATIENCE)
 
 SITE = Path(__file__).parents[2] / "_build" / "html"
 

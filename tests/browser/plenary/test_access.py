@@ -40,10 +40,19 @@ def test_no_state_has_a_violation(
 def test_nothing_sticks_out_of_the_stage(
     enter: Callable[..., Room], questions: dict[str, list[str]], viewport: dict[str, int]
 ) -> None:
-    for kind in TYPES:
-        room = enter(f"#spm={questions[kind][0]}", viewport=viewport)
-        room.press("t", "h", "Escape", "r")
-        assert room.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    room = enter(f"#spm={','.join(questions[kind][0] for kind in TYPES)}", viewport=viewport)
+    room.press("t")
+    wide = []
+    for number, kind in enumerate(TYPES, 1):
+        room.page.goto(room.page.url.split("&")[0] + f"&nr={number}")
+        room.is_at(number, len(TYPES))
+        if room.button("Hender").is_visible():
+            room.press("h", "Escape")
+        room.press("r")
+        expect(room.stage).to_be_visible()
+        if room.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wide.append(kind)
+    assert wide == []
 
 
 def test_paper_gets_the_shown_question_without_the_buttons(enter: Callable[..., Room]) -> None:

@@ -18,5 +18,5 @@ if TYPE_CHECKING:
 def page(open_page: OpenPage, address: str) -> Page:
     """Return a page where progress is on."""
     opened = open_page(address + PANEL)
-    turn_on(opened, address)
+    turn_on(opened)
     return opened

@@ -58,8 +58,7 @@ def switch(page: Page) -> Locator:
     return page.get_by_role("switch", name="Husk framgangen min på denne maskinen")
 
 
-def turn_on(page: Page, address: str) -> None:
-    page.goto(address + PANEL)
+def turn_on(page: Page) -> None:
     switch(page).check()
     expect(page.locator(".handbook-progress-state")).to_contain_text("Slått på.")
 

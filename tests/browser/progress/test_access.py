@@ -82,7 +82,7 @@ def test_no_state_has_a_violation(
     open_page: OpenPage, address: str, settings: dict[str, Any]
 ) -> None:
     page = open_page(address + PANEL, **settings)
-    turn_on(page, address)
+    turn_on(page)
     found = {"on": found_at_top(page)}
     answer(page, address, "a")
     page.reload()
