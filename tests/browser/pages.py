@@ -17,6 +17,8 @@ DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 320, "height": 640}  # and 1280 px wide at 400 % zoom
 HALF: ViewportSize = {"width": 640, "height": 450}  # 1280 px wide at 200 % zoom
 
+MOTION = {"reduced_motion": "no-preference"}  # as most readers have it
+
 ALL_TYPES = "/redaksjon/sporsmalstyper.html"
 RULE = "/retningslinjer/taushetsplikt.html"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -30,8 +30,13 @@ class Tabs:
         self.opened: list[Tab] = []
 
     def open(self, url: str, may_fail: str | None = None, **options: object) -> Page:
-        """Open an address; errors of scripts that the pattern ``may_fail`` matches are foreseen."""
-        context = self.browser.new_context(locale="nb-NO", **options)  # type: ignore[arg-type]
+        """Open an address; errors of scripts that the pattern ``may_fail`` matches are foreseen.
+
+        The reader asks for less motion, so that no test waits for a page to scroll, unless
+        the options say otherwise: see :data:`tests.browser.pages.MOTION`.
+        """
+        settings: dict[str, Any] = {"locale": "nb-NO", "reduced_motion": "reduce", **options}
+        context = self.browser.new_context(**settings)
         page = context.new_page()
         tab = Tab(page, urlsplit(url).netloc, may_fail)
         self.opened.append(tab)

@@ -41,7 +41,7 @@ def test_a_page_with_all_types_has_no_violation_after_answers(
 def test_a_rule_page_after_every_kind_of_answer_has_no_violation(
     open_page: OpenPage, address: str, scheme: str
 ) -> None:
-    page = open_page(address + RULE, color_scheme=scheme, reduced_motion="reduce")
+    page = open_page(address + RULE, color_scheme=scheme)
     for question, letters in (
         ("bursdag-pa-sykehjemmet", "a"),
         ("moteflytting-i-messenger", "c"),

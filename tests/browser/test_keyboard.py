@@ -29,7 +29,7 @@ PAGE_TYPES = {
 def test_tab_goes_through_the_whole_page_and_back_and_focus_is_always_seen(
     open_page: OpenPage, address: str, path: str, ready: str, viewport: dict[str, int]
 ) -> None:
-    page = open_page(address + path, viewport=viewport, reduced_motion="reduce")
+    page = open_page(address + path, viewport=viewport)
     expect(page.locator(ready).first).to_be_visible()
     prepare(page)
     there = walk_to_the_end(page)
@@ -48,7 +48,7 @@ def test_tab_goes_through_the_whole_page_and_back_and_focus_is_always_seen(
 def test_on_a_phone_a_closed_menu_is_passed_by_and_opens_by_the_keyboard(
     open_page: OpenPage, address: str, name: str
 ) -> None:
-    page = open_page(address + RULE, viewport=PHONE, reduced_motion="reduce")
+    page = open_page(address + RULE, viewport=PHONE)
     drawer = page.locator({"__navigation": ".sidebar-drawer", "__toc": ".toc-drawer"}[name])
     expect(drawer).to_be_hidden()
     while not page.evaluate("name => document.activeElement.id === name", name):

@@ -78,7 +78,7 @@ OVERLAPPING = """
 def test_wider_text_spacing_neither_clips_nor_overlaps_anything(
     open_page: OpenPage, address: str, path: str, viewport: dict[str, int]
 ) -> None:
-    page = open_page(address + path, viewport=viewport, reduced_motion="reduce")
+    page = open_page(address + path, viewport=viewport)
     for key in page.locator(".handbook-key summary").all():
         key.click()
     page.evaluate(SPACING)

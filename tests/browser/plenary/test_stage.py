@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.browser.pages import MOTION
 from tests.browser.plenary.room import HAND_HELD, Room
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def test_a_rule_is_shown_from_first_to_last_by_keys_alone(enter: Callable[..., R
 
 
 def test_a_draw_is_shown_by_pointer_on_a_phone(enter: Callable[..., Room]) -> None:
-    room = enter(viewport=HAND_HELD, has_touch=True, is_mobile=True)
+    room = enter(viewport=HAND_HELD, has_touch=True, is_mobile=True, **MOTION)
     room.panel.get_by_label("Spørsmål for").select_option("ansatt")
     room.panel.get_by_label("Antall").select_option("3")
     room.panel.get_by_role("button", name="Vis").nth(1).tap()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.browser.pages import MOTION
 from tests.browser.progress.progress_page import (
     DAY,
     OTHER,
@@ -21,6 +22,7 @@ from tests.browser.progress.progress_page import (
     store,
     stored,
     switch,
+    turn_on,
 )
 from tests.browser.quiz_page import Question
 
@@ -49,8 +51,10 @@ def test_a_changed_question_says_so_and_shows_no_old_answer(page: Page, address:
 
 
 def test_what_is_due_is_asked_again_one_at_a_time_longest_due_first(
-    page: Page, address: str
+    open_page: OpenPage, address: str
 ) -> None:
+    page = open_page(address + PANEL, **MOTION)
+    turn_on(page)
     answer(page, address, "b")
     answer(page, address, "a", question=OTHER)
     kept = stored(page)

@@ -38,9 +38,13 @@ def kept(selftest: Selftest, state: dict[str, list[object]]) -> dict[str, object
 
 
 def opened(
-    open_page: OpenPage, address: str, scripts: str = "", reader: Reader | None = None
+    open_page: OpenPage,
+    address: str,
+    scripts: str = "",
+    reader: Reader | None = None,
+    **settings: object,
 ) -> Selftest:
-    page = open_page(address + "/egentest/index.html", viewport=HAND)
+    page = open_page(address + "/egentest/index.html", viewport=HAND, **settings)
     page.add_init_script(SAME_SEED + scripts)
     page.goto(address + PAGE)
     return Selftest(page, reader)

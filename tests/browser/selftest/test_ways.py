@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from handbook_ext.engine.grading import grade
+from tests.browser.pages import MOTION
 from tests.browser.selftest.readers import Keys, Thumb
 from tests.browser.selftest.run import (
     SEED,
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 def test_both_ways_lead_to_the_numbers_that_cpython_computes(
     open_page: OpenPage, address: str, reader: Reader, way: str
 ) -> None:
-    selftest = opened(open_page, address, reader=reader)
+    settings = MOTION if isinstance(reader, Thumb) else {}
+    selftest = opened(open_page, address, reader=reader, **settings)
     selftest.start(way, "12")
     expect(selftest.shown.get_by_role("heading").first).to_be_focused()
     expect(selftest.status).to_have_text("Spørsmål 1 av 12")
