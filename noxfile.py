@@ -91,7 +91,9 @@ def test(session: nox.Session) -> None:
     provide(session, "test")
     session.run("python", "tests/browser/chromium.py")
     handbook(session)
-    session.run("pytest", "--cov=handbook_ext", *session.posargs)
+    # Whole files to each process: what one file's tests share is made once.
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    session.run("pytest", "--cov=handbook_ext", *shared, *session.posargs)
 
 
 @nox.session

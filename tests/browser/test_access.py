@@ -1,50 +1,18 @@
-"""axe-core finds nothing against WCAG 2.2 AA: on every page as it is read, and after answers."""
+"""axe-core finds nothing against WCAG 2.2 AA after answers; ``every_page`` tells of pages as they are read."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages import ALL_TYPES, DESKTOP, PHONE, RULE, visit
+from tests.browser.axe import violations
+from tests.browser.pages import ALL_TYPES, RULE
 from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
     from tests.browser.quiz_page import OpenPage
-
-AXE = Path(__file__).parents[2] / "src/handbook_ext/browser/node_modules/axe-core/axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# No fault by WCAG: the boxes that open Furo's side columns must stand outside, before the page.
-ALLOWED = {("region", "#__navigation"), ("region", "#__toc")}
-RUN = """
-tags => axe.run(document, { runOnly: tags, resultTypes: ["violations"] })
-  .then(found => found.violations)
-"""
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)
-    return [
-        f"{rule['id']}: {node['html'][:200]} {node['failureSummary']}"
-        for rule in found
-        for node in rule["nodes"]
-        if (rule["id"], node["target"][0]) not in ALLOWED
-    ]
-
-
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_as_it_is_read_has_a_violation(
-    open_page: OpenPage, address: str, site: Path, scheme: str, viewport: dict[str, int]
-) -> None:
-    pages = visit(open_page, address, site, color_scheme=scheme, viewport=viewport)
-    found = {path: violations(page) for path, page in pages}
-    assert {path: faults for path, faults in found.items() if faults} == {}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -73,7 +41,7 @@ def test_a_page_with_all_types_has_no_violation_after_answers(
 def test_a_rule_page_after_every_kind_of_answer_has_no_violation(
     open_page: OpenPage, address: str, scheme: str
 ) -> None:
-    page = open_page(address + RULE, color_scheme=scheme, reduced_motion="reduce")
+    page = open_page(address + RULE, color_scheme=scheme)
     for question, letters in (
         ("bursdag-pa-sykehjemmet", "a"),
         ("moteflytting-i-messenger", "c"),

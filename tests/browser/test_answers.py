@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hands import Keyboard, Pointer
+from tests.browser.pages import MOTION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,12 @@ both_hands = pytest.mark.parametrize("hands", [Keyboard, Pointer], ids=["keys", 
 @pytest.fixture
 def take(open_page: OpenPage, address: str) -> Callable[[type[Hands], str], Hands]:
     """Return a function that puts hands on a question of the page that shows all types."""
-    return lambda hands, question: hands(open_page(address + PAGE), question)  # type: ignore[call-arg]
+
+    def take_it(hands: type[Hands], question: str) -> Hands:
+        settings = MOTION if hands is Pointer else {}
+        return hands(open_page(address + PAGE, **settings), question)  # type: ignore[call-arg]
+
+    return take_it
 
 
 def told(question: Question) -> str:

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.browser.test_access import violations
+from tests.browser.axe import violations
 
 if TYPE_CHECKING:
     from pathlib import Path

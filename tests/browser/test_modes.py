@@ -1,4 +1,4 @@
-"""Forced colours, reduced motion and paper: what must hold in each."""
+"""Forced colours and paper: what must hold in each."""
 
 from __future__ import annotations
 
@@ -7,28 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages import ALL_TYPES, RULE, visit
+from tests.browser.pages import ALL_TYPES, RULE
 from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
 
-MOVING = """
-() => {
-  const isLong = (times) => times.split(",").some((time) => parseFloat(time) > 0.001);
-  const moves = (style) => isLong(style.transitionDuration) || isLong(style.transitionDelay) ||
-    style.scrollBehavior === "smooth" ||
-    (style.animationName !== "none" && isLong(style.animationDuration));
-  return [...document.querySelectorAll("html, body, body *")]
-    .filter((element) => [null, "::before", "::after"].some((part) =>
-      moves(getComputedStyle(element, part))))
-    .map((element) => element.outerHTML.slice(0, 100));
-}
-"""
 # In forced colours backgrounds and shadows are gone; a border or an outline must tell the shape.
 SHAPELESS = """
 controls => controls.filter((control) => control.checkVisibility()).filter((control) => {
@@ -45,19 +31,6 @@ SHAPES = (
     ".handbook-question button",
     ".handbook-question textarea",
     ".handbook-post",
-)
-NOT_ON_PAPER = (
-    ".mobile-header",
-    ".sidebar-drawer",
-    ".toc-drawer",
-    ".related-pages",
-    ".theme-toggle",
-    ".back-to-top",
-    ".headerlink",
-    ".skip-to-content",
-    "button",
-    ".handbook-notebook",
-    ".handbook-confidence",
 )
 
 
@@ -110,28 +83,6 @@ def test_in_forced_colours_a_rule_shows_its_strength_in_a_box(
     page = open_page(address + RULE, forced_colors="active")
     strength = page.locator(".handbook-rule .admonition-title strong").first
     assert strength.evaluate("box => getComputedStyle(box).borderTopStyle") == "solid"
-
-
-def test_nothing_moves_on_any_page_for_who_asked_for_less_motion(
-    open_page: OpenPage, address: str, site: Path
-) -> None:
-    moving = {}
-    for path, page in visit(open_page, address, site, reduced_motion="reduce"):
-        if found := page.evaluate(MOVING):
-            moving[path] = found[:5]
-    assert moving == {}
-
-
-def test_no_page_prints_its_navigation_or_its_buttons(
-    open_page: OpenPage, address: str, site: Path
-) -> None:
-    printed = {}
-    for path, page in visit(open_page, address, site):
-        page.emulate_media(media="print")
-        shown = [part for part in NOT_ON_PAPER if page.locator(f"{part}:visible").count()]
-        if shown:
-            printed[path] = shown
-    assert printed == {}
 
 
 def test_a_printed_quiz_is_a_worksheet_with_boxes_and_without_its_key(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import violations
 from tests.browser.site_server import serve
-from tests.browser.test_access import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

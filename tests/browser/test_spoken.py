@@ -15,8 +15,8 @@ from playwright.sync_api import expect
 
 from tests.browser.pages import ALL_TYPES
 from tests.browser.quiz_page import Question
-from tests.browser.selftest_page import PAGE as SELFTEST
-from tests.browser.selftest_page import Selftest
+from tests.browser.selftest.selftest_page import PAGE as SELFTEST
+from tests.browser.selftest.selftest_page import Selftest
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage

@@ -1,74 +1,22 @@
-"""What a reader sees and does in a self-check, by pointer or with keys alone."""
+"""What a reader sees and does in a self-check."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import expect
 
 from handbook_ext.engine.selection import select
+from tests.browser.selftest.readers import Thumb
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
+    from tests.browser.selftest.readers import Reader
+
 PAGE = "/egentest/folkevalgt.html"
 ROLE = "folkevalgt"
-FAR = 120  # presses of Tab; more than a question has stops
-# Of the radio buttons of a group Tab reaches one; arrows reach the others.
-REACHED = """
-(control) => {
-  const { activeElement } = document;
-  const { type, name, form } = activeElement;
-  return control === activeElement ||
-    (type === "radio" && control.type === type && control.name === name && control.form === form);
-}
-"""
-
-
-class Reader(Protocol):
-    """How a reader presses buttons and chooses."""
-
-    def press(self, control: Locator) -> None:
-        """Press a button, tick a box or choose a radio button."""
-
-
-class Thumb:
-    """A reader who taps on what is seen."""
-
-    def press(self, control: Locator) -> None:
-        label = control.locator("xpath=ancestor::label")
-        (label if label.count() else control).click()
-
-
-class Keys:
-    """A reader who has keys only: Tab, the arrows, Space and Enter."""
-
-    def press(self, control: Locator) -> None:
-        kind = control.get_attribute("type")
-        self._tab_to(control)
-        if kind == "radio":
-            for _ in range(FAR):
-                if is_focused(control):
-                    break
-                control.page.keyboard.press("ArrowDown")
-            control.page.keyboard.press("Space")
-        else:
-            control.page.keyboard.press("Space" if kind == "checkbox" else "Enter")
-
-    def _tab_to(self, control: Locator) -> None:
-        for key in ("Tab", "Shift+Tab"):
-            for _ in range(FAR):
-                if control.evaluate(REACHED):
-                    return
-                control.page.keyboard.press(key)
-        msg = f"Tab never reached {control}."
-        raise AssertionError(msg)
-
-
-def is_focused(control: Locator) -> bool:
-    found: bool = control.evaluate("element => element === document.activeElement")
-    return found
 
 
 class Selftest:

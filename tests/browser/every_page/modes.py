@@ -1,0 +1,48 @@
+"""What moves for who asked for less motion, and what paper does not need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+MOVING = """
+() => {
+  const isLong = (times) => times.split(",").some((time) => parseFloat(time) > 0.001);
+  const moves = (style) => isLong(style.transitionDuration) || isLong(style.transitionDelay) ||
+    style.scrollBehavior === "smooth" ||
+    (style.animationName !== "none" && isLong(style.animationDuration));
+  return [...document.querySelectorAll("html, body, body *")]
+    .filter((element) => [null, "::before", "::after"].some((part) =>
+      moves(getComputedStyle(element, part))))
+    .map((element) => element.outerHTML.slice(0, 100));
+}
+"""
+NOT_ON_PAPER = (
+    ".mobile-header",
+    ".sidebar-drawer",
+    ".toc-drawer",
+    ".related-pages",
+    ".theme-toggle",
+    ".back-to-top",
+    ".headerlink",
+    ".skip-to-content",
+    "button",
+    ".handbook-notebook",
+    ".handbook-confidence",
+)
+
+
+def moving(page: Page) -> list[str]:
+    """Return what moves, when the page has been asked for less motion."""
+    found: list[str] = page.evaluate(MOVING)
+    return found[:5]
+
+
+def printed(page: Page) -> list[str]:
+    """Return the parts that paper shows and should not; the page shows its screen again after."""
+    page.emulate_media(media="print")
+    shown = [part for part in NOT_ON_PAPER if page.locator(f"{part}:visible").count()]
+    page.emulate_media(media="screen")
+    return shown

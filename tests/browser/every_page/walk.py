@@ -1,0 +1,66 @@
+"""One walk through the site: each page is loaded once, then resized and re-themed in place.
+
+A page is loaded as a phone in light colours shows it; no script of a page asks how wide it is.
+Less motion is asked for, so that no colour is met on its way to another.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Literal
+
+from tests.browser.axe import violations
+from tests.browser.every_page.edges import past_the_edge, unreached
+from tests.browser.every_page.modes import moving, printed
+from tests.browser.every_page.targets import small_controls, too_small
+from tests.browser.pages import DESKTOP, HALF, PHONE, WIDE, find_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.quiz_page import OpenPage
+
+# What was found, by what was looked for and then by page; pages without a fault are left out.
+Faults = dict[str, dict[str, list[str]]]
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+
+def walk(open_page: OpenPage, address: str, site: Path) -> Faults:
+    """Open every page in turn; returns what is wrong with it in every look."""
+    paths = find_pages(site)
+    page = open_page(address + paths[0], viewport=PHONE, reduced_motion="reduce")
+    faults: Faults = defaultdict(dict)
+    for path in paths:
+        page.set_viewport_size(PHONE)
+        page.goto(address + path)
+        for look, found in looks(page):
+            if found:
+                faults[look][path] = found
+    return faults
+
+
+def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
+    """Look at a page in all ways; yields what was looked for, and what was found."""
+    yield "targets phone", too_small(page) + small_controls(page)
+    yield "edges phone", past_the_edge(page) + unreached(page)
+    yield from axe(page, "phone")
+    page.set_viewport_size(HALF)
+    yield "edges half", past_the_edge(page) + unreached(page)
+    page.set_viewport_size(DESKTOP)
+    yield "edges desktop", past_the_edge(page) + unreached(page)
+    yield from axe(page, "desktop")
+    yield "motion", moving(page)
+    yield "paper", printed(page)
+    page.set_viewport_size(WIDE)
+    yield "targets wide", too_small(page) + small_controls(page)
+
+
+def axe(page: Page, size: str) -> Iterator[tuple[str, list[str]]]:
+    """Ask axe in both colour schemes; the page is light after it."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        yield f"axe {scheme} {size}", violations(page)
+    page.emulate_media(color_scheme="light")

@@ -1,0 +1,34 @@
+"""A room that enters the plenary's page, and the questions that can be shown there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.browser.plenary.room import PATH, PROJECTOR, Room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.browser.quiz_page import OpenPage
+
+
+@pytest.fixture
+def enter(open_page: OpenPage, address: str) -> Callable[..., Room]:
+    def enter_at(hash_: str = "", viewport: dict[str, int] = PROJECTOR, **options: object) -> Room:
+        return Room(open_page(f"{address}{PATH}{hash_}", viewport=viewport, **options))
+
+    return enter_at
+
+
+@pytest.fixture(scope="session")
+def questions(site: Path) -> dict[str, list[str]]:
+    """Return the ids of the questions with something to discuss, by type."""
+    page = BeautifulSoup(site.joinpath(PATH[1:]).read_text(encoding="utf-8"), "html.parser")
+    found: dict[str, list[str]] = {}
+    for form in page.select("form.handbook-question:has(.handbook-discuss)"):
+        found.setdefault(str(form["data-type"]), []).append(str(form["data-question"]))
+    return found

@@ -1,0 +1,103 @@
+"""A self-check from its start to its result, and what must come of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import expect
+
+from handbook_ext.engine.grading import grade
+from handbook_ext.engine.sums import sum_up
+from tests.browser.selftest.selftest_page import PAGE, Selftest
+
+if TYPE_CHECKING:
+    from tests.browser.quiz_page import OpenPage
+    from tests.browser.selftest.readers import Reader
+
+HAND = {"width": 390, "height": 844}
+SEED = "0707070707"
+SAME_SEED = "crypto.getRandomValues = (bytes) => bytes.fill(7);"
+STATE = """
+() => Object.fromEntries([...document.querySelectorAll("handbook-selftest form[data-question]")]
+  .map((form) => [form.id, [
+    [...new FormData(form)],
+    [...form.querySelectorAll(".handbook-order > li")].map((item) => item.dataset.option),
+    form.querySelector(".handbook-verdict").textContent,
+  ]]))
+"""
+
+
+def link(way: str, length: str = "6", seed: str = "prove") -> str:
+    return f"{PAGE}#trekning={seed}&antall={length}&slag={way}"
+
+
+def kept(selftest: Selftest, state: dict[str, list[object]]) -> dict[str, object]:
+    """Return what must come back: of a branch the choices, for its end comes by one press."""
+    branches = {question["id"] for question in selftest.pool() if question["type"] == "branch"}
+    return {name: said[0] if name in branches else said for name, said in state.items()}
+
+
+def opened(
+    open_page: OpenPage,
+    address: str,
+    scripts: str = "",
+    reader: Reader | None = None,
+    **settings: object,
+) -> Selftest:
+    page = open_page(address + "/egentest/index.html", viewport=HAND, **settings)
+    page.add_init_script(SAME_SEED + scripts)
+    page.goto(address + PAGE)
+    return Selftest(page, reader)
+
+
+def number(score: float) -> str:
+    return f"{score:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def answer_all(selftest: Selftest, *, check: bool, skip: tuple[int, ...] = ()) -> list[Any]:
+    """Answer each question from the first on; return what CPython's engine makes of it."""
+    results = []
+    place = 1
+    while True:
+        selftest.at(place)
+        if place not in skip:
+            data, rule = selftest.data(), selftest.shown.get_attribute("data-rule")
+            verdict = grade(data, selftest.answer())
+            results.append({**{k: verdict[k] for k in ("question", "score", "max")}, "rule": rule})
+            if check and data["type"] != "branch":
+                selftest.press("Vis momenter" if data["type"] == "reflect" else "Sjekk svaret")
+                expect(selftest.button("Prøv igjen")).to_be_visible()
+        if not selftest.button("Neste").is_visible():
+            return results
+        place += 1
+        selftest.go_on(place)
+
+
+def expect_numbers(selftest: Selftest, results: list[Any]) -> None:
+    expected = sum_up(results)
+    total = expected["total"]
+    expect(selftest.page.locator(".handbook-selftest-total")).to_contain_text(
+        f"Du fikk {number(total['score'])} av {total['max']} poeng."
+    )
+    rows = selftest.page.locator(
+        ".handbook-selftest-rules tbody tr:has(.handbook-selftest-bar:visible)"
+    )
+    told = sorted(row.locator("td").inner_text().strip() for row in rows.all())
+    assert told == sorted(f"{number(r['score'])} av {r['max']}" for r in expected["rules"])
+
+
+def finished(open_page: OpenPage, address: str) -> Selftest:
+    """Return a self-check whose last answers were sure; one was best, the others the first of all."""
+    selftest = Selftest(open_page(address + link("test")))
+    well = False
+    for place in range(1, 7):
+        selftest.at(place)
+        if well or not (well := selftest.answer_well()):
+            selftest.answer()
+        if place > 3:
+            selftest.say_sure()
+        if place < 6:
+            selftest.press("Neste")
+    selftest.press("Se resultat")
+    expect(selftest.result).to_be_visible()
+    return selftest

@@ -1,0 +1,114 @@
+"""Both ways through a self-check, on a phone and with keys alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from handbook_ext.engine.grading import grade
+from tests.browser.pages import MOTION
+from tests.browser.selftest.readers import Keys, Thumb
+from tests.browser.selftest.run import (
+    SEED,
+    STATE,
+    answer_all,
+    expect_numbers,
+    link,
+    opened,
+)
+from tests.browser.selftest.selftest_page import Selftest
+
+if TYPE_CHECKING:
+    from tests.browser.quiz_page import OpenPage
+    from tests.browser.selftest.readers import Reader
+
+
+@pytest.mark.parametrize("way", ["practice", "test"])
+@pytest.mark.parametrize("reader", [Thumb(), Keys()], ids=["thumb", "keys"])
+def test_both_ways_lead_to_the_numbers_that_cpython_computes(
+    open_page: OpenPage, address: str, reader: Reader, way: str
+) -> None:
+    settings = MOTION if isinstance(reader, Thumb) else {}
+    selftest = opened(open_page, address, reader=reader, **settings)
+    selftest.start(way, "12")
+    expect(selftest.shown.get_by_role("heading").first).to_be_focused()
+    expect(selftest.status).to_have_text("Spørsmål 1 av 12")
+    results = answer_all(selftest, check=way == "practice")
+    assert [result["question"] for result in results] == selftest.expected(12, SEED)
+    selftest.press("Se resultat")
+    expect(selftest.result).to_be_focused()
+    expect_numbers(selftest, results)
+
+
+def test_free_movement_loses_nothing_and_the_bar_tells_where_one_is(
+    open_page: OpenPage, address: str
+) -> None:
+    selftest = Selftest(open_page(address + link("test")))
+    answer_all(selftest, check=False)
+    before = selftest.page.evaluate(STATE)
+    bar = selftest.page.get_by_role("progressbar", name="Framgang")
+    for place in (5, 4, 3):
+        selftest.press("Forrige")
+        selftest.at(place)
+        expect(bar).to_have_js_property("value", place)
+        expect(selftest.page.locator(".handbook-selftest-progress p")).to_have_text(f"{place} av 6")
+    selftest.go_on(4)
+    assert selftest.page.evaluate(STATE) == before
+
+
+def test_a_test_keeps_verdict_and_key_back_until_the_result(
+    open_page: OpenPage, address: str
+) -> None:
+    selftest = Selftest(open_page(address + link("test")))
+    while selftest.shown.get_attribute("data-type") not in {"single", "multiple"}:
+        selftest.press("Neste")
+    expect(selftest.button("Sjekk svaret")).to_be_hidden()
+    expect(selftest.page.get_by_text("Fasit", exact=True).locator("visible=true")).to_have_count(0)
+    question = selftest.question()
+    selftest.answer()
+    selftest.page.keyboard.press("Enter")
+    while not selftest.button("Se resultat").is_visible():
+        selftest.press("Neste")
+    selftest.press("Se resultat")
+    selftest.press("Se resultat likevel")
+    expect(selftest.result).to_be_visible()
+    verdict = selftest.page.locator(f"form#{question} .handbook-verdict")
+    expect(verdict).not_to_be_empty()
+    selftest.page.locator(".handbook-selftest-look:visible").first.click()
+    expect(selftest.shown.get_by_text("Fasit", exact=True)).to_be_visible()
+    expect(selftest.button("Prøv igjen")).to_be_hidden()
+
+
+def test_what_stands_unanswered_is_pointed_out_and_one_may_go_on_all_the_same(
+    open_page: OpenPage, address: str
+) -> None:
+    selftest = Selftest(open_page(address + link("test")))
+    scored = [
+        place
+        for place, question in enumerate(selftest.drawn(), 1)
+        if selftest.page.locator(f"form#{question}").get_attribute("data-type") != "reflect"
+    ]
+    selftest.page.goto("about:blank")
+    selftest.page.goto(address + link("test"))
+    skipped = (scored[0], scored[2])
+    results = answer_all(selftest, check=False, skip=skipped)
+    selftest.press("Se resultat")
+    expect(selftest.missing).to_be_focused()
+    looks = selftest.page.locator(".handbook-selftest-missing li button")
+    expect(looks).to_have_text([f"Spørsmål {place}" for place in skipped])
+    looks.first.click()
+    selftest.at(skipped[0])
+    verdict = grade(selftest.data(), selftest.answer())
+    rule = selftest.shown.get_attribute("data-rule")
+    results.append({**{k: verdict[k] for k in ("question", "score", "max")}, "rule": rule})
+    while not selftest.button("Se resultat").is_visible():
+        selftest.press("Neste")
+    selftest.press("Se resultat")
+    expect(looks).to_have_text([f"Spørsmål {skipped[1]}"])
+    selftest.press("Se resultat likevel")
+    expect(selftest.result).to_be_visible()
+    expect_numbers(selftest, results)
+    expect(selftest.page.locator("[data-list=unanswered] li")).to_have_count(1)
+    expect(selftest.page.locator(".handbook-selftest-uncounted")).to_contain_text("Ett spørsmål")
