@@ -37,3 +37,27 @@ handbook_fault_link = (
 # A page's review becomes due by time alone, and that must not fail a build of unchanged
 # sources. "handbook lint" tells it: docs-dev/decisions/0007.
 suppress_warnings = ["handbook.review"]
+
+handbook_print = [
+    {"root": "index", "file": "handboka", "edition": "handbook"},
+    {"root": "kurs/arbeidshefte", "file": "arbeidshefte-a", "edition": "worksheet", "seed": "A"},
+    {"root": "kurs/arbeidshefte", "file": "arbeidshefte-b", "edition": "worksheet", "seed": "B"},
+    {"root": "kurs/fasit", "file": "fasit-a", "edition": "key", "seed": "A"},
+    {"root": "kurs/fasit", "file": "fasit-b", "edition": "key", "seed": "B"},
+    {"root": "kurs/kursholderhefte", "file": "kursholderhefte", "edition": "trainer", "seed": "A"},
+    {"root": "kurs/kort", "file": "situasjonskort", "edition": "cards"},
+    {
+        "root": "kurs/plakat",
+        "file": "plakat-a3",
+        "title": "Åtte retningslinjer og fem råd",
+        "edition": "poster",
+        "paper": "a3",
+    },
+    {
+        "root": "kurs/plakat",
+        "file": "plakat-a4",
+        "title": "Åtte retningslinjer og fem råd",
+        "edition": "poster",
+    },
+    {"root": "kurs/ark", "file": "ark-{rule}", "edition": "sheet"},
+]

@@ -1,4 +1,4 @@
-"""The project's commands: ``python3 noxfile.py serve`` (or test, build, lint, bench).
+"""The project's commands: ``python3 noxfile.py serve`` (or test, build, pdf, lint, bench).
 
 Run by plain Python it makes an environment that has nox, and hands over to it.
 """
@@ -51,10 +51,12 @@ def provide(session: nox.Session, group: str) -> None:
     session.run("python", "src/handbook_ext/browser/build.py")
 
 
-def handbook(session: nox.Session) -> None:
-    """Build the pages and the JupyterLite site into ``_build/html``; a warning is an error."""
-    places = ["-c", ".", "-d", "_build/doctrees", "docs", "_build/html"]
-    session.run("sphinx-build", "-W", "-j", "auto", *places)
+def handbook(session: nox.Session, *parts: str) -> None:
+    """Build the PDFs, then the pages that tell of them; a warning is an error."""
+    for builder, folder in (("print", "_build/html/trykk"), ("html", "_build/html")):
+        if builder in (parts or (builder,)):
+            options = ["-W", "-j", "auto", "-c", ".", "-d", "_build/doctrees", "-b", builder]
+            session.run("sphinx-build", *options, "docs", folder)
 
 
 @nox.session
@@ -74,6 +76,13 @@ def build(session: nox.Session) -> None:
     """Build the handbook into ``_build/html``."""
     provide(session, "docs")
     handbook(session)
+
+
+@nox.session
+def pdf(session: nox.Session) -> None:
+    """Build the printed editions into ``_build/html/trykk``."""
+    provide(session, "docs")
+    handbook(session, "print")
 
 
 @nox.session

@@ -41,6 +41,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         page,
         plenary,
         post,
+        print,
         progress,
         quiz,
         report,
@@ -66,6 +67,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         glossary,
         search,
         lite,
+        print,
     ):
         part.setup(app)
     return {

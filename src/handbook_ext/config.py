@@ -138,6 +138,14 @@ OPTIONS = (
         "Om sidene skal ha håndbokas eget søk, som tåler bøyning, sammensetninger og skrivefeil; "
         "uten det har de Sphinx' eget.",
     ),
+    Option(
+        "handbook_print",
+        [],
+        "html",
+        frozenset({list}),
+        "PDF-ene som blir laget: en ordbok for hver, med root, file, edition og eventuelt title, "
+        "seed, paper og rules. Uten den blir det håndboka alene.",
+    ),
 )
 
 

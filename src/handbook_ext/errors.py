@@ -10,7 +10,17 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Subtype = Literal[
-    "rule", "approved", "post", "diagram", "quiz", "progress", "page", "review", "lint", "lite"
+    "rule",
+    "approved",
+    "post",
+    "diagram",
+    "quiz",
+    "progress",
+    "page",
+    "review",
+    "lint",
+    "lite",
+    "print",
 ]
 
 SUBTYPES: dict[Subtype, str] = {
@@ -24,6 +34,7 @@ SUBTYPES: dict[Subtype, str] = {
     "review": "En side som bør gjennomgås; ingen feil.",
     "lint": "Noe som gjør et spørsmål svakt; ingen feil.",
     "lite": "JupyterLite-nettstedet.",
+    "print": "En PDF: handbook_print i conf.py, eller noe på en side som ikke kan trykkes.",
 }
 """What each tag ``handbook.<subtype>`` is about; usable in ``suppress_warnings``."""
 

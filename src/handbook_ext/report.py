@@ -29,16 +29,21 @@ def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
     again still has its faults printed, and parallel reading prints each once.
     """
     for fault in all_faults(HandbookDomain.of(env)):
-        path = Path(fault.place.path)
-        short = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-        logger.warning(
-            "%s",
-            fault.message,
-            location=f"{short}:{fault.place.line}",
-            type="handbook",
-            subtype=fault.subtype,
-        )
-        app.statuscode = 1
+        tell(app, fault)
+
+
+def tell(app: Sphinx, fault: Fault) -> None:
+    """Print a fault as a warning at its place; the build then ends with an error."""
+    path = Path(fault.place.path)
+    short = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    logger.warning(
+        "%s",
+        fault.message,
+        location=f"{short}:{fault.place.line}",
+        type="handbook",
+        subtype=fault.subtype,
+    )
+    app.statuscode = 1
 
 
 def all_faults(domain: HandbookDomain) -> list[Fault]:

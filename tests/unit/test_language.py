@@ -86,7 +86,7 @@ def test_every_word_is_spelled_right(is_word: Callable[[str], bool]) -> None:
         if not (own(word) or is_word(word))
         if not all(own(part) or is_word(part) for part in word.split("-"))
     ]
-    assert unknown == []
+    assert not unknown, "\n".join(unknown)
 
 
 def test_our_own_words_are_sorted_once_each_and_missing_in_the_dictionary(
@@ -98,7 +98,8 @@ def test_our_own_words_are_sorted_once_each_and_missing_in_the_dictionary(
 
 
 def test_one_thing_has_one_word() -> None:
-    assert list(misused(LINES)) == []
+    found = list(misused(LINES))
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.diagram import typst
 from handbook_ext.diagram.directive import DiagramDirective
 from handbook_ext.diagram.html import VISITORS
 from handbook_ext.diagram.printable import leave_out_drawings
@@ -15,6 +16,6 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> None:
     """Register the directive, the nodes with their HTML, and what other builders get."""
     for node, visitors in VISITORS.items():
-        app.add_node(node, html=visitors)
+        app.add_node(node, html=visitors, typst=typst.VISITORS[node])
     app.add_directive("diagram", DiagramDirective)
     app.connect("doctree-resolved", leave_out_drawings)

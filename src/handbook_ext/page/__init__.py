@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.page import facts, foot, lean, review, theme_words
+from handbook_ext.page import facts, foot, lean, review, theme_words, typst
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -50,7 +50,11 @@ def setup(app: Sphinx) -> None:
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)
     lean.setup(app)
-    app.add_node(foot.handbook_page_facts, html=(foot.visit_facts, foot.depart_facts))
+    app.add_node(
+        foot.handbook_page_facts,
+        html=(foot.visit_facts, foot.depart_facts),
+        typst=(typst.visit_facts, typst.depart_facts),
+    )
     app.connect("source-read", facts.note_facts)
     app.connect("doctree-read", foot.add_foot)
     app.connect("env-updated", review.warn, priority=600)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.post import typst
 from handbook_ext.post.directive import PostDirective, PostsDirective
 from handbook_ext.post.html import VISITORS
 
@@ -14,6 +15,6 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> None:
     """Register the directives, and the nodes with their HTML."""
     for node, visitors in VISITORS.items():
-        app.add_node(node, html=visitors)
+        app.add_node(node, html=visitors, typst=typst.VISITORS[node])
     app.add_directive("post", PostDirective)
     app.add_directive("posts", PostsDirective)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets, pool
+from handbook_ext.quiz import assets, html, pool, typst
 from handbook_ext.quiz.directive import QuizDirective
-from handbook_ext.quiz.html import VISITORS
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -14,8 +13,11 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the directive, the nodes with their HTML, and what pages load."""
-    for node, visitors in VISITORS.items():
-        app.add_node(node, html=visitors)
+    for node, visitors in html.VISITORS.items():
+        if node in typst.VISITORS:
+            app.add_node(node, html=visitors, typst=typst.VISITORS[node])
+        else:
+            app.add_node(node, html=visitors)
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
     assets.setup(app)

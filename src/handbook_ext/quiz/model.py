@@ -124,14 +124,15 @@ class Classify:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Items in their right order."""
+    """Items in their right order; another ``version`` of a printed question shuffles anew."""
 
     type: ClassVar = "order"
     items: tuple[Item, ...]
+    version: str = ""
 
     def shown(self, question: str) -> list[tuple[str, Item]]:
         """Return the items with letters, shuffled by the question's id: never in right order."""
-        places = shuffled(list(range(len(self.items))), question)
+        places = shuffled(list(range(len(self.items))), question + self.version)
         if places == sorted(places):
             places = [*places[1:], places[0]]
         return lettered([self.items[place] for place in places])

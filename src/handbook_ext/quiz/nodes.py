@@ -120,7 +120,10 @@ class handbook_actions(nodes.container):
 
 
 class handbook_key(nodes.container):
-    """The key: a title, then how each part is judged and why."""
+    """The key: a title, then how each part is judged and why.
+
+    Attribute: ``type``, that of the question, for who prints the key elsewhere.
+    """
 
 
 class handbook_key_title(nodes.rubric):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.rule import listing
+from handbook_ext.rule import listing, typst
 from handbook_ext.rule.directive import ApprovedDirective, RuleDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.html import (
@@ -30,10 +30,20 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the rule, the approved block, the domain and its checks."""
-    app.add_node(handbook_rule, html=(visit_rule, depart_block))
-    app.add_node(handbook_approved, html=(visit_approved, depart_block))
+    app.add_node(
+        handbook_rule, html=(visit_rule, depart_block), typst=(typst.visit_rule, typst.depart)
+    )
+    app.add_node(
+        handbook_approved,
+        html=(visit_approved, depart_block),
+        typst=(typst.visit_approved, typst.depart),
+    )
     app.add_node(handbook_rules, html=(visit_rules, depart_rules))
-    app.add_node(handbook_strength, html=(visit_strength, depart_strength))
+    app.add_node(
+        handbook_strength,
+        html=(visit_strength, depart_strength),
+        typst=(typst.visit_strength, typst.depart),
+    )
     app.add_domain(HandbookDomain)
     app.add_directive("rule", RuleDirective)
     app.add_directive("approved", ApprovedDirective)

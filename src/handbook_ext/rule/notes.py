@@ -33,7 +33,7 @@ class PageNotes:
 
     ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
     files there were when it showed all questions, ``shows_plenary`` that it shows them
-    to a room.
+    to a room, ``lists_editions`` that it lists the PDFs of all pages.
     """
 
     rules: list[Rule] = field(default_factory=list)
@@ -45,6 +45,7 @@ class PageNotes:
     lists_rules: bool = False
     pool_files: tuple[str, ...] | None = None
     shows_plenary: bool = False
+    lists_editions: bool = False
     facts: PageFacts | None = None
     definitions: dict[str, str] = field(default_factory=dict)
     links_to_terms: bool = False

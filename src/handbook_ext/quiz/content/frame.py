@@ -57,7 +57,8 @@ def print_question(
     submit = _("Vis momenter") if reflects else _("Sjekk svaret")
     node += handbook_actions(scored=not reflects, submit=submit)
     name = _("Momenter") if reflects else _("Fasit")
-    node += handbook_key("", handbook_key_title(name, name), *print_key(question.body, parts))
+    key = print_key(question.body, parts)
+    node += handbook_key("", handbook_key_title(name, name), *key, type=question.body.type)
     if discuss and question.discuss is not None:
         name = _("Snakk om det")
         node += handbook_discuss(

@@ -1,0 +1,41 @@
+"""Diagrams in Typst. ``VISITORS`` holds the visitors of every node."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docutils.nodes import SkipNode
+
+from handbook_ext.diagram import nodes
+from handbook_ext.diagram.drawing import SVG
+from handbook_ext.print.translator.writer import block
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils.nodes import Element
+
+    from handbook_ext.print.translator import TypstTranslator
+
+FACE = "Atkinson Hyperlegible"
+"""The typeface of words in a drawing, where the page would have given its own."""
+
+
+def visit_drawing(self: TypstTranslator, node: Element) -> None:
+    """Print the drawing with the colours that its file has for paper."""
+    start = f'<svg xmlns="{SVG}" font-family="{FACE}"'
+    self.call("drawing", f"{start}{node['svg'].removeprefix('<svg')}", node["alt"])
+    raise SkipNode
+
+
+def depart_drawing(self: TypstTranslator, node: Element) -> None:
+    """Need nothing more: the visitor printed all of it."""
+
+
+VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
+    nodes.handbook_diagram: block("diagram"),
+    nodes.handbook_diagram_name: block("diagram-name"),
+    nodes.handbook_drawing: (visit_drawing, depart_drawing),
+    nodes.handbook_diagram_text: block("diagram-text"),
+    nodes.handbook_diagram_heading: block("diagram-heading"),
+}

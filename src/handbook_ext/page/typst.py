@@ -1,0 +1,32 @@
+"""The foot of a page in Typst."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+if TYPE_CHECKING:
+    from handbook_ext.page.foot import handbook_page_facts
+    from handbook_ext.print.translator import TypstTranslator
+
+
+def visit_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
+    """Print what is the page's own; the edition, «Meld feil» and who owns all belong to the whole.
+
+    The first page tells who owns all.
+    """
+    facts = [
+        [part.astext() for part in field]
+        for field in node.findall(nodes.field)
+        if next(field.findall(nodes.reference), None) is None
+    ]
+    if self.docname != self.document["docname"]:
+        facts = [fact for fact in facts if fact[1] != self.config.handbook_owner]
+    if facts:
+        self.call("page-facts", *facts)
+    raise nodes.SkipNode
+
+
+def depart_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
+    """Need nothing more: the visitor printed all of it."""

@@ -1,0 +1,22 @@
+"""Print: the pages and questions as PDFs, by Typst."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the builder where what it needs is installed: the extra ``print``."""
+    from handbook_ext.print import checks, downloads, edition
+
+    edition.setup(app)
+    downloads.setup(app)
+    app.connect("env-updated", checks.report_entries, priority=600)
+    if find_spec("typst") is not None:
+        from handbook_ext.print.builder import PrintBuilder
+
+        app.add_builder(PrintBuilder)

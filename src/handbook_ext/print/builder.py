@@ -1,0 +1,100 @@
+"""The builder ``print``: all PDFs of a handbook, in one run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from sphinx.builders import Builder
+from sphinx.util.display import status_iterator
+
+from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.locale import _, later
+from handbook_ext.print.compile import Press
+from handbook_ext.print.edition import EDITIONS
+from handbook_ext.print.edition.library import Library
+from handbook_ext.print.entry import Entry, read_entries
+from handbook_ext.print.head import head
+from handbook_ext.print.translator import TypstTranslator
+from handbook_ext.print.translator.links import PAGE
+from handbook_ext.report import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+THEME = Path(__file__).parent / "theme"
+
+
+class PrintBuilder(Builder):
+    """Makes each PDF that ``handbook_print`` names."""
+
+    name = "print"
+    format = "typst"
+    epilog = later("PDF-ene er i %(outdir)s.")
+    supported_image_types = ["image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp"]  # noqa: RUF012 - as Sphinx has it
+    default_translator_class = TypstTranslator
+
+    @property
+    def folder(self) -> Path:
+        """Where the sources lie that Typst reads."""
+        return Path(self.doctreedir) / "print"
+
+    def get_outdated_docs(self) -> str:
+        """Return what Sphinx tells that it writes: a PDF may hold any page."""
+        return _("alle PDF-er")
+
+    def get_target_uri(self, docname: str, typ: str | None = None) -> str:
+        """Return a mark of the page, which the translator makes a link of."""
+        return f"{PAGE}{docname}"
+
+    def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
+        """Return the same from everywhere."""
+        return self.get_target_uri(to, typ)
+
+    def prepare_writing(self, docnames: AbstractSet[str]) -> None:
+        """Lay the theme where Typst finds it."""
+        shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
+        self.library = Library(self.env)
+        self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"))
+
+    def write_documents(self, docnames: AbstractSet[str]) -> None:
+        """Make the PDFs; a fault in one does not stop the others."""
+        entries, _faults = read_entries(self._app)  # told when all pages were read
+        told = status_iterator(
+            entries, _("lager PDF-er … "), "darkgreen", len(entries), stringify_func=file_of
+        )
+        for entry in told:
+            for error in self.make(entry):
+                tell(self._app, Fault.of(error, "print"))
+
+    def make(self, entry: Entry) -> list[AuthorError]:
+        """Make one PDF; return the faults that stopped it. Then there is none."""
+        target = Path(self.outdir) / f"{entry.file}.pdf"
+        document = EDITIONS[entry.edition](self, entry)
+        self.env.resolve_references(document, entry.root, self)
+        self.post_process_images(document)
+        self.copy_images()
+        translator = cast("TypstTranslator", self.create_translator(document, self))
+        written = translator.translate(Place(str(self.env.doc2path(entry.root)), 1))
+        written.prepend(head(self.config, entry))
+        if translator.faults:
+            target.unlink(missing_ok=True)
+            return translator.faults
+        try:
+            self.press.print(written, entry.file, target)
+        except AuthorError as error:
+            return [error]
+        return []
+
+    def copy_images(self) -> None:
+        """Lay the pictures where Typst finds them."""
+        (self.folder / "images").mkdir(parents=True, exist_ok=True)
+        for source, name in self.images.items():
+            shutil.copyfile(Path(self.srcdir) / source, self.folder / "images" / name)
+
+
+def file_of(entry: Entry) -> str:
+    """Return how the entry is called while it is made."""
+    return f"{entry.file}.pdf"

@@ -1,0 +1,151 @@
+"""Links on the web to the PDFs: on the pages they begin from, and on those of their rules."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from docutils import nodes
+from sphinx.util.osutil import relative_uri
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.locale import _
+from handbook_ext.print.edition.directive import handbook_edition
+from handbook_ext.print.entry import Entry, read_entries
+from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+KEPT = "handbook_downloads"
+"""The attribute of the environment that has the PDFs as they were last noted."""
+FOLDER = "trykk"
+"""Where the PDFs lie, beside the pages."""
+
+
+class Download(NamedTuple):
+    """A PDF that the pages can link to, by its address from their top."""
+
+    entry: Entry
+    address: str
+    size: int
+    pages: int
+
+    @property
+    def title(self) -> str:
+        """What it is called, with the letter of its version."""
+        if self.entry.edition == "sheet":
+            return _("Ett ark: {rule}").format(rule=self.entry.title)
+        if not self.entry.seed:
+            return self.entry.title
+        return _("{title}, versjon {letter}").format(title=self.entry.title, letter=self.entry.seed)
+
+    @property
+    def facts(self) -> str:
+        """What it is and how large: «PDF, 12 sider, 80 kB»."""
+        if not self.size:
+            return _("PDF-en er ikke laget ennå")
+        paper = self.entry.paper.upper()
+        facts = ["PDF", paper] if paper != "A4" else ["PDF"]
+        if self.pages:
+            facts.append(
+                _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
+            )
+        facts.append(f"{-(-self.size // 1000)} kB")
+        return ", ".join(facts)
+
+
+def downloads(app: Sphinx) -> Iterator[Download]:
+    """Yield the PDFs of ``handbook_print``; one that is not made yet has no size."""
+    for entry in read_entries(app)[0]:
+        address = f"{FOLDER}/{entry.file}.pdf"
+        path = Path(app.outdir, address)
+        made = path.is_file()
+        yield Download(
+            entry,
+            address,
+            path.stat().st_size if made else 0,
+            page_count(path) if made else 0,
+        )
+
+
+def page_count(path: Path) -> int:
+    """Return how many pages a PDF has; nought where nothing is installed that can tell."""
+    if find_spec("pikepdf") is None:
+        return 0
+    import pikepdf  # noqa: PLC0415 - comes with the extra ``print``
+
+    with pikepdf.open(path) as pdf:
+        return len(pdf.pages)
+
+
+def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """List the PDFs in the place of an edition, and a rule's sheet below its questions."""
+    found: list[Download] = getattr(app.env, KEPT)
+    for place in doctree.findall(handbook_edition):
+        shown = [pdf for pdf in found if belongs(pdf, docname, lists_all=place["all"])]
+        listed = (nodes.list_item("", line(app, docname, pdf)) for pdf in shown)
+        place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
+    if is_web(app):
+        for quiz in list(doctree.findall(handbook_quiz)):
+            sheet = sheet_of(quiz["rule"], found)
+            if quiz["at_home"] and sheet is not None:
+                words = line(app, docname, sheet, _("Til utskrift: "))
+                quiz.parent.insert(quiz.parent.index(quiz) + 1, words)
+
+
+def belongs(pdf: Download, docname: str, *, lists_all: bool) -> bool:
+    """Tell whether a page lists a PDF."""
+    return pdf.entry.edition != "sheet" if lists_all else pdf.entry.root == docname
+
+
+def is_web(app: Sphinx) -> bool:
+    """Tell whether readers can follow a link to a file beside the page."""
+    return app.builder.name in PAGE_BUILDERS
+
+
+def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.paragraph:
+    """Return the name of a PDF, linked where it lies beside the page, and its facts."""
+    words = nodes.paragraph("", before)
+    if is_web(app) and pdf.size:
+        address = relative_uri(app.builder.get_target_uri(docname), pdf.address)
+        words += nodes.reference(pdf.title, pdf.title, refuri=address, internal=True)
+    else:
+        words += nodes.Text(pdf.title)
+    if is_web(app):
+        words += nodes.Text(f" ({pdf.facts})")
+    return words
+
+
+def sheet_of(slug: str, found: list[Download]) -> Download | None:
+    """Return the sheet of one rule, if there is any."""
+    sheets = (pdf for pdf in found if pdf.entry.edition == "sheet")
+    return next((pdf for pdf in sheets if pdf.entry.rules == (slug,)), None)
+
+
+def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Note the PDFs; return the pages to write again because one came, went or changed."""
+    before = getattr(env, KEPT, None)
+    now = list(downloads(app))
+    setattr(env, KEPT, now)
+    if not is_web(app) or now == before:
+        return []
+    roots = {pdf.entry.root for pdf in now}
+    pages = HandbookDomain.of(env).pages.items()
+    homes = {
+        page
+        for page, notes in pages
+        if notes.lists_editions or any(sheet_of(slug, now) for slug in notes.quizzes)
+    }
+    return sorted(roots | homes)
+
+
+def setup(app: Sphinx) -> None:
+    """Link to the PDFs."""
+    app.connect("env-updated", note_downloads)
+    app.connect("doctree-resolved", link_downloads)

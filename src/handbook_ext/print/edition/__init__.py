@@ -1,0 +1,41 @@
+"""The editions: each assembles one document from the pages and the questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.print.edition import booklet, cards, handbook, poster, sheet
+from handbook_ext.print.edition.component import (
+    depart_component,
+    handbook_component,
+    visit_component,
+)
+from handbook_ext.print.edition.directive import EditionDirective, handbook_edition
+from handbook_ext.print.translator.writer import nothing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
+    from handbook_ext.print.builder import PrintBuilder
+    from handbook_ext.print.entry import Entry
+
+EDITIONS: dict[str, Callable[[PrintBuilder, Entry], nodes.document]] = {
+    "handbook": handbook.assemble,
+    "worksheet": booklet.assemble,
+    "key": booklet.assemble,
+    "trainer": booklet.assemble,
+    "cards": cards.assemble,
+    "poster": poster.assemble,
+    "sheet": sheet.assemble,
+}
+"""What makes the document of each edition; its links are resolved afterwards."""
+
+
+def setup(app: Sphinx) -> None:
+    """Register the place of an edition, and what editions are put together of."""
+    app.add_node(handbook_edition, typst=(nothing, nothing))
+    app.add_node(handbook_component, typst=(visit_component, depart_component))
+    app.add_directive("edition", EditionDirective)

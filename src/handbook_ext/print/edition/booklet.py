@@ -1,0 +1,76 @@
+"""The booklets: worksheet, key, and the trainer's, all with the same numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.print.edition.component import component
+from handbook_ext.print.edition.keyed import with_key, without_key
+from handbook_ext.print.edition.pages import (
+    empty_document,
+    from_page,
+    page_parts,
+    parts_wanted,
+    rule_block,
+    rules_of,
+    words_of_root,
+)
+from handbook_ext.print.edition.questions import Printer, questions_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.print.builder import PrintBuilder
+    from handbook_ext.print.entry import Entry
+    from handbook_ext.rule.model import Rule
+
+LOOKS = {"worksheet": "answer", "key": "key", "trainer": "trainer"}
+
+
+def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+    """Return the root's words, the contents, and a chapter for each rule with its questions."""
+    document = empty_document(builder.library, entry)
+    words = words_of_root(builder.library, entry)
+    chapters = [part for part in words if isinstance(part, nodes.section)]
+    document += [part for part in words if part not in chapters]
+    document += component("contents", depth=1)
+    document += chapters
+    printer = Printer(builder.env, document, LOOKS[entry.edition])
+    for rule in rules_of(builder.env, entry):
+        document += chapter(builder, entry, rule, printer)
+    return document
+
+
+def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -> nodes.section:
+    """Return the chapter of a rule."""
+    section = nodes.section("", nodes.title(rule.title, rule.title), ids=[f"hefte-{rule.slug}"])
+    if entry.edition == "worksheet":
+        section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
+    if entry.edition != "key":
+        section += from_page(rule, rule_block(builder.library, rule))
+    section += parts(builder, entry, rule)
+    section += questions(builder, entry, rule, printer)
+    return section
+
+
+def parts(builder: PrintBuilder, entry: Entry, rule: Rule) -> Iterator[nodes.Node]:
+    """Yield the parts of the rule's page that the root asks for."""
+    wanted = parts_wanted(builder.library, entry)
+    for section in page_parts(builder.library, rule, wanted):
+        yield from_page(rule, section)
+
+
+def questions(
+    builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer
+) -> Iterator[nodes.Node]:
+    """Yield the questions of a rule with what the edition tells of them."""
+    found = questions_of(builder.library, rule, entry.seed)
+    for question in printer.print(rule, found, discuss=entry.edition == "trainer"):
+        if entry.edition == "worksheet":
+            without_key(question)
+        else:
+            with_key(question, situation=entry.edition == "trainer")
+        yield question

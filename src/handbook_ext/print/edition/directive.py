@@ -1,0 +1,54 @@
+"""``{edition}``: where a page has the contents of its printed edition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from docutils.nodes import Node
+
+
+class handbook_edition(nodes.container):  # noqa: N801 - docutils names nodes so
+    """The place of an edition on its page.
+
+    Attributes: ``parts`` (titles, list of str), ``all`` (bool: list the PDFs of all pages).
+    """
+
+
+class EditionDirective(HandbookDirective):
+    """Stand for the edition that begins on this page.
+
+    ::
+
+        :::{edition}
+        :parts: Kort sagt, Snakk om det
+        :::
+
+    Each PDF of ``handbook_print`` with this page as its root has its contents here. On
+    the web the PDFs are listed. ``:parts:`` are the titles of the sections of a rule's
+    page that come before its questions. With ``:all:`` a page lists the PDFs of all pages,
+    but for the sheets of the rules.
+    """
+
+    subtype = "print"
+    optional_arguments = 0
+    has_content = False
+    option_spec: ClassVar = {
+        "parts": directives.unchanged,
+        "all": directives.flag,
+    }
+
+    def build(self) -> list[Node]:
+        """Return the place."""
+        parts = [title.strip() for title in (self.options.get("parts") or "").split(",")]
+        lists_all = "all" in self.options
+        HandbookDomain.of(self.env).notes(self.env.docname).lists_editions = lists_all
+        place = handbook_edition(parts=[title for title in parts if title], all=lists_all)
+        self.set_source_info(place)
+        return [place]

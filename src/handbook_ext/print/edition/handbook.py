@@ -1,0 +1,144 @@
+"""The handbook: the pages below a root, each caption of its contents a chapter.
+
+What only works on a screen is left out, and the keys to the questions stand at the end.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.util.nodes import inline_all_toctrees
+
+from handbook_ext.locale import _
+from handbook_ext.page.foot import handbook_page_facts
+from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.print.edition.register import register
+from handbook_ext.print.translator.blocks import UNLISTED
+from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
+from handbook_ext.quiz.nodes import handbook_key, handbook_key_title, handbook_quiz
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.selftest.nodes import handbook_selftest
+from sphinx import addnodes
+
+if TYPE_CHECKING:
+    from handbook_ext.print.builder import PrintBuilder
+    from handbook_ext.print.entry import Entry
+
+
+class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
+    """A part of the contents with its caption as title."""
+
+
+SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_progress, handbook_repeat)
+
+
+def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+    """Return the root and the pages below it as one document."""
+    tree = builder.env.get_doctree(entry.root)
+    tree["docname"] = entry.root
+    make_chapters(tree, entry.root)
+    whole = inline_all_toctrees(builder, {entry.root}, entry.root, tree, str, [entry.root])
+    whole["docname"] = entry.root
+    leave_out_screens(whole)
+    date_titles(whole)
+    unlist_parts(next(whole.findall(nodes.section)))
+    for chapter in list(whole.findall(chapter_section)):
+        fold_index(chapter)
+    gather_keys(whole)
+    pages = {page["docname"] for page in whole.findall(addnodes.start_of_file)}
+    ruled = {rule.docname for rule in HandbookDomain.of(builder.env).rules.values()}
+    if ruled and ruled <= pages:
+        whole += register(builder.env)
+    return whole
+
+
+def make_chapters(tree: nodes.document, root: str) -> None:
+    """Put the contents of the root behind its words, those with a caption as chapters."""
+    for number, toctree in enumerate(list(tree.findall(addnodes.toctree)), 1):
+        wrapper = toctree.parent
+        wrapper.parent.remove(wrapper)
+        caption = toctree.get("caption")
+        if caption:
+            title = nodes.title(caption, caption)
+            tree += chapter_section("", title, toctree, ids=[f"{root}-kapittel-{number}"])
+        else:
+            tree += toctree
+
+
+def leave_out_screens(whole: nodes.document) -> None:
+    """Leave out the pages that are there to be run, and chapters that held nothing else."""
+    for page in list(whole.findall(addnodes.start_of_file)):
+        if any(isinstance(part, SCREEN_ONLY) for part in page.findall()):
+            page.parent.remove(page)
+
+
+def date_titles(whole: nodes.document) -> None:
+    """Move the facts of each page up to its title: below its words, they can be alone on a sheet."""
+    for facts in list(whole.findall(handbook_page_facts)):
+        section = facts.parent
+        section.remove(facts)
+        section.insert(1, facts)
+
+
+def fold_index(chapter: chapter_section) -> None:
+    """Let the index of a chapter's only folder be what the chapter begins with.
+
+    Otherwise the chapter and its first page would be two headings for the same.
+    """
+    pages = [part for part in chapter if isinstance(part, addnodes.start_of_file)]
+    if not pages:
+        chapter.parent.remove(chapter)
+        return
+    folder, _slash, name = pages[0]["docname"].rpartition("/")
+    if name != "index" or any(page["docname"].rpartition("/")[0] != folder for page in pages):
+        return
+    first = pages[0]
+    section = next(first.findall(nodes.section))
+    unlist_parts(section)
+    section[0] = chapter[0]
+    for page in pages[1:]:
+        chapter.remove(page)
+        section += page
+    chapter.parent.replace(chapter, first)
+
+
+def unlist_parts(page: nodes.section) -> None:
+    """Keep the parts of a page out of the contents, where they would stand among pages."""
+    for part in page:
+        if isinstance(part, nodes.section):
+            part["classes"].append(UNLISTED)
+
+
+def gather_keys(whole: nodes.document) -> None:
+    """Move the keys behind all pages, under the titles of the pages that ask."""
+    keys = nodes.section("", nodes.title("", _("Fasit")), ids=["handbook-key"])
+    for page in list(whole.findall(addnodes.start_of_file)):
+        asked = [quiz for quiz in page.findall(handbook_quiz) if quiz["at_home"]]
+        found = [key for quiz in asked for key in quiz.findall(handbook_key)]
+        if found and next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
+            keys += key_section(page, found)
+    if len(keys) > 1:
+        whole += keys
+
+
+def key_section(page: addnodes.start_of_file, keys: list[handbook_key]) -> nodes.Element:
+    """Return the keys of a page, each below the title of its question."""
+    title = next(page.findall(nodes.title))
+    section = nodes.section("", nodes.title("", title.astext()), ids=["handbook-key"])
+    for key in keys:
+        question = key.parent
+        question.remove(key)
+        leave_out_own_rule(key, question["rule"])
+        heading = next(key.findall(handbook_key_title))
+        heading.replace_self(handbook_key_title("", question[0].astext()))
+        section += key
+    return addnodes.start_of_file("", section, docname=page["docname"])
+
+
+def leave_out_own_rule(key: handbook_key, slug: str) -> None:
+    """Leave out «Regel: …» where it names no other rule than the one the section is about."""
+    for basis in list(key.findall(nodes.paragraph)):
+        links = [str(link["reftarget"]) for link in basis.findall(addnodes.pending_xref)]
+        if "handbook-basis" in basis["classes"] and links == [slug]:
+            basis.parent.remove(basis)

@@ -1,0 +1,37 @@
+"""What editions are made of, read once a run: several have the same pages and questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.load import load_quiz
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.quiz.model import Question
+
+
+class Library:
+    """The pages and quiz files of a handbook. Who needs a part to change it takes a copy."""
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        self.env = env
+        self._pages: dict[str, nodes.document] = {}
+        self._questions: dict[str, tuple[Question, ...]] = {}
+
+    def page(self, docname: str) -> nodes.document:
+        """Return a page."""
+        if docname not in self._pages:
+            self._pages[docname] = self.env.get_doctree(docname)
+        return self._pages[docname]
+
+    def questions(self, slug: str) -> tuple[Question, ...]:
+        """Return the sound questions of a rule; one without a quiz file has none."""
+        if slug not in self._questions:
+            path = quiz_path(self.env, slug)
+            roles = self.env.config.handbook_roles
+            self._questions[slug] = load_quiz(path, roles).quiz.questions if path.is_file() else ()
+        return self._questions[slug]

@@ -1,0 +1,90 @@
+"""What editions take from the pages: a root's own words, a rule's text, parts of its page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from docutils import nodes
+from sphinx.addnodes import start_of_file
+
+from handbook_ext.page.foot import handbook_page_facts
+from handbook_ext.print.edition.directive import handbook_edition
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.nodes import handbook_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.print.edition.library import Library
+    from handbook_ext.print.entry import Entry
+    from handbook_ext.rule.model import Rule
+
+Kind = TypeVar("Kind", bound=nodes.Element)
+
+
+def rules_of(env: BuildEnvironment, entry: Entry) -> list[Rule]:
+    """Return the rules of an edition, in the order of the register."""
+    rules = HandbookDomain.of(env).rules.values()
+    return [rule for rule in rules if not entry.rules or rule.slug in entry.rules]
+
+
+def empty_document(library: Library, entry: Entry) -> nodes.document:
+    """Return a document without words, with the root's settings."""
+    document = library.page(entry.root).copy()
+    document["docname"] = entry.root
+    return document
+
+
+def words_of_root(library: Library, entry: Entry) -> list[nodes.Node]:
+    """Return what the root's page says before the place of the edition; the rest is for the web."""
+    page = next(iter(library.page(entry.root).findall(nodes.section))).deepcopy()
+    place = next(iter(page.findall(handbook_edition)), None)
+    if place is not None:
+        cut_after(place, page)
+        place.parent.remove(place)
+    return [part for part in page.children[1:] if not isinstance(part, handbook_page_facts)]
+
+
+def cut_after(place: nodes.Element, page: nodes.Element) -> None:
+    """Remove from a page all that comes after a place."""
+    inside = place
+    while inside is not page:
+        around = inside.parent
+        del around[around.index(inside) + 1 :]
+        inside = around
+
+
+def parts_wanted(library: Library, entry: Entry) -> list[str]:
+    """Return the titles of the parts of rules' pages that come with the questions."""
+    found = next(iter(library.page(entry.root).findall(handbook_edition)), None)
+    return list(found["parts"]) if found is not None else []
+
+
+def from_page(rule: Rule, *parts: nodes.Node) -> start_of_file:
+    """Return nodes of a rule's page, so that their links and targets are that page's."""
+    return start_of_file("", *parts, docname=rule.docname)
+
+
+def rule_block(library: Library, rule: Rule) -> handbook_rule:
+    """Return the approved text of a rule."""
+    blocks = library.page(rule.docname).findall(handbook_rule)
+    return next(block.deepcopy() for block in blocks if block["slug"] == rule.slug)
+
+
+def page_parts(library: Library, rule: Rule, titles: Iterable[str]) -> Iterator[nodes.section]:
+    """Yield the sections of a rule's page that have these titles, in this order."""
+    sections = {
+        section[0].astext(): section
+        for section in library.page(rule.docname).findall(nodes.section)
+    }
+    for title in titles:
+        if title in sections:
+            yield sections[title].deepcopy()
+
+
+def first_of(library: Library, rule: Rule, kind: type[Kind]) -> Kind | None:
+    """Return the first node of a kind on a rule's page."""
+    found = next(iter(library.page(rule.docname).findall(kind)), None)
+    return found.deepcopy() if found is not None else None

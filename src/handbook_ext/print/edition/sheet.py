@@ -1,0 +1,88 @@
+"""One sheet of paper for a rule: its words, an example and its opposite, and two situations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.post.nodes import handbook_posts
+from handbook_ext.print.edition.component import component, handbook_component
+from handbook_ext.print.edition.keyed import first, reasons, without_key
+from handbook_ext.print.edition.pages import (
+    empty_document,
+    first_of,
+    from_page,
+    page_parts,
+    parts_wanted,
+    rule_block,
+    rules_of,
+)
+from handbook_ext.print.edition.questions import Printer, questions_of
+from handbook_ext.quiz.nodes import handbook_feedback, handbook_key_entry
+from handbook_ext.quiz.texts import parts_of
+
+if TYPE_CHECKING:
+    from handbook_ext.print.builder import PrintBuilder
+    from handbook_ext.print.entry import Entry
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.nodes import handbook_question
+    from handbook_ext.rule.model import Rule
+
+SITUATIONS = 2
+
+
+def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+    """Return a sheet for each rule of the entry; ``file`` with ``{rule}`` makes it one."""
+    document = empty_document(builder.library, entry)
+    for rule in rules_of(builder.env, entry):
+        document += sheet(builder, entry, rule, document)
+    return document
+
+
+def sheet(
+    builder: PrintBuilder, entry: Entry, rule: Rule, document: nodes.document
+) -> handbook_component:
+    """Return the sheet of a rule."""
+    env, library = builder.env, builder.library
+    posts = first_of(library, rule, handbook_posts)
+    shown: list[nodes.Node] = [rule_block(library, rule)]
+    for section in page_parts(library, rule, parts_wanted(library, entry)):
+        shown += section.children[1:]
+    if posts is not None:
+        shown.append(posts)
+    printer = Printer(env, document, "sheet")
+    questions = list(printer.print(rule, short_ones(questions_of(library, rule, entry.seed))))
+    answers = [component("best-answer", *best(question)) for question in questions]
+    for question in questions:
+        without_key(question)
+    title = nodes.title(rule.title, rule.title)
+    body = [from_page(rule, *shown), *questions]
+    section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
+    if answers:
+        section += component("upside-down", *answers, title=_("Beste svar"))
+    return component("sheet", section, handbook=builder.config.project)
+
+
+def short_ones(questions: list[Question]) -> list[Question]:
+    """Return the situations that take the least room, in their order."""
+    alone = [q for q in questions if q.body.type == "single" and q.shares is None]
+    shortest = sorted(alone, key=length)[:SITUATIONS]
+    return [question for question in alone if question in shortest]
+
+
+def length(question: Question) -> int:
+    """Return how many letters a reader meets, without the key."""
+    shown = {"situation", "prompt", "option"}
+    return sum(len(part.text.markdown) for part in parts_of(question) if part.kind in shown)
+
+
+def best(question: handbook_question) -> list[nodes.Node]:
+    """Return the number of a question, the letter of the best answer, and why."""
+    entry = next(e for e in question.findall(handbook_key_entry) if e["state"] == "best")
+    words = f"{question['number']}{entry['letter']}"
+    return [
+        nodes.paragraph("", "", nodes.strong(words, words)),
+        *reasons(first(entry, handbook_feedback)),
+    ]

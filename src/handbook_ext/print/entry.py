@@ -1,0 +1,95 @@
+"""The PDFs that a handbook makes: what ``handbook_print`` in ``conf.py`` says of each."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
+from handbook_ext.print.entry_checks import EACH_RULE, first_fault
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One PDF: the page it starts from, the file's name without ``.pdf``, and what it holds.
+
+    ``seed`` is the letter of a version, ``rules`` are the slugs it keeps to (none: all).
+    """
+
+    place: Place
+    file: str
+    edition: str
+    title: str = ""
+    root: str = ""
+    seed: str = ""
+    paper: str = "a4"
+    rules: tuple[str, ...] = ()
+
+
+def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
+    """Return the sound entries, and the faults of the others."""
+    given = app.config.handbook_print or default_entries(app)
+    entries: dict[str, Entry] = {}
+    faults: list[AuthorError] = []
+    for number, (raw, place) in enumerate(zip(given, places_of(app, len(given)), strict=True), 1):
+        fault = first_fault(app.env, raw)
+        if fault:
+            which = _("PDF nummer {number} i handbook_print").format(number=number)
+            faults.append(AuthorError(place, f"{which} {fault[0]}", fault[1]))
+            continue
+        entry = Entry(**{**raw, "place": place, "rules": tuple(raw.get("rules", ()))})
+        for made in expand(app, entry):
+            if made.file in entries:
+                twice = _("To PDF-er i handbook_print heter «{file}».").format(file=made.file)
+                faults.append(AuthorError(place, twice, _("Gi hver av dem et eget navn i file.")))
+            entries.setdefault(made.file, made)
+    return list(entries.values()), faults
+
+
+def default_entries(app: Sphinx) -> list[dict[str, Any]]:
+    """Return what is made where ``conf.py`` names nothing: the handbook."""
+    return [{"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}]
+
+
+def places_of(app: Sphinx, count: int) -> list[Place]:
+    """Return where ``conf.py`` has each entry, as far as that can be read from it."""
+    path = Path(app.confdir) / "conf.py"
+    body = ast.parse(path.read_text(encoding="utf-8")).body if path.is_file() else []
+    first, lines = 1, []
+    for statement in body:
+        if isinstance(statement, ast.Assign) and any(
+            isinstance(target, ast.Name) and target.id == "handbook_print"
+            for target in statement.targets
+        ):
+            first = statement.lineno
+            elements = statement.value.elts if isinstance(statement.value, ast.List) else []
+            lines = [element.lineno for element in elements]
+    return [Place(str(path), line) for line in (lines if len(lines) == count else [first] * count)]
+
+
+def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:
+    """Yield the entry, or one for each rule when its file is named by the rule.
+
+    Without a root of its own, each then starts from the rule's page.
+    """
+    if EACH_RULE not in entry.file:
+        yield replace(entry, title=entry.title or app.env.titles[entry.root].astext())
+        return
+    for rule in HandbookDomain.of(app.env).rules.values():
+        if not entry.rules or rule.slug in entry.rules:
+            yield replace(
+                entry,
+                file=entry.file.replace(EACH_RULE, rule.slug),
+                title=entry.title or rule.title,
+                root=entry.root or rule.docname,
+                rules=(rule.slug,),
+            )

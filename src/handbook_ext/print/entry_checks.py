@@ -1,0 +1,86 @@
+"""What can be wrong with an entry of ``handbook_print``."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.locale import _
+from handbook_ext.print.edition import EDITIONS
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from sphinx.environment import BuildEnvironment
+
+EACH_RULE = "{rule}"
+"""In the name of a file: make one PDF a rule, with the rule's slug here."""
+PAPERS = ("a4", "a3")
+KEYS = ("root", "file", "edition", "title", "seed", "paper", "rules")
+
+Finding = tuple[str, str]
+"""What an entry is or has, and what to do."""
+
+
+def first_fault(env: BuildEnvironment, raw: object) -> Finding | None:
+    """Return the first fault of an entry: an end of a sentence, and the remedy."""
+    if not isinstance(raw, dict):
+        example = '{"root": "index", "file": "handboka", "edition": "handbook"}'
+        return _("er ingen ordbok."), _("Skriv for eksempel {example}.").format(example=example)
+    found = next(faults_of_form(raw), None)
+    return found or next(faults_of_meaning(env, raw), None)
+
+
+def faults_of_form(raw: dict[Any, Any]) -> Iterator[Finding]:
+    """Yield keys that are unknown or missing, and values of the wrong kind."""
+    for key, item in raw.items():
+        if key not in KEYS:
+            yield _("har «{key}», som er ukjent.").format(key=key), one_of(KEYS)
+        elif key == "rules" and not (
+            isinstance(item, list | tuple) and all(isinstance(slug, str) for slug in item)
+        ):
+            yield (
+                _("har «{key}», som ikke er en liste.").format(key=key),
+                _('Skriv for eksempel ["rolle"].'),
+            )
+        elif key != "rules" and not isinstance(item, str):
+            yield _("har «{key}», som ikke er tekst.").format(key=key), _("Skriv det som tekst.")
+    each_rule = EACH_RULE in str(raw.get("file"))
+    for key in ("file", "edition") if each_rule else ("file", "edition", "root"):
+        if not raw.get(key):
+            yield _("mangler «{key}».").format(key=key), _("Legg det til.")
+
+
+def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Finding]:
+    """Yield names that are unknown."""
+    if not re.fullmatch(r"[\w-]+", raw["file"].replace(EACH_RULE, "x")):
+        yield (
+            _("har filnavnet «{file}».").format(file=raw["file"]),
+            _("Bruk bare bokstaver, tall og bindestrek, og ingen filendelse."),
+        )
+    if raw["edition"] not in EDITIONS:
+        yield (
+            _("har utgaven «{edition}», som ikke finnes.").format(edition=raw["edition"]),
+            one_of(EDITIONS),
+        )
+    if raw.get("paper", PAPERS[0]) not in PAPERS:
+        yield _("har arket «{paper}», som er ukjent.").format(paper=raw["paper"]), one_of(PAPERS)
+    rules = HandbookDomain.of(env).rules
+    for slug in raw.get("rules", ()):
+        if slug not in rules:
+            yield _("har regelen «{slug}», som ikke finnes.").format(slug=slug), one_of(rules)
+    if raw.get("root", env.config.root_doc) not in env.found_docs:
+        near = get_close_matches(raw["root"], env.found_docs, 1)
+        yield (
+            _("begynner på siden «{page}», som ikke finnes.").format(page=raw["root"]),
+            _("Mente du «{near}»?").format(near=near[0])
+            if near
+            else _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+        )
+
+
+def one_of(known: Collection[str]) -> str:
+    """Return what to do about an unknown name."""
+    return _("Bruk en av disse: {known}.").format(known=", ".join(known))

@@ -1,0 +1,41 @@
+"""What each source begins with: the theme, and what the title page and running heads say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sphinx.util.i18n import format_date
+
+from handbook_ext.print.source import call
+from handbook_ext.print.words import subtitle, theme_words
+
+if TYPE_CHECKING:
+    from sphinx.config import Config
+
+    from handbook_ext.print.entry import Entry
+
+
+def owner(config: Config) -> str:
+    """Return who is behind the handbook, or nothing when ``conf.py`` does not tell."""
+    unknown = config.config_values["author"].default
+    return "" if config.author == str(unknown) else config.author
+
+
+def head(config: Config, entry: Entry) -> str:
+    """Return the lines before the document's own."""
+    language = (config.language or "nb").split("_", maxsplit=1)[0]
+    edition = call(
+        "edition.with",
+        title=entry.title,
+        subtitle=subtitle(entry.edition),
+        handbook=config.project,
+        kind=entry.edition,
+        language="nb" if language == "no" else language,
+        owner=owner(config),
+        edition_name=config.handbook_edition,
+        date=format_date(config.today_fmt or "%d.%m.%Y", language=config.language),
+        version=entry.seed or None,
+        paper=entry.paper,
+        words_of=theme_words(),
+    )
+    return f'#import "/theme/theme.typ": *\n#show: {edition.removeprefix("#")}\n'

@@ -1,0 +1,44 @@
+"""Pictures, each with a text for who does not see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.print.translator.blocks import holds_pictures_alone
+from handbook_ext.print.translator.writer import TypstWriter, block
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+
+
+class Images(TypstWriter):
+    """Prints pictures of the pages; those on the web are not fetched."""
+
+    visit_figure, depart_figure = block("illustration")
+    visit_caption, depart_caption = block("caption")
+    visit_legend, depart_legend = block("caption")
+
+    def visit_image(self, node: Element) -> None:
+        """Print a picture; without a text it is a fault."""
+        self.place_anchors()
+        alt = node.get("alt", "").strip()
+        path = self.builder.images.get(node["uri"])
+        if not alt:
+            self.refuse(
+                node,
+                _("Bildet {name} mangler en tekst for dem som ikke ser det.").format(
+                    name=node["uri"]
+                ),
+                _("Skriv den mellom klammene: ![teksten]({name})").format(name=node["uri"]),
+            )
+        elif path is None:
+            self.text(alt)
+        else:
+            inside = isinstance(node.parent, nodes.TextElement) and not holds_pictures_alone(
+                node.parent
+            )
+            self.call("picture", f"/images/{path}", alt, inside)
+        raise nodes.SkipNode

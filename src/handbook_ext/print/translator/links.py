@@ -1,0 +1,115 @@
+"""Links: to a place in the same PDF, to the web, or to nowhere, and then plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from docutils import nodes
+
+from handbook_ext.print.translator.inline import Inline
+from handbook_ext.print.translator.writer import skip
+from handbook_ext.print.web import web_address
+from sphinx import addnodes
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element, Node
+
+PAGE = "%"
+"""What the address of a page begins with, while it may still be in the same PDF."""
+
+
+def page_of(node: Element, around: str) -> str:
+    """Return the page that a node begins, or the one around it."""
+    return str(node["docname"]) if isinstance(node, addnodes.start_of_file) else around
+
+
+class Links(Inline):
+    """Prints links. A prescan tells which places are linked to, and what they are called."""
+
+    def scan(self, document: nodes.document, root: str) -> None:
+        """Note the pages of the document, all names of each place, and the places linked to."""
+        self.docnames = [root]
+        self.places: dict[tuple[str, str], str] = {}
+        self.linked: set[str] = set()
+        self.open_links: list[bool] = []
+        self.footnotes = {}
+        self.note_places(document, root)
+        self.note_links(document, root)
+
+    def note_places(self, node: Node, docname: str) -> None:
+        """Note the label of each id below a node."""
+        for part in node.children:
+            if isinstance(part, nodes.Element):
+                below = page_of(part, docname)
+                ids: list[str] = part["ids"]
+                for name in ids:
+                    self.places.setdefault((below, name), f"{below}:{ids[0]}")
+                if isinstance(part, nodes.footnote):
+                    self.footnotes[below, ids[0]] = part
+                if isinstance(part, nodes.section):
+                    self.places.setdefault((below, ""), f"{below}:{ids[0]}")
+                self.note_places(part, below)
+
+    def note_links(self, node: Node, docname: str) -> None:
+        """Note the labels that links below a node lead to."""
+        for part in node.children:
+            if isinstance(part, nodes.Element):
+                below = page_of(part, docname)
+                label = self.target_of(part, below) if isinstance(part, nodes.reference) else None
+                if label:
+                    self.linked.add(label)
+                self.note_links(part, below)
+
+    def target_of(self, link: Element, docname: str) -> str | None:
+        """Return the label that a link leads to, when it is in this PDF."""
+        if link.get("refid"):
+            return self.places.get((docname, link["refid"]))
+        page, _sign, anchor = link.get("refuri", "").partition("#")
+        if not page.startswith(PAGE):
+            return None
+        return self.places.get((page.removeprefix(PAGE), unquote(anchor)))
+
+    def dispatch_visit(self, node: Node) -> None:
+        """Let the next words be where a linked place begins."""
+        if isinstance(node, nodes.Element):
+            self.written.mark(self.place(node))
+            label = self.label_of(node)
+            if label in self.linked:
+                self.linked.discard(label)
+                self.anchors.append(label)
+        super().dispatch_visit(node)
+
+    def visit_reference(self, node: Element) -> None:
+        """Open a link."""
+        label = self.target_of(node, self.docname)
+        address = node.get("refuri", "")
+        if label is None and address.startswith(PAGE):
+            page, _sign, anchor = address.removeprefix(PAGE).partition("#")
+            address = web_address(self.config, page, anchor) or ""
+        if label is not None:
+            self.begin("here", label)
+        elif address:
+            self.begin("web", address)
+        self.open_links.append(bool(label or address))
+
+    def depart_reference(self, node: Element) -> None:
+        """Close it."""
+        if self.open_links.pop():
+            self.end()
+
+    def visit_number_reference(self, node: Element) -> None:
+        """Print the reference to a number as any other link."""
+        self.visit_reference(node)
+
+    depart_number_reference = depart_reference
+
+    def visit_download_reference(self, node: Element) -> None:
+        """Print the words; the file is on the web."""
+
+    def depart_download_reference(self, node: Element) -> None:
+        """Need nothing more."""
+
+    visit_pending_xref = visit_download_reference
+    depart_pending_xref = depart_download_reference
+    visit_label = skip

@@ -1,0 +1,76 @@
+"""Tables: cells one after another, the heading's first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.print.translator.writer import TypstWriter, nothing
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+
+NARROWEST, WIDEST = 8, 40
+"""Letters: a column gets room by its longest cell, within these."""
+
+
+class Tables(TypstWriter):
+    """Prints tables that have a heading; readers who hear them need it in each cell."""
+
+    visit_thead = depart_thead = nothing
+    visit_tbody = depart_tbody = nothing
+    visit_row = depart_row = nothing
+    visit_colspec = depart_colspec = nothing
+    visit_tgroup = depart_tgroup = nothing
+
+    def visit_table(self, node: Element) -> None:
+        """Open the table, its caption first."""
+        head = next(node.findall(nodes.thead), None)
+        if head is None:
+            self.refuse(
+                node,
+                _("Tabellen mangler en rad med overskrifter."),
+                _("Skriv overskriftene i den første raden, og en linje med --- under den."),
+            )
+        cells = len(list(head.findall(nodes.entry))) if head is not None else 0
+        caption = next((part for part in node if isinstance(part, nodes.title)), None)
+        if caption is not None:
+            self.begin("table-caption")
+            self.visit_all(caption.children)
+            self.end_block()
+        self.written.add(f"#data-table(columns: {widths(node)}, header: {cells})")
+        for group in node.findall(nodes.tgroup):
+            for part in group:
+                part.walkabout(self)
+        self.written.add("\n")
+        raise nodes.SkipNode
+
+    def visit_entry(self, node: Element) -> None:
+        """Open a cell."""
+        self.written.add("[")
+        if self.spans(node):
+            self.begin("table.cell", **self.spans(node))
+
+    def depart_entry(self, node: Element) -> None:
+        """Close it."""
+        if self.spans(node):
+            self.end()
+        self.written.add("]")
+
+    def spans(self, node: Element) -> dict[str, int]:
+        """Return how many columns and rows a cell covers, when more than one."""
+        spans = {"colspan": node.get("morecols", 0) + 1, "rowspan": node.get("morerows", 0) + 1}
+        return {name: count for name, count in spans.items() if count > 1}
+
+
+def widths(table: Element) -> str:
+    """Return the columns' shares of the width, by their longest words or cells."""
+    columns = len(list(table.findall(nodes.colspec)))
+    longest = [NARROWEST] * columns
+    for row in table.findall(nodes.row):
+        for index, entry in enumerate(row.children[:columns]):
+            length = min(len(entry.astext()), WIDEST)
+            longest[index] = max(longest[index], length)
+    return f"({''.join(f'{share}fr, ' for share in longest).rstrip()})"

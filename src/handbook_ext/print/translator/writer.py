@@ -1,0 +1,176 @@
+"""What visitors write with: calls and texts, and where in the pages each came from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from docutils import nodes
+from sphinx.util.docutils import SphinxTranslator
+
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.print.source import Value, call, string
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docutils.nodes import Element, Node
+
+Visitors: TypeAlias = tuple[Any, Any]
+"""What opens a node and what closes it."""
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+
+
+@dataclass(slots=True)
+class Written:
+    """Typst's source, and the place in the pages that each piece of it came from."""
+
+    start: Place
+    pieces: list[str] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    length: int = 0
+
+    @property
+    def source(self) -> str:
+        """The whole source."""
+        return "".join(self.pieces)
+
+    def add(self, piece: str) -> None:
+        """Add a piece."""
+        self.pieces.append(piece)
+        self.length += len(piece)
+
+    def prepend(self, piece: str) -> None:
+        """Put a piece before all others."""
+        self.pieces.insert(0, piece)
+        self.length += len(piece)
+        self.offsets = [offset + len(piece) for offset in self.offsets]
+
+    def mark(self, place: Place) -> None:
+        """Note where the next pieces came from."""
+        if not self.places or self.places[-1] != place:
+            self.offsets.append(self.length)
+            self.places.append(place)
+
+    def place_of(self, line: int, column: int) -> Place:
+        """Return what a place in the source came from; lines count from 1, columns from 0."""
+        lines = self.source.split("\n")
+        offset = sum(len(text) + 1 for text in lines[: line - 1]) + column
+        index = bisect_right(self.offsets, offset) - 1
+        return self.places[index] if index >= 0 else self.start
+
+
+class TypstWriter(SphinxTranslator):
+    """Writes calls of the theme's functions; visitors need to know no more of Typst."""
+
+    written: Written
+    anchors: list[str]
+    """Labels that wait for the next words, to stand where these begin."""
+    faults: list[AuthorError]
+    docnames: list[str]
+    """The page that is being printed, after those around it."""
+
+    @property
+    def docname(self) -> str:
+        """The page that is being printed."""
+        return self.docnames[-1]
+
+    def label_of(self, node: Element) -> str | None:
+        """Return the label of a place."""
+        return f"{self.docname}:{node['ids'][0]}" if node.get("ids") else None
+
+    def begin(self, name: str, *positional: Value, **named: Value) -> None:
+        """Open a call whose body follows."""
+        self.written.add(f"{call(name, *positional, **named).removesuffix('()')}[")
+
+    def between(self) -> None:
+        """Close a body and open the next of the same call."""
+        self.written.add("][")
+
+    def end(self) -> None:
+        """Close the body."""
+        self.written.add("]")
+
+    def end_block(self) -> None:
+        """Close the body of what stands alone."""
+        self.written.add("]\n")
+
+    def call(self, name: str, *positional: Value, **named: Value) -> None:
+        """Write a call without a body."""
+        self.written.add(call(name, *positional, **named))
+
+    def text(self, words: str) -> None:
+        """Write words, white space folded."""
+        self.place_anchors()
+        folded = _SPACE.sub(" ", words)
+        if folded:
+            self.written.add(f"#{string(folded)}")
+
+    def place_anchors(self) -> None:
+        """Write the labels that wait."""
+        for label in self.anchors:
+            self.call("anchor", label)
+        self.anchors.clear()
+
+    def place(self, node: Node) -> Place:
+        """Return where a node comes from, as well as it is known."""
+        around: Node | None = node
+        while around is not None:
+            if around.source and around.line:
+                return Place(around.source, around.line)
+            around = around.parent
+        return self.written.start
+
+    def refuse(self, node: Node, fault: str, remedy: str) -> None:
+        """Note that a page cannot be printed as it is."""
+        self.faults.append(AuthorError(self.place(node), fault, remedy))
+
+    def visit_all(self, parts: Iterable[Node]) -> None:
+        """Print nodes one after another."""
+        for part in parts:
+            part.walkabout(self)
+
+
+def nothing(self: TypstWriter, node: Element) -> None:
+    """Leave it to what stands in the node."""
+
+
+def skip(self: TypstWriter, node: Element) -> None:
+    """Print nothing of the node."""
+    raise nodes.SkipNode
+
+
+def end(self: TypstWriter, node: Element) -> None:
+    """Close what stands in a line."""
+    self.end()
+
+
+def end_block(self: TypstWriter, node: Element) -> None:
+    """Close what stands alone."""
+    self.end_block()
+
+
+def inline(
+    name: str,
+) -> Visitors:
+    """Return the visitors of what stands in a line, printed by one of the theme's functions."""
+
+    def visit(self: TypstWriter, node: Element) -> None:
+        self.begin(name)
+
+    return visit, end
+
+
+def block(
+    name: str,
+) -> Visitors:
+    """Return the visitors of what stands alone, printed by one of the theme's functions."""
+
+    def visit(self: TypstWriter, node: Element) -> None:
+        self.begin(name)
+
+    return visit, end_block

@@ -1,0 +1,56 @@
+"""A quiz in Typst: questions to answer on paper, and their key.
+
+``VISITORS`` holds the visitors of every node. Each writes calls of the theme's
+functions, which are in ``print/theme/quiz.typ``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.print.translator.writer import block, nothing, skip
+from handbook_ext.quiz import nodes
+from handbook_ext.quiz.typst import answer, frame, key, thread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils.nodes import Element
+
+    Visitors = tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]
+
+NO_CALL: Visitors = (nothing, nothing)
+LEFT_OUT: Visitors = (skip, nothing)
+
+VISITORS: dict[type[Element], Visitors] = {
+    nodes.handbook_quiz: NO_CALL,
+    nodes.handbook_pool: LEFT_OUT,
+    nodes.handbook_question: (frame.visit_question, frame.depart_question),
+    nodes.handbook_question_title: LEFT_OUT,
+    nodes.handbook_situation: block("situation"),
+    nodes.handbook_answer: (key.visit_around_lists, nothing),
+    nodes.handbook_prompt: (frame.visit_prompt, nothing),
+    nodes.handbook_options: (answer.visit_options, answer.depart_options),
+    nodes.handbook_option: (answer.visit_option, answer.depart_option),
+    nodes.handbook_option_text: (answer.visit_text, answer.depart_text),
+    nodes.handbook_categories: LEFT_OUT,
+    nodes.handbook_sortable: (answer.visit_item, answer.depart_option),
+    nodes.handbook_order: block("ordering"),
+    nodes.handbook_movable: (answer.visit_item, answer.depart_option),
+    nodes.handbook_post: block("spotting"),
+    nodes.handbook_segment: (answer.visit_segment, answer.depart_option),
+    nodes.handbook_writing: (answer.visit_writing, nothing),
+    nodes.handbook_actions: LEFT_OUT,
+    nodes.handbook_steps: block("branching"),
+    nodes.handbook_step: (thread.visit_step, nothing),
+    nodes.handbook_end: (thread.visit_end, nothing),
+    nodes.handbook_outcome: NO_CALL,
+    nodes.handbook_key: (key.visit_key, nothing),
+    nodes.handbook_key_step: (key.visit_around_lists, nothing),
+    nodes.handbook_key_end: (thread.visit_key_end, nothing),
+    nodes.handbook_key_entry: (key.visit_entry, nothing),
+    nodes.handbook_feedback: (key.visit_feedback, nothing),
+    nodes.handbook_discuss: (frame.visit_discuss, nothing),
+    nodes.handbook_points: block("bullets"),
+}
+"""The others stand only in these, whose visitors print them."""

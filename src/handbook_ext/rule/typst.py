@@ -1,0 +1,70 @@
+"""Rules and approved text in Typst."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element, Node
+
+    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.rule.nodes import handbook_approved, handbook_rule, handbook_strength
+
+AUDIENCE, APPROVAL = "handbook-audience", "handbook-approval"
+
+
+def visit_rule(self: TypstTranslator, node: handbook_rule) -> None:
+    """Print the rule: what is known about it, then the approved words."""
+    title = node[0]
+    self.begin(
+        "rule-block",
+        slug=node["slug"],
+        number=node["number"],
+        strength=title[-1].astext(),  # type: ignore[index]
+        strength_kind=node["strength"],
+        kind=self.config.handbook_rule_kinds[node["kind"]],
+        audience=line_of(node, AUDIENCE),
+        approved=line_of(node, APPROVAL),
+    )
+    print_words(self, node)
+
+
+def visit_approved(self: TypstTranslator, node: handbook_approved) -> None:
+    """Print approved text."""
+    self.begin("approved-block", title=node[0].astext(), approved=line_of(node, APPROVAL))
+    print_words(self, node)
+
+
+def visit_strength(self: TypstTranslator, node: handbook_strength) -> None:
+    """Print the word for a rule's strength."""
+    self.call("strength", node.astext(), node["strength"])
+    raise nodes.SkipNode
+
+
+def depart(self: TypstTranslator, node: Element) -> None:
+    """Need nothing more: the visitor printed all of it."""
+
+
+def print_words(self: TypstTranslator, block: Element) -> None:
+    """Print the approved words of a block, and close it."""
+    self.visit_all(approved_words(block))
+    self.end_block()
+    raise nodes.SkipNode
+
+
+def approved_words(block: Element) -> list[Node]:
+    """Return what of a block is approved, without its title and the lines below."""
+    return [part for part in block.children[1:] if not is_line(part)]
+
+
+def is_line(part: Node) -> bool:
+    """Tell whether a node is a line below the approved words."""
+    return isinstance(part, nodes.paragraph) and bool({AUDIENCE, APPROVAL} & set(part["classes"]))
+
+
+def line_of(block: Element, kind: str) -> str:
+    """Return a line below the approved words."""
+    found = (part for part in block if is_line(part) and kind in part["classes"])  # type: ignore[index]
+    return "".join(part.astext() for part in found)

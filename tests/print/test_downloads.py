@@ -1,0 +1,72 @@
+"""The PDFs on the web: listed on the page that they begin from, and below a rule's questions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tests.print.editions import add_editions
+
+if TYPE_CHECKING:
+    from tests.print.conftest import PrintedHandbook
+
+
+def page(handbook: PrintedHandbook, name: str) -> str:
+    """Return the words and tags of a page on the web, white space folded."""
+    site = handbook.folder / "docs" / "_build" / "html"
+    return re.sub(r"\s+", " ", (site / f"{name}.html").read_text(encoding="utf-8"))
+
+
+def test_a_page_lists_the_pdfs_that_begin_on_it_with_size_and_pages(
+    handbook: PrintedHandbook,
+) -> None:
+    add_editions(handbook)
+    handbook.build("html")
+    assert "Til kurset, versjon A (PDF-en er ikke laget ennå)" in page(handbook, "kurs")
+    site = handbook.folder / "docs" / "_build" / "html"
+    handbook.print("hefte-a").parent.rename(site / "trykk")
+    handbook.build("html")
+    shown = page(handbook, "kurs")
+    link = r'href="trykk/hefte-a\.pdf">Til kurset, versjon A</a> \(PDF, \d sider, \d+ kB\)'
+    assert re.search(link, shown)
+    assert re.search(
+        r'href="trykk/plakat-a3\.pdf">Til kurset</a> \(PDF, A3, 1 side, \d+ kB\)', shown
+    )
+
+
+def test_each_rule_links_its_sheet_below_its_questions(handbook: PrintedHandbook) -> None:
+    add_editions(handbook)
+    site = handbook.folder / "docs" / "_build" / "html"
+    folder = handbook.print("ark-rolle").parent
+    site.mkdir(parents=True)
+    folder.rename(site / "trykk")
+    handbook.build("html")
+    link = (
+        r'Til utskrift: <a class="reference internal" href="trykk/ark-rolle\.pdf">'
+        r"Ett ark: Vær tydelig på rollen</a>"
+    )
+    assert re.search(link, page(handbook, "rolle"))
+    assert "Til utskrift" not in page(handbook, "index")
+
+
+def test_a_page_can_list_the_pdfs_of_all_pages(handbook: PrintedHandbook) -> None:
+    add_editions(handbook)
+    handbook.change(
+        "docs/rad.md", "# Vær troverdig\n", "# Vær troverdig\n\n:::{edition}\n:all:\n:::\n"
+    )
+    handbook.build("html")
+    shown = page(handbook, "rad")
+    assert shown.count("(PDF-en er ikke laget ennå)") == 7
+    assert "Ett ark" not in shown
+    site = handbook.folder / "docs" / "_build" / "html"
+    handbook.print("hefte-a").parent.rename(site / "trykk")
+    handbook.build("html")
+    assert 'href="trykk/kort.pdf"' in page(handbook, "rad")
+
+
+def test_words_after_the_place_of_an_edition_are_for_the_web_alone(
+    handbook: PrintedHandbook,
+) -> None:
+    add_editions(handbook)
+    handbook.build("html")
+    assert "Bare på nettet." in page(handbook, "kurs")

@@ -1,0 +1,155 @@
+"""What cannot be printed is told at its place with what to do, and leaves no PDF behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.print import pdf
+
+if TYPE_CHECKING:
+    from tests.print.conftest import PrintedHandbook
+
+PAGES = {
+    "no alternative text": (
+        "# Råd\n\nOrd.\n\n![](_diagrams/kilde.svg)\n",
+        (
+            "docs/rad.md:5: WARNING: Bildet _diagrams/kilde.svg mangler en tekst for dem som "
+            "ikke ser det. Skriv den mellom klammene: ![teksten](_diagrams/kilde.svg)"
+        ),
+    ),
+    "a figure without one": (
+        "# Råd\n\n:::{figure} _diagrams/kilde.svg\nTekst under.\n:::\n",
+        "docs/rad.md:3: WARNING: Bildet _diagrams/kilde.svg mangler en tekst",
+    ),
+    "a table without a head": (
+        "# Råd\n\n```{list-table}\n* - ni\n  - kaffe\n```\n",
+        (
+            "docs/rad.md:5: WARNING: Tabellen mangler en rad med overskrifter. Skriv overskriftene i "
+            "den første raden"
+        ),
+    ),
+    "a sign that the typeface lacks": (
+        "# Råd\n\nFørst ord.\n\nSå 漢 her.\n",
+        "docs/rad.md:5: WARNING: Skriften i PDF-ene mangler tegnet «漢». Skriv det med ord",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PAGES.values(), ids=PAGES.keys())
+def test_a_page_that_cannot_be_printed_is_named_with_the_remedy(
+    handbook: PrintedHandbook, case: tuple[str, str]
+) -> None:
+    page, message = case
+    made = handbook.print()
+    handbook.write("docs/rad.md", page)
+    (warning,) = handbook.warnings(builder="print")
+    assert warning.startswith(message)
+    assert warning.endswith("[handbook.print]")
+    assert list(made.parent.iterdir()) == []
+
+
+def test_a_skipped_level_of_headings_is_told_at_the_heading_and_mended_in_print(
+    handbook: PrintedHandbook,
+) -> None:
+    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n### Tre\n\nOrd.\n")
+    (warning,) = handbook.warnings(builder="print")
+    assert warning.startswith("docs/rad.md:5: WARNING: Non-consecutive header level increase")
+    handbook.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["myst.header"]\nnitpicky')
+    assert "  Tre" in pdf.bookmarks(handbook.print())
+
+
+def test_an_unknown_node_is_named_and_its_words_are_kept(handbook: PrintedHandbook) -> None:
+    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n$$\nx^2\n$$\n")
+    handbook.change("docs/conf.py", '"colon_fence"', '"colon_fence", "dollarmath"')
+    (warning,) = handbook.warnings(builder="print")
+    assert warning == (
+        "docs/rad.md:5: WARNING: «math_block» har ingen form på papir, så bare ordene blir trykt. "
+        "[handbook.print]"
+    )
+    assert '"x^2"' in handbook.source()
+
+
+def test_the_other_pdfs_are_made_all_the_same(handbook: PrintedHandbook) -> None:
+    handbook.change(
+        "docs/conf.py",
+        "nitpicky",
+        "handbook_print = [\n"
+        '    {"root": "index", "file": "alt", "edition": "handbook"},\n'
+        '    {"root": "rolle", "file": "rolle", "edition": "handbook"},\n'
+        "]\nnitpicky",
+    )
+    made = handbook.print("rolle")
+    handbook.write("docs/rad.md", "# Råd\n\n漢\n")
+    handbook.warnings(builder="print")
+    assert [path.name for path in made.parent.iterdir()] == ["rolle.pdf"]
+
+
+ENTRIES = {
+    "no dictionary": ('"index"', 'er ingen ordbok. Skriv for eksempel {"root": "index", "file"'),
+    "an unknown key": (
+        '{"root": "index", "file": "a", "edition": "handbook", "utgave": "x"}',
+        "har «utgave», som er ukjent. Bruk en av disse: root, file,",
+    ),
+    "no file": ('{"root": "index", "edition": "handbook"}', "mangler «file». Legg det til."),
+    "no root": ('{"file": "a", "edition": "handbook"}', "mangler «root». Legg det til."),
+    "a number for a text": (
+        '{"root": "index", "file": 1, "edition": "handbook"}',
+        "har «file», som ikke er tekst.",
+    ),
+    "an unknown edition": (
+        '{"root": "index", "file": "a", "edition": "bok"}',
+        "har utgaven «bok», som ikke finnes. Bruk en av disse: handbook",
+    ),
+    "a root that is no page": (
+        '{"root": "rolla", "file": "a", "edition": "handbook"}',
+        "begynner på siden «rolla», som ikke finnes. Mente du «rolle»?",
+    ),
+    "a file in another folder": (
+        '{"root": "index", "file": "../a", "edition": "handbook"}',
+        "har filnavnet «../a». Bruk bare bokstaver, tall og bindestrek",
+    ),
+    "an unknown paper": (
+        '{"root": "index", "file": "a", "edition": "handbook", "paper": "a5"}',
+        "har arket «a5», som er ukjent. Bruk en av disse: a4, a3.",
+    ),
+    "an unknown rule": (
+        '{"root": "index", "file": "a", "edition": "handbook", "rules": ["rolla"]}',
+        "har regelen «rolla», som ikke finnes. Bruk en av disse: rolle, taushetsplikt,",
+    ),
+    "rules that are no list": (
+        '{"root": "index", "file": "a", "edition": "handbook", "rules": "rolle"}',
+        "har «rules», som ikke er en liste.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ENTRIES.values(), ids=ENTRIES.keys())
+def test_an_entry_with_a_fault_is_told_by_its_number_and_line_whatever_is_built(
+    handbook: PrintedHandbook, case: tuple[str, str]
+) -> None:
+    entry, message = case
+    sound = '{"root": "index", "file": "b", "edition": "handbook"}'
+    handbook.change(
+        "docs/conf.py", "nitpicky", f"handbook_print = [\n    {sound},\n    {entry},\n]\nnitpicky"
+    )
+    (warning,) = handbook.warnings(builder="dummy")
+    assert message in warning
+    assert warning.startswith("docs/conf.py:9: WARNING: PDF nummer 2 i handbook_print ")
+    assert warning.endswith("[handbook.print]")
+
+
+def test_two_entries_of_one_name_are_told(handbook: PrintedHandbook) -> None:
+    entry = '{"root": "index", "file": "b", "edition": "handbook"}'
+    handbook.change("docs/conf.py", "nitpicky", f"handbook_print = [{entry}, {entry}]\nnitpicky")
+    (warning,) = handbook.warnings(builder="dummy")
+    assert "To PDF-er i handbook_print heter «b». Gi hver av dem et eget navn" in warning
+
+
+def test_a_file_named_by_the_rule_makes_a_pdf_for_each_rule(handbook: PrintedHandbook) -> None:
+    entry = '{"file": "ark-{rule}", "edition": "handbook", "rules": ["rolle", "trovardig"]}'
+    handbook.change("docs/conf.py", "nitpicky", f"handbook_print = [{entry}]\nnitpicky")
+    made = handbook.print("ark-rolle")
+    names = sorted(path.name for path in made.parent.iterdir())
+    assert names == ["ark-rolle.pdf", "ark-trovardig.pdf"]
