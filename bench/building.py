@@ -156,7 +156,7 @@ assert code == 0, code
 REPORT = """
 seconds = time.perf_counter() - start
 own, others = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-print(seconds, sum(own[:2]) + sum(others[:2]), own.ru_maxrss / 1024)
+print(seconds, sum(own[:2]) + sum(others[:2]), max(own.ru_maxrss, others.ru_maxrss) / 1024)
 """
 
 

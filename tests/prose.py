@@ -1,0 +1,118 @@
+"""What readers read of the handbook, line by line: no code, no addresses, no front matter."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.model import Classify
+from handbook_ext.quiz.texts import parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+QUIZZES = sorted((ROOT / "quizzes").glob("*.yaml"))
+ROLES = ("mandat", "ansatt", "folkevalgt")
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+FENCE = re.compile(r"\s*(?P<marks>`{3,}|:{3,})\s*(?:\{(?P<name>[\w-]+)\})?\s*(?P<rest>.*)")
+OPTION = re.compile(r"\s*:(?P<name>[\w-]+):\s*(?P<value>.*)")
+APPROVED = {"rule", "approved"}
+READ = APPROVED | {"admonition", "container", "diagram", "glossary", "post", "posts", "sidebar"}
+TITLED = {"admonition", "sidebar"}  # what stands after the directive's name is read too
+OPTIONS_READ = {"alt", "from", "why"}
+INLINE = (
+    (re.compile(r"\{[\w-]+\}`([^`<]+?)\s*<[^`>]*>`|\{term\}`([^`]*)`"), r"\1\2"),
+    (re.compile(r"(?:\{[\w-]+\})?(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
+    (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"https?://\S+|[\w.@-]+\.(?:no|example)\b"), ""),
+)
+STARTS_ANEW = re.compile(r"\s*(?:[#>:-]|\d+\.\s|\|)")
+MARKER = re.compile(r"^\s*(?:[#>:-]+|\d+\.)\s+")
+ENDS = re.compile(r"[.!?:][»*]*$")
+
+
+class Line(NamedTuple):
+    """A line that is read, where it stands, and in which directives."""
+
+    path: Path
+    number: int
+    text: str
+    within: tuple[str, ...] = ()
+
+    @property
+    def approved(self) -> bool:
+        """Whether the words are those of the approved text."""
+        return not APPROVED.isdisjoint(self.within)
+
+    @property
+    def place(self) -> str:
+        """Where an editor finds the line."""
+        return f"{self.path.relative_to(ROOT)}:{self.number}"
+
+
+def page_lines(path: Path) -> Iterator[Line]:
+    """Yield the lines of a page that are read, the blank ones between them too."""
+    source = path.read_text(encoding="utf-8")
+    front = FRONT_MATTER.match(source)
+    first = front[0].count("\n") if front else 0
+    blocks: list[tuple[str, str]] = []
+    options_follow = False
+    for number, text in enumerate(source.split("\n")[first:], first + 1):
+        within = tuple(name for _marks, name in blocks)
+        fence, option = FENCE.fullmatch(text), OPTION.fullmatch(text)
+        if fence and blocks and closes(fence, blocks[-1][0]):
+            blocks.pop()
+        elif not READ.issuperset(within):
+            continue
+        elif fence:
+            blocks.append((fence["marks"], fence["name"] or "code"))
+            options_follow = True
+            if fence["name"] in TITLED:
+                yield Line(path, number, fence["rest"], within)
+        elif options_follow and option:
+            if option["name"] in OPTIONS_READ:
+                yield Line(path, number, "- " + option["value"], within)  # a text of its own
+        else:
+            options_follow = False
+            yield Line(path, number, plain(text), within)
+
+
+def closes(fence: re.Match[str], opening: str) -> bool:
+    """Tell whether a line of a fence ends the block that ``opening`` began."""
+    return fence["marks"].startswith(opening) and not fence["name"] and not fence["rest"]
+
+
+def plain(text: str) -> str:
+    """Return Markdown without code, names in roles, and addresses."""
+    for pattern, words in INLINE:
+        text = pattern.sub(words, text)
+    return text
+
+
+def quiz_lines(path: Path) -> Iterator[Line]:
+    """Yield the texts of a quiz file, each with the line where it begins."""
+    for question in load_quiz(path, ROLES).quiz.questions:
+        texts = [part.text for part in parts_of(question)]
+        if isinstance(question.body, Classify):
+            texts += question.body.categories
+        for text in texts:
+            yield Line(path, text.place.line, plain(text.markdown))
+
+
+def running_text(lines: Iterable[Line]) -> str:
+    """Return lines as sentences: a heading, a list's item and a table's cell each end with a stop."""
+    texts = [""]
+    for line in lines:
+        if STARTS_ANEW.match(line.text) or not line.text.strip():
+            texts.append("")
+        if line.text.startswith("|"):
+            texts += [cell.strip(" :-") for cell in line.text.split("|")] + [""]
+        else:
+            texts[-1] += " " + MARKER.sub("", line.text)
+    sentences = (text.strip() for text in texts)
+    return " ".join(text if ENDS.search(text) else text + "." for text in sentences if text)

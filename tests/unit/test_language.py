@@ -1,0 +1,107 @@
+"""The handbook's own language: spelled right, one word for one thing, light to read."""
+
+from __future__ import annotations
+
+import gc
+import re
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+from spylls.hunspell import Dictionary
+
+from handbook_ext.quiz.lint.reading import HARDEST_LIX, lix
+from tests.prose import PAGES, QUIZZES, ROOT, page_lines, quiz_lines, running_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.prose import Line
+
+TESTS = ROOT / "tests"
+DICTIONARY = ROOT / "src/handbook_ext/browser/node_modules/dictionary-nb/index"
+OWN_WORDS = (TESTS / "words.txt").read_text(encoding="utf-8").split()
+TERMS: list[dict[str, Any]] = yaml.safe_load((TESTS / "terms.yaml").read_text(encoding="utf-8"))
+LINES = [
+    *(line for path in PAGES for line in page_lines(path) if not line.approved),
+    *(line for path in QUIZZES for line in quiz_lines(path)),
+]
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+SPOKEN = re.compile(r"«[^»]*»")
+AFTER_Z = str.maketrans("æøå", "{|}")  # the three signs after z, in our order
+
+
+@pytest.fixture(scope="session")
+def is_word() -> Callable[[str], bool]:
+    """Tell words of the dictionary; loading it takes some seconds.
+
+    What is right only because two of its words may stand together is left to our own list:
+    otherwise «taushetspikt» would pass.
+    """
+    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+        lookup = Dictionary.from_files(str(DICTIONARY)).lookuper
+        gc.collect()  # the reader leaves its files open
+
+    def knows(word: str) -> bool:
+        return any(True for _form in lookup.good_forms(word, compound_forms=False))
+
+    return knows
+
+
+def own(word: str) -> bool:
+    """Tell whether our list has the word, with a capital too where a sentence begins."""
+    return word in OWN_WORDS or word[0].lower() + word[1:] in OWN_WORDS
+
+
+def misused(lines: list[Line]) -> Iterator[str]:
+    """Yield a report for each word that the handbook has another word for."""
+    patterns = [(term, re.compile(rf"\b(?:{endings(term['not'])})\b")) for term in TERMS]
+    for line in lines:
+        if "post" in line.within:
+            continue
+        text = SPOKEN.sub("", line.text).lower()
+        page = line.path.relative_to(line.path.parents[1]).with_suffix("").as_posix()
+        for term, pattern in patterns:
+            if page not in term.get("except", ()):
+                for word in pattern.findall(text):
+                    yield f"{line.place}: «{word}» – skriv «{term['use']}»"
+
+
+def endings(words: list[str]) -> str:
+    """Return a pattern for any of the words, where a star stands for any ending."""
+    return "|".join(re.escape(word.lower()).replace(r"\*", r"\w*") for word in words)
+
+
+def test_every_word_is_spelled_right(is_word: Callable[[str], bool]) -> None:
+    first_seen: dict[str, Line] = {}
+    for line in LINES:
+        for word in WORD.findall(line.text):
+            first_seen.setdefault(word, line)
+    unknown = [
+        f"{line.place}: «{word}» – rett det, eller slå det opp og før det inn i tests/words.txt"
+        for word, line in first_seen.items()
+        if not (own(word) or is_word(word))
+        if not all(own(part) or is_word(part) for part in word.split("-"))
+    ]
+    assert not unknown, "\n".join(unknown)
+
+
+def test_our_own_words_are_sorted_once_each_and_missing_in_the_dictionary(
+    is_word: Callable[[str], bool],
+) -> None:
+    order = sorted(set(OWN_WORDS), key=lambda word: (word.lower().translate(AFTER_Z), word))
+    assert order == OWN_WORDS
+    assert [word for word in OWN_WORDS if is_word(word)] == []
+
+
+def test_one_thing_has_one_word() -> None:
+    found = list(misused(LINES))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_page_is_light_to_read(path: Path) -> None:
+    ours = running_text(line for line in page_lines(path) if not line.approved)
+    assert lix(ours) < HARDEST_LIX

@@ -1,0 +1,149 @@
+"""What every page of the handbook must have, and what none may claim."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.prose import PAGES, QUIZZES, ROOT, page_lines, quiz_lines, running_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DOCS = ROOT / "docs"
+SOURCES = DOCS / "redaksjon" / "kilder.md"
+RULE_PAGES = [
+    path for path in PAGES if path.parent.name in {"retningslinjer", "rad"} if path.stem != "index"
+]
+PARTS = ["Kort sagt", "Hvorfor", "Slik gjør du", "Grensene", "Prøv deg", "Snakk om det", "Se også"]
+ACT = re.compile(r"\b(?:\w+(?:loven|lova|lovens)|EMK|GDPR|personvernforordningen)\b", re.IGNORECASE)
+OLD_NAMES = {
+    "personvernloven",
+    "arkivloven",
+}  # as the text of 2012 says; versjoner.md explains them
+ABOVE = {  # what these rules must say under «Grensene»: they can be read as stricter than the law
+    "tjenestevei": [
+        "Arbeidsmiljøloven kapittel 2 A",
+        "offentlig myndighet",
+        "Gjengjeldelse",
+        "§ 100",
+    ],
+    "ambassador": ["§ 100", "Sivilombudet", "ikke ansatte"],
+    "varsom": ["§ 100", "Sivilombudet", "privatperson", "varsle"],
+}
+CLAIM = re.compile(
+    r"\b(?:veiledning\w*|håndbok\w*|sid(?:en|ene)|eksemp\w+|spørsmål\w*|forklaring\w*|plakat\w*"
+    r"|opplegg\w*|fasit\w*|dette|her|vi)\b"
+    r"(?: (?!ikke\b)[^\s.:!?]+){0,4}? (?:godkjent|vedtatt)e?\b(?! tekst)",
+    re.IGNORECASE,
+)
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def sections(path: Path) -> dict[str, str]:
+    """Return the sections of a page by their headings, as they are written."""
+    parts = re.split(r"^## (.+)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def guidance(path: Path) -> str:
+    """Return what a page says outside the approved text."""
+    return running_text(line for line in page_lines(path) if not line.approved)
+
+
+def acts_in(text: str) -> set[str]:
+    """Return the acts that a text names, in lower case; «loven» alone is none."""
+    return {match[0].lower().removesuffix("s") for match in ACT.finditer(text)} - {
+        "loven",
+        "lova",
+    }
+
+
+@pytest.mark.parametrize("path", RULE_PAGES, ids=name_of)
+def test_a_rule_page_has_its_eight_parts_in_order(path: Path) -> None:
+    opening = path.read_text(encoding="utf-8").partition("\n## ")[0]
+    assert f":::{{rule}} {path.stem}\n" in opening
+    assert list(sections(path)) == PARTS
+
+
+@pytest.mark.parametrize("path", RULE_PAGES, ids=name_of)
+def test_a_rule_page_shows_how_asks_and_leaves_two_things_to_talk_about(path: Path) -> None:
+    part = sections(path)
+    assert "{post} slik\n" in part["Slik gjør du"]
+    assert "ikke slik\n" in part["Slik gjør du"]
+    assert f":::{{quiz}} {path.stem}\n" in part["Prøv deg"]
+    assert len(re.findall(r"^- .*\?", part["Snakk om det"], re.MULTILINE)) == 2
+    assert part["Se også"].count("{rule}") >= 1
+
+
+@pytest.mark.parametrize("path", RULE_PAGES, ids=name_of)
+def test_a_rule_page_dates_its_sources_as_the_list_of_sources_does(path: Path) -> None:
+    said = re.search(
+        r"\[Kildene\]\(/redaksjon/kilder\.md\) – (.+), sist sett på (\d\d)\.(\d\d)\.(\d{4})\n",
+        sections(path)["Se også"],
+    )
+    assert said, "Skriv lovene og datoen etter lenken til kildene."
+    rows = SOURCES.read_text(encoding="utf-8").splitlines()
+    for source in re.split(r", | og ", said[1]):
+        name = source.partition(" ")[0].lower()
+        [row] = [row for row in rows if name in row.partition(" | ")[0].lower() and row[0] == "|"]
+        assert "-".join(said.group(4, 3, 2)) in row, source
+
+
+@pytest.mark.parametrize(("rule", "words"), ABOVE.items())
+def test_a_rule_stricter_than_the_law_says_what_stands_above_it(
+    rule: str, words: list[str]
+) -> None:
+    [path] = [path for path in RULE_PAGES if path.stem == rule]
+    limits = sections(path)["Grensene"]
+    assert [word for word in words if word.lower() not in limits.lower()] == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_a_page_that_names_an_act_links_the_sources(path: Path) -> None:
+    linked = "redaksjon/kilder.md" in path.read_text(encoding="utf-8") or path == SOURCES
+    assert linked or not acts_in(guidance(path))
+
+
+def test_an_act_that_is_named_anywhere_is_in_the_list_of_sources() -> None:
+    texts = {name_of(path): guidance(path) for path in PAGES}
+    texts |= {name_of(path): running_text(quiz_lines(path)) for path in QUIZZES}
+    known = acts_in(guidance(SOURCES)) | OLD_NAMES | {"emk", "gdpr"}
+    missing = {name: acts_in(text) - known for name, text in texts.items()}
+    assert {name: acts for name, acts in missing.items() if acts} == {}
+
+
+@pytest.mark.parametrize("path", [*PAGES, *QUIZZES], ids=name_of)
+def test_only_the_approved_text_is_said_to_be_approved(path: Path) -> None:
+    text = guidance(path) if path.suffix == ".md" else running_text(quiz_lines(path))
+    assert [match[0] for match in CLAIM.finditer(text)] == []
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Denne veiledningen er godkjent av kommunedirektøren.",
+        "Siden ble vedtatt i fjor.",
+        "Dette er godkjent.",
+        "Spørsmålene er nå godkjente.",
+    ],
+)
+def test_a_claim_to_be_approved_is_seen(claim: str) -> None:
+    assert CLAIM.search(claim)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_a_page_with_approved_text_says_that_the_rest_is_guidance(path: Path) -> None:
+    if any(line.approved for line in page_lines(path)):
+        source = path.read_text(encoding="utf-8")
+        assert "[veiledning](/strategi/versjoner.md)" in source or "**Veiledning**" in source
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_a_page_tells_when_it_was_reviewed(path: Path) -> None:
+    assert re.match(r"---\nreviewed: \d{4}-\d\d-\d\d\n", path.read_text(encoding="utf-8"))
