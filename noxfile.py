@@ -52,11 +52,15 @@ def provide(session: nox.Session, group: str) -> None:
 
 
 def handbook(session: nox.Session, *parts: str) -> None:
-    """Build the PDFs, then the pages that tell of them; a warning is an error."""
+    """Build the PDFs, then the pages that tell of them; a warning is an error.
+
+    Each builder reads the pages for itself: what one has read anew, Sphinx' search index of
+    the other would miss.
+    """
     for builder, folder in (("print", "_build/html/trykk"), ("html", "_build/html")):
         if builder in (parts or (builder,)):
-            options = ["-W", "-j", "auto", "-c", ".", "-d", "_build/doctrees", "-b", builder]
-            session.run("sphinx-build", *options, "docs", folder)
+            options = ["-W", "-j", "auto", "-c", ".", "-d", f"_build/doctrees/{builder}"]
+            session.run("sphinx-build", *options, "-b", builder, "docs", folder)
 
 
 @nox.session

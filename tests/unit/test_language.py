@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import re
 import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,6 +16,7 @@ from tests.prose import PAGES, QUIZZES, ROOT, page_lines, quiz_lines, running_te
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.prose import Line
 
