@@ -132,6 +132,7 @@ def test_what_a_reader_writes_is_answered_with_points_and_sent_nowhere(
     question = opened(open_page, address, REFLECT)
     question.form.get_by_role("textbox", name="Svaret ditt").fill("Vi lover for mye.")
     question.form.get_by_role("button", name="Vis momenter").click()
+    expect(question.verdict.locator(".handbook-points")).to_be_visible()
     points = question.form.locator(".handbook-key li").all_text_contents()
     told = question.said()
     assert [point for point in points if " ".join(point.split()) not in told] == []
