@@ -3,9 +3,6 @@
 Looked for in this order: the environment variable ``HANDBOOK_CHROMIUM``, the
 programs of the machine, Playwright's own download. When there is none, Debian's
 package is installed where that is allowed, else Playwright's download is tried.
-
-The headless shell is Chromium without the browser's own windows. It opens a page in
-a third of the time, for each context of the whole browser has a window and a profile.
 """
 
 import os
@@ -17,7 +14,6 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 PROGRAMS = (
-    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -37,7 +33,7 @@ SWITCHES = (
 )
 MISSING = (
     "No browser of the Chromium family was found, and none could be installed. "
-    "Install Chromium or Chrome (Debian: apt-get install chromium-headless-shell), or set "
+    "Install Chromium or Chrome (Debian: apt-get install chromium), or set "
     "HANDBOOK_CHROMIUM to its path, and run the tests again."
 )
 
@@ -59,10 +55,7 @@ def install() -> None:
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         print("Installing Debian's chromium …", flush=True)
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        for package in ("chromium-headless-shell", "chromium"):
-            done = subprocess.run(["apt-get", "install", "-y", "-qq", package], check=False)
-            if done.returncode == 0:
-                break
+        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False)
     else:
         print("Downloading Playwright's Chromium …", flush=True)
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
