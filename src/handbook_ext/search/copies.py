@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handbook_ext.rule.nodes import handbook_rule
 from handbook_ext.search.parts import part_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ BUILDERS = ("html", "dirhtml")
 
 THEME = "furo"
 """The theme whose search page is ours; others keep their own, and need no index."""
+
+RULE_WEIGHT = 1.5
+"""How much a word on a rule's page counts beside one elsewhere: readers come for the rules."""
 
 # Sphinx gives the id to what is around a heading; Pagefind looks at the heading.
 _HEADING = re.compile(
@@ -72,11 +76,13 @@ def write_copy(
     title = escape(app.env.titles[pagename].astext())
     part = escape(part_of(app.env, pagename))
     language = str(app.config.language).replace("_", "-")
+    weight = RULE_WEIGHT if next(doctree.findall(handbook_rule), None) is not None else 1
     path = copy_path(app, pagename)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
         f'<!doctype html><html lang="{escape(language)}"><head>'
-        f'<meta charset="utf-8"><title>{title}</title></head><body data-pagefind-body>'
+        f'<meta charset="utf-8"><title>{title}</title></head>'
+        f'<body data-pagefind-body data-pagefind-weight="{weight}">'
         f'<i data-pagefind-meta="part[title]" title="{part}"></i>{body}</body></html>\n',
         encoding="utf-8",
     )

@@ -44,10 +44,16 @@ export class Vocabulary {
   forms(typed: string): Forms {
     const folded = fold(typed);
     const base = stem(folded);
-    const alike = this.#entries.filter(
+    const spelled = spellOut(typed);
+    const near = this.#entries.filter(
       (entry) => entry.folded.startsWith(folded) || entry.stem === base,
     );
-    const compounds = this.#compounds(spellOut(typed)).filter((entry) => !alike.includes(entry));
+    // «aerlig» is «ærlig»; only who types «arlig» may mean «årlig» too.
+    const exact = near.filter(
+      (entry) => entry.spelled.startsWith(spelled) || stem(entry.spelled) === stem(spelled),
+    );
+    const alike = exact.length > 0 ? exact : near;
+    const compounds = this.#compounds(spelled).filter((entry) => !alike.includes(entry));
     const found = alike.length + compounds.length > 0;
     return {
       typed: alike.length > 0 ? [typed] : [],
