@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.browser import chromium  # noqa: E402 - below the path
 from tests.browser.site_server import serve  # noqa: E402 - as above
+from tests.browser.workers import REMEMBER, kill  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,17 +80,6 @@ async () => {
   return forms.length;
 }
 """
-# Grades nothing, but makes the kernel another one: the client sees that the old one is dead.
-KILL = "() => workers.forEach((worker) => worker.dispatchEvent(new ErrorEvent('error')))"
-WORKERS = """
-window.workers = [];
-window.Worker = class extends Worker {
-  constructor(...given) {
-    super(...given);
-    workers.push(this);
-  }
-};
-"""
 
 
 def first_question(page: Page, *, is_warm: bool) -> float:
@@ -105,7 +95,7 @@ def result(page: Page, *, is_warm: bool) -> float:
     first_question(page, is_warm=True)
     page.evaluate(ANSWER)
     if not is_warm:
-        page.evaluate(KILL)
+        kill(page)
     return float(page.evaluate(PRESS, ["finish", "result"]))
 
 
@@ -143,7 +133,7 @@ def in_a_new_context(browser: Browser, measure: Callable[[Page], float], url: st
     context = browser.new_context()
     try:
         page = context.new_page()
-        page.add_init_script(WORKERS)
+        page.add_init_script(REMEMBER)
         page.goto(url, wait_until="networkidle")
         return measure(page)
     finally:

@@ -13,11 +13,10 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the directive, the nodes with their HTML, and what pages load."""
-    for node, visitors in html.VISITORS.items():
-        if node in typst.VISITORS:
-            app.add_node(node, html=visitors, typst=typst.VISITORS[node])
-        else:
-            app.add_node(node, html=visitors)
+    tables = {"html": html.VISITORS, "typst": typst.VISITORS}
+    for node in html.VISITORS | typst.VISITORS:
+        visitors = {name: table[node] for name, table in tables.items() if node in table}
+        app.add_node(node, **visitors)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
     assets.setup(app)

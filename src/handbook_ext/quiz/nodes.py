@@ -154,6 +154,10 @@ class handbook_feedback(nodes.container):
     """Why a part is judged so, and the rules it rests on."""
 
 
+class handbook_basis(nodes.paragraph):
+    """«Regel: …»: the rules that a reason rests on."""
+
+
 class handbook_discuss(nodes.container):
     """What a trainer may ask next; only in the trainer's editions."""
 

@@ -13,23 +13,13 @@ from tests.browser.selftest.run import (
     opened,
 )
 from tests.browser.selftest.selftest_page import PAGE, Selftest
+from tests.browser.workers import REMEMBER, kill
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
     from tests.browser.quiz_page import OpenPage
 
 FORBIDDEN = "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no'); } });"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full'); };"
-WORKERS = """
-window.workers = [];
-window.Worker = class extends Worker {
-  constructor(...given) {
-    super(...given);
-    workers.push(this);
-  }
-};
-"""
 
 
 @pytest.mark.parametrize(
@@ -51,14 +41,10 @@ def test_no_storage_stops_a_self_check(open_page: OpenPage, address: str, broken
     expect_numbers(selftest, results)
 
 
-def kill(page: Page) -> None:
-    page.evaluate("for (const worker of workers) worker.dispatchEvent(new ErrorEvent('error'))")
-
-
 def test_a_kernel_that_dies_between_two_questions_costs_one_more_press(
     open_page: OpenPage, address: str
 ) -> None:
-    selftest = opened(open_page, address, scripts=WORKERS)
+    selftest = opened(open_page, address, scripts=REMEMBER)
     selftest.start("practice", "all")
     while selftest.shown.get_attribute("data-type") != "single":
         selftest.press("Neste")
@@ -74,7 +60,7 @@ def test_a_kernel_that_dies_between_two_questions_costs_one_more_press(
 def test_a_kernel_that_dies_before_the_result_is_replaced_and_all_is_counted(
     open_page: OpenPage, address: str, *, silent: bool
 ) -> None:
-    selftest = opened(open_page, address, scripts=WORKERS)
+    selftest = opened(open_page, address, scripts=REMEMBER)
     selftest.start("test")
     results = answer_all(selftest, check=False)
     if silent:

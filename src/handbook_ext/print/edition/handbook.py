@@ -13,6 +13,7 @@ from sphinx.util.nodes import inline_all_toctrees
 from handbook_ext.locale import _
 from handbook_ext.page.foot import handbook_page_facts
 from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.print.edition.keyed import leave_out_own_rule
 from handbook_ext.print.edition.register import register
 from handbook_ext.print.translator.blocks import UNLISTED
 from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
@@ -134,11 +135,3 @@ def key_section(page: addnodes.start_of_file, keys: list[handbook_key]) -> nodes
         heading.replace_self(handbook_key_title("", question[0].astext()))
         section += key
     return addnodes.start_of_file("", section, docname=page["docname"])
-
-
-def leave_out_own_rule(key: handbook_key, slug: str) -> None:
-    """Leave out «Regel: …» where it names no other rule than the one the section is about."""
-    for basis in list(key.findall(nodes.paragraph)):
-        links = [str(link["reftarget"]) for link in basis.findall(addnodes.pending_xref)]
-        if "handbook-basis" in basis["classes"] and links == [slug]:
-            basis.parent.remove(basis)

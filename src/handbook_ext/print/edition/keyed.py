@@ -14,6 +14,7 @@ from sphinx.addnodes import pending_xref
 
 from handbook_ext.quiz.nodes import (
     handbook_answer,
+    handbook_basis,
     handbook_discuss,
     handbook_end,
     handbook_feedback,
@@ -52,7 +53,7 @@ def with_key(question: handbook_question, *, situation: bool) -> None:
         if "handbook-hint" in hint["classes"]:
             hint.parent.remove(hint)
     remove(question, handbook_writing)
-    leave_out_own_rule(question)
+    leave_out_own_rule(question, question["rule"])
     if not situation:
         remove(question, handbook_situation, handbook_post)
     key = first(question, handbook_key)
@@ -71,13 +72,11 @@ def with_key(question: handbook_question, *, situation: bool) -> None:
     remove(question, handbook_key)
 
 
-def leave_out_own_rule(question: handbook_question) -> None:
+def leave_out_own_rule(holder: Element, slug: str) -> None:
     """Name only other rules than that of the chapter: it would stand below each reason."""
-    for basis in list(question.findall(nodes.paragraph)):
-        if "handbook-basis" in basis["classes"]:
-            slugs = [link["reftarget"] for link in basis.findall(pending_xref)]
-            if slugs == [question["rule"]]:
-                basis.parent.remove(basis)
+    for basis in list(holder.findall(handbook_basis)):
+        if [link["reftarget"] for link in basis.findall(pending_xref)] == [slug]:
+            basis.parent.remove(basis)
 
 
 def judge(options: Element, entries: Node) -> None:
@@ -116,8 +115,4 @@ def remove(node: Element, *kinds: type[Element]) -> None:
 
 def reasons(feedback: handbook_feedback) -> list[Node]:
     """Return why, without the rules it rests on."""
-    return [
-        part
-        for part in feedback
-        if not (isinstance(part, nodes.paragraph) and "handbook-basis" in part["classes"])
-    ]
+    return [part for part in feedback if not isinstance(part, handbook_basis)]

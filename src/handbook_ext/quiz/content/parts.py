@@ -10,6 +10,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.nodes import (
     handbook_answer,
+    handbook_basis,
     handbook_feedback,
     handbook_key_entry,
     handbook_mark,
@@ -88,7 +89,7 @@ class Parts:
 
     def feedback(self, text: Text, rules: tuple[str, ...]) -> handbook_feedback:
         """Return why, and the rules it rests on."""
-        basis = nodes.paragraph("", _("Regel: "), classes=["handbook-basis"])
+        basis = handbook_basis("", _("Regel: "), classes=["handbook-basis"])
         for position, slug in enumerate(self.question.basis(rules)):
             if position:
                 basis += nodes.Text(", ")

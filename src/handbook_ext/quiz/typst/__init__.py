@@ -49,7 +49,8 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_key_step: (key.visit_around_lists, nothing),
     nodes.handbook_key_end: (thread.visit_key_end, nothing),
     nodes.handbook_key_entry: (key.visit_entry, nothing),
-    nodes.handbook_feedback: (key.visit_feedback, nothing),
+    nodes.handbook_feedback: block("feedback"),
+    nodes.handbook_basis: block("basis"),
     nodes.handbook_discuss: (frame.visit_discuss, nothing),
     nodes.handbook_points: block("bullets"),
 }

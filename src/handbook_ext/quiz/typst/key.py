@@ -103,18 +103,3 @@ def type_of(entry: Element) -> str:
         parent = parent.parent
     kind: str = parent["type"] if isinstance(parent, handbook_key) else parent["data"]["type"]
     return kind
-
-
-def visit_feedback(self: TypstTranslator, node: Element) -> None:
-    """Print why, then the rules it rests on."""
-    self.begin("feedback")
-    for part in node.children:
-        is_basis = isinstance(part, nodes.Element) and "handbook-basis" in part["classes"]
-        if is_basis:
-            self.begin("basis")
-            self.visit_all(part.children)
-            self.end_block()
-        else:
-            part.walkabout(self)
-    self.end_block()
-    raise nodes.SkipNode
