@@ -16,7 +16,8 @@ from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Spot, lette
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from handbook_ext.quiz.model import Question, Text
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.source.text import Text
 
     Habit = Callable[[Sequence[Text]], int]
 

@@ -6,7 +6,7 @@ import pytest
 
 from handbook_ext.quiz.load import Loaded, load_quiz
 from handbook_ext.quiz.model import Choice, Option, Question
-from handbook_ext.quiz.source import MAX_BYTES
+from handbook_ext.source.tree import MAX_BYTES
 
 SOUND = """\
 rule: rolle

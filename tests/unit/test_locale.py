@@ -32,8 +32,8 @@ IN_BOKMAL = {
     "errors.py": "as above",
     "post/model.py": "what authors write after {post}",
     "quiz/lint/reading.py": "patterns",
-    "quiz/markdown.py": "a pattern",
     "rule/model.py": "what authors write in :strength:",
+    "source/markdown.py": "a pattern",
 }
 """Where Norwegian words stand outside the catalogue, and why."""
 

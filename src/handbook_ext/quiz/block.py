@@ -9,9 +9,9 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.content.frame import question_fingerprint
 from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.markdown import MarkdownReader
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,12 +10,13 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.branches import read_branch
 from handbook_ext.quiz.model import Choice, Classify, Item, Order, Reflect, Segment, Spot
 from handbook_ext.quiz.options import check_count, read_options
-from handbook_ext.quiz.record import Record
+from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handbook_ext.quiz.model import Body, Text
+    from handbook_ext.quiz.model import Body
+    from handbook_ext.source.text import Text
 
 BODY_KEYS = {
     "single": ("options",),

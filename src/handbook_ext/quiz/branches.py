@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import Branch, End, Step
 from handbook_ext.quiz.options import read_options, read_verdict
-from handbook_ext.quiz.record import Record
+from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
     import yaml

@@ -11,9 +11,9 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS, READERS
 from handbook_ext.quiz.model import TYPES, Question, Quiz
-from handbook_ext.quiz.record import Record
 from handbook_ext.quiz.series import SeriesReader
-from handbook_ext.quiz.source import compose
+from handbook_ext.source.record import Record
+from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -40,7 +40,7 @@ def load_quiz(path: Path, roles: Collection[str]) -> Loaded:
     faults: list[AuthorError] = []
     start = Place(str(path), 1)
     try:
-        root = compose(path)
+        root = compose(path, QUIZ_KEYS)
     except AuthorError as error:
         return Loaded(Quiz(path.stem, (), start), [error])
     record = Record(root, _("Quizen"), str(path), faults, QUIZ_KEYS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from handbook_ext.engine.shuffle import shuffled
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handbook_ext.errors import Place
+    from handbook_ext.source.text import Text
 
 Thing = TypeVar("Thing")
 Verdict = Literal["best", "acceptable", "risky", "breach"]
@@ -23,13 +24,6 @@ Correctness = Literal["correct", "wrong"]
 
 VERDICTS: tuple[Verdict, ...] = ("best", "acceptable", "risky", "breach")
 LETTERS = string.ascii_uppercase
-
-
-class Text(NamedTuple):
-    """Markdown, and the line of the quiz file where it begins."""
-
-    markdown: str
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)

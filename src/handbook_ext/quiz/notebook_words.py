@@ -21,7 +21,8 @@ from handbook_ext.quiz.words import hint, status_words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from handbook_ext.quiz.model import Item, Option, Question, Segment, Text
+    from handbook_ext.quiz.model import Item, Option, Question, Segment
+    from handbook_ext.source.text import Text
 
 
 class NotebookWords:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import LETTERS, VERDICTS, Option
-from handbook_ext.quiz.record import Record
+from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
     import yaml

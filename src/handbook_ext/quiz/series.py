@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.model import Text
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from handbook_ext.quiz.record import Record
+    from handbook_ext.source.record import Record
 
 
 class SeriesReader:

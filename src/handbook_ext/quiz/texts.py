@@ -9,7 +9,8 @@ from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Reflect, Sp
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.quiz.model import Body, Option, Question, Text
+    from handbook_ext.quiz.model import Body, Option, Question
+    from handbook_ext.source.text import Text
 
 Kind = Literal["situation", "prompt", "option", "feedback", "other"]
 

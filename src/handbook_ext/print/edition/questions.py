@@ -14,8 +14,8 @@ from handbook_ext.print.qr import qr_svg
 from handbook_ext.print.web import web_address
 from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.markdown import MarkdownReader
 from handbook_ext.quiz.model import Branch, Choice, Classify, Order
+from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -24,8 +24,8 @@ from handbook_ext.quiz.texts import parts_of
 if TYPE_CHECKING:
     from docutils import nodes
 
-    from handbook_ext.quiz.markdown import MarkdownReader
     from handbook_ext.quiz.model import Body, Question
+    from handbook_ext.source.markdown import MarkdownReader
 
 
 def print_question(

@@ -26,8 +26,9 @@ from handbook_ext.rule.role import rule_link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handbook_ext.quiz.markdown import MarkdownReader
-    from handbook_ext.quiz.model import Option, Question, Text
+    from handbook_ext.quiz.model import Option, Question
+    from handbook_ext.source.markdown import MarkdownReader
+    from handbook_ext.source.text import Text
 
 
 List = TypeVar("List", bound=nodes.Element)

@@ -13,8 +13,9 @@ from handbook_ext.quiz.texts import parts_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from handbook_ext.quiz.model import Question, Text
+    from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.texts import Part
+    from handbook_ext.source.text import Text
 
 MOST_WORDS = {"situation": 90, "option": 35, "feedback": 60}
 HARDEST_LIX = 45

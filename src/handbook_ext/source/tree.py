@@ -1,4 +1,4 @@
-"""From the bytes of a quiz file to a YAML tree that keeps its lines."""
+"""From the bytes of a file to a YAML tree that keeps its lines."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 MAX_BYTES = 1_000_000
@@ -20,8 +21,8 @@ MAX_PARTS = 20_000  # keys, values and lists; some 700 questions
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def compose(path: Path) -> yaml.MappingNode:
-    """Return the root mapping of a quiz file.
+def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
+    """Return the root mapping of a file that begins with some of ``keys``.
 
     Raises ``AuthorError`` for whatever keeps the file from being read as a whole.
     """
@@ -46,7 +47,7 @@ def compose(path: Path) -> yaml.MappingNode:
         raise AuthorError(
             Place(str(path), 1),
             _("Filen er tom, eller begynner ikke med nøkler."),
-            _("Begynn med «rule:» og «questions:»."),
+            _("Begynn med {keys}.").format(keys=" ".join(f"{key}:" for key in keys)),
         )
     return root
 
@@ -59,7 +60,7 @@ def decoded(path: Path) -> str:
             raise AuthorError(
                 start,
                 _("Filen er større enn {limit} kB.").format(limit=MAX_BYTES // 1000),
-                _("Del den opp; en fil har spørsmålene til én regel."),
+                _("Gjør den kortere, eller del den opp."),
             )
         raw = path.read_bytes()
     except OSError as error:
@@ -100,7 +101,7 @@ def decoded(path: Path) -> str:
 def refuse_what_grows(text: str, path: Path) -> None:
     """Raise ``AuthorError`` for aliases, deep nesting and masses, before a tree is built of them.
 
-    They let a small file grow without bound; a quiz needs none of them.
+    They let a small file grow without bound; no file of a handbook needs them.
     """
     depth = 0
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
@@ -109,13 +110,13 @@ def refuse_what_grows(text: str, path: Path) -> None:
             raise AuthorError(
                 place,
                 _("Filen har mer enn {limit} nøkler og verdier.").format(limit=MAX_PARTS),
-                _("Del den opp; en fil har spørsmålene til én regel."),
+                _("Gjør den kortere, eller del den opp."),
             )
         if isinstance(event, yaml.AliasEvent):
             raise AuthorError(
                 place,
                 _("«*{name}» viser til et annet sted i filen.").format(name=event.anchor),
-                _("Skriv teksten ut; quizfiler bruker ikke & og *."),
+                _("Skriv teksten ut; filene i håndboka bruker ikke & og *."),
             )
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1

@@ -1,4 +1,4 @@
-"""A mapping in a quiz file: its fields are read by kind, its mistakes collected."""
+"""A mapping in a file: its fields are read by kind, its mistakes collected."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.model import Text
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -1,4 +1,4 @@
-"""Turn the Markdown of a quiz file into nodes of the page that shows it."""
+"""Turn the Markdown of a YAML file into nodes of the page that shows it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from docutils.frontend import Values
 
-    from handbook_ext.quiz.model import Text
+    from handbook_ext.source.text import Text
 
 
 PLAIN = re.compile(r"«?[^\W\d_](?:[^\W_]|[ .,:;?!%()/«»–…-])*(?<! )")
@@ -32,7 +32,7 @@ REWRITING = {"linkify", "replacements", "smartquotes"}
 
 
 class MarkdownReader:
-    """Read the texts of one quiz file, with the file and its lines as their source.
+    """Read the texts of one file, with the file and its lines as their source.
 
     They are read as MyST whatever the page around them is written in. One MyST
     renderer serves all texts of a file: making one costs more than reading a text.
