@@ -48,6 +48,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         rule,
         search,
         selftest,
+        tools,
     )
     from handbook_ext.quiz import lint
 
@@ -61,6 +62,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         diagram,
         plenary,
         progress,
+        tools,
         report,
         lint,
         page,

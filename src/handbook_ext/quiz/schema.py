@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS
-from handbook_ext.quiz.load import SLUG
 from handbook_ext.quiz.model import TYPES, VERDICTS
+from handbook_ext.source.record import SLUG
 
 if TYPE_CHECKING:
     from collections.abc import Collection
