@@ -21,6 +21,8 @@ def print_tool(tool: Tool, reader: MarkdownReader) -> nodes.handbook_tool:
     missing = tool.missing.markdown if tool.missing else _("Dette mangler")
     block = nodes.handbook_tool(tool=tool.name, data=tool.data(), missing=missing)
     block += nodes.handbook_form("", *(print_part(part, reader) for part in tool.parts))
+    if tool.document:
+        block += print_document(tool.document, reader)
     if tool.advice:
         title = _("Dette bør dere tenke på")
         entries = (print_advice(entry, reader) for entry in tool.advice)
@@ -29,8 +31,6 @@ def print_tool(tool: Tool, reader: MarkdownReader) -> nodes.handbook_tool:
             nodes.handbook_tool_title(title, title),
             nodes.handbook_advices("", *entries, bullet="*"),
         )
-    if tool.document:
-        block += print_document(tool.document, reader)
     return block
 
 
@@ -39,7 +39,7 @@ def print_part(part: Part, reader: MarkdownReader) -> nodes.handbook_tool_part:
     block = nodes.handbook_tool_part(part=part.id)
     block += worded(nodes.handbook_tool_title(), part.title, reader)
     if part.intro:
-        block += reader.blocks(part.intro)
+        block += nodes.handbook_tool_intro("", *reader.blocks(part.intro))
     block += [print_question(question, reader) for question in part.questions]
     return block
 

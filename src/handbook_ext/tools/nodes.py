@@ -31,6 +31,10 @@ class handbook_tool_title(nodes.rubric):
     """The title of a part, of the advice, or of what comes out."""
 
 
+class handbook_tool_intro(nodes.container):
+    """What the questions of a part are about."""
+
+
 class handbook_field(nodes.container):
     """A question: what is asked, help, an example, and what is answered with.
 

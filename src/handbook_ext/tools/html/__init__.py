@@ -101,6 +101,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_form: (visit_form, depart_form),
     nodes.handbook_tool_part: (visit_part, close("</fieldset>\n")),
     nodes.handbook_tool_title: (visit_title, depart_title),
+    nodes.handbook_tool_intro: element("div", "handbook-tool-intro"),
     nodes.handbook_field: (field.visit_field, field.depart_field),
     nodes.handbook_ask: (field.visit_ask, field.depart_ask),
     nodes.handbook_help: (field.visit_help, close("</div>\n")),
