@@ -68,11 +68,13 @@ def visit_tick(self: TypstTranslator, node: Element) -> None:
 
 def visit_decision_options(self: TypstTranslator, node: Element) -> None:
     """Print a box for each of what can be decided."""
+    self.begin("asked", called=node.parent[0].astext())
     for option in node.children:
         words = option.astext()
         self.begin("tick", words)
         self.text(words)
         self.end_block()
+    self.end_block()
     raise SkipNode
 
 

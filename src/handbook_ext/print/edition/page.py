@@ -19,7 +19,5 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     document = empty_document(builder.library, entry)
     section = nodes.section("", nodes.title(entry.title, entry.title), ids=["side"])
     section += words_of_root(builder.library, entry)
-    document += component(
-        "lone-page", section, title=entry.title, handbook=builder.config.project
-    )
+    document += component("lone-page", section, title=entry.title, handbook=builder.config.project)
     return document
