@@ -63,8 +63,8 @@ def read_condition(
                 _("Fjern den."),
                 record.fields[key],
             )
-    if question is None:
-        return None
+    if question is None or question.kind not in KINDS:
+        return None  # told where it stands
     if question.kind not in kinds:
         record.fault(
             _("{name} kan ikke se etter «{check}» i «{question}», som er av slaget {kind}.").format(

@@ -119,7 +119,7 @@ def read_question(record: Record, ids: Ids) -> Question:
         ask=record.markdown("ask", _("Skriv spørsmålet.")),
         kind=kind,
         required="required" in record.fields
-        and record.flag("required", _("Skriv true når planen ikke er ferdig uten svaret.")),
+        and record.flag("required", _("Skriv true når svaret må være med.")),
         help=record.optional_markdown("help", _("Skriv hva et godt svar har med.")),
         example=record.optional_markdown(
             "example", _("Skriv et svar slik en tjeneste kunne gitt.")
