@@ -61,4 +61,5 @@ handbook_print = [
     },
     {"root": "kurs/ark", "file": "ark-{rule}", "edition": "sheet"},
     {"root": "verktoy/kanalplan", "file": "kanalplan", "edition": "page"},
+    {"root": "verktoy/informasjonstekst", "file": "informasjonstekst", "edition": "page"},
 ]

@@ -84,8 +84,12 @@ class Record:
 
     def fault(self, fault: str, remedy: str, node: yaml.Node | None = None) -> None:
         """Note a mistake at ``node``, or at the mapping's first line."""
+        self.fault_at(self.place_of(node or self.node), fault, remedy)
+
+    def fault_at(self, place: Place, fault: str, remedy: str) -> None:
+        """Note a mistake in what was read already, at its place."""
         self.sound = False
-        self.faults.append(AuthorError(self.place_of(node or self.node), fault, remedy))
+        self.faults.append(AuthorError(place, fault, remedy))
 
     def markdown(self, key: str, remedy: str) -> Text:
         """Return a text; a missing, empty or structured one is a fault with ``remedy``."""

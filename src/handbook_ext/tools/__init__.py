@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.tools import assets, html, typst
 from handbook_ext.tools.directive import ToolDirective
+from handbook_ext.tools.texts import html as texts_html
+from handbook_ext.tools.texts import typst as texts_typst
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -13,8 +15,11 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the directive, the nodes with their HTML and print, and what pages load."""
-    tables = {"html": html.VISITORS, "typst": typst.VISITORS}
-    for node in html.VISITORS | typst.VISITORS:
+    tables = {
+        "html": html.VISITORS | texts_html.VISITORS,
+        "typst": typst.VISITORS | texts_typst.VISITORS,
+    }
+    for node in tables["html"] | tables["typst"]:
         visitors = {name: table[node] for name, table in tables.items() if node in table}
         app.add_node(node, **visitors)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("tool", ToolDirective)

@@ -9,6 +9,7 @@ from docutils import nodes as docutils_nodes
 from handbook_ext.locale import _
 from handbook_ext.tools import nodes
 from handbook_ext.tools.model import CHOOSING
+from handbook_ext.tools.texts.content import print_texts
 
 if TYPE_CHECKING:
     from handbook_ext.source.markdown import MarkdownReader
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
     from handbook_ext.tools.model import Advice, Document, Part, Question, Tool
 
 
-def print_tool(tool: Tool, reader: MarkdownReader) -> nodes.handbook_tool:
+def print_tool(tool: Tool, reader: MarkdownReader, language: str) -> nodes.handbook_tool:
     """Return a tool as nodes; raises ``AuthorError`` for a text that does not fit its place."""
     missing = tool.missing.markdown if tool.missing else _("Dette mangler")
     block = nodes.handbook_tool(tool=tool.name, data=tool.data(), missing=missing)
     block += nodes.handbook_form("", *(print_part(part, reader) for part in tool.parts))
     if tool.document:
         block += print_document(tool.document, reader)
+    if tool.texts:
+        block += print_texts(tool.texts, list(tool.questions), reader, language)
     if tool.advice:
         title = _("Dette bør dere tenke på")
         entries = (print_advice(entry, reader) for entry in tool.advice)

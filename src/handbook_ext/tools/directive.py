@@ -53,10 +53,13 @@ class ToolDirective(HandbookDirective):
                 _("Gi hvert verktøy sin egen side."),
             )
         loaded = load_tool(path)
+        for file in loaded.files[1:]:
+            self.env.note_dependency(file)
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes.faults += [Fault.of(error, "tool") for error in loaded.faults]
         if loaded.tool is None:
             return []
-        block = print_tool(loaded.tool, MarkdownReader(str(path), self.state.document.settings))
+        reader = MarkdownReader(str(path), self.state.document.settings)
+        block = print_tool(loaded.tool, reader, self.config.language or "nb")
         self.set_source_info(block)
         return [block]

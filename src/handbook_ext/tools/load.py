@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.source.record import Record, scalar
+from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
 from handbook_ext.tools.conditions import read_conditions
+from handbook_ext.tools.entries import Ids, entries
 from handbook_ext.tools.model import (
     CHOOSING,
     KINDS,
@@ -20,34 +22,40 @@ from handbook_ext.tools.model import (
     Question,
     Tool,
 )
+from handbook_ext.tools.texts.load import TEXTS_KEYS, read_texts
+from handbook_ext.tools.texts.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 
-TOOL_KEYS = ("missing", "parts", "advice", "document")
+TOOL_KEYS = ("missing", "parts", "advice", "document", *TEXTS_KEYS)
 PART_KEYS = ("id", "title", "intro", "questions")
 QUESTION_KEYS = ("id", "ask", "kind", "required", "help", "example", "register")
-OPTION_KEYS = ("id", "text")
+OPTION_KEYS = ("id", "text", "example", "words")
 ADVICE_KEYS = ("id", "at", "when", "title", "text")
 DOCUMENT_KEYS = ("title", "to", "intro", "decision", "options", "room", "signatures")
 
 
 class Loaded(NamedTuple):
-    """A tool, unless its file has faults: advice that counts on a question cannot do without it."""
+    """A tool, unless its file has faults: advice that counts on a question cannot do without it.
+
+    ``files`` are all that were read, or looked for.
+    """
 
     tool: Tool | None
     faults: list[AuthorError]
+    files: list[Path]
 
 
 def load_tool(path: Path) -> Loaded:
     """Read the file of one tool. Never raises for anything that a file may hold."""
     faults: list[AuthorError] = []
+    files = [path]
     try:
         root = compose(path, TOOL_KEYS)
     except AuthorError as error:
-        return Loaded(None, [error])
+        return Loaded(None, [error], [path])
     record = Record(root, _("Verktøyet"), str(path), faults, TOOL_KEYS)
     ids = Ids()
     parts = tuple(read_part(entry, ids) for entry in entries(record, "parts", PART_KEYS))
@@ -58,42 +66,10 @@ def load_tool(path: Path) -> Loaded:
         parts=parts,
         advice=tuple(read_advice(entry, questions, ids) for entry in optional_advice(record)),
         document=read_document(record),
+        texts=read_texts(record, questions, files),
         place=record.place,
     )
-    return Loaded(None if faults else tool, faults)
-
-
-def entries(record: Record, key: str, keys: tuple[str, ...]) -> list[Record]:
-    """Return the mappings of a list as records, each called by its id, else by its number."""
-    remedy = _("Skriv minst én under «{key}:», med {keys}.").format(
-        key=key, keys=", ".join(f"«{name}»" for name in keys)
-    )
-    found = []
-    for number, node in enumerate(record.records(key, remedy), 1):
-        called = scalar(node, "id")[:60]
-        name = _("«{words}»").format(words=called) if called else f"{key} {number}"
-        allowed = (*keys, "options") if scalar(node, "kind") in CHOOSING else keys
-        found.append(Record(node, name, record.path, record.faults, allowed))
-    return found
-
-
-class Ids:
-    """The ids of a file, or of one list in it: each may be used once."""
-
-    def __init__(self) -> None:
-        self.taken: set[str] = set()
-
-    def read(self, record: Record) -> str:
-        """Return a record's id; one that is taken is a fault."""
-        name = record.slug("id")
-        if name in self.taken:
-            record.fault(
-                _("Id-en «{id}» er brukt to ganger.").format(id=name[:60]),
-                _("Gi den ene et annet navn."),
-                record.fields.get("id"),
-            )
-        self.taken.add(name)
-        return name
+    return Loaded(None if faults else tool, faults, files)
 
 
 def read_part(record: Record, ids: Ids) -> Part:
@@ -132,7 +108,13 @@ def read_question(record: Record, ids: Ids) -> Question:
 
 def read_option(record: Record, ids: Ids) -> Option:
     """Read something to choose."""
-    return Option(ids.read(record), record.markdown("text", _("Skriv det leseren kan velge.")))
+    return Option(
+        id=ids.read(record),
+        text=record.markdown("text", _("Skriv det leseren kan velge.")),
+        example="example" in record.fields
+        and record.flag("example", _("Skriv true når eksemplet har valgt dette.")),
+        words=read_words(record),
+    )
 
 
 def optional_advice(record: Record) -> list[Record]:

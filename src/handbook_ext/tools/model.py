@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from handbook_ext.errors import Place
     from handbook_ext.source.text import Text
+    from handbook_ext.tools.texts.model import Texts
 
 Kind = Literal["line", "text", "choice", "choices"]
 KINDS: tuple[Kind, ...] = ("line", "text", "choice", "choices")
@@ -21,10 +22,16 @@ CHOOSING: tuple[Kind, ...] = ("choice", "choices")
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to choose."""
+    """Something to choose.
+
+    ``example`` tells whether the example has chosen it; ``words`` are what it is called in texts,
+    by language: none where it is never written.
+    """
 
     id: str
     text: Text
+    example: bool
+    words: Mapping[str, Text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,13 @@ class Question:
         if self.options:
             data["options"] = [option.id for option in self.options]
         return data
+
+    @property
+    def sample(self) -> str | list[str]:
+        """The answer that the example gives."""
+        if self.kind in CHOOSING:
+            return [option.id for option in self.options if option.example]
+        return self.example.markdown if self.example else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +129,7 @@ class Tool:
     parts: tuple[Part, ...]
     advice: tuple[Advice, ...]
     document: Document | None
+    texts: Texts | None
     place: Place
 
     @property

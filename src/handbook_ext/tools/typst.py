@@ -9,6 +9,7 @@ from docutils.nodes import SkipNode
 from handbook_ext.locale import _
 from handbook_ext.print.translator.writer import block, nothing
 from handbook_ext.tools import nodes
+from handbook_ext.tools.texts.nodes import handbook_composed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +25,9 @@ ROOM = 3
 
 
 def visit_title(self: TypstTranslator, node: Element) -> None:
-    """Open a heading; what is decided stands below the document's title."""
-    below = 2 if isinstance(node.parent, nodes.handbook_decision) else 1
+    """Open a heading; what is decided, and each text, stands below that of all."""
+    within = (nodes.handbook_decision, handbook_composed)
+    below = 2 if isinstance(node.parent, within) else 1
     self.begin("section-heading", self.level + below, None, listed=False)
 
 

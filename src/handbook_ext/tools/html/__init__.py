@@ -14,6 +14,7 @@ from handbook_ext.quiz.html.printing import close, element, form_part
 from handbook_ext.tools import nodes
 from handbook_ext.tools.html import field, outcome
 from handbook_ext.tools.html.panels import answers_panel, draft_panel, missing_panel
+from handbook_ext.tools.texts.nodes import handbook_texts
 from handbook_ext.tools.words import tool_words
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ TITLES: dict[type[Element], tuple[str, int]] = {
     nodes.handbook_tool_part: ("legend", 1),
     nodes.handbook_advice_list: ("summary", 1),
     nodes.handbook_document: ("summary", 1),
+    handbook_texts: ("", 1),
 }
 """The element that a title names its part by, and how many levels below the section it stands."""
 AFTER_TITLE: dict[type[Element], str] = {nodes.handbook_document: '<div class="handbook-sheet">\n'}

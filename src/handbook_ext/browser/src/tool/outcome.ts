@@ -2,6 +2,7 @@ import type { Engine } from "../client/engine";
 import type { Host } from "../host";
 import { DocumentSheet } from "./document";
 import type { Form } from "./form";
+import { ComposedTexts } from "./texts";
 
 /** What an outcome works with. */
 export interface Pieces {
@@ -27,6 +28,7 @@ export interface Outcome {
 /** Each kind of outcome by what the build prints for it. */
 const OUTCOMES: Readonly<Record<string, new (pieces: Pieces) => Outcome>> = {
   ".handbook-document": DocumentSheet,
+  ".handbook-texts": ComposedTexts,
 };
 
 /** Makes those outcomes that the tool has. */

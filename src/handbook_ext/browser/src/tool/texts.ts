@@ -1,0 +1,139 @@
+import type { Engine } from "../client/engine";
+import { Host, settle } from "../host";
+import { isRecord, type JsonRecord, parseRecord } from "../json";
+import { named, part, parts } from "../quiz/printed";
+import type { Form } from "./form";
+import type { Outcome, Pieces } from "./outcome";
+
+/** A text as the engine made it: the points it holds, its length, and what it has too much of. */
+interface Made {
+  readonly id: string;
+  readonly text: string;
+  readonly points: readonly string[];
+  readonly length: number;
+  /** For each limit, in the printed order. */
+  readonly over: readonly number[];
+}
+
+/** Reads the engine's reply to `compose`; anything else is an error that shows it. */
+function parseTexts(reply: string): readonly Made[] {
+  const texts = parseRecord(reply)?.texts;
+  if (isTexts(texts)) return texts;
+  throw new Error(`The engine did not write the texts: ${reply.slice(0, 200)}`);
+}
+
+function isTexts(value: unknown): value is Made[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each) =>
+        isRecord(each) &&
+        typeof each.id === "string" &&
+        typeof each.text === "string" &&
+        typeof each.length === "number" &&
+        Array.isArray(each.points) &&
+        Array.isArray(each.over),
+    )
+  );
+}
+
+/** The texts that are made of the answers: printed of the examples, then of the reader's own. */
+export class ComposedTexts implements Outcome {
+  /** The section with its own words. */
+  readonly #host: Host;
+  readonly #form: Form;
+  readonly #data: JsonRecord;
+  readonly #example: readonly Made[];
+  readonly #root: HTMLElement;
+
+  constructor({ root, form, signal }: Pieces) {
+    this.#root = part(root, ".handbook-texts");
+    this.#host = new Host(this.#root);
+    this.#form = form;
+    const { example, ...data } = parseRecord(this.#host.part(".handbook-data").textContent ?? "") ?? {};
+    this.#data = data;
+    this.#example = isTexts(example) ? example : [];
+    for (const section of this.#sections) {
+      part(section, "button").addEventListener("click", () => void this.#copy(section), { signal });
+    }
+    signal.addEventListener("abort", () => this.#write(this.#example, "texts_example"));
+  }
+
+  /** Writes the texts that the answers make; before there are any, those of the examples. */
+  async show({ ask }: Pick<Engine, "ask">): Promise<void> {
+    if (this.#form.kept.length === 0) return this.#write(this.#example, "texts_example");
+    try {
+      const request = { op: "compose", ...this.#data, answers: this.#form.answers };
+      this.#write(await ask(request, parseTexts), "texts_own");
+    } catch (cause) {
+      // Texts of answers that have changed since would be taken for the reader's own.
+      console.warn(cause);
+      this.#write(this.#example, "texts_unavailable");
+    }
+  }
+
+  get #sections(): HTMLElement[] {
+    return parts(this.#root, ".handbook-composed");
+  }
+
+  #write(texts: readonly Made[], note: string): void {
+    settle(this.#host.part(".handbook-texts-note"), this.#host.say(note));
+    for (const made of texts) {
+      const section = part<HTMLElement>(this.#root, named("text", made.id));
+      this.#writeOne(section, made);
+    }
+  }
+
+  #writeOne(section: HTMLElement, made: Made): void {
+    const paragraphs = made.text.split("\n\n").map((text) => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = text;
+      return paragraph;
+    });
+    part(section, ".handbook-composed-body").replaceChildren(...paragraphs);
+    part(section, ".handbook-length").textContent = this.#host.say("length", {
+      count: made.length,
+    });
+    part(section, ".handbook-told").textContent = "";
+    this.#mark(section, "points", (id) =>
+      made.points.includes(id) ? ["good", "held", 0] : ["poor", "lacking", 0],
+    );
+    this.#mark(section, "limits", (_id, index) => {
+      const count = made.over[index] ?? 0;
+      return count === 0 ? ["good", "fits", 0] : ["poor", "over", count];
+    });
+  }
+
+  /** Tells of each point or limit, by sign and by word, whether all is well, and sums up. */
+  #mark(
+    section: HTMLElement,
+    about: "points" | "limits",
+    look: (id: string, index: number) => [sign: "good" | "poor", word: string, count: number],
+  ): void {
+    const list = section.querySelector<HTMLElement>(`.handbook-marked${named("about", about)}`);
+    if (!list) return;
+    let some = 0;
+    const items = parts<HTMLElement>(list, "li");
+    items.forEach((item, index) => {
+      const [sign, word, count] = look(item.dataset.item ?? "", index);
+      if (sign === "good") some += 1;
+      part(item, ".handbook-sign").textContent = this.#host.say(sign);
+      part(item, ".handbook-state").textContent = this.#host.say(word, { count });
+    });
+    part(list, "summary").textContent = this.#host.say(about, { some, all: items.length });
+  }
+
+  async #copy(section: HTMLElement): Promise<void> {
+    const body = part(section, ".handbook-composed-body");
+    const told = part(section, ".handbook-told");
+    try {
+      const text = parts(body, "p").map(({ textContent }) => textContent ?? "");
+      await navigator.clipboard.writeText(text.join("\n\n"));
+      told.textContent = this.#host.say("text_copied");
+    } catch (cause) {
+      console.warn(cause); // not allowed, or not by this browser
+      getSelection()?.selectAllChildren(body);
+      told.textContent = this.#host.say("text_uncopied");
+    }
+  }
+}

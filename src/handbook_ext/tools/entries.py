@@ -1,0 +1,40 @@
+"""Lists of records in a tool's files, and the ids in them."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+from handbook_ext.source.record import Record, scalar
+from handbook_ext.tools.model import CHOOSING
+
+
+def entries(record: Record, key: str, keys: tuple[str, ...]) -> list[Record]:
+    """Return the mappings of a list as records, each called by its id, else by its number."""
+    remedy = _("Skriv minst én under «{key}:», med {keys}.").format(
+        key=key, keys=", ".join(f"«{name}»" for name in keys)
+    )
+    found = []
+    for number, node in enumerate(record.records(key, remedy), 1):
+        called = scalar(node, "id")[:60]
+        name = _("«{words}»").format(words=called) if called else f"{key} {number}"
+        allowed = (*keys, "options") if scalar(node, "kind") in CHOOSING else keys
+        found.append(Record(node, name, record.path, record.faults, allowed))
+    return found
+
+
+class Ids:
+    """The ids of a file, or of one list in it: each may be used once."""
+
+    def __init__(self) -> None:
+        self.taken: set[str] = set()
+
+    def read(self, record: Record) -> str:
+        """Return a record's id; one that is taken is a fault."""
+        name = record.slug("id")
+        if name in self.taken:
+            record.fault(
+                _("Id-en «{id}» er brukt to ganger.").format(id=name[:60]),
+                _("Gi den ene et annet navn."),
+                record.fields.get("id"),
+            )
+        self.taken.add(name)
+        return name

@@ -1,0 +1,32 @@
+"""The texts of a tool in Typst: the points to tick, then the texts of the examples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.print.translator.writer import block, end_block, nothing, skip
+from handbook_ext.tools.texts import nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils.nodes import Element
+
+    from handbook_ext.print.translator import TypstTranslator
+
+
+def visit_body(self: TypstTranslator, node: Element) -> None:
+    """Open a text in its language."""
+    self.begin("composed", node["language"])
+
+
+VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
+    nodes.handbook_checklist: block("points"),
+    nodes.handbook_texts: (nothing, nothing),
+    nodes.handbook_texts_note: block("intro"),
+    nodes.handbook_composed: block("kept-together"),
+    nodes.handbook_composed_body: (visit_body, end_block),
+    nodes.handbook_length: block("help"),
+    nodes.handbook_marked: (skip, nothing),
+    nodes.handbook_limits: (nothing, nothing),
+}
