@@ -39,5 +39,4 @@ def tool_words() -> dict[str, str]:
             "Slett det hvis du vil huske noe nytt."
         ),
         "draft_deleted": _("Utkastet er slettet fra maskinen. Svarene står i skjemaet."),
-        "file": _("{tool}-{date}"),
     }

@@ -104,7 +104,7 @@ def test_opening_can_be_undone_until_the_reader_writes_on(tool: Tool, tmp_path: 
 def test_answers_that_the_form_no_longer_has_are_shown_and_saved_on(
     tool: Tool, tmp_path: Path
 ) -> None:
-    left = [
+    left: list[dict[str, Any]] = [
         {"id": "budsjett", "asked": "Hva koster det?", "answer": "<b>Ti</b> kroner"},
         {
             "id": "alder",
