@@ -11,7 +11,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.schema import quiz_schema
 from handbook_ext.tools.folder import tool_folder
-from handbook_ext.tools.schema import tool_schema
+from handbook_ext.tools.schema import limits_schema, tool_schema
 
 
 @click.command()
@@ -22,6 +22,7 @@ def schema(folders: Folders) -> None:
     schemas = {
         quiz_folder(env) / "schema.json": quiz_schema(env.config.handbook_roles),
         tool_folder(env) / "tool-schema.json": tool_schema(),
+        tool_folder(env) / "limits-schema.json": limits_schema(),
     }
     for path, content in schemas.items():
         if path.parent.is_dir():

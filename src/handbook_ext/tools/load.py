@@ -10,7 +10,7 @@ from handbook_ext.locale import _
 from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
 from handbook_ext.tools.conditions import read_conditions
-from handbook_ext.tools.entries import Ids, entries
+from handbook_ext.tools.entries import Ids, entries, quoted
 from handbook_ext.tools.model import (
     CHOOSING,
     KINDS,
@@ -140,7 +140,7 @@ def read_document(tool: Record) -> Document | None:
     node = tool.mapping("document", _("Skriv «title:», «to:», «decision:» og «signatures:» under."))
     if node is None:
         return None
-    record = Record(node, "«document»", tool.path, tool.faults, DOCUMENT_KEYS)
+    record = Record(node, quoted("document"), tool.path, tool.faults, DOCUMENT_KEYS)
     return Document(
         title=record.markdown("title", _("Skriv hva dokumentet heter.")),
         to=record.markdown("to", _("Skriv hvem det skal til.")),

@@ -1,6 +1,7 @@
 """The JSON Schema of tools' files: completion and help in the editors of those who write them.
 
-``tool-schema.json`` beside them is what ``tool_schema`` returns; a test keeps them equal.
+``tool-schema.json`` and ``limits-schema.json`` beside them are what ``tool_schema`` and
+``limits_schema`` return; a test keeps them equal.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from handbook_ext.tools.load import (
     TOOL_KEYS,
 )
 from handbook_ext.tools.model import CHOOSING, KINDS
+from handbook_ext.tools.texts.load import POINT_KEYS, TEXTS_KEYS
+from handbook_ext.tools.texts.words import LANGUAGE
 
 
 def tool_schema() -> Schema:
@@ -31,8 +34,11 @@ def tool_schema() -> Schema:
                 "parts": listed("parts", part()),
                 "advice": listed("advice", advice()),
                 "document": {**helped("document"), **document()},
+                "points": listed("points", mapping(texts(POINT_KEYS) | {"id": slug()})),
+                "texts": listed("texts", composed()),
+                "limits": text("limits"),
             },
-            optional=("missing", "advice", "document"),
+            optional=("missing", "advice", "document", *TEXTS_KEYS),
         ),
     }
 
@@ -46,7 +52,10 @@ def part() -> Schema:
 def question() -> Schema:
     """Return the schema of a question; those that give something to choose have options."""
     chosen = {"enum": list(CHOOSING)}
-    options = mapping(texts(OPTION_KEYS) | {"id": slug()})
+    options = mapping(
+        texts(OPTION_KEYS) | {"id": slug(), "example": chosen_example(), "words": words()},
+        optional=("example", "words"),
+    )
     properties = {
         **texts(QUESTION_KEYS),
         "id": slug(),
@@ -65,9 +74,13 @@ def question() -> Schema:
 
 def advice() -> Schema:
     """Return the schema of a piece of advice."""
-    conditions = [condition(name, key) for name, (_kinds, key) in CHECKS.items()]
-    when = listed("when", {"oneOf": conditions})
-    return mapping(texts(ADVICE_KEYS) | {"id": slug(), "when": when})
+    return mapping(texts(ADVICE_KEYS) | {"id": slug(), "when": conditions()})
+
+
+def conditions() -> Schema:
+    """Return the schema of conditions."""
+    known = [condition(name, key) for name, (_kinds, key) in CHECKS.items()]
+    return listed("when", {"oneOf": known})
 
 
 def condition(check: str, key: str | None) -> Schema:
@@ -89,6 +102,63 @@ def document() -> Schema:
         "signatures": listed("signatures", TEXT),
     }
     return mapping(properties, optional=("intro", "room"))
+
+
+def chosen_example() -> Schema:
+    """Return the schema of whether the example has chosen an option."""
+    return {**helped("chosen_example"), "type": "boolean"}
+
+
+def words() -> Schema:
+    """Return the schema of an option's words by language."""
+    return {
+        **helped("option_words"),
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {"pattern": f"^{LANGUAGE}$"},
+        "additionalProperties": TEXT,
+    }
+
+
+def composed() -> Schema:
+    """Return the schema of a text that is made of the answers."""
+    sentence = mapping(
+        {
+            "text": {**helped("sentence"), **TEXT},
+            "points": listed("held", TEXT),
+            "when": conditions(),
+        },
+        optional=("points", "when"),
+    )
+    paragraph = mapping({"sentences": listed("sentences", sentence)})
+    return mapping(
+        {
+            "id": slug(),
+            "title": text("title"),
+            "language": {**text("language"), "pattern": f"^{LANGUAGE}$"},
+            "and": text("and"),
+            "paragraphs": listed("paragraphs", paragraph),
+        }
+    )
+
+
+def limits_schema() -> Schema:
+    """Return the schema of the file of limits."""
+    properties = {
+        "id": slug(),
+        "channel": text("channel"),
+        "field": text("field"),
+        "most": {**helped("most"), "type": "integer", "minimum": 1},
+        "source": text("source"),
+        "address": {**text("address"), "pattern": "^https://"},
+        "checked": {**text("checked"), "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+    }
+    limit = mapping(properties, optional=("address",))
+    return {
+        "$schema": DRAFT,
+        "title": _("Grenser for lengden på tekster"),
+        **mapping({"limits": listed("limit_list", limit)}),
+    }
 
 
 def slug() -> Schema:
@@ -152,4 +222,22 @@ def help_words() -> dict[str, str]:
         "decided": _("Det som kan bestemmes."),
         "room": _("Hva det skal være plass til å skrive under avgjørelsen."),
         "signatures": _("Hvem som skriver under."),
+        "chosen_example": _("true når eksemplet har valgt dette. Ellers utelates den."),
+        "option_words": _("Ordene i tekstene, på hvert språk. Uten dem blir valget aldri skrevet."),
+        "points": _("Det tekstene skal fortelle."),
+        "texts": _("Tekstene som blir laget av svarene, i den rekkefølgen siden skal ha dem."),
+        "limits": _("Navnet på filen med grenser for lengden, uten .yaml."),
+        "language": _("nb for bokmål, nn for nynorsk eller en annen språkkode."),
+        "and": _("Ordet før det siste i en oppramsing."),
+        "paragraphs": _("Avsnittene."),
+        "sentences": _("Setningene i avsnittet. En setning uten svar blir utelatt."),
+        "sentence": _("Setningen. Skriv id-en til et spørsmål i klammer der svaret skal stå."),
+        "held": _("Id-ene til punktene som setningen forteller om."),
+        "limit_list": _("Grensene, i den rekkefølgen siden skal ha dem."),
+        "channel": _("Kanalen."),
+        "field": _("Feltet teksten skal stå i."),
+        "most": _("Så mange tegn det er plass til."),
+        "source": _("Hvem som sier det. Si fra når det ikke er kanalen selv."),
+        "address": _("Hvor det står."),
+        "checked": _("Dagen det sist ble slått opp."),
     }

@@ -5,16 +5,20 @@ from __future__ import annotations
 from handbook_ext.locale import _
 
 
-def tool_words() -> dict[str, str]:
-    """Return the words by the names that ``browser/src/tool`` uses."""
+def tool_words(*, makes_texts: bool) -> dict[str, str]:
+    """Return the words by the names that ``browser/src/tool`` uses.
+
+    What makes texts of the answers cannot do that without the engine either.
+    """
+    rest = _("Tekstene er laget av eksemplene.") if makes_texts else _("Resten virker som før.")
     return {
         "reading": _("Leser svarene …"),
         "counts": _("Råd til svarene dine: {advice}. Svar som mangler: {missing}."),
         "complete": _("Alt som må være med, er besvart."),
         "unavailable": _(
             "Rådene kan ikke vises ved svarene i denne nettleseren. "
-            "Alle rådene står samlet under skjemaet. Resten virker som før."
-        ),
+            "Alle rådene står samlet under skjemaet. {rest}"
+        ).format(rest=rest),
         "blank": _("Ikke besvart"),
         "cleared": _("Skjemaet er tømt."),
         "undone": _("Svarene er hentet tilbake."),
@@ -39,5 +43,4 @@ def tool_words() -> dict[str, str]:
             "Slett det hvis du vil huske noe nytt."
         ),
         "draft_deleted": _("Utkastet er slettet fra maskinen. Svarene står i skjemaet."),
-        "file": _("{tool}-{date}"),
     }

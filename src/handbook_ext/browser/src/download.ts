@@ -9,6 +9,11 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Gives a file's name with the day in it, so that the newest is known among several. */
+export function datedName(name: string, ending: string): string {
+  return `${name}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+}
+
 /** Reads a file that the reader chose; nothing when it is too large to be ours, or unreadable. */
 export async function readChosen(input: HTMLInputElement, largest: number): Promise<string> {
   const file = input.files?.[0];

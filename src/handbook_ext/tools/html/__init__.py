@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_tool(self: HTML5Translator, node: Element) -> None:
     """Open the element; it carries the words for what it will say, and what the engine takes."""
-    words = json.dumps(tool_words(), ensure_ascii=False)
+    makes_texts = node.next_node(handbook_texts) is not None
+    words = json.dumps(tool_words(makes_texts=makes_texts), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-tool": node["tool"], "data-words": words}
     self.body.append(self.starttag(node, "handbook-tool", CLASS="handbook-tool", **attributes))
     data = json_for_script(node["data"])

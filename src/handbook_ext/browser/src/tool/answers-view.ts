@@ -1,4 +1,4 @@
-import { download, readChosen } from "../download";
+import { datedName, download, readChosen } from "../download";
 import type { Host } from "../host";
 import type { Form } from "./form";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
@@ -43,8 +43,7 @@ export class AnswersView {
   }
 
   #save(): void {
-    const date = new Date().toISOString().slice(0, 10);
-    const file = `${this.#host.say("file", { tool: this.#name, date })}.json`;
+    const file = datedName(this.#name, "json");
     download(file, "application/json", printAnswers(this.#name, this.#form.kept));
     this.#tell("answers", "saved", { file });
   }

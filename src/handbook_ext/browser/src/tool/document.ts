@@ -1,4 +1,4 @@
-import { download } from "../download";
+import { datedName, download } from "../download";
 import type { Host } from "../host";
 import { line, part } from "../quiz/printed";
 import type { Form } from "./form";
@@ -115,8 +115,7 @@ export class DocumentSheet implements Outcome {
 
   #download(ending: "html" | "txt", print: typeof plainText): void {
     this.show();
-    const date = new Date().toISOString().slice(0, 10);
-    const file = `${this.#host.say("file", { tool: this.#name, date })}.${ending}`;
+    const file = datedName(this.#name, ending);
     const type = `text/${ending === "html" ? "html" : "plain"};charset=utf-8`;
     download(file, type, print(line(this.#title), this.#sheet));
     this.#tell("downloaded", { file });

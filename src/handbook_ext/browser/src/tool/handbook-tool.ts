@@ -6,10 +6,14 @@ import { AnswersView } from "./answers-view";
 import { DraftView } from "./draft-view";
 import { Form } from "./form";
 import { buildOutcomes, type Outcome } from "./outcome";
+import { Press } from "./press";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 
-/** Between the last letter and the reading of it: a reader who writes is left in peace. */
+/**
+ * Between an answer and the reading of it. A reader who writes is left in peace, and who leaves a
+ * field by pressing another finds that one where it was.
+ */
 const PAUSE_MS = 400;
 
 /** An answer within this time needs no word of waiting. */
@@ -23,6 +27,7 @@ interface Work {
   readonly answers: AnswersView;
   readonly draft: DraftView;
   readonly outcomes: readonly Outcome[];
+  readonly press: Press;
 }
 
 /**
@@ -57,11 +62,11 @@ export class HandbookTool extends HTMLElement {
       answers: new AnswersView(host, form, name, signal, changed),
       draft: new DraftView(host, form, name, signal, changed),
       outcomes: buildOutcomes({ root: this, host, form, name, signal }),
+      press: new Press(this, signal),
     };
     for (const type of INTENT) this.addEventListener(type, () => this.#warm(), { signal });
     element.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    element.addEventListener("input", () => this.#write(), { signal });
-    element.addEventListener("change", () => this.#note(), { signal });
+    element.addEventListener("input", () => this.#answer(), { signal });
     host.button("retry").addEventListener("click", () => this.#retry(), { signal });
     addEventListener("pagehide", () => this.#work?.draft.keep(), { signal });
     this.#open(true);
@@ -97,8 +102,8 @@ export class HandbookTool extends HTMLElement {
     this.#note();
   }
 
-  /** The reader is writing: what they wrote is looked at when they pause. */
-  #write(): void {
+  /** The reader is answering: that is looked at when they pause. */
+  #answer(): void {
     this.#work?.answers.forget();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
@@ -151,9 +156,11 @@ export class HandbookTool extends HTMLElement {
     }
   }
 
-  readonly #ask: Engine["ask"] = (request, parse) => {
-    if (!this.engine || this.#isBroken)
-      return Promise.reject(new Error("handbook-tool: no engine"));
-    return this.engine.ask(request, parse);
+  /** What the engine says, at a moment when it can be shown. */
+  readonly #ask: Engine["ask"] = async (request, parse) => {
+    if (!this.engine || this.#isBroken) throw new Error("handbook-tool: no engine");
+    const answer = await this.engine.ask(request, parse);
+    await this.#work?.press.released();
+    return answer;
   };
 }

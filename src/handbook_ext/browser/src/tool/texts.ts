@@ -45,11 +45,13 @@ export class ComposedTexts implements Outcome {
   readonly #data: JsonRecord;
   readonly #example: readonly Made[];
   readonly #root: HTMLElement;
+  readonly #signal: AbortSignal;
 
   constructor({ root, form, signal }: Pieces) {
     this.#root = part(root, ".handbook-texts");
     this.#host = new Host(this.#root);
     this.#form = form;
+    this.#signal = signal;
     const { example, ...data } = parseRecord(this.#host.part(".handbook-data").textContent ?? "") ?? {};
     this.#data = data;
     this.#example = isTexts(example) ? example : [];
@@ -61,10 +63,11 @@ export class ComposedTexts implements Outcome {
 
   /** Writes the texts that the answers make; before there are any, those of the examples. */
   async show({ ask }: Pick<Engine, "ask">): Promise<void> {
-    if (this.#form.kept.length === 0) return this.#write(this.#example, "texts_example");
+    if (this.#form.fields.every(({ kept }) => !kept)) return this.#write(this.#example, "texts_example");
     try {
       const request = { op: "compose", ...this.#data, answers: this.#form.answers };
-      this.#write(await ask(request, parseTexts), "texts_own");
+      const made = await ask(request, parseTexts);
+      if (!this.#signal.aborted) this.#write(made, "texts_own");
     } catch (cause) {
       // Texts of answers that have changed since would be taken for the reader's own.
       console.warn(cause);
