@@ -10,6 +10,7 @@ from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.texts import parts_of
 from handbook_ext.tools.load import load_tool
+from handbook_ext.tools.texts.load import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 QUIZZES = sorted((ROOT / "quizzes").glob("*.yaml"))
-TOOLS = [ROOT / "docs/_data/kanalplan.yaml"]
+TOOLS = [ROOT / f"docs/_data/{name}.yaml" for name in ("kanalplan", "informasjonstekst")]
 ROLES = ("mandat", "ansatt", "folkevalgt")
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -119,8 +120,17 @@ def tool_lines(path: Path) -> Iterator[Line]:
     if made := tool.document:
         given = (made.title, made.to, made.intro, made.decision, made.room)
         texts += [text for text in (*given, *made.options, *made.signatures) if text]
+    if composed := tool.texts:
+        texts += [point.text for point in composed.points]
+        texts += [
+            sentence.text
+            for text in composed.texts
+            if text.language == "nb"
+            for paragraph in text.paragraphs
+            for sentence in paragraph
+        ]
     for text in texts:
-        yield Line(path, text.place.line, plain(text.markdown))
+        yield Line(path, text.place.line, plain(PLACE.sub("", text.markdown)))
 
 
 def running_text(lines: Iterable[Line]) -> str:

@@ -54,7 +54,7 @@ def print_points(texts: Texts) -> nodes.handbook_checklist:
         tick = handbook_tick(option=point.id, question="", control="checkbox")
         tick += worded(handbook_tick_text(), point.text.markdown)
         ticks += tick
-    return nodes.handbook_checklist("", titled(_("Punktene teksten skal ha med")), ticks)
+    return nodes.handbook_checklist("", titled(_("Punktene teksten bør ha med")), ticks)
 
 
 def print_composed(
