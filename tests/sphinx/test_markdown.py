@@ -11,9 +11,9 @@ from docutils.frontend import get_default_settings
 from docutils.nodes import Element
 
 from handbook_ext.errors import Place
-from handbook_ext.source import markdown
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.texts import parts_of
+from handbook_ext.source import markdown
 from handbook_ext.source.markdown import PLAIN, MarkdownReader
 from handbook_ext.source.text import Text
 
