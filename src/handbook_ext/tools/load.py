@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record, scalar
 from handbook_ext.source.tree import compose
 from handbook_ext.tools.conditions import read_conditions
@@ -80,25 +81,6 @@ def entries(record: Record, key: str, keys: tuple[str, ...]) -> list[Record]:
 def quoted(words: str) -> str:
     """Return what messages call something by its name."""
     return _("«{words}»").format(words=words)
-
-
-class Ids:
-    """The ids of a file, or of one list in it: each may be used once."""
-
-    def __init__(self) -> None:
-        self.taken: set[str] = set()
-
-    def read(self, record: Record) -> str:
-        """Return a record's id; one that is taken is a fault."""
-        name = record.slug("id")
-        if name in self.taken:
-            record.fault(
-                _("Id-en «{id}» er brukt to ganger.").format(id=name[:60]),
-                _("Gi den ene et annet navn."),
-                record.fields.get("id"),
-            )
-        self.taken.add(name)
-        return name
 
 
 def read_part(record: Record, ids: Ids) -> Part:
