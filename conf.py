@@ -60,4 +60,5 @@ handbook_print = [
         "edition": "poster",
     },
     {"root": "kurs/ark", "file": "ark-{rule}", "edition": "sheet"},
+    {"root": "verktoy/kanalplan", "file": "kanalplan", "edition": "page"},
 ]

@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.channel.load import load_channels
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.texts import parts_of
+from handbook_ext.tools.load import load_tool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 QUIZZES = sorted((ROOT / "quizzes").glob("*.yaml"))
+TOOLS = [ROOT / "docs/_data/kanalplan.yaml"]
+REGISTER = ROOT / "docs/_data/kanaler.yaml"
 ROLES = ("mandat", "ansatt", "folkevalgt")
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -102,6 +106,31 @@ def quiz_lines(path: Path) -> Iterator[Line]:
             texts += question.body.categories
         for text in texts:
             yield Line(path, text.place.line, plain(text.markdown))
+
+
+def tool_lines(path: Path) -> Iterator[Line]:
+    """Yield the texts of a tool's file, each with the line where it begins."""
+    tool = load_tool(path).tool
+    assert tool is not None
+    texts = [part.title for part in tool.parts]
+    texts += [part.intro for part in tool.parts if part.intro]
+    for question in tool.questions:
+        texts += [text for text in (question.ask, question.help, question.example) if text]
+        texts += [option.text for option in question.options]
+    texts += [text for entry in tool.advice for text in (entry.title, entry.text)]
+    if made := tool.document:
+        given = (made.title, made.to, made.intro, made.decision, made.room)
+        texts += [text for text in (*given, *made.options, *made.signatures) if text]
+    for text in texts:
+        yield Line(path, text.place.line, plain(text.markdown))
+
+
+def register_lines() -> Iterator[Line]:
+    """Yield the texts of the register, each with the line where its channel begins."""
+    for channel in load_channels(REGISTER).channels:
+        texts = (channel.name, channel.service, channel.purpose, channel.owner, channel.hours)
+        for text in (*texts, channel.answers, channel.stand_in, channel.approved_by):
+            yield Line(REGISTER, channel.place.line, text or "")
 
 
 def running_text(lines: Iterable[Line]) -> str:

@@ -33,6 +33,7 @@ def code_version() -> int:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
     from handbook_ext import (
+        channel,
         config,
         diagram,
         glossary,
@@ -48,6 +49,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         rule,
         search,
         selftest,
+        tools,
     )
     from handbook_ext.quiz import lint
 
@@ -61,6 +63,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         diagram,
         plenary,
         progress,
+        tools,
+        channel,
         report,
         lint,
         page,

@@ -51,6 +51,20 @@ OPTIONS = (
         "Mappen med quizfiler, regnet fra kildemappen.",
     ),
     Option(
+        "handbook_tool_dir",
+        "_data",
+        "env",
+        frozenset({str}),
+        "Mappen med verktøyfiler, regnet fra kildemappen.",
+    ),
+    Option(
+        "handbook_channels",
+        "_data/kanaler.yaml",
+        "env",
+        frozenset({str}),
+        "Filen med kanalregisteret, regnet fra kildemappen.",
+    ),
+    Option(
         "handbook_rule_kinds",
         rule_kinds,
         "env",

@@ -28,6 +28,7 @@ NAMES = (
     "situasjonskort",
     "plakat-a3",
     "plakat-a4",
+    "kanalplan",
     *(f"ark-{path.stem}" for path in sorted(ROOT.glob("quizzes/*.yaml"))),
 )
 JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")

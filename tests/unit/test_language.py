@@ -12,7 +12,17 @@ import yaml
 from spylls.hunspell import Dictionary
 
 from handbook_ext.quiz.lint.reading import HARDEST_LIX, lix
-from tests.prose import PAGES, QUIZZES, ROOT, page_lines, quiz_lines, running_text
+from tests.prose import (
+    PAGES,
+    QUIZZES,
+    ROOT,
+    TOOLS,
+    page_lines,
+    quiz_lines,
+    register_lines,
+    running_text,
+    tool_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,6 +37,8 @@ TERMS: list[dict[str, Any]] = yaml.safe_load((TESTS / "terms.yaml").read_text(en
 LINES = [
     *(line for path in PAGES for line in page_lines(path) if not line.approved),
     *(line for path in QUIZZES for line in quiz_lines(path)),
+    *(line for path in TOOLS for line in tool_lines(path)),
+    *register_lines(),
 ]
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SPOKEN = re.compile(r"«[^»]*»")
@@ -105,3 +117,8 @@ def test_one_thing_has_one_word() -> None:
 def test_a_page_is_light_to_read(path: Path) -> None:
     ours = running_text(line for line in page_lines(path) if not line.approved)
     assert lix(ours) < HARDEST_LIX
+
+
+@pytest.mark.parametrize("path", TOOLS, ids=lambda path: path.stem)
+def test_a_tool_is_light_to_read(path: Path) -> None:
+    assert lix(running_text(tool_lines(path))) < HARDEST_LIX

@@ -107,6 +107,7 @@ async function bundleAll() {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
     "static/handbook-search.js": await bundle("src/search/page.ts"),
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
+    "static/handbook-tool.js": await bundle("src/tool/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),
     "static/handbook.css": await bundle("src/styles/handbook.css", {}, { external: ["*.woff2"] }),
     ...under("static/fonts/", await readFonts()),

@@ -12,8 +12,8 @@ from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.cli.skeletons import skeleton
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.load import SLUG
 from handbook_ext.quiz.model import TYPES
+from handbook_ext.source.record import SLUG
 
 if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook

@@ -33,6 +33,8 @@ def reply(request: str) -> str:
                      ``response``, ``score``, ``max``,
                      ``confidence``, ``now``
     ``due``          ``records``, ``pool``, ``now``    what ``spacing.due`` returns
+    ``advise``       ``questions``, ``advice``,        what ``advice.advise`` returns
+                     ``answers``
     ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
@@ -55,6 +57,9 @@ def reply(request: str) -> str:
     ``bad-content``      ``content`` is missing, or no plain data
     ``bad-record``       the answer to be noted lacks something
     ``bad-time``         ``now`` is no whole number of seconds from 0 up
+    ``bad-form``         a question of a form lacks something, or is met twice
+    ``bad-advice``       advice lacks something, or asks for what the form does not have
+    ``bad-answers``      ``answers`` holds what the form does not ask for
     ``bad-requests``     ``requests`` is no list of texts
     ===================  ==================================================
 
@@ -133,6 +138,13 @@ def answer_due(request: "Request") -> "dict[str, Any]":
     return due(request.get("records"), field(request, "pool", list, "bad-pool"), moment(request))
 
 
+def answer_advise(request: "Request") -> "dict[str, Any]":
+    """Return what is missing in a form, and the advice its answers call for."""
+    from .advice import advise  # noqa: PLC0415
+
+    return advise(request.get("questions"), request.get("advice"), request.get("answers"))
+
+
 def answer_all(request: "Request") -> "dict[str, Any]":
     """Return the reply to each of many requests."""
     return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
@@ -154,5 +166,6 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "fingerprint": answer_fingerprint,
     "note": answer_note,
     "due": answer_due,
+    "advise": answer_advise,
     "all": answer_all,
 }

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
-
-import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS, READERS
 from handbook_ext.quiz.model import TYPES, Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
-from handbook_ext.source.record import Record
+from handbook_ext.source.record import Record, scalar
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
+    import yaml
+
 QUIZ_KEYS = ("rule", "questions")
 FRAME_KEYS = ("id", "type", "roles", "rules", "series", "situation", "prompt", "discuss")
-SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
 class Loaded(NamedTuple):
@@ -68,7 +66,7 @@ def read_question(
     if kind == "branch":
         keys = tuple(key for key in keys if key != "prompt")
     record = Record(node, name_of(node, number), quiz.path, quiz.faults, keys)
-    question_id = read_id(record)
+    question_id = record.slug("id")
     record.word("type", TYPES)
     situation, shares = series.situation_of(record, question_id)
     prompt_remedy = _("Skriv for eksempel «Hva bør du gjøre?».")
@@ -93,32 +91,11 @@ def read_question(
     )
 
 
-def scalar(node: yaml.MappingNode, wanted: str) -> str:
-    """Return the plain value of a key before the mapping is checked, else an empty text."""
-    for key, value in node.value:
-        if key.value == wanted and isinstance(value, yaml.ScalarNode):
-            return str(value.value)
-    return ""
-
-
 def name_of(node: yaml.MappingNode, number: int) -> str:
     """Return what messages call a question: its id, else its number."""
     question_id = scalar(node, "id")
     words = _("«{words}»") if question_id else _("Spørsmål {number}")
     return words.format(words=question_id[:60], number=number)
-
-
-def read_id(record: Record) -> str:
-    """Read a question's id."""
-    remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
-    text = record.markdown("id", remedy)
-    if "id" in record.fields and not re.fullmatch(SLUG, text.markdown):
-        record.fault(
-            _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=text.markdown[:40]),
-            remedy,
-            record.fields["id"],
-        )
-    return text.markdown
 
 
 def read_roles(record: Record, roles: Collection[str]) -> tuple[str, ...]:

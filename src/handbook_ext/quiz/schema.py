@@ -5,23 +5,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS
-from handbook_ext.quiz.load import SLUG
 from handbook_ext.quiz.model import TYPES, VERDICTS
+from handbook_ext.source.record import SLUG
+from handbook_ext.source.schema import DRAFT, TEXT, Schema, mapping
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-Schema = dict[str, Any]
 
 
 def quiz_schema(roles: Collection[str]) -> Schema:
     """Return the schema for a handbook with these roles (keys of ``handbook_roles``)."""
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": DRAFT,
         "title": _("Quiz for en regel"),
         **mapping(
             {
@@ -138,16 +137,6 @@ def verdict() -> Schema:
     return {**helped("verdict"), "enum": list(VERDICTS)}
 
 
-def mapping(properties: Schema, optional: tuple[str, ...] = ()) -> Schema:
-    """Return the schema of a mapping with these keys and no others."""
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": [key for key in properties if key not in optional],
-        "properties": properties,
-    }
-
-
 def listed(key: str, entry: Schema, least: int = 2, most: int = 26) -> Schema:
     """Return the schema of a list."""
     return {
@@ -170,9 +159,8 @@ def named(key: str, entry: Schema) -> Schema:
 
 
 def text(key: str = "") -> Schema:
-    """Return the schema of a text; YAML may read a bare one as a number or the like."""
-    kind: Schema = {"type": ["string", "number", "boolean"]}
-    return {**helped(key), **kind} if key else kind
+    """Return the schema of a text, with help where it is the value of a key."""
+    return {**helped(key), **TEXT} if key else TEXT
 
 
 def helped(key: str) -> Schema:

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING
 
 import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.dates import date_of
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Collection, Sequence
 
 NULL = "tag:yaml.org,2002:null"
 BOOL = "tag:yaml.org,2002:bool"
+SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+
+
+def scalar(node: yaml.MappingNode, wanted: str) -> str:
+    """Return the plain value of a key before the mapping is checked, else an empty text."""
+    for key, value in node.value:
+        if key.value == wanted and isinstance(value, yaml.ScalarNode):
+            return str(value.value)
+    return ""
 
 
 class Record:
@@ -107,6 +119,30 @@ class Record:
         self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
         return Text("–", self.place_of(node))
 
+    def slug(self, key: str) -> str:
+        """Return a name that an address can hold."""
+        remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
+        text = self.markdown(key, remedy)
+        if key in self.fields and not re.fullmatch(SLUG, text.markdown):
+            self.fault(
+                _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=text.markdown[:40]),
+                remedy,
+                self.fields[key],
+            )
+        return text.markdown
+
+    def date(self, key: str, remedy: str) -> dt.date | None:
+        """Return a date; ``None`` when there is none, which is a fault."""
+        known = len(self.faults)
+        text = self.markdown(key, remedy)
+        if len(self.faults) == known:
+            try:
+                return date_of(key, text.markdown, self.place_of(self.fields[key]))
+            except AuthorError as error:
+                self.sound = False
+                self.faults.append(error)
+        return None
+
     def word(self, key: str, known: Collection[str]) -> str:
         """Return one of the ``known`` words."""
         node = self.fields.get(key)
@@ -185,6 +221,18 @@ class Record:
     def texts(self, key: str, remedy: str) -> tuple[Text, ...]:
         """Return a list of texts; anything else in it is a fault."""
         return tuple(self.text_of(node, key, remedy) for node in self.nodes(key, remedy))
+
+    def mapping(self, key: str, remedy: str) -> yaml.MappingNode | None:
+        """Return a mapping; anything else is a fault with ``remedy``."""
+        node = self.fields.get(key)
+        if isinstance(node, yaml.MappingNode):
+            return node
+        self.fault(
+            _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
+            remedy,
+            node,
+        )
+        return None
 
     def named(self, key: str, remedy: str) -> list[tuple[str, yaml.MappingNode]]:
         """Return the mappings of a mapping with their names; a name given twice is a fault."""

@@ -17,6 +17,9 @@ const client = new QuizClient(
   async (options) => new MicroPythonKernel(options, await locateFiles(src)),
 );
 
+// For scripts that only some pages load.
+globalThis.handbookEngine = client;
+
 if (!customElements.get("handbook-plenary")) {
   customElements.define(
     "handbook-plenary",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.print.edition import booklet, cards, handbook, poster, sheet
+from handbook_ext.print.edition import booklet, cards, handbook, page, poster, sheet
 from handbook_ext.print.edition.component import (
     depart_component,
     handbook_component,
@@ -30,6 +30,7 @@ EDITIONS: dict[str, Callable[[PrintBuilder, Entry], nodes.document]] = {
     "cards": cards.assemble,
     "poster": poster.assemble,
     "sheet": sheet.assemble,
+    "page": page.assemble,
 }
 """What makes the document of each edition; its links are resolved afterwards."""
 

@@ -1,3 +1,8 @@
+declare global {
+  /** Set by handbook.js: the page's one kernel. */
+  var handbookEngine: Engine | undefined;
+}
+
 /** A request to the engine; `engine/service.py` tells what each `op` takes and gives. */
 export interface EngineRequest {
   readonly op: string;

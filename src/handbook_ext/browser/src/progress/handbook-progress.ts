@@ -1,9 +1,11 @@
 import type { Engine } from "../client/engine";
+import { download, readChosen } from "../download";
+import { settle } from "../host";
 import { hold } from "../quiz/body";
 import { askDue, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { join, NOTHING, parseFile, printKept } from "./kept";
-import { download, Panel } from "./panel";
+import { Panel } from "./panel";
 import { type Found, keptNow, look, remove, turn, watch, write } from "./store";
 
 /** A file as large as this was not made here. */
@@ -119,15 +121,8 @@ export class HandbookProgress extends HTMLElement {
   }
 
   async #import(): Promise<void> {
-    const file = this.#file.files?.[0];
-    if (!file) return;
-    let text = "";
-    try {
-      text = file.size <= LARGEST ? await file.text() : "";
-    } catch (cause) {
-      console.warn(cause); // moved away or not to be read: no file either
-    }
-    this.#file.value = "";
+    if (!this.#file.files?.length) return;
+    const text = await readChosen(this.#file, LARGEST);
     const brought = parseFile(text);
     if (!brought) return this.#tell("damaged");
     const found = look();
@@ -156,11 +151,6 @@ export class HandbookProgress extends HTMLElement {
     const told = name === "" ? "" : (this.#panel?.say(name, values) ?? "");
     this.#part(".handbook-progress-told").textContent = told;
   }
-}
-
-/** Leaves a region that says the same untouched: screen readers would read it out again. */
-function settle(region: Element, text: string): void {
-  if (region.textContent !== text) region.textContent = text;
 }
 
 function nameOf(found: Found): string {

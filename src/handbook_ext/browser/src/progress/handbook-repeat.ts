@@ -1,11 +1,12 @@
 import type { Engine } from "../client/engine";
+import { download } from "../download";
 import { part } from "../quiz/printed";
 import { paragraph } from "../quiz/verdict-view";
 import { daysOf, printCalendar } from "./calendar";
 import { askDue, type Due, readPool } from "./due";
 import type { Keeper } from "./keeper";
 import { showDate } from "./kept-view";
-import { download, Panel } from "./panel";
+import { Panel } from "./panel";
 import { keptNow, watch } from "./store";
 
 /**

@@ -1,0 +1,122 @@
+import { type Host, settle } from "../host";
+import { parseRecord } from "../json";
+import { copy, named } from "../quiz/printed";
+import type { Form } from "./form";
+
+/** What the engine says of the answers: ids of questions and of advice, in the form's order. */
+export interface Reading {
+  readonly missing: readonly string[];
+  readonly advice: readonly string[];
+}
+
+/** Reads the engine's reply to `advise`; anything else is an error that shows it. */
+export function parseReading(reply: string): Reading {
+  const value = parseRecord(reply);
+  const { missing, advice } = value ?? {};
+  if (isIds(missing) && isIds(advice)) return { missing, advice };
+  throw new Error(`The engine did not read the answers: ${reply}`);
+}
+
+function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/** Shows advice beside the answers it is about, and lists what is missing. */
+export class AdviceView {
+  readonly #root: HTMLElement;
+  readonly #host: Host;
+  readonly #form: Form;
+
+  constructor(root: HTMLElement, host: Host, form: Form) {
+    this.#root = root;
+    this.#host = host;
+    this.#form = form;
+    this.#retry.hidden = true;
+  }
+
+  /** Shows what there is to say; nothing is read out but how much it is. */
+  show({ missing, advice }: Reading): void {
+    for (const field of this.#form.fields) {
+      const entries = advice.flatMap((id) => this.#printed(id, field.id));
+      const shown = entries.map((entry) => entry.dataset.advice).join(" ");
+      // What stands there already stays: it may be what someone is reading.
+      if (field.advised.dataset.shown === shown) continue;
+      field.advised.dataset.shown = shown;
+      field.advised.replaceChildren(...entries.map(beside));
+    }
+    this.#list.replaceChildren(...missing.flatMap((id) => this.#link(id)));
+    const counts = { advice: advice.length, missing: missing.length };
+    settle(this.#told, this.#host.say(missing.length === 0 ? "complete" : "counts", counts));
+    this.#retry.hidden = true;
+    this.#section.hidden = false;
+  }
+
+  /** Says that answers are being read; what was said of others goes on standing. */
+  wait(): void {
+    settle(this.#told, this.#host.say("reading"));
+    this.#section.hidden = false;
+  }
+
+  /** Takes away what was said of answers that may have changed, and says why. */
+  fail(): void {
+    this.clear();
+    settle(this.#told, this.#host.say("unavailable"));
+    this.#retry.hidden = false;
+    this.#section.hidden = false;
+  }
+
+  clear(): void {
+    for (const { advised } of this.#form.fields) {
+      delete advised.dataset.shown;
+      advised.replaceChildren();
+    }
+    this.#list.replaceChildren();
+    this.#told.textContent = "";
+    this.#section.hidden = true;
+  }
+
+  get #section(): HTMLElement {
+    return this.#host.part(".handbook-tool-missing");
+  }
+
+  get #list(): HTMLElement {
+    return this.#host.part(".handbook-tool-missing ul");
+  }
+
+  get #told(): HTMLElement {
+    return this.#host.part("[data-told=advice]");
+  }
+
+  get #retry(): HTMLButtonElement {
+    return this.#host.button("retry");
+  }
+
+  /** Finds a printed piece of advice, if it is about this question. */
+  #printed(advice: string, question: string): HTMLElement[] {
+    const selector = `${named("advice", advice)}${named("at", question)}`;
+    return [...this.#root.querySelectorAll<HTMLElement>(`.handbook-advice-list ${selector}`)];
+  }
+
+  #link(id: string): HTMLElement[] {
+    const field = this.#form.field(id);
+    if (!field) return [];
+    const link = document.createElement("a");
+    link.href = `#${field.element.id}`;
+    link.textContent = field.asked;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      field.focus();
+    });
+    const entry = document.createElement("li");
+    entry.append(link);
+    return [entry];
+  }
+}
+
+/** Copies a printed piece of advice to stand beside an answer. */
+function beside(printed: HTMLElement): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "handbook-advice";
+  box.append(...copy(printed).childNodes);
+  return box;
+}

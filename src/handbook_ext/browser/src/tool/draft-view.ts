@@ -1,0 +1,75 @@
+import { type Host, settle } from "../host";
+import { hold } from "../quiz/body";
+import { Draft } from "./draft";
+import type { Form } from "./form";
+
+/** The switch that keeps a draft on this machine: off until the reader turns it on. */
+export class DraftView {
+  readonly #host: Host;
+  readonly #form: Form;
+  readonly #draft: Draft;
+  readonly #changed: () => void;
+
+  /** Calls `changed` when the draft has put answers into the form. */
+  constructor(host: Host, form: Form, name: string, signal: AbortSignal, changed: () => void) {
+    this.#host = host;
+    this.#form = form;
+    this.#draft = new Draft(name);
+    this.#changed = changed;
+    this.#switch.addEventListener("change", () => this.#turn(), { signal });
+    host.button("delete").addEventListener("click", () => this.#delete(), { signal });
+    this.#draft.watch(() => this.recall(), signal);
+  }
+
+  /** Puts in what is kept, if anything is: at the start, and when another tab has written. */
+  recall(): void {
+    const found = this.#draft.look();
+    if (found.state === "on") {
+      this.#form.fill(found.answers);
+      this.#changed();
+    }
+    this.#show();
+  }
+
+  /** Keeps the answers as they stand, when the reader wants that. */
+  keep(): void {
+    if (this.#draft.look().state !== "on") return;
+    this.#tell(this.#draft.write(this.#form.kept) ? "draft_on" : "draft_full");
+  }
+
+  get #switch(): HTMLInputElement {
+    return this.#host.part("[role=switch]");
+  }
+
+  #show(): void {
+    const { state } = this.#draft.look();
+    this.#switch.checked = state === "on";
+    // Not `disabled`: whoever comes by key must be able to read why it cannot be turned.
+    hold([this.#switch], state === "forbidden" || state === "unreadable");
+    this.#host.button("delete").hidden = state !== "unreadable";
+    this.#tell(`draft_${state}`);
+  }
+
+  #turn(): void {
+    const { state } = this.#draft.look();
+    const wanted = this.#switch.checked;
+    if (state === "off" && wanted && !this.#draft.write(this.#form.kept)) {
+      this.#switch.checked = false;
+      this.#tell("draft_full");
+      return;
+    }
+    if (state === "on" && !wanted) this.#draft.remove();
+    this.#show();
+  }
+
+  #delete(): void {
+    this.#switch.focus();
+    const isDone = this.#draft.remove();
+    this.#show();
+    if (isDone) this.#tell("draft_deleted");
+  }
+
+  #tell(name: string): void {
+    settle(this.#host.part("[data-told=draft]"), this.#host.say(name));
+  }
+}

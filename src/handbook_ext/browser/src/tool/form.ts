@@ -1,0 +1,44 @@
+import { parts } from "../quiz/printed";
+import { buildField, type Field } from "./field";
+import type { Answer, KeptAnswer } from "./kept";
+
+/** The printed form: its questions and their answers. */
+export class Form {
+  readonly fields: readonly Field[];
+  /** Answers from a file or draft that the form has no place for; they are kept on. */
+  #left: readonly KeptAnswer[] = [];
+
+  constructor(form: HTMLFormElement) {
+    this.fields = parts<HTMLElement>(form, "[data-question]").map(buildField);
+  }
+
+  field(id: string): Field | undefined {
+    return this.fields.find((field) => field.id === id);
+  }
+
+  /** Each question's answer by its id, as the engine takes them. */
+  get answers(): Readonly<Record<string, Answer>> {
+    return Object.fromEntries(this.fields.map(({ id, answer }) => [id, answer]));
+  }
+
+  /** All that is answered, to be kept. */
+  get kept(): readonly KeptAnswer[] {
+    const given = this.fields.flatMap(({ kept }) => (kept ? [kept] : []));
+    return [...given, ...this.#left];
+  }
+
+  /** What the form has no place for. */
+  get left(): readonly KeptAnswer[] {
+    return this.#left;
+  }
+
+  /** Puts these answers in the place of what stands there. */
+  fill(answers: readonly KeptAnswer[]): void {
+    for (const field of this.fields) field.clear();
+    this.#left = answers.flatMap((kept) => {
+      const field = this.field(kept.id);
+      const left = field ? field.fill(kept) : kept;
+      return left ? [left] : [];
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import type { Engine } from "../client/engine";
+import { Host } from "../host";
+import { type JsonRecord, parseRecord } from "../json";
+import { AdviceView, parseReading } from "./advice-view";
+import { AnswersView } from "./answers-view";
+import { DraftView } from "./draft-view";
+import { Form } from "./form";
+import { buildOutcomes, type Outcome } from "./outcome";
+import { Press } from "./press";
+
+const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
+
+/**
+ * Between an answer and the reading of it. A reader who writes is left in peace, and who leaves a
+ * field by pressing another finds that one where it was.
+ */
+const PAUSE_MS = 400;
+
+/** An answer within this time needs no word of waiting. */
+const PATIENCE_MS = 200;
+
+/** What is at work while the element is on the page. */
+interface Work {
+  readonly form: Form;
+  readonly data: JsonRecord;
+  readonly advice: AdviceView;
+  readonly answers: AnswersView;
+  readonly draft: DraftView;
+  readonly outcomes: readonly Outcome[];
+  readonly press: Press;
+}
+
+/**
+ * `<handbook-tool>` around a form that Sphinx printed with all its advice. Shows the advice that
+ * the answers call for, what is missing, and what comes out; keeps nothing that is not asked for.
+ */
+export class HandbookTool extends HTMLElement {
+  /** Given by the page's entry. */
+  engine: Engine | undefined;
+
+  #left = new AbortController();
+  #work: Work | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #isWarm = false;
+  #isReading = false;
+  #isStale = false;
+  /** The engine did not answer; it is not asked again until the reader wants it. */
+  #isBroken = false;
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const host = new Host(this);
+    const element = host.part<HTMLFormElement>("form.handbook-form");
+    const form = new Form(element);
+    const name = this.dataset.tool ?? "";
+    const changed = () => this.#note();
+    this.#work = {
+      form,
+      data: parseRecord(host.part(".handbook-data").textContent ?? "") ?? {},
+      advice: new AdviceView(this, host, form),
+      answers: new AnswersView(host, form, name, signal, changed),
+      draft: new DraftView(host, form, name, signal, changed),
+      outcomes: buildOutcomes({ root: this, host, form, name, signal }),
+      press: new Press(this, signal),
+    };
+    for (const type of INTENT) this.addEventListener(type, () => this.#warm(), { signal });
+    element.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    element.addEventListener("input", () => this.#answer(), { signal });
+    host.button("retry").addEventListener("click", () => this.#retry(), { signal });
+    addEventListener("pagehide", () => this.#work?.draft.keep(), { signal });
+    this.#open(true);
+    this.#work.draft.recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    clearTimeout(this.#pause);
+    this.#work?.advice.clear();
+    this.#work = undefined;
+    this.#isWarm = false;
+    this.#isBroken = false;
+    this.#open(false);
+  }
+
+  /** Shows what scripts can serve, and folds what they show elsewhere; or leaves all as printed. */
+  #open(isOpen: boolean): void {
+    for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel")) {
+      // What is missing is shown once it is known.
+      panel.hidden = !isOpen || panel.matches(".handbook-tool-missing");
+    }
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>("details.handbook-fold")) {
+      fold.open = !isOpen;
+    }
+  }
+
+  /** Starts the kernel at the first sign of intent: readers who only read pay nothing. */
+  #warm(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    this.engine?.warm();
+    this.#note();
+  }
+
+  /** The reader is answering: that is looked at when they pause. */
+  #answer(): void {
+    this.#work?.answers.forget();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
+  }
+
+  /** The answers are others than before. */
+  #note(): void {
+    clearTimeout(this.#pause);
+    this.#work?.draft.keep();
+    void this.#show();
+  }
+
+  #retry(): void {
+    this.#isBroken = false;
+    void this.#show();
+  }
+
+  /** Shows what there is to say of the answers. One reading at a time, the last of the newest. */
+  async #show(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        await this.#read();
+      }
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  async #read(): Promise<void> {
+    const work = this.#work;
+    if (!work) return;
+    const waiting = setTimeout(() => work.advice.wait(), PATIENCE_MS);
+    try {
+      const shown = work.outcomes.map(async (outcome) => outcome.show({ ask: this.#ask }));
+      const request = { op: "advise", ...work.data, answers: work.form.answers };
+      // Nobody has touched the page yet: answers from a draft are no reason to start the kernel.
+      const reading = this.#isWarm ? await this.#ask(request, parseReading) : undefined;
+      await Promise.all(shown);
+      await work.press.released();
+      if (reading && this.#work === work) work.advice.show(reading);
+    } catch (cause) {
+      console.warn(cause);
+      this.#isBroken = true;
+      if (this.#work === work) work.advice.fail();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  readonly #ask: Engine["ask"] = (request, parse) => {
+    if (!this.engine || this.#isBroken)
+      return Promise.reject(new Error("handbook-tool: no engine"));
+    return this.engine.ask(request, parse);
+  };
+}

@@ -1,0 +1,64 @@
+"""Compare words without regard to capitals, alike in all Pythons.
+
+MicroPython's ``lower``, ``isalpha`` and ``strip`` know ASCII only.
+"""
+
+SPACES = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+"""Signs that show nothing, with those from U+2000 to U+200F."""
+
+LATIN_CAPITALS = ("À", "Þ")
+"""The first and the last of a run of capitals; its small letters come 32 places on."""
+TIMES = "×"
+"""A sign in the midst of them."""
+SAMI_CAPITALS = "ČĐŊŠŦŽ"
+"""Each small letter is the next sign."""
+FIRST_LETTER = "À"
+LAST_LETTER = "\u1fff"
+"""Beyond it come punctuation, drawings and the halves of emoji."""
+
+
+def fold(text: str) -> str:
+    """Return the text with small letters for the capitals of Norwegian and Sámi.
+
+    >>> fold("BARNEVERN på Ørsta")
+    'barnevern på ørsta'
+    """
+    return "".join([small(sign) for sign in text])
+
+
+def small(sign: str) -> str:
+    """Return the small letter of a capital, and any other sign as it is."""
+    first, last = LATIN_CAPITALS
+    if "A" <= sign <= "Z" or (first <= sign <= last and sign != TIMES):
+        return chr(ord(sign) + 32)
+    return chr(ord(sign) + 1) if sign in SAMI_CAPITALS else sign
+
+
+def begins_word(start: str, text: str) -> bool:
+    """Tell whether a word of the text begins so; both are folded.
+
+    >>> begins_word("nav", "vi spør nav-kontoret"), begins_word("nav", "på finnav")
+    (True, False)
+    """
+    place = text.find(start)
+    while place >= 0 and start:
+        if place == 0 or not in_word(text[place - 1]):
+            return True
+        place = text.find(start, place + 1)
+    return False
+
+
+def in_word(sign: str) -> bool:
+    """Tell whether a sign is a letter or a digit."""
+    if sign < FIRST_LETTER:
+        return "0" <= sign <= "9" or "a" <= sign <= "z" or "A" <= sign <= "Z"
+    return sign <= LAST_LETTER and sign not in "×÷"
+
+
+def is_space(text: str) -> bool:
+    r"""Tell whether a text shows nothing.
+
+    >>> is_space(" \xa0\u200b"), is_space(" . ")
+    (True, False)
+    """
+    return all(sign in SPACES or "\u2000" <= sign <= "\u200f" for sign in text)

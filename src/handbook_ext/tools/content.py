@@ -1,0 +1,112 @@
+"""A tool as nodes of the page that shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes as docutils_nodes
+
+from handbook_ext.locale import _
+from handbook_ext.tools import nodes
+from handbook_ext.tools.model import CHOOSING
+
+if TYPE_CHECKING:
+    from handbook_ext.source.markdown import MarkdownReader
+    from handbook_ext.source.text import Text
+    from handbook_ext.tools.model import Advice, Document, Part, Question, Tool
+
+
+def print_tool(tool: Tool, reader: MarkdownReader) -> nodes.handbook_tool:
+    """Return a tool as nodes; raises ``AuthorError`` for a text that does not fit its place."""
+    missing = tool.missing.markdown if tool.missing else _("Dette mangler")
+    block = nodes.handbook_tool(tool=tool.name, data=tool.data(), missing=missing)
+    block += nodes.handbook_form("", *(print_part(part, reader) for part in tool.parts))
+    if tool.document:
+        block += print_document(tool.document, reader)
+    if tool.advice:
+        title = _("Dette bør dere tenke på")
+        entries = (print_advice(entry, reader) for entry in tool.advice)
+        block += nodes.handbook_advice_list(
+            "",
+            nodes.handbook_tool_title(title, title),
+            nodes.handbook_advices("", *entries, bullet="*"),
+        )
+    return block
+
+
+def print_part(part: Part, reader: MarkdownReader) -> nodes.handbook_tool_part:
+    """Return the questions about one matter."""
+    block = nodes.handbook_tool_part(part=part.id)
+    block += worded(nodes.handbook_tool_title(), part.title, reader)
+    if part.intro:
+        block += nodes.handbook_tool_intro("", *reader.blocks(part.intro))
+    block += [print_question(question, reader) for question in part.questions]
+    return block
+
+
+def print_question(question: Question, reader: MarkdownReader) -> nodes.handbook_field:
+    """Return one question with what helps to answer it."""
+    block = nodes.handbook_field(
+        question=question.id, kind=question.kind, required=question.required
+    )
+    block += worded(nodes.handbook_ask(required=question.required), question.ask, reader)
+    if question.help:
+        block += nodes.handbook_help("", *reader.blocks(question.help))
+    if question.example:
+        title = _("Eksempel")
+        example = nodes.handbook_sample("", nodes.handbook_sample_title(title, title))
+        example += reader.blocks(question.example)
+        block += example
+    if question.kind in CHOOSING:
+        control = "radio" if question.kind == "choice" else "checkbox"
+        ticks = nodes.handbook_ticks(bullet="*")
+        for option in question.options:
+            tick = nodes.handbook_tick(option=option.id, question=question.id, control=control)
+            tick += worded(nodes.handbook_tick_text(), option.text, reader)
+            ticks += tick
+        block += ticks
+    else:
+        block += nodes.handbook_writing_room(question=question.id, kind=question.kind)
+    return block
+
+
+def print_advice(entry: Advice, reader: MarkdownReader) -> nodes.handbook_advice:
+    """Return a piece of advice."""
+    block = nodes.handbook_advice(advice=entry.id, at=entry.at)
+    block += worded(nodes.handbook_advice_title(), entry.title, reader)
+    block += reader.blocks(entry.text)
+    return block
+
+
+def print_document(document: Document, reader: MarkdownReader) -> nodes.handbook_document:
+    """Return what is made of the answers, without these: whom it is for, and what they decide."""
+    block = nodes.handbook_document()
+    block += worded(nodes.handbook_tool_title(), document.title, reader)
+    block += worded(docutils_nodes.paragraph(), document.to, reader)
+    if document.intro:
+        block += reader.blocks(document.intro)
+    decision = nodes.handbook_decision()
+    decision += worded(nodes.handbook_tool_title(), document.decision, reader)
+    options = (listed(option, reader) for option in document.options)
+    decision += nodes.handbook_decision_options("", *options, bullet="*")
+    if document.room:
+        decision += worded(nodes.handbook_decision_room(), document.room, reader)
+    names = [name.markdown for name in document.signatures]
+    signing = (listed(name, reader) for name in document.signatures)
+    decision += nodes.handbook_signatures("", *signing, bullet="*", names=names)
+    block += decision
+    return block
+
+
+def listed(text: Text, reader: MarkdownReader) -> docutils_nodes.list_item:
+    """Return a text as an entry of a list."""
+    return docutils_nodes.list_item("", worded(docutils_nodes.paragraph(), text, reader))
+
+
+def worded(
+    node: docutils_nodes.TextElement, text: Text, reader: MarkdownReader
+) -> docutils_nodes.TextElement:
+    """Return a node with a text of one paragraph in it."""
+    node += reader.inline(text)
+    node.source, node.line = text.place
+    return node

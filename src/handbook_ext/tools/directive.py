@@ -1,0 +1,62 @@
+"""``{tool}``: show a tool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.locale import _
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.markdown import MarkdownReader
+from handbook_ext.tools.content import print_tool
+from handbook_ext.tools.folder import tool_path
+from handbook_ext.tools.load import load_tool
+from handbook_ext.tools.nodes import handbook_tool
+
+if TYPE_CHECKING:
+    from docutils import nodes
+
+
+class ToolDirective(HandbookDirective):
+    """Show a form with advice and what comes out, from ``<handbook_tool_dir>/<name>.yaml``.
+
+    ::
+
+        :::{tool} kanalplan
+        :::
+    """
+
+    subtype = "tool"
+    has_content = False
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Skriv navnet på verktøyet, som er filens navn.")
+
+    def build(self) -> list[nodes.Node]:
+        """Build the tool; note the faults of its file, which then is not shown."""
+        path = tool_path(self.env, self.argument())
+        self.env.note_dependency(path)
+        if not path.is_file():
+            raise AuthorError(
+                self.place,
+                _("Verktøyfilen {name} finnes ikke i {folder}.").format(
+                    name=path.name, folder=self.config.handbook_tool_dir
+                ),
+                _("Lag filen, eller rett navnet etter {tool}."),
+            )
+        if next(self.state.document.findall(handbook_tool), None) is not None:
+            raise AuthorError(
+                self.place,
+                _("Siden har et verktøy fra før."),
+                _("Gi hvert verktøy sin egen side."),
+            )
+        loaded = load_tool(path)
+        notes = HandbookDomain.of(self.env).notes(self.env.docname)
+        notes.faults += [Fault.of(error, "tool") for error in loaded.faults]
+        if loaded.tool is None:
+            return []
+        block = print_tool(loaded.tool, MarkdownReader(str(path), self.state.document.settings))
+        self.set_source_info(block)
+        return [block]

@@ -1,0 +1,19 @@
+"""Where the files of tools lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.environment import BuildEnvironment
+
+
+def tool_folder(env: BuildEnvironment) -> Path:
+    """Return the folder that ``handbook_tool_dir`` names."""
+    return Path(env.srcdir, env.config.handbook_tool_dir).resolve()
+
+
+def tool_path(env: BuildEnvironment, name: str) -> Path:
+    """Return the file of a tool."""
+    return tool_folder(env) / f"{name}.yaml"

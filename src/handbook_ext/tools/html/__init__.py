@@ -1,0 +1,123 @@
+"""A tool as HTML: a complete form with all its advice, readable without any script.
+
+The element ``<handbook-tool>`` (folder ``browser``) finds its parts by class and ``data-*``;
+that contract is written down in ``docs-dev/architecture.md``.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.quiz.html.frame import json_for_script
+from handbook_ext.quiz.html.printing import close, element, form_part
+from handbook_ext.tools import nodes
+from handbook_ext.tools.html import field, outcome
+from handbook_ext.tools.html.panels import answers_panel, draft_panel, missing_panel
+from handbook_ext.tools.words import tool_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils.nodes import Element
+    from sphinx.writers.html5 import HTML5Translator
+
+
+@form_part("visit")
+def visit_tool(self: HTML5Translator, node: Element) -> None:
+    """Open the element; it carries the words for what it will say, and what the engine takes."""
+    words = json.dumps(tool_words(), ensure_ascii=False)
+    attributes: dict[str, Any] = {"data-tool": node["tool"], "data-words": words}
+    self.body.append(self.starttag(node, "handbook-tool", CLASS="handbook-tool", **attributes))
+    data = json_for_script(node["data"])
+    self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
+    self.body.append(draft_panel())
+
+
+@form_part("depart")
+def depart_tool(self: HTML5Translator, node: Element) -> None:
+    """Print what is done with the answers, and close the element."""
+    self.body.append(f"{answers_panel()}</handbook-tool>\n")
+
+
+@form_part("visit")
+def visit_form(self: HTML5Translator, node: Element) -> None:
+    """Open the form.
+
+    The method ``dialog`` keeps the answers on the page; without completion a browser does not
+    keep them either, which is the reader's to decide.
+    """
+    attributes: dict[str, Any] = {"method": "dialog", "autocomplete": "off"}
+    self.body.append(self.starttag(node, "form", CLASS="handbook-form", **attributes))
+
+
+@form_part("depart")
+def depart_form(self: HTML5Translator, node: Element) -> None:
+    """Close the form; below it stands what is missing."""
+    level = min(self.section_level + 1, 6)
+    self.body.append(f"</form>\n{missing_panel(level, node.parent['missing'])}")
+
+
+@form_part("visit")
+def visit_part(self: HTML5Translator, node: Element) -> None:
+    """Open a part; its title is the legend."""
+    self.body.append(self.starttag(node, "fieldset", CLASS="handbook-tool-part"))
+
+
+@form_part("visit")
+def visit_title(self: HTML5Translator, node: Element) -> None:
+    """Open a title in what names its part."""
+    around = type(node.parent)
+    tag, levels = TITLES.get(around, ("", 2))
+    level = min(self.section_level + levels, 6)
+    start, end = (f"<{tag}>", f"</{tag}>") if tag else ("", "")
+    self.body.append(f'{start}<h{level} class="handbook-tool-title">')
+    self.context.append(f"</h{level}>{end}\n{AFTER_TITLE.get(around, '')}")
+
+
+@form_part("depart")
+def depart_title(self: HTML5Translator, node: Element) -> None:
+    """Close a title."""
+    self.body.append(self.context.pop())
+
+
+@form_part("visit")
+def visit_advice(self: HTML5Translator, node: Element) -> None:
+    """Open a piece of advice; the element shows a copy of it beside the answer it is about."""
+    attributes: dict[str, Any] = {"data-advice": node["advice"], "data-at": node["at"]}
+    self.body.append(self.starttag(node, "li", CLASS="handbook-advice", **attributes))
+
+
+TITLES: dict[type[Element], tuple[str, int]] = {
+    nodes.handbook_tool_part: ("legend", 1),
+    nodes.handbook_advice_list: ("summary", 1),
+    nodes.handbook_document: ("summary", 1),
+}
+"""The element that a title names its part by, and how many levels below the section it stands."""
+AFTER_TITLE: dict[type[Element], str] = {nodes.handbook_document: '<div class="handbook-sheet">\n'}
+
+VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
+    nodes.handbook_tool: (visit_tool, depart_tool),
+    nodes.handbook_form: (visit_form, depart_form),
+    nodes.handbook_tool_part: (visit_part, close("</fieldset>\n")),
+    nodes.handbook_tool_title: (visit_title, depart_title),
+    nodes.handbook_tool_intro: element("div", "handbook-tool-intro"),
+    nodes.handbook_field: (field.visit_field, field.depart_field),
+    nodes.handbook_ask: (field.visit_ask, field.depart_ask),
+    nodes.handbook_help: (field.visit_help, close("</div>\n")),
+    nodes.handbook_sample: element("details", "handbook-sample"),
+    nodes.handbook_sample_title: element("summary"),
+    nodes.handbook_writing_room: (field.visit_writing_room, close("")),
+    nodes.handbook_ticks: (field.visit_ticks, close("")),
+    nodes.handbook_tick: (field.visit_tick, close("</label>\n")),
+    nodes.handbook_tick_text: element("span"),
+    nodes.handbook_advice_list: (outcome.visit_fold("handbook-advice-list"), close("</details>\n")),
+    nodes.handbook_advices: element("ul"),
+    nodes.handbook_advice: (visit_advice, close("</li>\n")),
+    nodes.handbook_advice_title: element("p", "handbook-advice-title"),
+    nodes.handbook_document: (outcome.visit_fold("handbook-document"), outcome.depart_document),
+    nodes.handbook_decision: (outcome.visit_decision, close("</div>\n")),
+    nodes.handbook_decision_options: element("ul", "handbook-decision-options"),
+    nodes.handbook_decision_room: element("p", "handbook-decision-room"),
+    nodes.handbook_signatures: (outcome.visit_signatures, close("")),
+}

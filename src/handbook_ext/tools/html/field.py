@@ -1,0 +1,98 @@
+"""A question as HTML: a label or a legend, help, an example, what is answered with, room for advice."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.html.printing import form_part
+from handbook_ext.tools.model import CHOOSING
+from handbook_ext.tools.nodes import handbook_help
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.writers.html5 import HTML5Translator
+
+ROWS = 3
+"""Lines of a text that is not written yet; it grows as it is written."""
+
+
+def described_by(field: Element) -> str:
+    """Return the ids of what tells more about a question: its help, and the advice beside it."""
+    helped = any(isinstance(part, handbook_help) for part in field)
+    ids = [f"hjelp-{field['question']}"] * helped + [f"rad-{field['question']}"]
+    return " ".join(ids)
+
+
+@form_part("visit")
+def visit_field(self: HTML5Translator, node: Element) -> None:
+    """Open a question; options need a group with a legend."""
+    attributes: dict[str, Any] = {"data-question": node["question"], "data-kind": node["kind"]}
+    tag = "div"
+    if node["kind"] in CHOOSING:
+        tag = "fieldset"
+        attributes["aria-describedby"] = described_by(node)
+    attributes["ids"] = [f"felt-{node['question']}"]
+    self.body.append(self.starttag(node, tag, CLASS="handbook-field", **attributes))
+    self.context.append(f"</{tag}>\n")
+
+
+@form_part("depart")
+def depart_field(self: HTML5Translator, node: Element) -> None:
+    """Print the place for advice, and close the question."""
+    self.body.append(f'<div class="handbook-advised" id="rad-{node["question"]}"></div>\n')
+    self.body.append(self.context.pop())
+
+
+@form_part("visit")
+def visit_ask(self: HTML5Translator, node: Element) -> None:
+    """Open what is asked."""
+    field = node.parent
+    if field["kind"] in CHOOSING:
+        self.body.append("<legend>")
+    else:
+        self.body.append(f'<label for="svar-{field["question"]}">')
+
+
+@form_part("depart")
+def depart_ask(self: HTML5Translator, node: Element) -> None:
+    """Close it, after saying whether it can be left out."""
+    if node["required"]:
+        self.body.append(f' <span class="handbook-hint">{_("Må være med")}</span>')
+    self.body.append("</legend>\n" if node.parent["kind"] in CHOOSING else "</label>\n")
+
+
+@form_part("visit")
+def visit_help(self: HTML5Translator, node: Element) -> None:
+    """Open the help."""
+    ids = [f"hjelp-{node.parent['question']}"]
+    self.body.append(self.starttag(node, "div", CLASS="handbook-help", ids=ids))
+
+
+@form_part("visit")
+def visit_writing_room(self: HTML5Translator, node: Element) -> None:
+    """Print a field to write in."""
+    name = escape(node["question"])
+    attributes = (
+        f'class="ds-input" id="svar-{name}" name="{name}" '
+        f'aria-describedby="{described_by(node.parent)}"'
+    )
+    if node["kind"] == "line":
+        self.body.append(f'<input type="text" {attributes}>\n')
+    else:
+        self.body.append(f'<textarea rows="{ROWS}" {attributes}></textarea>\n')
+
+
+@form_part("visit")
+def visit_ticks(self: HTML5Translator, node: Element) -> None:
+    """Print no element around the options: the group is the question's."""
+
+
+@form_part("visit")
+def visit_tick(self: HTML5Translator, node: Element) -> None:
+    """Open an option with its control."""
+    self.body.append(
+        f'<label class="handbook-tick"><input class="ds-input" type="{node["control"]}" '
+        f'name="{escape(node["question"])}" value="{escape(node["option"])}"> '
+    )

@@ -1,0 +1,59 @@
+"""What comes out of a tool as HTML: folded away by the element, open without scripts."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from docutils.nodes import SkipNode
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.html.printing import form_part
+from handbook_ext.tools.html.panels import document_panel
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.writers.html5 import HTML5Translator
+
+    from handbook_ext.quiz.html.printing import Visit
+
+
+def visit_fold(css_class: str) -> Visit:
+    """Return a visitor that opens what can be folded."""
+
+    @form_part("visit")
+    def visit(self: HTML5Translator, node: Element) -> None:
+        css = f"{css_class} handbook-fold"
+        self.body.append(self.starttag(node, "details", CLASS=css, open="open"))
+
+    return visit
+
+
+@form_part("visit")
+def visit_decision(self: HTML5Translator, node: Element) -> None:
+    """Open what is decided, after the place of the answers."""
+    self.body.append(
+        '<div class="handbook-document-answers"></div>\n<div class="handbook-decision">\n'
+    )
+
+
+@form_part("visit")
+def visit_signatures(self: HTML5Translator, node: Element) -> None:
+    """Print a table to sign in."""
+    rows = "".join(
+        f'<tr><th scope="row">{escape(name)}</th><td></td><td></td></tr>' for name in node["names"]
+    )
+    heads = "".join(
+        f'<th scope="col">{word}</th>' for word in (_("Hvem"), _("Dato"), _("Underskrift"))
+    )
+    self.body.append(
+        f'<table class="handbook-signatures"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>\n"
+    )
+    raise SkipNode
+
+
+@form_part("depart")
+def depart_document(self: HTML5Translator, node: Element) -> None:
+    """Close the document; below it stands what can be done with it."""
+    self.body.append(f"</div></details>\n{document_panel()}")

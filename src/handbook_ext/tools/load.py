@@ -1,0 +1,157 @@
+"""From a tool's file to the model. Every mistake is noted; none stops the reading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.source.ids import Ids
+from handbook_ext.source.record import Record, scalar
+from handbook_ext.source.tree import compose
+from handbook_ext.tools.conditions import read_conditions
+from handbook_ext.tools.model import (
+    CHOOSING,
+    KINDS,
+    Advice,
+    Document,
+    Kind,
+    Option,
+    Part,
+    Question,
+    Tool,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+TOOL_KEYS = ("missing", "parts", "advice", "document")
+PART_KEYS = ("id", "title", "intro", "questions")
+QUESTION_KEYS = ("id", "ask", "kind", "required", "help", "example", "register")
+OPTION_KEYS = ("id", "text")
+ADVICE_KEYS = ("id", "at", "when", "title", "text")
+DOCUMENT_KEYS = ("title", "to", "intro", "decision", "options", "room", "signatures")
+
+
+class Loaded(NamedTuple):
+    """A tool, unless its file has faults: advice that counts on a question cannot do without it."""
+
+    tool: Tool | None
+    faults: list[AuthorError]
+
+
+def load_tool(path: Path) -> Loaded:
+    """Read the file of one tool. Never raises for anything that a file may hold."""
+    faults: list[AuthorError] = []
+    try:
+        root = compose(path, TOOL_KEYS)
+    except AuthorError as error:
+        return Loaded(None, [error])
+    record = Record(root, _("Verktøyet"), str(path), faults, TOOL_KEYS)
+    ids = Ids()
+    parts = tuple(read_part(entry, ids) for entry in entries(record, "parts", PART_KEYS))
+    questions = {question.id: question for part in parts for question in part.questions}
+    tool = Tool(
+        name=path.stem,
+        missing=record.optional_markdown("missing", _("Skriv overskriften over det som mangler.")),
+        parts=parts,
+        advice=tuple(read_advice(entry, questions, ids) for entry in optional_advice(record)),
+        document=read_document(record),
+        place=record.place,
+    )
+    return Loaded(None if faults else tool, faults)
+
+
+def entries(record: Record, key: str, keys: tuple[str, ...]) -> list[Record]:
+    """Return the mappings of a list as records, each called by its id, else by its number."""
+    remedy = _("Skriv minst én under «{key}:», med {keys}.").format(
+        key=key, keys=", ".join(map(quoted, keys))
+    )
+    found = []
+    for number, node in enumerate(record.records(key, remedy), 1):
+        called = scalar(node, "id")[:60]
+        name = quoted(called) if called else f"{key} {number}"
+        allowed = (*keys, "options") if scalar(node, "kind") in CHOOSING else keys
+        found.append(Record(node, name, record.path, record.faults, allowed))
+    return found
+
+
+def quoted(words: str) -> str:
+    """Return what messages call something by its name."""
+    return _("«{words}»").format(words=words)
+
+
+def read_part(record: Record, ids: Ids) -> Part:
+    """Read the questions about one matter."""
+    return Part(
+        id=ids.read(record),
+        title=record.markdown("title", _("Skriv overskriften over spørsmålene.")),
+        intro=record.optional_markdown("intro", _("Skriv hva spørsmålene handler om.")),
+        questions=tuple(
+            read_question(entry, ids) for entry in entries(record, "questions", QUESTION_KEYS)
+        ),
+    )
+
+
+def read_question(record: Record, ids: Ids) -> Question:
+    """Read one question."""
+    kind = cast("Kind", record.word("kind", KINDS))
+    options = entries(record, "options", OPTION_KEYS) if kind in CHOOSING else []
+    own = Ids()
+    register = record.optional_markdown("register", _("Skriv hva svaret heter i kanalregisteret."))
+    return Question(
+        id=ids.read(record),
+        ask=record.markdown("ask", _("Skriv spørsmålet.")),
+        kind=kind,
+        required="required" in record.fields
+        and record.flag("required", _("Skriv true når svaret må være med.")),
+        help=record.optional_markdown("help", _("Skriv hva et godt svar har med.")),
+        example=record.optional_markdown(
+            "example", _("Skriv et svar slik en tjeneste kunne gitt.")
+        ),
+        options=tuple(read_option(entry, own) for entry in options),
+        register=register.markdown if register else None,
+        place=record.place,
+    )
+
+
+def read_option(record: Record, ids: Ids) -> Option:
+    """Read something to choose."""
+    return Option(ids.read(record), record.markdown("text", _("Skriv det leseren kan velge.")))
+
+
+def optional_advice(record: Record) -> list[Record]:
+    """Return the records of the advice; a tool may have none."""
+    return entries(record, "advice", ADVICE_KEYS) if "advice" in record.fields else []
+
+
+def read_advice(record: Record, questions: Mapping[str, Question], ids: Ids) -> Advice:
+    """Read one piece of advice."""
+    return Advice(
+        id=ids.read(record),
+        at=record.word("at", questions),
+        when=read_conditions(record, questions),
+        title=record.markdown("title", _("Skriv rådet i få ord, så det kan leses for seg.")),
+        text=record.markdown("text", _("Skriv hva dere bør gjøre, og hvorfor.")),
+    )
+
+
+def read_document(tool: Record) -> Document | None:
+    """Read what is made of the answers, if anything is."""
+    if "document" not in tool.fields:
+        return None
+    node = tool.mapping("document", _("Skriv «title:», «to:», «decision:» og «signatures:» under."))
+    if node is None:
+        return None
+    record = Record(node, quoted("document"), tool.path, tool.faults, DOCUMENT_KEYS)
+    return Document(
+        title=record.markdown("title", _("Skriv hva dokumentet heter.")),
+        to=record.markdown("to", _("Skriv hvem det skal til.")),
+        intro=record.optional_markdown("intro", _("Skriv hva dokumentet ber om.")),
+        decision=record.markdown("decision", _("Skriv overskriften over avgjørelsen.")),
+        options=record.texts("options", _("Skriv det som kan bestemmes, ett punkt for hvert.")),
+        room=record.optional_markdown("room", _("Skriv hva det skal være plass til.")),
+        signatures=record.texts("signatures", _("Skriv hvem som skriver under.")),
+    )

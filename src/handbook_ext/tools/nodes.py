@@ -1,0 +1,110 @@
+"""What a tool is in the doctree.
+
+Every node has a concrete docutils ancestor, so each builder prints the whole tool: questions,
+help, examples, options, advice and what is decided. Only builders that run scripts make a form
+of it (folder ``html``).
+"""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+# ruff: noqa: N801 - docutils names nodes so
+
+
+class handbook_tool(nodes.container):
+    """A form, its advice and what comes out.
+
+    Attributes: ``tool`` (name), ``data`` (what ``engine.advice`` takes), ``missing`` (heading).
+    """
+
+
+class handbook_form(nodes.container):
+    """All questions, in parts."""
+
+
+class handbook_tool_part(nodes.container):
+    """Questions about one matter, below a title. Attribute: ``part`` (id)."""
+
+
+class handbook_tool_title(nodes.rubric):
+    """The title of a part, of the advice, or of what comes out."""
+
+
+class handbook_tool_intro(nodes.container):
+    """What the questions of a part are about."""
+
+
+class handbook_field(nodes.container):
+    """A question: what is asked, help, an example, and what is answered with.
+
+    Attributes: ``question`` (id), ``kind``, ``required`` (bool).
+    """
+
+
+class handbook_ask(nodes.paragraph):
+    """What is asked. Attribute: ``required`` (bool)."""
+
+
+class handbook_help(nodes.container):
+    """What a good answer has."""
+
+
+class handbook_sample(nodes.container):
+    """An answer as someone could have given it, below its title."""
+
+
+class handbook_sample_title(nodes.paragraph):
+    """«Eksempel»."""
+
+
+class handbook_writing_room(nodes.container):
+    """Room to write an answer; other builders have none."""
+
+
+class handbook_ticks(nodes.bullet_list):
+    """The options of a question."""
+
+
+class handbook_tick(nodes.list_item):
+    """An option. Attributes: ``option`` (id), ``question`` (id), ``control`` (radio or checkbox)."""
+
+
+class handbook_tick_text(nodes.paragraph):
+    """The words of an option."""
+
+
+class handbook_advice_list(nodes.container):
+    """All advice, below a title: complete, so that it reads without answers too."""
+
+
+class handbook_advices(nodes.bullet_list):
+    """The pieces of advice."""
+
+
+class handbook_advice(nodes.list_item):
+    """A piece of advice: its title, then the text. Attributes: ``advice`` (id), ``at`` (question)."""
+
+
+class handbook_advice_title(nodes.paragraph):
+    """What the advice is, in a few words."""
+
+
+class handbook_document(nodes.container):
+    """What is made of the answers: its title, whom it is for, and what they decide."""
+
+
+class handbook_decision(nodes.container):
+    """Room for a decision, below its title."""
+
+
+class handbook_decision_options(nodes.bullet_list):
+    """What can be decided."""
+
+
+class handbook_decision_room(nodes.paragraph):
+    """What there is room to write of the decision."""
+
+
+class handbook_signatures(nodes.bullet_list):
+    """Who signs. Attribute: ``names`` (list of str)."""

@@ -1,0 +1,42 @@
+"""What ``<handbook-tool>`` says; ``{…}`` are filled in by the element."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+
+
+def tool_words() -> dict[str, str]:
+    """Return the words by the names that ``browser/src/tool`` uses."""
+    return {
+        "reading": _("Leser svarene …"),
+        "counts": _("Råd til svarene dine: {advice}. Svar som mangler: {missing}."),
+        "complete": _("Alt som må være med, er besvart."),
+        "unavailable": _(
+            "Rådene kan ikke vises ved svarene i denne nettleseren. "
+            "Alle rådene står samlet under skjemaet. Resten virker som før."
+        ),
+        "blank": _("Ikke besvart"),
+        "cleared": _("Skjemaet er tømt."),
+        "undone": _("Svarene er hentet tilbake."),
+        "saved": _("Lagret som {file}."),
+        "opened": _("Filen er åpnet."),
+        "damaged": _(
+            "Filen er ødelagt, eller den er ikke lagret herfra. Ingenting er endret. "
+            "Velg en annen fil."
+        ),
+        "foreign": _("Filen hører til et annet skjema. Ingenting er endret. Velg en annen fil."),
+        "copied": _("Kopiert."),
+        "uncopied": _("Nettleseren kopierte ikke. Teksten er merket, så du kan kopiere den selv."),
+        "downloaded": _("Lastet ned som {file}."),
+        "draft_off": _("Slått av. Ingenting er lagret på maskinen."),
+        "draft_on": _("Slått på. Svarene blir husket på denne maskinen."),
+        "draft_forbidden": _("Nettleseren lar ikke håndboka lagre noe. Lagre heller i en fil."),
+        "draft_full": _(
+            "Det er ikke plass til utkastet i nettleserens lager. Lagre det heller i en fil."
+        ),
+        "draft_unreadable": _(
+            "Det som er husket her, kan ikke leses. Det er ødelagt eller laget av en annen utgave. "
+            "Slett det hvis du vil huske noe nytt."
+        ),
+        "draft_deleted": _("Utkastet er slettet fra maskinen. Svarene står i skjemaet."),
+    }

@@ -1,0 +1,86 @@
+"""The planner by axe, in each state, on a desktop and a phone; its shapes in forced colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import violations
+from tests.browser.pages import DESKTOP, PHONE
+from tests.browser.test_modes import SHAPELESS
+from tests.browser.tools.tool_page import PLAN, Tool, answer_required
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.quiz_page import OpenPage
+
+LEFT = (
+    '{"format": "handbook-tool", "version": 1, "tool": "kanalplan", '
+    '"answers": [{"id": "borte", "asked": "Borte?", "answer": "Ja"}]}'
+)
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_state_has_a_violation_or_sticks_out(
+    open_page: OpenPage,
+    address: str,
+    tmp_path: Path,
+    scheme: str,
+    viewport: dict[str, int],
+) -> None:
+    page = open_page(address + PLAN, color_scheme=scheme, viewport=viewport)
+    tool = Tool(page)
+    found = {"blank": check(page)}
+    tool.write("tjeneste", "Barnevern")
+    tool.write("skriver", "x" * 300)
+    tool.tick("alder", "under-13")
+    expect(tool.advice("tjeneste")).to_be_visible()
+    for fold in page.locator("details.handbook-fold > summary").all():
+        fold.click()
+    for example in tool.form.locator("summary").all():
+        example.click()
+    found["advised and unfolded"] = check(page)
+    answer_required(tool)
+    expect(tool.told("advice")).to_contain_text("er besvart")
+    tool.keep()
+    found["complete and kept"] = check(page)
+    path = tmp_path / "plan.json"
+    path.write_text(LEFT, encoding="utf-8")
+    tool.open_file(path)
+    expect(page.locator(".handbook-left")).to_be_visible()
+    found["answers left over"] = check(page)
+    tool.press("Tøm skjemaet")
+    found["emptied"] = check(page)
+    page.context.route("**/handbook-worker.js*", lambda route: route.abort())
+    page.reload()
+    tool.control("kanal").focus()
+    expect(tool.told("advice")).to_contain_text("Rådene kan ikke vises")
+    found["without advice"] = check(page)
+    assert {state: faults for state, faults in found.items() if faults} == {}
+
+
+def check(page: Page) -> list[str]:
+    # Furo's button that comes as one scrolls up; no fault by WCAG that it stands outside.
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    found = [fault for fault in violations(page) if "<span>Til toppen</span>" not in fault]
+    return found + (["it is too wide"] if wide else [])
+
+
+def test_in_forced_colours_each_control_and_each_advice_has_a_shape(
+    open_page: OpenPage, address: str
+) -> None:
+    tool = Tool(open_page(address + PLAN, forced_colors="active"))
+    tool.write("tjeneste", "Barnevern")
+    expect(tool.advice("tjeneste")).to_be_visible()
+    for shape in ("input[type=text]", "textarea", ".handbook-tick", "button"):
+        controls = tool.root.locator(shape)
+        assert controls.count() > 0, shape
+        assert controls.evaluate_all(SHAPELESS) == []
+    style = "advice => getComputedStyle(advice).borderInlineStartStyle"
+    assert tool.advice("tjeneste").evaluate(style) == "solid"

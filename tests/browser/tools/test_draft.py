@@ -1,0 +1,141 @@
+"""A draft is kept when, and only when, the reader turns that on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.tools.tool_page import FOREIGN, KEY, PLAN, SPOILT, Tool
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+FORBIDDEN = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })"
+FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }"
+
+
+def test_without_the_readers_word_nothing_is_kept_and_a_reload_empties_the_form(
+    tool: Tool,
+) -> None:
+    expect(tool.told("draft")).to_have_text("Slått av. Ingenting er lagret på maskinen.")
+    tool.write("tjeneste", "Biblioteket")
+    tool.tick("alder", "voksne")
+    tool.read_through()
+    assert tool.page.evaluate("localStorage.length + sessionStorage.length") == 0
+    tool.page.reload()
+    expect(tool.switch).not_to_be_checked()
+    assert tool.answers() == {}
+
+
+def test_a_draft_that_is_kept_is_there_after_a_reload_down_to_the_last_letter(tool: Tool) -> None:
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    tool.write("hvorfor", "To linjer\n\nog «tegn» & <b>merker</b>")
+    tool.tick("alder", "voksne")
+    tool.tick("alder", "eldre")
+    tool.tick("tilgang", "flere")
+    tool.write("kanal", "Facebook")  # and leaves at once
+    before = tool.answers()
+    tool.page.reload()
+    expect(tool.switch).to_be_checked()
+    assert tool.answers() == before
+    assert before["alder"] == ["voksne", "eldre"]
+
+
+def test_a_draft_that_comes_back_does_not_start_the_kernel_until_a_reader_comes_near(
+    tool: Tool,
+) -> None:
+    tool.write("tjeneste", "Barnevern")
+    tool.keep()
+    asked: list[str] = []
+    tool.page.on("request", lambda request: asked.append(request.url))
+    tool.page.reload()
+    expect(tool.sheet).to_contain_text("Barnevern")
+    assert not any("micropython" in url or "worker" in url for url in asked)
+    tool.control("kanal").focus()
+    expect(tool.advice("tjeneste")).to_be_visible()
+
+
+def test_turned_off_the_draft_is_gone_from_the_machine_and_stands_in_the_form(tool: Tool) -> None:
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    assert tool.stored()["answers"][0]["answer"] == "Biblioteket"
+    tool.switch.uncheck()
+    expect(tool.told("draft")).to_have_text("Slått av. Ingenting er lagret på maskinen.")
+    tool.write("kanal", "Facebook")
+    tool.read_through()
+    assert tool.page.evaluate("localStorage.length") == 0
+    assert tool.answers() == {"tjeneste": ["Biblioteket"], "kanal": ["Facebook"]}
+
+
+def test_an_emptied_form_is_an_empty_draft_until_that_is_undone(tool: Tool) -> None:
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    tool.press("Tøm skjemaet")
+    assert tool.stored()["answers"] == []
+    tool.press("Angre")
+    assert tool.stored()["answers"][0]["answer"] == "Biblioteket"
+
+
+@pytest.mark.parametrize("text", [*SPOILT.values(), FOREIGN], ids=[*SPOILT, "foreign"])
+def test_what_cannot_be_read_stops_no_tool_and_is_told_and_left_until_deleted(
+    tool: Tool, text: str
+) -> None:
+    tool.store(text)
+    tool.page.reload()
+    expect(tool.told("draft")).to_contain_text("kan ikke leses")
+    tool.switch.press("Space")
+    expect(tool.switch).not_to_be_checked()
+    tool.write("tjeneste", "Barnevern")
+    expect(tool.advice("tjeneste")).to_be_visible()
+    assert tool.page.evaluate("key => localStorage.getItem(key)", KEY) == text
+    tool.press("Slett det som er husket")
+    expect(tool.told("draft")).to_contain_text("Utkastet er slettet fra maskinen.")
+    expect(tool.switch).to_be_focused()
+    assert tool.page.evaluate("localStorage.length") == 0
+    tool.keep()
+    assert tool.answers() == {"tjeneste": ["Barnevern"]}
+
+
+def test_forbidden_storage_stops_no_tool_and_is_told(browser: Browser, address: str) -> None:
+    with browser.new_context(locale="nb-NO") as context:  # the theme's own script fails there
+        context.add_init_script(FORBIDDEN)
+        page = context.new_page()
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(error.stack or ""))
+        page.goto(address + PLAN)
+        tool = Tool(page)
+        expect(tool.told("draft")).to_contain_text("lar ikke håndboka lagre noe")
+        tool.switch.press("Space")
+        expect(tool.switch).not_to_be_checked()
+        tool.write("tjeneste", "Barnevern")
+        expect(tool.advice("tjeneste")).to_be_visible()
+        assert [fault for fault in faults if "handbook" in fault] == []
+
+
+def test_full_storage_stops_no_tool_and_is_told(tool: Tool) -> None:
+    tool.keep()
+    tool.page.evaluate(f"void ({FULL})")
+    tool.write("tjeneste", "Barnevern")
+    expect(tool.told("draft")).to_contain_text("ikke plass til utkastet")
+    expect(tool.advice("tjeneste")).to_be_visible()
+
+
+def test_two_tabs_never_write_over_each_other(tool: Tool, address: str) -> None:
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    other = Tool(tool.page.context.new_page())
+    other.page.goto(address + PLAN)
+    expect(other.control("tjeneste")).to_have_value("Biblioteket")
+    other.write("kanal", "Facebook")
+    expect(tool.control("kanal")).to_have_value("Facebook")
+    tool.write("ansvarlig", "Biblioteksjefen")
+    expect(other.control("ansvarlig")).to_have_value("Biblioteksjefen")
+    assert other.answers() == tool.answers()
+    other.switch.uncheck()
+    expect(tool.switch).not_to_be_checked()
+    tool.write("skriver", "To bibliotekarer")
+    tool.read_through()
+    assert tool.page.evaluate("localStorage.length") == 0

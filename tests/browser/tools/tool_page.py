@@ -1,0 +1,122 @@
+"""What a reader sees and does in the channel planner."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Download, Locator, Page
+
+PLAN = "/verktoy/kanalplan.html"
+KEY = "handbook-tool-kanalplan"
+SPOILT = {
+    "no JSON": "{",
+    "empty": "",
+    "another's": '{"theme": "dark"}',
+    "a newer form": '{"format": "handbook-tool", "version": 2, "tool": "kanalplan", "answers": []}',
+    "a list": "[]",
+    "without answers": '{"format": "handbook-tool", "version": 1, "tool": "kanalplan"}',
+    "half an answer": '{"format": "handbook-tool", "version": 1, "tool": "kanalplan", '
+    '"answers": [{"id": "mange", "answer": "x"}]}',
+}
+FOREIGN = '{"format": "handbook-tool", "version": 1, "tool": "annet", "answers": []}'
+
+
+class Tool:
+    """The planner on an open page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.root = page.locator("handbook-tool")
+        self.form = page.locator("form.handbook-form")
+        self.missing = page.locator(".handbook-tool-missing")
+        self.sheet = page.locator(".handbook-sheet")
+        self.switch = page.get_by_role("switch", name="Husk utkastet på denne maskinen")
+
+    def field(self, question: str) -> Locator:
+        return self.form.locator(f"[data-question={question}]")
+
+    def control(self, question: str) -> Locator:
+        return self.form.locator(f"#svar-{question}")
+
+    def write(self, question: str, text: str) -> None:
+        self.control(question).fill(text)
+
+    def tick(self, question: str, option: str) -> None:
+        """Tick an option where a finger would."""
+        self.field(question).locator(f"label:has(input[value={option}])").click()
+
+    def advice(self, question: str) -> Locator:
+        """Return the advice that is shown beside a question."""
+        return self.field(question).locator(".handbook-advised .handbook-advice")
+
+    def told(self, name: str) -> Locator:
+        return self.page.locator(f"[data-told={name}]")
+
+    def press(self, words: str) -> None:
+        """Press a button by key: what is missing comes and goes above the buttons."""
+        self.page.get_by_role("button", name=words).locator("visible=true").press("Enter")
+
+    def read_through(self) -> None:
+        """Wait until the answers as they stand have been read."""
+        self.page.wait_for_function(
+            "() => /^(Råd til|Alt som)/.test("
+            "document.querySelector('[data-told=advice]').textContent)"
+        )
+
+    def download(self, words: str, folder: Path) -> tuple[str, str]:
+        """Press a button that downloads; return the file's name and text."""
+        with self.page.expect_download() as loading:
+            self.press(words)
+        found: Download = loading.value
+        path = folder / found.suggested_filename
+        found.save_as(path)
+        return found.suggested_filename, path.read_bytes().decode("utf-8")
+
+    def open_file(self, path: Path) -> None:
+        self.page.locator("input[type=file]").set_input_files(path)
+
+    def answers(self) -> dict[str, Any]:
+        """Return what stands in the form, without what is blank."""
+        found: dict[str, Any] = self.form.evaluate(
+            """form => Object.fromEntries([...form.querySelectorAll("[data-question]")]
+              .map((field) => [field.dataset.question, [...field.querySelectorAll("input, textarea")]
+                .flatMap((control) => control.matches("[type=radio], [type=checkbox]")
+                  ? (control.checked ? [control.value] : [])
+                  : (control.value ? [control.value] : []))])
+              .filter(([, answers]) => answers.length > 0))"""
+        )
+        return found
+
+    def stored(self) -> Any:
+        text = self.page.evaluate("key => localStorage.getItem(key)", KEY)
+        return None if text is None else json.loads(text)
+
+    def store(self, text: str) -> None:
+        self.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+
+    def keep(self) -> None:
+        """Turn on that the draft is kept."""
+        self.switch.check()
+        expect(self.told("draft")).to_contain_text("Slått på.")
+
+
+def answer_required(tool: Tool) -> None:
+    """Answer all that must be answered."""
+    for field in tool.form.locator("[data-question]:has(.handbook-hint)").all():
+        question = field.get_attribute("data-question") or ""
+        if field.locator("input[type=radio], input[type=checkbox]").count():
+            if not field.locator("input:checked").count():
+                field.locator("label.handbook-tick").first.click()
+        else:
+            tool.write(question, f"Svar på {question}")
+
+
+def folded(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
