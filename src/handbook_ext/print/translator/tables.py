@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 LINE = 64
 """Letters: what a line of text holds, as wide as most tables are."""
-LONGEST_WORD, LONGEST_CELL = 18, 40
+LONGEST_WORD, LONGEST_CELL = 12, 80
 """Letters: longer ones count as long as this. Words are hyphenated, and cells have many lines."""
-AROUND = 3
+AROUND = 2
 """Letters: the white at the sides of a cell."""
 
 
