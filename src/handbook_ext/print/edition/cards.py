@@ -26,8 +26,9 @@ from handbook_ext.quiz.typst.frame import for_roles
 if TYPE_CHECKING:
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
-    from handbook_ext.quiz.model import Question, Text
+    from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.nodes import handbook_question
+    from handbook_ext.source.text import Text
 
 FRONT, BACK = 550, 420
 """Letters that a card as wide as the sheet has room for on each side; the theme makes those wide
