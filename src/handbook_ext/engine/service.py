@@ -35,6 +35,9 @@ def reply(request: str) -> str:
     ``due``          ``records``, ``pool``, ``now``    what ``spacing.due`` returns
     ``advise``       ``questions``, ``advice``,        what ``advice.advise`` returns
                      ``answers``
+    ``compose``      ``questions``, ``texts``,         what ``compose.compose`` returns
+                     ``words``, ``limits``,
+                     ``answers``
     ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
@@ -58,8 +61,13 @@ def reply(request: str) -> str:
     ``bad-record``       the answer to be noted lacks something
     ``bad-time``         ``now`` is no whole number of seconds from 0 up
     ``bad-form``         a question of a form lacks something, or is met twice
-    ``bad-advice``       advice lacks something, or asks for what the form does not have
+    ``bad-advice``       advice or a condition lacks something, or asks for what the form
+                         does not have
     ``bad-answers``      ``answers`` holds what the form does not ask for
+    ``bad-texts``        a text lacks something, is met twice, or has a place for what the
+                         form does not ask for
+    ``bad-words``        an option's words lack the language of a text
+    ``bad-limits``       ``limits`` is no list of whole numbers
     ``bad-requests``     ``requests`` is no list of texts
     ===================  ==================================================
 
@@ -145,6 +153,19 @@ def answer_advise(request: "Request") -> "dict[str, Any]":
     return advise(request.get("questions"), request.get("advice"), request.get("answers"))
 
 
+def answer_compose(request: "Request") -> "dict[str, Any]":
+    """Return the texts that the answers of a form make."""
+    from .compose import compose  # noqa: PLC0415
+
+    return compose(
+        request.get("questions"),
+        request.get("texts"),
+        request.get("words"),
+        request.get("limits"),
+        request.get("answers"),
+    )
+
+
 def answer_all(request: "Request") -> "dict[str, Any]":
     """Return the reply to each of many requests."""
     return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
@@ -167,5 +188,6 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "note": answer_note,
     "due": answer_due,
     "advise": answer_advise,
+    "compose": answer_compose,
     "all": answer_all,
 }

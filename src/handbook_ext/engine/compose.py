@@ -1,0 +1,192 @@
+"""Write texts from the answers of a form: whole sentences, those whose answers are there.
+
+A text is ``{"id", "language", "and", "paragraphs": [[sentence]]}``, a sentence ``{"text",
+"points", "when"}``. Its text holds ``{question}`` where an answer goes in.
+"""
+
+from .advice import all_hold, read_answers, read_form
+from .fold import is_space
+from .shapes import Refusal, field, names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .advice import Answer, Answers
+    from .shapes import Records
+
+    Words = dict[str, dict[str, dict[str, str]]]
+
+BREAKS = "\t\n\r\x0b\x0c"
+LAST_OF_ONE_UNIT = "\uffff"
+FIRST_HALVES, SECOND_HALVES, HALVES, BEYOND = 0xD800, 0xDC00, 0x400, 0x10000
+"""How UTF-16 writes a sign beyond the first plane as two."""
+
+
+def compose(
+    questions: object, texts: object, words: object, limits: object, answers: object
+) -> "dict[str, Records]":
+    """Return ``texts``: each one's ``id``, ``text``, ``points`` it holds, ``length``, ``over``.
+
+    A sentence is left out when one of its answers is blank or its conditions do not hold; what
+    only it holds of ``points`` is then not held. ``words`` are those of options, as
+    ``{question: {option: {language: text}}}``; an option without any is never written.
+    ``limits`` are numbers of signs, and ``over`` tells for each how many too many a text has.
+    Raises ``Refusal`` with ``bad-form``, ``bad-answers``, ``bad-texts``, ``bad-words``,
+    ``bad-limits``, or ``bad-advice`` for a condition.
+
+    >>> form = [{"id": "hvem", "kind": "line", "required": True}]
+    >>> sentence = {"text": "{hvem} svarer.", "points": ["ansvar"], "when": []}
+    >>> text = {"id": "kort", "language": "nb", "and": "og", "paragraphs": [[sentence]]}
+    >>> compose(form, [text], {}, [10], {"hvem": "Vi på kinoen."})["texts"][0]["text"]
+    'Vi på kinoen svarer.'
+    """
+    form = read_form(questions)
+    given = read_answers(form, answers)
+    if not isinstance(texts, list):
+        raise Refusal("bad-texts")
+    names([field(text, "id", str, "bad-texts") for text in texts], "bad-texts")
+    most = read_limits(limits)
+    return {"texts": [write(text, form, given, words, most) for text in texts]}
+
+
+def read_limits(limits: object) -> "list[int]":
+    """Return the limits; raises ``Refusal("bad-limits")``."""
+    if not isinstance(limits, list):
+        raise Refusal("bad-limits")
+    # ``True`` is an ``int`` in CPython, not in MicroPython.
+    if not all(isinstance(limit, int) and not isinstance(limit, bool) for limit in limits):
+        raise Refusal("bad-limits")
+    return limits
+
+
+def write(
+    text: "dict[str, Any]",
+    form: "Records",
+    given: "Answers",
+    words: object,
+    limits: "list[int]",
+) -> "dict[str, Any]":
+    """Return one text, and what there is to say of it."""
+    language = field(text, "language", str, "bad-texts")
+    last = field(text, "and", str, "bad-texts")
+    written = {
+        question["id"]: words_of(question, given[question["id"]], words, language, last)
+        for question in form
+    }
+    paragraphs = []
+    held: list[str] = []
+    for paragraph in field(text, "paragraphs", list, "bad-texts"):
+        if not isinstance(paragraph, list):
+            raise Refusal("bad-texts")
+        sentences = []
+        for sentence in paragraph:
+            filled = fill(field(sentence, "text", str, "bad-texts"), written)
+            points = names(sentence.get("points"), "bad-texts")
+            if all_hold(field(sentence, "when", list, "bad-texts"), form, given) and filled:
+                sentences.append(filled)
+                held += [point for point in points if point not in held]
+        if sentences:
+            paragraphs.append(" ".join(sentences))
+    whole = "\n\n".join(paragraphs)
+    length = count(whole)
+    return {
+        "id": text["id"],
+        "text": whole,
+        "points": held,
+        "length": length,
+        "over": [max(0, length - limit) for limit in limits],
+    }
+
+
+def words_of(
+    question: "dict[str, Any]", answer: "Answer", words: object, language: str, last: str
+) -> str:
+    """Return an answer as it stands in a sentence of a language; empty when it is blank."""
+    if isinstance(answer, str):
+        return tidy(whole(answer))
+    if not isinstance(words, dict):
+        raise Refusal("bad-words")
+    options = words.get(question["id"], {})
+    found = []
+    # In the form's order, whatever order they were ticked in.
+    for option in question["options"]:
+        if isinstance(options, dict) and option in answer and option in options:
+            found.append(field(options[option], language, str, "bad-words"))
+    return listed(found, last)
+
+
+def listed(words: "list[str]", last: str) -> str:
+    """Return words as a sentence lists them.
+
+    >>> listed(["bøker", "filmer", "spill"], "og")
+    'bøker, filmer og spill'
+    """
+    if len(words) < 2:  # noqa: PLR2004
+        return "".join(words)
+    return ", ".join(words[:-1]) + " " + last + " " + words[-1]
+
+
+def fill(pattern: str, written: "dict[str, str]") -> str:
+    """Return a sentence with its answers, or nothing when one of them is blank.
+
+    What someone answered is never read as a pattern.
+    """
+    pieces = pattern.split("{")
+    filled = [pieces[0]]
+    is_whole = True
+    for piece in pieces[1:]:
+        end = piece.find("}")
+        if end < 0 or piece[:end] not in written:
+            raise Refusal("bad-texts")
+        words = written[piece[:end]]
+        is_whole = is_whole and words != ""
+        filled += [words, piece[end + 1 :]]
+    return "".join(filled) if is_whole else ""
+
+
+def whole(text: str) -> str:
+    """Return the text with each emoji as one sign.
+
+    Where JSON wrote one as two halves, MicroPython keeps the halves, and could not print them.
+    """
+    signs: list[str] = []
+    for sign in text:
+        if signs and is_half(sign, SECOND_HALVES) and is_half(signs[-1], FIRST_HALVES):
+            first, second = ord(signs[-1]) - FIRST_HALVES, ord(sign) - SECOND_HALVES
+            signs[-1] = chr(BEYOND + first * HALVES + second)
+        else:
+            signs.append(sign)
+    return "".join(signs)
+
+
+def is_half(sign: str, start: int) -> bool:
+    """Tell whether a sign is one of the halves that begin at ``start``."""
+    return start <= ord(sign) < start + HALVES
+
+
+def tidy(answer: str) -> str:
+    r"""Return an answer as part of a sentence: on one line, without space or stop around it.
+
+    >>> tidy(" Ring oss,\n eller skriv. ")
+    'Ring oss, eller skriv'
+    """
+    for sign in BREAKS:
+        answer = answer.replace(sign, " ")
+    while "  " in answer:
+        answer = answer.replace("  ", " ")
+    start, end = 0, len(answer)
+    while start < end and is_space(answer[start]):
+        start += 1
+    while start < end and (is_space(answer[end - 1]) or answer[end - 1] == "."):
+        end -= 1
+    return answer[start:end]
+
+
+def count(text: str) -> int:
+    """Return the length as browsers count it: signs beyond the first plane, as emoji, are two.
+
+    >>> count("hei 🙈")
+    6
+    """
+    return sum([2 if sign > LAST_OF_ONE_UNIT else 1 for sign in text])
