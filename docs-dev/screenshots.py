@@ -50,10 +50,16 @@ VIEWS = {
     "register": View("/handbook-regler.html", is_whole=True),
     "types": View("/redaksjon/sporsmalstyper.html", each="form.handbook-question"),
     "glossary": View("/om/ordliste.html"),
+    "tool": View("/verktoy/kanalplan.html", is_whole=True),
     "changes": View("/om/endringer.html"),
     "statement": View("/om/tilgjengelighet.html"),
 }
-PRINTS = {"front": "/index.html", "rule": RULE, "types": "/redaksjon/sporsmalstyper.html"}
+PRINTS = {
+    "front": "/index.html",
+    "rule": RULE,
+    "types": "/redaksjon/sporsmalstyper.html",
+    "tool": "/verktoy/kanalplan.html",
+}
 
 
 def photograph(page: Page, view: View, file: Path) -> None:

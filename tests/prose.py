@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.channel.load import load_channels
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.texts import parts_of
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 QUIZZES = sorted((ROOT / "quizzes").glob("*.yaml"))
 TOOLS = [ROOT / f"docs/_data/{name}.yaml" for name in ("kanalplan", "informasjonstekst")]
+REGISTER = ROOT / "docs/_data/kanaler.yaml"
 ROLES = ("mandat", "ansatt", "folkevalgt")
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -131,6 +133,14 @@ def tool_lines(path: Path) -> Iterator[Line]:
         ]
     for text in texts:
         yield Line(path, text.place.line, plain(PLACE.sub("", text.markdown)))
+
+
+def register_lines() -> Iterator[Line]:
+    """Yield the texts of the register, each with the line where its channel begins."""
+    for channel in load_channels(REGISTER).channels:
+        texts = (channel.name, channel.service, channel.purpose, channel.owner, channel.hours)
+        for text in (*texts, channel.answers, channel.stand_in, channel.approved_by):
+            yield Line(REGISTER, channel.place.line, text or "")
 
 
 def running_text(lines: Iterable[Line]) -> str:

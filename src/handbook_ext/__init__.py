@@ -33,6 +33,7 @@ def code_version() -> int:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
     from handbook_ext import (
+        channel,
         config,
         diagram,
         glossary,
@@ -63,6 +64,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         plenary,
         progress,
         tools,
+        channel,
         report,
         lint,
         page,

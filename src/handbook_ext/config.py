@@ -58,6 +58,13 @@ OPTIONS = (
         "Mappen med verktøyfiler, regnet fra kildemappen.",
     ),
     Option(
+        "handbook_channels",
+        "_data/kanaler.yaml",
+        "env",
+        frozenset({str}),
+        "Filen med kanalregisteret, regnet fra kildemappen.",
+    ),
+    Option(
         "handbook_rule_kinds",
         rule_kinds,
         "env",

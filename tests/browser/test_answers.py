@@ -117,7 +117,7 @@ def test_faults_in_a_post(take: Any, hands: type[Hands], faults_found: str) -> N
     found = len(set(faults) & set(ticked))
     expected = [
         (
-            f"Du fant {found} av {len(faults)} ting som ikke kan stå, "
+            f"Du fant {found} av {len(faults)} ting som bør endres, "
             f"og markerte {len(ticked) - found} som kan stå."
         )
     ]

@@ -17,6 +17,7 @@ from tests.browser.pages import ALL_TYPES
 from tests.browser.quiz_page import Question
 from tests.browser.selftest.selftest_page import PAGE as SELFTEST
 from tests.browser.selftest.selftest_page import Selftest
+from tests.browser.tools.tool_page import PLAN, Tool
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
@@ -129,6 +130,26 @@ def test_the_progress_panel_says_what_is_kept(
     expect(page.locator(".handbook-progress-state")).to_contain_text("Slått på.")
     heard["on"] = panel.aria_snapshot()
     hold(heard, "progress", pytestconfig)
+
+
+def test_a_tool_says_what_it_asks_what_helps_and_what_is_missing(
+    open_page: OpenPage, address: str, pytestconfig: pytest.Config
+) -> None:
+    tool = Tool(open_page(address + PLAN))
+    expect(tool.switch).to_be_visible()
+    heard = {"the draft": tool.page.locator(".handbook-tool-draft").aria_snapshot()}
+    heard["a line"] = tool.field("stedfortreder").aria_snapshot()
+    heard["a choice"] = tool.field("tilgang").aria_snapshot()
+    tool.write("skriver", "To lærere")
+    tool.tick("tilgang", "en")
+    expect(tool.advice("stedfortreder")).to_be_visible()
+    expect(tool.advice("tilgang")).to_be_visible()
+    heard["a line with advice"] = tool.field("stedfortreder").aria_snapshot()
+    heard["a choice with advice"] = tool.field("tilgang").aria_snapshot()
+    heard["announced"] = tool.told("advice").aria_snapshot()
+    heard["what is missing"] = tool.missing.aria_snapshot()
+    heard["the document's buttons"] = tool.page.locator(".handbook-tool-document").aria_snapshot()
+    hold(heard, "tool", pytestconfig)
 
 
 def test_the_plenary_says_what_the_room_sees(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
+import math
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import page
 import pikepdf
 import pypdfium2
+import zxingcpp
+from pypdfium2 import raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +35,64 @@ def pages(path: Path) -> list[str]:
 def words(path: Path) -> str:
     """Return the words of the whole PDF."""
     return " ".join(pages(path))
+
+
+class Glyph(NamedTuple):
+    """A letter as it is printed: its page from 0, its size in points, its typeface."""
+
+    letter: str
+    page: int
+    size: float
+    face: str
+
+
+def glyphs(path: Path) -> Iterator[Glyph]:
+    """Yield what is printed of a PDF, without white space."""
+    with pypdfium2.PdfDocument(path) as document:
+        for number, sheet in enumerate(document):
+            text = sheet.get_textpage()
+            for index in range(text.count_chars()):
+                letter = chr(raw.FPDFText_GetUnicode(text, index))
+                if letter.isprintable() and not letter.isspace():
+                    yield Glyph(letter, number, size_of(text, index), face_of(text, index))
+
+
+def size_of(text: Any, index: int) -> float:
+    """Return how large a letter is on the page: its type's size, as drawings scale it."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(text, index, matrix)
+    scale: float = math.hypot(matrix.c, matrix.d)
+    return scale * float(raw.FPDFText_GetFontSize(text, index))
+
+
+def face_of(text: Any, index: int) -> str:
+    """Return the name of a letter's typeface."""
+    name = ctypes.create_string_buffer(100)
+    raw.FPDFText_GetFontInfo(text, index, name, len(name), None)
+    return name.value.decode()
+
+
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+
+class Code(NamedTuple):
+    """A QR code as a telephone reads it off the paper: its page from 0, and how far down it is."""
+
+    page: int
+    down: int
+    words: str
+
+
+def codes(path: Path, dots: int = 200) -> list[Code]:
+    """Return the QR codes of a PDF, read from a picture of each page with some dots an inch."""
+    found: list[Code] = []
+    with pypdfium2.PdfDocument(path) as document:
+        for number, sheet in enumerate(document):
+            shown = sheet.render(scale=dots / 72, grayscale=True)
+            pixels = memoryview(bytes(shown.buffer)).cast("B", (shown.height, shown.stride))
+            read = zxingcpp.read_barcodes(pixels, QR)
+            found += [Code(number, code.position.top_left.y, code.text) for code in read]
+    return sorted(found)
 
 
 def tags(path: Path) -> list[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.print.builder import THEME
 from tests.print import pdf
 from tests.print.editions import add_editions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.print.conftest import PrintedHandbook
 
 PAGES = {
@@ -96,6 +100,25 @@ def test_an_unknown_node_is_named_and_its_words_are_kept(handbook: PrintedHandbo
         "[handbook.print]"
     )
     assert '"x^2"' in handbook.source()
+
+
+def test_what_typst_warns_of_is_told_in_every_build_and_the_pdf_is_there(
+    handbook: PrintedHandbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = tmp_path / "theme"
+    shutil.copytree(THEME, theme)
+    looks = theme / "blocks.typ"
+    looks.write_text(
+        looks.read_text(encoding="utf-8") + '#let rubric(body) = text(font: "Ukjent", body)\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr("handbook_ext.print.builder.THEME", theme)
+    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n:::{rubric} Tittel\n:::\n")
+    for _build in range(2):
+        (warning,) = handbook.warnings(builder="print")
+        assert "Typst er ikke sikker på PDF-en: unknown font family: ukjent." in warning
+        assert warning.endswith("[handbook.print]")
+    assert (handbook.folder / "docs" / "_build" / "print" / "handboka.pdf").is_file()
 
 
 def test_the_other_pdfs_are_made_all_the_same(handbook: PrintedHandbook) -> None:

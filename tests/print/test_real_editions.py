@@ -31,7 +31,7 @@ NAMES = (
     "kanalplan",
     *(f"ark-{path.stem}" for path in sorted(ROOT.glob("quizzes/*.yaml"))),
 )
-JUDGEMENTS = ("Beste svar", "Bryter regelen", "Kan ikke stå", "Gikk godt")
+JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")
 """Words of judgement that no question has among its own."""
 HEADINGS = re.compile(r"H([1-6])")
 LINK = re.compile(r"\{(rule|term)\}`(?:(.*?)\s*<.*?>|(.*?))`")

@@ -1,4 +1,4 @@
-"""What is a sheet of its own: cards, posters, one sheet a rule; and the addresses beside them."""
+"""What is a sheet of its own: cards, posters, one sheet a rule."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from tests.print.conftest import PrintedHandbook
 
 MILLIMETRE = 72 / 25.4
-ADDRESS = 'html_baseurl = "https://handbok.example.no/regler/"\n'
 
 
 def places_of(path: Path, words: str) -> list[tuple[int, float, float]]:
@@ -61,6 +60,29 @@ def test_a_card_asks_on_its_front_and_answers_on_its_back(handbook: PrintedHandb
     assert "Hvem som godkjenner bilder." in back
 
 
+def test_a_situation_that_a_card_does_not_hold_in_readable_type_has_one_as_wide_as_the_sheet(
+    handbook: PrintedHandbook,
+) -> None:
+    add_editions(handbook)
+    handbook.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["handbook.lint"]\nnitpicky')
+    long = "Personvernombudet etterlyser kommunedirektørens vurdering av opplæringsbehovet. " * 5
+    handbook.change(
+        "quizzes/rolle.yaml",
+        "    prompt: Hva bør du svare?",
+        f"      {long}\n    prompt: Hva bør du svare?",
+    )
+    path = handbook.print("kort")
+    assert pdf.words(path).count("Personvernombudet etterlyser") == 5
+    with pikepdf.open(path) as document:
+        width = float(document.pages[0].mediabox[2])
+    for (front, x, y), (back, other_x, other_y) in [places_of(path, "Kort 1")]:
+        assert (front, back) == (0, 1)
+        assert abs(y - other_y) < 0.1
+        assert abs(x - other_x) < 0.1
+        assert x > width / 2
+    assert {round(glyph.size, 1) for glyph in pdf.glyphs(path)} <= {9, 11, 11.5, 12, 13, 14}
+
+
 def test_a_poster_has_all_approved_words_on_one_page_of_its_paper(
     handbook: PrintedHandbook,
 ) -> None:
@@ -92,33 +114,3 @@ def test_each_rule_has_one_sheet_with_its_words_and_its_key_at_the_foot(
     assert rule.index("Vær bevisst og tydelig") < rule.index("Hva bør du svare?")
     assert rule.index("Hva bør du svare?") < rule.index("Da vet låneren hvem som snakker.")
     assert "Saken kommer opp i mars." in pdf.words(folder / "ark-trovardig.pdf")
-
-
-def test_codes_and_addresses_lead_to_the_questions_on_the_web(handbook: PrintedHandbook) -> None:
-    add_editions(handbook)
-    path = handbook.folder / "docs" / "conf.py"
-    handbook.write("docs/conf.py", path.read_text(encoding="utf-8") + ADDRESS)
-    folder = handbook.print("hefte-a").parent
-    site = handbook.build("html").outdir
-    for name in ("hefte-a", "kort", "ark-rolle"):
-        questions = [link for link in pdf.link_targets(folder / f"{name}.pdf") if "#" in link]
-        codes = codes_of(folder / f"{name}.pdf")
-        assert questions
-        assert set(codes) <= set(questions)
-        for link in questions:
-            page, _sign, anchor = link.removeprefix("https://handbok.example.no/regler/").partition(
-                "#"
-            )
-            assert f'id="{anchor}"' in (site / page).read_text(encoding="utf-8")
-
-
-def codes_of(path: Path) -> list[str]:
-    """Return what the QR codes of a PDF say of themselves to who does not see them."""
-    with pikepdf.open(path) as document:
-        figures = [part for part in pdf.parts(document.Root.StructTreeRoot) if part.S == "/Figure"]
-        return [str(figure.Alt) for figure in figures]
-
-
-def test_without_a_web_address_there_are_no_codes(handbook: PrintedHandbook) -> None:
-    add_editions(handbook)
-    assert codes_of(handbook.print("hefte-a")) == []

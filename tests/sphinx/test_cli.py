@@ -139,6 +139,14 @@ def test_the_schema_is_written_beside_the_quizzes(handbook: Handbook) -> None:
     schema = json.loads(handbook.folder.joinpath("quizzes/schema.json").read_text("utf-8"))
     assert schema["title"] == "Quiz for en regel"
 
+    tools = handbook.folder / "docs/_data"
+    tools.mkdir()
+    assert run(handbook, "schema").exit_code == 0
+    assert sorted(path.name for path in tools.iterdir()) == [
+        "channel-schema.json",
+        "tool-schema.json",
+    ]
+
 
 def test_a_folder_without_a_handbook_is_told_without_a_traceback(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["--conf", str(tmp_path), "lint"])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.channel.load import load_channels
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.tools.load import load_tool
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 QUIZZES = sorted(Path(__file__).parents[2].joinpath("quizzes").glob("*.yaml"))
 TOOLS = sorted(Path(__file__).parents[2].joinpath("docs/_data").glob("kanalplan.yaml"))
+REGISTER = Path(__file__).parents[2] / "docs/_data/kanaler.yaml"
 ROLES = ["mandat", "ansatt", "folkevalgt"]
 ROUNDS = 250  # for each of the 13 files: over three thousand in all
 ODD = [
@@ -136,6 +138,24 @@ def test_harmed_tools_give_only_placed_messages(source: Path, tmp_path: Path) ->
             assert fault.place.path == str(path)
             assert 1 <= fault.place.line <= last
             assert str(fault).endswith((".", "?", "»?"))
+
+
+def test_a_harmed_register_gives_only_placed_messages(tmp_path: Path) -> None:
+    chance = random.Random(REGISTER.stem)  # noqa: S311 - the same harms in every run
+    original = REGISTER.read_text(encoding="utf-8")
+    path = tmp_path / REGISTER.name
+    for _ in range(ROUNDS):
+        text = mutated(original, chance)
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        with no_hang():
+            loaded = load_channels(path)
+        last = text.count("\n") + 2
+        for fault in loaded.faults:
+            assert fault.place.path == str(path)
+            assert 1 <= fault.place.line <= last
+            assert str(fault).endswith((".", "?", "»?"))
+        for channel in loaded.channels:
+            assert channel.review >= channel.approved
 
 
 BOMBS = {

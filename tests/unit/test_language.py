@@ -19,6 +19,7 @@ from tests.prose import (
     TOOLS,
     page_lines,
     quiz_lines,
+    register_lines,
     running_text,
     tool_lines,
 )
@@ -37,6 +38,7 @@ LINES = [
     *(line for path in PAGES for line in page_lines(path) if not line.approved),
     *(line for path in QUIZZES for line in quiz_lines(path)),
     *(line for path in TOOLS for line in tool_lines(path)),
+    *register_lines(),
 ]
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SPOKEN = re.compile(r"«[^»]*»")

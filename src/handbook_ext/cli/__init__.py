@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from handbook_ext.cli.bokmal import BokmalGroup
+from handbook_ext.cli.channel import channel
 from handbook_ext.cli.graph import graph
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
@@ -41,5 +42,5 @@ def main(context: click.Context, conf: Path, source: Path | None) -> None:
     context.obj = Folders(conf, source or (beside if beside.is_dir() else conf))
 
 
-for command in (lint, new, graph, preview, schema, show):
+for command in (lint, new, graph, preview, schema, show, channel):
     main.add_command(command)

@@ -6,6 +6,8 @@ import json
 
 import click
 
+from handbook_ext.channel.folder import channels_path
+from handbook_ext.channel.schema import channel_schema
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
@@ -23,6 +25,7 @@ def schema(folders: Folders) -> None:
         quiz_folder(env) / "schema.json": quiz_schema(env.config.handbook_roles),
         tool_folder(env) / "tool-schema.json": tool_schema(),
         tool_folder(env) / "limits-schema.json": limits_schema(),
+        channels_path(env).parent / "channel-schema.json": channel_schema(),
     }
     for path, content in schemas.items():
         if path.parent.is_dir():

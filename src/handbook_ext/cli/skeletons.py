@@ -55,9 +55,9 @@ ORDER = """\
 SPOT = """\
     segments:                      # utkastet i biter, i rekkefølge
       - <En bit som kan stå.>
-      - text: <En bit som ikke kan stå.>
-        fault: {rule}              # regelen som biten bryter
-        feedback: <Hvorfor biten ikke kan stå.>
+      - text: <En bit som bør endres.>
+        fault: {rule}              # regelen eller rådet det gjelder
+        feedback: <Hvorfor biten bør endres.>
 """
 BRANCH = f"""\
     start: forste

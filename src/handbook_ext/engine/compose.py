@@ -108,11 +108,12 @@ def words_of(
     if not isinstance(words, dict):
         raise Refusal("bad-words")
     options = words.get(question["id"], {})
-    found = []
     # In the form's order, whatever order they were ticked in.
-    for option in question["options"]:
-        if isinstance(options, dict) and option in answer and option in options:
-            found.append(field(options[option], language, str, "bad-words"))
+    found = [
+        field(options[option], language, str, "bad-words")
+        for option in question["options"]
+        if isinstance(options, dict) and option in answer and option in options
+    ]
     return listed(found, last)
 
 

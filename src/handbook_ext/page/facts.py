@@ -16,7 +16,6 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import difflib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.page.frontmatter import front_matter, without_value
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.dates import date_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,17 +97,6 @@ def text_of(key: str, entry: Entry) -> str:
             entry.place, fault, _("Skriv en verdi etter kolonet, eller ta bort linjen.")
         )
     return entry.text.strip()
-
-
-def date_of(key: str, text: str, place: Place) -> dt.date:
-    """Return the date that ``text`` names; raises ``AuthorError`` when it is none."""
-    try:
-        if re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", text):
-            return dt.date.fromisoformat(text)
-    except ValueError:
-        pass
-    fault = _("«{key}: {text}» er ingen dato.").format(key=key, text=text)
-    raise AuthorError(place, fault, _("Skriv datoen som åååå-mm-dd."))
 
 
 def backward(entry: Entry) -> AuthorError:

@@ -10,16 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from babel.dates import format_date
 from docutils import nodes
 
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.dates import written
 from sphinx import addnodes
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
@@ -76,11 +75,6 @@ def rows(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, list[nodes
             yield _("Feil på siden"), [fault_link(app, title)]
     except AuthorError as error:
         domain.note_fault(docname, Fault.of(error, "page"))
-
-
-def written(day: dt.date, language: str | None) -> str:
-    """Return a date in words: «23. november 2026»."""
-    return format_date(day, format="long", locale=language or "nb")
 
 
 def edition(app: Sphinx) -> list[nodes.Node]:

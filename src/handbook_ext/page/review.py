@@ -1,17 +1,17 @@
-"""Pages whose review is overdue, or was never dated: told to editors, no fault."""
+"""Pages and channels whose review is overdue, pages that never had one: told, no fault."""
 
 from __future__ import annotations
 
-import datetime as dt
-import os
 from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
+from handbook_ext.channel.lint import overdue_channels
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.dates import today
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,21 +22,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-def today() -> dt.date:
-    """Return the day by which reviews are judged: that of ``SOURCE_DATE_EPOCH``, if set."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    now = dt.datetime.now(dt.UTC)
-    return (dt.datetime.fromtimestamp(int(seconds), dt.UTC) if seconds else now).date()
-
-
 def review_findings(env: BuildEnvironment) -> list[Finding]:
-    """Return the pages that should be reviewed, by place.
+    """Return the pages and channels that should be reviewed, by place.
 
     A page without a date is among them as soon as another page has one.
     """
-    return sorted(
-        {*overdue_reviews(HandbookDomain.of(env)), *undated_pages(HandbookDomain.of(env))}
-    )
+    domain = HandbookDomain.of(env)
+    channels = {channel for notes in domain.pages.values() for channel in notes.channels}
+    return sorted({*overdue_reviews(domain), *undated_pages(domain), *overdue_channels(channels)})
 
 
 def overdue_reviews(domain: HandbookDomain) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ def plenary_words() -> dict[str, str]:
         "discussion": _("Noe å snakke om vises under."),
         "first": _("Dette er det første spørsmålet."),
         "last": _("Dette var det siste spørsmålet."),
-        "fault": _("Kan ikke stå"),
+        "fault": _("Bør endres"),
         "choose": _("Gruppa velger {letter}"),
         "chosen": _("Gruppa valgte {letter}."),
         "best_way": _("Gruppa valgte ikke. Tråden fortsetter fra det beste svaret."),

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the builder where what it needs is installed: the extra ``print``."""
-    from handbook_ext.print import checks, downloads, edition
+    from handbook_ext.print import checks, downloads, edition, short_pages
 
     edition.setup(app)
     downloads.setup(app)
+    short_pages.setup(app)
     app.connect("env-updated", checks.report_entries, priority=600)
+    app.connect("env-updated", checks.report_codes, priority=600)
     if find_spec("typst") is not None:
         from handbook_ext.print.builder import PrintBuilder
 

@@ -74,7 +74,7 @@ class PrintBuilder(Builder):
                 tell(self._app, Fault.of(error, "print"))
 
     def make(self, entry: Entry) -> list[AuthorError]:
-        """Make one PDF; return the faults that stopped it. Then there is none."""
+        """Make one PDF; return its faults. Those of the pages stop it, and then there is none."""
         target = Path(self.outdir) / f"{entry.file}.pdf"
         document = EDITIONS[entry.edition](self, entry)
         self.env.resolve_references(document, entry.root, self)
@@ -87,10 +87,9 @@ class PrintBuilder(Builder):
             target.unlink(missing_ok=True)
             return translator.faults
         try:
-            self.press.print(written, entry.file, target)
+            return self.press.print(written, entry.file, target)
         except AuthorError as error:
             return [error]
-        return []
 
     def copy_images(self) -> None:
         """Lay the pictures where Typst finds them."""

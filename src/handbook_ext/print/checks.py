@@ -1,4 +1,4 @@
-"""Faults in ``handbook_print``, told whatever is built."""
+"""Faults of what is printed, told whatever is built."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import Fault
 from handbook_ext.print.entry import read_entries
+from handbook_ext.print.short_pages import repeated_codes
 from handbook_ext.report import tell
+from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -17,3 +19,10 @@ def report_entries(app: Sphinx, env: BuildEnvironment) -> None:
     """Tell of each entry that makes no PDF, after the faults of the pages."""
     for error in read_entries(app)[1]:
         tell(app, Fault.of(error, "print"))
+
+
+def report_codes(app: Sphinx, env: BuildEnvironment) -> None:
+    """Tell of short addresses that would lead to one of two questions."""
+    if app.config.html_baseurl:
+        for fault in repeated_codes(HandbookDomain.of(env)):
+            tell(app, fault)

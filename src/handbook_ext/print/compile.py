@@ -34,30 +34,34 @@ class Press:
             root=str(folder), font_paths=[str(font_folder())], ignore_system_fonts=True
         )
 
-    def print(self, written: Written, name: str, target: Path) -> None:
+    def print(self, written: Written, name: str, target: Path) -> list[AuthorError]:
         """Write the PDF, or raise ``AuthorError`` at the page; then there is none, not even an old.
 
-        In the press' folder lies the source, for who wants to see it, and what the PDF was
-        made of: when that is the same, the PDF stands.
+        Return what Typst warns of. In the press' folder lies the source, for who wants to see
+        it, and what the PDF was made of: when that is the same and there was no warning, the
+        PDF stands.
         """
         source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
         source.write_text(written.source, encoding="utf-8")
         made_of = digest(self.folder, source, self.date)
         made = stamp.read_text() if stamp.is_file() and target.is_file() else ""
         if made and made == made_of + digest_of(target):
-            return
+            return []
         target.unlink(missing_ok=True)
         try:
-            pdf, _warnings = self.compiler.compile_with_warnings(
+            pdf, warnings = self.compiler.compile_with_warnings(
                 str(source), format="pdf", pdf_standards=["ua-1"], timestamp=self.timestamp
             )
         except typst.TypstError as error:
-            raise explain(error, source.name, written) from None
+            fault = _("Typst kunne ikke lage PDF-en: {said}.")
+            raise explain(error, fault, source.name, written) from None
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_suffix(".part")
         unfinished.write_bytes(with_fields(pdf))  # type: ignore[arg-type]
         unfinished.replace(target)
-        stamp.write_text(made_of + digest_of(target))
+        stamp.write_text("" if warnings else made_of + digest_of(target))
+        fault = _("Typst er ikke sikker på PDF-en: {said}.")
+        return [explain(warning, fault, source.name, written) for warning in warnings]
 
 
 def font_folder() -> Path:
@@ -66,24 +70,26 @@ def font_folder() -> Path:
     return Path(str(fonts[0].locate())).parent
 
 
-def explain(error: typst.TypstError, source: str, written: Written) -> AuthorError:
+def explain(
+    told: typst.TypstError | typst.TypstWarning, fault: str, source: str, written: Written
+) -> AuthorError:
     """Return what Typst told as a fault of the page that it came from."""
     places = [
         written.place_of(int(found["line"]), int(found["column"]))
-        for found in _AT.finditer(error.diagnostic)
+        for found in _AT.finditer(told.diagnostic)
         if found["file"].endswith(source)
     ]
     place = places[0] if places else written.start
-    sign = _GLYPH.search(error.message)
+    sign = _GLYPH.search(told.message)
     if sign:
         return AuthorError(
             place,
             _("Skriften i PDF-ene mangler tegnet «{sign}».").format(sign=sign["sign"]),
             _("Skriv det med ord, eller bruk et annet tegn."),
         )
-    said = error.message + "".join(f" ({hint})" for hint in error.hints)
+    said = told.message + "".join(f" ({hint})" for hint in told.hints)
     return AuthorError(
         place,
-        _("Typst kunne ikke lage PDF-en: {said}.").format(said=said.rstrip(".")),
+        fault.format(said=said.rstrip(".")),
         _("Rett stedet, eller forenkle det."),
     )

@@ -117,8 +117,8 @@ def read_segment(node: yaml.Node, number: int, question: Record) -> Segment:
     name = _("Bit {number} i {question}").format(number=number, question=question.name)
     record = Record(node, name, question.path, question.faults, ("text", "fault", "feedback"))
     text = record.markdown("text", remedy)
-    fault = record.markdown("fault", _("Skriv navnet på regelen som biten bryter."))
-    feedback = record.markdown("feedback", _("Forklar hvorfor biten ikke kan stå."))
+    fault = record.markdown("fault", _("Skriv navnet på regelen eller rådet det gjelder."))
+    feedback = record.markdown("feedback", _("Forklar hvorfor biten bør endres."))
     question.sound = question.sound and record.sound
     return Segment(text, fault.markdown, feedback)
 

@@ -141,7 +141,7 @@ class NotebookWords:
         return [self.plain(point) for point in body.points] if isinstance(body, Reflect) else []
 
     def fault(self, segment: Segment) -> str:
-        """Return why a piece of a post cannot stand, or that it can."""
+        """Return why a piece of a post should be changed, or that it can stand."""
         if segment.fault is None or segment.feedback is None:
             return status_words()["clean"]
         return self.reason(segment.feedback, (segment.fault,))

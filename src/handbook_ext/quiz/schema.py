@@ -98,7 +98,7 @@ def item(name: str) -> Schema:
 
 
 def segment() -> Schema:
-    """Return the schema of a piece of a post that cannot stand."""
+    """Return the schema of a piece of a post that should be changed."""
     return mapping({"text": text("text"), "fault": text("fault"), "feedback": text("feedback")})
 
 
@@ -195,8 +195,8 @@ def help_words() -> dict[str, str]:
         "categories": _("Kategoriene leseren sorterer i, to til fem korte navn."),
         "items": _("Punktene. I «order» står de i riktig rekkefølge."),
         "category": _("Kategorien punktet hører til, skrevet likt som under «categories»."),
-        "segments": _("Utkastet i biter. En bit med «fault» kan ikke stå."),
-        "fault": _("Navnet på regelen som biten bryter."),
+        "segments": _("Utkastet i biter. En bit med «fault» bør endres."),
+        "fault": _("Navnet på regelen eller rådet det gjelder."),
         "start": _("Navnet på det første steget."),
         "steps": _("Stegene etter navn."),
         "next": _("Navnet på steget eller slutten som valget fører til."),

@@ -12,7 +12,7 @@ def hint(question_type: str) -> str:
         "multiple": _("Velg alle som passer."),
         "classify": _("Velg én kategori for hvert punkt."),
         "order": _("Sett punktene i riktig rekkefølge."),
-        "spot": _("Marker alt som ikke kan stå."),
+        "spot": _("Marker alt som bør endres."),
         "reflect": _("Det du skriver, blir bare på denne siden."),
     }[question_type]
 
@@ -61,7 +61,7 @@ def status_words() -> dict[str, str]:
         "belongs": _("Riktig plass: {place}"),
         "unmarked": _("Marker minst én del av innlegget først."),
         "found": _(
-            "Du fant {right} av {rights} ting som ikke kan stå, og markerte {wrong} som kan stå."
+            "Du fant {right} av {rights} ting som bør endres, og markerte {wrong} som kan stå."
         ),
         "clean": _("Dette kan stå."),
         "continue": _("Gå videre"),

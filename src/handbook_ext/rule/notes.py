@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from handbook_ext.channel.model import Channel
     from handbook_ext.errors import Fault, Place
     from handbook_ext.page.facts import PageFacts
     from handbook_ext.quiz.lint.finding import Finding
@@ -46,6 +47,7 @@ class PageNotes:
     pool_files: tuple[str, ...] | None = None
     shows_plenary: bool = False
     lists_editions: bool = False
+    channels: tuple[Channel, ...] = ()
     facts: PageFacts | None = None
     definitions: dict[str, str] = field(default_factory=dict)
     links_to_terms: bool = False

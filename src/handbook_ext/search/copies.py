@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.rule.nodes import handbook_rule
 from handbook_ext.search.parts import part_of
+from handbook_ext.tools.nodes import handbook_tool
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -24,6 +25,8 @@ BUILDERS = ("html", "dirhtml")
 THEME = "furo"
 """The theme whose search page is ours; others keep their own, and need no index."""
 
+FORM_WEIGHT = 0.2
+"""That of a word in a tool: a form has so many that it would come first in most searches."""
 RULE_WEIGHT = 1.5
 """How much a word on a rule's page counts beside one elsewhere: readers come for the rules."""
 
@@ -76,7 +79,7 @@ def write_copy(
     title = escape(app.env.titles[pagename].astext())
     part = escape(part_of(app.env, pagename))
     language = str(app.config.language).replace("_", "-")
-    weight = RULE_WEIGHT if next(doctree.findall(handbook_rule), None) is not None else 1
+    weight = weight_of(doctree)
     path = copy_path(app, pagename)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
@@ -86,6 +89,13 @@ def write_copy(
         f'<i data-pagefind-meta="part[title]" title="{part}"></i>{body}</body></html>\n',
         encoding="utf-8",
     )
+
+
+def weight_of(doctree: nodes.document) -> float:
+    """Return how much a page's words count: a rule's more, and those of a long form less."""
+    if next(doctree.findall(handbook_rule), None) is not None:
+        return RULE_WEIGHT
+    return FORM_WEIGHT if next(doctree.findall(handbook_tool), None) is not None else 1
 
 
 def remove_old(app: Sphinx) -> None:

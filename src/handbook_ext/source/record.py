@@ -10,9 +10,11 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.dates import date_of
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Collection, Sequence
 
 NULL = "tag:yaml.org,2002:null"
@@ -132,6 +134,18 @@ class Record:
                 self.fields[key],
             )
         return text.markdown
+
+    def date(self, key: str, remedy: str) -> dt.date | None:
+        """Return a date; ``None`` when there is none, which is a fault."""
+        known = len(self.faults)
+        text = self.markdown(key, remedy)
+        if len(self.faults) == known:
+            try:
+                return date_of(key, text.markdown, self.place_of(self.fields[key]))
+            except AuthorError as error:
+                self.sound = False
+                self.faults.append(error)
+        return None
 
     def word(self, key: str, known: Collection[str]) -> str:
         """Return one of the ``known`` words."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handbook_ext.tools.model import Advice, Document, Part, Question, Tool
 
 
-def print_tool(tool: Tool, reader: MarkdownReader, language: str) -> nodes.handbook_tool:
+def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> nodes.handbook_tool:
     """Return a tool as nodes; raises ``AuthorError`` for a text that does not fit its place."""
     missing = tool.missing.markdown if tool.missing else _("Dette mangler")
     block = nodes.handbook_tool(tool=tool.name, data=tool.data(), missing=missing)

@@ -60,6 +60,6 @@ class ToolDirective(HandbookDirective):
         if loaded.tool is None:
             return []
         reader = MarkdownReader(str(path), self.state.document.settings)
-        block = print_tool(loaded.tool, reader, self.config.language or "nb")
+        block = print_tool(loaded.tool, reader, self.config.language)
         self.set_source_info(block)
         return [block]

@@ -1,4 +1,4 @@
-"""Lists of records in a tool's files, and the ids in them."""
+"""Lists of records in a tool's files."""
 
 from __future__ import annotations
 
@@ -24,22 +24,3 @@ def entries(record: Record, key: str, keys: tuple[str, ...]) -> list[Record]:
 def quoted(words: str) -> str:
     """Return what messages call something by its name."""
     return _("«{words}»").format(words=words)
-
-
-class Ids:
-    """The ids of a file, or of one list in it: each may be used once."""
-
-    def __init__(self) -> None:
-        self.taken: set[str] = set()
-
-    def read(self, record: Record) -> str:
-        """Return a record's id; one that is taken is a fault."""
-        name = record.slug("id")
-        if name in self.taken:
-            record.fault(
-                _("Id-en «{id}» er brukt to ganger.").format(id=name[:60]),
-                _("Gi den ene et annet navn."),
-                record.fields.get("id"),
-            )
-        self.taken.add(name)
-        return name

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
 from handbook_ext.tools.conditions import read_conditions
-from handbook_ext.tools.entries import Ids, entries, quoted
+from handbook_ext.tools.entries import entries, quoted
 from handbook_ext.tools.model import (
     CHOOSING,
     KINDS,

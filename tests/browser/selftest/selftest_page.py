@@ -68,6 +68,12 @@ class Selftest:
             ids.append(self.question())
         return ids
 
+    def look_at_all(self) -> None:
+        """Go back to the first question, and then on to the last."""
+        for name in ("Forrige", "Neste"):
+            while self.button(name).is_visible():
+                self.press(name)
+
     def pool(self) -> list[dict[str, Any]]:
         """Return what the engine selects from."""
         return [

@@ -75,9 +75,12 @@ def test_a_test_keeps_verdict_and_key_back_until_the_result(
     selftest.press("Se resultat")
     selftest.press("Se resultat likevel")
     expect(selftest.result).to_be_visible()
-    verdict = selftest.page.locator(f"form#{question} .handbook-verdict")
-    expect(verdict).not_to_be_empty()
     selftest.page.locator(".handbook-selftest-look:visible").first.click()
+    while selftest.button("Forrige").is_visible():
+        selftest.press("Forrige")
+    while selftest.question() != question:
+        selftest.press("Neste")
+    expect(selftest.shown.locator(".handbook-verdict")).not_to_be_empty()
     expect(selftest.shown.get_by_text("Fasit", exact=True)).to_be_visible()
     expect(selftest.button("Prøv igjen")).to_be_hidden()
 
@@ -113,3 +116,39 @@ def test_what_stands_unanswered_is_pointed_out_and_one_may_go_on_all_the_same(
     expect_numbers(selftest, results)
     expect(selftest.page.locator("[data-list=unanswered] li")).to_have_count(1)
     expect(selftest.page.locator(".handbook-selftest-uncounted")).to_contain_text("Ett spørsmål")
+
+
+def test_an_answer_changed_after_it_was_left_is_judged_as_it_stands_and_shown_when_looked_at(
+    open_page: OpenPage, address: str
+) -> None:
+    selftest = Selftest(open_page(address + link("test", "alle")))
+    place = 1
+    while selftest.data()["type"] != "single":
+        place += 1
+        selftest.go_on(place)
+    letters = [option["id"] for option in selftest.data()["options"]]
+    verdicts = {option["id"]: option["verdict"] for option in selftest.data()["options"]}
+    best = next(letter for letter in letters if verdicts[letter] == "best")
+    other = next(letter for letter in letters if verdicts[letter] in {"risky", "breach"})
+    box = "fieldset.handbook-answer input[value={}]"
+    selftest.reader.press(selftest.shown.locator(box.format(other)))
+    selftest.go_on(place + 1)
+    selftest.press("Forrige")
+    selftest.at(place)
+    selftest.reader.press(selftest.shown.locator(box.format(best)))
+    while selftest.button("Neste").is_visible():
+        selftest.press("Neste")
+    selftest.press("Se resultat")
+    selftest.press("Se resultat likevel")
+    expect(selftest.page.locator(".handbook-selftest-total")).to_contain_text(
+        "Du fikk 1 av 1 poeng."
+    )
+    selftest.page.go_back()
+    selftest.page.go_back()
+    while not selftest.shown.locator(".handbook-verdict *").count():
+        selftest.press("Forrige")
+    selftest.at(place)
+    expect(selftest.shown.locator(".handbook-verdict .handbook-result")).to_have_attribute(
+        "data-state", "best"
+    )
+    expect(selftest.shown.locator(box.format(best))).to_have_attribute("aria-disabled", "true")

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from handbook_ext.print.entry import Entry
     from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.nodes import handbook_question
+    from handbook_ext.source.text import Text
 
-ROOM = 420
-"""Letters of points that the back of a card has room for in a type that can be read."""
+FRONT, BACK = 550, 420
+"""Letters that a card as wide as the sheet has room for on each side; the theme makes those wide
+that need it."""
 
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
@@ -52,12 +54,20 @@ def fits(question: Question) -> bool:
     if question.shares is not None:
         return False
     match question.body:
-        case Choice(type="single"):
-            return True
-        case Reflect():
-            return sum(len(point.markdown) for point in question.body.points) <= ROOM
+        case Choice(type="single", options=options):
+            best = next(option for option in options if option.state == "best")
+            answer = [best.text, best.feedback]
+        case Reflect(points=points):
+            answer = list(points)
         case _:
             return False
+    asked = [question.situation, question.prompt] if question.prompt else [question.situation]
+    return letters(asked) <= FRONT and letters(answer) <= BACK
+
+
+def letters(texts: list[Text]) -> int:
+    """Return how many letters texts have together."""
+    return sum(len(text.markdown) for text in texts)
 
 
 def card(builder: PrintBuilder, rule: str, question: handbook_question) -> handbook_component:

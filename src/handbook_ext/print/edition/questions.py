@@ -11,7 +11,7 @@ from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.qr import qr_svg
-from handbook_ext.print.web import web_address
+from handbook_ext.print.short import short_address
 from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.model import Branch, Choice, Classify, Order
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from handbook_ext.rule.model import Rule
 
 LINKED = {"answer", "sheet", "card"}
-"""The looks of questions that have their address on the web beside them."""
+"""The looks of questions that have a short address on the web beside them."""
 
 
 def questions_of(library: Library, rule: Rule, version: str = "") -> list[Question]:
@@ -97,7 +97,7 @@ class Printer:
             node["look"] = self.look
             node["number"] = self.number
             if self.look in LINKED:
-                node["address"] = web_address(self.env.config, rule.docname, question.id)
+                node["address"] = short_address(self.env.config, question.id)
                 node["qr"] = qr_svg(node["address"]) if node["address"] else None
             yield node
 

@@ -58,11 +58,22 @@ def sheet(
     for question in questions:
         without_key(question)
     title = nodes.title(rule.title, rule.title)
-    body = [from_page(rule, *shown), *questions]
+    body = [from_page(rule, *shown), *(situation(question) for question in questions)]
     section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
     if answers:
         section += component("upside-down", *answers, title=_("Beste svar"))
     return component("sheet", section, handbook=builder.config.project)
+
+
+def situation(question: handbook_question) -> handbook_component:
+    """Return a question without its key."""
+    return component(
+        "sheet-question",
+        *question.children[1:],
+        title=question[0].astext(),
+        address=question.get("address"),
+        qr=question.get("qr"),
+    )
 
 
 def short_ones(questions: list[Question]) -> list[Question]:

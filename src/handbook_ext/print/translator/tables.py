@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -10,10 +11,16 @@ from handbook_ext.locale import _
 from handbook_ext.print.translator.writer import TypstWriter, nothing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docutils.nodes import Element
 
-NARROWEST, WIDEST = 8, 40
-"""Letters: a column gets room by its longest cell, within these."""
+LINE = 64
+"""Letters: what a line of text holds, as wide as most tables are."""
+LONGEST_WORD, LONGEST_CELL = 12, 80
+"""Letters: longer ones count as long as this. Words are hyphenated, and cells have many lines."""
+AROUND = 2
+"""Letters: the white at the sides of a cell."""
 
 
 class Tables(TypstWriter):
@@ -66,11 +73,18 @@ class Tables(TypstWriter):
 
 
 def widths(table: Element) -> str:
-    """Return the columns' shares of the width, by their longest words or cells."""
-    columns = len(list(table.findall(nodes.colspec)))
-    longest = [NARROWEST] * columns
-    for row in table.findall(nodes.row):
-        for index, entry in enumerate(row.children[:columns]):
-            length = min(len(entry.astext()), WIDEST)
-            longest[index] = max(longest[index], length)
-    return f"({''.join(f'{share}fr, ' for share in longest).rstrip()})"
+    """Return the columns' shares of the width: room for the longest word, the rest by cells."""
+    columns = list(zip_longest(*(row.children for row in table.findall(nodes.row))))
+    texts = [[cell.astext() if cell else "" for cell in column] for column in columns]
+    words = [AROUND + longest(" ".join(column).split(), LONGEST_WORD) for column in texts]
+    cells = [max(1, longest(column, LONGEST_CELL)) for column in texts]
+    rest = max(0, LINE - sum(words))
+    shares = [
+        round(word + rest * cell / sum(cells)) for word, cell in zip(words, cells, strict=True)
+    ]
+    return f"({''.join(f'{share}fr, ' for share in shares).rstrip()})"
+
+
+def longest(texts: Iterable[str], most: int) -> int:
+    """Return how many letters the longest text has, ``most`` at most."""
+    return min(most, max(map(len, texts), default=0))

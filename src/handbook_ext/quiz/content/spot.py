@@ -27,7 +27,7 @@ def answer(body: Spot, parts: Parts) -> handbook_answer:
 
 
 def key(body: Spot, parts: Parts) -> list[nodes.Element]:
-    """Return the pieces with a fault, why, and the rule that each breaks."""
+    """Return the pieces with a fault, why, and the rule or advice that each rests on."""
     entries = nodes.bullet_list()
     for letter, segment in lettered(body.segments):
         if segment.fault is not None and segment.feedback is not None:

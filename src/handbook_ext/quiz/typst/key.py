@@ -80,7 +80,7 @@ def judgement(entry: Element) -> tuple[str | None, str | None]:
         mark = next(iter(entry.findall(handbook_mark)))
         return entry["state"], mark.astext()
     if type_of(entry) == "spot":
-        return "breach", _("Kan ikke stå")
+        return "risky", _("Bør endres")
     solution = next(iter(entry.findall(handbook_solution)), None)
     if solution is not None:
         return None, solution.astext()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from babel.dates import format_date
 from docutils import nodes as docutils_nodes
 
 from handbook_ext.engine.compose import compose
 from handbook_ext.locale import _
+from handbook_ext.source.dates import written
 from handbook_ext.tools.nodes import handbook_tick, handbook_tick_text, handbook_ticks
 from handbook_ext.tools.nodes import handbook_tool_title as title_node
 from handbook_ext.tools.texts import nodes
@@ -26,7 +26,7 @@ Mark = tuple[str, str, bool, str]
 
 
 def print_texts(
-    texts: Texts, questions: Sequence[Question], reader: MarkdownReader, language: str
+    texts: Texts, questions: Sequence[Question], reader: MarkdownReader, language: str | None
 ) -> list[docutils_nodes.Node]:
     """Return the points, and the texts as the examples make them."""
     data = texts.data(questions)
@@ -112,11 +112,10 @@ def print_marks(about: str, marks: list[Mark]) -> nodes.handbook_marked:
     return block
 
 
-def print_limits(limits: tuple[Limit, ...], language: str) -> nodes.handbook_limits:
+def print_limits(limits: tuple[Limit, ...], language: str | None) -> nodes.handbook_limits:
     """Return the limits with their sources, so that they can be checked again."""
     entries = docutils_nodes.bullet_list(bullet="*")
     for limit in limits:
-        day = format_date(limit.checked, format="long", locale=language)
         line = worded(
             docutils_nodes.paragraph(),
             _("{place}: {count} tegn. Kilde: ").format(place=limit.place_name, count=limit.most),
@@ -127,7 +126,7 @@ def print_limits(limits: tuple[Limit, ...], language: str) -> nodes.handbook_lim
             if limit.address
             else docutils_nodes.Text(source)
         )
-        line += docutils_nodes.Text(_(", sjekket {day}.").format(day=day))
+        line += docutils_nodes.Text(_(", sjekket {day}.").format(day=written(limit.checked, language)))
         entries += docutils_nodes.list_item("", line)
     return nodes.handbook_limits("", titled(_("Hvor mange tegn det er plass til")), entries)
 

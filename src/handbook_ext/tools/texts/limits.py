@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.source.dates import date_of
+from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
-from handbook_ext.tools.entries import Ids, entries
+from handbook_ext.tools.entries import entries
 from handbook_ext.tools.texts.model import Limit
 
 if TYPE_CHECKING:
@@ -76,15 +78,10 @@ def read_address(record: Record) -> str | None:
 
 def read_checked(record: Record) -> dt.date:
     """Return the day when the limit was last looked up."""
-    remedy = _("Skriv dagen grensen sist ble slått opp, for eksempel 2026-11-25.")
-    text = record.markdown("checked", remedy).markdown
+    text = record.markdown("checked", _("Skriv dagen grensen sist ble slått opp."))
     try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
+        return date_of("checked", text.markdown, text.place)
+    except AuthorError as error:
         if "checked" in record.fields:
-            record.fault(
-                _("{name} har ikke en dato i «checked».").format(name=record.name),
-                remedy,
-                record.fields["checked"],
-            )
+            record.faults.append(error)
         return dt.date.min

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
+from handbook_ext.source.ids import Ids
 from handbook_ext.tools.conditions import read_conditions
-from handbook_ext.tools.entries import Ids, entries
+from handbook_ext.tools.entries import entries
 from handbook_ext.tools.texts.limits import load_limits
 from handbook_ext.tools.texts.model import Composed, Point, Sentence, Texts
 from handbook_ext.tools.texts.words import LANGUAGE, check_words

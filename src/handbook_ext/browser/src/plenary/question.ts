@@ -88,7 +88,7 @@ function order(form: HTMLFormElement): Answer {
   return { content: [shuffled, right], key: [right], covered: [shuffled] };
 }
 
-/** The room sees the post in lettered pieces; the key marks those that cannot stand. */
+/** The room sees the post in lettered pieces; the key marks those that should be changed. */
 function spot(form: HTMLFormElement, say: Say): Answer {
   const entries = new Map(
     parts<HTMLElement>(form, ".handbook-key li").map((entry) => [entry.dataset.option, entry]),
@@ -119,7 +119,7 @@ function spot(form: HTMLFormElement, say: Say): Answer {
     content: [post, list],
     votes: pieces.map(({ letter }) => letter),
     key: [list, ...pieces.flatMap(({ fault }) => fault)],
-    states: new Map(faults.map(({ element }) => [element, "breach"])),
+    states: new Map(faults.map(({ element }) => [element, "risky"])),
   };
 }
 

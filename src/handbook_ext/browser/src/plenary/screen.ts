@@ -5,18 +5,18 @@ export class Screen {
   #top = 0;
 
   get isTaken(): boolean {
-    return document.body.classList.contains(SHOWING);
+    return document.documentElement.classList.contains(SHOWING);
   }
 
   take(): void {
     if (this.isTaken) return;
     this.#top = scrollY;
-    document.body.classList.add(SHOWING);
+    document.documentElement.classList.add(SHOWING);
   }
 
   leave(): void {
     if (!this.isTaken) return;
-    document.body.classList.remove(SHOWING);
+    document.documentElement.classList.remove(SHOWING);
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
     scrollTo({ top: this.#top, behavior: "instant" });
   }

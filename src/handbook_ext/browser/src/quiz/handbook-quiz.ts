@@ -16,6 +16,12 @@ export interface ToldVerdict extends Verdict {
   readonly confidence?: string;
 }
 
+/** A verdict that was asked for before the reader wants it, and the response it is on. */
+interface AskedAhead {
+  readonly response: string;
+  readonly verdict: Promise<Verdict>;
+}
+
 /** An answer as it is put back. */
 export interface GivenAnswer {
   readonly response: QuizResponse;
@@ -41,6 +47,7 @@ export class HandbookQuiz extends HTMLElement {
   #isWarm = false;
   #words: Words = parseWords("");
   readonly #questions = new Map<Element, Question>();
+  readonly #ahead = new WeakMap<Question, AskedAhead>();
 
   connectedCallback(): void {
     this.#left = new AbortController();
@@ -77,6 +84,18 @@ export class HandbookQuiz extends HTMLElement {
       question.form.dispatchEvent(event);
     }
     return verdict;
+  }
+
+  /**
+   * Asks for the verdict on an answer as it stands, to have it when it is wanted. Shows nothing,
+   * and holds nothing: the reader may still change it.
+   */
+  askAhead(question: Question): void {
+    const { data, response } = question;
+    const verdict = this.grader.grade(data, response);
+    // A failure is told when the verdict is wanted, and asked for anew.
+    verdict.catch(() => this.#ahead.delete(question));
+    this.#ahead.set(question, { response: JSON.stringify(response), verdict });
   }
 
   /**
@@ -148,6 +167,13 @@ export class HandbookQuiz extends HTMLElement {
     this.grader.warm();
   }
 
+  /** Gives the verdict on an answer as it stands; the one asked for ahead when it is on the same. */
+  #grade(question: Question): Promise<Verdict> {
+    const ahead = this.#ahead.get(question);
+    if (ahead?.response === JSON.stringify(question.response)) return ahead.verdict;
+    return this.grader.grade(question.data, question.response);
+  }
+
   async #judge(question: Question): Promise<ToldVerdict | undefined> {
     if (question.isLocked) return undefined;
     const { gap } = question;
@@ -160,7 +186,7 @@ export class HandbookQuiz extends HTMLElement {
     question.lock(true);
     const waiting = setTimeout(() => question.say(this.#words.checking), PATIENCE_MS);
     try {
-      const verdict = await this.grader.grade(question.data, question.response);
+      const verdict = await this.#grade(question);
       // Cleared meanwhile: the form was reset or taken off the page.
       if (question.turn !== turn) return undefined;
       return question.show(verdict) ? tellingOf(verdict, question) : undefined;

@@ -18,7 +18,10 @@ export class Question {
   readonly #confidence: Confidence;
   readonly #actions: Actions;
   readonly #region: HTMLElement;
+  #isShown = true;
   #isLocked = false;
+  /** A verdict that came while nobody could see it. */
+  #untold: Verdict | undefined;
   #isTouched = false;
   #isFinished = false;
   #onward: (() => void) | undefined;
@@ -35,6 +38,17 @@ export class Question {
     this.#body = buildBody(pieces);
     this.#actions.open();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
+  }
+
+  /**
+   * Shows the form, or takes it off the page. What happens to it meanwhile is put into it
+   * when it is shown again: at the end of a long self-check most of it never is.
+   */
+  set isShown(isShown: boolean) {
+    this.form.hidden = !isShown;
+    if (this.#isShown === isShown) return;
+    this.#isShown = isShown;
+    if (isShown) this.#catchUp();
   }
 
   /** An answer is being graded, or has been. */
@@ -102,6 +116,10 @@ export class Question {
   /** Holds the answer still, or lets it go. */
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
+    if (this.#isShown || !isLocked) this.#hold(isLocked);
+  }
+
+  #hold(isLocked: boolean): void {
     this.#body.lock(isLocked);
     this.#confidence.lock(isLocked);
     this.#actions.lock(isLocked);
@@ -112,6 +130,27 @@ export class Question {
    * changed, when it does not fit the form.
    */
   show(verdict: Verdict): boolean {
+    // A scenario goes on from what is told.
+    if (this.#isShown || verdict.path) return this.#tell(verdict);
+    this.#untold = verdict;
+    this.#isFinished = true;
+    return true;
+  }
+
+  #catchUp(): void {
+    this.#hold(this.#isLocked);
+    const verdict = this.#untold;
+    this.#untold = undefined;
+    if (!verdict) return;
+    try {
+      this.#tell(verdict);
+    } catch (cause) {
+      console.warn(cause);
+      this.say(this.#pieces.words.unavailable);
+    }
+  }
+
+  #tell(verdict: Verdict): boolean {
     const told = this.#body.show(verdict);
     const { goOn } = told;
     this.#isFinished = told.isFinished;
@@ -159,6 +198,7 @@ export class Question {
     this.#turn += 1;
     this.#isTouched = false;
     this.#isFinished = false;
+    this.#untold = undefined;
     this.#onward = undefined;
     this.lock(false);
     this.#body.clear();

@@ -4,6 +4,8 @@ import { SearchWords } from "./words";
 
 const NAME = "handbook-hits";
 const ASKED = "treff";
+/** Says of the page that the bar lies over its lower end. */
+const BELOW = "handbook-found-below";
 
 // Read now: `currentScript` is null as soon as this script has run.
 const words = new SearchWords(document.currentScript?.dataset.words);
@@ -46,6 +48,7 @@ function printBar(root: HTMLElement, count: number): void {
   button.addEventListener("click", () => {
     CSS.highlights.delete(NAME);
     bar.remove();
+    document.documentElement.classList.remove(BELOW);
     const address = new URL(location.href);
     address.searchParams.delete(ASKED);
     history.replaceState(history.state, "", address);
@@ -54,6 +57,7 @@ function printBar(root: HTMLElement, count: number): void {
   });
   bar.append(said, button);
   root.append(bar);
+  document.documentElement.classList.add(BELOW);
   said.textContent = words.say(count === 1 ? "one" : "many", { count, words: words.list(asked) });
 }
 

@@ -271,6 +271,7 @@ export class HandbookSelftest extends HTMLElement {
   }
 
   #go(at: Place): void {
+    if (typeof this.#stage?.place === "number") this.#run?.leave(this.#stage.place);
     if (this.#run) putMark(this.#run, at, "pushState");
     void this.#show(at, true);
   }

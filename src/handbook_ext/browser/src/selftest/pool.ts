@@ -58,7 +58,7 @@ export class Pool {
 
   /** Shows one question alone: without its rule's name, which would help. */
   show(shown: Asked | undefined): void {
-    for (const { question } of this.all) question.form.hidden = question !== shown?.question;
+    for (const { question } of this.all) question.isShown = question === shown?.question;
     for (const group of this.#groups) {
       group.hidden = !shown || !group.contains(shown.question.form);
       part<HTMLElement>(group, ".rubric").hidden = true;
@@ -71,7 +71,7 @@ export class Pool {
       // Before it is shown: a form that is emptied takes focus.
       question.form.reset();
       question.offer({ verdict: true, key: true });
-      question.form.hidden = false;
+      question.isShown = true;
     }
     for (const group of this.#groups) {
       group.hidden = false;

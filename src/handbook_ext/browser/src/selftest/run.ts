@@ -73,6 +73,14 @@ export class Run {
     if (found) this.#verdicts.delete(found.id);
   }
 
+  /** Has an answer graded while the reader goes on: the result then waits for little. */
+  leave(place: number): void {
+    const asked = this.asked[place];
+    if (asked && !this.#verdicts.has(asked.id) && isAnswered(asked)) {
+      asked.quiz.askAhead(asked.question);
+    }
+  }
+
   /** Grades what is answered and not graded yet, and sums. Throws when an answer did not come. */
   async grade(engine: Engine): Promise<void> {
     for (const again of [true, false]) {

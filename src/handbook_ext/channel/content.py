@@ -1,0 +1,80 @@
+"""The register as a table: three columns, whose lines say what they are about.
+
+So it can be read where columns do not fit: on a phone, each row is a block.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.source.dates import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from handbook_ext.channel.model import Channel
+
+
+WIDTH = 28
+"""Letters in a column, where a builder counts them."""
+
+
+def print_channels(channels: Iterable[Channel], language: str | None) -> nodes.table:
+    """Return the table."""
+    heads = [_("Kanal"), _("Ansvar"), _("Godkjenning")]
+    group = nodes.tgroup("", *(nodes.colspec(colwidth=WIDTH) for _head in heads), cols=len(heads))
+    group += nodes.thead("", row([[nodes.paragraph(head, head)] for head in heads]))
+    group += nodes.tbody("", *(print_channel(channel, language) for channel in channels))
+    return nodes.table("", group, classes=["handbook-channels", "colwidths-auto"])
+
+
+def print_channel(channel: Channel, language: str | None) -> nodes.row:
+    """Return one channel."""
+    name = nodes.strong("", "", nodes.reference("", channel.name, refuri=channel.address))
+    approved = _("{day} av {who}").format(
+        day=written(channel.approved, language), who=channel.approved_by
+    )
+    return row(
+        [
+            [
+                nodes.paragraph("", "", name),
+                *labelled(_("Tjeneste"), channel.service),
+                *labelled(_("Formål"), channel.purpose),
+            ],
+            [
+                *labelled(_("Ansvarlig"), channel.owner),
+                *labelled(_("Svarer"), channel.answers or ""),
+                *labelled(_("Stedfortreder"), channel.stand_in or _("ikke bestemt")),
+                *labelled(_("Svartid"), channel.hours),
+            ],
+            [
+                *labelled(_("Godkjent"), approved),
+                *labelled(_("Neste gjennomgang"), written(channel.review, language)),
+            ],
+        ]
+    )
+
+
+def row(cells: list[list[nodes.paragraph]]) -> nodes.row:
+    """Return a row; its words are an author's own, so their quotation marks stay."""
+    for paragraph in (part for cell in cells for part in cell):
+        paragraph["support_smartquotes"] = False
+    return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
+
+
+def labelled(label: str, text: str) -> Iterator[nodes.paragraph]:
+    """Yield the lines of a text, the first after what it is about; none of an empty text."""
+    for number, line in enumerate(lines(text)):
+        paragraph = nodes.paragraph()
+        if number == 0:
+            paragraph += [nodes.strong("", f"{label}:"), nodes.Text(" ")]
+        paragraph += nodes.Text(line)
+        yield paragraph
+
+
+def lines(text: str) -> list[str]:
+    """Return the lines that say something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]

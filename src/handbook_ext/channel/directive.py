@@ -1,0 +1,55 @@
+"""``{channels}``: show the register."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.channel.content import print_channels
+from handbook_ext.channel.folder import channels_path
+from handbook_ext.channel.lint import deserted_channels
+from handbook_ext.channel.load import load_channels
+from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.locale import _
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from docutils.nodes import Node
+
+
+class ChannelsDirective(HandbookDirective):
+    """Show the channels of the file that ``handbook_channels`` names, as a table.
+
+    ::
+
+        :::{channels}
+        :::
+    """
+
+    subtype = "channel"
+    optional_arguments = 0
+    has_content = False
+
+    def build(self) -> list[Node]:
+        """Build the table; note the faults of the file, and what lint finds in it."""
+        path = channels_path(self.env)
+        self.env.note_dependency(path)
+        if not path.is_file():
+            raise AuthorError(
+                self.place,
+                _("Kanalregisteret {path} finnes ikke.").format(path=self.config.handbook_channels),
+                _("Lag filen, eller rett handbook_channels i conf.py."),
+            )
+        loaded = load_channels(path)
+        notes = HandbookDomain.of(self.env).notes(self.env.docname)
+        notes.faults += [Fault.of(error, "channel") for error in loaded.faults]
+        notes.findings += deserted_channels(loaded.channels)
+        notes.channels = loaded.channels
+        if not loaded.channels:
+            none = _("Ingen kanaler er registrert ennå.")
+            return [nodes.paragraph(none, none)]
+        table = print_channels(loaded.channels, self.config.language)
+        self.set_source_info(table)
+        return [table]

@@ -1,0 +1,40 @@
+"""What an editor should look at in the register: no mistakes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.lint.finding import Finding, found
+from handbook_ext.source.dates import today
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from handbook_ext.channel.model import Channel
+
+
+def deserted_channels(channels: Iterable[Channel]) -> Iterator[Finding]:
+    """Yield a finding for each channel that nobody takes over when its people are away."""
+    for channel in channels:
+        if not channel.stand_in:
+            yield found(
+                channel.place,
+                "no-stand-in",
+                _("«{id}» har ingen stedfortreder.").format(id=channel.id),
+                _("Avtal hvem som tar over i ferier og ved sykdom, og skriv det i stand_in:."),
+            )
+
+
+def overdue_channels(channels: Iterable[Channel]) -> Iterator[Finding]:
+    """Yield a finding for each channel whose next review should have been."""
+    for channel in channels:
+        if channel.review < today():
+            yield found(
+                channel.place,
+                "overdue-channel",
+                _("«{id}» skulle vært gjennomgått innen {day}.").format(
+                    id=channel.id, day=channel.review.isoformat()
+                ),
+                _("Vurder kanalen på nytt, og sett ny dato i review:."),
+            )

@@ -1,0 +1,34 @@
+"""A channel in the register, read once; every output prints this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from handbook_ext.errors import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel: what it is for, who answers in it and when, and who approved it.
+
+    All texts are plain words. ``answers`` may be missing where the owner answers;
+    that ``stand_in`` is missing is a finding of lint.
+    """
+
+    id: str
+    name: str
+    service: str
+    address: str
+    purpose: str
+    owner: str
+    answers: str | None
+    stand_in: str | None
+    hours: str
+    approved: dt.date
+    approved_by: str
+    review: dt.date
+    place: Place

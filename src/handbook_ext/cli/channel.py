@@ -1,0 +1,159 @@
+"""``handbook channel add``: a plan that the planner saved becomes an entry of the register."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+from docutils.nodes import make_id
+
+from handbook_ext.channel.entry import add_entry, value_faults
+from handbook_ext.channel.folder import channels_path
+from handbook_ext.channel.load import OPTIONAL, READERS, load_channels, wanted
+from handbook_ext.cli.bokmal import BokmalGroup
+from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
+from handbook_ext.quiz.lint import short_path
+from handbook_ext.source.record import SLUG
+from handbook_ext.tools.folder import tool_path
+from handbook_ext.tools.load import load_tool
+from handbook_ext.tools.saved import read_saved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from sphinx.environment import BuildEnvironment
+
+LONGEST_ID = 40
+
+
+@click.group(cls=BokmalGroup)
+def channel() -> None:
+    """Hold orden i kanalregisteret."""
+
+
+def check_given(context: click.Context, option: click.Parameter, text: str | None) -> str | None:
+    """Refuse a value on the command line that the register could not hold."""
+    for fault in value_faults(str(option.name), text) if text is not None else ():
+        raise click.BadParameter(str(fault))
+    return text
+
+
+def with_keys(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command an option for each key of a channel."""
+    for key in reversed(READERS):
+        name = f"--{key.replace('_', '-')}"
+        command = click.option(name, key, callback=check_given, help=wanted()[key])(command)
+    return command
+
+
+@channel.command()
+@click.argument(
+    "plan",
+    metavar="PLAN.json",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@with_keys
+@click.pass_obj
+def add(folders: Folders, /, plan: Path, **given: str | None) -> None:
+    """Skriv en planlagt kanal nederst i kanalregisteret.
+
+    PLAN.json er filen som kanalplanleggeren lagret. Kommandoen spør om det
+    planen ikke vet. Resten av registeret står urørt.
+    """
+    env = read_handbook(folders).env
+    path = channels_path(env)
+    loaded = load_channels(path) if path.is_file() else None
+    if loaded and loaded.faults:
+        end_with(1, loaded.faults)
+    known = [entry.id for entry in loaded.channels] if loaded else []
+    try:
+        found = planned(env, plan) | {key: text for key, text in given.items() if text}
+        values = {key: sound(key, found.get(key)) for key in READERS if key != "id"}
+        new = new_id(found.get("id"), values["name"] or "", known)
+        line = add_entry(path, {"id": new} | {key: text for key, text in values.items() if text})
+    except AuthorError as error:
+        end_with(2, [error])
+    click.echo(_("Skrev «{id}» i {path}, linje {line}.").format(id=new, path=path, line=line))
+
+
+def end_with(code: int, faults: Collection[AuthorError]) -> NoReturn:
+    """End the command after telling what is wrong, and where."""
+    for fault in faults:
+        click.echo(f"{short_path(fault.place.path)}:{fault.place.line}: {fault}", err=True)
+    raise SystemExit(code)
+
+
+def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
+    """Return what a plan tells of a channel; raises ``AuthorError`` when it tells nothing."""
+    saved = read_saved(plan)
+    path = tool_path(env, saved.tool)
+    if not re.fullmatch(SLUG, saved.tool) or not path.is_file():
+        raise AuthorError(
+            Place(str(plan), 1),
+            _("Planen er laget med «{tool}», som håndboka ikke har.").format(tool=saved.tool[:60]),
+            _("Bruk en plan fra kanalplanleggeren i denne håndboka."),
+        )
+    tool = load_tool(path)
+    if tool.tool is None:
+        raise tool.faults[0]
+    asked = {question.register: question for question in tool.tool.questions if question.register}
+    for key, question in asked.items():
+        if key not in READERS:
+            raise AuthorError(
+                question.place,
+                _("«register: {key}» er ikke noe kanalregisteret har.").format(key=key),
+                _("Bruk en av disse: {known}.").format(known=", ".join(READERS)),
+            )
+    found = {key: saved.answers.get(question.id, "") for key, question in asked.items()}
+    if not any(found.values()):
+        raise AuthorError(
+            Place(str(plan), 1),
+            _("Planen har ingen svar som hører til i kanalregisteret."),
+            _("Fyll ut planen på siden, og lagre den på nytt."),
+        )
+    return found
+
+
+def sound(key: str, text: str | None) -> str | None:
+    """Return a text that the register can hold; asks for it when there is none."""
+    faults = value_faults(key, text) if text else []
+    for fault in faults:
+        click.echo(f"{key}: {fault}")
+    if text and not faults:
+        return text
+    if key in OPTIONAL:
+        return None
+    return str(click.prompt(question(key), value_proc=lambda typed: refused(key, typed)))
+
+
+def new_id(text: str | None, name: str, known: Collection[str]) -> str:
+    """Return an id that no channel has; asks for it, and proposes one made of the name."""
+
+    def unused(typed: str) -> str:
+        if typed in known:
+            fault = _("«{id}» finnes fra før i kanalregisteret. Velg en annen id.")
+            raise click.UsageError(fault.format(id=typed))
+        return refused("id", typed)
+
+    if text:
+        return unused(text)
+    proposed = make_id(name)[:LONGEST_ID].strip("-")
+    is_free = re.fullmatch(SLUG, proposed) and proposed not in known
+    default = proposed if is_free else None
+    return str(click.prompt(question("id"), default=default, value_proc=unused))
+
+
+def question(key: str) -> str:
+    """Return what the command asks."""
+    return f"{wanted()[key].removesuffix('.')} ({key})"
+
+
+def refused(key: str, typed: str) -> str:
+    """Return what was typed; raises ``UsageError`` when the register cannot hold it."""
+    for fault in value_faults(key, typed):
+        raise click.UsageError(str(fault))
+    return typed

@@ -1,0 +1,104 @@
+"""A file of answers that a tool saved: what ``browser/src/tool/kept.ts`` writes, read again."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FORMAT, VERSION = "handbook-tool", 1
+MAX_BYTES = 5_000_000
+"""As large as the page takes."""
+
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class Saved(NamedTuple):
+    """The tool's name, and the answers in words by their questions' ids."""
+
+    tool: str
+    answers: Mapping[str, str]
+
+
+def read_saved(path: Path) -> Saved:
+    """Read a file of answers; raises ``AuthorError`` for whatever else it is."""
+    data = read_json(path)
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise AuthorError(
+            Place(str(path), 1),
+            _("Filen er ikke lagret av et verktøy i håndboka."),
+            _("Åpne planen på siden, og lagre den på nytt."),
+        )
+    if data.get("version") != VERSION:
+        raise AuthorError(
+            Place(str(path), 1),
+            _("Filen er lagret av en annen utgave av håndboka."),
+            _("Åpne planen på siden slik den er nå, og lagre den på nytt."),
+        )
+    tool, answers = data.get("tool"), data.get("answers")
+    if (
+        not isinstance(tool, str)
+        or not isinstance(answers, list)
+        or not all(map(is_answer, answers))
+    ):
+        raise damaged(path, 1)
+    return Saved(tool, {answer["id"]: words_of(answer) for answer in answers})
+
+
+def read_json(path: Path) -> object:
+    """Return what a file of JSON holds; raises ``AuthorError`` when it is none."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise damaged(path, 1)
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise AuthorError(
+            Place(str(path), 1),
+            _("Filen kan ikke leses ({reason}).").format(reason=error.strerror),
+            _("Se etter at du har lov til å åpne den."),
+        ) from error
+    except json.JSONDecodeError as error:
+        raise damaged(path, error.lineno) from error
+    except (ValueError, RecursionError) as error:  # no text, a number or a depth beyond reason
+        raise damaged(path, 1) from error
+
+
+def damaged(path: Path, line: int) -> AuthorError:
+    """Return the fault of a file that is not whole."""
+    return AuthorError(
+        Place(str(path), line),
+        _("Filen er skadet, eller er noe annet enn en lagret plan."),
+        _("Lagre planen på nytt fra siden, og rør ikke filen."),
+    )
+
+
+def is_answer(value: object) -> bool:
+    """Tell whether a value is an answer as the page keeps it."""
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+        return False
+    answer, words = value.get("answer"), value.get("words", [])
+    return (isinstance(answer, str) or are_texts(answer)) and are_texts(words)
+
+
+def are_texts(value: object) -> bool:
+    """Tell whether a value is a list of texts."""
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
+
+
+def words_of(answer: Mapping[str, Any]) -> str:
+    """Return an answer in words; what was chosen stands in a row.
+
+    Pasted control characters become spaces, and half a pair of surrogates, which JSON can
+    hold and a file of text cannot, becomes «�».
+    """
+    given = answer["answer"]
+    text = given if isinstance(given, str) else ", ".join(answer.get("words") or given)
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return UNPRINTABLE.sub(" ", whole).strip()

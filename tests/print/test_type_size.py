@@ -1,0 +1,107 @@
+"""What is read on paper is set in 11 points at least; what is smaller is named here, with why."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.print import pdf
+from tests.print.test_real_editions import NAMES, ROOT, bare, every_pdf, printed, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BODY = 11
+SMALLER = {
+    9: "running heads and feet, page numbers, captions, notes in the margin and about a text",
+    8: "addresses beside codes, which one types once",
+}
+SIGNS = "DejaVuSansMono"
+"""The typeface of code and arrows: its letters are as high at 10 points as the others' at 11."""
+SMALLEST_SIGNS = 0.9 * 9
+SCREEN_ONLY = re.compile(r"^[:`]{3,}\{(selftest|plenary|progress|repeat)\}", re.MULTILINE)
+MARKED = re.compile(r"[*_`{\[<\\]|--")
+"""What is printed in another way than it is written."""
+
+
+@cache
+def glyphs(name: str) -> list[pdf.Glyph]:
+    return list(pdf.glyphs(printed(name)))
+
+
+def is_readable(glyph: pdf.Glyph) -> bool:
+    return round(glyph.size, 2) >= BODY
+
+
+def large_words(name: str) -> str:
+    """Return what of a PDF is large enough to be read, without white space and hyphens."""
+    return bare("".join(glyph.letter for glyph in glyphs(name) if is_readable(glyph))).replace(
+        "\N{HYPHEN}", ""
+    )
+
+
+def drawn_words() -> str:
+    """Return the words of all drawings, without white space."""
+    files = sorted((ROOT / "docs").rglob("*.svg"))
+    return bare("".join(re.sub(r"<[^>]*>", "", file.read_text(encoding="utf-8")) for file in files))
+
+
+@every_pdf
+def test_type_smaller_than_the_text_has_a_named_size(name: str) -> None:
+    drawn = drawn_words()
+    for size, run in groupby(glyphs(name), lambda glyph: (round(glyph.size, 2), glyph.face)):
+        words = bare("".join(glyph.letter for glyph in run))
+        if size[0] >= BODY or size[0] in SMALLER:
+            continue
+        if SIGNS in size[1]:
+            assert size[0] >= SMALLEST_SIGNS, words
+        else:
+            # A drawing that is high is scaled to its page; all its words stand below it as text.
+            assert words in drawn, size
+
+
+@pytest.mark.parametrize("name", ["arbeidshefte-a", "arbeidshefte-b", "fasit-a", "kursholderhefte"])
+def test_questions_and_answers_are_large_enough_to_read(name: str) -> None:
+    key = {"feedback"} if name in {"fasit-a", "kursholderhefte"} else set()
+    asked = {"situation"} if name != "fasit-a" else set()
+    shown = large_words(name)
+    assert [text for text in texts("prompt", "text", *key, *asked) if text not in shown] == []
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("ark-")])
+def test_a_sheet_has_two_questions_and_their_key_large_enough_to_read(name: str) -> None:
+    shown = large_words(name)
+    assert sum(shown.count(text) for text in set(texts("situation"))) == 2
+    assert sum(text in shown for text in set(texts("feedback"))) == 2
+
+
+def test_the_fronts_and_backs_of_all_cards_are_large_enough_to_read() -> None:
+    shown = large_words("situasjonskort")
+    cards = len(re.findall(r"Kort\d", bare(pdf.words(printed("situasjonskort"))))) // 2
+    assert sum(text in shown for text in set(texts("situation"))) == cards
+    assert sum(text in shown for text in set(texts("feedback"))) == cards
+
+
+def test_every_plain_paragraph_and_cell_of_the_pages_is_large_enough_to_read() -> None:
+    shown = large_words("handboka")
+    found = [part for part in plain_parts() if bare(part) not in shown]
+    assert found == []
+
+
+def plain_parts() -> Iterator[str]:
+    """Yield the paragraphs, points and cells of the pages in print that have no markup."""
+    for path in sorted((ROOT / "docs").rglob("*.md")):
+        page = path.read_text(encoding="utf-8")
+        if SCREEN_ONLY.search(page):
+            continue
+        for line in re.sub(
+            r"^---.*?^---|^```.*?^```", "", page, flags=re.MULTILINE | re.DOTALL
+        ).splitlines():
+            for part in line.split("|") if line.startswith("|") else [line]:
+                words = re.sub(r"^\s*([-*>]|\d+\.)(\s+|$)", "", part).strip()
+                if words and words[0] not in ":#" and not MARKED.search(words):
+                    yield words

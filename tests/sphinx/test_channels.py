@@ -1,0 +1,247 @@
+"""The register of channels in small handbooks: what readers see, and what its editor is told."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.sphinx.test_builders import words_of
+
+if TYPE_CHECKING:
+    from sphinx.testing.util import SphinxTestApp
+
+    from tests.sphinx.small_handbook import Handbook
+
+PAGE = "---\norphan: true\n---\n# Kanaler\n\n:::{channels}\n:::\n"
+REGISTER = """\
+# Fra redaksjonen: spør biblioteket først.
+channels:
+  - id: biblioteket
+    name: Biblioteket på nett
+    service: Biblioteket
+    address: https://folk.example.no/biblioteket
+    purpose: Vise "nye" bøker & *andre* ting.
+    owner: Biblioteksjefen
+    answers: De som har vakt
+    stand_in: Sekretæren
+    hours: "Hverdager: 9–15"
+    approved: 2026-02-03
+    approved_by: kultursjefen
+    review: 2027-02-01
+  - id: brann
+    name: <b>Brann</b>
+    service: Brannvesenet
+    address: https://brann.example.no
+    purpose: |
+      Varsle om brann.
+
+      Si fra når det er over.
+    owner: Brannsjefen
+    stand_in: Vakta
+    hours: Alltid
+    approved: 2026-03-04
+    approved_by: rådmannen
+    review: 2027-03-01
+"""
+WORDS = (
+    "Biblioteket på nett",
+    "Vise",
+    "Biblioteksjefen",
+    "De som har vakt",
+    "Sekretæren",
+    "3. februar",
+    "kultursjefen",
+    "gjennomgang:",
+    "Varsle om brann.",
+    "Si fra når det",
+)
+IN_2030 = "1900000000"
+
+
+@pytest.fixture
+def registered(handbook: Handbook) -> Handbook:
+    handbook.folder.joinpath("docs/_data").mkdir()
+    handbook.write("docs/_data/kanaler.yaml", REGISTER)
+    handbook.write("docs/kanaler.md", PAGE)
+    return handbook
+
+
+def page_of(app: SphinxTestApp) -> str:
+    return app.outdir.joinpath("kanaler.html").read_text(encoding="utf-8")
+
+
+def text_of(app: SphinxTestApp) -> str:
+    """Return the words of the page, without its markup."""
+    words = unescape(re.sub(r"<[^>]*>", "", page_of(app)))
+    return re.sub(r"\s+", " ", words)
+
+
+@pytest.mark.parametrize(
+    "builder", ["html", "dirhtml", "singlehtml", "epub", "text", "latex", "texinfo", "xml"]
+)
+def test_every_builder_prints_the_whole_register_without_a_warning(
+    registered: Handbook, builder: str
+) -> None:
+    registered.change("docs/kanaler.md", "---\norphan: true\n---\n", "")
+    registered.change("docs/index.md", "rolle\n", "rolle\nkanaler\n")
+    app = registered.build(builder)
+    assert app.warning.getvalue() == ""
+    text = words_of(app.outdir)
+    assert [words for words in WORDS if words not in text] == []
+
+
+def test_a_row_tells_all_of_a_channel_by_name(registered: Handbook) -> None:
+    text = text_of(registered.build())
+    assert (
+        "Biblioteket på nett Tjeneste: Biblioteket "
+        'Formål: Vise "nye" bøker & *andre* ting. '
+        "Ansvarlig: Biblioteksjefen Svarer: De som har vakt Stedfortreder: Sekretæren "
+        "Svartid: Hverdager: 9–15 "
+        "Godkjent: 3. februar 2026 av kultursjefen Neste gjennomgang: 1. februar 2027"
+    ) in text
+    assert "Formål: Varsle om brann. Si fra når det er over. Ansvarlig: Brannsjefen Sted" in text
+
+
+def test_the_name_leads_to_the_channel_and_markup_in_it_is_words(registered: Handbook) -> None:
+    page = page_of(registered.build())
+    assert 'href="https://brann.example.no">&lt;b&gt;Brann&lt;/b&gt;</a>' in page
+
+
+def test_the_words_and_dates_follow_the_language_of_the_handbook(registered: Handbook) -> None:
+    text = text_of(registered.build(confoverrides={"language": "nn_NO"}))
+    assert "Stadfortredar: Sekretæren" in text
+    text = text_of(registered.build(confoverrides={"language": "en"}))
+    assert "Approved: February 3, 2026 by kultursjefen" in text
+
+
+def test_the_page_is_read_again_when_the_register_changes(registered: Handbook) -> None:
+    registered.build()
+    registered.change("docs/_data/kanaler.yaml", "owner: Brannsjefen", "owner: Varabrannsjefen")
+    assert "Varabrannsjefen" in page_of(registered.build())
+
+
+@pytest.mark.parametrize("text", ["channels:\n", "channels: []\n"])
+def test_a_register_without_channels_says_so(registered: Handbook, text: str) -> None:
+    registered.write("docs/_data/kanaler.yaml", text)
+    app = registered.build()
+    assert app.warning.getvalue() == ""
+    assert "Ingen kanaler er registrert ennå." in page_of(app)
+
+
+def test_a_handbook_can_keep_its_register_elsewhere(registered: Handbook) -> None:
+    registered.folder.joinpath("docs/_data/kanaler.yaml").rename(registered.folder / "liste.yaml")
+    registered.change("docs/conf.py", "nitpicky", 'handbook_channels = "../liste.yaml"\nnitpicky')
+    app = registered.build()
+    assert app.warning.getvalue() == ""
+    assert "Brannsjefen" in page_of(app)
+
+
+def test_a_channel_without_a_stand_in_says_so_and_is_told_to_its_editor(
+    registered: Handbook,
+) -> None:
+    registered.change("docs/_data/kanaler.yaml", "    stand_in: Vakta\n", "")
+    assert registered.warnings() == [
+        (
+            "docs/_data/kanaler.yaml:15: WARNING: «brann» har ingen stedfortreder. Avtal hvem som tar "
+            "over i ferier og ved sykdom, og skriv det i stand_in:. (no-stand-in) [handbook.lint]"
+        )
+    ]
+    assert "Stedfortreder: ikke bestemt" in text_of(registered.build())
+
+
+def test_an_overdue_review_is_told_by_a_tag_of_its_own(
+    registered: Handbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", IN_2030)
+    registered.change("docs/_data/kanaler.yaml", "review: 2027-02-01", "review: 2031-02-01")
+    assert registered.warnings() == [
+        (
+            "docs/_data/kanaler.yaml:15: WARNING: «brann» skulle vært gjennomgått innen 2027-03-01. "
+            "Vurder kanalen på nytt, og sett ny dato i review:. (overdue-channel) [handbook.review]"
+        )
+    ]
+
+
+FAULTS = {
+    "an unknown key of the file": ("channels:", "chanels:", 2, "Mente du «channels»?"),
+    "channels that are no list": (
+        REGISTER[REGISTER.index("  - id") :],
+        "  biblioteket: ja\n",
+        3,
+        "Registeret mangler «channels». Skriv én kanal under hver strek, med nøkler.",
+    ),
+    "a channel without keys": ("  - id: brann\n", "  - brann\n  - id: brann\n", 15, "enn nøkler"),
+    "an unknown key": (
+        "    hours: Alltid\n",
+        "    hours: Alltid\n    anwers: Vakta\n",
+        26,
+        "«brann» har en ukjent nøkkel: «anwers». Mente du «answers»?",
+    ),
+    "a key twice": ("    hours: Alltid\n", "    hours: Alltid\n" * 2, 26, "«hours» to ganger."),
+    "no id": ("id: brann", "id:", 15, "mangler «id»."),
+    "an id that no address can hold": ("id: brann", "id: Brann!", 15, "kan ikke brukes i en adr"),
+    "an id used twice": ("id: brann", "id: biblioteket", 15, "«biblioteket» er brukt to ganger."),
+    "no name": ("    name: <b>Brann</b>\n", "", 15, "«brann» mangler «name». Skriv navnet på kana"),
+    "an empty stand-in": ("stand_in: Vakta", "stand_in:", 24, "mangler «stand_in». Skriv rollen"),
+    "an owner that is a list": ("owner: Brannsjefen", "owner: [A, B]", 23, "annet enn tekst i «ow"),
+    "an address without a scheme": (
+        "https://brann.example.no",
+        "brann.example.no",
+        18,
+        "Adressen «brann.example.no» kan ikke følges. Skriv hele adressen til kanalen",
+    ),
+    "an address that runs something": (
+        "https://brann.example.no",
+        "javascript:alert(1)",
+        18,
+        "Adressen «javascript:alert(1)» kan ikke følges.",
+    ),
+    "a date in words": (
+        "approved: 2026-03-04",
+        "approved: 4. mars 2026",
+        26,
+        "«approved: 4. mars 2026» er ingen dato. Skriv datoen som åååå-mm-dd.",
+    ),
+    "a day that is none": ("2027-03-01", "2027-02-30", 28, "«review: 2027-02-30» er ingen dato."),
+    "no review": ("    review: 2027-03-01\n", "", 15, "«brann» mangler «review». Skriv dagen"),
+    "a review before the approval": (
+        "2027-03-01",
+        "2026-03-01",
+        28,
+        "«brann» har neste gjennomgang før godkjenningen. Rett «review:» eller «approved:».",
+    ),
+    "no YAML": ("name: Biblioteket", "name: [Biblioteket", 5, "Filen er ikke gyldig YAML"),
+    "an alias": ("name: Biblioteket på nett", "name: *navn", 4, "«*navn» viser til et annet sted"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "line", "told"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_in_the_register_is_told_at_its_line_with_a_remedy(
+    registered: Handbook, old: str, new: str, line: int, told: str
+) -> None:
+    registered.change("docs/_data/kanaler.yaml", old, new)
+    warnings = registered.warnings()
+    assert warnings
+    assert f"docs/_data/kanaler.yaml:{line}: WARNING: " in warnings[0], warnings
+    assert any(told in warning for warning in warnings), warnings
+    assert all(warning.endswith("[handbook.channel]") for warning in warnings)
+
+
+def test_sound_channels_are_shown_beside_one_with_a_fault(registered: Handbook) -> None:
+    registered.change("docs/_data/kanaler.yaml", "review: 2027-03-01", "review: snart")
+    page = page_of(registered.build())
+    assert "Biblioteksjefen" in page
+    assert "Brannsjefen" not in page
+
+
+def test_a_register_that_is_missing_is_told_where_it_is_asked_for(registered: Handbook) -> None:
+    registered.folder.joinpath("docs/_data/kanaler.yaml").unlink()
+    assert registered.warnings() == [
+        (
+            "docs/kanaler.md:6: WARNING: Kanalregisteret _data/kanaler.yaml finnes ikke. "
+            "Lag filen, eller rett handbook_channels i conf.py. [handbook.channel]"
+        )
+    ]
