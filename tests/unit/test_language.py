@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import re
-import warnings
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from spylls.hunspell import Dictionary
 
 from handbook_ext.quiz.lint.reading import HARDEST_LIX, lix
 from tests.prose import (
@@ -23,6 +20,7 @@ from tests.prose import (
     running_text,
     tool_lines,
 )
+from tests.spelling import WORD, speller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from tests.prose import Line
 
 TESTS = ROOT / "tests"
-DICTIONARY = ROOT / "src/handbook_ext/browser/node_modules/dictionary-nb/index"
 OWN_WORDS = (TESTS / "words.txt").read_text(encoding="utf-8").split()
 TERMS: list[dict[str, Any]] = yaml.safe_load((TESTS / "terms.yaml").read_text(encoding="utf-8"))
 LINES = [
@@ -40,26 +37,14 @@ LINES = [
     *(line for path in TOOLS for line in tool_lines(path)),
     *register_lines(),
 ]
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SPOKEN = re.compile(r"«[^»]*»")
 AFTER_Z = str.maketrans("æøå", "{|}")  # the three signs after z, in our order
 
 
 @pytest.fixture(scope="session")
 def is_word() -> Callable[[str], bool]:
-    """Tell words of the dictionary; loading it takes some seconds.
-
-    What is right only because two of its words may stand together is left to our own list:
-    otherwise «taushetspikt» would pass.
-    """
-    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
-        lookup = Dictionary.from_files(str(DICTIONARY)).lookuper
-        gc.collect()  # the reader leaves its files open
-
-    def knows(word: str) -> bool:
-        return any(True for _form in lookup.good_forms(word, compound_forms=False))
-
-    return knows
+    """Tell words of the dictionary; compounds of its words are left to our own list."""
+    return speller("nb")
 
 
 def own(word: str) -> bool:
