@@ -58,6 +58,7 @@ export class ComposedTexts implements Outcome {
     for (const section of this.#sections) {
       part(section, "button").addEventListener("click", () => void this.#copy(section), { signal });
     }
+    this.#note("texts_example");
     signal.addEventListener("abort", () => this.#write(this.#example, "texts_example"));
   }
 
@@ -80,11 +81,16 @@ export class ComposedTexts implements Outcome {
   }
 
   #write(texts: readonly Made[], note: string): void {
-    settle(this.#host.part(".handbook-texts-note"), this.#host.say(note));
+    this.#note(note);
     for (const made of texts) {
       const section = part<HTMLElement>(this.#root, named("text", made.id));
       this.#writeOne(section, made);
     }
+  }
+
+  /** Says what the texts are made of. */
+  #note(name: string): void {
+    settle(this.#host.part(".handbook-texts-note"), this.#host.say(name));
   }
 
   #writeOne(section: HTMLElement, made: Made): void {
