@@ -195,21 +195,41 @@ FAULTS = {
         1,
         "Verktøyet mangler «texts».",
     ),
-    "a point twice": ("{id: nar,", "{id: hva,", "  - {id: nar, text: Når dere svarer}", "to ganger"),
-    "a text twice": ("id: kort-nn", "id: kort-nb", "  - id: kort-nn", "«kort-nb» er brukt to ganger."),
+    "a point twice": (
+        "{id: nar,",
+        "{id: hva,",
+        "  - {id: nar, text: Når dere svarer}",
+        "to ganger",
+    ),
+    "a text twice": (
+        "id: kort-nn",
+        "id: kort-nb",
+        "  - id: kort-nn",
+        "«kort-nb» er brukt to ganger.",
+    ),
     "a text without a title": (
         "    title: Kort på nynorsk\n",
         "",
         "  - id: kort-nn",
         "«kort-nn» mangler «title».",
     ),
-    "no language": ("language: nn", "language: Nynorsk", "    language: nn", "en språkkode i «language»"),
-    "no word before the last": ("    and: og\n    paragraphs:\n      - sentences:\n"
-        '          - text: "{tjeneste} syner', "    paragraphs:\n      - sentences:\n"
-        '          - text: "{tjeneste} syner', "  - id: kort-nn", "«kort-nn» mangler «and»."),
+    "no language": (
+        "language: nn",
+        "language: Nynorsk",
+        "    language: nn",
+        "en språkkode i «language»",
+    ),
+    "no word before the last": (
+        ('    and: og\n    paragraphs:\n      - sentences:\n          - text: "{tjeneste} syner'),
+        ('    paragraphs:\n      - sentences:\n          - text: "{tjeneste} syner'),
+        "  - id: kort-nn",
+        "«kort-nn» mangler «and».",
+    ),
     "a paragraph without sentences": (
-        "      - sentences:\n          - text: Si fra om noe mangler.\n"
-        "            when:\n              - blank: tid\n",
+        (
+            "      - sentences:\n          - text: Si fra om noe mangler.\n"
+            "            when:\n              - blank: tid\n"
+        ),
         "      - sentences: []\n",
         36,
         "paragraphs 2 mangler «sentences».",
@@ -227,8 +247,10 @@ FAULTS = {
         "En setning har en klamme som ikke hører til noe spørsmål.",
     ),
     "a place for what has no words": (
-        ", words: {nb: filmer, nn: filmar}}\n          - {id: spill, text: Forestillinger, "
-        "example: true, words: {nb: forestillinger, nn: framsyningar}}",
+        (
+            ", words: {nb: filmer, nn: filmar}}\n          - {id: spill, text: Forestillinger, "
+            "example: true, words: {nb: forestillinger, nn: framsyningar}}"
+        ),
         "}\n          - {id: spill, text: Forestillinger}",
         '          - text: "{tjeneste} viser {om}."',
         "plass til «om», men ingen av valgene har «words».",
@@ -294,7 +316,12 @@ def test_a_fault_in_a_text_is_told_at_its_line_with_a_remedy(
 LIMIT_FAULTS = {
     "no limits": (LIMITS, "limits: []\n", 1, "Filen med grenser mangler «limits»."),
     "an unknown key": ("most: 30", "mest: 30", 5, "en ukjent nøkkel: «mest». Mente du «most»?"),
-    "a number in words": ("most: 30", "most: tretti", 5, "et antall tegn i «most». Skriv et helt tall"),
+    "a number in words": (
+        "most: 30",
+        "most: tretti",
+        5,
+        "et antall tegn i «most». Skriv et helt tall",
+    ),
     "no number at all": ("most: 30", "most: 0", 5, "«kort-felt» har ikke et antall tegn"),
     "no source": ("    source: oppgitt av andre\n", "", 9, "«langt-felt» mangler «source»."),
     "an address that is none": ("https://example", "example", 7, "en nettadresse i «address»."),

@@ -134,7 +134,7 @@ def test_the_short_form_is_near_250_characters_and_fits_a_post_on_x() -> None:
     limits = [limit.id for limit in notice()[1].limits]
     for made in made_of(examples()):
         if made["id"].startswith("kort"):
-            assert 225 <= made["length"] <= 275  # noqa: PLR2004
+            assert 225 <= made["length"] <= 275
             assert made["over"][limits.index("x-innlegg")] == 0
 
 
@@ -210,7 +210,9 @@ def answered(draw: st.DrawFn) -> dict[str, Any]:
 
 @same_examples
 @given(answered())
-def test_whatever_is_answered_stands_in_a_text_once_it_is_asked_for(answers: dict[str, Any]) -> None:
+def test_whatever_is_answered_stands_in_a_text_once_it_is_asked_for(
+    answers: dict[str, Any],
+) -> None:
     name = answers.get("navn", "")
     for made in made_of(answers):
         assert made["length"] == len(made["text"].encode("utf-16-le")) // 2

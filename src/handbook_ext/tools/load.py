@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from handbook_ext.errors import AuthorError
@@ -28,6 +27,7 @@ from handbook_ext.tools.texts.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 
 TOOL_KEYS = ("missing", "parts", "advice", "document", *TEXTS_KEYS)

@@ -15,7 +15,9 @@ NOTICE = "/verktoy/informasjonstekst.html"
 EXAMPLE = "Fjellvik bibliotek"
 OWN = "Tekstene er laget av svarene deres."
 UNAVAILABLE = "Tekstene kan ikke lages av svarene deres i denne nettleseren."
-TEXTS = [f"{form}-{code}" for form in ("kort", "middels", "lang", "profil") for code in ("nb", "nn")]
+TEXTS = [
+    f"{form}-{code}" for form in ("kort", "middels", "lang", "profil") for code in ("nb", "nn")
+]
 
 
 class Notice(Tool):

@@ -31,9 +31,7 @@ def print_texts(
     """Return the points, and the texts as the examples make them."""
     data = texts.data(questions)
     made = compose(**data, answers={question.id: question.sample for question in questions})
-    block = nodes.handbook_texts(
-        "", titled(_("Tekstene")), data={**data, "example": made["texts"]}
-    )
+    block = nodes.handbook_texts("", titled(_("Tekstene")), data={**data, "example": made["texts"]})
     block += worded(
         nodes.handbook_texts_note(),
         _("Tekstene er laget av eksemplene i skjemaet. Bytt ut det som ikke passer hos dere."),
@@ -66,9 +64,7 @@ def print_composed(
     block = nodes.handbook_composed(text=text.id, title=name)
     heading = title_node(name, "", *reader.inline(text.title))
     heading.source, heading.line = text.title.place
-    paragraphs = (
-        worded(docutils_nodes.paragraph(), each) for each in made["text"].split("\n\n")
-    )
+    paragraphs = (worded(docutils_nodes.paragraph(), each) for each in made["text"].split("\n\n"))
     block += [
         heading,
         nodes.handbook_composed_body("", *paragraphs, language=text.language),
@@ -126,7 +122,9 @@ def print_limits(limits: tuple[Limit, ...], language: str | None) -> nodes.handb
             if limit.address
             else docutils_nodes.Text(source)
         )
-        line += docutils_nodes.Text(_(", sjekket {day}.").format(day=written(limit.checked, language)))
+        line += docutils_nodes.Text(
+            _(", sjekket {day}.").format(day=written(limit.checked, language))
+        )
         entries += docutils_nodes.list_item("", line)
     return nodes.handbook_limits("", titled(_("Hvor mange tegn det er plass til")), entries)
 
@@ -136,9 +134,7 @@ def titled(words: str) -> title_node:
     return title_node(words, words)
 
 
-def worded(
-    node: docutils_nodes.TextElement, words: str
-) -> docutils_nodes.TextElement:
+def worded(node: docutils_nodes.TextElement, words: str) -> docutils_nodes.TextElement:
     """Return a node with words that mean nothing but themselves."""
     node += docutils_nodes.Text(words)
     return node

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_texts(self: HTML5Translator, node: Element) -> None:
     """Open the texts, with what the engine makes them of and what is said of them."""
-    words = json.dumps(text_words(), ensure_ascii=False)
-    self.body.append(
-        self.starttag(node, "section", CLASS="handbook-texts", **{"data-words": words})
-    )
+    attributes: dict[str, Any] = {"data-words": json.dumps(text_words(), ensure_ascii=False)}
+    self.body.append(self.starttag(node, "section", CLASS="handbook-texts", **attributes))
     data = json_for_script(node["data"])
     self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
 
@@ -39,14 +37,14 @@ def visit_note(self: HTML5Translator, node: Element) -> None:
 @form_part("visit")
 def visit_composed(self: HTML5Translator, node: Element) -> None:
     """Open a text."""
-    attributes = {"data-text": node["text"], "aria-label": node["title"]}
+    attributes: dict[str, Any] = {"data-text": node["text"], "aria-label": node["title"]}
     self.body.append(self.starttag(node, "section", CLASS="handbook-composed", **attributes))
 
 
 @form_part("visit")
 def visit_body(self: HTML5Translator, node: Element) -> None:
     """Open the text itself, in its language."""
-    attributes = {"lang": node["language"]}
+    attributes: dict[str, Any] = {"lang": node["language"]}
     self.body.append(
         self.starttag(node, "blockquote", CLASS="handbook-composed-body", **attributes)
     )

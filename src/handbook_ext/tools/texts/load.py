@@ -32,9 +32,7 @@ SENTENCE_KEYS = ("text", "points", "when")
 PLACE = re.compile(r"\{([^{}]*)\}")
 
 
-def read_texts(
-    tool: Record, questions: Mapping[str, Question], files: list[Path]
-) -> Texts | None:
+def read_texts(tool: Record, questions: Mapping[str, Question], files: list[Path]) -> Texts | None:
     """Read the texts that are made of the answers, if any are; adds to ``files`` what it reads."""
     if not any(key in tool.fields for key in TEXTS_KEYS):
         return None
@@ -85,11 +83,11 @@ def read_language(record: Record) -> str:
     return code
 
 
-def read_sentence(
-    record: Record, questions: Mapping[str, Question], points: list[str]
-) -> Sentence:
+def read_sentence(record: Record, questions: Mapping[str, Question], points: list[str]) -> Sentence:
     """Read one sentence."""
-    text = record.markdown("text", _("Skriv setningen, med id-en til et spørsmål i klammer der svaret skal stå."))
+    text = record.markdown(
+        "text", _("Skriv setningen, med id-en til et spørsmål i klammer der svaret skal stå.")
+    )
     check_places(record, text, questions)
     remedy = _("Skriv id-ene til punktene setningen forteller om, for eksempel [{id}].").format(
         id=next(iter(points), "id")
@@ -125,9 +123,9 @@ def check_places(record: Record, text: Text, questions: Mapping[str, Question]) 
         elif question.options and not any(option.words for option in question.options):
             record.fault_at(
                 text.place,
-                _("En setning har plass til «{question}», men ingen av valgene har «words».").format(
-                    question=name
-                ),
+                _(
+                    "En setning har plass til «{question}», men ingen av valgene har «words»."
+                ).format(question=name),
                 _("Skriv «words» under de valgene som skal stå i teksten."),
             )
 

@@ -33,9 +33,7 @@ def read_words(option: Record) -> dict[str, Text]:
     return {language: words.markdown(language, remedy) for language in words.fields}
 
 
-def check_words(
-    tool: Record, questions: Iterable[Question], languages: Iterable[str]
-) -> None:
+def check_words(tool: Record, questions: Iterable[Question], languages: Iterable[str]) -> None:
     """Note options that have words in some of the texts' languages only."""
     wanted = dict.fromkeys(languages)
     for question in questions:

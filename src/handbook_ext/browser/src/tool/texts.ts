@@ -52,7 +52,8 @@ export class ComposedTexts implements Outcome {
     this.#host = new Host(this.#root);
     this.#form = form;
     this.#signal = signal;
-    const { example, ...data } = parseRecord(this.#host.part(".handbook-data").textContent ?? "") ?? {};
+    const { example, ...data } =
+      parseRecord(this.#host.part(".handbook-data").textContent ?? "") ?? {};
     this.#data = data;
     this.#example = isTexts(example) ? example : [];
     for (const section of this.#sections) {
@@ -64,7 +65,8 @@ export class ComposedTexts implements Outcome {
 
   /** Writes the texts that the answers make; before there are any, those of the examples. */
   async show({ ask }: Pick<Engine, "ask">): Promise<void> {
-    if (this.#form.fields.every(({ kept }) => !kept)) return this.#write(this.#example, "texts_example");
+    if (this.#form.fields.every(({ kept }) => !kept))
+      return this.#write(this.#example, "texts_example");
     try {
       const request = { op: "compose", ...this.#data, answers: this.#form.answers };
       const made = await ask(request, parseTexts);
