@@ -279,6 +279,12 @@ FAULTS = {
         "          - {id: film, text: Filmer, example: true, words: {nb: filmer, nn: filmar}}",
         "«film» mangler «example: true»",
     ),
+    "two examples of one choice": (
+        "kind: choices",
+        "kind: choice",
+        "      - id: om",
+        "«om» har flere valg med «example: true». Leseren kan bare velge ett.",
+    ),
     "a point that is none": (
         "points: [nar]",
         "points: [naar]",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
 import tracemalloc
 from contextlib import contextmanager
@@ -13,13 +14,19 @@ import pytest
 
 from handbook_ext.channel.load import load_channels
 from handbook_ext.quiz.load import load_quiz
+from handbook_ext.engine.compose import compose
 from handbook_ext.tools.load import load_tool
+from handbook_ext.tools.texts.limits import load_limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from handbook_ext.errors import AuthorError
+
 QUIZZES = sorted(Path(__file__).parents[2].joinpath("quizzes").glob("*.yaml"))
-TOOLS = sorted(Path(__file__).parents[2].joinpath("docs/_data").glob("kanalplan.yaml"))
+DATA = Path(__file__).parents[2] / "docs/_data"
+TOOLS = [DATA / "kanalplan.yaml", DATA / "informasjonstekst.yaml"]
+LIMITS = DATA / "grenser.yaml"
 REGISTER = Path(__file__).parents[2] / "docs/_data/kanaler.yaml"
 ROLES = ["mandat", "ansatt", "folkevalgt"]
 ROUNDS = 250  # for each of the 13 files: over three thousand in all
@@ -127,17 +134,40 @@ def test_harmed_tools_give_only_placed_messages(source: Path, tmp_path: Path) ->
     chance = random.Random(source.stem)  # noqa: S311 - the same harms in every run
     original = source.read_text(encoding="utf-8")
     path = tmp_path / source.name
+    shutil.copy(LIMITS, tmp_path)
     for _ in range(ROUNDS):
         text = mutated(original, chance)
         path.write_bytes(text.encode("utf-8", "surrogatepass"))
         with no_hang():
             loaded = load_tool(path)
         assert (loaded.tool is None) == bool(loaded.faults)
+        if loaded.tool and loaded.tool.texts:
+            asked = list(loaded.tool.questions)
+            samples = {question.id: question.sample for question in asked}
+            assert compose(**loaded.tool.texts.data(asked), answers=samples)["texts"]
         last = text.count("\n") + 2
         for fault in loaded.faults:
             assert fault.place.path == str(path)
             assert 1 <= fault.place.line <= last
             assert str(fault).endswith((".", "?", "»?"))
+
+
+def test_harmed_limits_give_only_placed_messages(tmp_path: Path) -> None:
+    chance = random.Random(LIMITS.stem)  # noqa: S311 - the same harms in every run
+    original = LIMITS.read_text(encoding="utf-8")
+    path = tmp_path / LIMITS.name
+    for _ in range(ROUNDS):
+        text = mutated(original, chance)
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        faults: list[AuthorError] = []
+        with no_hang():
+            limits = load_limits(path, faults)
+        last = text.count("\n") + 2
+        for fault in faults:
+            assert fault.place.path == str(path)
+            assert 1 <= fault.place.line <= last
+            assert str(fault).endswith((".", "?", "»?"))
+        assert faults or all(limit.most > 0 for limit in limits)
 
 
 def test_a_harmed_register_gives_only_placed_messages(tmp_path: Path) -> None:

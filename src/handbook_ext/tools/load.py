@@ -90,6 +90,12 @@ def read_question(record: Record, ids: Ids) -> Question:
     kind = cast("Kind", record.word("kind", KINDS))
     options = entries(record, "options", OPTION_KEYS) if kind in CHOOSING else []
     own = Ids()
+    chosen = tuple(read_option(entry, own) for entry in options)
+    if kind == "choice" and sum(option.example for option in chosen) > 1:
+        record.fault(
+            _("{name} har flere valg med «example: true».").format(name=record.name),
+            _("Leseren kan bare velge ett. Behold det ene."),
+        )
     register = record.optional_markdown("register", _("Skriv hva svaret heter i kanalregisteret."))
     return Question(
         id=ids.read(record),
@@ -101,7 +107,7 @@ def read_question(record: Record, ids: Ids) -> Question:
         example=record.optional_markdown(
             "example", _("Skriv et svar slik en tjeneste kunne gitt.")
         ),
-        options=tuple(read_option(entry, own) for entry in options),
+        options=chosen,
         register=register.markdown if register else None,
         place=record.place,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError
@@ -50,7 +51,7 @@ def read_most(record: Record) -> int:
     """Return the number of signs."""
     remedy = _("Skriv et helt tall, for eksempel 150.")
     text = record.markdown("most", remedy).markdown
-    if text.isascii() and text.isdigit() and int(text) > 0:
+    if re.fullmatch(r"[1-9][0-9]{0,8}", text):
         return int(text)
     if "most" in record.fields:
         record.fault(
