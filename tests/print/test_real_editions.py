@@ -29,6 +29,7 @@ NAMES = (
     "plakat-a3",
     "plakat-a4",
     "kanalplan",
+    "informasjonstekst",
     *(f"ark-{path.stem}" for path in sorted(ROOT.glob("quizzes/*.yaml"))),
 )
 JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")

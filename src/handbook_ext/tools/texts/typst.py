@@ -15,13 +15,18 @@ if TYPE_CHECKING:
     from handbook_ext.print.translator import TypstTranslator
 
 
+def visit_checklist(self: TypstTranslator, node: Element) -> None:
+    """Open the points; each box is called by the title too."""
+    self.begin("asked", called=node[0].astext())
+
+
 def visit_body(self: TypstTranslator, node: Element) -> None:
     """Open a text in its language."""
     self.begin("composed", node["language"])
 
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
-    nodes.handbook_checklist: block("points"),
+    nodes.handbook_checklist: (visit_checklist, end_block),
     nodes.handbook_texts: (nothing, nothing),
     nodes.handbook_texts_note: block("intro"),
     nodes.handbook_composed: block("kept-together"),
