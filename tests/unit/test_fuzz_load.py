@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handbook_ext.channel.load import load_channels
-from handbook_ext.quiz.load import load_quiz
 from handbook_ext.engine.compose import compose
+from handbook_ext.quiz.load import load_quiz
 from handbook_ext.tools.load import load_tool
 from handbook_ext.tools.texts.limits import load_limits
 
