@@ -55,11 +55,15 @@ def handbook(session: nox.Session, *parts: str) -> None:
     """Build the PDFs, then the pages that tell of them; a warning is an error.
 
     Each builder reads the pages for itself: what one has read anew, Sphinx' search index of
-    the other would miss.
+    the other would miss. Paper needs no JupyterLite, which lays files beside the PDFs.
     """
-    for builder, folder in (("print", "_build/html/trykk"), ("html", "_build/html")):
+    no_lite = ["-D", "handbook_lite=0"]
+    for builder, folder, own in (
+        ("print", "_build/html/trykk", no_lite),
+        ("html", "_build/html", []),
+    ):
         if builder in (parts or (builder,)):
-            options = ["-W", "-j", "auto", "-c", ".", "-d", f"_build/doctrees/{builder}"]
+            options = ["-W", "-j", "auto", "-c", ".", "-d", f"_build/doctrees/{builder}", *own]
             session.run("sphinx-build", *options, "-b", builder, "docs", folder)
 
 

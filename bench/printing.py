@@ -51,7 +51,7 @@ program, page, out = sys.argv[1:]
 start = time.perf_counter()
 subprocess.run([program, "-q", "--pdf-variant", "pdf/ua-1", page, out], check=True)
 """
-FONTS = "from handbook_ext.print.compile import font_folder; print(font_folder())"
+FONTS = "from handbook_ext.print.typesetting import font_folder; print(font_folder())"
 
 
 def emptied(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,27 @@ PAGES = {
         "docs/rad.md:5: WARNING: Skriften i PDF-ene mangler tegnet «漢». Skriv det med ord",
     ),
 }
+
+UNKNOWN_NODE = """\
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+
+class ukjent(nodes.General, nodes.Element):
+    pass
+
+
+class Ukjent(Directive):
+    def run(self):
+        node = ukjent("", nodes.paragraph("", "Bare ord."))
+        node.source, node.line = self.state_machine.get_source_and_line(self.lineno)
+        return [node]
+
+
+def setup(app):
+    app.add_node(ukjent)
+    app.add_directive("ukjent", Ukjent)
+"""
 
 
 @pytest.mark.parametrize("case", PAGES.values(), ids=PAGES.keys())
@@ -91,14 +113,33 @@ def test_a_part_that_no_rule_has_is_told_at_the_edition_with_the_nearest(
     )
 
 
-def test_an_unknown_node_is_named_and_its_words_are_kept(handbook: PrintedHandbook) -> None:
-    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n$$\nx^2\n$$\n")
-    handbook.change("docs/conf.py", '"colon_fence"', '"colon_fence", "dollarmath"')
+def test_an_unknown_node_is_named_and_its_words_are_kept(
+    handbook: PrintedHandbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handbook.write("docs/ukjent.py", UNKNOWN_NODE)
+    monkeypatch.syspath_prepend(handbook.folder / "docs")
+    handbook.change("docs/conf.py", '["myst_parser"', '["ukjent", "myst_parser"')
+    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n:::{ukjent}\n:::\n")
     (warning,) = handbook.warnings(builder="print")
     assert warning == (
-        "docs/rad.md:5: WARNING: «math_block» har ingen form på papir, så bare ordene blir trykt. "
-        "[handbook.print]"
+        "docs/rad.md:5: WARNING: «ukjent» har ingen form på papir, så bare ordene blir trykt. "
+        "Skriv det på en annen måte. [handbook.print]"
     )
+    assert '"Bare ord."' in handbook.source()
+
+
+def test_a_formula_is_told_at_its_place_with_what_to_do_and_its_code_is_kept(
+    handbook: PrintedHandbook,
+) -> None:
+    handbook.write("docs/rad.md", "# Råd\n\nOrd om $y$.\n\n$$\nx^2\n$$\n")
+    handbook.change("docs/conf.py", '"colon_fence"', '"colon_fence", "dollarmath"')
+    told = handbook.warnings(builder="print")
+    assert told == [
+        f"docs/rad.md:{line}: WARNING: En formel har ingen form på papir, så bare koden blir "
+        "trykt. Skriv den med ord, eller lag et bilde av den. [handbook.print]"
+        for line in (3, 5)
+    ]
+    assert '"y"' in handbook.source()
     assert '"x^2"' in handbook.source()
 
 
@@ -119,6 +160,22 @@ def test_what_typst_warns_of_is_told_in_every_build_and_the_pdf_is_there(
         assert "Typst er ikke sikker på PDF-en: unknown font family: ukjent." in warning
         assert warning.endswith("[handbook.print]")
     assert (handbook.folder / "docs" / "_build" / "print" / "handboka.pdf").is_file()
+
+
+def stopped(*_source: object) -> None:
+    """Stand for a Typst that the system stops for want of memory."""
+    os._exit(9)
+
+
+def test_a_typst_that_is_stopped_is_told_with_its_pdf_and_leaves_none_of_that(
+    handbook: PrintedHandbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = handbook.print()
+    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n")
+    monkeypatch.setattr("handbook_ext.print.compile.typeset", stopped)
+    (warning,) = handbook.warnings(builder="print")
+    assert "Typst ble stanset før «handboka.pdf» var ferdig. Trolig tok minnet slutt." in warning
+    assert not made.exists()
 
 
 def test_the_other_pdfs_are_made_all_the_same(handbook: PrintedHandbook) -> None:

@@ -58,7 +58,8 @@ class PrintBuilder(Builder):
         """Lay the theme where Typst finds it."""
         shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
         self.library = Library(self.env)
-        self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"))
+        self.copied: set[str] = set()
+        self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"), self._app.parallel)
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
@@ -72,9 +73,11 @@ class PrintBuilder(Builder):
         for entry in told:
             for error in self.make(entry):
                 tell(self._app, Fault.of(error, "print"))
+        for error in self.press.finish():
+            tell(self._app, Fault.of(error, "print"))
 
     def make(self, entry: Entry) -> list[AuthorError]:
-        """Make one PDF; return its faults. Those of the pages stop it, and then there is none."""
+        """Give one PDF to the press, or return the faults that stop it. Then there is none."""
         target = Path(self.outdir) / f"{entry.file}.pdf"
         document = EDITIONS[entry.edition](self, entry)
         self.env.resolve_references(document, entry.root, self)
@@ -86,16 +89,16 @@ class PrintBuilder(Builder):
         if translator.faults:
             target.unlink(missing_ok=True)
             return translator.faults
-        try:
-            return self.press.print(written, entry.file, target)
-        except AuthorError as error:
-            return [error]
+        self.press.print(written, entry.file, target)
+        return []
 
     def copy_images(self) -> None:
-        """Lay the pictures where Typst finds them."""
+        """Lay the pictures where Typst finds them, each once: it may be reading them."""
         (self.folder / "images").mkdir(parents=True, exist_ok=True)
         for source, name in self.images.items():
-            shutil.copyfile(Path(self.srcdir) / source, self.folder / "images" / name)
+            if name not in self.copied:
+                self.copied.add(name)
+                shutil.copyfile(Path(self.srcdir) / source, self.folder / "images" / name)
 
 
 def file_of(entry: Entry) -> str:

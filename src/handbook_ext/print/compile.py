@@ -4,82 +4,104 @@ from __future__ import annotations
 
 import re
 import time
-from importlib.metadata import files
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-import typst
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.fields import with_fields
 from handbook_ext.print.stamp import digest, digest_of
+from handbook_ext.print.typesetting import typeset
 
 if TYPE_CHECKING:
-    from handbook_ext.print.translator.writer import Written
+    from collections.abc import Iterator
+    from concurrent.futures import Future
+    from pathlib import Path
 
-FONTS = "fontpkg-atkinson-hyperlegible"
+    from handbook_ext.print.translator.writer import Written
+    from handbook_ext.print.typesetting import Told, Typeset
+
+MOST_AT_ONCE = 2
+"""Processes; each takes up to half a gigabyte."""
 _AT = re.compile(r"┌─ (?P<file>[^\n]+):(?P<line>\d+):(?P<column>\d+)\n")
 _GLYPH = re.compile(r'the text `"(?P<sign>.+?)"` could not be displayed')
 
 
-class Press:
-    """Prints sources in one folder; keeps what several PDFs of a run share."""
+class Job(NamedTuple):
+    """A PDF that is being typeset, and what is needed when it is."""
 
-    def __init__(self, folder: Path, date: str | None) -> None:
+    written: Written
+    source: Path
+    target: Path
+    stamp: Path
+    made_of: str
+    typeset: Future[Typeset]
+
+
+class Press:
+    """Prints sources in one folder, each in a process of its own: see ``typesetting``."""
+
+    def __init__(self, folder: Path, date: str | None, at_once: int) -> None:
         self.folder = folder
         self.date = date
         self.timestamp = int(date or time.time())
-        self.compiler = typst.Compiler(
-            root=str(folder), font_paths=[str(font_folder())], ignore_system_fonts=True
+        self.jobs: list[Job] = []
+        self.typesetters = ProcessPoolExecutor(
+            max(1, min(at_once, MOST_AT_ONCE)), get_context("spawn"), max_tasks_per_child=1
         )
 
-    def print(self, written: Written, name: str, target: Path) -> list[AuthorError]:
-        """Write the PDF, or raise ``AuthorError`` at the page; then there is none, not even an old.
+    def print(self, written: Written, name: str, target: Path) -> None:
+        """Begin to print a PDF; ``finish`` must be called when all have begun.
 
-        Return what Typst warns of. In the press' folder lies the source, for who wants to see
-        it, and what the PDF was made of: when that is the same and there was no warning, the
-        PDF stands.
+        In the press' folder lies the source, for who wants to see it, and what the PDF was
+        made of: when that is the same and there was no warning, the PDF stands.
         """
         source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
         source.write_text(written.source, encoding="utf-8")
         made_of = digest(self.folder, source, self.date)
-        made = stamp.read_text() if stamp.is_file() and target.is_file() else ""
-        if made and made == made_of + digest_of(target):
-            return []
+        before = stamp.read_text() if stamp.is_file() and target.is_file() else ""
+        if before and before == made_of + digest_of(target):
+            return
         target.unlink(missing_ok=True)
-        try:
-            pdf, warnings = self.compiler.compile_with_warnings(
-                str(source), format="pdf", pdf_standards=["ua-1"], timestamp=self.timestamp
-            )
-        except typst.TypstError as error:
-            fault = _("Typst kunne ikke lage PDF-en: {said}.")
-            raise explain(error, fault, source.name, written) from None
-        target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = target.with_suffix(".part")
-        unfinished.write_bytes(with_fields(pdf))  # type: ignore[arg-type]
-        unfinished.replace(target)
-        stamp.write_text("" if warnings else made_of + digest_of(target))
-        fault = _("Typst er ikke sikker på PDF-en: {said}.")
-        return [explain(warning, fault, source.name, written) for warning in warnings]
+        typesetting = self.typesetters.submit(typeset, self.folder, source, self.timestamp)
+        self.jobs.append(Job(written, source, target, stamp, made_of, typesetting))
+
+    def finish(self) -> Iterator[AuthorError]:
+        """Write the PDFs; yield what Typst says of them. One with a fault there is not."""
+        for job in self.jobs:
+            try:
+                made = job.typeset.result()
+            except BrokenProcessPool:
+                yield AuthorError(
+                    job.written.start,
+                    _("Typst ble stanset før «{name}» var ferdig.").format(name=job.target.name),
+                    _("Trolig tok minnet slutt. Lukk andre programmer, og bygg på nytt med -j 1."),
+                )
+                continue
+            if made.fault:
+                words = _("Typst kunne ikke lage PDF-en: {said}.")
+                yield explain(made.fault, words, job)
+                continue
+            job.target.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = job.target.with_suffix(".part")
+            unfinished.write_bytes(with_fields(made.pdf))
+            unfinished.replace(job.target)
+            job.stamp.write_text("" if made.warnings else job.made_of + digest_of(job.target))
+            words = _("Typst er ikke sikker på PDF-en: {said}.")
+            yield from (explain(warning, words, job) for warning in made.warnings)
+        self.typesetters.shutdown()
 
 
-def font_folder() -> Path:
-    """Return the folder of the typeface; its files are static, not variable."""
-    fonts = [path for path in files(FONTS) or () if path.suffix == ".ttf"]
-    return Path(str(fonts[0].locate())).parent
-
-
-def explain(
-    told: typst.TypstError | typst.TypstWarning, fault: str, source: str, written: Written
-) -> AuthorError:
+def explain(told: Told, words: str, job: Job) -> AuthorError:
     """Return what Typst told as a fault of the page that it came from."""
     places = [
-        written.place_of(int(found["line"]), int(found["column"]))
+        job.written.place_of(int(found["line"]), int(found["column"]))
         for found in _AT.finditer(told.diagnostic)
-        if found["file"].endswith(source)
+        if found["file"].endswith(job.source.name)
     ]
-    place = places[0] if places else written.start
+    place = places[0] if places else job.written.start
     sign = _GLYPH.search(told.message)
     if sign:
         return AuthorError(
@@ -90,6 +112,6 @@ def explain(
     said = told.message + "".join(f" ({hint})" for hint in told.hints)
     return AuthorError(
         place,
-        fault.format(said=said.rstrip(".")),
+        words.format(said=said.rstrip(".")),
         _("Rett stedet, eller forenkle det."),
     )

@@ -14,7 +14,7 @@ from handbook_ext.print.translator.images import Images
 from handbook_ext.print.translator.links import Links
 from handbook_ext.print.translator.lists import Lists
 from handbook_ext.print.translator.tables import Tables
-from handbook_ext.print.translator.writer import Written
+from handbook_ext.print.translator.writer import Written, nothing
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -45,13 +45,22 @@ class TypstTranslator(Design, Blocks, Lists, Tables, Links, Images, Admonitions)
 
     def unknown_visit(self, node: nodes.Node) -> None:
         """Tell that a node has no printed form; its words are printed all the same."""
-        logger.warning(
-            _("«%s» har ingen form på papir, så bare ordene blir trykt."),
-            cast("nodes.Element", node).tagname,
-            location=str(self.place(node)),
-            type="handbook",
-            subtype="print",
-        )
+        name = cast("nodes.Element", node).tagname
+        words = _("«{name}» har ingen form på papir, så bare ordene blir trykt.").format(name=name)
+        self.tell_unprinted(node, words, _("Skriv det på en annen måte."))
+
+    def visit_math(self, node: nodes.Element) -> None:
+        """Tell that a formula has no printed form; its code is printed all the same."""
+        words = _("En formel har ingen form på papir, så bare koden blir trykt.")
+        self.tell_unprinted(node, words, _("Skriv den med ord, eller lag et bilde av den."))
+
+    visit_math_block = visit_math
+    depart_math = depart_math_block = nothing
+
+    def tell_unprinted(self, node: nodes.Node, words: str, remedy: str) -> None:
+        """Warn at the place of a node that has no printed form."""
+        place = str(self.place(node))
+        logger.warning("%s %s", words, remedy, location=place, type="handbook", subtype="print")
 
     def unknown_departure(self, node: nodes.Node) -> None:
         """Need nothing more."""

@@ -1,0 +1,52 @@
+"""Typesetting in a process of its own: what Typst has laid out it keeps until its process ends."""
+
+from __future__ import annotations
+
+from importlib.metadata import files
+from pathlib import Path
+from typing import NamedTuple
+
+import typst
+
+FONTS = "fontpkg-atkinson-hyperlegible"
+
+
+class Told(NamedTuple):
+    """A fault or a warning of Typst: what it is, what to do, and where."""
+
+    message: str
+    hints: list[str]
+    diagnostic: str
+
+
+class Typeset(NamedTuple):
+    """A PDF with the warnings, or the fault that there is none for."""
+
+    pdf: bytes
+    warnings: list[Told]
+    fault: Told | None = None
+
+
+def typeset(folder: Path, source: Path, timestamp: int) -> Typeset:
+    """Return the PDF of a source that lies in a folder with all that it uses."""
+    compiler = typst.Compiler(
+        root=str(folder), font_paths=[str(font_folder())], ignore_system_fonts=True
+    )
+    try:
+        pdf, warnings = compiler.compile_with_warnings(
+            str(source), format="pdf", pdf_standards=["ua-1"], timestamp=timestamp
+        )
+    except typst.TypstError as error:
+        return Typeset(b"", [], told(error))
+    return Typeset(pdf, [told(warning) for warning in warnings])  # type: ignore[arg-type]
+
+
+def told(by_typst: typst.TypstError | typst.TypstWarning) -> Told:
+    """Return what Typst says in a form that can be sent between processes."""
+    return Told(by_typst.message, by_typst.hints, by_typst.diagnostic)
+
+
+def font_folder() -> Path:
+    """Return the folder of the typeface; its files are static, not variable."""
+    fonts = [path for path in files(FONTS) or () if path.suffix == ".ttf"]
+    return Path(str(fonts[0].locate())).parent
