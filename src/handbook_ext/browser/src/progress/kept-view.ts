@@ -37,17 +37,22 @@ export class KeptView {
     form.append(wrap([paragraph("handbook-unsaved", wordsOf(form).unsaved)], true));
   }
 
+  /** Only in this question: with many of them, to look at all for each verdict takes long. */
   #judge(form: EventTarget | null, isJudged: boolean): void {
     if (!(form instanceof HTMLFormElement)) return;
     if (isJudged) this.#judged.add(form);
     else this.#judged.delete(form);
     this.#clear(form);
-    this.#show();
+    this.#showIn([form]);
   }
 
   #show(): void {
+    this.#showIn(document.querySelectorAll<HTMLFormElement>("form.handbook-question"));
+  }
+
+  #showIn(forms: Iterable<HTMLFormElement>): void {
     const answers = new Map(keptNow()?.answers.map((answer) => [answer.question, answer]));
-    for (const form of document.querySelectorAll<HTMLFormElement>("form.handbook-question")) {
+    for (const form of forms) {
       if (this.#judged.has(form) || form.closest(ELSEWHERE)) continue;
       const answer = answers.get(form.dataset.question ?? "");
       const text = answer ? JSON.stringify(answer) : "";
