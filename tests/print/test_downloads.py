@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tests.print import pdf
 from tests.print.editions import add_editions
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def test_a_page_lists_the_pdfs_that_begin_on_it_with_size_and_pages(
     link = r'href="trykk/hefte-a\.pdf">Til kurset, versjon A</a> \(PDF, \d sider, \d+ kB\)'
     assert re.search(link, shown)
     assert re.search(
-        r'href="trykk/plakat-a3\.pdf">Til kurset</a> \(PDF, A3, 1 side, \d+ kB\)', shown
+        r'href="trykk/plakat-a3\.pdf">Til kurset, A3</a> \(PDF, 1 side, \d+ kB\)', shown
     )
 
 
@@ -62,6 +63,33 @@ def test_a_page_can_list_the_pdfs_of_all_pages(handbook: PrintedHandbook) -> Non
     handbook.print("hefte-a").parent.rename(site / "trykk")
     handbook.build("html")
     assert 'href="trykk/kort.pdf"' in page(handbook, "rad")
+
+
+def test_where_all_pages_are_one_each_place_still_lists_its_own_pdfs(
+    handbook: PrintedHandbook,
+) -> None:
+    add_editions(handbook)
+    handbook.change(
+        "docs/conf.py",
+        "handbook_print = [",
+        'handbook_print = [\n    {"root": "index", "file": "bok", "edition": "handbook"},',
+    )
+    site = handbook.build("singlehtml").outdir
+    shown = re.sub(r"\s+", " ", (site / "index.html").read_text(encoding="utf-8"))
+    place = shown[shown.index('<ul class="handbook-downloads') :]
+    listed = place[: place.index("</ul>")]
+    assert "Til kurset, versjon A" in listed
+    assert "Liten håndbok" not in listed
+
+
+def test_a_book_lists_no_files_that_its_reader_cannot_follow(handbook: PrintedHandbook) -> None:
+    add_editions(handbook)
+    handbook.change(
+        "docs/conf.py",
+        "handbook_print = [",
+        'handbook_print = [\n    {"root": "index", "file": "handboka", "edition": "handbook"},',
+    )
+    assert "versjon A" not in pdf.words(handbook.print())
 
 
 def test_words_after_the_place_of_an_edition_are_for_the_web_alone(

@@ -13,6 +13,7 @@ from tests.print import pdf
 from tests.print.editions import add_editions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.print.conftest import PrintedHandbook
@@ -143,17 +144,25 @@ def test_a_formula_is_told_at_its_place_with_what_to_do_and_its_code_is_kept(
     assert '"x^2"' in handbook.source()
 
 
-def test_what_typst_warns_of_is_told_in_every_build_and_the_pdf_is_there(
-    handbook: PrintedHandbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def change_rubrics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Return what prints rubrics in another way from then on."""
     theme = tmp_path / "theme"
     shutil.copytree(THEME, theme)
-    looks = theme / "blocks.typ"
-    looks.write_text(
-        looks.read_text(encoding="utf-8") + '#let rubric(body) = text(font: "Ukjent", body)\n',
-        encoding="utf-8",
-    )
     monkeypatch.setattr("handbook_ext.print.builder.THEME", theme)
+
+    def change(body: str) -> None:
+        looks = theme / "blocks.typ"
+        before = looks.read_text(encoding="utf-8")
+        looks.write_text(f"{before}#let rubric(body) = {body}\n", encoding="utf-8")
+
+    return change
+
+
+def test_what_typst_warns_of_is_told_in_every_build_and_the_pdf_is_there(
+    handbook: PrintedHandbook, change_rubrics: Callable[[str], None]
+) -> None:
+    change_rubrics('text(font: "Ukjent", body)')
     handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n:::{rubric} Tittel\n:::\n")
     for _build in range(2):
         (warning,) = handbook.warnings(builder="print")
@@ -176,6 +185,19 @@ def test_a_typst_that_is_stopped_is_told_with_its_pdf_and_leaves_none_of_that(
     (warning,) = handbook.warnings(builder="print")
     assert "Typst ble stanset før «handboka.pdf» var ferdig. Trolig tok minnet slutt." in warning
     assert not made.exists()
+
+
+def test_where_typst_fails_is_told_and_neither_a_new_pdf_nor_half_of_one_is_left(
+    handbook: PrintedHandbook, change_rubrics: Callable[[str], None]
+) -> None:
+    made = handbook.print()
+    change_rubrics('panic("Ingen plass")')
+    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n:::{rubric} Tittel\n:::\n")
+    (warning,) = handbook.warnings(builder="print")
+    assert warning.startswith("docs/rad.md:5: WARNING: Typst kunne ikke lage PDF-en: ")
+    assert "Ingen plass" in warning
+    assert warning.endswith("Rett stedet, eller forenkle det. [handbook.print]")
+    assert list(made.parent.glob("handboka*")) == []
 
 
 def test_the_other_pdfs_are_made_all_the_same(handbook: PrintedHandbook) -> None:

@@ -80,6 +80,15 @@ def test_a_chapter_begins_with_the_index_of_its_folder(handbook: PrintedHandbook
     assert "Se delene (s. 4)." in pdf.words(made)
 
 
+def test_the_head_of_a_page_names_its_chapter_and_the_page_of_the_handbook(
+    chapters: PrintedHandbook,
+) -> None:
+    sheets = pdf.pages(chapters.print())
+    asked = next(text for text in sheets if "Hva bør du svare" in text)
+    assert asked.startswith("Reglene Vær tydelig på rollen ")
+    assert next(text for text in sheets if "Opptre ærlig" in text).startswith("Råd Vær troverdig ")
+
+
 def test_no_page_shows_what_a_question_rests_on_before_the_key(chapters: PrintedHandbook) -> None:
     sheets = pdf.pages(chapters.print())
     first_key = next(number for number, text in enumerate(sheets) if "Da vet låneren" in text)

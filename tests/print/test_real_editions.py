@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
+import pypdfium2
 import pytest
 import yaml
+from pypdfium2 import raw
 
 from tests.print import pdf
 from tests.print.test_editions import below, squeezed
@@ -34,6 +36,9 @@ NAMES = (
 )
 JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")
 """Words of judgement that no question has among its own."""
+BOOKLETS = ("arbeidshefte-a", "arbeidshefte-b", "fasit-a", "fasit-b", "kursholderhefte")
+HEAD, FOOT = 60, 60
+"""Points of a booklet's page above and below its words, with its running head and foot."""
 HEADINGS = re.compile(r"H([1-6])")
 LINK = re.compile(r"\{(rule|term)\}`(?:(.*?)\s*<.*?>|(.*?))`")
 
@@ -119,3 +124,41 @@ def test_every_sheet_is_one_page_and_the_cards_come_in_pairs() -> None:
                 assert len(document.pages) == 1, name
             if name == "situasjonskort":
                 assert len(document.pages) % 2 == 0
+
+
+EDGE = 5 * 72 / 25.4
+"""Points: what no office printer prints on."""
+
+
+@every_pdf
+def test_nothing_is_printed_where_an_office_printer_cannot_reach(name: str) -> None:
+    with pypdfium2.PdfDocument(printed(name)) as document:
+        for number, sheet in enumerate(document, 1):
+            wide, high = sheet.get_size()
+            for part in sheet.get_objects(max_depth=1):
+                if name == "situasjonskort" and part.type == raw.FPDF_PAGEOBJ_PATH:
+                    continue  # cut marks go to the edge; their inner halves are enough
+                left, bottom, right, top = part.get_bounds()
+                inside = left > EDGE and bottom > EDGE and wide - right > EDGE and high - top > EDGE
+                assert inside, (number, part.get_bounds())
+
+
+TITLE_AT_FOOT = re.compile(r"(?<!Gå til )(Steg|Spørsmål) \d+[a-z]?( [AB])?$")
+
+
+@pytest.mark.parametrize("name", [*BOOKLETS, "handboka"])
+def test_no_page_ends_with_the_title_of_what_comes_next(name: str) -> None:
+    assert [text for text in bodies(name) if TITLE_AT_FOOT.search(text)] == []
+
+
+def test_what_to_discuss_stands_on_the_page_of_the_last_answer() -> None:
+    assert [text for text in bodies("kursholderhefte") if text.startswith("Snakk om det")] == []
+
+
+def bodies(name: str) -> Iterator[str]:
+    """Yield the words of each page between its head and its foot."""
+    with pypdfium2.PdfDocument(printed(name)) as document:
+        for sheet in list(document)[2:]:
+            _left, _bottom, right, top = sheet.get_mediabox()
+            text = sheet.get_textpage().get_text_bounded(0, FOOT, right, top - HEAD)
+            yield re.sub(r"\s+", " ", text).strip()

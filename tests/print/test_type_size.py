@@ -24,6 +24,10 @@ SIGNS = "DejaVuSansMono"
 """The typeface of code and arrows: its letters are as high at 10 points as the others' at 11."""
 SMALLEST_SIGNS = 0.9 * 9
 SCREEN_ONLY = re.compile(r"^[:`]{3,}\{(selftest|plenary|progress|repeat)\}", re.MULTILINE)
+NOT_PLAIN = re.compile(
+    r"^---.*?^---|^```.*?^```|^(:{3,})\{only\} html$.*?^\1$", re.MULTILINE | re.DOTALL
+)
+"""Front matter, code, and what is for the web alone."""
 MARKED = re.compile(r"[*_`{\[<\\]|--")
 """What is printed in another way than it is written."""
 
@@ -98,9 +102,7 @@ def plain_parts() -> Iterator[str]:
         page = path.read_text(encoding="utf-8")
         if SCREEN_ONLY.search(page):
             continue
-        for line in re.sub(
-            r"^---.*?^---|^```.*?^```", "", page, flags=re.MULTILINE | re.DOTALL
-        ).splitlines():
+        for line in NOT_PLAIN.sub("", page).splitlines():
             for part in line.split("|") if line.startswith("|") else [line]:
                 words = re.sub(r"^\s*([-*>]|\d+\.)(\s+|$)", "", part).strip()
                 if words and words[0] not in ":#" and not MARKED.search(words):

@@ -40,19 +40,20 @@ class Download(NamedTuple):
 
     @property
     def title(self) -> str:
-        """What it is called, with the letter of its version."""
+        """What it is called, with its paper and the letter of its version."""
         if self.entry.edition == "sheet":
             return _("Ett ark: {rule}").format(rule=self.entry.title)
+        paper = self.entry.paper.upper()
+        title = self.entry.title if paper == "A4" else f"{self.entry.title}, {paper}"
         if not self.entry.seed:
-            return self.entry.title
-        return _("{title}, versjon {letter}").format(title=self.entry.title, letter=self.entry.seed)
+            return title
+        return _("{title}, versjon {letter}").format(title=title, letter=self.entry.seed)
 
     def facts(self, language: str) -> str:
         """Return what it is and how large: «PDF, 12 sider, 80 kB»."""
         if not self.size:
             return _("PDF-en er ikke laget ennå")
-        paper = self.entry.paper.upper()
-        facts = ["PDF", paper] if paper != "A4" else ["PDF"]
+        facts = ["PDF"]
         if self.pages:
             facts.append(
                 _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
@@ -96,18 +97,31 @@ def page_count(path: Path) -> int:
 
 
 def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """List the PDFs in the place of an edition, and a rule's sheet below its questions."""
+    """List the PDFs in the place of an edition, and a rule's sheet below its questions.
+
+    Only on the web: in a book they would be names that lead nowhere.
+    """
+    if not is_web(app):
+        return
     found: list[Download] = getattr(app.env, KEPT)
     for place in doctree.findall(handbook_edition):
-        shown = [pdf for pdf in found if belongs(pdf, docname, lists_all=place["all"])]
+        home = page_around(place, docname)
+        shown = [pdf for pdf in found if belongs(pdf, home, lists_all=place["all"])]
         listed = (nodes.list_item("", line(app, docname, pdf)) for pdf in shown)
         place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
-    if is_web(app):
-        for quiz in list(doctree.findall(handbook_quiz)):
-            sheet = sheet_of(quiz["rule"], found)
-            if quiz["at_home"] and sheet is not None:
-                words = line(app, docname, sheet, _("Til utskrift: "))
-                quiz.parent.insert(quiz.parent.index(quiz) + 1, words)
+    for quiz in list(doctree.findall(handbook_quiz)):
+        sheet = sheet_of(quiz["rule"], found)
+        if quiz["at_home"] and sheet is not None:
+            words = line(app, docname, sheet, _("Til utskrift: "))
+            quiz.parent.insert(quiz.parent.index(quiz) + 1, words)
+
+
+def page_around(place: nodes.Element, docname: str) -> str:
+    """Return the page that a place is on; Sphinx notes it where several are one document."""
+    around: nodes.Element | None = place
+    while around is not None and "docname" not in around:
+        around = around.parent
+    return docname if around is None else str(around["docname"])
 
 
 def belongs(pdf: Download, docname: str, *, lists_all: bool) -> bool:
@@ -123,13 +137,12 @@ def is_web(app: Sphinx) -> bool:
 def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.paragraph:
     """Return the name of a PDF, linked where it lies beside the page, and its facts."""
     words = nodes.paragraph("", before)
-    if is_web(app) and pdf.size:
+    if pdf.size:
         address = relative_uri(app.builder.get_target_uri(docname), pdf.address)
         words += nodes.reference(pdf.title, pdf.title, refuri=address, internal=True)
     else:
         words += nodes.Text(pdf.title)
-    if is_web(app):
-        words += nodes.Text(f" ({pdf.facts(app.config.language)})")
+    words += nodes.Text(f" ({pdf.facts(app.config.language)})")
     return words
 
 

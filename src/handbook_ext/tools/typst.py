@@ -120,7 +120,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_tick: (visit_tick, depart_block),
     nodes.handbook_tick_text: (nothing, nothing),
     nodes.handbook_advice_list: (nothing, nothing),
-    nodes.handbook_advices: block("bullets"),
+    nodes.handbook_advices: block("advices"),
     nodes.handbook_advice: block("list.item"),
     nodes.handbook_advice_title: block("strong-line"),
     nodes.handbook_document: block("decided-on"),

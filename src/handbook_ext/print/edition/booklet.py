@@ -8,7 +8,7 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component
-from handbook_ext.print.edition.keyed import with_key, without_key
+from handbook_ext.print.edition.keyed import keep_discussion, with_key, without_key
 from handbook_ext.print.edition.pages import (
     empty_document,
     from_page,
@@ -48,10 +48,13 @@ def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -
     """Return the chapter of a rule."""
     section = nodes.section("", nodes.title(rule.title, rule.title), ids=[f"hefte-{rule.slug}"])
     if entry.edition == "worksheet":
+        section += component("called", words=rule.title)
         section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
     if entry.edition != "key":
         section += from_page(rule, rule_block(builder.library, rule))
     section += parts(builder, entry, rule)
+    if entry.edition == "worksheet":
+        section += component("notes-below")
     section += questions(builder, entry, rule, printer)
     return section
 
@@ -73,4 +76,5 @@ def questions(
             without_key(question)
         else:
             with_key(question, situation=entry.edition == "trainer")
+            keep_discussion(question)
         yield question

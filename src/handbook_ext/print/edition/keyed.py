@@ -72,6 +72,16 @@ def with_key(question: handbook_question, *, situation: bool) -> None:
     remove(question, handbook_key)
 
 
+def keep_discussion(question: handbook_question) -> None:
+    """Let what to discuss follow on the page of the last answer."""
+    answers = list(
+        question.findall(lambda node: isinstance(node, handbook_key_entry | handbook_end))
+    )
+    for discuss in question.findall(handbook_discuss):
+        for part in [discuss, *answers[-1:]]:
+            part["talk"] = bool(answers)  # type: ignore[index]
+
+
 def leave_out_own_rule(holder: Element, slug: str) -> None:
     """Name only other rules than that of the chapter: it would stand below each reason."""
     for basis in list(holder.findall(handbook_basis)):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.print.translator.blocks import UNLISTED
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.index import RuleIndex
 from handbook_ext.rule.nodes import handbook_rules
@@ -23,5 +24,5 @@ def register(env: BuildEnvironment) -> addnodes.start_of_file:
     for kind in dict.fromkeys(rule.kind for rule in HandbookDomain.of(env).rules.values()):
         name = nodes.title(kinds[kind], kinds[kind])
         rules = handbook_rules(kind=kind, enumtype="arabic", prefix="", suffix=".")
-        page += nodes.section("", name, rules, ids=[f"register-{kind}"])
+        page += nodes.section("", name, rules, ids=[f"register-{kind}"], classes=[UNLISTED])
     return addnodes.start_of_file("", page, docname=f"{HandbookDomain.name}-{RuleIndex.name}")

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
+from handbook_ext.print.source import Raw
 from handbook_ext.print.translator.writer import TypstWriter, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from docutils.nodes import Element
+    from docutils.nodes import Element, Node
 
-LINE = 64
-"""Letters: what a line of text holds, as wide as most tables are."""
+LINE, WIDE_LINE = 64, 80
+"""Letters: what a line of text holds, without and with the margin beside it."""
+NARROW = 3
+"""Columns: a table with more takes the margin too."""
 LONGEST_WORD, LONGEST_CELL = 12, 80
 """Letters: longer ones count as long as this. Words are hyphenated, and cells have many lines."""
 AROUND = 2
@@ -47,7 +50,10 @@ class Tables(TypstWriter):
             self.begin("table-caption")
             self.visit_all(caption.children)
             self.end_block()
-        self.written.add(f"#data-table(columns: {widths(node)}, header: {cells})")
+        columns = columns_of(node)
+        wide = len(columns) > NARROW
+        shares = [Raw(f"{share}fr") for share in widths(columns, WIDE_LINE if wide else LINE)]
+        self.call("data-table", columns=shares, header=cells, wide=wide)
         for group in node.findall(nodes.tgroup):
             for part in group:
                 part.walkabout(self)
@@ -72,17 +78,18 @@ class Tables(TypstWriter):
         return {name: count for name, count in spans.items() if count > 1}
 
 
-def widths(table: Element) -> str:
-    """Return the columns' shares of the width: room for the longest word, the rest by cells."""
-    columns = list(zip_longest(*(row.children for row in table.findall(nodes.row))))
+def columns_of(table: Element) -> list[tuple[Node | None, ...]]:
+    """Return the cells of a table by its columns; where a cell covers more, some are missing."""
+    return list(zip_longest(*(row.children for row in table.findall(nodes.row))))
+
+
+def widths(columns: list[tuple[Node | None, ...]], line: int) -> list[int]:
+    """Return the columns' shares of a line: room for the longest word, the rest by cells."""
     texts = [[cell.astext() if cell else "" for cell in column] for column in columns]
     words = [AROUND + longest(" ".join(column).split(), LONGEST_WORD) for column in texts]
     cells = [max(1, longest(column, LONGEST_CELL)) for column in texts]
-    rest = max(0, LINE - sum(words))
-    shares = [
-        round(word + rest * cell / sum(cells)) for word, cell in zip(words, cells, strict=True)
-    ]
-    return f"({''.join(f'{share}fr, ' for share in shares).rstrip()})"
+    rest = max(0, line - sum(words))
+    return [round(word + rest * cell / sum(cells)) for word, cell in zip(words, cells, strict=True)]
 
 
 def longest(texts: Iterable[str], most: int) -> int:

@@ -46,7 +46,7 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_end: (thread.visit_end, nothing),
     nodes.handbook_outcome: NO_CALL,
     nodes.handbook_key: (key.visit_key, nothing),
-    nodes.handbook_key_step: (key.visit_around_lists, nothing),
+    nodes.handbook_key_step: (key.visit_key_step, nothing),
     nodes.handbook_key_end: (thread.visit_key_end, nothing),
     nodes.handbook_key_entry: (key.visit_entry, nothing),
     nodes.handbook_feedback: block("feedback"),

@@ -73,7 +73,7 @@ def is_hint(part: Element) -> bool:
 def visit_discuss(self: TypstTranslator, node: Element) -> None:
     """Print what a trainer may ask next."""
     title, *words = node.children
-    self.begin("discuss", title.astext())
+    self.begin("discuss", title.astext(), talk=node.get("talk", False))
     self.visit_all(words)
     self.end_block()
     raise SkipNode

@@ -46,6 +46,16 @@ def visit_around_lists(self: TypstTranslator, node: Element) -> None:
     raise nodes.SkipNode
 
 
+def visit_key_step(self: TypstTranslator, node: Element) -> None:
+    """Print the key of a step below its title."""
+    title, *parts = node.children
+    self.begin("rubric")
+    self.text(title.astext())
+    self.end_block()
+    print_around_lists(self, parts)
+    raise nodes.SkipNode
+
+
 def visit_key(self: TypstTranslator, node: Element) -> None:
     """Print the key below its title."""
     title, *parts = node.children
@@ -58,7 +68,7 @@ def visit_key(self: TypstTranslator, node: Element) -> None:
 def visit_entry(self: TypstTranslator, node: Element) -> None:
     """Print the key of one part."""
     state, word = judgement(node)
-    self.begin("key-entry", sign_of(node), state=state, word=word)
+    self.begin("key-entry", sign_of(node), state=state, word=word, talk=node.get("talk", False))
     for part in node.children:
         if isinstance(part, nodes.Element) and "handbook-way" in part["classes"]:
             self.call("way", part.astext())

@@ -37,7 +37,8 @@ def visit_step(self: TypstTranslator, node: Element) -> None:
 def visit_end(self: TypstTranslator, node: Element) -> None:
     """Print an end; with its judgement where the edition has put it."""
     title, *parts = node.children
-    self.begin("ending", title.astext(), state=node.get("state"), word=node.get("word"))
+    told = {name: node[name] for name in ("state", "word", "talk") if name in node}
+    self.begin("ending", title.astext(), **told)
     self.visit_all(parts)
     self.end_block()
     raise SkipNode
