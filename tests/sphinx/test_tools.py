@@ -238,6 +238,13 @@ FAULTS = {
         10,
         "«skriver» mangler «required: true»",
     ),
+    "a field that the register of channels has not": (
+        "register: owner",
+        "register: eier",
+        13,
+        "i «register»: «eier». Skriv en av disse: id, name, service, address,",
+    ),
+    "a field of the register misspelt": ("register: owner", "register: ownr", 13, "Mente du «owner»?"),
     "advice beside no question": (
         "at: vikar",
         "at: vikars",
