@@ -244,7 +244,12 @@ FAULTS = {
         13,
         "i «register»: «eier». Skriv en av disse: id, name, service, address,",
     ),
-    "a field of the register misspelt": ("register: owner", "register: ownr", 13, "Mente du «owner»?"),
+    "a field of the register misspelt": (
+        "register: owner",
+        "register: ownr",
+        13,
+        "Mente du «owner»?",
+    ),
     "advice beside no question": (
         "at: vikar",
         "at: vikars",

@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import date_of, months_after
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx

@@ -164,7 +164,11 @@ def test_advice_never_moves_what_a_reader_is_pressing(tool: Tool) -> None:
     page.reload()
     expect(tool.sheet).to_contain_text("Barnevern")
     held: list[Route] = []
-    page.context.route(KERNEL, held.append)  # no answer before the press
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.context.route(KERNEL, hold)  # no answer before the press
     press(tool)
     page.context.unroute(KERNEL)
     for route in held:
