@@ -113,7 +113,7 @@ def test_every_builder_prints_the_examples_texts_without_a_warning(
     app = noticed.build(builder)
     assert app.warning.getvalue() == ""
     text = words_of(app.outdir)
-    wanted = ["viser filmer og forestillinger.", "syner filmar og framsyningar.", "30 tegn"]
+    wanted = ["viser filmer og forestillinger.", "syner filmar og framsyningar.", "Sjekket"]
     assert [words for words in wanted if words not in text] == []
 
 
@@ -148,8 +148,19 @@ def test_what_a_text_holds_and_where_it_fits_is_told_by_sign_and_by_word(
 def test_each_limit_is_told_with_its_source_and_when_it_was_checked(noticed: Handbook) -> None:
     page = page_of(noticed.build(), "tekst.html")
     assert 'href="https://example.no/grense">Kanalen &lt;selv&gt;</a>' in page
-    assert "sjekket 23. november 2026." in page
-    assert "500 tegn. Kilde: oppgitt av andre, sjekket 24. november 2026." in page
+    rows = [" ".join(re.sub("<[^>]*>", " ", row).split()) for row in page.split("<tr")[-2:]]
+    assert rows[0].endswith("Kanalen, profilen 30 Kanalen &lt;selv&gt; Sjekket 23. november 2026")
+    assert "Kanalen, innlegget 500 oppgitt av andre Sjekket 24. november 2026" in rows[1]
+    assert 'aria-label="Tabell: Hvor mange tegn det er plass til"' in page
+
+
+@pytest.mark.parametrize(("language", "written"), [("nb", "63\u00a0206"), ("en", "63,206")])
+def test_digits_stand_in_groups_as_the_language_has_them(
+    noticed: Handbook, language: str, written: str
+) -> None:
+    noticed.change("docs/_data/grenser.yaml", "most: 500", "most: 63206")
+    noticed.change("docs/conf.py", 'language = "nb_NO"', f'language = "{language}"')
+    assert f"<p>{written}</p>" in page_of(noticed.build(), "tekst.html")
 
 
 def test_the_page_carries_what_the_engine_makes_the_texts_of(noticed: Handbook) -> None:

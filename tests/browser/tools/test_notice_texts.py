@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ from playwright.sync_api import expect
 from tests.browser.tools.notice_page import EXAMPLE, NOTICE, OWN, TEXTS, Notice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Locator
 
     from tests.browser.quiz_page import OpenPage
@@ -142,9 +145,14 @@ def test_advice_comes_for_what_is_missing_and_for_a_promise_of_casework(notice: 
 
 def test_markup_is_shown_as_text_and_never_run(notice: Notice) -> None:
     notice.tick("om", "frister")
-    notice.write("tjeneste", MARKUP)
+    notice.tick("dager", "hverdager")
+    for field in notice.form.locator("input[type=text]").all():
+        field.fill(MARKUP)
+    notice.settled()
     for name in TEXTS:
         expect(notice.body(name)).to_contain_text(MARKUP)
+    expect(notice.body("lang-nb")).to_contain_text(f"Velkommen til {MARKUP}!")
+    expect(notice.body("lang-nb")).to_contain_text(f"kl. {MARKUP}.")
     assert notice.page.locator("blockquote :not(p)").count() == 0
     assert notice.page.title() != "run"
 
@@ -159,15 +167,33 @@ def test_odd_signs_go_through_and_are_counted_as_browsers_count(notice: Notice) 
     )
 
 
-def test_ten_thousand_characters_in_every_field_break_nothing(notice: Notice) -> None:
+def test_ten_thousand_odd_signs_in_each_field_come_through_texts_file_and_draft(
+    notice: Notice, tmp_path: Path
+) -> None:
     notice.tick("om", "frister")
-    fields = notice.form.locator("input[type=text]").all()
-    for number, field in enumerate(fields):
-        field.fill(f"{number}æ" * 5_000)
+    notice.tick("dager", "hverdager")
+    for number, field in enumerate(notice.form.locator("input[type=text]").all()):
+        field.fill((f"{number}{ODD}" * 1_000)[:10_000])
+    before = notice.answers()
     notice.settled()
-    expect(notice.body("lang-nb")).to_contain_text("1æ" * 5_000)
-    assert notice.length("lang-nb") > 30_000
+    for number in (0, 1, 3, 5, 6, 7):  # the others are for nynorsk
+        expect(notice.body("lang-nb")).to_contain_text(f"{number}{ODD}{number}{ODD}")
+    assert notice.length("lang-nb") > 60_000
+    expect(notice.text("lang-nb").locator(".handbook-length")).to_have_text(
+        re.compile(r"Lengde: \d\d\s\d{3} tegn")
+    )
     assert notice.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    texts = notice.written("lang-nb"), notice.written("lang-nn")
+    name, _text = notice.download("Lagre svarene i en fil", tmp_path)
+    notice.keep()
+    notice.page.reload()
+    assert notice.answers() == before
+    notice.press("Tøm skjemaet")
+    notice.open_file(tmp_path / name)
+    expect(notice.told("opened")).to_have_text("Filen er åpnet.")
+    assert notice.answers() == before
+    notice.settled()
+    assert (notice.written("lang-nb"), notice.written("lang-nn")) == texts
 
 
 def test_an_emptied_form_has_the_examples_again_and_undoing_brings_the_own_back(
