@@ -240,9 +240,9 @@ FAULTS = {
     ),
     "a field that the register of channels has not": (
         "register: owner",
-        "register: eier",
+        "register: ansvarlig",
         13,
-        "i «register»: «eier». Skriv en av disse: id, name, service, address,",
+        "i «register»: «ansvarlig». Skriv en av disse: id, name, service, address,",
     ),
     "a field of the register misspelt": (
         "register: owner",
