@@ -112,8 +112,8 @@ OPTIONS = (
         12,
         "env",
         frozenset({int}),
-        "Så mange måneder etter reviewed: er neste gjennomgang, når siden ikke har next_review:. "
-        "0 betyr at den ikke er bestemt.",
+        "Så mange måneder etter reviewed: er neste gjennomgang, når siden ikke har next_review:, og "
+        "så lenge etter checked: gjelder en grense. 0 betyr at det ikke er bestemt.",
     ),
     Option(
         "handbook_edition",

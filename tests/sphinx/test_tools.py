@@ -238,6 +238,18 @@ FAULTS = {
         10,
         "«skriver» mangler «required: true»",
     ),
+    "a field that the register of channels has not": (
+        "register: owner",
+        "register: ansvarlig",
+        13,
+        "i «register»: «ansvarlig». Skriv en av disse: id, name, service, address,",
+    ),
+    "a field of the register misspelt": (
+        "register: owner",
+        "register: ownr",
+        13,
+        "Mente du «owner»?",
+    ),
     "advice beside no question": (
         "at: vikar",
         "at: vikars",

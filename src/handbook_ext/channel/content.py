@@ -11,6 +11,7 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.source.dates import written
+from handbook_ext.source.table import print_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,45 +25,34 @@ WIDTH = 28
 
 def print_channels(channels: Iterable[Channel], language: str | None) -> nodes.table:
     """Return the table."""
-    heads = [_("Kanal"), _("Ansvar"), _("Godkjenning")]
-    group = nodes.tgroup("", *(nodes.colspec(colwidth=WIDTH) for _head in heads), cols=len(heads))
-    group += nodes.thead("", row([[nodes.paragraph(head, head)] for head in heads]))
-    group += nodes.tbody("", *(print_channel(channel, language) for channel in channels))
-    return nodes.table("", group, classes=["handbook-channels", "colwidths-auto"])
+    heads = dict.fromkeys((_("Kanal"), _("Ansvar"), _("Godkjenning")), WIDTH)
+    rows = (print_channel(channel, language) for channel in channels)
+    return print_table(heads, rows, "handbook-channels")
 
 
-def print_channel(channel: Channel, language: str | None) -> nodes.row:
-    """Return one channel."""
+def print_channel(channel: Channel, language: str | None) -> list[list[nodes.paragraph]]:
+    """Return the cells of one channel."""
     name = nodes.strong("", "", nodes.reference("", channel.name, refuri=channel.address))
     approved = _("{day} av {who}").format(
         day=written(channel.approved, language), who=channel.approved_by
     )
-    return row(
+    return [
         [
-            [
-                nodes.paragraph("", "", name),
-                *labelled(_("Tjeneste"), channel.service),
-                *labelled(_("Formål"), channel.purpose),
-            ],
-            [
-                *labelled(_("Ansvarlig"), channel.owner),
-                *labelled(_("Svarer"), channel.answers or ""),
-                *labelled(_("Stedfortreder"), channel.stand_in or _("ikke bestemt")),
-                *labelled(_("Svartid"), channel.hours),
-            ],
-            [
-                *labelled(_("Godkjent"), approved),
-                *labelled(_("Neste gjennomgang"), written(channel.review, language)),
-            ],
-        ]
-    )
-
-
-def row(cells: list[list[nodes.paragraph]]) -> nodes.row:
-    """Return a row; its words are an author's own, so their quotation marks stay."""
-    for paragraph in (part for cell in cells for part in cell):
-        paragraph["support_smartquotes"] = False
-    return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
+            nodes.paragraph("", "", name),
+            *labelled(_("Tjeneste"), channel.service),
+            *labelled(_("Formål"), channel.purpose),
+        ],
+        [
+            *labelled(_("Ansvarlig"), channel.owner),
+            *labelled(_("Svarer"), channel.answers or ""),
+            *labelled(_("Stedfortreder"), channel.stand_in or _("ikke bestemt")),
+            *labelled(_("Svartid"), channel.hours),
+        ],
+        [
+            *labelled(_("Godkjent"), approved),
+            *labelled(_("Neste gjennomgang"), written(channel.review, language)),
+        ],
+    ]
 
 
 def labelled(label: str, text: str) -> Iterator[nodes.paragraph]:

@@ -101,13 +101,6 @@ def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
     if tool.tool is None:
         raise tool.faults[0]
     asked = {question.register: question for question in tool.tool.questions if question.register}
-    for key, question in asked.items():
-        if key not in READERS:
-            raise AuthorError(
-                question.place,
-                _("«register: {key}» er ikke noe kanalregisteret har.").format(key=key),
-                _("Bruk en av disse: {known}.").format(known=", ".join(READERS)),
-            )
     found = {key: saved.answers.get(question.id, "") for key, question in asked.items()}
     if not any(found.values()):
         raise AuthorError(

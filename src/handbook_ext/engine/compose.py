@@ -47,7 +47,12 @@ def compose(
         raise Refusal("bad-texts")
     names([field(text, "id", str, "bad-texts") for text in texts], "bad-texts")
     most = read_limits(limits)
-    return {"texts": [write(text, form, given, words, most) for text in texts]}
+    # Once, not for each text: long answers take time.
+    said = {name: spoken(answer) for name, answer in given.items()}
+    written = [write(text, form, given, said, words) for text in texts]
+    for text in written:
+        text["over"] = [max(0, text["length"] - limit) for limit in most]
+    return {"texts": written}
 
 
 def read_limits(limits: object) -> "list[int]":
@@ -64,14 +69,14 @@ def write(
     text: "dict[str, Any]",
     form: "Records",
     given: "Answers",
+    said: "Answers",
     words: object,
-    limits: "list[int]",
 ) -> "dict[str, Any]":
-    """Return one text, and what there is to say of it."""
+    """Return one text, the points it holds, and its length."""
     language = field(text, "language", str, "bad-texts")
     last = field(text, "and", str, "bad-texts")
     written = {
-        question["id"]: words_of(question, given[question["id"]], words, language, last)
+        question["id"]: words_of(question, said[question["id"]], words, language, last)
         for question in form
     }
     paragraphs = []
@@ -89,22 +94,20 @@ def write(
         if sentences:
             paragraphs.append(" ".join(sentences))
     whole = "\n\n".join(paragraphs)
-    length = count(whole)
-    return {
-        "id": text["id"],
-        "text": whole,
-        "points": held,
-        "length": length,
-        "over": [max(0, length - limit) for limit in limits],
-    }
+    return {"id": text["id"], "text": whole, "points": held, "length": count(whole)}
+
+
+def spoken(answer: "Answer") -> "Answer":
+    """Return a text as part of a sentence; what is chosen gets its words in each language."""
+    return tidy(whole(answer)) if isinstance(answer, str) else answer
 
 
 def words_of(
     question: "dict[str, Any]", answer: "Answer", words: object, language: str, last: str
 ) -> str:
-    """Return an answer as it stands in a sentence of a language; empty when it is blank."""
+    """Return what is said as it stands in a sentence of a language; empty when it is blank."""
     if isinstance(answer, str):
-        return tidy(whole(answer))
+        return answer
     if not isinstance(words, dict):
         raise Refusal("bad-words")
     options = words.get(question["id"], {})

@@ -13,8 +13,6 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime as dt
 import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,9 +21,10 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.page.frontmatter import front_matter, without_value
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.source.dates import date_of
+from handbook_ext.source.dates import date_of, months_after
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
@@ -103,14 +102,3 @@ def backward(entry: Entry) -> AuthorError:
     """Return the fault of a next review that is before the last."""
     fault = _("Neste gjennomgang er før den siste.")
     return AuthorError(entry.place, fault, _("Rett next_review: eller reviewed:."))
-
-
-def months_after(day: dt.date, months: int) -> dt.date:
-    """Return the same day some months later, or the last of a shorter month.
-
-    >>> months_after(dt.date(2027, 8, 31), 6)
-    datetime.date(2028, 2, 29)
-    """
-    years, month = divmod(day.month - 1 + months, 12)
-    last = calendar.monthrange(day.year + years, month + 1)[1]
-    return dt.date(day.year + years, month + 1, min(day.day, last))

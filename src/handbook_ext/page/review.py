@@ -1,4 +1,4 @@
-"""Pages and channels whose review is overdue, pages that never had one: told, no fault."""
+"""Pages, channels and limits that are due to be looked at again, undated pages: told, no fault."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import today
+from handbook_ext.tools.texts.lint import unchecked_limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +24,22 @@ logger = logging.getLogger(__name__)
 
 
 def review_findings(env: BuildEnvironment) -> list[Finding]:
-    """Return the pages and channels that should be reviewed, by place.
+    """Return the pages, channels and limits that should be reviewed, by place.
 
     A page without a date is among them as soon as another page has one.
     """
     domain = HandbookDomain.of(env)
-    channels = {channel for notes in domain.pages.values() for channel in notes.channels}
-    return sorted({*overdue_reviews(domain), *undated_pages(domain), *overdue_channels(channels)})
+    pages, months = domain.pages.values(), env.config.handbook_review_months
+    channels = {channel for notes in pages for channel in notes.channels}
+    limits = {limit for notes in pages for limit in notes.limits} if months else ()
+    return sorted(
+        {
+            *overdue_reviews(domain),
+            *undated_pages(domain),
+            *overdue_channels(channels),
+            *unchecked_limits(limits, months),
+        }
+    )
 
 
 def overdue_reviews(domain: HandbookDomain) -> Iterator[Finding]:

@@ -42,7 +42,9 @@ def name_table(table: nodes.table) -> str:
     """Return a table's caption, else the heading that it stands under."""
     holder: nodes.Node | None = table
     while holder is not None:
-        titles = [child for child in holder.children if isinstance(child, nodes.title)]
+        titles = [
+            child for child in holder.children if isinstance(child, (nodes.title, nodes.rubric))
+        ]
         if titles:
             return _("Tabell: {title}").format(title=titles[0].astext())
         holder = holder.parent

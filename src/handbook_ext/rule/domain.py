@@ -41,7 +41,7 @@ class HandbookDomain(Domain):
     roles: ClassVar = {"rule": RuleRole()}
     indices: ClassVar = [RuleIndex]
     initial_data: ClassVar = {"pages": {}, "linked_plenary": None}
-    data_version = 5
+    data_version = 6
     _rules: dict[str, Rule] | None = None
 
     @classmethod

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.lint.finding import Finding
     from handbook_ext.quiz.model import Quiz
     from handbook_ext.rule.model import Rule
+    from handbook_ext.tools.texts.model import Limit
 
 
 class Mention(NamedTuple):
@@ -48,6 +49,7 @@ class PageNotes:
     shows_plenary: bool = False
     lists_editions: bool = False
     channels: tuple[Channel, ...] = ()
+    limits: tuple[Limit, ...] = ()
     facts: PageFacts | None = None
     definitions: dict[str, str] = field(default_factory=dict)
     links_to_terms: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import os
 import re
@@ -30,6 +31,17 @@ def date_of(key: str, text: str, place: Place) -> dt.date:
 def written(day: dt.date, language: str | None) -> str:
     """Return a date in words: «23. november 2026»."""
     return format_date(day, format="long", locale=language or "nb")
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Return the same day some months later, or the last of a shorter month.
+
+    >>> months_after(dt.date(2027, 8, 31), 6)
+    datetime.date(2028, 2, 29)
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    last = calendar.monthrange(day.year + years, month + 1)[1]
+    return dt.date(day.year + years, month + 1, min(day.day, last))
 
 
 def today() -> dt.date:

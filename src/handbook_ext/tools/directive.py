@@ -59,6 +59,8 @@ class ToolDirective(HandbookDirective):
         notes.faults += [Fault.of(error, "tool") for error in loaded.faults]
         if loaded.tool is None:
             return []
+        if loaded.tool.texts:
+            notes.limits = loaded.tool.texts.limits
         reader = MarkdownReader(str(path), self.state.document.settings)
         block = print_tool(loaded.tool, reader, self.config.language)
         self.set_source_info(block)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from handbook_ext.channel.load import READERS as CHANNEL_KEYS
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.source.ids import Ids
@@ -96,7 +97,6 @@ def read_question(record: Record, ids: Ids) -> Question:
             _("{name} har flere valg med «example: true».").format(name=record.name),
             _("Leseren kan bare velge ett. Behold det ene."),
         )
-    register = record.optional_markdown("register", _("Skriv hva svaret heter i kanalregisteret."))
     return Question(
         id=ids.read(record),
         ask=record.markdown("ask", _("Skriv spørsmålet.")),
@@ -108,8 +108,7 @@ def read_question(record: Record, ids: Ids) -> Question:
             "example", _("Skriv et svar slik en tjeneste kunne gitt.")
         ),
         options=chosen,
-        register=register.markdown if register else None,
-        place=record.place,
+        register=record.word("register", CHANNEL_KEYS) if "register" in record.fields else None,
     )
 
 

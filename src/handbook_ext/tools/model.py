@@ -49,7 +49,6 @@ class Question:
     example: Text | None
     options: tuple[Option, ...]
     register: str | None
-    place: Place
 
     def data(self) -> dict[str, Any]:
         """Return what ``engine.advice`` takes."""

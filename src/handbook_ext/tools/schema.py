@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from handbook_ext.channel.load import READERS as CHANNEL_KEYS
 from handbook_ext.locale import _
 from handbook_ext.source.record import SLUG
 from handbook_ext.source.schema import DRAFT, TEXT, Schema, mapping
@@ -62,6 +63,7 @@ def question() -> Schema:
         "kind": {**helped("kind"), "enum": list(KINDS)},
         "required": {**helped("required"), "type": "boolean"},
         "options": listed("options", options),
+        "register": {**helped("register"), "enum": list(CHANNEL_KEYS)},
     }
     optional = ("required", "help", "example", "options", "register")
     return {

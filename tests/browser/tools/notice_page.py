@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -35,7 +36,8 @@ class Notice(Tool):
 
     def length(self, name: str) -> int:
         """Return how long the page says that a text is."""
-        return int((self.text(name).locator(".handbook-length").inner_text()).split()[1])
+        told = self.text(name).locator(".handbook-length").inner_text()
+        return int(re.sub(r"\D", "", told))
 
     def written(self, name: str) -> str:
         """Return a text as it would be copied."""

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.browser.tools.tool_page import PLAN, Tool, answer_required, folded
+from tests.browser.workers import REMEMBER, kill
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Locator, Route
 
     from tests.browser.quiz_page import OpenPage
 
 FAR = 150
+KERNEL = "**/micropython.wasm*"
 
 
 def test_on_a_phone_a_finger_gets_from_the_first_answer_to_a_finished_application(
@@ -157,16 +159,53 @@ def test_nothing_is_said_of_answers_before_a_reader_comes_near(tool: Tool) -> No
 
 def test_advice_never_moves_what_a_reader_is_pressing(tool: Tool) -> None:
     page = tool.page
-    tool.control("tjeneste").click()
-    page.keyboard.type("Barnevern")
-    option = tool.field("alder").get_by_text("67 år og eldre")
-    option.scroll_into_view_if_needed()
-    place = option.bounding_box()
-    assert place
-    page.mouse.move(place["x"] + 5, place["y"] + 5)
-    page.mouse.down()
-    page.wait_for_timeout(1_000)  # as a slow hand does
+    tool.write("tjeneste", "Barnevern")
+    tool.keep()
+    page.reload()
+    expect(tool.sheet).to_contain_text("Barnevern")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.context.route(KERNEL, hold)  # no answer before the press
+    press(tool)
+    page.context.unroute(KERNEL)
+    for route in held:
+        route.continue_()
+    # It answers in the order it is asked: with this, it has answered the tool too.
+    assert page.evaluate("handbookEngine.ask({ op: 'none' }, String)")
     expect(tool.advice("tjeneste")).to_have_count(0)
     page.mouse.up()
     expect(tool.field("alder").locator("input[value=eldre]")).to_be_checked()
     expect(tool.advice("tjeneste")).to_be_visible()
+
+
+def test_advice_that_is_taken_away_does_not_move_it_either(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + PLAN)
+    page.add_init_script(REMEMBER)
+    page.reload()
+    tool = Tool(page)
+    tool.write("tjeneste", "Barnevern")
+    expect(tool.advice("tjeneste")).to_be_visible()
+    kill(page)
+    page.context.route("**/handbook-worker.js*", lambda route: route.abort())
+    press(tool)
+    with page.expect_console_message(lambda message: "handbook-tool" in message.location["url"]):
+        tool.control("tjeneste").dispatch_event("input")
+    expect(tool.advice("tjeneste")).to_have_count(1)
+    page.mouse.up()
+    expect(tool.field("alder").locator("input[value=eldre]")).to_be_checked()
+    expect(tool.advice("tjeneste")).to_have_count(0)
+
+
+def press(tool: Tool) -> None:
+    """Press an option and hold it."""
+    option = tool.field("alder").get_by_text("67 år og eldre")
+    option.scroll_into_view_if_needed()
+    place = option.bounding_box()
+    assert place
+    tool.page.mouse.move(place["x"] + 5, place["y"] + 5)
+    tool.page.mouse.down()

@@ -14,6 +14,8 @@ from tests.browser.tools.test_access import check
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from playwright.sync_api import Locator
+
     from tests.browser.quiz_page import OpenPage
 
 
@@ -139,3 +141,25 @@ def test_an_element_taken_off_the_page_leaves_the_examples(notice: Notice) -> No
         "element => { element.remove(); return element.querySelector('blockquote').textContent; }"
     )
     assert EXAMPLE in left
+
+
+@pytest.mark.parametrize(("viewport", "is_beside"), [(DESKTOP, True), (PHONE, False)])
+def test_short_options_and_the_two_languages_stand_side_by_side_where_there_is_room(
+    open_page: OpenPage, address: str, viewport: dict[str, int], *, is_beside: bool
+) -> None:
+    notice = Notice(open_page(address + NOTICE, viewport=viewport))
+    options = notice.field("dager").locator("label")
+    pairs = [
+        (options.nth(0), options.nth(1)),
+        (notice.text("kort-nb"), notice.text("kort-nn")),
+    ]
+    for first, second in pairs:
+        assert (top_of(first) == top_of(second)) == is_beside
+    long = notice.field("bruk").locator("label")
+    assert top_of(long.nth(0)) < top_of(long.nth(1))
+
+
+def top_of(shown: Locator) -> float:
+    box = shown.bounding_box()
+    assert box
+    return box["y"]

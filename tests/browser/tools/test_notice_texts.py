@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ from playwright.sync_api import expect
 from tests.browser.tools.notice_page import EXAMPLE, NOTICE, OWN, TEXTS, Notice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Locator
 
     from tests.browser.quiz_page import OpenPage
@@ -142,9 +145,14 @@ def test_advice_comes_for_what_is_missing_and_for_a_promise_of_casework(notice: 
 
 def test_markup_is_shown_as_text_and_never_run(notice: Notice) -> None:
     notice.tick("om", "frister")
-    notice.write("tjeneste", MARKUP)
+    notice.tick("dager", "hverdager")
+    for field in notice.form.locator("input[type=text]").all():
+        field.fill(MARKUP)
+    notice.settled()
     for name in TEXTS:
         expect(notice.body(name)).to_contain_text(MARKUP)
+    expect(notice.body("lang-nb")).to_contain_text(f"Velkommen til {MARKUP}!")
+    expect(notice.body("lang-nb")).to_contain_text(f"kl. {MARKUP}.")
     assert notice.page.locator("blockquote :not(p)").count() == 0
     assert notice.page.title() != "run"
 
@@ -167,7 +175,38 @@ def test_ten_thousand_characters_in_every_field_break_nothing(notice: Notice) ->
     notice.settled()
     expect(notice.body("lang-nb")).to_contain_text("1æ" * 5_000)
     assert notice.length("lang-nb") > 30_000
+    length = notice.text("lang-nb").locator(".handbook-length")
+    expect(length).to_have_text(re.compile(r"Lengde: \d\d\s\d{3} tegn"))
     assert notice.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_ten_thousand_odd_signs_come_through_from_each_field(notice: Notice) -> None:
+    notice.tick("om", "frister")
+    notice.tick("dager", "hverdager")
+    notice.write("tjeneste", "kinoen")
+    for field in notice.form.locator("input[type=text]").all():
+        text = "lang-nn" if field.get_attribute("name") in {"teneste", "eige"} else "lang-nb"
+        field.fill((ODD * 1_000)[:10_000])
+        expect(notice.body(text)).to_contain_text(ODD * 100)
+        field.fill("kinoen")
+
+
+def test_ten_thousand_odd_signs_in_each_field_are_the_same_from_a_file_and_a_draft(
+    notice: Notice, tmp_path: Path
+) -> None:
+    for number, field in enumerate(notice.form.locator("input[type=text]").all()):
+        field.fill((f"{number}{ODD}" * 1_000)[:10_000])
+    before = notice.answers()
+    assert len(before) == 8
+    name, _text = notice.download("Lagre svarene i en fil", tmp_path)
+    notice.keep()
+    notice.page.reload()
+    assert notice.answers() == before
+    notice.press("Tøm skjemaet")
+    assert notice.answers() == {}
+    notice.open_file(tmp_path / name)
+    expect(notice.told("opened")).to_have_text("Filen er åpnet.")
+    assert notice.answers() == before
 
 
 def test_an_emptied_form_has_the_examples_again_and_undoing_brings_the_own_back(

@@ -111,7 +111,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_sample: element("details", "handbook-sample"),
     nodes.handbook_sample_title: element("summary"),
     nodes.handbook_writing_room: (field.visit_writing_room, close("")),
-    nodes.handbook_ticks: (field.visit_ticks, close("")),
+    nodes.handbook_ticks: (field.visit_ticks, close("</div>\n")),
     nodes.handbook_tick: (field.visit_tick, close("</label>\n")),
     nodes.handbook_tick_text: element("span"),
     nodes.handbook_advice_list: (outcome.visit_fold("handbook-advice-list"), close("</details>\n")),

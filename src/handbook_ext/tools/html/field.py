@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 ROWS = 3
 """Lines of a text that is not written yet; it grows as it is written."""
 
+SHORT = 27
+"""Letters of an option that stay on one line in half the form's width."""
+
 
 def described_by(field: Element) -> str:
     """Return the ids of what tells more about a question: its help, and the advice beside it."""
@@ -86,7 +89,10 @@ def visit_writing_room(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_ticks(self: HTML5Translator, node: Element) -> None:
-    """Print no element around the options: the group is the question's."""
+    """Open the options; short ones have room beside one another."""
+    is_short = all(len(tick.astext()) <= SHORT for tick in node)
+    css_class = "handbook-ticks handbook-ticks-short" if is_short else "handbook-ticks"
+    self.body.append(f'<div class="{css_class}">\n')
 
 
 @form_part("visit")

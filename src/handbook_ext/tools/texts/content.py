@@ -8,10 +8,11 @@ from docutils import nodes as docutils_nodes
 
 from handbook_ext.engine.compose import compose
 from handbook_ext.locale import _
-from handbook_ext.source.dates import written
+from handbook_ext.source.numbers import counted
 from handbook_ext.tools.nodes import handbook_tick, handbook_tick_text, handbook_ticks
 from handbook_ext.tools.nodes import handbook_tool_title as title_node
 from handbook_ext.tools.texts import nodes
+from handbook_ext.tools.texts.limit_table import print_limits
 from handbook_ext.tools.texts.phrases import text_words
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.source.markdown import MarkdownReader
     from handbook_ext.tools.model import Question
-    from handbook_ext.tools.texts.model import Composed, Limit, Texts
+    from handbook_ext.tools.texts.model import Composed, Texts
 
 Mark = tuple[str, str, bool, str]
 """A point's or a limit's id, its words, whether all is well, and the word for that."""
@@ -37,11 +38,12 @@ def print_texts(
         _("Tekstene er laget av eksemplene i skjemaet. Bytt ut det som ikke passer hos dere."),
     )
     block += [
-        print_composed(text, each, texts, reader)
+        print_composed(text, each, texts, reader, language)
         for text, each in zip(texts.texts, made["texts"], strict=True)
     ]
     if texts.limits:
-        block += print_limits(texts.limits, language)
+        places = titled(_("Hvor mange tegn det er plass til"))
+        block += nodes.handbook_limits("", places, print_limits(texts.limits, language))
     return [print_points(texts), block]
 
 
@@ -56,7 +58,11 @@ def print_points(texts: Texts) -> nodes.handbook_checklist:
 
 
 def print_composed(
-    text: Composed, made: dict[str, Any], texts: Texts, reader: MarkdownReader
+    text: Composed,
+    made: dict[str, Any],
+    texts: Texts,
+    reader: MarkdownReader,
+    language: str | None,
 ) -> nodes.handbook_composed:
     """Return one text with its length, the points it holds, and where it fits."""
     words = text_words()
@@ -68,7 +74,9 @@ def print_composed(
     block += [
         heading,
         nodes.handbook_composed_body("", *paragraphs, language=text.language),
-        worded(nodes.handbook_length(), words["length"].format(count=made["length"])),
+        worded(
+            nodes.handbook_length(), words["length"].format(count=counted(made["length"], language))
+        ),
     ]
     points: list[Mark] = []
     for point in texts.points:
@@ -83,7 +91,7 @@ def print_composed(
                 limit.id,
                 limit.place_name,
                 not over,
-                words["over"].format(count=over) if over else words["fits"],
+                words["over"].format(count=counted(over, language)) if over else words["fits"],
             )
             for limit, over in zip(texts.limits, made["over"], strict=True)
         ]
@@ -106,27 +114,6 @@ def print_marks(about: str, marks: list[Mark]) -> nodes.handbook_marked:
         entries += nodes.handbook_marked_item("", line, item=name)
     block += entries
     return block
-
-
-def print_limits(limits: tuple[Limit, ...], language: str | None) -> nodes.handbook_limits:
-    """Return the limits with their sources, so that they can be checked again."""
-    entries = docutils_nodes.bullet_list(bullet="*")
-    for limit in limits:
-        line = worded(
-            docutils_nodes.paragraph(),
-            _("{place}: {count} tegn. Kilde: ").format(place=limit.place_name, count=limit.most),
-        )
-        source = limit.source.markdown
-        line += (
-            docutils_nodes.reference(source, source, refuri=limit.address)
-            if limit.address
-            else docutils_nodes.Text(source)
-        )
-        line += docutils_nodes.Text(
-            _(", sjekket {day}.").format(day=written(limit.checked, language))
-        )
-        entries += docutils_nodes.list_item("", line)
-    return nodes.handbook_limits("", titled(_("Hvor mange tegn det er plass til")), entries)
 
 
 def titled(words: str) -> title_node:

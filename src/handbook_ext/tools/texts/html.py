@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_texts(self: HTML5Translator, node: Element) -> None:
     """Open the texts, with what the engine makes them of and what is said of them."""
-    attributes: dict[str, Any] = {"data-words": json.dumps(text_words(), ensure_ascii=False)}
+    bodies = node.findall(nodes.handbook_composed_body)
+    attributes: dict[str, Any] = {
+        "data-words": json.dumps(text_words(), ensure_ascii=False),
+        "data-languages": str(len({body["language"] for body in bodies})),
+    }
     self.body.append(self.starttag(node, "section", CLASS="handbook-texts", **attributes))
     data = json_for_script(node["data"])
     self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
@@ -50,15 +54,21 @@ def visit_body(self: HTML5Translator, node: Element) -> None:
     )
 
 
+@form_part("visit")
+def visit_length(self: HTML5Translator, node: Element) -> None:
+    """Open the line below a text, and its length."""
+    self.body.append('<div class="handbook-composed-foot">\n<p class="handbook-length">')
+
+
 @form_part("depart")
 def depart_length(self: HTML5Translator, node: Element) -> None:
-    """Close the length; below it the text can be copied."""
+    """Close the length; beside it the text can be copied."""
     name = escape(f"{_('Kopier')}: {node.parent['title']}")
     self.body.append(
         '</p>\n<div class="handbook-panel handbook-composed-panel" hidden>'
         '<button type="button" class="ds-button" data-variant="secondary" name="copy-text" '
         f'aria-label="{name}">{_("Kopier")}</button>\n'
-        '<p class="handbook-told" role="status"></p></div>\n'
+        '<p class="handbook-told" role="status"></p></div>\n</div>\n'
     )
 
 
@@ -81,10 +91,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_texts_note: (visit_note, close("</p>\n")),
     nodes.handbook_composed: (visit_composed, close("</section>\n")),
     nodes.handbook_composed_body: (visit_body, close("</blockquote>\n")),
-    nodes.handbook_length: (
-        element("p", "handbook-length")[0],
-        depart_length,
-    ),
+    nodes.handbook_length: (visit_length, depart_length),
     nodes.handbook_marked: (visit_marked, close("</details>\n")),
     nodes.handbook_marked_sum: element("summary"),
     nodes.handbook_marked_list: element("ul"),

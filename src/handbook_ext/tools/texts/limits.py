@@ -44,6 +44,7 @@ def read_limit(record: Record, ids: Ids) -> Limit:
         source=record.markdown("source", _("Skriv hvem som sier det.")),
         address=read_address(record),
         checked=read_checked(record),
+        place=record.place,
     )
 
 

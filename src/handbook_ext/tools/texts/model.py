@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from handbook_ext.errors import Place
     from handbook_ext.source.text import Text
     from handbook_ext.tools.model import Condition, Question
 
@@ -71,6 +72,7 @@ class Limit:
     source: Text
     address: str | None
     checked: dt.date
+    place: Place
 
     @property
     def place_name(self) -> str:

@@ -39,7 +39,9 @@ export function parseWords(text: string): Words {
   return Object.fromEntries(entries) as Words;
 }
 
-/** Fills the places of a pattern such as `"{right} av {rights} riktige"`. */
+/** Fills the places of a pattern such as `"{right} av {rights} riktige"`; numbers as the page's language has them. */
 export function fill(pattern: string, values: Readonly<Record<string, number | string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) =>
+    (values[name] ?? place).toLocaleString(document.documentElement.lang || undefined),
+  );
 }

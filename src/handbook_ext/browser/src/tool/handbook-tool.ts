@@ -150,6 +150,7 @@ export class HandbookTool extends HTMLElement {
     } catch (cause) {
       console.warn(cause);
       this.#isBroken = true;
+      await work.press.released(); // to take advice away moves what stands below it, as showing it does
       if (this.#work === work) work.advice.fail();
     } finally {
       clearTimeout(waiting);

@@ -17,7 +17,7 @@ export class Press {
 
   /** Resolves when nothing is pressed. */
   async released(): Promise<void> {
-    if (this.#isDown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (this.#isDown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   #note(isDown: boolean): void {
