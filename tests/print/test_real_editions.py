@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,12 +94,15 @@ def bare(text: str) -> str:
     return squeezed(text).replace("-", "")
 
 
-def texts(*keys: str) -> Iterator[str]:
-    """Yield the plain texts of all quiz files under some keys; those with links are left out."""
-    for path in sorted(ROOT.glob("quizzes/*.yaml")):
-        for text in below(yaml.safe_load(path.read_text(encoding="utf-8")), keys):
-            if not LINK.search(text) and "](" not in text:
-                yield bare(text)
+@cache
+def texts(*keys: str) -> tuple[str, ...]:
+    """Return the plain texts of all quiz files under some keys; those with links are left out."""
+    return tuple(
+        bare(text)
+        for path in sorted(ROOT.glob("quizzes/*.yaml"))
+        for text in below(yaml.safe_load(path.read_text(encoding="utf-8")), keys)
+        if not LINK.search(text) and "](" not in text
+    )
 
 
 @pytest.mark.parametrize("name", ["arbeidshefte-a", "arbeidshefte-b"])
