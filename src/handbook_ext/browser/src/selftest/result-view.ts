@@ -42,7 +42,8 @@ export class ResultView {
     }
     const isFull = sum.total.count > 0 && sum.reading.length + unanswered.length === 0;
     part<HTMLElement>(this.#result, ".handbook-selftest-full").hidden = !isFull;
-    this.#fillReceipt(run);
+    // For paper alone: the result need not wait for it.
+    setTimeout(() => this.#fillReceipt(run));
   }
 
   /** A row for each rule, with its points as words and as a bar. */
