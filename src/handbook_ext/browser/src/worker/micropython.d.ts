@@ -1,7 +1,7 @@
 /** The package comes without types; these are the parts the worker uses. */
 declare module "@micropython/micropython-webassembly-pyscript" {
   interface MicroPython {
-    FS: { mkdirTree(path: string): void; writeFile(path: string, text: string): void };
+    FS: { mkdirTree(path: string): void; writeFile(path: string, bytes: Uint8Array): void };
     globals: { get(name: string): unknown };
     registerJsModule(name: string, module: object): void;
     runPython(code: string): unknown;
