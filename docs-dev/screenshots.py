@@ -51,6 +51,8 @@ VIEWS = {
     "types": View("/redaksjon/sporsmalstyper.html", each="form.handbook-question"),
     "glossary": View("/om/ordliste.html"),
     "tool": View("/verktoy/kanalplan.html", is_whole=True),
+    "notice": View("/verktoy/informasjonstekst.html", is_whole=True),
+    "channels": View("/verktoy/kanaler.html", is_whole=True),
     "changes": View("/om/endringer.html"),
     "statement": View("/om/tilgjengelighet.html"),
 }
@@ -59,6 +61,7 @@ PRINTS = {
     "rule": RULE,
     "types": "/redaksjon/sporsmalstyper.html",
     "tool": "/verktoy/kanalplan.html",
+    "channels": "/verktoy/kanaler.html",
 }
 
 
