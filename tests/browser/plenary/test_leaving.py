@@ -43,6 +43,7 @@ def test_a_reload_keeps_what_was_revealed_and_the_way_that_was_chosen(
     expect(steps).to_have_count(1)
     expect(room.button("Gruppa velger B")).to_have_attribute("aria-pressed", "true")
     room.page.goto(room.page.url + "&nr=2")
+    room.is_at(2, 2)
     room.press("ArrowRight", "ArrowRight")
     expect(room.discussion).to_be_visible()
     room.page.reload()
