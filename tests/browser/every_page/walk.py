@@ -7,9 +7,9 @@ Less motion is asked for, so that no colour is met on its way to another.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from tests.browser.axe import COLOURS, violations
+from tests.browser.axe import violations
 from tests.browser.every_page.edges import past_the_edge, unreached
 from tests.browser.every_page.modes import moving, printed
 from tests.browser.every_page.targets import small_controls, too_small
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # What was found, by what was looked for and then by page; pages without a fault are left out.
 Faults = dict[str, dict[str, list[str]]]
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def walk(open_page: OpenPage, address: str, site: Path) -> Faults:
@@ -58,8 +59,8 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
 
 
 def axe(page: Page, size: str) -> Iterator[tuple[str, list[str]]]:
-    """Ask axe in both colour schemes, in the dark for colours alone; the page is light after it."""
-    yield f"axe light {size}", violations(page)
-    page.emulate_media(color_scheme="dark")
-    yield f"axe dark {size}", violations(page, COLOURS)
+    """Ask axe in both colour schemes; the page is light after it."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        yield f"axe {scheme} {size}", violations(page)
     page.emulate_media(color_scheme="light")
