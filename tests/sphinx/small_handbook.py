@@ -45,3 +45,12 @@ class Handbook:
         app = self.build(**options)
         text = strip_escape_sequences(app.warning.getvalue()).replace(f"{self.folder}/", "")
         return [line for line in text.splitlines() if "WARNING" in line or "ERROR" in line]
+
+    def told(self, words: str, place: str, kind: str) -> list[str]:
+        """Build; a warning must have the words at the place, and all be of a kind. Return all."""
+        warnings = self.warnings()
+        here = [warning for warning in warnings if words in warning]
+        assert here, warnings
+        assert here[0].startswith(f"{place}: WARNING: "), warnings
+        assert all(warning.endswith(f"[{kind}]") for warning in warnings), warnings
+        return warnings

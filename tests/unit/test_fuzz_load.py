@@ -110,34 +110,39 @@ def mutated(text: str, chance: random.Random) -> str:
     return text
 
 
-@pytest.mark.parametrize("source", QUIZZES, ids=lambda path: path.stem)
-def test_harmed_files_give_only_placed_messages(source: Path, tmp_path: Path) -> None:
+def harmed(source: Path, folder: Path) -> Iterator[Path]:
+    """Write a copy of a file with other harms in each round, and yield where it is."""
     chance = random.Random(source.stem)  # noqa: S311 - the same harms in every run
     original = source.read_text(encoding="utf-8")
-    path = tmp_path / source.name
+    path = folder / source.name
     for _ in range(ROUNDS):
-        text = mutated(original, chance)
-        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        path.write_bytes(mutated(original, chance).encode("utf-8", "surrogatepass"))
+        yield path
+
+
+def assert_placed(faults: list[AuthorError], path: Path) -> None:
+    """Check that each fault stands in the file, and ends as a sentence does."""
+    last = path.read_bytes().count(b"\n") + 2
+    for fault in faults:
+        assert fault.place.path == str(path)
+        assert 1 <= fault.place.line <= last
+        assert str(fault).endswith((".", "?", "»?"))
+
+
+@pytest.mark.parametrize("source", QUIZZES, ids=lambda path: path.stem)
+def test_harmed_files_give_only_placed_messages(source: Path, tmp_path: Path) -> None:
+    for path in harmed(source, tmp_path):
         with no_hang():
             loaded = load_quiz(path, ROLES)
-        last = text.count("\n") + 2
-        for fault in loaded.faults:
-            assert fault.place.path == str(path)
-            assert 1 <= fault.place.line <= last
-            assert str(fault).endswith((".", "?", "»?"))
+        assert_placed(loaded.faults, path)
         for question in loaded.quiz.questions:
             assert question.data()["id"] == question.id
 
 
 @pytest.mark.parametrize("source", TOOLS, ids=lambda path: path.stem)
 def test_harmed_tools_give_only_placed_messages(source: Path, tmp_path: Path) -> None:
-    chance = random.Random(source.stem)  # noqa: S311 - the same harms in every run
-    original = source.read_text(encoding="utf-8")
-    path = tmp_path / source.name
     shutil.copy(LIMITS, tmp_path)
-    for _ in range(ROUNDS):
-        text = mutated(original, chance)
-        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    for path in harmed(source, tmp_path):
         with no_hang():
             loaded = load_tool(path)
         assert (loaded.tool is None) == bool(loaded.faults)
@@ -145,45 +150,23 @@ def test_harmed_tools_give_only_placed_messages(source: Path, tmp_path: Path) ->
             asked = list(loaded.tool.questions)
             samples = {question.id: question.sample for question in asked}
             assert compose(**loaded.tool.texts.data(asked), answers=samples)["texts"]
-        last = text.count("\n") + 2
-        for fault in loaded.faults:
-            assert fault.place.path == str(path)
-            assert 1 <= fault.place.line <= last
-            assert str(fault).endswith((".", "?", "»?"))
+        assert_placed(loaded.faults, path)
 
 
 def test_harmed_limits_give_only_placed_messages(tmp_path: Path) -> None:
-    chance = random.Random(LIMITS.stem)  # noqa: S311 - the same harms in every run
-    original = LIMITS.read_text(encoding="utf-8")
-    path = tmp_path / LIMITS.name
-    for _ in range(ROUNDS):
-        text = mutated(original, chance)
-        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    for path in harmed(LIMITS, tmp_path):
         faults: list[AuthorError] = []
         with no_hang():
             limits = load_limits(path, faults)
-        last = text.count("\n") + 2
-        for fault in faults:
-            assert fault.place.path == str(path)
-            assert 1 <= fault.place.line <= last
-            assert str(fault).endswith((".", "?", "»?"))
+        assert_placed(faults, path)
         assert faults or all(limit.most > 0 for limit in limits)
 
 
 def test_a_harmed_register_gives_only_placed_messages(tmp_path: Path) -> None:
-    chance = random.Random(REGISTER.stem)  # noqa: S311 - the same harms in every run
-    original = REGISTER.read_text(encoding="utf-8")
-    path = tmp_path / REGISTER.name
-    for _ in range(ROUNDS):
-        text = mutated(original, chance)
-        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    for path in harmed(REGISTER, tmp_path):
         with no_hang():
             loaded = load_channels(path)
-        last = text.count("\n") + 2
-        for fault in loaded.faults:
-            assert fault.place.path == str(path)
-            assert 1 <= fault.place.line <= last
-            assert str(fault).endswith((".", "?", "»?"))
+        assert_placed(loaded.faults, path)
         for channel in loaded.channels:
             assert channel.review >= channel.approved
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.glossary.html import add_script, depart_term, visit_term
+from handbook_ext.glossary.html import depart_term, visit_term
 from handbook_ext.glossary.notes import find_stale_pages, note_terms
 from handbook_ext.glossary.term import MarkTerms, handbook_term
+from handbook_ext.scripts import load_where
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -22,4 +23,4 @@ def setup(app: Sphinx) -> None:
     app.connect("doctree-read", note_terms)
     app.connect("env-get-outdated", find_stale_pages)
     app.add_post_transform(MarkTerms)
-    app.connect("html-page-context", add_script)
+    load_where(app, handbook_term, "handbook.js")

@@ -11,6 +11,7 @@ from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.progress.nodes import handbook_progress
 from handbook_ext.progress.words import state_words
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.scripts import load_where
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -20,14 +21,14 @@ ICONS = {"met": "M8 3a5 5 0 1 0 0 10z", "mastered": "M3.5 8.5l3 3 6-7"}
 """Paths in a square of 16 × 16: a half moon, and a tick."""
 
 
-def add_scripts(
+def add_marks(
     app: Sphinx,
     pagename: str,
     templatename: str,
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Load the marks with the addresses of the rules, and the engine where the switch stands."""
+    """Load the marks with the addresses of the rules."""
     if app.builder.name not in PAGE_BUILDERS:
         return
     here = app.builder.get_target_uri(pagename)
@@ -41,10 +42,9 @@ def add_scripts(
         "data-marks": json.dumps(marks, ensure_ascii=False, separators=(",", ":")),
     }
     app.add_js_file("handbook-progress.js", loading_method="defer", **attributes)
-    if doctree is not None and next(doctree.findall(handbook_progress), None) is not None:
-        app.add_js_file("handbook.js", loading_method="defer")
 
 
 def setup(app: Sphinx) -> None:
     """Add the scripts as pages are written."""
-    app.connect("html-page-context", add_scripts)
+    app.connect("html-page-context", add_marks)
+    load_where(app, handbook_progress, "handbook.js")

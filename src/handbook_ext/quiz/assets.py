@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.scripts import load_where
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
 
 STATIC = Path(__file__).parent.parent / "browser" / "dist" / "static"
@@ -22,19 +22,7 @@ def add_files(app: Sphinx) -> None:
         app.add_css_file("handbook.css")
 
 
-def add_script(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, object],
-    doctree: nodes.document | None,
-) -> None:
-    """Load the script where there is a quiz; other pages stay without."""
-    if doctree is not None and next(doctree.findall(handbook_quiz), None) is not None:
-        app.add_js_file("handbook.js", loading_method="defer")
-
-
 def setup(app: Sphinx) -> None:
     """Ship the browser's files with the pages."""
     app.connect("builder-inited", add_files)
-    app.connect("html-page-context", add_script)
+    load_where(app, handbook_quiz, "handbook.js")

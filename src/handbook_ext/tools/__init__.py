@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.tools import assets, html, typst
+from handbook_ext.scripts import load_where
+from handbook_ext.tools import html, typst
 from handbook_ext.tools.directive import ToolDirective
+from handbook_ext.tools.nodes import handbook_tool
 from handbook_ext.tools.texts import html as texts_html
 from handbook_ext.tools.texts import typst as texts_typst
 
@@ -23,4 +25,4 @@ def setup(app: Sphinx) -> None:
         visitors = {name: table[node] for name, table in tables.items() if node in table}
         app.add_node(node, **visitors)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("tool", ToolDirective)
-    assets.setup(app)
+    load_where(app, handbook_tool, "handbook.js", "handbook-tool.js")
