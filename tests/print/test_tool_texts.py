@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from tests.print import pdf
-from tests.sphinx.test_tool_texts import LIMITS, PAGE, TOOL
+from tests.sphinx.tools.notice import LIMITS, PAGE, TOOL
 
 if TYPE_CHECKING:
     from pathlib import Path

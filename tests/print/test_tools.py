@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from tests.print import pdf
-from tests.sphinx.test_tools import PAGE, TOOL, WORDS
+from tests.sphinx.tools.plan import PAGE, TOOL, WORDS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handbook_ext.glossary.term import handbook_term
     from sphinx.writers.html5 import HTML5Translator
+
+    from handbook_ext.glossary.term import handbook_term
 
 
 def visit_term(self: HTML5Translator, node: handbook_term) -> None:

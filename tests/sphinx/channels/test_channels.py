@@ -1,51 +1,18 @@
-"""The register of channels in small handbooks: what readers see, and what its editor is told."""
+"""A register of channels: what is printed of its file, and what its editor is told."""
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.sphinx.channels.register import IN_2030, REGISTER, page_of, text_of
 from tests.sphinx.test_builders import words_of
 
 if TYPE_CHECKING:
-    from sphinx.testing.util import SphinxTestApp
-
     from tests.sphinx.small_handbook import Handbook
 
-PAGE = "---\norphan: true\n---\n# Kanaler\n\n:::{channels}\n:::\n"
-REGISTER = """\
-# Fra redaksjonen: spør biblioteket først.
-channels:
-  - id: biblioteket
-    name: Biblioteket på nett
-    service: Biblioteket
-    address: https://folk.example.no/biblioteket
-    purpose: Vise "nye" bøker & *andre* ting.
-    owner: Biblioteksjefen
-    answers: De som har vakt
-    stand_in: Sekretæren
-    hours: "Hverdager: 9–15"
-    approved: 2026-02-03
-    approved_by: kultursjefen
-    review: 2027-02-01
-  - id: brann
-    name: <b>Brann</b>
-    service: Brannvesenet
-    address: https://brann.example.no
-    purpose: |
-      Varsle om brann.
 
-      Si fra når det er over.
-    owner: Brannsjefen
-    stand_in: Vakta
-    hours: Alltid
-    approved: 2026-03-04
-    approved_by: rådmannen
-    review: 2027-03-01
-"""
 WORDS = (
     "Biblioteket på nett",
     "Vise",
@@ -58,25 +25,6 @@ WORDS = (
     "Varsle om brann.",
     "Si fra når det",
 )
-IN_2030 = "1900000000"
-
-
-@pytest.fixture
-def registered(handbook: Handbook) -> Handbook:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/kanaler.yaml", REGISTER)
-    handbook.write("docs/kanaler.md", PAGE)
-    return handbook
-
-
-def page_of(app: SphinxTestApp) -> str:
-    return app.outdir.joinpath("kanaler.html").read_text(encoding="utf-8")
-
-
-def text_of(app: SphinxTestApp) -> str:
-    """Return the words of the page, without its markup."""
-    words = unescape(re.sub(r"<[^>]*>", "", page_of(app)))
-    return re.sub(r"\s+", " ", words)
 
 
 @pytest.mark.parametrize(
