@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import violations
+from tests.browser.axe import faults_of_state
 from tests.browser.pages import DESKTOP, PHONE
 from tests.browser.selftest.run import (
     answer_all,
@@ -16,8 +16,6 @@ from tests.browser.selftest.run import (
 from tests.browser.selftest.selftest_page import PAGE, Selftest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
     from tests.browser.quiz_page import OpenPage
 
 
@@ -28,24 +26,17 @@ def test_no_state_has_a_violation_or_sticks_out(
 ) -> None:
     page = open_page(address + PAGE, color_scheme=scheme, viewport=viewport)
     selftest = Selftest(page)
-    found = {"start": check(page)}
+    found = {"start": faults_of_state(page)}
     page.goto(address + link("test"))
     selftest.at(1)
-    found["question"] = check(page)
+    found["question"] = faults_of_state(page)
     answer_all(selftest, check=False, skip=(2, 3))
     selftest.press("Se resultat")
     expect(selftest.missing).to_be_visible()
-    found["missing"] = check(page)
+    found["missing"] = faults_of_state(page)
     selftest.press("Se resultat likevel")
     expect(selftest.result).to_be_visible()
-    found["result"] = check(page)
+    found["result"] = faults_of_state(page)
     page.locator(".handbook-selftest-look:visible").first.click()
-    found["seen again"] = check(page)
+    found["seen again"] = faults_of_state(page)
     assert {state: faults for state, faults in found.items() if faults} == {}
-
-
-def check(page: Page) -> list[str]:
-    # Furo's button that comes as one scrolls up; no fault by WCAG that it stands outside.
-    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    found = [fault for fault in violations(page) if "<span>Til toppen</span>" not in fault]
-    return found + (["it is too wide"] if wide else [])

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import faults_of_state
 from tests.browser.pages import DESKTOP, PHONE
 from tests.browser.tools.notice_page import EXAMPLE, NOTICE, OWN, TEXTS, UNAVAILABLE, Notice
-from tests.browser.tools.test_access import check
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,17 +108,17 @@ def test_no_state_has_a_violation_or_sticks_out(
 ) -> None:
     page = open_page(address + NOTICE, color_scheme=scheme, viewport=viewport)
     notice = Notice(page)
-    found = {"the examples": check(page)}
+    found = {"the examples": faults_of_state(page)}
     notice.write("tjeneste", "x" * 300)
     notice.settled()
     for fold in page.locator(".handbook-marked > summary").all():
         fold.click()
-    found["own and unfolded"] = check(page)
+    found["own and unfolded"] = faults_of_state(page)
     page.context.route("**/handbook-worker.js*", lambda route: route.abort())
     page.reload()
     notice.write("tjeneste", "kinoen")
     expect(notice.note).to_contain_text(UNAVAILABLE)
-    found["without the kernel"] = check(page)
+    found["without the kernel"] = faults_of_state(page)
     assert {state: faults for state, faults in found.items() if faults} == {}
 
 
