@@ -11,7 +11,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
-for group in ("nox", "docs", "test", "lint"):
+for group in ("nox", "docs", "test", "lint", "conformance", "mutation"):
     options = ["--universal", "--python-version=3.11", "--generate-hashes", "--quiet"]
     options += ["--group", group, f"--output-file={FOLDER / group}.txt"]
     options += ["--custom-compile-command=python locks/update.py"]
