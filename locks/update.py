@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parent
 
 for group in ("nox", "docs", "test", "lint", "conformance", "mutation"):
     options = ["--universal", "--python-version=3.11", "--generate-hashes", "--quiet"]
+    options += ["--no-strip-extras"]  # pip takes a hash for an extra only where that is named
     options += ["--group", group, f"--output-file={FOLDER / group}.txt"]
     options += ["--custom-compile-command=python locks/update.py"]
     command = [sys.executable, "-m", "uv", "pip", "compile", *options, *sys.argv[1:]]
