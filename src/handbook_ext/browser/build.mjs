@@ -115,6 +115,12 @@ async function bundleAll() {
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
     "static/handbook-search.js": await bundle("src/search/page.ts"),
+    // For browsers that do not understand the others.
+    "static/handbook-search-fallback.js": await bundle(
+      "src/search/fallback.ts",
+      {},
+      { target: "es2015" },
+    ),
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
     "static/handbook-tool.js": await bundle("src/tool/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),

@@ -35,7 +35,8 @@ def print_pool(
     shares its situation has it here too, for it may be shown alone. With ``discuss``
     each has what a trainer may ask next.
     """
-    pool = handbook_pool()
+    # The search finds a question where it is at home, and shows it there.
+    pool = handbook_pool(classes=["no-search"])
     for quiz in read_pool(directive):
         found = [alone(q) for q in quiz.questions if role is None or role in q.roles]
         if found:
