@@ -127,7 +127,6 @@ def test_a_reader_gets_a_verdict_hits_and_a_self_check_and_no_policy_is_broken(
     reader.get_by_role("button", name="Start").click()
     expect(reader.get_by_role("button", name="Neste")).to_be_visible()
     assert [text for text in said if "Content Security Policy" in text or "CSP" in text] == []
-    assert nginx.asked("lite/") == []
 
 
 def test_the_watch_hears_of_what_the_policy_stops(reader: Page, nginx: Nginx) -> None:
