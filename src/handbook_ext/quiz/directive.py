@@ -13,6 +13,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.lint.reading import reading_findings
+from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.load import Loaded, load_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
@@ -52,6 +53,11 @@ class QuizDirective(HandbookDirective):
             return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
+        notes.faults += [
+            Fault.of(error, "quiz")
+            for question in loaded.quiz.questions
+            for error in unfilled_texts(question)
+        ]
         notes.mentions.append(Mention(slug, self.place))
         notes.quizzes[slug] = loaded.quiz
         notes.findings += [
