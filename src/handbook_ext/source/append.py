@@ -45,7 +45,7 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
     """
     raw, before = read_whole(path, kind) if path.is_file() else (None, "")
     known = kind.read(path) if raw else ([], [])
-    told = ""
+    told = " ".join(map(str, known[1]))
     with suppress(yaml.YAMLError):  # a layout that no YAML can have
         for after in layouts(before, kind.key, entry, kind.head):
             if is_kept(before, after, kind.key, entry):
@@ -53,7 +53,7 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
                 if faults is None:
                     replace_file(path, raw, after.encode())
                     return line_of_last(after, kind.key)
-                told = " ".join(faults)
+                told = " ".join(faults) or told
     raise AuthorError(
         Place(str(path), 1),
         _("Det nye kan ikke føyes til nederst i filen. {told}").format(told=told).strip(),
@@ -83,7 +83,7 @@ def new_faults(
     old_ids, old_faults = known
     old = {str(fault) for fault in old_faults}
     new = [str(fault) for fault in faults if str(fault) not in old]
-    return None if not new and ids == [*old_ids, new_id] else new
+    return None if not new and new_id not in old_ids and ids == [*old_ids, new_id] else new
 
 
 def line_of_last(text: str, key: str) -> int:

@@ -27,14 +27,13 @@ def is_kept(before: str, after: str, key: str, entry: str) -> bool:
     if Counter(comments(before)) - Counter(comments(after)):
         return False
     fields, expected = values(new), values(old)
-    grown = fields.get(key)
-    if not isinstance(grown, yaml.SequenceNode) or not same(grown.value[-1], wanted):
+    grown = entries(fields.get(key))
+    if new is None or len(fields) != len(new.value) or not grown or not same(grown.pop(), wanted):
         return False
-    grown.value.pop()
     listed = expected.pop(key, None)
     kept = entries(listed)
     return old is None or (
-        same_all(grown.value, kept)
+        same_all(grown, kept)
         and [name for name in fields if name != key] == list(expected)
         and all(same(fields[name], node) for name, node in expected.items())
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from textwrap import indent
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -129,4 +130,6 @@ def restyled(text: str, key: str, entry: str) -> Iterator[str]:
         keeper.dump(root, stream)
     except (YAMLError, ValueError, TypeError, AttributeError):  # what it cannot keep
         return
-    yield stream.getvalue().replace("\n", "\r\n" if "\r\n" in text else "\n")
+    # A comment behind the brackets keeps its column, far to the right of what is left.
+    grown = re.sub(rf"(?m)^({re.escape(key)}:) +#", r"\1 #", stream.getvalue())
+    yield grown.replace("\n", "\r\n" if "\r\n" in text else "\n")
