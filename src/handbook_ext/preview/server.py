@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
-import signal
 import time
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +18,9 @@ from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocketDisconnect
 
 from handbook_ext.locale import _
-from handbook_ext.preview.build import Job, Report, build, page_words
+from handbook_ext.preview.build import Job, Report, page_words
 from handbook_ext.preview.page import SOCKET, plain_page, with_box
+from handbook_ext.preview.processes import built
 from handbook_ext.preview.telling import still_told
 from handbook_ext.preview.watch import watch, watch_beside
 
@@ -49,13 +47,6 @@ class Preview:
         self.browsers: set[WebSocket] = set()
         self.changed = asyncio.Event()
         self.lock = asyncio.Lock()
-        # A process for each build, so that none meets what another left; where the system
-        # can, each comes from one that has Sphinx loaded.
-        can_fork = "forkserver" in multiprocessing.get_all_start_methods()
-        context = multiprocessing.get_context("forkserver" if can_fork else "spawn")
-        if can_fork:
-            context.set_forkserver_preload(["handbook_ext.preview.warm"])
-        self.processes = ProcessPoolExecutor(1, context, ignore_interrupts, max_tasks_per_child=1)
 
     @property
     def version(self) -> str:
@@ -69,8 +60,7 @@ class Preview:
                 return
             begun = time.time()
             job = self.job._replace(wanted=frozenset({wanted} if wanted else ()))
-            loop = asyncio.get_running_loop()
-            report = await loop.run_in_executor(self.processes, build, job)
+            report = await built(job)
             before = self.report
             if before is not None:
                 told = [*report.told, *still_told(before.told, begun)]
@@ -175,11 +165,6 @@ class Pages(StaticFiles):
         return self.page(plain_page(words["preview"], said, words["home"]), docname, 404)
 
 
-def ignore_interrupts() -> None:
-    """Leave Ctrl+C to the server."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def tell(report: Report, seconds: float) -> None:
     """Say in the terminal what came of a build."""
     for told in report.told:
@@ -204,7 +189,6 @@ async def served(job: Job, listener: socket.socket) -> None:
         building.cancel()
         with suppress(asyncio.CancelledError):
             await building
-        preview.processes.shutdown(wait=False, cancel_futures=True)
 
     routes = [WebSocketRoute(SOCKET, preview.listen), Mount("/", Pages(preview))]
     app = Starlette(routes=routes, lifespan=lifespan)
