@@ -25,7 +25,7 @@ NEEDED = ("starlette", "uvicorn", "watchfiles", "websockets")
 @click.command()
 @click.option(
     "--port",
-    type=click.IntRange(1, 65535),
+    type=click.IntRange(0, 65535),
     help="Porten på 127.0.0.1. Er ikke oppgitt: en ledig, helst den samme hver gang.",
 )
 @click.pass_obj
@@ -45,11 +45,17 @@ def preview(folders: Folders, port: int | None) -> None:
     from handbook_ext.preview.server import serve  # noqa: PLC0415
 
     conf = folders.conf.resolve()
+    target = conf / "_build" / "preview"
+    try:
+        target.joinpath("html").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        fault = _("Mappa {folder} kan ikke lages ({reason}).")
+        raise click.UsageError(fault.format(folder=target, reason=error.strerror)) from error
     with listener(conf, port) as found:
         address = f"http://{HOST}:{found.getsockname()[1]}/"
         click.echo(_("Håndboka vises på {address}. Avslutt med Ctrl+C.").format(address=address))
         with suppress(KeyboardInterrupt):
-            serve(Job(conf, folders.source.resolve(), conf / "_build" / "preview"), found)
+            serve(Job(conf, folders.source.resolve(), target), found)
 
 
 def listener(conf: Path, port: int | None) -> socket.socket:

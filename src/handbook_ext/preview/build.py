@@ -40,7 +40,7 @@ class Report(NamedTuple):
     """What came of a build.
 
     ``pages`` are the names of the pages that show what each file holds; ``postponed`` are those
-    to build when they are opened. ``words`` are the server's, in the handbook's language.
+    to build when they are opened, ``read`` those that were read. ``words`` are the server's, in the handbook's language.
     """
 
     told: tuple[Told, ...]
@@ -48,6 +48,7 @@ class Report(NamedTuple):
     watched: tuple[Path, ...] = ()
     pages: Mapping[str, frozenset[str]] | None = None
     postponed: frozenset[str] = frozenset()
+    read: frozenset[str] = frozenset()
 
 
 def build(job: Job) -> Report:
@@ -67,8 +68,10 @@ def build(job: Job) -> Report:
             )
             app.builder.search = False  # type: ignore[attr-defined]
             app.connect("env-get-outdated", postponed_pages)
+            read: list[str] = []
             app.connect(
-                "env-before-read-docs", lambda _app, env, names: postpone(env, names, job.wanted)
+                "env-before-read-docs",
+                lambda _app, env, names: read.extend(postpone(env, names, job.wanted)),
             )
             app.connect(EVENT, last_good)
             app.build()
@@ -78,6 +81,7 @@ def build(job: Job) -> Report:
                 watched(app),
                 pages_of(app.env),
                 frozenset(kept(app.env).postponed),
+                frozenset(read),
             )
     except (Exception, SystemExit) as error:  # noqa: BLE001 - an extension may raise anything
         told = [told_of(error, job.conf), *told_by(warnings.getvalue())]
@@ -90,9 +94,9 @@ def watched(app: Sphinx) -> tuple[Path, ...]:
     folders = [quiz_folder(env), tool_folder(env), channels_path(env).parent]
     folders += [Path(app.confdir, name) for name in config.templates_path if Path(name).name]
     folders += [Path(app.confdir, name) for name in config.html_static_path]
-    folders += [file.parent for files in dependencies(env).values() for file in files]
-    own = Path(app.srcdir)
-    package = Path(__file__).parents[1]
+    own, package = Path(app.srcdir), Path(__file__).parents[1]
+    parents = {file.parent for files in dependencies(env).values() for file in files}
+    folders += parents - set(own.parents)  # with all that lies beside the handbook
     found = {own, *(folder.resolve() for folder in folders)}
     outermost = [one for one in found if not any(two in one.parents for two in found)]
     return tuple(sorted(folder for folder in outermost if not folder.is_relative_to(package)))

@@ -30,8 +30,11 @@ def postponed_pages(
     return sorted(kept(env).postponed & env.found_docs)
 
 
-def postpone(env: BuildEnvironment, docnames: list[str], wanted: Collection[str]) -> None:
-    """Take the pages with all questions out of those to read, but for the ``wanted`` ones."""
+def postpone(env: BuildEnvironment, docnames: list[str], wanted: Collection[str]) -> list[str]:
+    """Take the pages with all questions out of those to read, but for the ``wanted`` ones.
+
+    Returns those that are left.
+    """
     pages = HandbookDomain.of(env).pages
     later = {
         docname
@@ -43,6 +46,7 @@ def postpone(env: BuildEnvironment, docnames: list[str], wanted: Collection[str]
     }
     docnames[:] = [docname for docname in docnames if docname not in later]
     kept(env).postponed = later
+    return docnames
 
 
 def is_changed(env: BuildEnvironment, docname: str) -> bool:

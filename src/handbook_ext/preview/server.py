@@ -61,13 +61,7 @@ class Preview:
             begun = time.time()
             job = self.job._replace(wanted=frozenset({wanted} if wanted else ()))
             report = await built(job)
-            before = self.report
-            if before is not None:
-                told = [*report.told, *still_told(before.told, begun)]
-                report = report._replace(told=tuple(dict.fromkeys(told)))
-                if report.pages is None:  # it broke off: what was built is still there
-                    report = before._replace(told=report.told)
-            self.report = report
+            self.report = report = with_earlier(report, self.report)
         if wanted is None:
             self.builds += 1
             tell(report, time.time() - begun)
@@ -163,6 +157,18 @@ class Pages(StaticFiles):
             return self.page(plain_page(words["preview"], words["waiting"]), docname, 200)
         said = words["no_search"] if docname == "search" else words["missing"]
         return self.page(plain_page(words["preview"], said, words["home"]), docname, 404)
+
+
+def with_earlier(report: Report, before: Report | None) -> Report:
+    """Return a report with what an earlier one told that is so still.
+
+    After a build that broke off, what was built before is there yet.
+    """
+    if before is None:
+        return report
+    whole = before._replace(told=report.told) if report.pages is None else report
+    told = [*report.told, *still_told(before.told, whole.pages or {}, report.read)]
+    return whole._replace(told=tuple(dict.fromkeys(told)))
 
 
 def tell(report: Report, seconds: float) -> None:

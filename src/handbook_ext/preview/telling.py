@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 WARNING = re.compile(
@@ -56,18 +57,17 @@ def told_by(warnings: str) -> list[Told]:
     return list(dict.fromkeys(found))
 
 
-def still_told(before: Iterable[Told], since: float) -> list[Told]:
-    """Return what an earlier build told of files that were not written to ``since``.
+def still_told(
+    before: Iterable[Told], pages: Mapping[str, frozenset[str]], read: AbstractSet[str]
+) -> list[Told]:
+    """Return what an earlier build told of ``pages`` by file, but for those ``read`` since.
 
     Sphinx tells its own warnings only when it reads a page; ours come with each build.
     """
     return [
         told
         for told in before
-        if told.path
-        and not told.tag.startswith(OURS)
-        and Path(told.path).is_file()
-        and Path(told.path).stat().st_mtime <= since
+        if not told.tag.startswith(OURS) and told.path in pages and not pages[told.path] & read
     ]
 
 

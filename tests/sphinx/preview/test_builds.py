@@ -11,8 +11,6 @@ from handbook_ext.preview.page import with_box
 from handbook_ext.preview.telling import Told, still_told, told_by
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.sphinx.small_handbook import Handbook
 
 SELFTEST = "# Test deg\n\n:::{selftest} mandat\n:::\n"
@@ -124,16 +122,15 @@ def test_warnings_are_told_by_file_line_and_words() -> None:
     ]
 
 
-def test_what_sphinx_tells_once_is_told_until_the_file_is_written_to(tmp_path: Path) -> None:
-    file = tmp_path / "rolle.md"
-    file.write_text("x", encoding="utf-8")
-    written = file.stat().st_mtime
+def test_what_sphinx_tells_once_is_told_until_the_page_is_read_again() -> None:
     told = [
-        Told(str(file), 1, "Ukjent direktiv.", "myst.directive_unknown"),
-        Told(str(file), 1, "Mangler prompt.", "handbook.quiz"),
+        Told("rolle.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
+        Told("rolle.md", 1, "Mangler prompt.", "handbook.quiz"),
+        Told("borte.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
     ]
-    assert still_told(told, written + 1) == told[:1]
-    assert still_told(told, written - 1) == []
+    pages = {"rolle.md": frozenset({"rolle"}), "rad.md": frozenset({"rad"})}
+    assert still_told(told, pages, {"rad"}) == told[:1]
+    assert still_told(told, pages, {"rolle"}) == []
 
 
 def test_the_box_tells_what_is_of_the_page_first_and_escapes_what_it_tells() -> None:
