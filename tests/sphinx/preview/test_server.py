@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 
 from handbook_ext.cli import main
 
@@ -27,15 +27,13 @@ PATIENCE = 300  # seconds; only a preview that never comes takes as long
 class Browser:
     """A page of the preview, and the news that its script hears."""
 
-    def __init__(self, address: str) -> None:
-        self.address = address
-        news = address.replace("http", "ws") + "handbook-preview"
-        self.socket = connect(news, open_timeout=PATIENCE)
+    def __init__(self, address: str, news: ClientConnection) -> None:
+        self.address, self.news = address, news
         self.built()
 
     def built(self) -> None:
         """Wait for the next build."""
-        self.socket.recv(timeout=PATIENCE)
+        self.news.recv(timeout=PATIENCE)
 
     def page(self, name: str) -> str:
         try:
@@ -60,9 +58,9 @@ def previewed(handbook: Handbook) -> Iterator[Browser]:
             assert server.stdout is not None
             address = re.search(r"http://\S+/", server.stdout.readline())
             assert address is not None
-            browser = Browser(address[0])
-            yield browser
-            browser.socket.close()
+            news = address[0].replace("http", "ws") + "handbook-preview"
+            with connect(news, open_timeout=PATIENCE) as connection:
+                yield Browser(address[0], connection)
         finally:
             server.terminate()
 
