@@ -92,8 +92,9 @@ def watched(app: Sphinx) -> tuple[Path, ...]:
     """Return the folders that hold what the pages are made of, there or not."""
     env, config = app.env, app.config
     folders = [quiz_folder(env), tool_folder(env), channels_path(env).parent]
-    folders += [Path(app.confdir, name) for name in config.templates_path if Path(name).name]
-    folders += [Path(app.confdir, name) for name in config.html_static_path]
+    own_paths = [*config.templates_path, *config.html_static_path]
+    # Extensions add to these with whole paths; an author's begin beside conf.py.
+    folders += [Path(app.confdir, name) for name in own_paths if not Path(name).is_absolute()]
     own, package = Path(app.srcdir), Path(__file__).parents[1]
     parents = {file.parent for files in dependencies(env).values() for file in files}
     folders += parents - set(own.parents)  # with all that lies beside the handbook
