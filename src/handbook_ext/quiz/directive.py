@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from docutils.parsers.rst import directives
 
-from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_path
@@ -53,12 +53,8 @@ class QuizDirective(HandbookDirective):
         if "only" in self.options:
             return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
-        notes.faults += [
-            Fault.of(error, "quiz")
-            for question in loaded.quiz.questions
-            for error in unfilled_texts(question)
-        ]
+        self.note(loaded.faults)
+        self.note(fault for shown in loaded.quiz.questions for fault in unfilled_texts(shown))
         notes.mentions.append(Mention(slug, self.place))
         notes.quizzes[slug] = loaded.quiz
         notes.findings += [
