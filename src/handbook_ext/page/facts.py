@@ -56,7 +56,8 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
         try:
             texts[key] = text_of(key, entries[key])
             if key != "owner":
-                dates[key] = date_of(key, texts[key], entries[key].place)
+                past = key == "reviewed"
+                dates[key] = date_of(key, texts[key], entries[key].place, past=past)
         except AuthorError as error:
             faults.append(error)
             if key in texts:  # MyST must not meet a date that is none

@@ -11,12 +11,13 @@ from docutils.parsers.rst import directives
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
-from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.load import Loaded, load_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import Mention, ShownQuestion
+from handbook_ext.source.files import is_there, named_file
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -90,9 +91,9 @@ class QuizDirective(HandbookDirective):
 
     def load(self, slug: str) -> Loaded:
         """Load the file and note it as what this page depends on."""
-        path = quiz_path(self.env, slug)
+        path = named_file(quiz_folder(self.env), slug, self.place)
         self.env.note_dependency(path)
-        if not path.is_file():
+        if not is_there(path):
             raise AuthorError(
                 self.place,
                 _("Quizfilen {name} finnes ikke i {folder}.").format(
