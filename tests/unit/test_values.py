@@ -140,7 +140,7 @@ SWALLOWED = {
     "a hashtag": ("text: Svare", "text: Svare #sunndal", 9, "Det som står etter «#», blir ikke med."),
     "a comment": ("text: Svare", "text: Svare # nå", 9, "Sett hermetegn rundt hele teksten, eller"),
     "a bell by its code": ("text: Svare", r'text: "Sv\x07are"', 9, "usynlig tegn (U+0007)"),
-    "a sign that turns words": ("text: Svare", "text: Sv\u202eare", 9, "usynlig tegn (U+202E)"),
+    "a delete": ("text: Svare", "text: Sv\x7fare", 9, "usynlig tegn (U+007F)"),
     "a sign that ends lines": ("text: Svare", "text: Sv\u2028are", 9, "usynlig tegn (U+2028)"),
 }
 

@@ -14,6 +14,7 @@ from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.facts import RuleFacts
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule, strength_word
+from handbook_ext.rule.options import typed_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +35,22 @@ class HandbookDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Build the nodes; a mistake is noted, and the content stays readable."""
+        self.options.update(self.typed())
         try:
             return self.build()
         except AuthorError as error:
             domain = HandbookDomain.of(self.env)
             domain.note_fault(self.env.docname, Fault.of(error, self.subtype))
             return self.parse_content_to_nodes()
+
+    def typed(self) -> dict[str, str]:
+        """Return the options that are known, as they are typed; none in reStructuredText."""
+        known = self.option_spec or {}
+        return {
+            name: value
+            for name, value in typed_options(self.block_text).items()
+            if name in known and value
+        }
 
     def build(self) -> list[nodes.Node]:
         """Return the nodes, or raise ``AuthorError``."""

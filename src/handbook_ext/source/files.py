@@ -14,8 +14,11 @@ MAX_BYTES = 1_000_000
 MAX_NAME = 80
 """Letters in the name of a file; with folder and ending, all systems take it."""
 NAME = r"[^\W_](?:[\w.-]*\w)?"
-HIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-"""Signs that show nothing, but end lines, turn words around or break what reads them."""
+CONTROLS = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
+CONTROL = re.compile(f"[{CONTROLS}]")
+"""Signs that mean nothing in a text, and break what reads it."""
+HIDDEN = re.compile(f"[{CONTROLS}\u2028\u2029]")
+"""Those, and the ends of lines that only some programs count as such."""
 
 
 def read_bytes(path: Path) -> bytes:

@@ -12,7 +12,7 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.alike import folded
 from handbook_ext.source.dates import date_of
-from handbook_ext.source.files import HIDDEN, MAX_NAME, hidden_sign
+from handbook_ext.source.files import CONTROL, MAX_NAME, hidden_sign
 from handbook_ext.source.text import Text
 from handbook_ext.source.tree import CUT
 
@@ -42,7 +42,7 @@ def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
         return _("Det som står etter «#», blir ikke med."), _(
             "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje."
         )
-    if hidden := HIDDEN.search(node.value):
+    if hidden := CONTROL.search(node.value):
         return hidden_sign(hidden[0]), _("Skriv teksten uten omvendt skråstrek.")
     return None
 
