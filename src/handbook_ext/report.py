@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
+from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import misnamed_quizzes, repeated_questions, unshown_quizzes
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
@@ -28,6 +29,7 @@ CHECKS = (
     misnamed_quizzes,
     misnamed_tools,
     unshown_quizzes,
+    unread_pages,
 )
 
 

@@ -11,6 +11,7 @@ from handbook_ext.quiz.branches import read_branch
 from handbook_ext.quiz.model import Choice, Classify, Item, Order, Reflect, Segment, Spot
 from handbook_ext.quiz.options import check_count, read_options
 from handbook_ext.source.record import Record
+from handbook_ext.source.text import Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +124,8 @@ def read_segment(node: yaml.Node, number: int, question: Record) -> Segment:
     fault = record.name_in("fault", _("Skriv navnet på regelen eller rådet det gjelder."))
     feedback = record.markdown("feedback", _("Forklar hvorfor biten bør endres."))
     question.sound = question.sound and record.sound
-    return Segment(text, fault, feedback)
+    place = record.place_of(record.fields.get("fault", node))
+    return Segment(text, Name.at(place, fault), feedback)
 
 
 def read_reflect(question: Record) -> Body:

@@ -62,6 +62,7 @@ class QuizDirective(HandbookDirective):
         ]
         for question in loaded.quiz.questions:
             notes.questions.append(ShownQuestion(question.id, question.place))
+            notes.mentions += [Mention(str(rule), rule.place) for rule in question.rules[1:]]
         return [print_questions(self, loaded.quiz, loaded.quiz.questions, at_home=True)]
 
     def excerpt(self, quiz: Quiz) -> list[Question]:

@@ -11,6 +11,7 @@ from handbook_ext.quiz.model import TYPES, Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
 from handbook_ext.source.ids import refuse_reserved
 from handbook_ext.source.record import Record, scalar
+from handbook_ext.source.text import Name
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def read_question(
     return Question(
         id=question_id,
         roles=for_roles,
-        rules=tuple(dict.fromkeys((scalar(quiz.node, "rule"), *others))),
+        rules=tuple(dict.fromkeys((Name.at(quiz.place, scalar(quiz.node, "rule")), *others))),
         situation=situation,
         prompt=prompt,
         discuss=discuss,

@@ -13,7 +13,7 @@ from handbook_ext.locale import _
 from handbook_ext.source.alike import folded
 from handbook_ext.source.dates import date_of
 from handbook_ext.source.files import CONTROL, MAX_NAME, hidden_sign
-from handbook_ext.source.text import Text
+from handbook_ext.source.text import Name, Text
 from handbook_ext.source.tree import CUT
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ class Record:
             )
         return value
 
-    def words(self, key: str, remedy: str, known: Collection[str] | None = None) -> tuple[str, ...]:
+    def words(self, key: str, remedy: str, known: Collection[str] | None = None) -> tuple[Name, ...]:
         """Return a list of words, each ``known`` where that is given; absent is empty."""
         node = self.fields.get(key)
         if node is None:
@@ -235,7 +235,8 @@ class Record:
                     item,
                 )
             met.add(item.value)
-        return tuple(dict.fromkeys(item.value for item in node.value))
+        names = (Name.at(self.place_of(item), item.value) for item in node.value)
+        return tuple(dict.fromkeys(names))
 
     def differ(self, key: str, texts: Sequence[Text]) -> None:
         """Note a fault for each text that reads like one before it: nobody could tell them apart."""
