@@ -169,7 +169,6 @@ def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> Non
     ]
 
 
-
 @pytest.mark.parametrize(
     ("written", "told"),
     [

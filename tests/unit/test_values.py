@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +13,8 @@ from handbook_ext.quiz.model import Choice, Classify
 from handbook_ext.tools.texts.limits import load_limits
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from handbook_ext.errors import AuthorError
 
 QUIZ = """\
@@ -66,7 +67,8 @@ def test_every_spelling_of_false_that_is_taken_is_false(spelt: str, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "spelt", ["ja", "y", "1", "'true'", "tRue", "yES", "~", "", "sant", "[true]", "{}", "0x1", "nei"]
+    "spelt",
+    ["ja", "y", "1", "'true'", "tRue", "yES", "~", "", "sant", "[true]", "{}", "0x1", "nei"],
 )
 def test_what_is_no_truth_value_is_refused_at_its_line(spelt: str, tmp_path: Path) -> None:
     (fault,) = load(tmp_path, changed("correct: true", f"correct: {spelt}")).faults
@@ -131,13 +133,23 @@ questions:
 
 
 SWALLOWED = {
-    "a tag": ("text: Svare", "text: !viktig Svare", 9, "YAML leser «!viktig» som et merke, ikke som"),
+    "a tag": (
+        "text: Svare",
+        "text: !viktig Svare",
+        9,
+        "YAML leser «!viktig» som et merke, ikke som",
+    ),
     "a bare tag": ("text: Svare", "text: ! Svare", 9, "YAML leser «!» som et merke"),
     "an anchor": ("text: Svare", "text: &amp Svare", 9, "YAML leser «&amp» som et merke"),
     "a tag of a list": ("roles: [mandat]", "roles: !!set [mandat]", 5, "som et merke"),
     "nothing": ("text: Svare", "text: null", 9, "YAML leser «null» som ingenting."),
     "nothing by a sign": ("text: Svare", "text: ~", 9, "YAML leser «~» som ingenting."),
-    "a hashtag": ("text: Svare", "text: Svare #sunndal", 9, "Det som står etter «#», blir ikke med."),
+    "a hashtag": (
+        "text: Svare",
+        "text: Svare #sunndal",
+        9,
+        "Det som står etter «#», blir ikke med.",
+    ),
     "a comment": ("text: Svare", "text: Svare # nå", 9, "Sett hermetegn rundt hele teksten, eller"),
     "a bell by its code": ("text: Svare", r'text: "Sv\x07are"', 9, "usynlig tegn (U+0007)"),
     "a delete": ("text: Svare", "text: Sv\x7fare", 9, "usynlig tegn (U+007F)"),
@@ -179,14 +191,39 @@ GRAMMAR = {
         "Et hermetegn åpnes her",
     ),
     "words behind a quote": ("text: Svare", 'text: "Svar" nå', 9, "Linjen hører ikke sammen"),
-    "a link": ("text: Svare", "text: [Svar](rolle.md) nå", 9, "Linjen hører ikke sammen med dem over."),
-    "a colon": ("text: Svare", "text: Husk: svar", 9, "Et kolon gjør resten av linjen til en ny nøkkel."),
+    "a link": (
+        "text: Svare",
+        "text: [Svar](rolle.md) nå",
+        9,
+        "Linjen hører ikke sammen med dem over.",
+    ),
+    "a colon": (
+        "text: Svare",
+        "text: Husk: svar",
+        9,
+        "Et kolon gjør resten av linjen til en ny nøkkel.",
+    ),
     "a sign": ("text: Svare", "text: @alle", 9, "En verdi kan ikke begynne med «@»."),
     "per cent": ("text: Svare", "text: % av dem", 9, "En verdi kan ikke begynne med «%»."),
-    "emphasis": ("text: Svare", "text: **Svar**", 9, "En verdi kan ikke begynne med «*» eller «&»."),
-    "a folder of Windows": ("text: Svare", r'text: "C:\quiz"', 9, "En omvendt skråstrek i hermetegn"),
+    "emphasis": (
+        "text: Svare",
+        "text: **Svar**",
+        9,
+        "En verdi kan ikke begynne med «*» eller «&».",
+    ),
+    "a folder of Windows": (
+        "text: Svare",
+        r'text: "C:\quiz"',
+        9,
+        "En omvendt skråstrek i hermetegn",
+    ),
     "words on the line of a block": ("text: Svare", "text: | Svar", 9, "Det står noe etter «|»"),
-    "a list on the line of its key": ("text: Svare", "text: - Svar", 9, "En liste kan ikke begynne på"),
+    "a list on the line of its key": (
+        "text: Svare",
+        "text: - Svar",
+        9,
+        "En liste kan ikke begynne på",
+    ),
     "a line too far in": (
         "    prompt: Hva",
         "      prompt: Hva",
@@ -207,9 +244,19 @@ def test_what_is_no_yaml_is_told_in_the_authors_words_where_it_can_be_mended(
 
 
 ALIKE = {
-    "options": ("text: Vente", "text: ' SVARE. '", 12, "i «options»: «SVARE.». Skriv om den ene; den andre"),
+    "options": (
+        "text: Vente",
+        "text: ' SVARE. '",
+        12,
+        "i «options»: «SVARE.». Skriv om den ene; den andre",
+    ),
     "a role": ("[mandat]", "[mandat, mandat]", 5, "har «mandat» to ganger i «roles»."),
-    "a rule": ("situation:", "rules: [krise, krise]\n    situation:", 6, "har «krise» to ganger i «rules»."),
+    "a rule": (
+        "situation:",
+        "rules: [krise, krise]\n    situation:",
+        6,
+        "har «krise» to ganger i «rules».",
+    ),
 }
 
 
@@ -269,7 +316,8 @@ questions:
 
 
 @pytest.mark.parametrize(
-    "taken", ["search", "constructor", "nul", "genindex", "regel-rolle", "klage-situasjon", "handbook"]
+    "taken",
+    ["search", "constructor", "nul", "genindex", "regel-rolle", "klage-situasjon", "handbook"],
 )
 def test_an_id_that_something_else_on_pages_has_is_refused(taken: str, tmp_path: Path) -> None:
     (fault,) = load(tmp_path, changed("id: hva-na", f"id: {taken}")).faults
@@ -326,7 +374,9 @@ limits:
 """
 
 
-@pytest.mark.parametrize("most", ["010", "1_000", "0x7f", "1e3", "-5", "150.0", ".nan", "~", "no", "0"])
+@pytest.mark.parametrize(
+    "most", ["010", "1_000", "0x7f", "1e3", "-5", "150.0", ".nan", "~", "no", "0"]
+)
 def test_a_number_that_is_typed_in_another_way_is_refused_not_counted(
     most: str, tmp_path: Path
 ) -> None:
@@ -337,7 +387,9 @@ def test_a_number_that_is_typed_in_another_way_is_refused_not_counted(
     assert {fault.place.line for fault in faults} == {5}
 
 
-@pytest.mark.parametrize("day", ["2026-1-2", "02.01.2026", "2026-02-30", "20260102", "1_000", "i fjor"])
+@pytest.mark.parametrize(
+    "day", ["2026-1-2", "02.01.2026", "2026-02-30", "20260102", "1_000", "i fjor"]
+)
 def test_a_date_that_is_none_is_refused(day: str, tmp_path: Path) -> None:
     path = tmp_path / "grenser.yaml"
     path.write_text(LIMIT.replace("2026-01-02", day), encoding="utf-8")

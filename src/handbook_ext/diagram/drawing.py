@@ -70,9 +70,7 @@ class DrawingReader:
                 _("Filen er ikke gyldig XML."), _("Rett den, eller lagre tegningen på nytt.")
             )
         except (ValueError, LookupError):  # what expat makes of encodings that it does not know
-            self.refuse(
-                _("Filen har et tegnsett som ikke kan leses."), _("Lagre den som UTF-8.")
-            )
+            self.refuse(_("Filen har et tegnsett som ikke kan leses."), _("Lagre den som UTF-8."))
         for name, line in self.pointed:
             if name not in self.ids:
                 raise AuthorError(
@@ -199,7 +197,9 @@ class DrawingReader:
 
     def instruction(self, target: str, _data: str) -> None:
         """Refuse an instruction, such as for a style sheet: pages would not follow it."""
-        self.refuse(_("<?{name}?> kan ikke stå i et diagram.").format(name=target), _("Fjern linjen."))
+        self.refuse(
+            _("<?{name}?> kan ikke stå i et diagram.").format(name=target), _("Fjern linjen.")
+        )
 
     def refuse(self, fault: str, remedy: str) -> NoReturn:
         """Raise the fault at the line that the parser has come to."""

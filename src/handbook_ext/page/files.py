@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Fault
-from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.files import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
+
+    from handbook_ext.rule.domain import HandbookDomain
 
 
 def leave_out(app: Sphinx) -> None:

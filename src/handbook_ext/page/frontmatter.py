@@ -44,10 +44,10 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
     for key, value in root.value:
         if isinstance(key, yaml.ScalarNode):
             place = Place(path, key.start_mark.line + 2)  # the first line is the dashes
-            first = entries.get(key.value)
+            known = entries.get(key.value)
             entries[key.value] = (
-                first._replace(again=(*first.again, place))
-                if first
+                known._replace(again=(*known.again, place))
+                if known
                 else Entry(words_of(value), place)
             )
     return entries
@@ -55,7 +55,11 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
 
 def words_of(value: yaml.Node) -> str | None:
     """Return a value's words; ``None`` for what is none, as ``~``, or has a mark that swallows one."""
-    if not isinstance(value, yaml.ScalarNode) or value.tag == NULL or not value.tag.startswith(YAML):
+    if (
+        not isinstance(value, yaml.ScalarNode)
+        or value.tag == NULL
+        or not value.tag.startswith(YAML)
+    ):
         return None
     return str(value.value)
 

@@ -40,9 +40,7 @@ def read_branch(question: Record) -> Branch:
     return Branch(start, tuple(read.values()), outcomes)
 
 
-def read_step(
-    name: str, node: yaml.MappingNode, question: Record, ways: Collection[str]
-) -> Step:
+def read_step(name: str, node: yaml.MappingNode, question: Record, ways: Collection[str]) -> Step:
     """Read one step; its faults make the question unsound."""
     called = _("Steget «{step}» i {question}").format(step=name[:40], question=question.name)
     record = Record(

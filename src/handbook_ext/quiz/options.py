@@ -29,8 +29,7 @@ def read_options(
     nodes = owner.records("options", _("Skriv to eller flere alternativer under «options:»."))
     check_count(owner, "options", len(nodes), 2)
     options = tuple(
-        read_option(node, number, owner, judged_by, ways)
-        for number, node in enumerate(nodes, 1)
+        read_option(node, number, owner, judged_by, ways) for number, node in enumerate(nodes, 1)
     )
     owner.differ("options", [option.text for option in options])
     best = [option.state for option in options].count("best")

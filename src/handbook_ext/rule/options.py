@@ -17,14 +17,28 @@ FENCE = re.compile(r"\s*(```|:::|~~~)")
 WHOLE = re.compile(r"\"[^\"\\]*\"|'[^']*'")
 MISREAD = re.compile(r"'(\w+)': (Invalid options format|Directive options has # comments)")
 OWN = frozenset(
-    "rule rules approved post posts quiz diagram tool channels selftest plenary progress repeat"
-    " edition".split()
+    [
+        "rule",
+        "rules",
+        "approved",
+        "post",
+        "posts",
+        "quiz",
+        "diagram",
+        "tool",
+        "channels",
+        "selftest",
+        "plenary",
+        "progress",
+        "repeat",
+        "edition",
+    ]
 )
 """The directives whose options are read here."""
 
 
 def typed_options(block: str) -> dict[str, str]:
-    """Return the options at the head of a directive's text, in MyST.
+    r"""Return the options at the head of a directive's text, in MyST.
 
     >>> typed_options(':why: "Takk" er nok #takk\\n:from: "Oss"\\n\\n:no: ne')
     {'why': '"Takk" er nok #takk', 'from': 'Oss'}

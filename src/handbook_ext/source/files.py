@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import re
 import stat
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES = 1_000_000
 MAX_NAME = 80

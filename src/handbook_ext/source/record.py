@@ -206,7 +206,9 @@ class Record:
             )
         return value
 
-    def words(self, key: str, remedy: str, known: Collection[str] | None = None) -> tuple[Name, ...]:
+    def words(
+        self, key: str, remedy: str, known: Collection[str] | None = None
+    ) -> tuple[Name, ...]:
         """Return a list of words, each ``known`` where that is given; absent is empty."""
         node = self.fields.get(key)
         if node is None:

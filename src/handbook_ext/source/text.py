@@ -18,6 +18,7 @@ class Text(NamedTuple):
 class Name(str):
     """A name of something elsewhere, such as a rule, that knows where it is written."""
 
+    __slots__ = ("place",)
     place: Place
 
     @classmethod

@@ -71,7 +71,7 @@ def refuse_what_grows(text: str, path: Path) -> set[int]:
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
         if isinstance(event, yaml.NodeEvent):
             refuse_marks(event, path)
-            if isinstance(event, yaml.ScalarEvent):
+            if isinstance(event, yaml.ScalarEvent) and event.end_mark:
                 end = event.end_mark.index
                 if not event.style and text.startswith(" ", end) and COMMENT.match(text, end):
                     cut.add(end)
