@@ -9,7 +9,7 @@ from sphinx.util import logging
 
 from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import misnamed_quizzes, repeated_questions, unshown_quizzes
-from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_rules
+from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.tools.checks import misnamed_tools
 
@@ -25,6 +25,7 @@ CHECKS = (
     repeated_rules,
     repeated_numbers,
     unknown_rules,
+    unknown_pages,
     repeated_questions,
     misnamed_quizzes,
     misnamed_tools,

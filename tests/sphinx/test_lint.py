@@ -47,6 +47,10 @@ WEAK = {
         ("feedback: Gardiner røper ingen.", "feedback: <Hva som følger, og hvorfor.>"),
         "«<Hva som følger, og hvorfor.>» er ikke fylt ut ennå. Skriv din egen tekst i stedet",
     ),
+    "a list": (
+        ("feedback: Gardiner røper ingen.", 'feedback: "Se etter:\\n- navn\\n- tavler"'),
+        "Linjene ser ut som en liste, men blir vist etter hverandre.",
+    ),
     "a national identity number": (
         ("Gardiner røper ingen.", "Gardinen til 010190 12345 røper ingen."),
         "Teksten har noe som ser ut som et fødselsnummer.",

@@ -40,6 +40,23 @@ def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
             yield Fault(rule.place, f"{fault} {remedy}", "rule")
 
 
+def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each link to a page, or a part of one, that does not exist."""
+    env = domain.env
+    for notes in domain.pages.values():
+        for docname, part, place in notes.links:
+            if docname not in env.all_docs:
+                fault = _("Siden «/{page}» finnes ikke.").format(page=docname)
+                near = get_close_matches(docname, env.all_docs, 1)
+                remedy = _("Mente du «{near}»?").format(near=f"/{near[0]}.md") if near else ""
+                yield Fault(place, f"{fault} {remedy or _('Rett lenken.')}", "page")
+            elif part and part not in env.get_doctree(docname).ids:
+                fault = _("Siden «/{page}» har ingen del som heter «{part}».").format(
+                    page=docname, part=part
+                )
+                yield Fault(place, f"{fault} {_('Rett lenken, eller fjern det bak #.')}", "page")
+
+
 def unknown_rules(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each link to a rule that does not exist, or name of one in a quiz."""
     known = domain.names
