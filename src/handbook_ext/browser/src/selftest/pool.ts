@@ -61,9 +61,7 @@ export class Pool {
 
   /** The link to a rule without questions of its own here, from a reason that rests on it. */
   #basis(rule: string): Element | undefined {
-    const links = this.#groups.flatMap((group) => [
-      ...group.querySelectorAll(".handbook-basis a"),
-    ]);
+    const links = this.#groups.flatMap((group) => [...group.querySelectorAll(".handbook-basis a")]);
     return links.find((link) => link.getAttribute("href")?.endsWith(`#regel-${rule}`));
   }
 
