@@ -102,9 +102,7 @@ def told(problem: str, sign: str) -> tuple[str, str]:
         ),
         "expected key": (
             _("Linjen hører ikke sammen med dem over."),
-            _(
-                'Se etter feil innrykk. En tekst som begynner med [, {{ eller " må stå i hermetegn.'
-            ).replace("{{", "{"),
+            _("Se etter feil innrykk. En tekst som begynner med en klamme, må stå i hermetegn."),
         ),
         "expected '-' indicator": (_("Linjen hører ikke til lista over."), indent),
         "could not find expected ':'": (_("Linjen mangler et kolon etter nøkkelen."), indent),
