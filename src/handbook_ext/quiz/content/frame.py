@@ -42,7 +42,8 @@ def print_question(
     node = handbook_question(
         question=question.id,
         data=question.data(),
-        rule=question.rules[0],
+        rule=str(question.rules[0]),
+        also=[str(rule) for rule in question.rules[1:]],
         roles=list(question.roles),
         fingerprint=question_fingerprint(question),
         ids=[question.id],
