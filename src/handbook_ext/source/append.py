@@ -16,10 +16,11 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.files import decoded, read_bytes
 from handbook_ext.source.kept import entries, is_kept, values
 from handbook_ext.source.layouts import layouts
 from handbook_ext.source.replace import replace_file
-from handbook_ext.source.tree import compose, decoded
+from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,9 +64,9 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
 
 def read_whole(path: Path, kind: Kind) -> tuple[bytes, str]:
     """Return a file as bytes and as text; raises ``AuthorError`` when it is no YAML."""
-    decoded(path)  # refuses what is too large, or no text
-    raw = path.read_bytes()
-    text = raw.decode()
+    raw = read_bytes(path)
+    decoded(raw, path)  # refuses what is no text
+    text = raw.decode()  # with the line ends that it has
     lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()]
     if any(line and not line.startswith("#") for line in lines):
         compose(path, [kind.key])
