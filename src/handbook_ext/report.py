@@ -47,8 +47,16 @@ def tell(app: Sphinx, fault: Fault) -> None:
 
 
 def all_faults(domain: HandbookDomain) -> list[Fault]:
-    """Return the faults noted on pages and those that show only on the whole, by place."""
+    """Return the faults noted on pages and those that show only on the whole, by place.
+
+    When ``conf.py`` is wrong in what the pages are read by, only that is told: what the pages
+    then seem to lack may be right.
+    """
+    config = domain.env.config
+    if config.handbook_misleads:
+        return list(config.handbook_faults)
     faults = {fault for notes in domain.pages.values() for fault in notes.faults}
+    faults.update(config.handbook_faults)
     for check in CHECKS:
         faults.update(check(domain))
     return sorted(faults)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import io
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -11,6 +10,8 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from handbook_ext.cli.hearing import Hearing
+from handbook_ext.cli.unreadable import UnreadableError, unreadable
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.rule.domain import HandbookDomain
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.quiz.model import Question, Quiz
+    from handbook_ext.rule.notes import Heard
 
 
 class Folders(NamedTuple):
@@ -31,10 +33,11 @@ class Folders(NamedTuple):
 
 
 class Handbook:
-    """A handbook whose pages are read."""
+    """A handbook whose pages are read, and what Sphinx said of it."""
 
-    def __init__(self, env: BuildEnvironment) -> None:
+    def __init__(self, env: BuildEnvironment, heard: list[Heard]) -> None:
         self.env = env
+        self.heard = heard
         self.domain = HandbookDomain.of(env)
         self.quizzes: list[Quiz] = shown_quizzes(env)
 
@@ -49,7 +52,17 @@ def read_handbook(folders: Folders) -> Handbook:
 
     What was read is kept below ``_build/cli``, so that the next command is quick.
     """
+    try:
+        return sphinx_reads(folders)
+    except UnreadableError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(2) from error
+
+
+def sphinx_reads(folders: Folders) -> Handbook:
+    """Return the handbook; raises ``UnreadableError`` when Sphinx cannot read it."""
     work = folders.conf / "_build" / "cli"
+    hearing = Hearing(folders.conf)
     try:
         with docutils_namespace(), patch_docutils(folders.conf):
             app = Sphinx(
@@ -60,13 +73,14 @@ def read_handbook(folders: Folders) -> Handbook:
                 "dummy",
                 confoverrides={"handbook_lite": False},
                 status=None,
-                warning=io.StringIO(),  # faults and findings are printed by the commands
+                warning=hearing,
             )
+            hearing.attend(app)
             app.build()
+            app.env.check_consistency()  # Sphinx does so only when a page was read anew
     except (SphinxError, OSError) as error:
-        click.echo(f"Håndboka kan ikke leses: {error}", err=True)
-        raise SystemExit(2) from error
-    return Handbook(app.env)
+        raise unreadable(error, folders.conf) from error
+    return Handbook(app.env, list(hearing.told(app.env)))
 
 
 def find_question(handbook: Handbook, wanted: str) -> Question:
