@@ -25,7 +25,6 @@ _TOLD = re.compile(
     r"(?: \[(?P<tag>[\w.-]+)\])?\s*",
     re.DOTALL,
 )
-_QUOTED = re.compile(r"[`'\"](\w+)[`'\"]")
 UNTAGGED = "sphinx"
 OWN = "handbook."
 
@@ -72,9 +71,8 @@ class Hearing(io.TextIOBase):
         if path:
             return Place(str(Path(path).absolute()), int(line or 1))
         conf = ConfFile(self.conf)
-        named = [name for name in _QUOTED.findall(message) if name in conf.values]
-        words = [name for name in conf.values if re.search(rf"\b{name}\b", message)]
-        return conf.place([*named, *words, ""][0])
+        named = [word for word in re.findall(r"\w+", message) if word in conf.values]
+        return conf.place(named[0] if named else "")
 
     def told(self, env: BuildEnvironment) -> Iterator[Heard]:
         """Yield what was said in this run, and what was said of pages that were not read again."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.page import facts, foot, lean, levels, review, theme_words, typst
+from handbook_ext.page import facts, foot, lean, levels, plain_words, review, theme_words, typst
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -50,6 +50,7 @@ def setup(app: Sphinx) -> None:
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)
     levels.setup()
+    plain_words.setup()
     lean.setup(app)
     app.add_node(
         foot.handbook_page_facts,

@@ -29,6 +29,19 @@ def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
             yield Fault(place, f"{fault} {_('Velg en annen id.')}", "quiz")
 
 
+def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each place that shows a whole quiz which another place has shown."""
+    first: dict[str, Place] = {}
+    shown = [quiz for notes in domain.pages.values() for quiz in notes.shown]
+    for slug, place in sorted(shown, key=lambda quiz: quiz.place):
+        if first.setdefault(slug, place) != place:
+            fault = _("Quizen «{slug}» er vist fra før i {file}, linje {line}.").format(
+                slug=slug, file=Path(first[slug].path).name, line=first[slug].line
+            )
+            remedy = _("Ta den bort, eller vis noen av spørsmålene med :only:.")
+            yield Fault(place, f"{fault} {remedy}", "quiz")
+
+
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each quiz file that no page shows, so that no work is lost."""
     shown = {slug for notes in domain.pages.values() for slug in notes.quizzes}

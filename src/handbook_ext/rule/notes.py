@@ -41,6 +41,8 @@ class Heard(NamedTuple):
 class PageNotes:
     """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
 
+    ``shown`` names the quizzes with the places that show all of their questions.
+
     ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
     files there were when it showed all questions, ``shows_plenary`` that it shows them
     to a room, ``lists_editions`` that it lists the PDFs of all pages. ``heard`` is kept by the
@@ -49,6 +51,7 @@ class PageNotes:
 
     rules: list[Rule] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    shown: list[Mention] = field(default_factory=list)
     quizzes: dict[str, Quiz] = field(default_factory=dict)
     questions: list[ShownQuestion] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
