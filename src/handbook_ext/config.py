@@ -140,6 +140,14 @@ OPTIONS = (
         "Siden som sier hva som er endret, regnet fra kildemappen og uten filendelse.",
     ),
     Option(
+        "handbook_moved",
+        {},
+        "html",
+        TextsByKey('{"retningslinjer/krise": "retningslinjer/index"}'),
+        "Sider som er borte: adressen siden hadde, og siden den nå fører til, begge regnet fra "
+        "kildemappen og uten filendelse.",
+    ),
+    Option(
         "handbook_fault_link",
         "",
         "env",

@@ -12,6 +12,7 @@ from handbook_ext.cli.reading import Folders, read_handbook, sphinx_reads
 from handbook_ext.cli.unreadable import UnreadableError
 from handbook_ext.locale import _
 from handbook_ext.page.review import review_findings
+from handbook_ext.print.proof import proof
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
@@ -82,7 +83,8 @@ def findings(folders: Folders) -> list[Told]:
             click.echo(str(error), err=True)
             raise SystemExit(2) from error
         return [Told.at(error.fault.place, "config", str(error.fault))]
-    told = [Told.at(place, part, words) for place, words, part in all_faults(handbook.domain)]
+    faults = [*all_faults(handbook.domain), *proof(handbook.app)]
+    told = [Told.at(place, part, words) for place, words, part in faults]
     told += [
         Told.at(heard.place, heard.tag.removeprefix(OWN), heard.message)
         for heard in handbook.heard

@@ -19,8 +19,6 @@ from handbook_ext.rule.domain import HandbookDomain
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sphinx.environment import BuildEnvironment
-
     from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.rule.notes import Heard
 
@@ -35,11 +33,12 @@ class Folders(NamedTuple):
 class Handbook:
     """A handbook whose pages are read, and what Sphinx said of it."""
 
-    def __init__(self, env: BuildEnvironment, heard: list[Heard]) -> None:
-        self.env = env
+    def __init__(self, app: Sphinx, heard: list[Heard]) -> None:
+        self.app = app
+        self.env = app.env
         self.heard = heard
-        self.domain = HandbookDomain.of(env)
-        self.quizzes: list[Quiz] = shown_quizzes(env)
+        self.domain = HandbookDomain.of(app.env)
+        self.quizzes: list[Quiz] = shown_quizzes(app.env)
 
     @property
     def questions(self) -> dict[str, Question]:
@@ -80,7 +79,7 @@ def sphinx_reads(folders: Folders) -> Handbook:
             app.env.check_consistency()  # Sphinx does so only when a page was read anew
     except (SphinxError, OSError) as error:
         raise unreadable(error, folders.conf) from error
-    return Handbook(app.env, list(hearing.told(app.env)))
+    return Handbook(app, list(hearing.told(app.env)))
 
 
 def find_question(handbook: Handbook, wanted: str) -> Question:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.page import facts, foot, lean, levels, plain_words, review, theme_words, typst
+from handbook_ext.page import facts, foot, lean, levels, moved, plain_words, review, theme_words, typst
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -51,6 +51,7 @@ def setup(app: Sphinx) -> None:
     theme_words.setup(app)
     levels.setup()
     plain_words.setup()
+    moved.setup(app)
     lean.setup(app)
     app.add_node(
         foot.handbook_page_facts,

@@ -30,12 +30,17 @@ def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each place that shows a whole quiz which another place has shown."""
+    """Yield a fault for each place but one that shows a whole quiz; the rule's own page comes first."""
     first: dict[str, Place] = {}
-    shown = [quiz for notes in domain.pages.values() for quiz in notes.shown]
-    for slug, place in sorted(shown, key=lambda quiz: quiz.place):
+    homes = {rule.slug: rule.docname for rule in domain.rules.values()}
+    shown = [
+        (page != homes.get(quiz.slug), quiz.place, quiz.slug)
+        for page, notes in domain.pages.items()
+        for quiz in notes.shown
+    ]
+    for _away, place, slug in sorted(shown):
         if first.setdefault(slug, place) != place:
-            fault = _("Quizen «{slug}» er vist fra før i {file}, linje {line}.").format(
+            fault = _("Quizen «{slug}» er også vist i {file}, linje {line}.").format(
                 slug=slug, file=Path(first[slug].path).name, line=first[slug].line
             )
             remedy = _("Ta den bort, eller vis noen av spørsmålene med :only:.")

@@ -30,8 +30,14 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
                 known=", ".join(sorted(approvals)) or "–"
             ),
         )
-    text = _("Godkjent {day} av {by}").format(day=day_of(key, config), by=approvals[key])
+    text = approval_words(key, config)
     return nodes.paragraph(text, text, classes=["handbook-approval"])
+
+
+def approval_words(key: str, config: Config) -> str:
+    """Return «Godkjent 12. april 2012 av …» for a key that names an approval."""
+    by = config.handbook_approvals[key]
+    return _("Godkjent {day} av {by}").format(day=day_of(key, config), by=by)
 
 
 def day_of(key: str, config: Config) -> str:

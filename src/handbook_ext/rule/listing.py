@@ -9,6 +9,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.nodes import handbook_rules, strength_word
@@ -64,14 +65,17 @@ class FillRules(SphinxPostTransform):
         rules = HandbookDomain.of(self.env).rules.values()
         for listing in self.document.findall(handbook_rules):
             of_kind = [rule for rule in rules if rule.kind == listing["kind"]]
-            listing += [self.entry(rule) for rule in of_kind]
+            dated = listing.get("dated", False)
+            listing += [self.entry(rule, dated=dated) for rule in of_kind]
             if of_kind:
                 listing["start"] = of_kind[0].number
 
-    def entry(self, rule: Rule) -> nodes.list_item:
-        """Return a rule as a link with its strength."""
+    def entry(self, rule: Rule, *, dated: bool) -> nodes.list_item:
+        """Return a rule as a link with its strength, and with its approval when that is wanted."""
         line = nodes.paragraph("", "", rule_link(rule.slug, self.env.docname))
         line += [nodes.Text(" "), strength_word(rule.strength)]
+        if dated:
+            line += nodes.Text(f" ({approval_words(rule.approved, self.config)})")
         return nodes.list_item("", line)
 
 

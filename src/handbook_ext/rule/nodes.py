@@ -25,7 +25,7 @@ class handbook_approved(nodes.admonition):  # noqa: N801 - docutils names nodes 
 
 
 class handbook_rules(nodes.enumerated_list):  # noqa: N801 - as above
-    """The rules of a kind. Attribute: ``kind``."""
+    """The rules of a kind. Attributes: ``kind``, ``dated`` (bool: tell each rule's approval)."""
 
 
 class handbook_strength(nodes.strong):  # noqa: N801 - as above
