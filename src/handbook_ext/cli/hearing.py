@@ -29,7 +29,7 @@ UNTAGGED = "sphinx"
 OWN = "handbook."
 
 
-class Hearing(io.TextIOBase):
+class Hearing(io.StringIO):
     """The stream that Sphinx writes its warnings to, each in one piece.
 
     What is said of a page while it is read is kept with the page: in the next run Sphinx does
@@ -37,6 +37,7 @@ class Hearing(io.TextIOBase):
     """
 
     def __init__(self, conf: Path) -> None:
+        super().__init__()
         self.conf = conf
         self.heard: list[Heard] = []
         self.reading: BuildEnvironment | None = None

@@ -65,7 +65,7 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
         click.echo(json.dumps([entry._asdict() for entry in told], ensure_ascii=False, indent=1))
     else:
         for entry in told:
-            click.echo("{0.path}:{0.line}: {0.message} [{0.check}]".format(entry))
+            click.echo(f"{entry.path}:{entry.line}: {entry.message} [{entry.check}]")
         found = _("{count} å se på.").format(count=len(told))
         click.echo(found if told else _("Ingenting å rette."))
     raise SystemExit(1 if told else 0)

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.page import facts, foot, lean, levels, moved, plain_words, review, theme_words, typst
+from handbook_ext.page import (
+    facts,
+    foot,
+    lean,
+    levels,
+    moved,
+    plain_words,
+    review,
+    theme_words,
+    typst,
+)
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,

@@ -14,10 +14,9 @@ Page = tuple[str, dict[str, Any], str]
 """What Sphinx wants of ``html-collect-pages``: the page's name, its words, its template."""
 
 
-def leads_on(
-    app: Sphinx, name: str, docname: str, anchor: str = "", *, title: str, link: str
-) -> Page:
-    """Return a page that leads on to another, or to a place on it; without scripts too."""
+def leads_on(app: Sphinx, name: str, to: str, *, title: str, link: str) -> Page:
+    """Return a page that leads on to ``page`` or ``page#place``; without scripts too."""
+    docname, mark, place = to.partition("#")
     page = app.builder.get_target_uri(docname)
     way = relative_uri(app.builder.get_target_uri(name), page)
     base = app.config.html_baseurl
@@ -25,7 +24,7 @@ def leads_on(
         "language": str(app.config.language).replace("_", "-"),
         "title": title,
         "link": link,
-        "target": f"{way}#{anchor}" if anchor else way,
+        "target": way + mark + place,
         "canonical": urljoin(f"{base.rstrip('/')}/", page) if base else "",
     }
     return name, {"handbook_way": words}, "leads_on.html"

@@ -36,11 +36,9 @@ def moved_pages(app: Sphinx) -> Iterator[Page]:
         return
     for old, new in app.config.handbook_moved.items():
         if fault_of(app.env, old, new) is None:
-            page, _mark, anchor = new.partition("#")
-            title = _("Siden er flyttet til «{title}»").format(
-                title=app.env.titles[page].astext()
-            )
-            yield leads_on(app, old, page, anchor, title=title, link=_("Gå til siden"))
+            page = app.env.titles[new.partition("#")[0]].astext()
+            title = _("Siden er flyttet til «{title}»").format(title=page)
+            yield leads_on(app, old, new, title=title, link=_("Gå til siden"))
 
 
 def report_moved(app: Sphinx, env: BuildEnvironment) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.page.leading import Page
 
+
 def short_pages(app: Sphinx) -> Iterator[Page]:
     """Yield the pages; paper names none when ``html_baseurl`` is not set.
 
@@ -32,8 +33,7 @@ def short_pages(app: Sphinx) -> Iterator[Page]:
             yield leads_on(
                 app,
                 name,
-                docname,
-                question.question,
+                f"{docname}#{question.question}",
                 title=_("Spørsmål på siden «{title}»").format(title=title),
                 link=_("Gå til spørsmålet"),
             )

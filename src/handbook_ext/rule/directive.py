@@ -91,7 +91,12 @@ class ApprovedDirective(HandbookDirective):
         self.require_content(_("Skriv den godkjente teksten i blokken."))
         approval = approval_line(self.argument(), self.config, self.place)
         title = _("Godkjent tekst")
-        block = handbook_approved("", nodes.title(title, title), classes=["handbook-approved"])
+        block = handbook_approved(
+            "",
+            nodes.title(title, title),
+            approved=self.argument(),
+            classes=["handbook-approved"],
+        )
         self.set_source_info(block)
         block += self.parse_approved()
         block += approval

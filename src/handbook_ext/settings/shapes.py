@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from handbook_ext.locale import _
 
@@ -30,7 +30,7 @@ class Shape(Protocol):
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield each part that is of the wrong type."""
 
-    def mended(self, value: Any) -> Any:
+    def mended(self, value: object) -> object:
         """Return a value that is right on the outside with its parts made right."""
 
 
@@ -73,7 +73,7 @@ class Count:
             wanted = _("et helt tall fra 0 og oppover (int)")
             yield Wrong(steps, wanted, value, _("Skriv tallet uten anførselstegn."))
 
-    def mended(self, value: int) -> int:
+    def mended(self, value: object) -> object:
         """Return the value."""
         return value
 
@@ -92,9 +92,10 @@ class ListOf:
         for place, item in enumerate(value):
             yield from self.item.wrong(item, (*steps, place))
 
-    def mended(self, value: list[Any]) -> list[Any]:
+    def mended(self, value: object) -> object:
         """Return the list with its items mended."""
-        return [self.item.mended(item) for item in value]
+        items = value if isinstance(value, list | tuple) else ()
+        return [self.item.mended(item) for item in items]
 
 
 @dataclass(frozen=True)
@@ -113,9 +114,10 @@ class TextsByKey:
                 yield fault._replace(of_key=True)
             yield from Text().wrong(text, (*steps, key))
 
-    def mended(self, value: dict[Any, Any]) -> dict[str, str]:
+    def mended(self, value: object) -> object:
         """Return the dictionary with keys and values as text."""
-        return {str(key): str(text) for key, text in value.items()}
+        items = value.items() if isinstance(value, dict) else ()
+        return {str(key): str(text) for key, text in items}
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ class Record:
             if key in value:
                 yield from shape.wrong(value[key], (*steps, key))
 
-    def mended(self, value: Any) -> Any:
+    def mended(self, value: object) -> object:
         """Return the value as it is: who reads records leaves out those that are wrong."""
         return value
 
