@@ -13,6 +13,8 @@ from handbook_ext.cli import main
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
+pytestmark = pytest.mark.filterwarnings("ignore:.*MystReferenceResolver.app")
+
 PAGE = """\
 # Vær varsom
 

@@ -12,6 +12,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from handbook_ext.cli.hearing import Hearing
 from handbook_ext.cli.unreadable import UnreadableError, unreadable
+from handbook_ext.lite import NOT_WANTED
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.rule.domain import HandbookDomain
@@ -70,7 +71,7 @@ def sphinx_reads(folders: Folders) -> Handbook:
                 work / "out",
                 work / "doctrees",
                 "dummy",
-                confoverrides={"handbook_lite": False},
+                tags=[NOT_WANTED],
                 status=None,
                 warning=hearing,
             )
