@@ -319,7 +319,7 @@ def test_what_print_would_refuse_is_told_at_its_line_without_printing(handbook: 
     assert "mangler en tekst for dem" in at(told, "rad.md")[2][1]
     assert "mangler en rad med overskrifter" in at(told, "rad.md")[3][1]
     assert at(told, "rolle.yaml") == [
-        (13, "Skriften i PDF-ene mangler tegnet «漢». Skriv det med ord, eller bruk et annet tegn.")
+        (14, "Skriften i PDF-ene mangler tegnet «漢». Skriv det med ord, eller bruk et annet tegn.")
     ]
 
 

@@ -34,7 +34,10 @@ def collisions(document: nodes.document) -> Iterator[Fault]:
             taken.update(dict.fromkeys(names_of(part), called(part)))
     for question in questions:
         of_it = {name for part in question.findall(nodes.Element) for name in ids_of(part)}
-        for name in sorted(of_it & taken.keys()):
+        clashes = of_it & taken.keys()
+        if question["question"] in clashes:
+            clashes = {question["question"]}  # the others are made of it
+        for name in sorted(clashes):
             place = Place(str(question.source), question.line or 1)
             fault = _("Spørsmålet «{question}» får id-en «{id}», som {other} på siden har.").format(
                 question=question["question"], id=name, other=taken[name]
