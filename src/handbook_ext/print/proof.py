@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.config import PRINTED
 from handbook_ext.errors import Fault, Place
 from handbook_ext.print.edition.handbook import SCREEN_ONLY
+from handbook_ext.print.edition.library import Library
 from handbook_ext.print.entry import read_entries
 from handbook_ext.print.refusals import lacking_sign, refusal
 from handbook_ext.print.source import string
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.entry import Entry
 
@@ -42,11 +43,13 @@ def proof(app: Sphinx) -> Iterator[Fault]:
         return
     entries = read_entries(app)[0]
     signs: dict[str, list[Place]] = {}
-    for words, place in named(app, entries):
+    for words, place in named(app):
         note_signs(signs, words, place)
-    for docname in sorted(printed_pages(app.env, entries)):
-        for node in printed_nodes(app.env.get_doctree(docname)):
-            refused = refusal(node)
+    library = Library(app.env)
+    whole = whole_pages(library, entries)
+    for docname in sorted(whole | rule_pages(library, entries)):
+        for node in printed_nodes(library.page(docname)):
+            refused = refusal(node) if docname in whole else None
             place = place_of(node, str(app.env.doc2path(docname)))
             if refused:
                 yield Fault(place, " ".join(refused), "print")
@@ -57,36 +60,45 @@ def proof(app: Sphinx) -> Iterator[Fault]:
             yield Fault(place, " ".join(lacking_sign(sign)), "print")
 
 
-def named(app: Sphinx, entries: Iterable[Entry]) -> Iterator[tuple[str, Place]]:
-    """Yield the words of ``conf.py`` that are printed."""
-    yield app.config.project, ConfFile(app.confdir).place("project")
-    for entry in entries:
-        yield entry.title, entry.place
+def named(app: Sphinx) -> Iterator[tuple[str, Place]]:
+    """Yield the words of ``conf.py`` that are printed, each with its place."""
+    conf = ConfFile(app.confdir)
+    yield app.config.project, conf.place("project")
+    for index, raw in enumerate(app.config.handbook_print):
+        if not any(PRINTED.wrong(raw)):
+            yield raw.get("title", ""), conf.place("handbook_print", (index, "title"))
 
 
-def printed_pages(env: BuildEnvironment, entries: Iterable[Entry]) -> set[str]:
-    """Return the pages that entries take their words from."""
+def whole_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
+    """Return the pages that entries print as they are."""
     found: set[str] = set()
     for entry in entries:
-        if entry.edition == "handbook":
-            found |= below(env, entry.root)
-        else:
-            rules = HandbookDomain.of(env).rules.values()
-            wanted = [rule for rule in rules if not entry.rules or rule.slug in entry.rules]
-            found |= {entry.root, *(rule.docname for rule in wanted if entry.edition != "page")}
+        found |= below(library, entry.root) if entry.edition == "handbook" else {entry.root}
     return found
 
 
-def below(env: BuildEnvironment, root: str) -> set[str]:
+def rule_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
+    """Return the pages that entries take rules and questions from."""
+    rules = HandbookDomain.of(library.env).rules.values()
+    with_rules = [entry for entry in entries if entry.edition not in {"handbook", "page"}]
+    return {
+        rule.docname
+        for entry in with_rules
+        for rule in rules
+        if not entry.rules or rule.slug in entry.rules
+    }
+
+
+def below(library: Library, root: str) -> set[str]:
     """Return a page and those below it; pages that are there to be run are not printed."""
     found: set[str] = set()
     waiting = [root]
     while waiting:
         page = waiting.pop()
-        if page not in found and page in env.all_docs:
+        if page not in found and page in library.env.all_docs:
             found.add(page)
-            waiting += env.toctree_includes.get(page, [])
-    return {page for page in found if page == root or not runs(env.get_doctree(page))}
+            waiting += library.env.toctree_includes.get(page, [])
+    return {page for page in found if page == root or not runs(library.page(page))}
 
 
 def runs(page: nodes.document) -> bool:
