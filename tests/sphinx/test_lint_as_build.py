@@ -59,7 +59,7 @@ TOLD = {
     15: "Stedet «merke» finnes ikke. Rett navnet",
     17: "Ordet «ord» står ikke i ordlista. Rett det",
     19: "Bildefilen mangler.png finnes ikke, eller kan ikke leses. Rett navnet",
-    21: "Direktivet «quiz» har farge, som er ukjent. Bruk noen av disse: only.",
+    23: "Direktivet «quiz» har farge, som er ukjent. Bruk noen av disse: only.",
     26: "Direktivet «note» er tomt. Skriv innholdet under det",
     29: "Regelen «rol» finnes ikke. Bruk en av disse: rolle",
     31: "Innholdslista nevner siden «ingenting», som ikke finnes. Rett navnet",
