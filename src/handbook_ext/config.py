@@ -100,7 +100,7 @@ OPTIONS = (
         5,
         "env",
         Count(),
-        "Så mange spørsmål bør hver regel ha, og minst ett for hver rolle den gjelder. "
+        "Så mange spørsmål bør øve på hver regel, og minst ett for hver rolle den gjelder. "
         "Mangler gir en lint-advarsel; 0 slår av kravet.",
     ),
     Option(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from handbook_ext.cli.hearing import OWN
 from handbook_ext.cli.reading import Folders, read_handbook, sphinx_reads
+from handbook_ext.cli.telling import to_json
 from handbook_ext.cli.unreadable import UnreadableError
 from handbook_ext.locale import _
 from handbook_ext.page.review import review_findings
@@ -62,7 +62,7 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
         return
     told = findings(folders)
     if form == "json":
-        click.echo(json.dumps([entry._asdict() for entry in told], ensure_ascii=False, indent=1))
+        click.echo(to_json([entry._asdict() for entry in told]))
     else:
         for entry in told:
             click.echo(f"{entry.path}:{entry.line}: {entry.message} [{entry.check}]")
@@ -118,4 +118,4 @@ def matrix_text(handbook: Handbook) -> str:
 def matrix_json(handbook: Handbook) -> str:
     """Return the coverage matrix for machines."""
     rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
-    return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1)
+    return to_json([row._asdict() for row in rows])

@@ -32,7 +32,7 @@ def unreadable(error: Exception, folder: Path) -> UnreadableError:
     elif isinstance(error, ExtensionError) and isinstance(error.orig_exc, ImportError):
         fault = unknown_extension(conf, error)
     else:
-        return UnreadableError(_("Håndboka kan ikke leses: {said}").format(said=error))
+        return UnreadableError(_("Håndboka kan ikke leses: {reason}").format(reason=error))
     return UnreadableError(f"{fault.place}: {fault}", fault)
 
 

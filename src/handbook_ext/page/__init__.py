@@ -10,6 +10,7 @@ from docutils import nodes
 from handbook_ext.locale import _
 from handbook_ext.page import (
     facts,
+    files,
     foot,
     lean,
     levels,
@@ -62,6 +63,7 @@ def setup(app: Sphinx) -> None:
     levels.setup()
     plain_words.setup()
     moved.setup(app)
+    files.setup(app)
     lean.setup(app)
     app.add_node(
         foot.handbook_page_facts,

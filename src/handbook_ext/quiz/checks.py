@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.source.files import misnamed, misnamed_fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,12 @@ def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
             )
             remedy = _("Ta den bort, eller vis noen av spørsmålene med :only:.")
             yield Fault(place, f"{fault} {remedy}", "quiz")
+
+
+def misnamed_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each file of the quizzes' folder that only looks like a quiz file."""
+    for path in misnamed(quiz_folder(domain.env)):
+        yield Fault(Place(str(path), 1), misnamed_fault(path), "quiz")
 
 
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:

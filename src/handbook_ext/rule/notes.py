@@ -22,6 +22,14 @@ class Mention(NamedTuple):
     place: Place
 
 
+class PageLink(NamedTuple):
+    """A link from a quiz, rule, post or tool to a page, and maybe to a part of it."""
+
+    docname: str
+    part: str | None
+    place: Place
+
+
 class ShownQuestion(NamedTuple):
     """A question that the page shows, and where its quiz file has it."""
 
@@ -41,7 +49,8 @@ class Heard(NamedTuple):
 class PageNotes:
     """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
 
-    ``shown`` names the quizzes with the places that show all of their questions.
+    ``shown`` names the quizzes with the places that show all of their questions,
+    ``faulty_rules`` are the names of those with mistakes.
 
     ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
     files there were when it showed all questions, ``shows_plenary`` that it shows them
@@ -50,8 +59,10 @@ class PageNotes:
     """
 
     rules: list[Rule] = field(default_factory=list)
+    faulty_rules: list[str] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     shown: list[Mention] = field(default_factory=list)
+    links: list[PageLink] = field(default_factory=list)
     quizzes: dict[str, Quiz] = field(default_factory=dict)
     questions: list[ShownQuestion] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
