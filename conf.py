@@ -49,14 +49,14 @@ handbook_print = [
     {
         "root": "kurs/plakat",
         "file": "plakat-a3",
-        "title": "Åtte retningslinjer og fem råd",
+        "title": "Retningslinjer og råd",
         "edition": "poster",
         "paper": "a3",
     },
     {
         "root": "kurs/plakat",
         "file": "plakat-a4",
-        "title": "Åtte retningslinjer og fem råd",
+        "title": "Retningslinjer og råd",
         "edition": "poster",
     },
     {"root": "kurs/ark", "file": "ark-{rule}", "edition": "sheet"},

@@ -58,10 +58,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         tools,
     )
     from handbook_ext.quiz import lint
+    from handbook_ext.settings import checks
 
     for part in (
         locale,
         config,
+        checks,
         rule,
         quiz,
         selftest,

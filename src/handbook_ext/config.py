@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from handbook_ext.locale import _
+from handbook_ext.settings.shapes import Count, ListOf, Record, Shape, Switch, Text, TextsByKey
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -38,58 +39,67 @@ class Option(NamedTuple):
     name: str
     default: Any
     rebuild: Literal["env", "html"]
-    types: frozenset[type]
+    shape: Shape
     help: str
 
+
+PRINTED = Record(
+    '{"root": "index", "file": "handboka", "edition": "handbook"}',
+    {
+        **dict.fromkeys(("root", "file", "edition", "title", "seed", "paper"), Text()),
+        "rules": ListOf(Text()),
+    },
+)
+"""One PDF of ``handbook_print``."""
 
 OPTIONS = (
     Option(
         "handbook_quiz_dir",
         "quizzes",
         "env",
-        frozenset({str}),
+        Text(),
         "Mappen med quizfiler, regnet fra kildemappen.",
     ),
     Option(
         "handbook_tool_dir",
         "_data",
         "env",
-        frozenset({str}),
+        Text(),
         "Mappen med verktøyfiler, regnet fra kildemappen.",
     ),
     Option(
         "handbook_channels",
         "_data/kanaler.yaml",
         "env",
-        frozenset({str}),
+        Text(),
         "Filen med kanalregisteret, regnet fra kildemappen.",
     ),
     Option(
         "handbook_rule_kinds",
         rule_kinds,
         "env",
-        frozenset({dict}),
+        TextsByKey('{"rad": "Råd"}'),
         "Slagene av regler og navnet som vises, i den rekkefølgen registeret skal ha.",
     ),
     Option(
         "handbook_roles",
         roles,
         "env",
-        frozenset({dict}),
+        TextsByKey('{"ansatt": "ansatte"}'),
         "Rollene en regel eller et spørsmål kan gjelde, og ordene etter «Gjelder».",
     ),
     Option(
         "handbook_approvals",
         {},
         "env",
-        frozenset({dict}),
+        TextsByKey('{"2012-04-12": "rådmannens ledergruppe"}'),
         "Vedtakene som godkjente tekster viser til: datoen (åååå-mm-dd) og hvem som vedtok.",
     ),
     Option(
         "handbook_fewest_questions",
         5,
         "env",
-        frozenset({int}),
+        Count(),
         "Så mange spørsmål bør øve på hver regel, og minst ett for hver rolle den gjelder. "
         "Mangler gir en lint-advarsel; 0 slår av kravet.",
     ),
@@ -97,21 +107,21 @@ OPTIONS = (
         "handbook_mail_hosts",
         ["example.no"],
         "env",
-        frozenset({list}),
+        ListOf(Text()),
         "Vertene som e-postadresser i spørsmål kan ha; andre ser ut som personopplysninger.",
     ),
     Option(
         "handbook_owner",
         "",
         "env",
-        frozenset({str}),
+        Text(),
         "Hvem som svarer for sidene. En side kan ha en egen owner: øverst.",
     ),
     Option(
         "handbook_review_months",
         12,
         "env",
-        frozenset({int}),
+        Count(),
         "Så mange måneder etter reviewed: er neste gjennomgang, når siden ikke har next_review:, og "
         "så lenge etter checked: gjelder en grense. 0 betyr at det ikke er bestemt.",
     ),
@@ -119,21 +129,29 @@ OPTIONS = (
         "handbook_edition",
         "",
         "env",
-        frozenset({str}),
+        Text(),
         "Navnet på utgaven, slik det står nederst på hver side.",
     ),
     Option(
         "handbook_changelog",
         "",
         "env",
-        frozenset({str}),
+        Text(),
         "Siden som sier hva som er endret, regnet fra kildemappen og uten filendelse.",
+    ),
+    Option(
+        "handbook_moved",
+        {},
+        "html",
+        TextsByKey('{"retningslinjer/krise": "retningslinjer/index"}'),
+        "Sider som er borte: adressen siden hadde, og siden den nå fører til, begge regnet fra "
+        "kildemappen og uten filendelse.",
     ),
     Option(
         "handbook_fault_link",
         "",
         "env",
-        frozenset({str}),
+        Text(),
         "Adressen bak «Meld feil», som mailto: eller https:. {title} og {page} blir til sidens "
         "tittel og sti.",
     ),
@@ -141,14 +159,14 @@ OPTIONS = (
         "handbook_lite",
         True,
         "html",
-        frozenset({bool}),
+        Switch(),
         "Om JupyterLite-nettstedet med en notatbok per regel skal bygges sammen med sidene.",
     ),
     Option(
         "handbook_search",
         True,
         "html",
-        frozenset({bool}),
+        Switch(),
         "Om sidene skal ha håndbokas eget søk, som tåler bøyning, sammensetninger og skrivefeil; "
         "uten det har de Sphinx' eget.",
     ),
@@ -156,7 +174,7 @@ OPTIONS = (
         "handbook_print",
         [],
         "html",
-        frozenset({list}),
+        ListOf(PRINTED),
         "PDF-ene som blir laget: en ordbok for hver, med root, file, edition og eventuelt title, "
         "seed, paper og rules. Uten den blir det håndboka alene.",
     ),
@@ -164,6 +182,8 @@ OPTIONS = (
 
 
 def setup(app: Sphinx) -> None:
-    """Declare the options; Sphinx checks each value against its types."""
+    """Declare the options; ``settings.checks`` looks at their values, deeper than Sphinx does."""
     for option in OPTIONS:
-        app.add_config_value(*option[:4], description=option.help)
+        app.add_config_value(
+            option.name, option.default, option.rebuild, Any, description=option.help
+        )

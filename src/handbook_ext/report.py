@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from sphinx.util import logging
 
 from handbook_ext.page.files import unread_pages
-from handbook_ext.quiz.checks import misnamed_quizzes, repeated_questions, unshown_quizzes
+from handbook_ext.quiz.checks import (
+    misnamed_quizzes,
+    repeated_questions,
+    repeated_quizzes,
+    unshown_quizzes,
+)
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.tools.checks import misnamed_tools
@@ -27,6 +32,7 @@ CHECKS = (
     unknown_rules,
     unknown_pages,
     repeated_questions,
+    repeated_quizzes,
     misnamed_quizzes,
     misnamed_tools,
     unshown_quizzes,
@@ -59,8 +65,16 @@ def tell(app: Sphinx, fault: Fault) -> None:
 
 
 def all_faults(domain: HandbookDomain) -> list[Fault]:
-    """Return the faults noted on pages and those that show only on the whole, by place."""
+    """Return the faults noted on pages and those that show only on the whole, by place.
+
+    When ``conf.py`` is wrong in what the pages are read by, only that is told: what the pages
+    then seem to lack may be right.
+    """
+    config = domain.env.config
+    if config.handbook_misleads:
+        return list(config.handbook_faults)
     faults = {fault for notes in domain.pages.values() for fault in notes.faults}
+    faults.update(config.handbook_faults)
     for check in CHECKS:
         faults.update(check(domain))
     return sorted(faults)

@@ -1,50 +1,87 @@
-"""The approved text of 2012 stands in the built pages, letter for letter."""
+"""The approved texts stand in the built pages, letter for letter, each as its decision has it."""
 
 from __future__ import annotations
 
+import ast
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from bs4 import BeautifulSoup
 
-SOURCE = Path(__file__).parent.parent / "cases" / "strategi-2012-04-12.txt"
-APPROVED = ".handbook-rule, .handbook-approved, h1"
+from tests.browser.decisions import days, decided, folded, in_force, pieces, replaced, source
+from tests.prose import ROOT
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def folded(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    from bs4 import Tag
 
-
-def pieces(source: str) -> list[str]:
-    """Return each heading, sentence and list item of the source, without list markers."""
-    lines = [re.sub(r"^(- |\d+\. )", "", line.strip()) for line in source.splitlines()]
-    return [
-        sentence
-        for line in lines
-        if line
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", line)
-    ]
+NOT_DECIDED = "p.admonition-title, .handbook-audience, .handbook-approval, a.headerlink"
+Blocks = dict[str, list[str]]
 
 
 @pytest.fixture(scope="session")
-def approved(site: Path) -> str:
-    """Return the text of all approved blocks and page titles of the site."""
-    blocks = []
-    for page in sorted(site.glob("*/*.html")):
-        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-        for link in soup.select("a.headerlink"):
-            link.decompose()
-        blocks += [folded(block.get_text(" ")) for block in soup.select(APPROVED)]
-    return "\n".join(blocks)
+def pages(site: Path) -> list[BeautifulSoup]:
+    """Return the pages that hold guidance and approved text."""
+    paths = sorted(site.glob("*/*.html"))
+    return [BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser") for path in paths]
 
 
-@pytest.mark.parametrize("piece", pieces(SOURCE.read_text(encoding="utf-8")))
-def test_a_sentence_of_the_source_stands_in_an_approved_block(piece: str, approved: str) -> None:
-    assert folded(piece) in approved
+@pytest.fixture(scope="session")
+def approved(pages: list[BeautifulSoup]) -> Blocks:
+    """Return the sentences of all approved blocks by the day of their decision."""
+    blocks: Blocks = {}
+    for block in (block for page in pages for block in page.select("[data-approved]")):
+        blocks.setdefault(str(block["data-approved"]), []).extend(sentences(block))
+    return blocks
 
 
-def test_the_source_is_taken_apart_into_all_its_words() -> None:
-    source = SOURCE.read_text(encoding="utf-8")
-    words = re.sub(r"(?m)^\s*(- |\d+\. )", "", source).split()
-    assert " ".join(pieces(source)).split() == words
+@pytest.fixture(scope="session")
+def titles(pages: list[BeautifulSoup]) -> list[str]:
+    """Return the titles of the pages: headings of what was decided stand there."""
+    found = [title for page in pages for title in page.select("h1")]
+    return [folded(title.find(string=True) or "") for title in found]
+
+
+def sentences(block: Tag) -> list[str]:
+    """Return the sentences of a block, without what it says of itself."""
+    for part in block.select(NOT_DECIDED):
+        part.decompose()
+    texts = [part.get_text() for part in block.select("p, dt") if not part.select("p")]
+    return [piece for text in texts for piece in pieces(folded(text))]
+
+
+@pytest.mark.parametrize(
+    ("day", "piece"), [(day, piece) for day in days() for piece in in_force(day)]
+)
+def test_a_sentence_that_was_decided_stands_in_a_block_of_its_decision(
+    day: str, piece: str, approved: Blocks, titles: list[str]
+) -> None:
+    assert piece in [*approved[day], *titles]
+
+
+@pytest.mark.parametrize("day", days())
+def test_a_block_holds_nothing_but_what_its_own_decision_says(day: str, approved: Blocks) -> None:
+    assert approved[day]
+    assert [piece for piece in approved[day] if piece not in in_force(day)] == []
+
+
+@pytest.mark.parametrize("day", days())
+def test_what_a_later_decision_replaced_was_decided_once(day: str) -> None:
+    assert [piece for piece in replaced(day) if piece not in decided(day)] == []
+
+
+@pytest.mark.parametrize("day", days())
+def test_a_source_is_taken_apart_into_all_its_words(day: str) -> None:
+    words = re.sub(r"(?m)^\s*(- |\d+\. )", "", source(day)).split()
+    assert " ".join(decided(day)).split() == words
+
+
+def test_each_approval_of_the_handbook_has_its_source() -> None:
+    assigned = [
+        node.value
+        for node in ast.walk(ast.parse(ROOT.joinpath("conf.py").read_text(encoding="utf-8")))
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "handbook_approvals"
+    ]
+    assert sorted(ast.literal_eval(assigned[0])) == days()

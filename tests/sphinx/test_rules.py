@@ -228,3 +228,26 @@ def test_a_list_of_an_unknown_kind_names_the_kinds(handbook: Handbook) -> None:
             "Bruk en av disse: retningslinje, rad. [handbook.rule]"
         )
     ]
+
+
+def test_the_register_tells_when_and_by_whom_each_rule_was_approved(handbook: Handbook) -> None:
+    handbook.change(
+        "docs/conf.py",
+        '"rådmannens ledergruppe"',
+        '"rådmannens ledergruppe", "2027-03-01": "kommunestyret"',
+    )
+    handbook.change("docs/rad.md", ":approved: 2012-04-12", ":approved: 2027-03-01")
+    page = handbook.build().outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
+    assert page.count("(Godkjent 12. april 2012 av rådmannens ledergruppe)") == 2
+    assert page.count("(Godkjent 1. mars 2027 av kommunestyret)") == 1
+
+
+def test_a_list_of_rules_keeps_their_numbers_when_one_is_gone(handbook: Handbook) -> None:
+    handbook.change("docs/taushetsplikt.md", ":number: 2", ":number: 5")
+    handbook.change(
+        "docs/index.md", "```{toctree}", ":::{rules} retningslinje\n:::\n\n```{toctree}"
+    )
+    app = handbook.build("text")
+    lines = app.outdir.joinpath("index.txt").read_text(encoding="utf-8").splitlines()
+    assert [line.split()[0] for line in lines if line[:1].isdigit()] == ["1.", "5."]
+    assert app.warning.getvalue() == ""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.cli.hearing import OWN
+from handbook_ext.cli.reading import Folders, read_handbook, sphinx_reads
 from handbook_ext.cli.telling import to_json
+from handbook_ext.cli.unreadable import UnreadableError
 from handbook_ext.locale import _
 from handbook_ext.page.review import review_findings
+from handbook_ext.print.proof import proof
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
@@ -18,8 +21,24 @@ from handbook_ext.report import all_faults
 
 if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook
+    from handbook_ext.errors import Place
 
-Told = dict[str, str | int]
+TOLD_ANYWAY = {f"{OWN}{part}" for part in ("lint", "review")}
+"""What builds warn of too, and may be told to suppress; lint tells it by the name of its check."""
+
+
+class Told(NamedTuple):
+    """One thing to see to."""
+
+    path: str
+    line: int
+    check: str
+    message: str
+
+    @classmethod
+    def at(cls, place: Place, check: str, message: str) -> Told:
+        """Return it with the path as short as it can be."""
+        return cls(short_path(place.path), place.line, check, message)
 
 
 @click.command()
@@ -37,29 +56,45 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
 
     Avslutter med 1 når det er noe å se på.
     """
-    handbook = read_handbook(folders)
     if matrix:
+        handbook = read_handbook(folders)
         click.echo(matrix_json(handbook) if form == "json" else matrix_text(handbook))
         return
-    told: list[Told] = [
-        {"path": short_path(place.path), "line": place.line, "check": part, "message": message}
-        for place, message, part in all_faults(handbook.domain)
-    ]
-    told += [
-        {"path": short_path(place.path), "line": place.line, "check": check, "message": message}
-        for place, check, message in [
-            *find_weaknesses(handbook.env),
-            *review_findings(handbook.env),
-        ]
-    ]
+    told = findings(folders)
     if form == "json":
-        click.echo(to_json(told))
+        click.echo(to_json([entry._asdict() for entry in told]))
     else:
         for entry in told:
-            click.echo("{path}:{line}: {message} [{check}]".format(**entry))
+            click.echo(f"{entry.path}:{entry.line}: {entry.message} [{entry.check}]")
         found = _("{count} å se på.").format(count=len(told))
         click.echo(found if told else _("Ingenting å rette."))
     raise SystemExit(1 if told else 0)
+
+
+def findings(folders: Folders) -> list[Told]:
+    """Return all that there is to see to: faults, what Sphinx says, then weaknesses.
+
+    A ``conf.py`` that cannot be run is the only fault that there is.
+    """
+    try:
+        handbook = sphinx_reads(folders)
+    except UnreadableError as error:
+        if error.fault is None:
+            click.echo(str(error), err=True)
+            raise SystemExit(2) from error
+        return [Told.at(error.fault.place, "config", str(error.fault))]
+    faults = [*all_faults(handbook.domain), *proof(handbook.app)]
+    told = [Told.at(place, part, words) for place, words, part in faults]
+    told += [
+        Told.at(heard.place, heard.tag.removeprefix(OWN), heard.message)
+        for heard in handbook.heard
+        if heard.tag not in TOLD_ANYWAY
+    ]
+    told.sort()
+    if not handbook.env.config.handbook_misleads:
+        weak = [*find_weaknesses(handbook.env), *review_findings(handbook.env)]
+        told += [Told.at(place, check, words) for place, check, words in weak]
+    return list(dict.fromkeys(told))
 
 
 def matrix_text(handbook: Handbook) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import io
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +12,10 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from handbook_ext.cli.hearing import Hearing
+from handbook_ext.cli.unreadable import UnreadableError, unreadable
 from handbook_ext.errors import AuthorError
+from handbook_ext.lite import NOT_WANTED
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.lint import shown_quizzes
@@ -26,9 +28,8 @@ from handbook_ext.source.tree import compose
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sphinx.environment import BuildEnvironment
-
     from handbook_ext.quiz.model import Question, Quiz
+    from handbook_ext.rule.notes import Heard
 
 
 class Folders(NamedTuple):
@@ -39,12 +40,14 @@ class Folders(NamedTuple):
 
 
 class Handbook:
-    """A handbook whose pages are read."""
+    """A handbook whose pages are read, and what Sphinx said of it."""
 
-    def __init__(self, env: BuildEnvironment) -> None:
-        self.env = env
-        self.domain = HandbookDomain.of(env)
-        self.quizzes: list[Quiz] = shown_quizzes(env)
+    def __init__(self, app: Sphinx, heard: list[Heard]) -> None:
+        self.app = app
+        self.env = app.env
+        self.heard = heard
+        self.domain = HandbookDomain.of(app.env)
+        self.quizzes: list[Quiz] = shown_quizzes(app.env)
 
     @property
     def questions(self) -> dict[str, Question]:
@@ -67,7 +70,17 @@ def read_handbook(folders: Folders) -> Handbook:
 
     What was read is kept below ``_build/cli``, so that the next command is quick.
     """
+    try:
+        return sphinx_reads(folders)
+    except UnreadableError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(2) from error
+
+
+def sphinx_reads(folders: Folders) -> Handbook:
+    """Return the handbook; raises ``UnreadableError`` when Sphinx cannot read it."""
     work = folders.conf / "_build" / "cli"
+    hearing = Hearing(folders.conf)
     try:
         with docutils_namespace(), patch_docutils(folders.conf):
             app = Sphinx(
@@ -76,15 +89,16 @@ def read_handbook(folders: Folders) -> Handbook:
                 work / "out",
                 work / "doctrees",
                 "dummy",
-                confoverrides={"handbook_lite": False},
+                tags=[NOT_WANTED],
                 status=None,
-                warning=io.StringIO(),  # faults and findings are printed by the commands
+                warning=hearing,
             )
+            hearing.attend(app)
             app.build()
+            app.env.check_consistency()  # Sphinx does so only when a page was read anew
     except (SphinxError, OSError) as error:
-        click.echo(_("Håndboka kan ikke leses: {reason}").format(reason=error), err=True)
-        raise SystemExit(2) from error
-    return Handbook(app.env)
+        raise unreadable(error, folders.conf) from error
+    return Handbook(app, list(hearing.told(app.env)))
 
 
 def find_question(handbook: Handbook, wanted: str) -> Question:

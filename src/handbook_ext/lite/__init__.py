@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+NOT_WANTED = "handbook_without_lite"
+"""The tag of a run that only reads: what ``conf.py`` says of the site can then still be checked."""
+
 
 def setup(app: Sphinx) -> None:
     """Take jupyterlite-sphinx in where the site is wanted; else not even import it: it is slow."""
-    if app.config.handbook_lite:
+    if app.config.handbook_lite and NOT_WANTED not in app.tags:
         from handbook_ext.lite import site
 
         site.setup(app)

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.page import facts, files, foot, lean, levels, review, theme_words, typst
+from handbook_ext.page import (
+    facts,
+    files,
+    foot,
+    lean,
+    levels,
+    moved,
+    plain_words,
+    review,
+    theme_words,
+    typst,
+)
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -50,6 +61,8 @@ def setup(app: Sphinx) -> None:
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)
     levels.setup()
+    plain_words.setup()
+    moved.setup(app)
     files.setup(app)
     lean.setup(app)
     app.add_node(

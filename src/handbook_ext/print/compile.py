@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.fields import with_fields
+from handbook_ext.print.refusals import lacking_sign
 from handbook_ext.print.stamp import digest, digest_of
 from handbook_ext.print.typesetting import typeset
 
@@ -104,11 +105,7 @@ def explain(told: Told, words: str, job: Job) -> AuthorError:
     place = places[0] if places else job.written.start
     sign = _GLYPH.search(told.message)
     if sign:
-        return AuthorError(
-            place,
-            _("Skriften i PDF-ene mangler tegnet «{sign}».").format(sign=sign["sign"]),
-            _("Skriv det med ord, eller bruk et annet tegn."),
-        )
+        return AuthorError(place, *lacking_sign(sign["sign"]))
     said = told.message + "".join(f" ({hint})" for hint in told.hints)
     return AuthorError(
         place,

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.errors import AuthorError, Place
+from handbook_ext.config import PRINTED
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.entry_checks import EACH_RULE, first_fault
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.settings.conf_file import ConfFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
+
+    from handbook_ext.errors import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,14 @@ def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
     given = app.config.handbook_print or default_entries(app)
     entries: dict[str, Entry] = {}
     faults: list[AuthorError] = []
-    for number, (raw, place) in enumerate(zip(given, places_of(app, len(given)), strict=True), 1):
+    conf = ConfFile(app.confdir)
+    for index, raw in enumerate(given):
+        if any(PRINTED.wrong(raw)):
+            continue  # told with all that is of a wrong type
+        place = conf.place("handbook_print", (index,))
         fault = first_fault(app.env, raw)
         if fault:
-            which = _("PDF nummer {number} i handbook_print").format(number=number)
+            which = _("PDF nummer {number} i handbook_print").format(number=index + 1)
             faults.append(AuthorError(place, f"{which} {fault[0]}", fault[1]))
             continue
         entry = Entry(**{**raw, "place": place, "rules": tuple(raw.get("rules", ()))})
@@ -59,22 +65,6 @@ def default_entries(app: Sphinx) -> list[dict[str, Any]]:
     """Return what is made where ``conf.py`` names nothing: the handbook, and a sheet a rule."""
     book = {"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}
     return [book, {"file": f"ark-{EACH_RULE}", "edition": "sheet"}]
-
-
-def places_of(app: Sphinx, count: int) -> list[Place]:
-    """Return where ``conf.py`` has each entry, as far as that can be read from it."""
-    path = Path(app.confdir) / "conf.py"
-    body = ast.parse(path.read_text(encoding="utf-8")).body if path.is_file() else []
-    first, lines = 1, []
-    for statement in body:
-        if isinstance(statement, ast.Assign) and any(
-            isinstance(target, ast.Name) and target.id == "handbook_print"
-            for target in statement.targets
-        ):
-            first = statement.lineno
-            elements = statement.value.elts if isinstance(statement.value, ast.List) else []
-            lines = [element.lineno for element in elements]
-    return [Place(str(path), line) for line in (lines if len(lines) == count else [first] * count)]
 
 
 def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
-
-from sphinx.util.osutil import relative_uri
+from typing import TYPE_CHECKING
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.errors import Fault, Place
 from handbook_ext.locale import _
+from handbook_ext.page.leading import leads_on
 from handbook_ext.print.short import FOLDER, short_code
 from handbook_ext.rule.domain import HandbookDomain
 
@@ -18,12 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
-    from sphinx.config import Config
 
-TEMPLATES = Path(__file__).parent / "templates"
+    from handbook_ext.page.leading import Page
 
 
-def short_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+def short_pages(app: Sphinx) -> Iterator[Page]:
     """Yield the pages; paper names none when ``html_baseurl`` is not set.
 
     Sphinx never asks for any where the whole handbook is one page.
@@ -33,17 +29,14 @@ def short_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     for docname, notes in HandbookDomain.of(app.env).pages.items():
         for question in notes.questions:
             name = f"{FOLDER}/{short_code(question.question)}/index"
-            page = app.builder.get_target_uri(docname)
-            way = relative_uri(app.builder.get_target_uri(name), page)
             title = app.env.titles[docname].astext()
-            words = {
-                "language": str(app.config.language).replace("_", "-"),
-                "title": _("Spørsmål på siden «{title}»").format(title=title),
-                "link": _("Gå til spørsmålet"),
-                "target": f"{way}#{question.question}",
-                "canonical": urljoin(f"{app.config.html_baseurl.rstrip('/')}/", page),
-            }
-            yield name, {"handbook_short": words}, "short.html"
+            yield leads_on(
+                app,
+                name,
+                f"{docname}#{question.question}",
+                title=_("Spørsmål på siden «{title}»").format(title=title),
+                link=_("Gå til spørsmålet"),
+            )
 
 
 def repeated_codes(domain: HandbookDomain) -> Iterator[Fault]:
@@ -59,12 +52,6 @@ def repeated_codes(domain: HandbookDomain) -> Iterator[Fault]:
             yield Fault(place, f"{fault} {_('Velg en annen id.')}", "print")
 
 
-def add_template(app: Sphinx, config: Config) -> None:
-    """Let Sphinx find the template."""
-    config.templates_path.append(str(TEMPLATES))
-
-
 def setup(app: Sphinx) -> None:
     """Write the pages beside the others."""
-    app.connect("config-inited", add_template)
     app.connect("html-collect-pages", short_pages)

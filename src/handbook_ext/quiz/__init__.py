@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets, html, pool, typst
+from handbook_ext.quiz import assets, html, ids, pool, typst
 from handbook_ext.quiz.directive import QuizDirective
 from handbook_ext.quiz.read import EVENT
 
@@ -21,4 +21,5 @@ def setup(app: Sphinx) -> None:
     app.add_event(EVENT)
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
+    ids.setup(app)
     assets.setup(app)

@@ -15,6 +15,8 @@ from handbook_ext.source.markdown import MarkdownReader
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from docutils import nodes
+
     from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.rule.directive import HandbookDirective
 
@@ -49,7 +51,7 @@ def print_questions(
         except AuthorError as error:
             directive.note([error])
             continue
-        if at_home:
+        if at_home and is_free(question.id, document):
             document.note_explicit_target(node)
         else:
             node["names"] = []
@@ -57,6 +59,11 @@ def print_questions(
     if at_home:
         directive.note(reader.faults)
     return block
+
+
+def is_free(name: str, document: nodes.document) -> bool:
+    """Tell whether nothing on the page has an id yet; ``quiz.ids`` tells of those that clash."""
+    return name not in document.ids and name not in document.nameids
 
 
 def pool_data(quiz: Quiz) -> list[dict[str, str]]:

@@ -30,6 +30,24 @@ def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
             yield Fault(place, f"{fault} {_('Velg en annen id.')}", "quiz")
 
 
+def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each place but one that shows a whole quiz; the rule's own page comes first."""
+    first: dict[str, Place] = {}
+    homes = {rule.slug: rule.docname for rule in domain.rules.values()}
+    shown = [
+        (page != homes.get(quiz.slug), quiz.place, quiz.slug)
+        for page, notes in domain.pages.items()
+        for quiz in notes.shown
+    ]
+    for _away, place, slug in sorted(shown):
+        if first.setdefault(slug, place) != place:
+            fault = _("Quizen «{slug}» er også vist i {file}, linje {line}.").format(
+                slug=slug, file=Path(first[slug].path).name, line=first[slug].line
+            )
+            remedy = _("Ta den bort, eller vis noen av spørsmålene med :only:.")
+            yield Fault(place, f"{fault} {remedy}", "quiz")
+
+
 def misnamed_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each file of the quizzes' folder that only looks like a quiz file."""
     for path in misnamed(quiz_folder(domain.env)):

@@ -54,6 +54,9 @@ class QuizDirective(HandbookDirective):
         if "only" in self.options:
             return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
+        notes.shown.append(Mention(slug, self.place))
+        if slug in notes.quizzes:
+            return []  # told when all pages are read, with the place of the first
         self.note(loaded.faults)
         self.note(fault for shown in loaded.quiz.questions for fault in unfilled_texts(shown))
         notes.mentions.append(Mention(slug, self.place))

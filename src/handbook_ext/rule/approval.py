@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
     """Return «Godkjent 12. april 2012 av …» for a key of ``handbook_approvals``.
 
-    Raises ``AuthorError`` when the key is no date or names no approval.
+    Raises ``AuthorError`` when the key names no approval. That a key is no date is told at
+    its place in ``conf.py``; here it stands as it is.
     """
     approvals = config.handbook_approvals
     if key not in approvals:
@@ -29,14 +30,20 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
                 known=", ".join(sorted(approvals)) or "–"
             ),
         )
+    text = approval_words(key, config)
+    return nodes.paragraph(text, text, classes=["handbook-approval"])
+
+
+def approval_words(key: str, config: Config) -> str:
+    """Return «Godkjent 12. april 2012 av …» for a key that names an approval."""
+    by = config.handbook_approvals[key]
+    return _("Godkjent {day} av {by}").format(day=day_of(key, config), by=by)
+
+
+def day_of(key: str, config: Config) -> str:
+    """Return the day of an approval as readers write it."""
     try:
         date = dt.date.fromisoformat(key)
     except ValueError:
-        raise AuthorError(
-            place,
-            _("«{key}» er ingen dato.").format(key=key),
-            _("Skriv datoen i handbook_approvals i conf.py som åååå-mm-dd."),
-        ) from None
-    day = format_date(date, format="long", locale=config.language or "nb")
-    text = _("Godkjent {day} av {by}").format(day=day, by=approvals[key])
-    return nodes.paragraph(text, text, classes=["handbook-approval"])
+        return key
+    return str(format_date(date, format="long", locale=config.language or "nb"))

@@ -117,6 +117,7 @@ class ApprovedDirective(HandbookDirective):
         block = handbook_approved(
             "",
             nodes.title(title, title),
+            approved=self.argument(),
             classes=["handbook-approved"],
             support_smartquotes=False,  # it stands letter for letter
         )

@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 def visit_rule(self: HTML5Translator, node: handbook_rule) -> None:
     """Open the rule; ``starttag`` escapes what the author wrote."""
-    attributes = {"data-rule": node["slug"], "data-strength": node["strength"]}
+    attributes = {
+        "data-rule": node["slug"],
+        "data-strength": node["strength"],
+        "data-approved": node["approved"],
+    }
     self.body.append(self.starttag(node, "div", **attributes))
 
 
 def visit_approved(self: HTML5Translator, node: handbook_approved) -> None:
     """Open the approved text."""
-    self.body.append(self.starttag(node, "div"))
+    self.body.append(self.starttag(node, "div", **{"data-approved": node["approved"]}))
 
 
 def visit_rules(self: HTML5Translator, node: handbook_rules) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sphinx.domains import Index, IndexEntry
 
 from handbook_ext.locale import later
+from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.model import strength_words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RuleIndex(Index):
-    """All rules by kind and number, with their strength."""
+    """All rules by kind and number, with their approval and strength."""
 
     name = "regler"
     localname = later("Regelregister")
@@ -33,8 +34,9 @@ class RuleIndex(Index):
         for rule in self.domain.rules.values():
             if pages is None or rule.docname in pages:
                 name = f"{rule.number}. {rule.title}"
+                approval = approval_words(rule.approved, self.domain.env.config)
                 entry = IndexEntry(
-                    name, 0, rule.docname, rule.anchor, "", "", strengths[rule.strength]
+                    name, 0, rule.docname, rule.anchor, approval, "", strengths[rule.strength]
                 )
                 groups.setdefault(kinds[rule.kind], []).append(entry)
         return list(groups.items()), False

@@ -9,6 +9,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.nodes import handbook_rules, strength_word
@@ -62,17 +63,35 @@ class FillRules(SphinxPostTransform):
     def run(self, **_options: object) -> None:
         """Fill each list of the page."""
         rules = HandbookDomain.of(self.env).rules.values()
-        for listing in self.document.findall(handbook_rules):
+        for listing in list(self.document.findall(handbook_rules)):
             of_kind = [rule for rule in rules if rule.kind == listing["kind"]]
-            listing += [self.entry(rule) for rule in of_kind]
-            if of_kind:
-                listing["start"] = of_kind[0].number
+            lists = [self.filled(listing.copy(), run) for run in runs(of_kind)]
+            listing.replace_self(lists or listing)
 
-    def entry(self, rule: Rule) -> nodes.list_item:
-        """Return a rule as a link with its strength."""
+    def filled(self, listing: handbook_rules, rules: list[Rule]) -> handbook_rules:
+        """Return a list with rules whose numbers follow on each other."""
+        dated = listing.get("dated", False)
+        listing += [self.entry(rule, dated=dated) for rule in rules]
+        listing["start"] = rules[0].number
+        return listing
+
+    def entry(self, rule: Rule, *, dated: bool) -> nodes.list_item:
+        """Return a rule as a link with its strength, and with its approval when that is wanted."""
         line = nodes.paragraph("", "", rule_link(rule.slug, self.env.docname))
         line += [nodes.Text(" "), strength_word(rule.strength)]
+        if dated:
+            line += nodes.Text(f" ({approval_words(rule.approved, self.config)})")
         return nodes.list_item("", line)
+
+
+def runs(rules: list[Rule]) -> list[list[Rule]]:
+    """Return rules in runs of numbers without a gap: where one is gone, a new list begins."""
+    found: list[list[Rule]] = []
+    for rule in rules:
+        if not found or rule.number != found[-1][-1].number + 1:
+            found.append([])
+        found[-1].append(rule)
+    return found
 
 
 def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:

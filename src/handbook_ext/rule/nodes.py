@@ -21,11 +21,14 @@ class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
 
 
 class handbook_approved(nodes.admonition):  # noqa: N801 - docutils names nodes so
-    """Approved text that is no numbered rule: a title, the words, then by whom."""
+    """Approved text that is no numbered rule: a title, the words, then by whom.
+
+    Attribute: ``approved``, the key of its approval.
+    """
 
 
 class handbook_rules(nodes.enumerated_list):  # noqa: N801 - as above
-    """The rules of a kind. Attribute: ``kind``."""
+    """The rules of a kind. Attributes: ``kind``, ``dated`` (bool: tell each rule's approval)."""
 
 
 class handbook_strength(nodes.strong):  # noqa: N801 - as above

@@ -37,18 +37,31 @@ class ShownQuestion(NamedTuple):
     place: Place
 
 
+class Heard(NamedTuple):
+    """What Sphinx or one of its parts said of a page while it was read, and its tag."""
+
+    place: Place
+    message: str
+    tag: str
+
+
 @dataclass(slots=True)
 class PageNotes:
     """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
 
-    ``faulty_rules`` are the names of those with mistakes. ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
+    ``shown`` names the quizzes with the places that show all of their questions,
+    ``faulty_rules`` are the names of those with mistakes.
+
+    ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
     files there were when it showed all questions, ``shows_plenary`` that it shows them
-    to a room, ``lists_editions`` that it lists the PDFs of all pages.
+    to a room, ``lists_editions`` that it lists the PDFs of all pages. ``heard`` is kept by the
+    commands, which do not read a page again to hear it.
     """
 
     rules: list[Rule] = field(default_factory=list)
     faulty_rules: list[str] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    shown: list[Mention] = field(default_factory=list)
     links: list[PageLink] = field(default_factory=list)
     quizzes: dict[str, Quiz] = field(default_factory=dict)
     questions: list[ShownQuestion] = field(default_factory=list)
@@ -58,6 +71,7 @@ class PageNotes:
     pool_files: tuple[str, ...] | None = None
     shows_plenary: bool = False
     lists_editions: bool = False
+    heard: list[Heard] = field(default_factory=list)
     channels: tuple[Channel, ...] = ()
     limits: tuple[Limit, ...] = ()
     facts: PageFacts | None = None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import empty_document, from_page, rule_block, rules_of
+from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.model import strength_words
-from handbook_ext.rule.typst import APPROVAL, is_line, line_of
+from handbook_ext.rule.typst import is_line
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -25,20 +27,30 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     env, library = builder.env, builder.library
     document = empty_document(library, entry)
     rules = rules_of(env, entry)
-    approvals = dict.fromkeys(line_of(rule_block(library, rule), APPROVAL) for rule in rules)
+    approvals = Counter(rule.approved for rule in rules)
+    most = max(approvals, key=approvals.__getitem__, default="")  # of several as many: the first
+    foot = approval_words(most, builder.config) if most else ""
+    if len(approvals) > 1:
+        foot = _("{approval}, når ikke annet står ved regelen").format(approval=foot)
     document += component(
         "poster",
-        *(group(library, list(found)) for _kind, found in groupby(rules, lambda rule: rule.kind)),
+        *(
+            group(library, list(found), most)
+            for _kind, found in groupby(rules, lambda rule: rule.kind)
+        ),
         title=entry.title,
         subtitle=builder.config.project if builder.config.project != entry.title else None,
-        foot=" · ".join(approvals),
+        foot=foot,
         paper=entry.paper,
     )
     return document
 
 
-def group(library: Library, rules: list[Rule]) -> handbook_component:
-    """Return the rules of one kind, below what they are and for whom."""
+def group(library: Library, rules: list[Rule], most: str) -> handbook_component:
+    """Return the rules of one kind, below what they are and for whom.
+
+    ``most`` is the approval that the foot of the poster tells of; rules with another tell it.
+    """
     config = library.env.config
     kind = config.handbook_rule_kinds[rules[0].kind]
     numbers = sorted({rules[0].number, rules[-1].number})
@@ -46,14 +58,14 @@ def group(library: Library, rules: list[Rule]) -> handbook_component:
     words = _(" og ").join(config.handbook_roles[role] for role in roles)
     return component(
         "poster-group",
-        *(printed(library, rule) for rule in rules),
+        *(printed(library, rule, most) for rule in rules),
         title=f"{kind} {'–'.join(str(number) for number in numbers)}",
         audience=_("For {roles}").format(roles=words),
     )
 
 
-def printed(library: Library, rule: Rule) -> handbook_component:
-    """Return one rule."""
+def printed(library: Library, rule: Rule, most: str) -> handbook_component:
+    """Return one rule, with its approval when that is not the one of most rules."""
     words = [part for part in rule_block(library, rule).children[1:] if not is_line(part)]
     if words[0].astext() == rule.title:
         del words[0]  # what is approved begins with its title, which stands above
@@ -63,4 +75,7 @@ def printed(library: Library, rule: Rule) -> handbook_component:
         number=rule.number,
         title=rule.title,
         strength=strength_words()[rule.strength],
+        approved=approval_words(rule.approved, library.env.config)
+        if rule.approved != most
+        else None,
     )

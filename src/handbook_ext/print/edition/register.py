@@ -23,6 +23,6 @@ def register(env: BuildEnvironment) -> addnodes.start_of_file:
     kinds = env.config.handbook_rule_kinds
     for kind in dict.fromkeys(rule.kind for rule in HandbookDomain.of(env).rules.values()):
         name = nodes.title(kinds[kind], kinds[kind])
-        rules = handbook_rules(kind=kind, enumtype="arabic", prefix="", suffix=".")
+        rules = handbook_rules(kind=kind, enumtype="arabic", prefix="", suffix=".", dated=True)
         page += nodes.section("", name, rules, ids=[f"register-{kind}"], classes=[UNLISTED])
     return addnodes.start_of_file("", page, docname=f"{HandbookDomain.name}-{RuleIndex.name}")

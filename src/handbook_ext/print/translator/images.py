@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.locale import _
 from handbook_ext.print.translator.blocks import holds_pictures_alone
 from handbook_ext.print.translator.writer import TypstWriter, block
 
@@ -26,14 +25,8 @@ class Images(TypstWriter):
         self.place_anchors()
         alt = node.get("alt", "").strip()
         path = self.builder.images.get(node["uri"])
-        if not alt:
-            self.refuse(
-                node,
-                _("Bildet {name} mangler en tekst for dem som ikke ser det.").format(
-                    name=node["uri"]
-                ),
-                _("Skriv den mellom klammene: ![teksten]({name})").format(name=node["uri"]),
-            )
+        if self.refused(node):
+            pass
         elif path is None:
             self.text(alt)
         else:

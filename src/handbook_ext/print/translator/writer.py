@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxTranslator
 
 from handbook_ext.errors import AuthorError, Place
+from handbook_ext.print.refusals import refusal
 from handbook_ext.print.source import Value, call, string
 
 if TYPE_CHECKING:
@@ -125,9 +126,12 @@ class TypstWriter(SphinxTranslator):
             around = around.parent
         return self.written.start
 
-    def refuse(self, node: Node, fault: str, remedy: str) -> None:
-        """Note that a page cannot be printed as it is."""
-        self.faults.append(AuthorError(self.place(node), fault, remedy))
+    def refused(self, node: Node) -> bool:
+        """Tell whether a node cannot be printed as it is; the fault is then noted."""
+        found = refusal(node)
+        if found:
+            self.faults.append(AuthorError(self.place(node), *found))
+        return bool(found)
 
     def visit_all(self, parts: Iterable[Node]) -> None:
         """Print nodes one after another."""

@@ -1,0 +1,30 @@
+"""Pages that hold nothing but the way to another: short addresses, and pages that are gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from sphinx.util.osutil import relative_uri
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+Page = tuple[str, dict[str, Any], str]
+"""What Sphinx wants of ``html-collect-pages``: the page's name, its words, its template."""
+
+
+def leads_on(app: Sphinx, name: str, to: str, *, title: str, link: str) -> Page:
+    """Return a page that leads on to ``page`` or ``page#place``; without scripts too."""
+    docname, mark, place = to.partition("#")
+    page = app.builder.get_target_uri(docname)
+    way = relative_uri(app.builder.get_target_uri(name), page)
+    base = app.config.html_baseurl
+    words = {
+        "language": str(app.config.language).replace("_", "-"),
+        "title": title,
+        "link": link,
+        "target": way + mark + place,
+        "canonical": urljoin(f"{base.rstrip('/')}/", page) if base else "",
+    }
+    return name, {"handbook_way": words}, "leads_on.html"

@@ -1,0 +1,83 @@
+"""Pages that are gone: their addresses lead on, so that links and bookmarks still arrive.
+
+::
+
+    handbook_moved = {"retningslinjer/krise": "retningslinjer/index"}
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.locale import _
+from handbook_ext.page.leading import leads_on
+from handbook_ext.report import tell
+from handbook_ext.settings.conf_file import ConfFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.page.leading import Page
+
+OPTION = "handbook_moved"
+_ADDRESS = re.compile(r"[\w-]+(?:/[\w-]+)*")
+
+
+def moved_pages(app: Sphinx) -> Iterator[Page]:
+    """Yield a page at each old address; one with a fault has none."""
+    if app.builder.name not in PAGE_BUILDERS:
+        return
+    for old, new in app.config.handbook_moved.items():
+        if fault_of(app.env, old, new) is None:
+            page = app.env.titles[new.partition("#")[0]].astext()
+            title = _("Siden er flyttet til «{title}»").format(title=page)
+            yield leads_on(app, old, new, title=title, link=_("Gå til siden"))
+
+
+def report_moved(app: Sphinx, env: BuildEnvironment) -> None:
+    """Tell of each old address that leads nowhere, whatever is built."""
+    conf = ConfFile(app.confdir)
+    for old, new in app.config.handbook_moved.items():
+        found = fault_of(env, old, new)
+        if found:
+            error = AuthorError(conf.place(OPTION, (old,), of_key=True), *found)
+            tell(app, Fault.of(error, "page"))
+
+
+def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | None:
+    """Return what is wrong with an old address or where it leads, and what to do."""
+    if not _ADDRESS.fullmatch(old):
+        return (
+            _("«{page}» i handbook_moved er ingen adresse i håndboka.").format(page=old),
+            _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+        )
+    if old in env.found_docs:
+        return (
+            _("Siden «{page}» i handbook_moved finnes fortsatt.").format(page=old),
+            _("Fjern siden, eller ta den ut av handbook_moved."),
+        )
+    page = new.partition("#")[0]
+    if page not in env.found_docs:
+        near = get_close_matches(page, env.found_docs, 1)
+        return (
+            _("«{old}» i handbook_moved fører til siden «{page}», som ikke finnes.").format(
+                old=old, page=page
+            ),
+            _("Mente du «{near}»?").format(near=near[0])
+            if near
+            else _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+        )
+    return None
+
+
+def setup(app: Sphinx) -> None:
+    """Write the pages beside the others, and tell of those that lead nowhere."""
+    app.connect("env-updated", report_moved, priority=600)
+    app.connect("html-collect-pages", moved_pages)

@@ -1,0 +1,124 @@
+"""What Sphinx, docutils and MyST say of pages, worded for editors in the handbook's language.
+
+They say it in English, and often without what to do. Place and tag stay theirs.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+
+from handbook_ext.locale import _
+
+LOGGERS = (
+    "sphinx.myst_parser.warnings_",
+    "sphinx.myst_parser.sphinx_ext.myst_refs",
+    "sphinx.sphinx.builders.html",
+    "sphinx.sphinx.config",
+    "sphinx.sphinx.directives.other",
+    "sphinx.sphinx.domains.std",
+    "sphinx.sphinx.environment",
+    "sphinx.sphinx.environment.collectors.asset",
+    "sphinx.sphinx.transforms.post_transforms",
+    "sphinx.sphinx.util.docutils",
+)
+
+
+def sayings() -> dict[str, str]:
+    """Return our words by a pattern of theirs; what the pattern finds is ``{a}``, ``{b}``, ``{c}``."""
+    return {
+        "Unknown directive type: '(.+)'": _(
+            "Direktivet «{a}» finnes ikke. Rett navnet mellom klammene, eller ta det bort."
+        ),
+        'Unknown interpreted text role "(.+)".': _(
+            "Merket «{a}» finnes ikke. Rett navnet mellom klammene, eller ta det bort."
+        ),
+        r"'(.+)': Unknown option keys?: (.+) \(allowed: \[(.*)\]\)": _(
+            "Direktivet «{a}» har {b}, som er ukjent. Bruk noen av disse: {c}."
+        ),
+        'Content block expected for the "(.+)" directive; none found.': _(
+            "Direktivet «{a}» er tomt. Skriv innholdet under det, eller ta det bort."
+        ),
+        r"Directive '(.+)': \d+ argument\(s\) required, 0 supplied": _(
+            "Direktivet «{a}» mangler et ord etter klammene. Skriv det på samme linje."
+        ),
+        "'(?:myst|any)' (?:cross-)?reference target not found: '?(.*?)'?": _(
+            "Lenken til «{a}» fører ingen steder. Rett adressen, eller ta lenken bort."
+        ),
+        "undefined label: '(.+)'": _("Stedet «{a}» finnes ikke. Rett navnet i lenken."),
+        "unknown document: '(.+)'": _("Siden «{a}» finnes ikke. Rett stien i lenken."),
+        "term not in glossary: '(.+)'": _(
+            "Ordet «{a}» står ikke i ordlista. Rett det, eller forklar det der."
+        ),
+        'Unknown target name: "(.+)".': _(
+            "«{a}» finnes ikke på siden. Rett navnet, eller skriv fotnoten eller lenken."
+        ),
+        'Duplicate explicit target name: "(.+)".': _(
+            "Navnet «{a}» er brukt før på siden. Velg et annet navn."
+        ),
+        "duplicate label (.+), other instance in (.+)": _(
+            "Navnet «{a}» er også brukt i {b}. Velg et annet navn."
+        ),
+        "image file not readable: (.+)": _(
+            "Bildefilen {a} finnes ikke, eller kan ikke leses. Rett navnet, eller legg filen dit."
+        ),
+        "download file not readable: (.+)": _(
+            "Filen {a} finnes ikke, eller kan ikke leses. Rett navnet, eller legg filen dit."
+        ),
+        "toctree contains reference to (?:nonexisting|excluded) document '(.+)'": _(
+            "Innholdslista nevner siden «{a}», som ikke finnes. Rett navnet, eller ta det bort."
+        ),
+        "duplicated entry found in toctree: (.+)": _(
+            "Siden «{a}» står to ganger i innholdslista. Ta bort den ene."
+        ),
+        "document isn't included in any toctree": _(
+            "Siden står ikke i noen innholdsliste. Skriv den inn på siden over, eller skriv "
+            "orphan: true øverst på siden."
+        ),
+        r"The config value `(.+)' has type `(.+)'; (?:expected|defaults to) `(.+)'\.": _(
+            "{a} skal være {c}, men er {b}. Rett verdien."
+        ),
+        "(html_static_path|html_extra_path) entry '(.+)' does not exist": _(
+            "Mappa «{b}» i {a} finnes ikke. Rett stien, eller ta den bort."
+        ),
+    }
+
+
+class PlainWords(logging.Filter):
+    """Words anew what editors meet; other records pass as they are."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record through."""
+        if record.levelno >= logging.WARNING:
+            said = str(record.msg) % record.args if record.args else str(record.msg)
+            words = worded(said)
+            if words != said:
+                record.msg, record.args = words, ()
+        return True
+
+
+def worded(said: str) -> str:
+    """Return what is wrong and what to do, or what was said when we have no words for it.
+
+    >>> worded("undefined label: 'rolle'")
+    'Stedet «rolle» finnes ikke. Rett navnet i lenken.'
+    >>> worded("'quiz': Unknown option key: 'farge' (allowed: ['only'])")
+    'Direktivet «quiz» har farge, som er ukjent. Bruk noen av disse: only.'
+    >>> worded("All is lost.")
+    'All is lost.'
+    """
+    for pattern, words in sayings().items():
+        found = re.fullmatch(pattern, said)
+        if found:
+            parts = [part.replace("'", "") for part in found.groups()]
+            return words.format(**dict(zip("abc", parts, strict=False)))
+    return said
+
+
+_plain_words = PlainWords()
+
+
+def setup() -> None:
+    """Listen to them; once, however many handbooks one process builds."""
+    for name in LOGGERS:
+        logging.getLogger(name).addFilter(_plain_words)

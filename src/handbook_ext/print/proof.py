@@ -1,0 +1,159 @@
+"""What printing would refuse, found in the pages without typesetting them."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.config import PRINTED
+from handbook_ext.errors import Fault, Place
+from handbook_ext.print.edition.handbook import SCREEN_ONLY
+from handbook_ext.print.edition.library import Library
+from handbook_ext.print.entry import read_entries
+from handbook_ext.print.refusals import lacking_sign, refusal
+from handbook_ext.print.source import string
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.settings.conf_file import ConfFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sphinx.application import Sphinx
+
+    from handbook_ext.print.entry import Entry
+
+UNPRINTED = (nodes.comment, nodes.raw, nodes.substitution_definition, *SCREEN_ONLY)
+_JOINED = r"[\u0300-\u036f\u200d\ufe0e\ufe0f]"
+SIGN = re.compile(rf"\S{_JOINED}+|[^\s\x00-\x7f]")
+"""A sign that a typeface may lack, with the accents that belong to it."""
+_LACKING = re.compile(r"could not be displayed[^\n]*\n\s*┌─ [^\n]*:(\d+):\d+\n")
+
+
+def proof(app: Sphinx) -> Iterator[Fault]:
+    """Yield what the builder ``print`` would refuse in the pages that it prints.
+
+    Nothing when what it needs is not installed: there is then no such builder.
+    """
+    if find_spec("typst") is None:
+        return
+    entries = read_entries(app)[0]
+    signs: dict[str, list[Place]] = {}
+    for words, place in named(app):
+        note_signs(signs, words, place)
+    library = Library(app.env)
+    whole = whole_pages(library, entries)
+    for docname in sorted(whole | rule_pages(library, entries)):
+        for node in printed_nodes(library.page(docname)):
+            refused = refusal(node) if docname in whole else None
+            place = place_of(node, str(app.env.doc2path(docname)))
+            if refused:
+                yield Fault(place, " ".join(refused), "print")
+            if isinstance(node, nodes.Text):
+                note_signs(signs, str(node), place)
+    for sign in lacking(signs):
+        for place in dict.fromkeys(exact(place, sign) for place in signs[sign]):
+            yield Fault(place, " ".join(lacking_sign(sign)), "print")
+
+
+def named(app: Sphinx) -> Iterator[tuple[str, Place]]:
+    """Yield the words of ``conf.py`` that are printed, each with its place."""
+    conf = ConfFile(app.confdir)
+    yield app.config.project, conf.place("project")
+    for index, raw in enumerate(app.config.handbook_print):
+        if not any(PRINTED.wrong(raw)):
+            yield raw.get("title", ""), conf.place("handbook_print", (index, "title"))
+
+
+def whole_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
+    """Return the pages that entries print as they are."""
+    found: set[str] = set()
+    for entry in entries:
+        found |= below(library, entry.root) if entry.edition == "handbook" else {entry.root}
+    return found
+
+
+def rule_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
+    """Return the pages that entries take rules and questions from."""
+    rules = HandbookDomain.of(library.env).rules.values()
+    with_rules = [entry for entry in entries if entry.edition not in {"handbook", "page"}]
+    return {
+        rule.docname
+        for entry in with_rules
+        for rule in rules
+        if not entry.rules or rule.slug in entry.rules
+    }
+
+
+def below(library: Library, root: str) -> set[str]:
+    """Return a page and those below it; pages that are there to be run are not printed."""
+    found: set[str] = set()
+    waiting = [root]
+    while waiting:
+        page = waiting.pop()
+        if page not in found and page in library.env.all_docs:
+            found.add(page)
+            waiting += library.env.toctree_includes.get(page, [])
+    return {page for page in found if page == root or not runs(library.page(page))}
+
+
+def runs(page: nodes.document) -> bool:
+    """Tell whether a page is there to be run."""
+    return any(isinstance(part, SCREEN_ONLY) for part in page.findall())
+
+
+def printed_nodes(node: nodes.Node) -> Iterator[nodes.Node]:
+    """Yield a node and what is in it, but for what no edition prints."""
+    if not isinstance(node, UNPRINTED):
+        yield node
+        for part in node.children:
+            yield from printed_nodes(part)
+
+
+def note_signs(signs: dict[str, list[Place]], words: str, place: Place) -> None:
+    """Note where the signs are met that a typeface may lack."""
+    for sign in SIGN.findall(words):
+        signs.setdefault(sign, []).append(place)
+
+
+def place_of(node: nodes.Node, page: str) -> Place:
+    """Return where a node comes from, as well as it is known."""
+    around: nodes.Node | None = node
+    while around is not None:
+        if around.source and around.line:
+            return Place(around.source, around.line)
+        around = around.parent
+    return Place(page, 1)
+
+
+def exact(place: Place, sign: str) -> Place:
+    """Return the line that has a sign: of a paragraph the first line alone is known."""
+    try:
+        lines = Path(place.path).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return place
+    for number, line in enumerate(lines[place.line - 1 :], place.line):
+        if sign in line:
+            return Place(place.path, number)
+    return place
+
+
+def lacking(signs: Iterable[str]) -> list[str]:
+    """Return the signs that none of the typefaces has: Typst is asked, each on a line."""
+    from handbook_ext.print.typesetting import typeset  # noqa: PLC0415 - the extra ``print``
+
+    asked = sorted(signs)
+    if not asked:
+        return []
+    head = '#set document(title: "x")\n'
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "signs.typ")
+        lines = (f"#text({string(sign)})#parbreak()\n" for sign in asked)
+        source.write_text(head + "".join(lines), encoding="utf-8")
+        fault = typeset(Path(folder), source, 0).fault
+    found = {int(line) for line in _LACKING.findall(fault.diagnostic)} if fault else set()
+    return [asked[line - 2] for line in sorted(found)]

@@ -1,0 +1,132 @@
+"""Faults of ``conf.py``, found before any page is read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from handbook_ext.config import OPTIONS
+from handbook_ext.errors import Fault
+from handbook_ext.locale import _
+from handbook_ext.settings.conf_file import ConfFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+    from handbook_ext.settings.shapes import Wrong
+
+PREFIX = "handbook_"
+READ_BY_PAGES = frozenset(option.name for option in OPTIONS if option.rebuild == "env")
+
+
+def check_options(app: Sphinx, config: Config) -> None:
+    """Keep the faults of the options with the values, and make the values safe to use.
+
+    A value that is wrong altogether gives way to the default; one with a wrong part keeps the rest.
+    """
+    conf = ConfFile(app.confdir)
+    faults = [*unknown_names(conf), *wrong_values(conf, config), *wrong_days(conf, config)]
+    config.handbook_faults = tuple(sorted(faults))
+    config.handbook_misleads = any(fault_of_pages(config, name) for name in READ_BY_PAGES)
+    for option in OPTIONS:
+        value = config[option.name]
+        if any(not wrong.steps for wrong in option.shape.wrong(value)):
+            given = option.default
+            config[option.name] = given(config) if callable(given) else given
+        else:
+            config[option.name] = option.shape.mended(value)
+
+
+def fault_of_pages(config: Config, name: str) -> bool:
+    """Tell whether a value that the pages are read by is wrong: they would seem wrong too."""
+    shape = next(option.shape for option in OPTIONS if option.name == name)
+    return any(True for _wrong in shape.wrong(config[name]))
+
+
+def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
+    """Yield a fault for each value, and each part of one, that is of the wrong type."""
+    for option in OPTIONS:
+        for wrong in option.shape.wrong(config[option.name]):
+            place = conf.place(option.name, wrong.steps, of_key=wrong.of_key)
+            fault = _("{name} skal være {wanted}, men er {got}.").format(
+                name=called(option.name, wrong), wanted=wrong.wanted, got=kind_of(wrong.got)
+            )
+            yield Fault(place, f"{fault} {wrong.remedy}", "config")
+
+
+def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
+    """Yield a fault for each approval that is named by something else than a day."""
+    name, approvals = "handbook_approvals", config.handbook_approvals
+    for key in approvals if isinstance(approvals, dict) else ():
+        if not isinstance(key, str):
+            continue
+        if not is_day(key):
+            fault = _("«{key}» er ingen dato.").format(key=key)
+            remedy = _("Skriv datoen i handbook_approvals i conf.py som åååå-mm-dd.")
+            yield Fault(conf.place(name, (key,), of_key=True), f"{fault} {remedy}", "config")
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day, written in full.
+
+    >>> is_day("2012-04-12"), is_day("20120412"), is_day("2012-02-30")
+    (True, False, False)
+    """
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def unknown_names(conf: ConfFile) -> Iterator[Fault]:
+    """Yield a fault for each name that looks like an option and is none."""
+    known = [option.name for option in OPTIONS]
+    for name in conf.values:
+        if name.startswith(PREFIX) and name not in known:
+            near = get_close_matches(name, known, 1)
+            fault = _("Innstillingen «{name}» finnes ikke.").format(name=name)
+            remedy = (
+                _("Mente du «{near}»?").format(near=near[0])
+                if near
+                else _("Ta den bort, eller gi den et annet navn.")
+            )
+            yield Fault(conf.place(name), f"{fault} {remedy}", "config")
+
+
+def called(name: str, wrong: Wrong) -> str:
+    """Return how ``conf.py`` itself would name a part of a value.
+
+    >>> from handbook_ext.settings.shapes import Wrong
+    >>> called("handbook_print", Wrong((2, "seed"), "", 1, ""))
+    'handbook_print[2]["seed"]'
+    """
+    steps = [f'"{step}"' if isinstance(step, str) else repr(step) for step in wrong.steps]
+    if wrong.of_key:
+        return _("Nøkkelen {key} i {name}").format(key=steps[-1], name=name)
+    return name + "".join(f"[{step}]" for step in steps)
+
+
+def kind_of(value: object) -> str:
+    """Return what a value is, in words and as Python has it."""
+    if value is None or isinstance(value, bool):
+        return str(value)
+    words = {
+        str: _("tekst"),
+        int: _("tallet {value}").format(value=value),
+        float: _("tallet {value}").format(value=value),
+        list: _("en liste"),
+        tuple: _("en liste"),
+        dict: _("en ordbok"),
+        set: _("en mengde"),
+    }
+    name = type(value).__name__
+    return f"{words[type(value)]} ({name})" if type(value) in words else name
+
+
+def setup(app: Sphinx) -> None:
+    """Check when Sphinx has read ``conf.py``, before any other part uses its values."""
+    app.connect("config-inited", check_options, priority=100)

@@ -1,0 +1,72 @@
+"""Where ``conf.py`` has a value, as far as that can be read from it without running it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handbook_ext.errors import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.settings.shapes import Steps
+
+NAME = "conf.py"
+
+
+class ConfFile:
+    """The assignments of a ``conf.py``; without the file, or when it is no Python, there are none."""
+
+    def __init__(self, folder: str | Path) -> None:
+        self.path = Path(folder, NAME)
+        self.values = dict(assignments(self.path))
+
+    def place(self, name: str, steps: Steps = (), *, of_key: bool = False) -> Place:
+        """Return where a value is, or a part of it; line 1 when the file does not say it outright.
+
+        ``of_key`` asks for the last key rather than for what stands under it.
+        """
+        found: ast.expr | None = self.values.get(name)
+        line = found.lineno if found else 1
+        for number, step in enumerate(steps, 1):
+            last = number == len(steps)
+            found = part(found, step, of_key=of_key and last)
+            if found is None:
+                break
+            line = found.lineno
+        return Place(str(self.path), line)
+
+    def listed(self, name: str) -> Iterator[tuple[str, Place]]:
+        """Yield the texts of a list that is written out, each with its place."""
+        found = self.values.get(name)
+        for item in found.elts if isinstance(found, ast.List | ast.Tuple) else ():
+            if isinstance(item, ast.Constant):
+                yield str(item.value), Place(str(self.path), item.lineno)
+
+
+def assignments(path: Path) -> Iterator[tuple[str, ast.expr]]:
+    """Yield each name that the file gives a value, and the value; later ones count."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    yield target.id, node.value
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            yield node.target.id, node.value
+
+
+def part(value: ast.expr | None, step: object, *, of_key: bool) -> ast.expr | None:
+    """Return a part of a value that is written out."""
+    if isinstance(value, ast.Dict):
+        for key, item in zip(value.keys, value.values, strict=True):
+            if isinstance(key, ast.Constant) and key.value == step:
+                return key if of_key else item
+    if isinstance(value, ast.List | ast.Tuple) and isinstance(step, int):
+        return value.elts[step] if step < len(value.elts) else None
+    return None

@@ -1,0 +1,58 @@
+"""The address of a page that is gone leads on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+
+def move(handbook: Handbook, old: str, new: str) -> None:
+    handbook.change("docs/conf.py", "nitpicky", f'handbook_moved = {{"{old}": "{new}"}}\nnitpicky')
+
+
+@pytest.mark.parametrize(
+    ("builder", "file", "way"),
+    [
+        ("html", "regler/krise.html", "../rolle.html#regel-rolle"),
+        ("dirhtml", "regler/krise/index.html", "../../rolle/#regel-rolle"),
+    ],
+)
+def test_an_old_address_leads_to_the_new_page_without_scripts(
+    handbook: Handbook, builder: str, file: str, way: str
+) -> None:
+    move(handbook, "regler/krise", "rolle#regel-rolle")
+    app = handbook.build(builder)
+    assert app.warning.getvalue() == ""
+    page = BeautifulSoup(app.outdir.joinpath(file).read_text(encoding="utf-8"), "html.parser")
+    (refresh,) = page.select("meta[http-equiv=refresh]")
+    assert refresh["content"] == f"0; url={way}"
+    assert [link["href"] for link in page.select("a")] == [way]
+    assert page.h1 is not None
+    assert page.h1.get_text() == "Siden er flyttet til «Vær tydelig på rollen»"
+
+
+FAULTS = {
+    "it is still there": ("rad", "rolle", "Siden «rad» i handbook_moved finnes fortsatt. Fjern"),
+    "it leads nowhere": (
+        "krise",
+        "rolla",
+        "«krise» i handbook_moved fører til siden «rolla», som ikke finnes. Mente du «rolle»?",
+    ),
+    "it is outside": ("../krise", "rolle", "«../krise» i handbook_moved er ingen adresse i håndb"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "told"), FAULTS.values(), ids=FAULTS)
+def test_an_old_address_with_a_fault_is_told_at_its_line_and_no_page_is_written(
+    handbook: Handbook, old: str, new: str, told: str
+) -> None:
+    move(handbook, old, new)
+    (warning,) = handbook.warnings()
+    assert warning.startswith(f"docs/conf.py:7: WARNING: {told}")
+    assert warning.endswith("[handbook.page]")
+    assert not handbook.folder.joinpath("docs/_build/html/krise.html").exists()
