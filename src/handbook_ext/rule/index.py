@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sphinx.domains import Index, IndexEntry
 
@@ -15,12 +15,26 @@ if TYPE_CHECKING:
     from handbook_ext.rule.domain import HandbookDomain
 
 
+class Worded:
+    """A name of a class in the handbook's language, a plain string whenever it is asked for.
+
+    Sphinx' own translations that wait cannot be written as JSON.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __get__(self, instance: object, owner: type) -> str:
+        """Return the words."""
+        return str(self.text)
+
+
 class RuleIndex(Index):
     """All rules by kind and number, with their strength."""
 
     name = "regler"
-    localname = later("Regelregister")
-    shortname = later("regler")
+    localname = cast("str", Worded(later("Regelregister")))
+    shortname = cast("str", Worded(later("regler")))
     domain: HandbookDomain
 
     def generate(
