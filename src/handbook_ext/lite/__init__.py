@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> None:
     """Take jupyterlite-sphinx in where the site is wanted; else not even import it: it is slow."""
     if app.config.handbook_lite:
-        from handbook_ext.lite import site
+        from handbook_ext.lite import shared, site
 
-        site.setup(app)
+        if shared.is_shared(app):
+            app.setup_extension("jupyterlite_sphinx")
+            shared.setup(app)
+        else:
+            site.setup(app)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from html import escape
+from typing import TYPE_CHECKING, Any, cast
 
 from sphinx.domains import Index, IndexEntry
 
@@ -11,6 +12,9 @@ from handbook_ext.rule.model import strength_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from docutils import nodes
+    from sphinx.application import Sphinx
 
     from handbook_ext.rule.domain import HandbookDomain
 
@@ -52,3 +56,15 @@ class RuleIndex(Index):
                 )
                 groups.setdefault(kinds[rule.kind], []).append(entry)
         return list(groups.items()), False
+
+
+def escape_groups(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Let the names of kinds be words on the register's page: Sphinx' template prints them raw."""
+    if pagename == f"handbook-{RuleIndex.name}":
+        context["content"] = [(escape(kind), entries) for kind, entries in context["content"]]
