@@ -58,12 +58,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         tools,
     )
     from handbook_ext.quiz import lint
-    from handbook_ext.source import myst
 
     for part in (
         locale,
         config,
-        myst,
         rule,
         quiz,
         selftest,
