@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from sphinx.testing.util import SphinxTestApp
 
-BLOCK = re.compile(r"in `(?P<file>[\w./]+)`:\n\n(?P<fence>`{3,})\w+\n(?P<text>.*?)\n(?P=fence)\n", re.DOTALL)
+BLOCK = re.compile(
+    r"in `(?P<file>[\w./]+)`:\n\n(?P<fence>`{3,})\w+\n(?P<text>.*?)\n(?P=fence)\n", re.DOTALL
+)
 
 
 def test_the_example_builds_without_a_warning(

@@ -56,7 +56,9 @@ def test_a_wheel_of_the_source_package_is_whole_without_npm_and_babel(
     [wheel] = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     dist = ROOT / "src" / "handbook_ext" / "browser" / "dist"
-    built = {path.relative_to(ROOT / "src").as_posix() for path in dist.rglob("*") if path.is_file()}
+    built = {
+        path.relative_to(ROOT / "src").as_posix() for path in dist.rglob("*") if path.is_file()
+    }
     assert built
     assert built - names == set()
     assert {"handbook_ext/py.typed", "handbook_ext/locale/nn/LC_MESSAGES/handbook_ext.mo"} <= names

@@ -6,10 +6,7 @@ next one follow those of the last without so much as a space.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 
@@ -20,12 +17,12 @@ class KeepParagraphsApart(SphinxPostTransform):
     """
 
     default_priority = 800
-    formats: ClassVar[tuple[str, ...]] = ("text",)
+    formats = ("text",)
 
-    def run(self, **kwargs: Any) -> None:
+    def run(self, **kwargs: object) -> None:
         """Change the document that is about to be printed as text."""
-        for block in self.document.findall(nodes.Admonition):
-            if isinstance(block, addnodes.seealso):
+        for block in self.document.findall(nodes.Element):
+            if not isinstance(block, nodes.Admonition) or block.tagname == "seealso":
                 continue
             paragraphs = [part for part in block.children if isinstance(part, nodes.paragraph)]
             for paragraph in paragraphs[1:]:

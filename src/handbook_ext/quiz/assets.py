@@ -15,10 +15,24 @@ if TYPE_CHECKING:
 STATIC = Path(__file__).parent.parent / "browser" / "dist" / "static"
 
 KNOWN_THEMES = frozenset(
-    (
-        "agogo alabaster basic bizstyle classic default haiku nature pyramid scrolls sphinxdoc "
-        "traditional pydata_sphinx_theme sphinx_book_theme sphinx_immaterial sphinx_rtd_theme"
-    ).split()
+    [
+        "agogo",
+        "alabaster",
+        "basic",
+        "bizstyle",
+        "classic",
+        "default",
+        "haiku",
+        "nature",
+        "pyramid",
+        "scrolls",
+        "sphinxdoc",
+        "traditional",
+        "pydata_sphinx_theme",
+        "sphinx_book_theme",
+        "sphinx_immaterial",
+        "sphinx_rtd_theme",
+    ]
 )
 """Themes whose pages are light, or say by an attribute that they are dark."""
 

@@ -98,7 +98,10 @@ def questions() -> list[dict[str, Any]]:
     step = {
         "situation": words("Steg"),
         "prompt": words("Stegspørsmål"),
-        "options": [item("Stegvalg A", verdict="best", next="bra"), item("Stegvalg B", verdict="risky", next="bra")],
+        "options": [
+            item("Stegvalg A", verdict="best", next="bra"),
+            item("Stegvalg B", verdict="risky", next="bra"),
+        ],
     }
     return [
         {
@@ -184,7 +187,10 @@ def questions() -> list[dict[str, Any]]:
 
 def plan(text: str) -> dict[str, Any]:
     """Return a tool that asks and advises, with a text after the label in each place."""
-    said = lambda label: f"{label} {text}"  # noqa: E731 - one word for what stands everywhere
+
+    def said(label: str) -> str:
+        return f"{label} {text}"
+
     return {
         "missing": said("Mangler"),
         "parts": [
@@ -206,7 +212,10 @@ def plan(text: str) -> dict[str, Any]:
                         "id": "valg",
                         "ask": said("Spør om valg"),
                         "kind": "choice",
-                        "options": [{"id": "a", "text": said("Alternativ")}, {"id": "b", "text": "B"}],
+                        "options": [
+                            {"id": "a", "text": said("Alternativ")},
+                            {"id": "b", "text": "B"},
+                        ],
                     },
                 ],
             }
@@ -297,7 +306,16 @@ SHOWN = {
         *("Slag", "Rolle", "Vedtak", "Utgave", "Ansvar", "Spørsmål", "Valg A", "Valg B"),
         *("Tilbakemelding på Valg A", "Situasjon", "Kryss A", "Kategori A", "Ting B"),
         *("Tilbakemelding på Ting A", "Trinn C", "Utkast", "Ledd A", "Ledd B", "Feil i leddet"),
-        *("Veivalg", "Steg", "Stegspørsmål", "Stegvalg B", "Slutt", "Om slutten", "Tanke", "Poeng B"),
+        *(
+            "Veivalg",
+            "Steg",
+            "Stegspørsmål",
+            "Stegvalg B",
+            "Slutt",
+            "Om slutten",
+            "Tanke",
+            "Poeng B",
+        ),
         *("Avsender", "Grunn", "Innlegg"),
     ),
     "ordene": ("Ordlyd",),
@@ -309,7 +327,16 @@ SHOWN = {
     ),
     "tekst": ("Tekstdel", "Navn", "Punkt", "Tittel på tekst", "Grensekanal", "Grensekilde"),
     "kanaler": (
-        *("Kanalnavn", "Tjeneste", "Formål", "Eier", "Svarer", "Stedfortreder", "Tider", "Godkjenner"),
+        *(
+            "Kanalnavn",
+            "Tjeneste",
+            "Formål",
+            "Eier",
+            "Svarer",
+            "Stedfortreder",
+            "Tider",
+            "Godkjenner",
+        ),
     ),
 }
 """What each page must show, right before all that could do harm."""
@@ -329,7 +356,10 @@ def write_handbook(folder: Path) -> Path:
     for name, text in pages.items():
         docs.joinpath(f"{name}.md").write_text(text, encoding="utf-8")
     docs.joinpath("conf.py").write_text(CONF, encoding="utf-8")
-    quiz = {"rule": "regel", "questions": [{"roles": ["mandat"], **question} for question in questions()]}
+    quiz = {
+        "rule": "regel",
+        "questions": [{"roles": ["mandat"], **question} for question in questions()],
+    }
     files = {
         folder / "quizzes/regel.yaml": quiz,
         docs / "_data/plan.yaml": plan(ALL),

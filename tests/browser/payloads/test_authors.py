@@ -64,9 +64,7 @@ def test_a_page_that_is_found_shows_what_was_typed(watched: Watched, hostile: st
     watched.look()
 
 
-def test_every_way_through_a_question_keeps_its_words_words(
-    watched: Watched, hostile: str
-) -> None:
+def test_every_way_through_a_question_keeps_its_words_words(watched: Watched, hostile: str) -> None:
     watched.open(f"{hostile}/regel.html")
     for form in watched.page.locator("form.handbook-question").all():
         for group in form.locator(".handbook-option, .handbook-item, .handbook-segment").all():

@@ -11,6 +11,8 @@ from tests.browser.payloads.payloads import ALL, HTML, folded
 from tests.browser.payloads.poison import poisoned
 
 if TYPE_CHECKING:
+    from playwright.sync_api import FilePayload
+
     from tests.browser.payloads.watch import Watched
 
 ADDRESSES = (
@@ -108,8 +110,12 @@ def test_a_file_that_is_taken_in_runs_nothing(
     taken = 0
     for text in kept.values():
         for harm in poisoned(text, SHORT):
-            file = {"name": "fil.json", "mimeType": "application/json", "buffer": harm.encode()}
-            field.set_input_files(file)  # type: ignore[arg-type] - the stub wants its own type
+            file: FilePayload = {
+                "name": "fil.json",
+                "mimeType": "application/json",
+                "buffer": harm.encode(),
+            }
+            field.set_input_files(file)
             watched.page.wait_for_load_state("networkidle")
             watched.look()
             taken += 1
