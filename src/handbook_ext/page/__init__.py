@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.page import facts, foot, lean, levels, review, theme_words, typst
+from handbook_ext.page import facts, files, foot, lean, levels, review, theme_words, typst
 from handbook_ext.page.plain_text import KeepParagraphsApart
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
@@ -52,6 +52,7 @@ def setup(app: Sphinx) -> None:
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)
     levels.setup()
+    files.setup(app)
     lean.setup(app)
     app.add_node(
         foot.handbook_page_facts,
