@@ -7,7 +7,10 @@ The build prints the place before the two sentences and the tag after them::
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import PurePath
 
 Subtype = Literal[
     "rule",
@@ -53,6 +56,21 @@ class Place(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"
+
+
+def seen_from(folder: PurePath, path: PurePath) -> PurePath:
+    """Return a path from the folder that one stands in, where it lies below that.
+
+    >>> from pathlib import PureWindowsPath as windows
+    >>> seen_from(windows("C:/bok"), windows("C:/bok/quizzes/rolle.yaml"))
+    PureWindowsPath('quizzes/rolle.yaml')
+
+    Windows has several drives, and no path from one to another.
+
+    >>> seen_from(windows("C:/bok"), windows("D:/quizzes/rolle.yaml"))
+    PureWindowsPath('D:/quizzes/rolle.yaml')
+    """
+    return path.relative_to(folder) if path.is_relative_to(folder) else path
 
 
 class AuthorError(Exception):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
+from handbook_ext.errors import seen_from
 from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import (
     misnamed_quizzes,
@@ -52,8 +53,7 @@ def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
 
 def tell(app: Sphinx, fault: Fault) -> None:
     """Print a fault as a warning at its place; the build then ends with an error."""
-    path = Path(fault.place.path)
-    short = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    short = seen_from(Path.cwd(), Path(fault.place.path))
     logger.warning(
         "%s",
         fault.message,

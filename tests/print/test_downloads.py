@@ -18,14 +18,19 @@ def page(handbook: PrintedHandbook, name: str) -> str:
     return re.sub(r"\s+", " ", (site / f"{name}.html").read_text(encoding="utf-8"))
 
 
+def print_beside_pages(handbook: PrintedHandbook, builder: str = "html") -> None:
+    """Make the PDFs where the pages of a builder will lie."""
+    site = handbook.folder / "docs" / "_build" / builder
+    folder = handbook.build("print").outdir
+    site.mkdir(parents=True)
+    folder.rename(site / "trykk")
+
+
 def test_a_page_lists_the_pdfs_that_begin_on_it_with_size_and_pages(
     handbook: PrintedHandbook,
 ) -> None:
     add_editions(handbook)
-    handbook.build("html")
-    assert "Til kurset, versjon A (PDF-en er ikke laget ennå)" in page(handbook, "kurs")
-    site = handbook.folder / "docs" / "_build" / "html"
-    handbook.print("hefte-a").parent.rename(site / "trykk")
+    print_beside_pages(handbook)
     handbook.build("html")
     shown = page(handbook, "kurs")
     link = r'href="trykk/hefte-a\.pdf">Til kurset, versjon A</a> \(PDF, \d sider, \d+ kB\)'
@@ -35,12 +40,20 @@ def test_a_page_lists_the_pdfs_that_begin_on_it_with_size_and_pages(
     )
 
 
+def test_readers_are_told_of_no_pdf_before_it_is_made(handbook: PrintedHandbook) -> None:
+    add_editions(handbook)
+    app = handbook.build("html")
+    assert "handbook-downloads" not in page(handbook, "kurs")
+    assert "Til utskrift" not in page(handbook, "rolle")
+    assert "Ett ark" not in page(handbook, "rolle")
+    told = app.status.getvalue()
+    assert "ingen side lenker til dem: " in told
+    assert "hefte-a" in told
+
+
 def test_each_rule_links_its_sheet_below_its_questions(handbook: PrintedHandbook) -> None:
     add_editions(handbook)
-    site = handbook.folder / "docs" / "_build" / "html"
-    folder = handbook.print("ark-rolle").parent
-    site.mkdir(parents=True)
-    folder.rename(site / "trykk")
+    print_beside_pages(handbook)
     handbook.build("html")
     link = (
         r'Til utskrift: <a class="reference internal" href="trykk/ark-rolle\.pdf">'
@@ -55,14 +68,12 @@ def test_a_page_can_list_the_pdfs_of_all_pages(handbook: PrintedHandbook) -> Non
     handbook.change(
         "docs/rad.md", "# Vær troverdig\n", "# Vær troverdig\n\n:::{edition}\n:all:\n:::\n"
     )
+    print_beside_pages(handbook)
     handbook.build("html")
     shown = page(handbook, "rad")
-    assert shown.count("(PDF-en er ikke laget ennå)") == 7
+    assert 'href="trykk/kort.pdf"' in shown
+    assert shown.count('href="trykk/') == 7
     assert "Ett ark" not in shown
-    site = handbook.folder / "docs" / "_build" / "html"
-    handbook.print("hefte-a").parent.rename(site / "trykk")
-    handbook.build("html")
-    assert 'href="trykk/kort.pdf"' in page(handbook, "rad")
 
 
 def test_where_all_pages_are_one_each_place_still_lists_its_own_pdfs(
@@ -74,6 +85,7 @@ def test_where_all_pages_are_one_each_place_still_lists_its_own_pdfs(
         "handbook_print = [",
         'handbook_print = [\n    {"root": "index", "file": "bok", "edition": "handbook"},',
     )
+    print_beside_pages(handbook, "singlehtml")
     site = handbook.build("singlehtml").outdir
     shown = re.sub(r"\s+", " ", (site / "index.html").read_text(encoding="utf-8"))
     place = shown[shown.index('<ul class="handbook-downloads') :]

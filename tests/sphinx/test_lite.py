@@ -57,3 +57,40 @@ def test_a_site_that_cannot_be_built_is_told_and_the_pages_stand(with_lite: Hand
 
 def test_an_e_book_builds_no_site(with_lite: Handbook) -> None:
     assert not with_lite.build("epub").outdir.joinpath("lite").exists()
+
+
+def test_no_site_is_built_where_no_page_shows_a_quiz(with_lite: Handbook) -> None:
+    assert with_lite.build().outdir.joinpath("lite", "jupyter-lite.json").is_file()
+    for rule in ("rolle", "taushetsplikt"):
+        with_lite.change(f"docs/{rule}.md", f":::{{quiz}} {rule}\n:::\n", "Kommer.\n")
+        with_lite.folder.joinpath(f"quizzes/{rule}.yaml").unlink()
+    app = with_lite.build()
+    assert app.warning.getvalue() == ""
+    assert not app.outdir.joinpath("lite").exists()
+
+
+@pytest.mark.filterwarnings("ignore:'sphinx.environment.BuildEnvironment.app'")  # by theirs
+def test_a_site_that_uses_jupyterlite_itself_keeps_its_buttons_files_and_settings(
+    with_lite: Handbook,
+) -> None:
+    with_lite.change("docs/conf.py", '"handbook_ext"', '"handbook_ext", "jupyterlite_sphinx"')
+    with_lite.write(
+        "docs/jupyter-lite.json",
+        '{"jupyter-lite-schema-version": 0, "jupyter-config-data": {"appName": "Deres"}}',
+    )
+    with_lite.write("docs/deres.csv", "a,b\n")
+    with_lite.change("docs/conf.py", "nitpicky = True", 'jupyterlite_contents = ["deres.csv"]')
+    with_lite.write("docs/rad.md", "# Råd\n\n```{replite}\n:new_tab: True\n\nprint(1)\n```\n")
+    app = with_lite.build()
+    page = app.outdir.joinpath("rad.html").read_text(encoding="utf-8")
+    assert "jupyterlite_sphinx.js" in page
+    assert "window.open(" in page
+    site = app.outdir / "lite"
+    assert sorted(path.name for path in site.joinpath("files").iterdir()) == [
+        "deres.csv",
+        "rolle.ipynb",
+        "taushetsplikt.ipynb",
+    ]
+    settings = site.joinpath("jupyter-lite.json").read_text(encoding="utf-8")
+    assert "Deres" in settings
+    assert "handbook-micropython" in settings

@@ -124,7 +124,7 @@ async function bundleAll() {
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
     "static/handbook-tool.js": await bundle("src/tool/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),
-    "static/handbook.css": await bundle("src/styles/handbook.css", {}, { external: ["*.woff2"] }),
+    ...under("static/", await bundleStyles()),
     ...under("static/fonts/", await readFonts()),
     "static/handbook-file.js": file,
     "static/handbook-worker.js": worker,
@@ -136,6 +136,17 @@ async function bundleAll() {
       "static/handbook-worker.js": worker,
       "static/micropython.wasm": wasm,
     }),
+  };
+}
+
+/** One style sheet for Furo, one for the themes that we know, one for all others. */
+async function bundleStyles() {
+  const style = (/** @type {string} */ theme) =>
+    bundle(`src/styles/themes/${theme}.css`, {}, { external: ["*.woff2"] });
+  return {
+    "handbook.css": await style("furo"),
+    "handbook-known.css": await style("known"),
+    "handbook-plain.css": await style("plain"),
   };
 }
 

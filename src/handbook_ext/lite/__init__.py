@@ -14,6 +14,10 @@ NOT_WANTED = "handbook_without_lite"
 def setup(app: Sphinx) -> None:
     """Take jupyterlite-sphinx in where the site is wanted; else not even import it: it is slow."""
     if app.config.handbook_lite and NOT_WANTED not in app.tags:
-        from handbook_ext.lite import site
+        from handbook_ext.lite import shared, site
 
-        site.setup(app)
+        if shared.is_shared(app):
+            app.setup_extension("jupyterlite_sphinx")
+            shared.setup(app)
+        else:
+            site.setup(app)

@@ -15,6 +15,7 @@ from jupyterlite_sphinx.jupyterlite_sphinx import jupyterlite_build
 from sphinx.util import logging
 
 from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.lite.folders import LABEXTENSIONS, contents, work_folder
 from handbook_ext.lite.notebooks import write_notebooks
 from handbook_ext.locale import _
 
@@ -24,23 +25,12 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-LABEXTENSIONS = Path(__file__).parent.parent / "browser" / "dist" / "labextensions"
 UNWANTED = (
     "https://fonts.googleapis.com/css?family=Vibur",
     "jupyterlite_sphinx.css",
     "jupyterlite_sphinx.js",
 )
 FINGERPRINT = "handbook-fingerprint.txt"
-
-
-def work_folder(app: Sphinx) -> Path:
-    """Return the folder for what the site is made of; never in the sources or the output."""
-    return Path(app.doctreedir) / "jupyterlite"
-
-
-def contents(app: Sphinx) -> Path:
-    """Return the folder of the notebooks."""
-    return work_folder(app) / "contents"
 
 
 def take_over(app: Sphinx) -> None:
@@ -94,10 +84,17 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
 
 
 def build(app: Sphinx) -> None:
-    """Build the site afresh, unless the one in the output has the same fingerprint."""
+    """Build the site afresh, unless the one in the output has the same fingerprint.
+
+    Where no page shows a quiz there is nothing to open in it, and none is built.
+    """
     target = Path(app.outdir) / "lite"
     made_of = fingerprint(app)
     built = target / FINGERPRINT
+    if not any(contents(app).iterdir()):
+        if built.is_file():
+            shutil.rmtree(target)
+        return
     if built.is_file() and built.read_text(encoding="utf-8") == made_of:
         return
     logger.info(_("Bygger JupyterLite-nettstedet med en notatbok per regel …"))

@@ -20,6 +20,7 @@ from handbook_ext.page import (
     theme_words,
     typst,
 )
+from handbook_ext.page.plain_text import KeepParagraphsApart
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -57,6 +58,7 @@ def setup(app: Sphinx) -> None:
     app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
     app.add_node(handbook_table_region, html=(visit_table_region, depart_table_region))
     app.add_post_transform(OpenTablesToKeys)
+    app.add_post_transform(KeepParagraphsApart)
     app.connect("config-inited", add_templates)
     app.connect("html-page-context", add_labels)
     theme_words.setup(app)

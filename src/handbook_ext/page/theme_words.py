@@ -81,13 +81,17 @@ def search_script(app: Sphinx) -> str:
     """Return a script that gives Sphinx's search its words.
 
     Sphinx's own ``translations.js`` holds a rule for plurals in code, which a page's
-    policy may forbid; the rule that counts without it suits our languages.
+    policy may forbid; the rule that counts without it suits our languages. A theme with a
+    search of its own does not load what the words are for.
     """
     words: dict[str, str | list[str]] = {text: sphinx_words(text) for text in SEARCH_WORDS}
     counts = (1, 2)
     words[FOUND_ONE] = [app.translator.ngettext(FOUND_ONE, FOUND_MORE, count) for count in counts]
     data = json.dumps(words, ensure_ascii=False, indent=1, sort_keys=True)
-    return f"Object.assign(Documentation.TRANSLATIONS, {data});\n"
+    return (
+        'if (typeof Documentation !== "undefined")\n'
+        f"  Object.assign(Documentation.TRANSLATIONS, {data});\n"
+    )
 
 
 def write_search_words(app: Sphinx, config: Config) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel.numbers import format_decimal
 from docutils import nodes
+from sphinx.util import logging
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
+
+logger = logging.getLogger(__name__)
 
 KEPT = "handbook_downloads"
 """The attribute of the environment that has the PDFs as they were last noted."""
@@ -51,8 +54,6 @@ class Download(NamedTuple):
 
     def facts(self, language: str) -> str:
         """Return what it is and how large: «PDF, 12 sider, 80 kB»."""
-        if not self.size:
-            return _("PDF-en er ikke laget ennå")
         facts = ["PDF"]
         if self.pages:
             facts.append(
@@ -99,16 +100,18 @@ def page_count(path: Path) -> int:
 def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """List the PDFs in the place of an edition, and a rule's sheet below its questions.
 
-    Only on the web: in a book they would be names that lead nowhere.
+    Only on the web, for in a book they would be names that lead nowhere; and only those that are
+    made: a reader has no use for the others.
     """
     if not is_web(app):
         return
-    found: list[Download] = getattr(app.env, KEPT)
+    found = [pdf for pdf in getattr(app.env, KEPT) if pdf.size]
     for place in doctree.findall(handbook_edition):
         home = page_around(place, docname)
         shown = [pdf for pdf in found if belongs(pdf, home, lists_all=place["all"])]
-        listed = (nodes.list_item("", line(app, docname, pdf)) for pdf in shown)
-        place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
+        listed = [nodes.list_item("", line(app, docname, pdf)) for pdf in shown]
+        if listed:
+            place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
     for quiz in list(doctree.findall(handbook_quiz)):
         sheet = sheet_of(quiz["rule"], found)
         if quiz["at_home"] and sheet is not None:
@@ -135,13 +138,10 @@ def is_web(app: Sphinx) -> bool:
 
 
 def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.paragraph:
-    """Return the name of a PDF, linked where it lies beside the page, and its facts."""
+    """Return the name of a PDF, linked to where it lies beside the page, and its facts."""
     words = nodes.paragraph("", before)
-    if pdf.size:
-        address = relative_uri(app.builder.get_target_uri(docname), pdf.address)
-        words += nodes.reference(pdf.title, pdf.title, refuri=address, internal=True)
-    else:
-        words += nodes.Text(pdf.title)
+    address = relative_uri(app.builder.get_target_uri(docname), pdf.address)
+    words += nodes.reference(pdf.title, pdf.title, refuri=address, internal=True)
     words += nodes.Text(f" ({pdf.facts(app.config.language)})")
     return words
 
@@ -159,6 +159,7 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
     setattr(env, KEPT, now)
     if not is_web(app) or now == before:
         return []
+    tell_missing(app, now)
     roots = {pdf.entry.root for pdf in now}
     pages = HandbookDomain.of(env).pages.items()
     homes = {
@@ -167,6 +168,17 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
         if notes.lists_editions or any(sheet_of(slug, now) for slug in notes.quizzes)
     }
     return sorted(roots | homes)
+
+
+def tell_missing(app: Sphinx, found: list[Download]) -> None:
+    """Tell who builds the pages, and wants PDFs, which of them no page links to."""
+    missing = [pdf.entry.file for pdf in found if not pdf.size]
+    if missing and app.config.handbook_print:
+        logger.info(
+            _("Disse PDF-ene ligger ikke i %s, og ingen side lenker til dem: %s."),
+            Path(app.outdir, FOLDER),
+            ", ".join(missing),
+        )
 
 
 def setup(app: Sphinx) -> None:

@@ -16,6 +16,7 @@ from handbook_ext.rule.html import (
     visit_rules,
     visit_strength,
 )
+from handbook_ext.rule.index import escape_groups
 from handbook_ext.rule.nodes import (
     handbook_approved,
     handbook_rule,
@@ -51,3 +52,4 @@ def setup(app: Sphinx) -> None:
     listing.setup(app)
     options.setup()
     app.connect("missing-reference", keep_words)
+    app.connect("html-page-context", escape_groups)

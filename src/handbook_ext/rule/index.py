@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from html import escape
+from typing import TYPE_CHECKING, Any, cast
 
 from sphinx.domains import Index, IndexEntry
 
@@ -13,15 +14,32 @@ from handbook_ext.rule.model import strength_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
     from handbook_ext.rule.domain import HandbookDomain
+
+
+class Worded:
+    """A name of a class in the handbook's language, a plain string whenever it is asked for.
+
+    Sphinx' own translations that wait cannot be written as JSON.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __get__(self, instance: object, owner: type) -> str:
+        """Return the words."""
+        return str(self.text)
 
 
 class RuleIndex(Index):
     """All rules by kind and number, with their approval and strength."""
 
     name = "regler"
-    localname = later("Regelregister")
-    shortname = later("regler")
+    localname = cast("str", Worded(later("Regelregister")))
+    shortname = cast("str", Worded(later("regler")))
     domain: HandbookDomain
 
     def generate(
@@ -40,3 +58,15 @@ class RuleIndex(Index):
                 )
                 groups.setdefault(kinds[rule.kind], []).append(entry)
         return list(groups.items()), False
+
+
+def escape_groups(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Let the names of kinds be words on the register's page: Sphinx' template prints them raw."""
+    if pagename == f"handbook-{RuleIndex.name}":
+        context["content"] = [(escape(kind), entries) for kind, entries in context["content"]]

@@ -101,7 +101,9 @@ def run_pagefind(site: Path, target: Path, *, keep_names: bool) -> str:
     for selector in LEFT_OUT:
         command += ["--exclude-selectors", selector]
     # In the folder of the copies no file of settings can change the result.
-    done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=site, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode == 0:
         return ""
     lines = (done.stderr or done.stdout).strip().splitlines()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
+from handbook_ext.errors import seen_from
 from handbook_ext.quiz.lint.coverage import coverage_findings
 from handbook_ext.quiz.lint.spread import likeness_findings, pattern_findings
 from handbook_ext.rule.domain import HandbookDomain
@@ -46,8 +47,7 @@ def lint(env: BuildEnvironment) -> list[Finding]:
 
 def short_path(path: str) -> str:
     """Return a path from the working folder where it is shorter so."""
-    relative = os.path.relpath(path)
-    return path if relative.startswith("..") else relative
+    return str(seen_from(Path.cwd(), Path(path)))
 
 
 def warn(app: Sphinx, env: BuildEnvironment) -> None:

@@ -1,0 +1,21 @@
+"""Where the parts of the JupyterLite site lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+LABEXTENSIONS = Path(__file__).parent.parent / "browser" / "dist" / "labextensions"
+
+
+def work_folder(app: Sphinx) -> Path:
+    """Return the folder for what the site is made of; never in the sources or the output."""
+    return Path(app.doctreedir) / "jupyterlite"
+
+
+def contents(app: Sphinx) -> Path:
+    """Return the folder of the notebooks."""
+    return work_folder(app) / "contents"

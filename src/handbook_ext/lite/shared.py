@@ -1,0 +1,45 @@
+"""Notebooks in a JupyterLite site that the handbook's makers use for other things too.
+
+Where ``conf.py`` names ``jupyterlite_sphinx`` itself, its settings, its buttons and its build are
+left as they are. The one site that comes of it gets our kernel and our notebooks besides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.lite.folders import LABEXTENSIONS, contents
+from handbook_ext.lite.notebooks import write_notebooks
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+EXTENSIONS_PATH = "FederatedExtensionAddon.extra_labextensions_path"
+
+
+def is_shared(app: Sphinx) -> bool:
+    """Tell whether the handbook's makers, or an extension of theirs, use JupyterLite themselves."""
+    return "jupyterlite_sphinx" in {*app.config.extensions, *app.extensions}
+
+
+def add_ours(app: Sphinx, config: Config) -> None:
+    """Add our kernel and our notebooks to what the site is made of."""
+    theirs = config.jupyterlite_contents or []
+    listed = [theirs] if isinstance(theirs, str) else list(theirs)
+    config.jupyterlite_contents = [*listed, str(contents(app) / "*.ipynb")]
+    options = config.jupyterlite_build_command_options or {}
+    config.jupyterlite_build_command_options = {EXTENSIONS_PATH: str(LABEXTENSIONS), **options}
+
+
+def write(app: Sphinx, exception: Exception | None) -> None:
+    """Write the notebooks of the pages that were built."""
+    if exception is None and app.builder.name in PAGE_BUILDERS:
+        write_notebooks(app.env, contents(app))
+
+
+def setup(app: Sphinx) -> None:
+    """Write our notebooks before jupyterlite-sphinx builds the site."""
+    app.connect("config-inited", add_ours)
+    app.connect("build-finished", write, priority=400)

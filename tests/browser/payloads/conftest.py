@@ -1,0 +1,59 @@
+"""The hostile handbook, built once, and a browser that tells of all that it was made to do."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.payloads.hostile_handbook import write_handbook
+from tests.browser.payloads.watch import Watched
+from tests.browser.site_server import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+CSP = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'"
+)
+
+
+@pytest.fixture(scope="package")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Return the built pages, and what the build warned of."""
+    folder = tmp_path_factory.mktemp("hostile")
+    docs = write_handbook(folder)
+    command = [sys.executable, "-m", "sphinx", "-q", "-b", "html", str(docs), str(folder / "html")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr, done.stderr
+    return folder / "html", done.stderr
+
+
+@pytest.fixture(scope="package")
+def hostile(built: tuple[Path, str]) -> Iterator[str]:
+    """Serve the pages as they are."""
+    with serve(built[0]) as url:
+        yield url
+
+
+@pytest.fixture(scope="package")
+def guarded(built: tuple[Path, str]) -> Iterator[str]:
+    """Serve the pages with a policy that would stop most of it."""
+    with serve(built[0], headers={"Content-Security-Policy": CSP}) as url:
+        yield url
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[Watched]:
+    """Return an open tab that harm is looked for in, also when the test is done."""
+    context = browser.new_context(locale="nb-NO", reduced_motion="reduce")
+    watched = Watched(context)
+    yield watched
+    watched.assert_harmless()
+    context.close()

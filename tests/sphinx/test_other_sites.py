@@ -1,0 +1,191 @@
+"""Sites that are not made as ours is: other markup, builders, themes and extensions."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from handbook_ext.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.sphinx.small_handbook import Handbook
+
+PAGES = {
+    "index": """
+Liten håndbok
+=============
+
+.. toctree::
+
+   rolle
+   taushetsplikt
+
+.. rules:: retningslinje
+
+.. approved:: 2012-04-12
+
+   Planlegg langsiktig.
+
+   Vurder om siden trengs.
+
+.. note::
+
+   Dette er nytt.
+
+   Les mer senere.
+""",
+    "rolle": """
+Vær tydelig på rollen
+=====================
+
+.. rule:: rolle
+   :kind: retningslinje
+   :number: 1
+   :strength: skal
+   :audience: mandat
+   :approved: 2012-04-12
+
+   Vær bevisst og tydelig på hvilken rolle du har.
+
+.. quiz:: rolle
+""",
+    "taushetsplikt": """
+Vern om taushetsplikten
+=======================
+
+.. rule:: taushetsplikt
+   :kind: retningslinje
+   :number: 2
+   :strength: skal ikke
+   :audience: mandat
+   :approved: 2012-04-12
+
+   Ikke legg ut opplysninger som kan misbrukes.
+
+.. quiz:: taushetsplikt
+""",
+}
+
+
+@pytest.fixture
+def plain(handbook: Handbook) -> Handbook:
+    """Return a handbook in reStructuredText, whose conf.py names no other extension."""
+    for page in handbook.folder.glob("docs/*.md"):
+        page.unlink()
+    for name, text in PAGES.items():
+        handbook.write(f"docs/{name}.rst", text)
+    handbook.change("docs/conf.py", '"myst_parser", ', "")
+    handbook.change("docs/conf.py", 'myst_enable_extensions = ["colon_fence"]\n', "")
+    return handbook
+
+
+@pytest.mark.parametrize("builder", ["html", "text", "latex", "epub"])
+def test_a_site_without_myst_shows_its_rules_and_quizzes(plain: Handbook, builder: str) -> None:
+    app = plain.build(builder)
+    assert app.warning.getvalue() == ""
+    assert app.statuscode == 0
+
+
+def test_the_markup_of_a_quiz_holds_on_a_site_without_myst(plain: Handbook) -> None:
+    page = plain.build().outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    assert "Du svarer for <em>biblioteket</em>." in page
+    assert 'href="taushetsplikt.html#regel-taushetsplikt"' in page
+
+
+def test_a_site_without_myst_takes_no_markdown_for_pages(plain: Handbook) -> None:
+    plain.write("docs/LESMEG.md", "# Ikke en side\n")
+    app = plain.build()
+    assert app.warning.getvalue() == ""
+    assert not app.outdir.joinpath("LESMEG.html").exists()
+
+
+@pytest.mark.parametrize("command", [["lint"], ["graph", "rolle"], ["show", "hvem-snakker"]])
+def test_the_commands_read_a_site_without_myst(plain: Handbook, command: list[str]) -> None:
+    where = ["--conf", str(plain.folder / "docs")]
+    result = CliRunner().invoke(main, [*where, *command])
+    assert result.exit_code == 0, result.output
+    assert result.exception is None
+
+
+THEIR_APP = "ignore:'sphinxcontrib.serializinghtml"  # the builders ask for it
+
+
+@pytest.mark.filterwarnings(THEIR_APP)
+def test_rules_and_quizzes_come_along_as_json(handbook: Handbook) -> None:
+    app = handbook.build("json")
+    assert app.warning.getvalue() == ""
+    page = json.loads(app.outdir.joinpath("rolle.fjson").read_text(encoding="utf-8"))
+    assert "Da vet låneren hvem som snakker." in page["body"]
+    assert page["title"] == "Vær tydelig på rollen"
+    assert app.outdir.joinpath("handbook-regler.fjson").is_file()
+
+
+@pytest.mark.filterwarnings(THEIR_APP)
+def test_rules_and_quizzes_come_along_as_pickles(handbook: Handbook) -> None:
+    app = handbook.build("pickle")
+    assert app.warning.getvalue() == ""
+    page = pickle.loads(app.outdir.joinpath("rolle.fpickle").read_bytes())  # noqa: S301 - our own
+    assert "Da vet låneren hvem som snakker." in page["body"]
+
+
+def test_paragraphs_do_not_run_together_as_text(plain: Handbook) -> None:
+    folder = plain.build("text").outdir
+    assert paragraphs(folder / "rolle.txt")[1:4] == [
+        "Retningslinje 1 skal: Vær bevisst og tydelig på hvilken rolle du har.",
+        "Gjelder deg som skriver på vegne av kommunen",
+        "Godkjent 12. april 2012 av rådmannens ledergruppe",
+    ]
+    front = paragraphs(folder / "index.txt")
+    assert "Godkjent tekst: Planlegg langsiktig." in front
+    assert "Vurder om siden trengs." in front
+    assert "Dette er nytt." in front
+    assert "Les mer senere." in front
+
+
+def paragraphs(path: Path) -> list[str]:
+    """Return the paragraphs of a page of plain text, white space folded."""
+    blocks = path.read_text(encoding="utf-8").split("\n\n")
+    return [" ".join(block.split()) for block in blocks]
+
+
+@pytest.fixture
+def designed(handbook: Handbook) -> Handbook:
+    handbook.change("docs/conf.py", '"handbook_ext"', '"sphinx_design", "handbook_ext"')
+    return handbook
+
+
+def with_design(handbook: Handbook, **options: object) -> set[str]:
+    """Build; return the pages that load the style sheet of sphinx-design."""
+    folder = handbook.build(confoverrides=options).outdir
+    pages = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
+    return {name for name, text in pages.items() if "sphinx-design.min.css" in text}
+
+
+def test_only_pages_with_something_of_sphinx_design_load_its_files(designed: Handbook) -> None:
+    designed.write("docs/rad.md", "# Råd\n\n:::{card} Kort\nOrd.\n:::\n")
+    designed.write("docs/rolle.md", '# Rolle\n\n<a class="sd-btn" href="#a">Knapp</a>\n')
+    designed.folder.joinpath("quizzes/rolle.yaml").unlink()
+    assert with_design(designed) == {"rad", "rolle"}
+
+
+def test_a_template_with_something_of_sphinx_design_keeps_its_files_on_all_pages(
+    designed: Handbook,
+) -> None:
+    designed.folder.joinpath("docs/maler").mkdir()
+    designed.write("docs/maler/egen.html", '<p class="sd-card">Ord</p>')
+    pages = with_design(
+        designed, templates_path=["maler"], html_additional_pages={"egen": "egen.html"}
+    )
+    assert {"index", "taushetsplikt"} <= pages
+
+
+def test_a_page_of_a_template_keeps_the_files_of_sphinx_design(designed: Handbook) -> None:
+    pages = with_design(designed, html_additional_pages={"egen": "page.html"})
+    assert "egen" in pages
+    assert "taushetsplikt" not in pages
