@@ -115,7 +115,7 @@ class handbook_writing(nodes.container):
 class handbook_actions(nodes.container):
     """How sure the reader is, the buttons, and the place for the verdict; nothing without scripts.
 
-    Attributes: ``scored`` (bool), ``submit`` (the button's words).
+    Attributes: ``question`` (its id), ``scored`` (bool), ``submit`` (the button's words).
     """
 
 

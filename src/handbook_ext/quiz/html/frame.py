@@ -117,14 +117,20 @@ def visit_situation(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_actions(self: HTML5Translator, node: Element) -> None:
-    """Print how sure the reader is, the buttons, and the place for the verdict."""
+    """Print how sure the reader is, the buttons, and the place for the verdict.
+
+    How it went is announced; why is read from there, at one's own pace.
+    """
+    judged = f"{node['question']}-dom"
     if node["scored"]:
         self.body.append(confidence())
     self.body.append(
         '<div class="handbook-actions" hidden>'
         f'<button class="ds-button" type="submit">{node["submit"]}</button> '
         f'<button class="ds-button" data-variant="secondary" type="reset" hidden>{_("Prøv igjen")}</button></div>\n'
-        '<div class="handbook-verdict" role="status" aria-atomic="true"></div>\n'
+        '<div class="handbook-verdict">'
+        f'<div class="handbook-judgement" id="{judged}" role="status" aria-atomic="true"></div>'
+        '<div class="handbook-reasons"></div></div>\n'
     )
 
 

@@ -5,6 +5,7 @@ import type { Body, Pieces, Told } from "./body";
 import { Confidence } from "./confidence";
 import type { QuestionData, QuizResponse, Verdict } from "./grader";
 import { part, readData } from "./printed";
+import { Region } from "./region";
 import { paragraph } from "./verdict-view";
 
 /**
@@ -17,7 +18,7 @@ export class Question {
   readonly #body: Body;
   readonly #confidence: Confidence;
   readonly #actions: Actions;
-  readonly #region: HTMLElement;
+  readonly #region: Region;
   #isShown = true;
   #isLocked = false;
   /** A verdict that came while nobody could see it. */
@@ -34,7 +35,7 @@ export class Question {
     this.#pieces = pieces;
     this.#confidence = new Confidence(form);
     this.#actions = new Actions(form);
-    this.#region = part(form, ".handbook-verdict");
+    this.#region = new Region(form);
     this.#body = buildBody(pieces);
     this.#actions.open();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
@@ -104,18 +105,19 @@ export class Question {
   noteAnswer(): void {
     if (this.#isLocked) return;
     this.#isTouched = true;
-    this.#region.replaceChildren();
+    this.#region.clear();
     this.#confidence.offer();
   }
 
   /** Says something that is no verdict. */
   say(text: string): void {
-    this.#region.textContent = text;
+    this.#region.say(text);
   }
 
   /** Holds the answer still, or lets it go. */
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
+    if (isLocked) this.#region.noteSender();
     if (this.#isShown || !isLocked) this.#hold(isLocked);
   }
 
@@ -154,13 +156,15 @@ export class Question {
     const told = this.#body.show(verdict);
     const { goOn } = told;
     this.#isFinished = told.isFinished;
+    const reasons = [...this.#tellSure(told), ...told.reasons];
+    // Focus moves there before the button that had it goes.
+    this.#region.tell({ judgement: told.judgement, reasons });
     if (goOn) {
       this.#onward = () => this.#goOn(goOn);
       this.#actions.offerOnward(this.#pieces.words.continue, this.#onward);
     } else {
       this.#actions.offerReset();
     }
-    this.#region.replaceChildren(...this.#tellSure(told), ...told.content);
     return told.isFinished;
   }
 
@@ -204,7 +208,7 @@ export class Question {
     this.#body.clear();
     this.#confidence.clear();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
-    this.#region.replaceChildren();
+    this.#region.clear();
     this.#actions.clear();
   }
 
@@ -219,10 +223,10 @@ export class Question {
   #goOn(goOn: NonNullable<Told["goOn"]>): void {
     this.#onward = undefined;
     // Focus moves in there, before the button that had it goes.
-    const told = goOn([...this.#region.childNodes]);
+    const next = goOn(this.#region.take());
     this.#confidence.clear();
-    this.#region.replaceChildren(...told);
-    if (told.length > 0) {
+    if (next) {
+      this.#region.tell(next);
       this.#actions.offerReset();
     } else {
       this.lock(false);
