@@ -105,6 +105,7 @@ async function bundleAll() {
   const load = `static/${EXTENSION}.${hash(extension)}.js`;
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
+    "static/handbook-frame.js": await bundle("src/frame/page.ts"),
     "static/handbook-search.js": await bundle("src/search/page.ts"),
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
     "static/handbook-tool.js": await bundle("src/tool/page.ts"),

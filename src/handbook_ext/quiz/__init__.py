@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets, html, pool, typst
+from handbook_ext.quiz import assets, html, names, pool, typst
 from handbook_ext.quiz.directive import QuizDirective
 
 if TYPE_CHECKING:
@@ -19,4 +19,5 @@ def setup(app: Sphinx) -> None:
         app.add_node(node, **visitors)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
+    names.setup(app)
     assets.setup(app)

@@ -32,7 +32,7 @@ class handbook_question(nodes.admonition):
     """A question: title, situation, answer, actions, key.
 
     Attributes: ``question`` (id), ``data`` (dict), ``rule`` (slug), ``roles`` (list of str),
-    ``fingerprint``.
+    ``fingerprint``; on a page that is written also ``called``, its name there.
     """
 
 
