@@ -27,7 +27,7 @@ REACHABLE = """
 
 def parts(page: Page, name: str) -> tuple[Locator, Locator]:
     """Return the button of a drawer, and the drawer."""
-    button = page.get_by_role("button", name=name).locator("visible=true")
+    button = page.get_by_role("button", name=name).filter(visible=True)
     return button, page.locator(f".{DRAWERS[name]}")
 
 

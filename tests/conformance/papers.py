@@ -63,7 +63,9 @@ def read_profile() -> Any:
         rules.add(make_rule(make, rule))
     for variable in root.iterfind("variables/variable", SPACE):
         values = (text(variable, "defaultValue"), text(variable, "value"))
-        variables.add(make.variableFromValues(variable.get("name"), variable.get("object"), *values))
+        variables.add(
+            make.variableFromValues(variable.get("name"), variable.get("object"), *values)
+        )
     flavour = jpype.JClass(f"{ROOT}.flavours.PDFAFlavour").PDFUA_1
     return make.profileFromValues(flavour, details, "", rules, variables)
 
@@ -74,7 +76,9 @@ def make_rule(make: Any, rule: ET.Element) -> Any:
     assert known is not None
     standard = jpype.JClass(f"{ROOT}.flavours.PDFAFlavour$Specification")
     specification = standard.valueOf(known.get("specification"))
-    name = make.ruleIdFromValues(specification, known.get("clause"), int(known.get("testNumber", 0)))
+    name = make.ruleIdFromValues(
+        specification, known.get("clause"), int(known.get("testNumber", 0))
+    )
     arguments = jpype.JClass("java.util.ArrayList")()
     argument_class = jpype.JClass(f"{ROOT}.validation.profiles.ErrorArgumentImpl")
     for argument in rule.iterfind("error/arguments/argument", SPACE):

@@ -29,9 +29,7 @@ def check_pages(pages: list[str]) -> list[Findings]:
         sys.exit(chromium.MISSING)
     found = []
     with serve(SITE) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=program, args=[*chromium.SWITCHES]
-        )
+        browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
         page = browser.new_context(locale="nb-NO", reduced_motion="reduce").new_page()
         for path in pages:
             for size in (PHONE, DESKTOP):
@@ -50,7 +48,12 @@ def main() -> None:
     """Print the table; end with an error when there is something to mend."""
     packages.install()
     pages = find_pages(SITE)
-    results = [*check_pages(pages), *markup.check(SITE, pages), book.check(BOOK), papers.check(PAPERS)]
+    results = [
+        *check_pages(pages),
+        *markup.check(SITE, pages),
+        book.check(BOOK),
+        papers.check(PAPERS),
+    ]
     accepted = read_accepted()
     everything = [finding for result in results for finding in result.found]
     print(f"{'checker':<18} {'of':<9} {'checked':>8} {'accepted':>9} {'to mend':>8}")

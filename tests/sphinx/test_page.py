@@ -82,7 +82,9 @@ def test_the_link_past_the_navigation_is_the_first_thing_that_takes_focus(
 
 def test_the_table_of_contents_says_which_page_this_is(handbook: Handbook) -> None:
     app = handbook.build(confoverrides={"html_theme": "furo"})
-    soup = BeautifulSoup(app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"), "html.parser")
+    soup = BeautifulSoup(
+        app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"), "html.parser"
+    )
     title = soup.select_one("h1")
     assert title is not None
     current = [link.get_text() for link in soup.select("[aria-current=page]")]
@@ -104,10 +106,19 @@ def test_a_link_to_a_rule_has_no_title_that_says_the_same_again(handbook: Handbo
 
 
 SUMMARIES = {
-    "sagt": ("# Frist\n\nFørste avsnitt.\n\n## Kort sagt\n\nSvar *innen* en dag.\n", "Svar innen en dag."),
-    "avsnitt": ("# Frist\n\n:::{note}\nUtenfor.\n:::\n\nFørste «avsnitt» & mer.\n", "Første «avsnitt» & mer."),
+    "sagt": (
+        "# Frist\n\nFørste avsnitt.\n\n## Kort sagt\n\nSvar *innen* en dag.\n",
+        "Svar innen en dag.",
+    ),
+    "avsnitt": (
+        "# Frist\n\n:::{note}\nUtenfor.\n:::\n\nFørste «avsnitt» & mer.\n",
+        "Første «avsnitt» & mer.",
+    ),
     "overskrift": ("# Frist\n\n- Bare en liste\n", "Frist – Liten håndbok"),
-    "eget": ("---\ndescription: Hva fristen er\n---\n# Frist\n\n## Kort sagt\n\nSvar.\n", "Hva fristen er"),
+    "eget": (
+        "---\ndescription: Hva fristen er\n---\n# Frist\n\n## Kort sagt\n\nSvar.\n",
+        "Hva fristen er",
+    ),
     "langt": (f"# Frist\n\n{'ord ' * 200}\n", f"{'ord ' * 73}ord …"),
 }
 

@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.page import description, facts, foot, lean, levels, review, theme_words, typst
-from handbook_ext.page.furo import in_our_frame
 from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.page import (
+    description,
+    ebook,
+    facts,
+    foot,
+    lean,
+    levels,
+    review,
+    theme_words,
+    typst,
+)
+from handbook_ext.page.furo import in_our_frame
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
     OpenTablesToKeys,
@@ -51,6 +61,7 @@ def setup(app: Sphinx) -> None:
     app.connect("config-inited", add_templates)
     app.connect("html-page-context", add_frame)
     description.setup(app)
+    ebook.setup(app)
     theme_words.setup(app)
     levels.setup()
     lean.setup(app)

@@ -27,6 +27,12 @@ def in_our_frame(html: str, *, has_headings: bool) -> str:
         '<aside class="toc-drawer': f'<aside id="{HEADINGS}" aria-label="{headings}" class="toc-drawer',
         '<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
         '<label class="nav-overlay-icon"': f'<label {drawer(CONTENTS, contents)} class="nav-overlay-icon"',
+        '<label class="overlay sidebar-overlay"': f'<label {shade(CONTENTS)} class="overlay sidebar-overlay"',
+        '<label class="overlay toc-overlay"': f'<label {shade(HEADINGS)} class="overlay toc-overlay"',
+        # Drawings beside words, or in a button that has a name.
+        '<svg class="furo-related-icon"': '<svg aria-hidden="true" class="furo-related-icon"',
+        '<svg class="theme-icon': '<svg aria-hidden="true" class="theme-icon',
+        "<svg><use ": '<svg aria-hidden="true"><use ',
         # Restored by the browser, a drawer would be open on a page that one comes back to.
         BOXES: f'{BOXES} autocomplete="off"',
     }
@@ -45,6 +51,11 @@ def in_our_frame(html: str, *, has_headings: bool) -> str:
 def drawer(opens: str, words: str) -> str:
     """Return what a label says of the drawer that it opens, and what its button is called."""
     return f'data-handbook-drawer="{opens}" data-words="{words}"'
+
+
+def shade(lies_behind: str) -> str:
+    """Return what the label says that lies over the page behind an open drawer."""
+    return f'data-handbook-shade="{lies_behind}" aria-hidden="true"'
 
 
 def skip_first(html: str) -> str:

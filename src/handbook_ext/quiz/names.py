@@ -36,7 +36,9 @@ def around(question: handbook_question) -> str:
     holder = question.parent
     while not isinstance(holder, (handbook_pool_rule, nodes.section, nodes.document)):
         holder = holder.parent
-    title = holder.next_node(nodes.rubric if isinstance(holder, handbook_pool_rule) else nodes.title)
+    title = holder.next_node(
+        nodes.rubric if isinstance(holder, handbook_pool_rule) else nodes.title
+    )
     return title.astext() if title is not None else ""
 
 

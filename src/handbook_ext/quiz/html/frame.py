@@ -14,8 +14,8 @@ from sphinx.util.osutil import relative_uri
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.html.printing import close, form_part
-from handbook_ext.quiz.nodes import handbook_question, handbook_step
 from handbook_ext.quiz.marks import mark_templates
+from handbook_ext.quiz.nodes import handbook_question, handbook_step
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
 

@@ -16,13 +16,14 @@ export class Drawer {
     this.#box = box;
     this.#button = makeButton(label, column);
     label.replaceWith(this.#button);
-    // What else is tied to the box is the shade that lies over the page.
-    this.#background = new Background([this.#button, column, ...(box.labels ?? [])]);
+    const shades = [...document.querySelectorAll(`[data-handbook-shade="${column.id}"]`)];
+    this.#background = new Background([this.#button, column, ...shades]);
     box.hidden = true;
     box.checked = false;
     this.#button.addEventListener("click", () => this.#set(!this.#isOpen));
-    // A press on the shade.
-    box.addEventListener("change", () => this.#isOpen && this.#close());
+    for (const shade of shades) {
+      shade.addEventListener("click", () => this.#isOpen && this.#close());
+    }
     document.addEventListener("keydown", ({ key }) => {
       if (key === "Escape" && this.#isOpen) this.#close();
     });

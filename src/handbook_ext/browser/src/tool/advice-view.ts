@@ -76,7 +76,9 @@ export class AdviceView {
 
   /** What stands there already stays: someone may be reading it, and it was read out. */
   #place(place: HTMLElement, entries: readonly HTMLElement[]): void {
-    const standing = new Map(parts<HTMLElement>(place, ".handbook-advice").map((box) => [nameOf(box), box]));
+    const standing = new Map(
+      parts<HTMLElement>(place, ".handbook-advice").map((box) => [nameOf(box), box]),
+    );
     const boxes = entries.map((entry) => standing.get(nameOf(entry)) ?? beside(entry));
     for (const box of standing.values()) if (!boxes.includes(box)) box.remove();
     boxes.forEach((box, index) => {
