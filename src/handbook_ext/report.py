@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sphinx.util import logging
 
 from handbook_ext.quiz.checks import repeated_questions, unshown_quizzes
-from handbook_ext.rule.checks import repeated_rules, unknown_rules
+from handbook_ext.rule.checks import repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-CHECKS = (repeated_rules, unknown_rules, repeated_questions, unshown_quizzes)
+CHECKS = (repeated_rules, unknown_rules, unknown_pages, repeated_questions, unshown_quizzes)
 
 
 def report_faults(app: Sphinx, env: BuildEnvironment) -> None:

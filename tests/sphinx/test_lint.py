@@ -43,6 +43,10 @@ WEAK = {
         ("text: Tavla på vaktrommet.", "text: Alle de ovennevnte."),
         "Alternativet viser til de andre alternativene.",
     ),
+    "a list": (
+        ("feedback: Gardiner røper ingen.", 'feedback: "Se etter:\\n- navn\\n- tavler"'),
+        "Linjene ser ut som en liste, men blir vist etter hverandre.",
+    ),
     "two options alike": (
         ("text: Fargen på gardinene.", "text: navnelapper på dørene!"),
         "To alternativer har samme tekst. Skriv om det ene. (same-option)",

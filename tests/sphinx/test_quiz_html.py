@@ -75,7 +75,7 @@ def test_the_key_tells_each_judgement_its_reason_and_its_rule(handbook: Handbook
 
 def test_what_an_author_writes_cannot_break_out_of_the_page(handbook: Handbook) -> None:
     form = form_on(handbook, "rolle.html", "hvem-snakker")
-    assert "«Er 5 < 6 & «så»?»" in one(form, ".handbook-situation").get_text()
+    assert '«Er 5 < 6 & "så"?»' in one(form, ".handbook-situation").get_text()
     data = json.loads(one(form, "script").get_text())
     assert data == {
         "id": "hvem-snakker",

@@ -195,7 +195,7 @@ def test_what_a_notebook_says_is_in_the_language_of_the_handbook(
 ) -> None:
     monkeypatch.setitem(translators, ("general", CATALOGUE), found(CATALOGUE, "nn"))
     loaded = load_quiz(handbook.folder / "quizzes" / "rolle.yaml", ["mandat", "ansatt"])
-    notebook = quiz_notebook(loaded.quiz, {"rolle": "Rolla di"})
+    notebook = quiz_notebook(loaded.quiz, {"rolle": "Rolla di"}, handbook.folder)
     told = io.StringIO()
     with redirect_stdout(told):
         exec(notebook.cells[1].source + '\nsvar("hvem-snakker", "b"); svar("hvem-snakker")', {})  # noqa: S102 - as the notebook does

@@ -20,7 +20,7 @@ TITLES = {"rolle": "Rollen din", "taushetsplikt": "Taushetsplikten"}
 
 def notebook_of(slug: str) -> Any:
     quiz = load_quiz(ROOT / f"{slug}.yaml", ["mandat"]).quiz
-    return quiz_notebook(quiz, TITLES)
+    return quiz_notebook(quiz, TITLES, Path())
 
 
 def run(slug: str) -> Callable[[str, str], None]:

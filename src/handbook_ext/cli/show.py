@@ -10,7 +10,7 @@ import click
 
 from handbook_ext.cli.reading import Folders, find_question, read_handbook
 from handbook_ext.locale import _
-from handbook_ext.quiz.notebook_words import NotebookWords, plain
+from handbook_ext.quiz.question_words import QuestionWords
 from handbook_ext.quiz.words import state_words
 
 
@@ -32,9 +32,9 @@ def show(folders: Folders, question_id: str, form: str) -> None:
         click.echo(json.dumps(question.data(), ensure_ascii=False, indent=1))
         return
     titles = {slug: rule.title for slug, rule in handbook.domain.rules.items()}
-    words = NotebookWords(question, titles)
+    words = QuestionWords(question, titles)
     click.secho(f"{question.id} ({question.body.type}, {', '.join(question.roles)})", bold=True)
-    paragraphs = [plain(question.situation.markdown, titles), *words.answer()]
+    paragraphs = [words.situation(), *words.answer()]
     for paragraph in paragraphs:
         lines = paragraph.splitlines() if paragraph.startswith("- ") else [paragraph]
         indent = "  " if paragraph.startswith("- ") else ""

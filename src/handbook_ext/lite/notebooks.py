@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import nbformat
@@ -11,8 +12,6 @@ from handbook_ext.quiz.notebook import quiz_notebook
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sphinx.environment import BuildEnvironment
 
 
@@ -26,5 +25,5 @@ def write_notebooks(env: BuildEnvironment, folder: Path) -> None:
         if old.stem not in shown:
             old.unlink()
     for slug, quiz in shown.items():
-        text = nbformat.writes(quiz_notebook(quiz, titles))
+        text = nbformat.writes(quiz_notebook(quiz, titles, Path(env.srcdir)))
         (folder / f"{slug}.ipynb").write_text(text, encoding="utf-8")

@@ -11,6 +11,7 @@ from handbook_ext.locale import _
 from handbook_ext.post.model import STATES, Post
 from handbook_ext.post.nodes import handbook_posts, print_post
 from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,12 +58,13 @@ class PostDirective(HandbookDirective):
         post = Post(sender=self.option("from"), judgement=self.judgement())
         why = self.option("why")
         self.require_content(_("Skriv innlegget slik det ville ha stått på nett."))
-        reason, messages = self.parse_inline(why, lineno=self.lineno)
-        example = print_post(post, _("Eksempel"), self.parse_content_to_nodes(), reason)
+        words = self.parse_words()
+        reason = self.read(lambda reader: reader.inline(Text(why, self.place)))
+        example = print_post(post, _("Eksempel"), words, reason)
         self.set_source_info(example)
         for part in example.children:
             self.set_source_info(part)
-        return [example, *messages]
+        return [example]
 
     def judgement(self) -> str:
         """Return the argument; raises ``AuthorError`` when it is no judgement."""

@@ -49,4 +49,5 @@ def print_post(
     sender += [nodes.strong("", post.sender), nodes.Text(" "), nodes.inline("", example)]
     judgement = handbook_example_judgement("", post.word, state=post.state)
     card = handbook_example_card("", sender, *words)
-    return handbook_example("", judgement, card, handbook_example_why("", "", *why))
+    reason = handbook_example_why("", "", *why)
+    return handbook_example("", judgement, card, reason, support_smartquotes=False)

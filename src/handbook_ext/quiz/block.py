@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.content import print_question
 from handbook_ext.quiz.content.frame import question_fingerprint
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.nodes import handbook_quiz
-from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
@@ -34,9 +33,13 @@ def print_questions(
     others may show some of them again. ``discuss`` is for trainers: what to talk about.
     """
     document = directive.state.document
-    reader = MarkdownReader(str(quiz_path(directive.env, quiz.rule)), document.settings)
+    reader = MarkdownReader(str(quiz_path(directive.env, quiz.rule)), directive.env)
     block = handbook_quiz(
-        rule=quiz.rule, at_home=at_home, pool=pool_data(quiz), classes=["handbook-quiz"]
+        rule=quiz.rule,
+        at_home=at_home,
+        pool=pool_data(quiz),
+        classes=["handbook-quiz"],
+        support_smartquotes=False,  # words stand as they were typed
     )
     directive.set_source_info(block)
     for number, question in enumerate(questions, 1):
@@ -44,14 +47,15 @@ def print_questions(
         try:
             node = print_question(question, title, reader, directive.env.docname, discuss=discuss)
         except AuthorError as error:
-            domain = HandbookDomain.of(directive.env)
-            domain.note_fault(directive.env.docname, Fault.of(error, "quiz"))
+            directive.note([error])
             continue
         if at_home:
             document.note_explicit_target(node)
         else:
             node["names"] = []
         block += node
+    if at_home:
+        directive.note(reader.faults)
     return block
 
 

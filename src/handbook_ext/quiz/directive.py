@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from docutils.parsers.rst import directives
 
-from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_path
@@ -51,7 +51,7 @@ class QuizDirective(HandbookDirective):
         if "only" in self.options:
             return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes.faults += [Fault.of(error, "quiz") for error in loaded.faults]
+        self.note(loaded.faults)
         notes.mentions.append(Mention(slug, self.place))
         notes.quizzes[slug] = loaded.quiz
         notes.findings += [

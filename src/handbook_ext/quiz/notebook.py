@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import nbformat.v4 as nb
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.notebook_words import NotebookWords, plain
+from handbook_ext.quiz.notebook_words import NotebookWords
+from handbook_ext.quiz.question_words import QuestionWords
 from handbook_ext.quiz.words import end_words, refusal_words, state_words, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from nbformat import NotebookNode
 
@@ -21,10 +23,10 @@ if TYPE_CHECKING:
 KERNEL = {"name": "micropython", "display_name": "MicroPython", "language": "python"}
 
 
-def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:
+def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> NotebookNode:
     """Return the notebook of a quiz; ``titles`` are the rules' titles by slug.
 
-    It holds all that it needs and runs in every Python that can import the
+    ``pictures`` is the folder that the paths of pictures begin in. The notebook holds all that it needs and runs in every Python that can import the
     engine. The same quiz gives the same bytes.
     """
     title = titles.get(quiz.rule, quiz.rule)
@@ -41,12 +43,15 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:
         ),
     ]
     for number, question in enumerate(quiz.questions, 1):
-        words = NotebookWords(question, titles)
+        words = NotebookWords(question, titles, pictures)
         heading = _("Spørsmål {number}").format(number=number)
-        parts = [f"## {heading}", plain(question.situation.markdown, titles), *words.answer()]
+        parts = [f"## {heading}", words.situation(), *words.answer()]
         example = json.dumps(words.example())
+        cell = nb.new_markdown_cell("\n\n".join(parts), id=f"sporsmal-{number}")
+        if words.attachments:
+            cell["attachments"] = words.attachments
         cells += [
-            nb.new_markdown_cell("\n\n".join(parts), id=f"sporsmal-{number}"),
+            cell,
             nb.new_code_cell(f'svar("{question.id}", {example})', id=f"svar-{number}"),
         ]
     notebook: NotebookNode = nb.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
@@ -55,7 +60,7 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str]) -> NotebookNode:
 
 def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
     """Return the code that opens the quiz: its data, and the function ``svar``."""
-    words = {question.id: NotebookWords(question, titles) for question in quiz.questions}
+    words = {question.id: QuestionWords(question, titles) for question in quiz.questions}
     status = status_words()
     data = {
         "questions": {question.id: question.data() for question in quiz.questions},

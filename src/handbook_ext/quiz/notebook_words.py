@@ -1,173 +1,95 @@
-"""The words of one question in a notebook: what to answer, and why each part is judged so."""
+"""The words of one question as a notebook shows them: Markdown, with no more marks than meant."""
 
 from __future__ import annotations
 
 import re
+from base64 import b64encode
+from mimetypes import guess_type
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.content.branch import in_reading_order, titles_of
-from handbook_ext.quiz.model import (
-    Branch,
-    Choice,
-    Classify,
-    Order,
-    Reflect,
-    Spot,
-    lettered,
-)
-from handbook_ext.quiz.words import hint, status_words
+from handbook_ext.quiz.question_words import QuestionWords
+from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
+from handbook_ext.source.plain import role_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from handbook_ext.quiz.model import Item, Option, Question, Segment
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.source.markup import Span, Spans
     from handbook_ext.source.text import Text
 
+MEANING = re.compile(r"[]\\`*_{}[<>&$~|#@!]|^[-+=:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
+"""What a notebook might take for markup or mathematics: within a paragraph, or at its start."""
 
-class NotebookWords:
-    """Print one question for a notebook; ``titles`` are the rules' titles by slug."""
-
-    def __init__(self, question: Question, titles: Mapping[str, str]) -> None:
-        self.question = question
-        self.titles = titles
-
-    def answer(self) -> list[str]:
-        """Return paragraphs of Markdown: the prompt, and what can be chosen."""
-        body = self.question.body
-        asked = [self.asked(self.question.prompt, hint(body.type))] if self.question.prompt else []
-        match body:
-            case Choice():
-                return [*asked, self.listed(lettered(body.options))]
-            case Classify():
-                names = [f"**{n}** {self.plain(text)}" for n, text in enumerate(body.categories, 1)]
-                return [*asked, " · ".join(names), self.listed(lettered(body.items))]
-            case Order():
-                return [*asked, self.listed(body.shown(self.question.id))]
-            case Spot():
-                return [*asked, self.listed(lettered(body.segments))]
-            case Branch():
-                return self.branch(body)
-            case Reflect():
-                return asked
-
-    def branch(self, body: Branch) -> list[str]:
-        """Return the steps one below the other, then how each end went."""
-        titles = titles_of(body)
-        found = []
-        for step in in_reading_order(body):
-            found.append(f"### {titles[step.name]}")
-            if step.situation:
-                found.append(self.plain(step.situation))
-            found += [self.asked(step.prompt, hint("single")), self.listed(lettered(step.options))]
-        for end in body.ends:
-            found += [f"### {titles[end.name]}", self.plain(end.text)]
-        return found
-
-    def asked(self, prompt: Text, what_to_do: str) -> str:
-        """Return a prompt with its hint."""
-        return f"**{self.plain(prompt)}** {what_to_do}"
-
-    def listed(self, things: Sequence[tuple[str, Option | Item | Segment]]) -> str:
-        """Return a list of lettered things."""
-        return "\n".join(f"- **{letter}** {self.plain(thing.text)}" for letter, thing in things)
-
-    def example(self) -> str:
-        """Return an answer of the right shape, to be changed by who runs the cell."""
-        match self.question.body:
-            case Classify() as body:
-                return " ".join(f"{letter.lower()}1" for letter, _item in lettered(body.items))
-            case Order() as body:
-                return "".join(x.lower() for x, _item in body.shown(self.question.id))
-            case Reflect():
-                return ""
-            case _:
-                return "a"
-
-    def labels(self) -> dict[str, str]:
-        """Return what the verdict calls each item of the engine's."""
-        body = self.question.body
-        if isinstance(body, Branch):
-            titles = titles_of(body)
-            chosen = {
-                f"{step.name}.{letter.lower()}": f"{titles[step.name]}, {letter}"
-                for step in body.steps
-                for letter, _option in lettered(step.options)
-            }
-            return titles | chosen
-        return {name: name.upper() for name in self.reasons()}
-
-    def reasons(self) -> dict[str, str]:
-        """Return why each item of the engine's is judged so, and the rules that rests on."""
-        body = self.question.body
-        match body:
-            case Choice():
-                return {
-                    letter.lower(): self.reason(option.feedback, option.rules)
-                    for letter, option in lettered(body.options)
-                }
-            case Classify():
-                return {
-                    letter.lower(): f"{self.plain(body.categories[item.category])}: "
-                    + self.reason(item.feedback, item.rules)
-                    for letter, item in lettered(body.items)
-                }
-            case Order():
-                return {
-                    letter.lower(): _("Nr. {number}. {reason}").format(
-                        number=body.items.index(item) + 1,
-                        reason=self.reason(item.feedback, item.rules),
-                    )
-                    for letter, item in body.shown(self.question.id)
-                }
-            case Spot():
-                return {
-                    letter.lower(): self.fault(segment)
-                    for letter, segment in lettered(body.segments)
-                }
-            case Branch():
-                chosen = {
-                    f"{step.name}.{letter.lower()}": self.reason(option.feedback, option.rules)
-                    for step in body.steps
-                    for letter, option in lettered(step.options)
-                }
-                return chosen | {end.name: self.reason(end.feedback, ()) for end in body.ends}
-            case Reflect():
-                return {}
-
-    def points(self) -> list[str]:
-        """Return what good answers hold; nothing for other types than ``reflect``."""
-        body = self.question.body
-        return [self.plain(point) for point in body.points] if isinstance(body, Reflect) else []
-
-    def fault(self, segment: Segment) -> str:
-        """Return why a piece of a post should be changed, or that it can stand."""
-        if segment.fault is None or segment.feedback is None:
-            return status_words()["clean"]
-        return self.reason(segment.feedback, (segment.fault,))
-
-    def reason(self, text: Text, rules: tuple[str, ...]) -> str:
-        """Return why, and the rules it rests on, as the page's key has it."""
-        names = ", ".join(self.titles.get(slug, slug) for slug in self.question.basis(rules))
-        return f"{self.plain(text)} {_('Regel: ')}{names}"
-
-    def plain(self, text: Text) -> str:
-        """Return a text as one paragraph, without the handbook's own links."""
-        return " ".join(plain(text.markdown, self.titles).split())
+Attachments = dict[str, dict[str, str]]
+"""The pictures of a cell: by name, then by type, in base64."""
 
 
-def plain(markdown: str, titles: Mapping[str, str]) -> str:
-    """Return Markdown without the handbook's own links, which a notebook cannot follow.
+class NotebookWords(QuestionWords):
+    """Print one question as Markdown; ``pictures`` is the folder that pictures' paths begin in."""
 
-    >>> plain("Se {rule}`rolle` og [kildene](/redaksjon/kilder.md).", {"rolle": "Rollen din"})
-    'Se «Rollen din» og kildene.'
-    """
+    def __init__(self, question: Question, titles: Mapping[str, str], pictures: Path) -> None:
+        super().__init__(question, titles)
+        self.pictures = pictures
+        self.attachments: Attachments = {}
 
-    def name(found: re.Match[str]) -> str:
-        words, slug = found["words"], found["slug"] or found["words"]
-        return (
-            words.strip() if found["slug"] else _("«{words}»").format(words=titles.get(slug, slug))
+    def shown(self, text: Text) -> str:
+        """Return a text with its markup, and all else so that it stands as it was typed."""
+        return "\n\n".join(
+            ("> " if part.kind == "quote" else "") + self.spans(part.spans)
+            for part in parse(text.markdown)
         )
 
-    named = re.sub(r"\{rule\}`(?P<words>[^`<]*?)(?:\s*<(?P<slug>[^`>]*)>)?`", name, markdown)
-    return re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", named)
+    def strong(self, words: str) -> str:
+        """Return words that weigh more."""
+        return f"**{words}**"
+
+    def heading(self, words: str) -> str:
+        """Return the title of a step or an end."""
+        return f"### {words}"
+
+    def spans(self, spans: Spans) -> str:
+        """Return what a paragraph is made of."""
+        return "".join(self.span(span) for span in spans)
+
+    def span(self, span: Span) -> str:
+        """Return one piece of a paragraph."""
+        match span:
+            case Words():
+                return unmarked(span.text)
+            case Emphasis():
+                return tagged("strong" if span.strong else "em", self.spans(span.spans))
+            case Link():
+                words = self.spans(span.spans)
+                return f"[{words}](<{span.target}>)" if WEB.match(span.target) else words
+            case Role():
+                return unmarked(span.words or role_words(span, self.titles))
+            case Picture():
+                return self.picture(span)
+
+    def picture(self, picture: Picture) -> str:
+        """Return a picture that the cell brings along; one that is missing is told by the page."""
+        path = PurePosixPath(picture.path)
+        file = Path(self.pictures, *path.parts[1:])
+        if not picture.alt or ".." in path.parts or not file.is_file():
+            return unmarked(picture.typed)
+        kind = guess_type(path.name)[0] or "image/png"
+        self.attachments[path.name] = {kind: b64encode(file.read_bytes()).decode()}
+        return f"![{unmarked(picture.alt)}](<attachment:{path.name}>)"
+
+
+def unmarked(words: str) -> str:
+    """Return words whose signs mean nothing.
+
+    Character references, for the notebook looks for mathematics before it reads Markdown.
+
+    >>> unmarked("1. <b> $x$")
+    '1&#46; &#60;b&#62; &#36;x&#36;'
+    """
+    return MEANING.sub(lambda sign: f"&#{ord(sign[0])};", words)
+
+
+def tagged(name: str, words: str) -> str:
+    """Return emphasised words; Markdown's own signs depend on what stands beside them."""
+    return f"<{name}>{words}</{name}>"

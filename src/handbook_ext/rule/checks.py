@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from handbook_ext.errors import Fault
@@ -23,6 +24,23 @@ def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
                     slug=rule.slug, page=first.docname
                 )
                 yield Fault(rule.place, f"{fault} {_('Velg et annet navn.')}", "rule")
+
+
+def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each link to a page, or a part of one, that does not exist."""
+    env = domain.env
+    for notes in domain.pages.values():
+        for docname, part, place in notes.links:
+            if docname not in env.all_docs:
+                fault = _("Siden «/{page}» finnes ikke.").format(page=docname)
+                near = get_close_matches(docname, env.all_docs, 1)
+                remedy = _("Mente du «{near}»?").format(near=f"/{near[0]}.md") if near else ""
+                yield Fault(place, f"{fault} {remedy or _('Rett lenken.')}", "page")
+            elif part and part not in env.get_doctree(docname).ids:
+                fault = _("Siden «/{page}» har ingen del som heter «{part}».").format(
+                    page=docname, part=part
+                )
+                yield Fault(place, f"{fault} {_('Rett lenken, eller fjern det bak #.')}", "page")
 
 
 def unknown_rules(domain: HandbookDomain) -> Iterator[Fault]:

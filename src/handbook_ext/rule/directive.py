@@ -14,9 +14,11 @@ from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.model import STRENGTHS
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule, strength_word
+from handbook_ext.source.markdown import MarkdownReader
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
 
 class HandbookDirective(SphinxDirective):
@@ -37,21 +39,31 @@ class HandbookDirective(SphinxDirective):
         try:
             return self.build()
         except AuthorError as error:
-            domain = HandbookDomain.of(self.env)
-            domain.note_fault(self.env.docname, Fault.of(error, self.subtype))
+            self.note([error])
             return self.parse_content_to_nodes()
 
     def build(self) -> list[nodes.Node]:
         """Return the nodes, or raise ``AuthorError``."""
         raise NotImplementedError
 
-    def parse_approved(self) -> list[nodes.Node]:
-        """Return the content's nodes, letter for letter: without typographic quotation marks."""
-        content = self.parse_content_to_nodes()
-        for node in content:
-            for part in node.findall(nodes.TextElement):
-                part["support_smartquotes"] = False
-        return content
+    def parse_words(self, *, lists: bool = False) -> list[nodes.Node]:
+        """Return the content's nodes: our small markup, and all else as it was typed."""
+        # MyST counts from the directive, reStructuredText from the top of the page.
+        start = self.content_offset + (self.lineno if self.content.offset(0) == 0 else 0)
+        text = Text("\n".join(self.content), Place(self.place.path, start + 1))
+        return self.read(lambda reader: reader.blocks(text, lists=lists))
+
+    def read(self, nodes_of: Callable[[MarkdownReader], list[nodes.Node]]) -> list[nodes.Node]:
+        """Return what a reader of this page's texts makes; note its faults."""
+        reader = MarkdownReader(self.place.path, self.env)
+        found = nodes_of(reader)
+        self.note(reader.faults)
+        return found
+
+    def note(self, faults: Iterable[AuthorError]) -> None:
+        """Note mistakes with the page."""
+        notes = HandbookDomain.of(self.env).notes(self.env.docname)
+        notes.faults += [Fault.of(error, self.subtype) for error in faults]
 
     def argument(self) -> str:
         """Return the argument; raises ``AuthorError`` when it is missing."""
@@ -91,9 +103,14 @@ class ApprovedDirective(HandbookDirective):
         self.require_content(_("Skriv den godkjente teksten i blokken."))
         approval = approval_line(self.argument(), self.config, self.place)
         title = _("Godkjent tekst")
-        block = handbook_approved("", nodes.title(title, title), classes=["handbook-approved"])
+        block = handbook_approved(
+            "",
+            nodes.title(title, title),
+            classes=["handbook-approved"],
+            support_smartquotes=False,  # it stands letter for letter
+        )
         self.set_source_info(block)
-        block += self.parse_approved()
+        block += self.parse_words(lists=True)
         block += approval
         return [block]
 
@@ -144,10 +161,11 @@ class RuleDirective(HandbookDirective):
             approved=self.option("approved"),
             ids=[f"regel-{self.slug()}"],
             classes=["handbook-rule"],
+            support_smartquotes=False,  # as above
         )
         self.set_source_info(block)
         self.state.document.note_explicit_target(block)
-        block += self.parse_approved()
+        block += self.parse_words()
         block += [self.audience_line(audience), approval]
         return [block]
 

@@ -14,7 +14,7 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import later
 from handbook_ext.rule.index import RuleIndex
 from handbook_ext.rule.nodes import handbook_rule, rule_of
-from handbook_ext.rule.notes import Mention, PageNotes
+from handbook_ext.rule.notes import Mention, PageLink, PageNotes
 from handbook_ext.rule.role import RuleRole
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class HandbookDomain(Domain):
     roles: ClassVar = {"rule": RuleRole()}
     indices: ClassVar = [RuleIndex]
     initial_data: ClassVar = {"pages": {}, "linked_plenary": None}
-    data_version = 6
+    data_version = 7
     _rules: dict[str, Rule] | None = None
 
     @classmethod
@@ -84,7 +84,7 @@ class HandbookDomain(Domain):
         return self.pages.setdefault(docname, PageNotes())
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
-        """Note a page's rules, and which rules it links to, so that all can be checked at once."""
+        """Note a page's rules and its links in our own words, so that all can be checked at once."""
         page = str(env.doc2path(docname))
         for block in document.findall(handbook_rule):
             place = Place(block.source or page, block.line or 1)
@@ -96,7 +96,11 @@ class HandbookDomain(Domain):
             if link.get("refdomain") == self.name:
                 source, line = get_source_line(link)
                 place = Place(str(source or page), line or 1)
-                self.notes(docname).mentions.append(Mention(link["reftarget"], place))
+                notes, target = self.notes(docname), link["reftarget"]
+                if link["reftype"] == "page":
+                    notes.links.append(PageLink(target, link["part"] or None, place))
+                else:
+                    notes.mentions.append(Mention(target, place))
 
     def clear_doc(self, docname: str) -> None:
         """Forget all that came from a page."""
@@ -119,7 +123,11 @@ class HandbookDomain(Domain):
         node: pending_xref,
         contnode: Element,
     ) -> nodes.reference | None:
-        """Return the link to a rule; ``rule.checks`` reports those to none."""
+        """Return the link to a rule or page; ``rule.checks`` reports those to none."""
+        if typ == "page":
+            if target not in env.all_docs:
+                return None
+            return make_refnode(builder, fromdocname, target, node["part"] or "", contnode)
         rule = self.rules.get(target)
         if rule is None:
             return None

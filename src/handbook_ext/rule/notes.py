@@ -22,6 +22,14 @@ class Mention(NamedTuple):
     place: Place
 
 
+class PageLink(NamedTuple):
+    """A link from a quiz, rule, post or tool to a page, and maybe to a part of it."""
+
+    docname: str
+    part: str | None
+    place: Place
+
+
 class ShownQuestion(NamedTuple):
     """A question that the page shows, and where its quiz file has it."""
 
@@ -40,6 +48,7 @@ class PageNotes:
 
     rules: list[Rule] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    links: list[PageLink] = field(default_factory=list)
     quizzes: dict[str, Quiz] = field(default_factory=dict)
     questions: list[ShownQuestion] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)

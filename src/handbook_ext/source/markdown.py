@@ -1,68 +1,63 @@
-"""Turn the Markdown of a YAML file into nodes of the page that shows it."""
+"""Turn texts with our small markup into nodes of the page that shows them."""
 
 from __future__ import annotations
 
-import logging
 import re
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, cast
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from docutils import nodes
-from myst_parser import warnings_
-from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
-from myst_parser.parsers.mdit import create_md_parser
-from sphinx.util.docutils import LoggingReporter
+from sphinx.addnodes import pending_xref
 
-from handbook_ext.errors import AuthorError
+from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from sphinx.environment import BuildEnvironment
 
-    from docutils.frontend import Values
-
+    from handbook_ext.source.markup import Paragraph, Span, Spans
     from handbook_ext.source.text import Text
 
+PAGE = re.compile(r"/(?P<page>[^#?]+?)(\.(md|rst))?(#(?P<part>.+))?")
+PICTURES = (".png", ".jpg", ".jpeg")
+"""What every builder can show, paper and e-book too."""
 
-PLAIN = re.compile(r"«?[^\W\d_](?:[^\W_]|[ .,:;?!%()/«»–…-])*(?<! )")
-"""One line of words and punctuation that mean nothing in Markdown or MyST: most texts are such."""
-
-REWRITING = {"linkify", "replacements", "smartquotes"}
-"""Extensions of MyST that change words without markup."""
+OTHERS = re.compile(
+    r"(?m)^ *(?::{3,}|`{3,}) *\{[\w:.+-]+\}|(?<!\\)\{(?!(?:rule|term)\}`)[\w:.+-]+\}(?=`)"
+)
+"""Directives and roles that work on a page, and mean nothing here."""
 
 
 class MarkdownReader:
     """Read the texts of one file, with the file and its lines as their source.
 
-    They are read as MyST whatever the page around them is written in. One MyST
-    renderer serves all texts of a file: making one costs more than reading a text.
-    Plain words are not parsed at all, which takes a tenth off a large build.
+    ``faults`` are those of markup that cannot be what it wants to be; its words then stand as
+    they were typed.
     """
 
-    def __init__(self, path: str, settings: Values) -> None:
+    def __init__(self, path: str, env: BuildEnvironment) -> None:
         self.path = path
-        self.has_rewriting = bool(REWRITING & settings.env.myst_config.enable_extensions)
-        reporter = LoggingReporter(path, settings.report_level, settings.halt_level)
-        document = nodes.document(settings, reporter, source=path)
-        document.note_source(path, -1)
-        parser = create_md_parser(settings.env.myst_config, SphinxRenderer)
-        self.renderer = cast("SphinxRenderer", parser.renderer)
-        self.renderer.setup_render({**parser.options, "document": document}, {})
+        self.env = env
+        self.faults: list[AuthorError] = []
 
-    def blocks(self, text: Text) -> list[nodes.Node]:
-        """Return the text's nodes."""
-        if PLAIN.fullmatch(text.markdown) and not self.has_rewriting:
-            return [self.paragraph(text)]
-        holder = nodes.container()
-        with warnings_placed_in(self.path), self.renderer.current_node_context(holder):
-            self.renderer.nested_render_text(text.markdown, text.place.line - 1)
-        return holder.children
-
-    def paragraph(self, text: Text) -> nodes.paragraph:
-        """Return plain words as MyST would."""
-        node = nodes.paragraph(text.markdown, text.markdown)
-        node.source, node.line = text.place
-        return node
+    def blocks(self, text: Text, *, lists: bool = False) -> list[nodes.Node]:
+        """Return the text's paragraphs, those of a quotation or a list together."""
+        self.refuse_others(text)
+        found: list[nodes.Node] = []
+        parts = parse(text.markdown, ("quote", "item") if lists else ("quote",))
+        for kind, group in groupby(parts, lambda part: part.kind):
+            paragraphs = [self.paragraph(part, text) for part in group]
+            match kind:
+                case "plain":
+                    found += paragraphs
+                case "quote":
+                    found.append(nodes.block_quote("", *paragraphs))
+                case "item":
+                    items = (nodes.list_item("", paragraph) for paragraph in paragraphs)
+                    found.append(nodes.bullet_list("", *items, bullet="-"))
+        return found
 
     def inline(self, text: Text) -> list[nodes.Node]:
         """Return the text's inline nodes.
@@ -70,29 +65,118 @@ class MarkdownReader:
         Raises ``AuthorError`` when it is more than one paragraph, for it stands in
         a label or a legend.
         """
-        blocks = self.blocks(text)
-        if len(blocks) == 1 and isinstance(blocks[0], nodes.paragraph):
-            return blocks[0].children
+        self.refuse_others(text)
+        parts = parse(text.markdown, ())
+        if len(parts) == 1:
+            return list(self.paragraph(parts[0], text).children)
         raise AuthorError(
-            text.place,
-            _("Teksten er mer enn ett avsnitt."),
-            _("Skriv den uten lister, overskrifter og blanke linjer."),
+            text.place, _("Teksten er mer enn ett avsnitt."), _("Skriv den uten blanke linjer.")
         )
 
+    def paragraph(self, part: Paragraph, text: Text) -> nodes.paragraph:
+        """Return a paragraph, with its line in the file."""
+        place = Place(self.path, text.place.line + part.line)
+        node = nodes.paragraph("", "", *self.spans(part.spans, place))
+        node.source, node.line = place
+        node.rawsource = node.astext()
+        return node
 
-@contextmanager
-def warnings_placed_in(path: str) -> Iterator[None]:
-    """Let MyST's warnings name ``path``; it places them on the page being read."""
+    def spans(self, spans: Spans, place: Place) -> list[nodes.Node]:
+        """Return what a paragraph is made of."""
+        return [self.span(span, place) for span in spans]
 
-    def place(record: logging.LogRecord) -> bool:
-        location = getattr(record, "location", None)
-        if isinstance(location, tuple):
-            record.location = f"{path}:{location[1]}"
-        return True
+    def span(self, span: Span, place: Place) -> nodes.Node:
+        """Return one piece of a paragraph."""
+        match span:
+            case Words():
+                return nodes.Text(span.text)
+            case Emphasis():
+                kind = nodes.strong if span.strong else nodes.emphasis
+                return kind("", "", *self.spans(span.spans, place))
+            case Role():
+                return self.role(span, place)
+            case Link():
+                return self.link(span, place)
+            case Picture():
+                return self.picture(span, place)
 
-    logger = logging.getLogger(f"sphinx.{warnings_.__name__}")
-    logger.addFilter(place)
-    try:
-        yield
-    finally:
-        logger.removeFilter(place)
+    def role(self, role: Role, place: Place) -> pending_xref:
+        """Return a link to a rule or a term."""
+        domain = "handbook" if role.name == "rule" else "std"
+        words: list[nodes.Node] = [nodes.Text(role.words or role.target)]
+        own = role.words is not None
+        return self.xref(domain, role.name, words, place, reftarget=role.target, refexplicit=own)
+
+    def link(self, link: Link, place: Place) -> nodes.Node:
+        """Return a link to the web or to a page of the handbook."""
+        words = self.spans(link.spans, place)
+        if WEB.match(link.target):
+            return nodes.reference("", "", *words, refuri=link.target)
+        if page := PAGE.fullmatch(link.target):
+            target = {"reftarget": page["page"], "part": page["part"] or ""}
+            return self.xref("handbook", "page", words, place, refexplicit=True, **target)
+        self.refuse(
+            place,
+            _("Lenken «{target}» kan ikke stå i denne teksten.").format(target=link.target[:80]),
+            _(
+                "Bruk https://, mailto:, tel: eller en side i håndboka fra toppen, som /rad/index.md."
+            ),
+        )
+        return nodes.Text(link.typed)
+
+    def xref(
+        self, domain: str, kind: str, words: list[nodes.Node], place: Place, **target: str | bool
+    ) -> pending_xref:
+        """Return a link within the handbook, to be resolved when all pages are read."""
+        inside = nodes.inline("", "", *words, classes=["xref", domain, f"{domain}-{kind}"])
+        node = pending_xref("", inside, refdomain=domain, reftype=kind, refwarn=True, **target)
+        node["refdoc"] = self.env.current_document.docname
+        node.source, node.line = place
+        return node
+
+    def picture(self, picture: Picture, place: Place) -> nodes.Node:
+        """Return a picture of the handbook's own, with what it shows in words."""
+        path = PurePosixPath(picture.path)
+        if not picture.alt:
+            self.refuse(
+                place,
+                _("Bildet {name} mangler en tekst for dem som ikke ser det.").format(
+                    name=picture.path[:80]
+                ),
+                _("Skriv den mellom klammene: ![teksten]({name})").format(name=picture.path[:80]),
+            )
+        elif not path.is_absolute() or ".." in path.parts or path.suffix.lower() not in PICTURES:
+            self.refuse(
+                place,
+                _("Bildet «{name}» kan ikke vises i denne teksten.").format(name=picture.path[:80]),
+                _(
+                    "Legg det i kildemappen som PNG eller JPEG, og skriv stien fra toppen: /bilder/navn.png"
+                ),
+            )
+        elif not Path(self.env.srcdir, *path.parts[1:]).is_file():
+            self.refuse(
+                place,
+                _("Bildet {name} finnes ikke.").format(name=picture.path[:80]),
+                _("Legg det i kildemappen, eller rett stien."),
+            )
+        else:
+            node = nodes.image(uri=picture.path, alt=picture.alt)
+            node.source, node.line = place
+            return node
+        return nodes.Text(picture.typed)
+
+    def refuse_others(self, text: Text) -> None:
+        """Note what an author took over from a page."""
+        for other in OTHERS.finditer(text.markdown):
+            line = text.place.line + text.markdown.count("\n", 0, other.start())
+            self.refuse(
+                Place(self.path, line),
+                _("«{markup}» virker ikke i denne teksten, og blir vist slik det står.").format(
+                    markup=other[0].strip()
+                ),
+                _("Bruk {rule}, {term} eller en lenke, eller skriv med vanlige ord."),
+            )
+
+    def refuse(self, place: Place, fault: str, remedy: str) -> None:
+        """Note markup that stays as it was typed."""
+        self.faults.append(AuthorError(place, fault, remedy))

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> nodes.handbook_tool:
     """Return a tool as nodes; raises ``AuthorError`` for a text that does not fit its place."""
     missing = tool.missing.markdown if tool.missing else _("Dette mangler")
-    block = nodes.handbook_tool(tool=tool.name, data=tool.data(), missing=missing)
+    block = nodes.handbook_tool(
+        tool=tool.name, data=tool.data(), missing=missing, support_smartquotes=False
+    )
     block += nodes.handbook_form("", *(print_part(part, reader) for part in tool.parts))
     if tool.document:
         block += print_document(tool.document, reader)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
@@ -56,12 +56,13 @@ class ToolDirective(HandbookDirective):
         for file in loaded.files[1:]:
             self.env.note_dependency(file)
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes.faults += [Fault.of(error, "tool") for error in loaded.faults]
+        self.note(loaded.faults)
         if loaded.tool is None:
             return []
         if loaded.tool.texts:
             notes.limits = loaded.tool.texts.limits
-        reader = MarkdownReader(str(path), self.state.document.settings)
+        reader = MarkdownReader(str(path), self.env)
         block = print_tool(loaded.tool, reader, self.config.language)
+        self.note(reader.faults)
         self.set_source_info(block)
         return [block]

@@ -38,7 +38,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     document += [part for part in words if part not in chapters]
     document += component("contents", depth=1)
     document += chapters
-    printer = Printer(builder.env, document, LOOKS[entry.edition])
+    printer = Printer(builder.env, LOOKS[entry.edition])
     for rule in rules_of(builder.env, entry):
         document += chapter(builder, entry, rule, printer)
     return document

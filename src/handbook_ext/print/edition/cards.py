@@ -39,7 +39,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the cards of all rules, one after another."""
     env, library = builder.env, builder.library
     document = empty_document(library, entry)
-    printer = Printer(env, document, "card")
+    printer = Printer(env, "card")
     cards = component("card-sheet", blank=_("Lag et eget kort"))
     for rule in rules_of(env, entry):
         found = [q for q in questions_of(library, rule, entry.seed) if fits(q)]

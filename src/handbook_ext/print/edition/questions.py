@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from docutils import nodes
+
 from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -20,7 +22,6 @@ from handbook_ext.source.markdown import MarkdownReader
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.edition.library import Library
@@ -74,9 +75,8 @@ def reordered(body: Body, seed: str) -> Body:
 class Printer:
     """Prints questions of one document, numbered from 1 on."""
 
-    def __init__(self, env: BuildEnvironment, document: nodes.document, look: str) -> None:
+    def __init__(self, env: BuildEnvironment, look: str) -> None:
         self.env = env
-        self.document = document
         self.look = look
         self.number = 0
 
@@ -84,7 +84,7 @@ class Printer:
         self, rule: Rule, questions: Iterable[Question], *, discuss: bool = False
     ) -> Iterator[handbook_question]:
         """Yield questions as nodes; one whose texts do not fit is told at home, and left out."""
-        reader = MarkdownReader(str(quiz_path(self.env, rule.slug)), self.document.settings)
+        reader = MarkdownReader(str(quiz_path(self.env, rule.slug)), self.env)
         for question in questions:
             title = _("Spørsmål {number}").format(number=self.number + 1)
             try:
@@ -93,6 +93,7 @@ class Printer:
             except AuthorError:
                 continue
             self.number += 1
+            self.place_pictures(node, rule.docname)
             node["names"] = []
             node["look"] = self.look
             node["number"] = self.number
@@ -100,6 +101,13 @@ class Printer:
                 node["address"] = short_address(self.env.config, question.id)
                 node["qr"] = qr_svg(node["address"]) if node["address"] else None
             yield node
+
+    def place_pictures(self, question: handbook_question, docname: str) -> None:
+        """Let Sphinx know the pictures of a question, as it does of those that pages hold."""
+        for picture in question.findall(nodes.image):
+            picture["uri"] = picture["uri"].lstrip("/")
+            picture["candidates"] = {"*": picture["uri"]}
+            self.env.images.add_file(docname, picture["uri"])
 
 
 @contextmanager

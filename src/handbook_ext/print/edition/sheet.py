@@ -52,7 +52,7 @@ def sheet(
         shown += section.children[1:]
     if posts is not None:
         shown.append(posts)
-    printer = Printer(env, document, "sheet")
+    printer = Printer(env, "sheet")
     questions = list(printer.print(rule, short_ones(questions_of(library, rule, entry.seed))))
     answers = [component("best-answer", *best(question)) for question in questions]
     for question in questions:

@@ -22,6 +22,7 @@ HARDEST_LIX = 45
 LONG_WORD = 6  # letters; a longer word counts as long (Björnsson 1968)
 WORDS_TO_JUDGE_BY = 30  # LIX of a sentence or two says little
 ALL_OF_THEM = r"\b(alle|ingen|begge) (av )?(de |dei )?(ovennevnte|overnevnte|over|nevnte)\b"
+LIST = r"(?m)^ *(?:[-*+]|\d+[.)]) .*\n *(?:[-*+]|\d+[.)]) "
 NEGATION = r"(?<![*_])\b(ikke|aldri|unngå)\b(?![*_])"
 
 
@@ -45,6 +46,7 @@ def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator
     for part in parts_of(question):
         yield from length_findings(part)
         yield from weight_findings(part.text)
+        yield from list_findings(part.text)
         yield from personal_findings(part.text, hosts)
         if part.kind == "prompt" and re.search(NEGATION, part.text.markdown, re.IGNORECASE):
             yield found(
@@ -61,6 +63,17 @@ def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator
                 _("Skriv hva det betyr, eller bruk et spørsmål der flere kan være riktige."),
             )
     yield from twin_findings(question)
+
+
+def list_findings(text: Text) -> Iterator[Finding]:
+    """Yield a finding for lines that look like a list: they are shown as one paragraph."""
+    if re.search(LIST, text.markdown):
+        yield found(
+            text.place,
+            "list",
+            _("Linjene ser ut som en liste, men blir vist etter hverandre."),
+            _("Skriv dem som setninger, eller med en tom linje mellom."),
+        )
 
 
 def length_findings(part: Part) -> Iterator[Finding]:
