@@ -57,7 +57,7 @@ export class Actions {
     button.textContent = label;
     button.addEventListener("click", press);
     const row = document.createElement("div");
-    row.className = this.#box.className;
+    row.className = "handbook-onward";
     row.append(button);
     this.#verdict.after(row);
     this.#onward = row;

@@ -4,7 +4,7 @@ import { buildBody } from "./bodies";
 import type { Body, Pieces, Told } from "./body";
 import { Confidence } from "./confidence";
 import type { QuestionData, QuizResponse, Verdict } from "./grader";
-import { part, parts, readData } from "./printed";
+import { part, readData } from "./printed";
 import { Region } from "./region";
 import { paragraph } from "./verdict-view";
 
@@ -79,7 +79,7 @@ export class Question {
   /** Names the question anew, where it is asked in another order than printed. */
   set title(title: string) {
     this.heading.textContent = title;
-    for (const name of parts(this.form, ".handbook-called")) name.textContent = title;
+    for (const name of this.form.querySelectorAll(".handbook-called")) name.textContent = title;
   }
 
   /** Counts the times the form was cleared: a verdict from before is no longer wanted. */

@@ -1,6 +1,6 @@
 import { type Host, settle } from "../host";
 import { parseRecord } from "../json";
-import { copy, named, parts } from "../quiz/printed";
+import { copy, named } from "../quiz/printed";
 import type { Form } from "./form";
 
 /** What the engine says of the answers: ids of questions and of advice, in the form's order. */
@@ -76,9 +76,8 @@ export class AdviceView {
 
   /** What stands there already stays: someone may be reading it, and it was read out. */
   #place(place: HTMLElement, entries: readonly HTMLElement[]): void {
-    const standing = new Map(
-      parts<HTMLElement>(place, ".handbook-advice").map((box) => [nameOf(box), box]),
-    );
+    const before = [...place.querySelectorAll<HTMLElement>(".handbook-advice")];
+    const standing = new Map(before.map((box) => [nameOf(box), box]));
     const boxes = entries.map((entry) => standing.get(nameOf(entry)) ?? beside(entry));
     for (const box of standing.values()) if (!boxes.includes(box)) box.remove();
     boxes.forEach((box, index) => {
