@@ -90,7 +90,7 @@ OPTIONS = (
         5,
         "env",
         frozenset({int}),
-        "Så mange spørsmål bør hver regel ha, og minst ett for hver rolle den gjelder. "
+        "Så mange spørsmål bør øve på hver regel, og minst ett for hver rolle den gjelder. "
         "Mangler gir en lint-advarsel; 0 slår av kravet.",
     ),
     Option(

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
-from handbook_ext.quiz.checks import repeated_questions, unshown_quizzes
-from handbook_ext.rule.checks import repeated_rules, unknown_pages, unknown_rules
+from handbook_ext.page.files import unread_pages
+from handbook_ext.quiz.checks import misnamed_quizzes, repeated_questions, unshown_quizzes
+from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.tools.checks import misnamed_tools
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -19,7 +21,17 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-CHECKS = (repeated_rules, unknown_rules, unknown_pages, repeated_questions, unshown_quizzes)
+CHECKS = (
+    repeated_rules,
+    repeated_numbers,
+    unknown_rules,
+    unknown_pages,
+    repeated_questions,
+    misnamed_quizzes,
+    misnamed_tools,
+    unshown_quizzes,
+    unread_pages,
+)
 
 
 def report_faults(app: Sphinx, env: BuildEnvironment) -> None:

@@ -43,13 +43,13 @@ WEAK = {
         ("text: Tavla på vaktrommet.", "text: Alle de ovennevnte."),
         "Alternativet viser til de andre alternativene.",
     ),
+    "a text that a skeleton left": (
+        ("feedback: Gardiner røper ingen.", "feedback: <Hva som følger, og hvorfor.>"),
+        "«<Hva som følger, og hvorfor.>» er ikke fylt ut ennå. Skriv din egen tekst i stedet",
+    ),
     "a list": (
         ("feedback: Gardiner røper ingen.", 'feedback: "Se etter:\\n- navn\\n- tavler"'),
         "Linjene ser ut som en liste, men blir vist etter hverandre.",
-    ),
-    "two options alike": (
-        ("text: Fargen på gardinene.", "text: navnelapper på dørene!"),
-        "To alternativer har samme tekst. Skriv om det ene. (same-option)",
     ),
     "a national identity number": (
         ("Gardiner røper ingen.", "Gardinen til 010190 12345 røper ingen."),

@@ -144,3 +144,13 @@ def test_an_empty_block_of_posts_is_told(handbook: Handbook) -> None:
             "Skriv minst ett {post} i blokken. [handbook.post]"
         )
     ]
+
+
+def test_a_reason_that_begins_with_a_quotation_mark_is_read_as_it_is_typed(
+    handbook: Handbook,
+) -> None:
+    handbook.write("docs/rad.md", PAGE.replace("Ligner et vedtak.", '"Takk" er nok #takk'))
+    assert handbook.warnings() == []
+    built = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    reasons = BeautifulSoup(built, "html.parser").select(".handbook-why")
+    assert words(reasons[2]) == "«Takk» er nok #takk"

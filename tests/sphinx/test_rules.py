@@ -124,7 +124,47 @@ def test_a_link_to_no_rule_is_told_once_with_the_rules_there_are(handbook: Handb
     assert handbook.warnings() == [
         (
             "docs/index.md:3: WARNING: Regelen «roller» finnes ikke. "
-            "Bruk en av disse: rolle, taushetsplikt, trovardig. [handbook.rule]"
+            "Mente du «rolle»? [handbook.rule]"
+        )
+    ]
+
+
+def test_a_link_to_what_resembles_no_rule_is_told_with_the_rules_there_are(
+    handbook: Handbook,
+) -> None:
+    handbook.change("docs/index.md", "{rule}`rolle`", "{rule}`xyz`")
+    (warning,) = handbook.warnings()
+    assert "Bruk en av disse: rolle, taushetsplikt, trovardig. [handbook.rule]" in warning
+
+
+def test_a_rule_with_several_mistakes_tells_them_all_and_stays_known(handbook: Handbook) -> None:
+    handbook.change("docs/rolle.md", ":strength: skal", ":strength: Skall")
+    handbook.change("docs/rolle.md", ":number: 1", ":number: 01")
+    handbook.change("docs/rolle.md", ":audience: mandat", ":audience: mandat, alle, mandat")
+    warnings = handbook.warnings()
+    for told in (
+        ":strength: Skall er ukjent. Mente du «skal»?",
+        "Nummeret «01» er ikke et helt tall.",
+        ":audience: alle er ukjent.",
+        ":audience: har «mandat» to ganger.",
+    ):
+        assert [told in warning for warning in warnings].count(True) == 1, warnings
+    assert len(warnings) == 4
+    assert {warning.split(" WARNING")[0] for warning in warnings} == {"docs/rolle.md:3:"}
+
+
+def test_a_rule_without_a_heading_stays_known_to_links_and_quizzes(handbook: Handbook) -> None:
+    handbook.change("docs/rolle.md", "# Vær tydelig på rollen\n", "")
+    told = [warning for warning in handbook.warnings() if "[handbook.rule]" in warning]
+    assert ["står ikke under noen overskrift" in warning for warning in told] == [True]
+
+
+def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> None:
+    handbook.change("docs/taushetsplikt.md", ":number: 2", ":number: 1")
+    assert handbook.warnings() == [
+        (
+            "docs/taushetsplikt.md:3: WARNING: Regelen «taushetsplikt» har samme nummer som "
+            "«rolle»: 1. Gi den et annet i :number:; hvert slag har sin egen rekke. [handbook.rule]"
         )
     ]
 
@@ -136,7 +176,11 @@ def test_a_link_to_no_rule_is_told_once_with_the_rules_there_are(handbook: Handb
         ("{approved}", "{approved} mangler et ord etter klammene. Skriv datoen for vedtaket"),
         ("{quiz}", "{quiz} mangler et ord etter klammene. Skriv navnet på regelen"),
         ("{quiz} rolle og krise", "Quizfilen rolle og krise.yaml finnes ikke"),
-        ("{quiz} ../docs/conf", "finnes ikke"),
+        ("{quiz} ../docs/conf", "Ingen fil kan hete «../docs/conf». Skriv bare navnet, uten mappe"),
+        ("{quiz} /etc/passwd", "Ingen fil kan hete «/etc/passwd»."),
+        ("{tool} ../index", "Ingen fil kan hete «../index»."),
+        ("{quiz} " + 300 * "x", f"Ingen fil kan hete «{80 * 'x'}»."),
+        ("{tool} " + 300 * "x", f"Ingen fil kan hete «{80 * 'x'}»."),
     ],
 )
 def test_a_directive_with_a_wrong_argument_is_told(

@@ -55,6 +55,31 @@ ODD = [
     "0x7f",
     ".nan",
     "~",
+    "True",
+    "no",
+    "010",
+    "1_000",
+    "2026-02-30",
+    "2099-01-01",
+    "!merke ord",
+    "&anker ord",
+    "ord # ord",
+    "**ord** ord",
+    "[ord](ord) ord",
+    '"ord" ord',
+    '"\\0 \\x1b"',
+    "| ord",
+    "- ord",
+    "ord: ord",
+    "@ord",
+    "% ord",
+    "\u2028",
+    "\r",
+    "\x1b",
+    "<Et ord.>",
+    "search",
+    "x" * 300,
+    "../../etc/passwd",
 ]
 MEGABYTE = 1_000_000
 PATIENCE = 2.0  # seconds of the processor, for one file; the slowest takes a fortieth of it
@@ -111,18 +136,27 @@ def mutated(text: str, chance: random.Random) -> str:
 
 
 def harmed(source: Path, folder: Path) -> Iterator[Path]:
-    """Write a copy of a file with other harms in each round, and yield where it is."""
+    """Write a copy of a file with other harms in each round, and yield where it is.
+
+    Some copies are as other systems save them.
+    """
     chance = random.Random(source.stem)  # noqa: S311 - the same harms in every run
     original = source.read_text(encoding="utf-8")
     path = folder / source.name
     for _ in range(ROUNDS):
-        path.write_bytes(mutated(original, chance).encode("utf-8", "surrogatepass"))
+        text = mutated(original, chance)
+        if chance.random() < 1 / 8:
+            text = text.replace("\n", chance.choice(["\r\n", "\r"]))
+        encoding = chance.choice(["utf-8"] * 12 + ["utf-8-sig", "utf-16", "cp1252"])
+        errors = "replace" if encoding == "cp1252" else "surrogatepass"
+        path.write_bytes(text.encode(encoding, errors))
         yield path
 
 
 def assert_placed(faults: list[AuthorError], path: Path) -> None:
     """Check that each fault stands in the file, and ends as a sentence does."""
-    last = path.read_bytes().count(b"\n") + 2
+    raw = path.read_bytes()
+    last = max(raw.count(b"\n"), raw.count(b"\r")) + 2
     for fault in faults:
         assert fault.place.path == str(path)
         assert 1 <= fault.place.line <= last

@@ -106,7 +106,7 @@ FAULTS = {
     ),
     "a way to nowhere": (
         ("next: andre", "next: tredje"),
-        "«next: tredje» i «kommentaren» fører ingen steder. Bruk en av disse: forste, andre, ro",
+        "«next: tredje» fører ingen steder. Bruk en av disse: forste, andre, ro",
     ),
     "a way in a circle": (
         ("Det skjuler kritikk., next: brak", "Det skjuler kritikk., next: forste"),

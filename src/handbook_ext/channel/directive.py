@@ -14,6 +14,7 @@ from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:
     from docutils.nodes import Node
@@ -36,7 +37,7 @@ class ChannelsDirective(HandbookDirective):
         """Build the table; note the faults of the file, and what lint finds in it."""
         path = channels_path(self.env)
         self.env.note_dependency(path)
-        if not path.is_file():
+        if not is_there(path):
             raise AuthorError(
                 self.place,
                 _("Kanalregisteret {path} finnes ikke.").format(path=self.config.handbook_channels),

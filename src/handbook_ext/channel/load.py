@@ -49,7 +49,7 @@ def load_channels(path: Path) -> Loaded:
 def channel_nodes(register: Record) -> list[yaml.MappingNode]:
     """Return the entries; a handbook that has no channel yet writes ``channels:`` alone."""
     node = register.fields.get("channels")
-    if node is not None and (node.tag == NULL or node.value == []):
+    if node is not None and ((node.tag == NULL and not node.value) or node.value == []):
         return []
     return register.records("channels", _("Skriv én kanal under hver strek, med nøkler."))
 
@@ -97,7 +97,7 @@ def read_address(record: Record, key: str) -> str:
 
 def read_date(record: Record, key: str) -> dt.date | None:
     """Read a date; ``None`` when it is none."""
-    return record.date(key, wanted()[key])
+    return record.date(key, wanted()[key], past=key == "approved")
 
 
 READERS: dict[str, Callable[[Record, str], Any]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,12 +20,16 @@ from handbook_ext.diagram.nodes import (
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 FOLDER = "_diagrams"
 """The folder of drawings, in the source folder; a drawing may also lie beside its page."""
+
+MAX_ADDRESS = 200
+"""Letters in the name of a drawing with its folders; no system takes many more."""
 
 
 class DiagramDirective(HandbookDirective):
@@ -74,14 +79,14 @@ class DiagramDirective(HandbookDirective):
         """Return the path of a drawing; raises ``AuthorError`` when there is none."""
         source = Path(self.env.srcdir)
         beside = Path(self.env.doc2path(self.env.docname)).parent
-        for folder in (beside, source / FOLDER):
-            path = (folder / name).resolve()
-            if path.suffix == ".svg" and path.is_file() and path.is_relative_to(source):
+        for folder in (beside, source / FOLDER) if len(name) <= MAX_ADDRESS else ():
+            path = Path(os.path.realpath(folder / name))
+            if path.suffix == ".svg" and is_there(path) and path.is_relative_to(source):
                 self.env.note_dependency(path)
                 return path
         raise AuthorError(
             self.place,
-            _("Tegningen {name} finnes ikke.").format(name=name),
+            _("Tegningen {name} finnes ikke.").format(name=name[:MAX_ADDRESS]),
             _("Legg SVG-filen ved siden av siden, eller i {folder}.").format(folder=FOLDER),
         )
 

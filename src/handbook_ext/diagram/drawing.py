@@ -6,25 +6,33 @@ so that no file can run a script, ask another host or change the page around it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NoReturn
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
+from handbook_ext.diagram.allowed import (
+    ASKING,
+    ATTRIBUTES,
+    DEFINITIONS,
+    EDITORS,
+    ID,
+    MARKERS,
+    PAGES_OWN,
+    POINTED,
+    SHAPES,
+    SVG,
+    UNPRINTED,
+    VALUE,
+    XML,
+)
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.files import read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SVG = "http://www.w3.org/2000/svg"
-XLINK = "http://www.w3.org/1999/xlink"
-SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan")
-DEFINITIONS = ("defs", "marker", "use")
-UNPRINTED = ("title", "desc", "metadata")
-"""What a file says of itself; on a page, name and text stand outside the drawing."""
-PAGES_OWN = ("class", "width", "height", "x", "y", "version", "id", "role", "font-family")
-"""Attributes of the outermost element that the page decides."""
+MAX_DEPTH = 40
 
 
 def read_drawing(path: Path, prefix: str) -> str:
@@ -43,20 +51,33 @@ class DrawingReader:
         self.prefix = prefix
         self.written: list[str] = []
         self.open: list[str] = []
+        self.unprinted = 0  # the open elements from the first that a file says of itself
+        self.ids: set[str] = set()
+        self.pointed: list[tuple[str, int]] = []
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.text
         self.parser.StartDoctypeDeclHandler = self.doctype
+        self.parser.ProcessingInstructionHandler = self.instruction
 
     def read(self) -> str:
         """Return what was written down when the whole file is met."""
         try:
-            self.parser.Parse(self.path.read_bytes(), True)  # noqa: FBT003 - expat's signature
+            self.parser.Parse(read_bytes(self.path), True)  # noqa: FBT003 - expat's signature
         except expat.ExpatError:
             self.refuse(
                 _("Filen er ikke gyldig XML."), _("Rett den, eller lagre tegningen på nytt.")
             )
+        except (ValueError, LookupError):  # what expat makes of encodings that it does not know
+            self.refuse(_("Filen har et tegnsett som ikke kan leses."), _("Lagre den som UTF-8."))
+        for name, line in self.pointed:
+            if name not in self.ids:
+                raise AuthorError(
+                    Place(str(self.path), line),
+                    _("Ingenting i tegningen har id-en «{id}».").format(id=name[:40]),
+                    _("Rett adressen, eller ta den bort."),
+                )
         return "".join(self.written)
 
     def start(self, full_name: str, attributes: dict[str, str]) -> None:
@@ -64,8 +85,26 @@ class DrawingReader:
         namespace, _space, name = full_name.rpartition(" ")
         first = not self.open
         self.open.append(name)
-        if self.unprinted():
+        if len(self.open) > MAX_DEPTH:
+            self.refuse(
+                _("Tegningen er nøstet dypere enn {limit} nivåer.").format(limit=MAX_DEPTH),
+                _("Løs opp grupper i grupper."),
+            )
+        if self.unprinted or (namespace == SVG and name in UNPRINTED and not first):
+            self.unprinted += 1
             return
+        self.check_name(namespace, name, first=first)
+        if first and "viewBox" not in attributes:
+            self.refuse(_("<svg> mangler viewBox."), _('Skriv for eksempel viewBox="0 0 360 600".'))
+        written = [self.attribute(key, value) for key, value in attributes.items()]
+        self.written.append(f"<{name}{''.join(written)}>")
+
+    def check_name(self, namespace: str, name: str, *, first: bool) -> None:
+        """Refuse an element that is no shape, or none of SVG."""
+        if first and name == "svg" and not namespace:
+            self.refuse(
+                _("<svg> mangler xmlns."), _('Skriv <svg xmlns="{address}" …>.').format(address=SVG)
+            )
         known = ("svg",) if first else (*SHAPES, *DEFINITIONS)
         if namespace != SVG or name not in known:
             self.refuse(
@@ -74,58 +113,99 @@ class DrawingReader:
                     known=", ".join((*SHAPES, *DEFINITIONS))
                 ),
             )
-        if first and "viewBox" not in attributes:
-            self.refuse(_("<svg> mangler viewBox."), _('Skriv for eksempel viewBox="0 0 360 600".'))
-        written = [self.attribute(key, value) for key, value in attributes.items()]
-        self.written.append(f"<{name}{''.join(written)}>")
 
     def attribute(self, full_name: str, value: str) -> str:
         """Return an attribute as it stands on the page, with a space before it."""
         namespace, _space, name = full_name.rpartition(" ")
-        if namespace not in {"", XLINK} or (len(self.open) == 1 and name in PAGES_OWN):
+        if (
+            namespace == XML
+            or namespace.startswith(EDITORS)
+            or (not namespace and len(self.open) == 1 and name in PAGES_OWN)
+        ):
             return ""
-        if name == "style" or name.startswith("on"):
+        copies = name in MARKERS and "marker" in self.open  # markers on markers grow without bound
+        if namespace or name not in ATTRIBUTES or copies:
             self.refuse(
                 _("Attributtet {name} kan ikke stå i et diagram.").format(name=name),
-                _("Fjern det. Farger skrives med class, og med fill og stroke for papir."),
+                _("Mente du «{near}»?").format(near=known_as(name))
+                if known_as(name) not in {"", name}
+                else _("Fjern det. Farger skrives med class, og med fill og stroke for papir."),
             )
+        return f" {name}={quoteattr(self.value(name, value))}"
+
+    def value(self, name: str, value: str) -> str:
+        """Return a value as the page has it; refuse one that could lead out of the drawing."""
         if name == "id":
-            value = f"{self.prefix}-{value}"
-        elif name == "href":
-            value = self.own(value)
-        elif re.search(r"url|\\", value, re.IGNORECASE):  # a backslash can spell url, too
-            within = re.fullmatch(r"url\((#[^)]+)\)", value)
-            value = f"url({self.own(within[1] if within else value)})"
-        return f" {name}={quoteattr(value)}"
+            return self.new_id(value)
+        if name in MARKERS and value != "none":
+            return f"url(#{self.own(value)})"
+        if not VALUE.fullmatch(value) or ASKING.search(value):
+            self.refuse(
+                _("«{value}» i {name} kan ikke stå i et diagram.").format(
+                    value=value[:60], name=name
+                ),
+                _("Skriv et tall, en farge eller et ord fra SVG, uten adresse."),
+            )
+        return value
+
+    def new_id(self, name: str) -> str:
+        """Return an id as the page has it; refuse one that is used twice, or is none."""
+        if name in self.ids or not ID.fullmatch(name):
+            self.refuse(
+                _("Id-en «{id}» er brukt to ganger, eller kan ikke være en id.").format(
+                    id=name[:40]
+                ),
+                _("Bruk bokstaver, tall og bindestrek, og hvert navn én gang."),
+            )
+        self.ids.add(name)
+        return f"{self.prefix}-{name}"
 
     def own(self, address: str) -> str:
-        """Return the address of something in the drawing as the page has it."""
-        if not address.startswith("#"):
+        """Return the id on the page of something in the drawing."""
+        within = POINTED.fullmatch(address)
+        if not within:
             self.refuse(
-                _("«{address}» ligger utenfor tegningen.").format(address=address),
-                _("Vis bare til en id i samme fil, som #pil eller url(#pil)."),
+                _("«{address}» ligger utenfor tegningen.").format(address=address[:60]),
+                _("Vis bare til en id i samme fil, som url(#pil)."),
             )
-        return f"#{self.prefix}-{address[1:]}"
+        self.pointed.append((within[1], self.parser.CurrentLineNumber))
+        return f"{self.prefix}-{within[1]}"
 
     def text(self, data: str) -> None:
         """Write words; white space between shapes is left out."""
-        if self.open[-1] in {"text", "tspan"} and not self.unprinted():
+        if self.open[-1] in {"text", "tspan"} and not self.unprinted:
             self.written.append(escape(data))
+        elif data.strip() and not self.unprinted:
+            self.refuse(
+                _("«{words}» står utenfor <text>, så ingen ser det.").format(
+                    words=data.strip()[:40]
+                ),
+                _("Sett det i <text>, eller ta det bort."),
+            )
 
     def end(self, full_name: str) -> None:
         """Write an element's end."""
-        if not self.unprinted():
-            self.written.append(f"</{self.open[-1]}>")
-        self.open.pop()
-
-    def unprinted(self) -> bool:
-        """Tell whether the element stands in what a file says of itself."""
-        return any(name in UNPRINTED for name in self.open)
+        name = self.open.pop()
+        if self.unprinted:
+            self.unprinted -= 1
+        else:
+            self.written.append(f"</{name}>")
 
     def doctype(self, *_declared: object) -> None:
         """Refuse a document type: it can name other files, and none is needed."""
         self.refuse(_("<!DOCTYPE> kan ikke stå i et diagram."), _("Fjern linjen."))
 
+    def instruction(self, target: str, _data: str) -> None:
+        """Refuse an instruction, such as for a style sheet: pages would not follow it."""
+        self.refuse(
+            _("<?{name}?> kan ikke stå i et diagram.").format(name=target), _("Fjern linjen.")
+        )
+
     def refuse(self, fault: str, remedy: str) -> NoReturn:
         """Raise the fault at the line that the parser has come to."""
         raise AuthorError(Place(str(self.path), self.parser.CurrentLineNumber), fault, remedy)
+
+
+def known_as(name: str) -> str:
+    """Return the allowed attribute that differs in capitals only, or an empty text."""
+    return next((known for known in ATTRIBUTES if known.lower() == name.lower()), "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from docutils.nodes import SkipNode
 
 from handbook_ext.diagram import nodes
-from handbook_ext.diagram.drawing import SVG
+from handbook_ext.diagram.allowed import SVG
 from handbook_ext.print.translator.writer import block
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Sum the results of several questions."""
 
-from .shapes import Refusal, field, names
+from .shapes import Refusal, field, names, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ CONFIDENCES = (None, "unsure", "fairly", "sure")
 def sum_up(results: "Records") -> "dict[str, Any]":
     """Return totals and a reading list.
 
-    Each result is ``{"question", "rule", "role"?, "score", "max", "confidence"?}``;
-    one with a ``max`` of 0, such as a reflection, counts nowhere. The sum is
+    Each result is ``{"question", "rule", "also"?, "role"?, "score", "max", "confidence"?}``;
+    one with a ``max`` of 0, such as a reflection, counts nowhere. ``also`` lists the other
+    rules that the question practises: it counts for each, and once in all. The sum is
 
     - ``total``: ``{"score", "max", "count"}``,
     - ``rules`` and ``roles``: the same for each, with its name as ``rule`` or
@@ -50,8 +51,10 @@ def totals(results: "Records", key: str) -> "Records":
     """Return a total for each value of ``key``, by value; results without one are left out."""
     groups: "dict[str, Records]" = {}
     for result in results:
-        if result.get(key) is not None:
-            groups.setdefault(result[key], []).append(result)
+        also = result.get("also", []) if key == "rule" else []
+        for value in [result.get(key)] + also:  # noqa: RUF005 - MicroPython's lists take no star
+            if value is not None:
+                groups.setdefault(value, []).append(result)
     sums = []
     for value in sorted(groups):
         group = total(groups[value])
@@ -76,7 +79,8 @@ def check(results: object) -> None:
         raise Refusal("bad-results")
     names([field(result, "question", str, "bad-results") for result in results], "bad-results")
     for result in results:
-        field(result, "rule", str, "bad-results")
+        rule = field(result, "rule", str, "bad-results")
+        names([rule] + texts(result.get("also", []), "bad-results"), "bad-results")  # noqa: RUF005
         if result.get("role") is not None:
             field(result, "role", str, "bad-results")
         largest = result.get("max")

@@ -12,6 +12,7 @@ from handbook_ext.page import (
     description,
     ebook,
     facts,
+    files,
     foot,
     lean,
     levels,
@@ -64,6 +65,7 @@ def setup(app: Sphinx) -> None:
     ebook.setup(app)
     theme_words.setup(app)
     levels.setup()
+    files.setup(app)
     lean.setup(app)
     app.add_node(
         foot.handbook_page_facts,

@@ -52,14 +52,15 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
     """Note what the front matter says, before MyST reads it, and what is wrong in it."""
     path = str(app.env.doc2path(docname))
     entries = front_matter(source[0], path)
-    faults = list(misspelt(entries))
+    faults = [*misspelt(entries), *repeated(entries)]
     texts: dict[str, str] = {}
     dates: dict[str, dt.date] = {}
     for key in KEYS & entries.keys():
         try:
             texts[key] = text_of(key, entries[key])
             if key not in TEXTS:
-                dates[key] = date_of(key, texts[key], entries[key].place)
+                past = key == "reviewed"
+                dates[key] = date_of(key, texts[key], entries[key].place, past=past)
         except AuthorError as error:
             faults.append(error)
             if key in texts:  # MyST must not meet a date that is none
@@ -90,6 +91,14 @@ def misspelt(entries: dict[str, Entry]) -> Iterator[AuthorError]:
             fault = _("Nøkkelen «{key}» øverst på siden er ukjent.").format(key=key)
             remedy = _("Mente du «{near}»?").format(near=near[0])
             yield AuthorError(entry.place, fault, remedy)
+
+
+def repeated(entries: dict[str, Entry]) -> Iterator[AuthorError]:
+    """Yield a fault for each of our keys that stands there more than once."""
+    for key in KEYS & entries.keys():
+        for place in entries[key].again:
+            fault = _("Nøkkelen «{key}» øverst på siden står der to ganger.").format(key=key)
+            yield AuthorError(place, fault, _("Fjern den ene."))
 
 
 def text_of(key: str, entry: Entry) -> str:

@@ -8,13 +8,20 @@ from typing import NamedTuple
 import yaml
 
 from handbook_ext.errors import Place
+from handbook_ext.source.record import NULL
+
+YAML = "tag:yaml.org,2002:"
 
 
 class Entry(NamedTuple):
-    """A value as its author wrote it; ``None`` for what is no plain text, such as a list."""
+    """A value as its author wrote it; ``None`` for what is no plain text, such as a list.
+
+    ``again`` are the places where the key stands once more.
+    """
 
     text: str | None
     place: Place
+    again: tuple[Place, ...] = ()
 
 
 def front_matter(source: str, path: str) -> dict[str, Entry]:
@@ -33,14 +40,28 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
         return {}
     if not isinstance(root, yaml.MappingNode):
         return {}
-    return {
-        key.value: Entry(
-            value.value if isinstance(value, yaml.ScalarNode) else None,
-            Place(path, key.start_mark.line + 2),  # the first line is the dashes
-        )
-        for key, value in root.value
-        if isinstance(key, yaml.ScalarNode)
-    }
+    entries: dict[str, Entry] = {}
+    for key, value in root.value:
+        if isinstance(key, yaml.ScalarNode):
+            place = Place(path, key.start_mark.line + 2)  # the first line is the dashes
+            known = entries.get(key.value)
+            entries[key.value] = (
+                known._replace(again=(*known.again, place))
+                if known
+                else Entry(words_of(value), place)
+            )
+    return entries
+
+
+def words_of(value: yaml.Node) -> str | None:
+    """Return a value's words; ``None`` for what is none, as ``~``, or has a mark that swallows one."""
+    if (
+        not isinstance(value, yaml.ScalarNode)
+        or value.tag == NULL
+        or not value.tag.startswith(YAML)
+    ):
+        return None
+    return str(value.value)
 
 
 def without_value(source: str, key: str, line: int) -> str:

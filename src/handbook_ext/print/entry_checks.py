@@ -67,7 +67,7 @@ def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Fi
         )
     if raw.get("paper", PAPERS[0]) not in PAPERS:
         yield _("har arket «{paper}», som er ukjent.").format(paper=raw["paper"]), one_of(PAPERS)
-    rules = HandbookDomain.of(env).rules
+    rules = HandbookDomain.of(env).names
     for slug in raw.get("rules", ()):
         if slug not in rules:
             yield _("har regelen «{slug}», som ikke finnes.").format(slug=slug), one_of(rules)

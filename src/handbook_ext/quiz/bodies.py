@@ -11,6 +11,7 @@ from handbook_ext.quiz.branches import read_branch
 from handbook_ext.quiz.model import Choice, Classify, Item, Order, Reflect, Segment, Spot
 from handbook_ext.quiz.options import check_count, read_options
 from handbook_ext.source.record import Record
+from handbook_ext.source.text import Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,7 @@ def read_classify(question: Record) -> Body:
     remedy = _("Skriv to til fem korte kategorier.")
     categories = question.texts("categories", remedy)
     check_count(question, "categories", len(categories), 2, 5)
+    question.differ("categories", categories)
     names = [category.markdown for category in categories]
     items = [
         read_item(node, number, question, names)
@@ -61,6 +63,7 @@ def read_classify(question: Record) -> Body:
         )
     ]
     check_count(question, "items", len(items), 2)
+    question.differ("items", [item.text for item in items])
     return Classify(categories, tuple(items))
 
 
@@ -72,6 +75,7 @@ def read_order(question: Record) -> Body:
         for number, node in enumerate(question.records("items", remedy), 1)
     ]
     check_count(question, "items", len(items), 2)
+    question.differ("items", [item.text for item in items])
     return Order(tuple(items))
 
 
@@ -117,15 +121,17 @@ def read_segment(node: yaml.Node, number: int, question: Record) -> Segment:
     name = _("Bit {number} i {question}").format(number=number, question=question.name)
     record = Record(node, name, question.path, question.faults, ("text", "fault", "feedback"))
     text = record.markdown("text", remedy)
-    fault = record.markdown("fault", _("Skriv navnet på regelen eller rådet det gjelder."))
+    fault = record.name_in("fault", _("Skriv navnet på regelen eller rådet det gjelder."))
     feedback = record.markdown("feedback", _("Forklar hvorfor biten bør endres."))
     question.sound = question.sound and record.sound
-    return Segment(text, fault.markdown, feedback)
+    place = record.place_of(record.fields.get("fault", node))
+    return Segment(text, Name.at(place, fault), feedback)
 
 
 def read_reflect(question: Record) -> Body:
     """Read what good answers hold."""
     points: tuple[Text, ...] = question.texts("points", _("Skriv to til seks momenter."))
+    question.differ("points", points)
     return Reflect(points)
 
 

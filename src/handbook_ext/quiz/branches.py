@@ -11,6 +11,8 @@ from handbook_ext.quiz.options import read_options, read_verdict
 from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     import yaml
 
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -19,21 +21,26 @@ NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 def read_branch(question: Record) -> Branch:
     """Read the steps and ends; notes a fault for each that cannot be reached or left."""
     remedy = _("Skriv navnet på det første steget.")
-    start = question.markdown("start", remedy)
-    steps = {
-        name: read_step(name, node, question)
-        for name, node in question.named("steps", _("Skriv minst ett steg."))
-    }
-    ends = {
-        name: read_end(name, node, question)
-        for name, node in question.named("ends", _("Skriv minst én slutt."))
-    }
+    start = question.name_in("start", remedy)
+    steps = dict(question.named("steps", _("Skriv minst ett steg.")))
+    ends = dict(question.named("ends", _("Skriv minst én slutt.")))
+    for name in steps.keys() & ends.keys():
+        question.fault(
+            _("«{step}» er både steg og slutt i {name}.").format(
+                step=name[:40], name=question.name
+            ),
+            _("Gi den ene et annet navn."),
+            ends[name],
+        )
+    ways = [*dict.fromkeys([*steps, *ends])]
+    read = {name: read_step(name, node, question, ways) for name, node in steps.items()}
+    outcomes = tuple(read_end(name, node, question) for name, node in ends.items())
     if question.sound:
-        check_ways(question, start.markdown, steps, ends)
-    return Branch(start.markdown, tuple(steps.values()), tuple(ends.values()))
+        check_ways(question, start, read, {**steps, **ends})
+    return Branch(start, tuple(read.values()), outcomes)
 
 
-def read_step(name: str, node: yaml.MappingNode, question: Record) -> Step:
+def read_step(name: str, node: yaml.MappingNode, question: Record, ways: Collection[str]) -> Step:
     """Read one step; its faults make the question unsound."""
     called = _("Steget «{step}» i {question}").format(step=name[:40], question=question.name)
     record = Record(
@@ -42,7 +49,7 @@ def read_step(name: str, node: yaml.MappingNode, question: Record) -> Step:
     check_name(record, name)
     situation = record.optional_markdown("situation", _("Skriv hva som har skjedd siden sist."))
     prompt = record.markdown("prompt", _("Skriv for eksempel «Hva bør du gjøre nå?»."))
-    options = read_options(record, "verdict", leads_on=True)
+    options = read_options(record, "verdict", ways)
     question.sound = question.sound and record.sound
     return Step(name, situation, prompt, options)
 
@@ -68,35 +75,22 @@ def check_name(record: Record, name: str) -> None:
         )
 
 
-def check_ways(question: Record, start: str, steps: dict[str, Step], ends: dict[str, End]) -> None:
-    """Note faults in how steps lead on: to nowhere, in circles, or from nowhere."""
-    known = _("Bruk en av disse: {known}.").format(known=", ".join([*steps, *ends]))
+def check_ways(
+    question: Record, start: str, steps: Mapping[str, Step], places: Mapping[str, yaml.Node]
+) -> None:
+    """Note faults in how steps lead on: in circles, or from nowhere.
+
+    ``places`` are where all steps and ends stand in the file.
+    """
     if start not in steps:
-        fault = _("{name} begynner med «{start}», som ikke er noe steg.")
         question.fault(
-            fault.format(name=question.name, start=start), known, question.fields["start"]
+            _("{name} begynner med «{start}», som ikke er noe steg.").format(
+                name=question.name, start=start[:40]
+            ),
+            _("Bruk en av disse: {known}.").format(known=", ".join(steps)),
+            question.fields["start"],
         )
         return
-    for name in steps.keys() & ends.keys():
-        question.fault(
-            _("«{step}» er både steg og slutt i {name}.").format(step=name, name=question.name),
-            _("Gi den ene et annet navn."),
-        )
-    for step in steps.values():
-        for option in step.options:
-            if option.next not in steps and option.next not in ends:
-                question.fault(
-                    _("«next: {next}» i {name} fører ingen steder.").format(
-                        next=option.next, name=question.name
-                    ),
-                    known,
-                )
-    if question.sound:
-        check_reach(question, start, steps, ends)
-
-
-def check_reach(question: Record, start: str, steps: dict[str, Step], ends: dict[str, End]) -> None:
-    """Note steps and ends that no way leads to, and steps that a way comes back to."""
     met: set[str] = set()
     trail: list[str] = []
     agenda: list[tuple[str, int]] = [(start, 0)]
@@ -109,6 +103,7 @@ def check_reach(question: Record, start: str, steps: dict[str, Step], ends: dict
                     name=question.name, step=name
                 ),
                 _("La ett av valgene føre til en slutt."),
+                places[name],
             )
             return
         if name in met:
@@ -117,9 +112,10 @@ def check_reach(question: Record, start: str, steps: dict[str, Step], ends: dict
         trail.append(name)
         if name in steps:
             agenda += [(option.next, depth + 1) for option in steps[name].options]
-    for name in [*steps, *ends]:
+    for name, node in places.items():
         if name not in met:
             question.fault(
                 _("Ingen vei i {name} fører til «{step}».").format(name=question.name, step=name),
                 _("La et valg føre dit, eller fjern det."),
+                node,
             )

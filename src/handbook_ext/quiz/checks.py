@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.source.files import misnamed, misnamed_fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,12 @@ def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
                 line=first[question].line,
             )
             yield Fault(place, f"{fault} {_('Velg en annen id.')}", "quiz")
+
+
+def misnamed_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each file of the quizzes' folder that only looks like a quiz file."""
+    for path in misnamed(quiz_folder(domain.env)):
+        yield Fault(Place(str(path), 1), misnamed_fault(path), "quiz")
 
 
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:

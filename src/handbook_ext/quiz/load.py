@@ -9,7 +9,9 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS, READERS
 from handbook_ext.quiz.model import TYPES, Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
+from handbook_ext.source.ids import refuse_reserved
 from handbook_ext.source.record import Record, scalar
+from handbook_ext.source.text import Name
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     import yaml
 
 QUIZ_KEYS = ("rule", "questions")
+ALL_BODY_KEYS = tuple(dict.fromkeys(key for keys in BODY_KEYS.values() for key in keys))
+PROMPTED = tuple(kind for kind in TYPES if kind != "branch")
 FRAME_KEYS = ("id", "type", "roles", "rules", "series", "situation", "prompt", "discuss")
 
 
@@ -62,15 +66,18 @@ def read_question(
 ) -> Question | None:
     """Read one question; ``None`` when it has a fault."""
     kind = scalar(node, "type")
-    keys = (*FRAME_KEYS, *BODY_KEYS.get(kind, ()))
+    # With a type that is none, what its keys should be is not known: only the type is told.
+    keys = (*FRAME_KEYS, *BODY_KEYS.get(kind, ALL_BODY_KEYS))
     if kind == "branch":
         keys = tuple(key for key in keys if key != "prompt")
     record = Record(node, name_of(node, number), quiz.path, quiz.faults, keys)
     question_id = record.slug("id")
+    refuse_reserved(record, question_id)
     record.word("type", TYPES)
     situation, shares = series.situation_of(record, question_id)
     prompt_remedy = _("Skriv for eksempel «Hva bør du gjøre?».")
-    prompt = None if kind == "branch" else record.markdown("prompt", prompt_remedy)
+    asks = "prompt" in record.fields or kind in PROMPTED
+    prompt = record.markdown("prompt", prompt_remedy) if asks else None
     discuss = record.optional_markdown("discuss", _("Skriv noe gruppa kan snakke om."))
     for_roles = read_roles(record, roles)
     others = record.words("rules", _("Skriv for eksempel [rolle]."))
@@ -80,7 +87,7 @@ def read_question(
     return Question(
         id=question_id,
         roles=for_roles,
-        rules=tuple(dict.fromkeys((scalar(quiz.node, "rule"), *others))),
+        rules=tuple(dict.fromkeys((Name.at(quiz.place, scalar(quiz.node, "rule")), *others))),
         situation=situation,
         prompt=prompt,
         discuss=discuss,

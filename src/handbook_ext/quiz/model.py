@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handbook_ext.errors import Place
-    from handbook_ext.source.text import Text
+    from handbook_ext.source.text import Name, Text
 
 Thing = TypeVar("Thing")
 Verdict = Literal["best", "acceptable", "risky", "breach"]
@@ -28,7 +28,7 @@ LETTERS = string.ascii_uppercase
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: its words, how it is judged, why, and the other rules the reason rests on.
+    """One choice: its words, how it is judged, why, and the rules of its own the reason rests on.
 
     ``next`` is the step or end that it leads to, in a branch only.
     """
@@ -36,7 +36,7 @@ class Option:
     text: Text
     state: Verdict | Correctness
     feedback: Text
-    rules: tuple[str, ...]
+    rules: tuple[Name, ...]
     next: str = ""
 
 
@@ -46,7 +46,7 @@ class Item:
 
     text: Text
     feedback: Text
-    rules: tuple[str, ...]
+    rules: tuple[Name, ...]
     category: int = 0
 
 
@@ -55,7 +55,7 @@ class Segment:
     """A piece of a draft post; one with a fault names the rule it breaks, and why."""
 
     text: Text
-    fault: str | None
+    fault: Name | None
     feedback: Text | None
 
 
@@ -199,14 +199,15 @@ class Question:
     """What questions of every type have, and the body of their own.
 
     ``roles`` are keys of ``handbook_roles``; ``rules`` are the slugs of the
-    rules practised, the quiz's own first. ``prompt`` is ``None`` in a branch,
+    rules practised, the quiz's own first: reasons rest on them, results are summed by
+    them, and coverage counts them. ``prompt`` is ``None`` in a branch,
     whose steps have their own. ``shares`` is the id of the question whose
     situation a later question of a series has too.
     """
 
     id: str
     roles: tuple[str, ...]
-    rules: tuple[str, ...]
+    rules: tuple[Name, ...]
     situation: Text
     prompt: Text | None
     discuss: Text | None
@@ -215,9 +216,9 @@ class Question:
     body: Body
     place: Place
 
-    def basis(self, rules: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the rules a reason rests on: its own, else the quiz's."""
-        return rules or self.rules[:1]
+    def basis(self, rules: tuple[Name, ...]) -> tuple[Name, ...]:
+        """Return the rules a reason rests on: its own, else the question's."""
+        return rules or self.rules
 
     def data(self) -> dict[str, Any]:
         """Return what ``engine.grading.grade`` takes."""

@@ -31,8 +31,9 @@ class handbook_pool_rule(nodes.container):
 class handbook_question(nodes.admonition):
     """A question: title, situation, answer, actions, key.
 
-    Attributes: ``question`` (id), ``data`` (dict), ``rule`` (slug), ``roles`` (list of str),
-    ``fingerprint``; on a page that is written also ``called``, its name there.
+    Attributes: ``question`` (id), ``data`` (dict), ``rule`` (slug), ``also`` (slugs of the other
+    rules it practises), ``roles`` (list of str), ``fingerprint``; on a page that is
+    written also ``called``, its name there.
     """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from handbook_ext.locale import _
@@ -9,24 +10,28 @@ from handbook_ext.quiz.model import LETTERS, VERDICTS, Option
 from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     import yaml
 
     from handbook_ext.quiz.model import Correctness, Verdict
 
 
 def read_options(
-    owner: Record, judged_by: Literal["verdict", "correct"], *, leads_on: bool = False
+    owner: Record,
+    judged_by: Literal["verdict", "correct"],
+    ways: Collection[str] | None = None,
 ) -> tuple[Option, ...]:
     """Read the options of ``owner``; with verdicts exactly one must be best.
 
-    With ``leads_on`` each names the step or end that it leads to.
+    With ``ways`` each names one of them: the step or end that it leads to.
     """
     nodes = owner.records("options", _("Skriv to eller flere alternativer under «options:»."))
     check_count(owner, "options", len(nodes), 2)
     options = tuple(
-        read_option(node, number, owner, judged_by, leads_on=leads_on)
-        for number, node in enumerate(nodes, 1)
+        read_option(node, number, owner, judged_by, ways) for number, node in enumerate(nodes, 1)
     )
+    owner.differ("options", [option.text for option in options])
     best = [option.state for option in options].count("best")
     if owner.sound and judged_by == "verdict" and best != 1:
         owner.fault(
@@ -44,12 +49,11 @@ def read_option(
     number: int,
     owner: Record,
     judged_by: Literal["verdict", "correct"],
-    *,
-    leads_on: bool,
+    ways: Collection[str] | None,
 ) -> Option:
     """Read one option; its faults make the owner unsound."""
     name = _("Alternativ {number} i {owner}").format(number=number, owner=owner.name)
-    keys = ("text", judged_by, "feedback", "rules", *(["next"] if leads_on else []))
+    keys = ("text", judged_by, "feedback", "rules", *([] if ways is None else ["next"]))
     record = Record(node, name, owner.path, owner.faults, keys)
     text = record.markdown("text", _("Skriv hva leseren kan velge."))
     state: Verdict | Correctness
@@ -62,10 +66,25 @@ def read_option(
         "feedback", _("Forklar med én til tre setninger hva som følger, og hvorfor.")
     )
     rules = record.words("rules", _("Skriv for eksempel [rolle]."))
-    remedy = _("Skriv navnet på steget eller slutten som valget fører til.")
-    leads_to = record.markdown("next", remedy).markdown if leads_on else ""
+    leads_to = "" if ways is None else read_next(record, ways)
     owner.sound = owner.sound and record.sound
     return Option(text, state, feedback, rules, leads_to)
+
+
+def read_next(option: Record, ways: Collection[str]) -> str:
+    """Read where an option leads; to nowhere is a fault."""
+    remedy = _("Skriv navnet på steget eller slutten som valget fører til.")
+    name = option.name_in("next", remedy)
+    if "next" in option.fields and name not in ways:
+        near = get_close_matches(name, ways, 1)
+        option.fault(
+            _("«next: {next}» fører ingen steder.").format(next=name[:40]),
+            _("Mente du «{near}»?").format(near=near[0])
+            if near
+            else _("Bruk en av disse: {known}.").format(known=", ".join(ways)),
+            option.fields["next"],
+        )
+    return name
 
 
 def read_verdict(record: Record) -> Verdict:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from handbook_ext.quiz.model import Item, Option, Question, Segment
-    from handbook_ext.source.text import Text
+    from handbook_ext.source.text import Name, Text
 
 
 class QuestionWords:
@@ -153,7 +153,7 @@ class QuestionWords:
             return status_words()["clean"]
         return self.reason(segment.feedback, (segment.fault,))
 
-    def reason(self, text: Text, rules: tuple[str, ...]) -> str:
+    def reason(self, text: Text, rules: tuple[Name, ...]) -> str:
         """Return why, and the rules it rests on, as the page's key has it."""
         names = ", ".join(self.titles.get(slug, slug) for slug in self.question.basis(rules))
         return f"{self.plain(text)} {_('Regel: ')}{names}"

@@ -70,6 +70,7 @@ def question(name: str, roles: Collection[str]) -> Schema:
             **helped("roles"),
             "type": "array",
             "minItems": 1,
+            "uniqueItems": True,
             "items": {"enum": list(roles)},
         },
         "rules": rules(),
@@ -129,7 +130,7 @@ def reason() -> Schema:
 
 def rules() -> Schema:
     """Return the schema of a list of rules."""
-    return {**helped("rules"), "type": "array", "items": {"type": "string"}}
+    return {**helped("rules"), "type": "array", "uniqueItems": True, "items": {"type": "string"}}
 
 
 def verdict() -> Schema:
@@ -178,7 +179,10 @@ def help_words() -> dict[str, str]:
         ),
         "type": _("Hva slags spørsmål det er."),
         "roles": _("Hvem spørsmålet er for."),
-        "rules": _("Andre regler som spørsmålet eller forklaringen også handler om."),
+        "rules": _(
+            "På et spørsmål: andre regler som det også øver på. På et svar: reglene forklaringen "
+            "hviler på, i stedet for spørsmålets."
+        ),
         "series": _("Samme navn på spørsmål etter hverandre som deler situasjonen til det første."),
         "situation": _(
             "Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill."

@@ -29,8 +29,8 @@ class SeriesReader:
 
     def situation_of(self, record: Record, question_id: str) -> tuple[Text, str | None]:
         """Return a question's situation, and the id of the question it shares it with, if any."""
-        text = record.optional_markdown("series", _("Skriv et navn for serien."))
-        series = text.markdown if text else None
+        remedy = _("Skriv et navn for serien.")
+        series = record.name_in("series", remedy) if "series" in record.fields else None
         if series is not None and series == self.current:
             return self.later(record)
         self.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.rule import listing, typst
+from handbook_ext.rule import listing, options, typst
 from handbook_ext.rule.directive import ApprovedDirective, RuleDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.html import (
@@ -49,4 +49,5 @@ def setup(app: Sphinx) -> None:
     app.add_directive("approved", ApprovedDirective)
     app.add_role("rule", RuleRole())
     listing.setup(app)
+    options.setup()
     app.connect("missing-reference", keep_words)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from handbook_ext.rule.domain import HandbookDomain
+    from handbook_ext.rule.model import Rule
 
 
 def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
@@ -24,6 +25,19 @@ def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
                     slug=rule.slug, page=first.docname
                 )
                 yield Fault(rule.place, f"{fault} {_('Velg et annet navn.')}", "rule")
+
+
+def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each rule with the number of another of its kind."""
+    first: dict[tuple[str, int], Rule] = {}
+    for rule in sorted(domain.rules.values(), key=lambda rule: rule.place):
+        other = first.setdefault((rule.kind, rule.number), rule)
+        if other is not rule:
+            fault = _("Regelen «{slug}» har samme nummer som «{other}»: {number}.").format(
+                slug=rule.slug, other=other.slug, number=rule.number
+            )
+            remedy = _("Gi den et annet i :number:; hvert slag har sin egen rekke.")
+            yield Fault(rule.place, f"{fault} {remedy}", "rule")
 
 
 def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
@@ -44,10 +58,16 @@ def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def unknown_rules(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each link to a rule that does not exist."""
-    remedy = _("Bruk en av disse: {known}.").format(known=", ".join(domain.rules) or "–")
+    """Yield a fault for each link to a rule that does not exist, or name of one in a quiz."""
+    known = domain.names
     for notes in domain.pages.values():
         for slug, place in notes.mentions:
-            if slug not in domain.rules:
+            if slug not in known:
+                near = get_close_matches(slug, known, 1)
                 fault = _("Regelen «{slug}» finnes ikke.").format(slug=slug)
+                remedy = (
+                    _("Mente du «{near}»?").format(near=near[0])
+                    if near
+                    else _("Bruk en av disse: {known}.").format(known=", ".join(known) or "–")
+                )
                 yield Fault(place, f"{fault} {remedy}", "rule")

@@ -12,13 +12,14 @@ from handbook_ext.errors import AuthorError, Fault, Place, Subtype
 from handbook_ext.locale import _
 from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.model import STRENGTHS
+from handbook_ext.rule.facts import RuleFacts
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule, strength_word
+from handbook_ext.rule.options import typed_options
 from handbook_ext.source.markdown import MarkdownReader
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Iterable
 
 
 class HandbookDirective(SphinxDirective):
@@ -36,11 +37,21 @@ class HandbookDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Build the nodes; a mistake is noted, and the content stays readable."""
+        self.options.update(self.typed())
         try:
             return self.build()
         except AuthorError as error:
             self.note([error])
             return self.parse_content_to_nodes()
+
+    def typed(self) -> dict[str, str]:
+        """Return the options that are known, as they are typed; none in reStructuredText."""
+        known = self.option_spec or {}
+        return {
+            name: value
+            for name, value in typed_options(self.block_text).items()
+            if name in known and value
+        }
 
     def build(self) -> list[nodes.Node]:
         """Return the nodes, or raise ``AuthorError``."""
@@ -141,84 +152,50 @@ class RuleDirective(HandbookDirective):
     )
 
     def build(self) -> list[nodes.Node]:
-        """Build the rule; the domain notes it when the page is read."""
-        self.require_content(_("Skriv regelen slik den er godkjent."))
-        kinds = self.config.handbook_rule_kinds
-        kind = self.one_of("kind", self.option("kind"), kinds)
-        strength = self.one_of("strength", self.option("strength"), STRENGTHS)
-        audience = [role.strip() for role in self.option("audience").split(",")]
-        approval = approval_line(self.option("approved"), self.config, self.place)
-        number = self.number()
-        title = f"{kinds[kind]} {number}"
+        """Build the rule; the domain notes it when the page is read.
+
+        All that is wrong is told at once. Its words then stay readable, and its name is
+        known all the same: what links to it or asks about it is no mistake.
+        """
+        facts = RuleFacts(self.argument(), self.options, self.config, self.place)
+        faults = [*facts.faults]
+        try:
+            self.require_content(_("Skriv regelen slik den er godkjent."))
+        except AuthorError as error:
+            faults.append(error)
+        if faults:
+            HandbookDomain.of(self.env).notes(self.env.docname).faulty_rules.append(facts.slug)
+            self.note(faults)
+            return self.parse_words()
+        title = f"{self.config.handbook_rule_kinds[facts.kind]} {facts.number}"
         block = handbook_rule(
             "",
-            nodes.title(title, title + " ", strength_word(strength)),
-            slug=self.slug(),
-            kind=kind,
-            number=number,
-            strength=strength,
-            audience=audience,
-            approved=self.option("approved"),
-            ids=[f"regel-{self.slug()}"],
+            nodes.title(title, title + " ", strength_word(facts.strength)),
+            slug=facts.slug,
+            kind=facts.kind,
+            number=facts.number,
+            strength=facts.strength,
+            audience=facts.audience,
+            approved=facts.approved,
+            ids=[f"regel-{facts.slug}"],
             classes=["handbook-rule"],
             support_smartquotes=False,  # as above
         )
         self.set_source_info(block)
         self.state.document.note_explicit_target(block)
         block += self.parse_words()
-        block += [self.audience_line(audience), approval]
+        block += [
+            self.audience_line(facts.audience),
+            approval_line(facts.approved, self.config, self.place),
+        ]
         return [block]
 
     def argument_wanted(self) -> str:
         """Return what an author should write as the argument."""
         return _("Skriv regelens navn, for eksempel taushetsplikt.")
 
-    def slug(self) -> str:
-        """Return the argument; raises ``AuthorError`` when no address can hold it."""
-        slug = self.argument()
-        if slug != nodes.make_id(slug):
-            raise AuthorError(
-                self.place,
-                _("Navnet «{slug}» kan ikke brukes i en adresse.").format(slug=slug),
-                _("Bruk bare små bokstaver a–z, tall og bindestrek."),
-            )
-        return slug
-
-    def number(self) -> int:
-        """Return the rule's number within its kind."""
-        number = self.option("number")
-        if not number.isdecimal():
-            raise AuthorError(
-                self.place,
-                _("Nummeret «{number}» er ikke et helt tall.").format(number=number),
-                _("Skriv for eksempel :number: 2."),
-            )
-        return int(number)
-
-    def option(self, name: str) -> str:
-        """Return an option's text; raises ``AuthorError`` when it is missing or empty."""
-        value: str = self.options.get(name) or ""
-        if not value.strip():
-            raise AuthorError(
-                self.place,
-                _("Regelen «{slug}» mangler :{name}:.").format(slug=self.argument(), name=name),
-                _("Legg til en linje med :{name}: under {{rule}}.").format(name=name),
-            )
-        return value.strip()
-
-    def one_of(self, name: str, value: str, known: Collection[str]) -> str:
-        """Return ``value`` when it is known; raises ``AuthorError`` with the choices."""
-        if value not in known:
-            raise AuthorError(
-                self.place,
-                _(":{name}: {value} er ukjent.").format(name=name, value=value),
-                _("Bruk en av disse: {known}.").format(known=", ".join(known)),
-            )
-        return value
-
     def audience_line(self, roles: list[str]) -> nodes.paragraph:
         """Return «Gjelder …» for the roles."""
-        known = self.config.handbook_roles
-        words = [known[self.one_of("audience", role, known)] for role in roles]
+        words = [self.config.handbook_roles[role] for role in roles]
         text = _("Gjelder {roles}").format(roles=_(" og ").join(words))
         return nodes.paragraph(text, text, classes=["handbook-audience"])

@@ -72,6 +72,12 @@ class HandbookDomain(Domain):
         return self._rules
 
     @property
+    def names(self) -> list[str]:
+        """The names of all rules, also of those with mistakes: they are told once, where they stand."""
+        faulty = (slug for notes in self.pages.values() for slug in notes.faulty_rules)
+        return [*dict.fromkeys([*self.rules, *faulty])]
+
+    @property
     def plenary_page(self) -> str | None:
         """The page that shows questions to a room, if there is one."""
         return min(
@@ -91,6 +97,7 @@ class HandbookDomain(Domain):
             try:
                 self.notes(docname).rules.append(rule_of(block, docname, place))
             except AuthorError as error:
+                self.notes(docname).faulty_rules.append(block["slug"])
                 self.note_fault(docname, Fault.of(error, "rule"))
         for link in document.findall(pending_xref):
             if link.get("refdomain") == self.name:

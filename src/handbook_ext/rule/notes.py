@@ -41,12 +41,13 @@ class ShownQuestion(NamedTuple):
 class PageNotes:
     """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
 
-    ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
+    ``faulty_rules`` are the names of those with mistakes. ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
     files there were when it showed all questions, ``shows_plenary`` that it shows them
     to a room, ``lists_editions`` that it lists the PDFs of all pages.
     """
 
     rules: list[Rule] = field(default_factory=list)
+    faulty_rules: list[str] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     links: list[PageLink] = field(default_factory=list)
     quizzes: dict[str, Quiz] = field(default_factory=dict)

@@ -16,16 +16,25 @@ from handbook_ext.locale import _
 if TYPE_CHECKING:
     from handbook_ext.errors import Place
 
+DATE = r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 
-def date_of(key: str, text: str, place: Place) -> dt.date:
-    """Return the date that ``text`` names; raises ``AuthorError`` when it is none."""
+
+def date_of(key: str, text: str, place: Place, *, past: bool = False) -> dt.date:
+    """Return the date that ``text`` names; raises ``AuthorError`` when it is none.
+
+    So it does for a day that has not come, where it tells of something ``past``.
+    """
     try:
-        if re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", text):
-            return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text) if re.fullmatch(DATE, text) else None
     except ValueError:
-        pass
-    fault = _("«{key}: {text}» er ingen dato.").format(key=key, text=text)
-    raise AuthorError(place, fault, _("Skriv datoen som åååå-mm-dd."))
+        day = None
+    if day is None:
+        fault = _("«{key}: {text}» er ingen dato.").format(key=key, text=text[:40])
+        raise AuthorError(place, fault, _("Skriv datoen som åååå-mm-dd."))
+    if past and day > latest_today():
+        fault = _("«{key}: {text}» har ikke vært ennå.").format(key=key, text=text)
+        raise AuthorError(place, fault, _("Skriv dagen det ble gjort."))
+    return day
 
 
 def written(day: dt.date, language: str | None) -> str:
@@ -42,6 +51,15 @@ def months_after(day: dt.date, months: int) -> dt.date:
     years, month = divmod(day.month - 1 + months, 12)
     last = calendar.monthrange(day.year + years, month + 1)[1]
     return dt.date(day.year + years, month + 1, min(day.day, last))
+
+
+def latest_today() -> dt.date:
+    """Return the latest day that it is anywhere, or the day of ``SOURCE_DATE_EPOCH`` if later.
+
+    A build that tells of an earlier day does not make what was done since then a mistake.
+    """
+    somewhere = dt.datetime.now(dt.timezone(dt.timedelta(hours=14))).date()
+    return max(somewhere, today())
 
 
 def today() -> dt.date:

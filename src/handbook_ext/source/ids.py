@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
     from handbook_ext.source.record import Record
+
+RESERVED = re.compile(
+    r"""
+    constructor                                   # what JavaScript finds in every object
+    | (con | prn | aux | nul | (com | lpt)[1-9])  # no file on Windows can have it
+    | (search | searchbox | search-documentation | search-progress | search-results)
+    | (index | genindex | furo.* | sidebar.* | toc.* )     # of Sphinx and the theme
+    | (handbook | regel | diagram | hefte | ark) (-.*)?    # of the handbook's own parts
+    | .* -situasjon
+    """,
+    re.VERBOSE,
+)
+"""Ids that pages, scripts or systems have for themselves."""
 
 
 class Ids:
@@ -27,3 +41,13 @@ class Ids:
             )
         self.taken.add(name)
         return name
+
+
+def refuse_reserved(record: Record, name: str) -> None:
+    """Note a fault for the id of a whole page that something else on pages has."""
+    if RESERVED.fullmatch(name):
+        record.fault(
+            _("Id-en «{id}» er holdt av til noe annet på sidene.").format(id=name[:60]),
+            _("Velg et navn som sier hva det handler om."),
+            record.fields.get("id"),
+        )

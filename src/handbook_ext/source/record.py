@@ -10,15 +10,18 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.alike import folded
 from handbook_ext.source.dates import date_of
-from handbook_ext.source.text import Text
+from handbook_ext.source.files import CONTROL, MAX_NAME, hidden_sign
+from handbook_ext.source.text import Name, Text
+from handbook_ext.source.tree import CUT
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Sequence
 
 NULL = "tag:yaml.org,2002:null"
-BOOL = "tag:yaml.org,2002:bool"
+TEXT = "tag:yaml.org,2002:str"
 SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
@@ -28,6 +31,27 @@ def scalar(node: yaml.MappingNode, wanted: str) -> str:
         if key.value == wanted and isinstance(value, yaml.ScalarNode):
             return str(value.value)
     return ""
+
+
+def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
+    """Return the fault and remedy of a text that YAML does not read as it is typed."""
+    quote = _("Sett hermetegn rundt hele teksten, eller skriv den under |.")
+    if node.tag == NULL:
+        return _("YAML leser «{word}» som ingenting.").format(word=node.value), quote
+    if node.tag == CUT:
+        return _("Det som står etter «#», blir ikke med."), _(
+            "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje."
+        )
+    if hidden := CONTROL.search(node.value):
+        return hidden_sign(hidden[0]), _("Skriv teksten uten omvendt skråstrek.")
+    return None
+
+
+def without_comment(node: yaml.Node) -> yaml.Node:
+    """Return a node with nothing to tell of a comment behind it."""
+    if node.tag == CUT:
+        node.tag = TEXT
+    return node
 
 
 class Record:
@@ -114,34 +138,45 @@ class Record:
                 node,
             )
             return Text("–", self.place_of(node))
-        if node.tag == NULL or not node.value.strip():
+        if not node.value.strip():
             return self._missing(key, remedy, node)
         begins = node.start_mark.line + (2 if node.style in ("|", ">") else 1)
+        if misread := swallowed(node):
+            self.fault_at(Place(self.path, begins), *misread)
         return Text(node.value.strip("\n"), Place(self.path, begins))
 
     def _missing(self, key: str, remedy: str, node: yaml.Node) -> Text:
         self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
         return Text("–", self.place_of(node))
 
+    def name_in(self, key: str, remedy: str) -> str:
+        """Return a name that no reader meets; a comment may stand behind it."""
+        if key in self.fields:
+            without_comment(self.fields[key])
+        return self.markdown(key, remedy).markdown
+
     def slug(self, key: str) -> str:
         """Return a name that an address can hold."""
         remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
-        text = self.markdown(key, remedy)
-        if key in self.fields and not re.fullmatch(SLUG, text.markdown):
+        name = self.name_in(key, remedy)
+        if key in self.fields and not (re.fullmatch(SLUG, name) and len(name) <= MAX_NAME):
             self.fault(
-                _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=text.markdown[:40]),
+                _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=name[:40]),
                 remedy,
                 self.fields[key],
             )
-        return text.markdown
+        return name
 
-    def date(self, key: str, remedy: str) -> dt.date | None:
-        """Return a date; ``None`` when there is none, which is a fault."""
+    def date(self, key: str, remedy: str, *, past: bool = False) -> dt.date | None:
+        """Return a date; ``None`` when there is none, which is a fault.
+
+        A ``past`` one tells what was done: a day that has not come is a fault.
+        """
         known = len(self.faults)
-        text = self.markdown(key, remedy)
+        text = self.name_in(key, remedy)
         if len(self.faults) == known:
             try:
-                return date_of(key, text.markdown, self.place_of(self.fields[key]))
+                return date_of(key, text, self.place_of(self.fields[key]), past=past)
             except AuthorError as error:
                 self.sound = False
                 self.faults.append(error)
@@ -171,7 +206,9 @@ class Record:
             )
         return value
 
-    def words(self, key: str, remedy: str, known: Collection[str] | None = None) -> tuple[str, ...]:
+    def words(
+        self, key: str, remedy: str, known: Collection[str] | None = None
+    ) -> tuple[Name, ...]:
         """Return a list of words, each ``known`` where that is given; absent is empty."""
         node = self.fields.get(key)
         if node is None:
@@ -185,21 +222,57 @@ class Record:
                 node,
             )
             return ()
-        if known is not None:
-            for item in node.value:
+        met: set[str] = set()
+        for item in node.value:
+            if known is None:
+                self.text_of(without_comment(item), key, remedy)
+            else:
                 self._known_word(key, item, known, remedy)
-        return tuple(dict.fromkeys(item.value for item in node.value))
+            if item.value in met:
+                self.fault(
+                    _("{name} har «{value}» to ganger i «{key}».").format(
+                        name=self.name, value=item.value[:40], key=key
+                    ),
+                    _("Fjern den ene."),
+                    item,
+                )
+            met.add(item.value)
+        names = (Name.at(self.place_of(item), item.value) for item in node.value)
+        return tuple(dict.fromkeys(names))
+
+    def differ(self, key: str, texts: Sequence[Text]) -> None:
+        """Note a fault for each text that reads like one before it: nobody could tell them apart."""
+        first: dict[str, Text] = {}
+        for text in texts:
+            like = first.setdefault(folded(text.markdown), text)
+            if like is not text:
+                self.fault_at(
+                    text.place,
+                    _("{name} har samme tekst to ganger i «{key}»: «{text}».").format(
+                        name=self.name, key=key, text=" ".join(text.markdown.split())[:40]
+                    ),
+                    _("Skriv om den ene; den andre står på linje {line}.").format(
+                        line=like.place.line
+                    ),
+                )
 
     def flag(self, key: str, remedy: str) -> bool:
-        """Return ``true`` or ``false``."""
+        """Return a truth value, in any of the spellings that YAML has had for it."""
         node = self.fields.get(key)
-        if isinstance(node, yaml.ScalarNode) and node.tag == BOOL:
-            return bool(node.value == "true")
-        self.fault(
-            _("{name} mangler «{key}: true» eller «{key}: false».").format(name=self.name, key=key),
-            remedy,
-            node,
-        )
+        if isinstance(node, yaml.ScalarNode) and not node.style:
+            spelt = yaml.SafeLoader.bool_values.get(node.value.lower())
+            if spelt is not None and node.value in (
+                node.value.lower(),
+                node.value.upper(),
+                node.value.capitalize(),
+            ):
+                return spelt
+        if node is None:
+            fault = _("{name} mangler «{key}: true» eller «{key}: false».")
+            self.fault(fault.format(name=self.name, key=key), remedy)
+        else:
+            fault = _("«{key}» i {name} er verken true eller false.")
+            self.fault(fault.format(name=self.name, key=key), remedy, node)
         return False
 
     def records(self, key: str, remedy: str) -> list[yaml.MappingNode]:

@@ -13,3 +13,17 @@ class Text(NamedTuple):
 
     markdown: str
     place: Place
+
+
+class Name(str):
+    """A name of something elsewhere, such as a rule, that knows where it is written."""
+
+    __slots__ = ("place",)
+    place: Place
+
+    @classmethod
+    def at(cls, place: Place, name: str) -> Name:
+        """Return a name with the line of the file where it stands."""
+        written = cls(name)
+        written.place = place
+        return written

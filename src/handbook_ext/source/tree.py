@@ -9,14 +9,19 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.files import decoded, read_bytes
+from handbook_ext.source.grammar import grammar_fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
 MAX_PARTS = 20_000  # keys, values and lists; some 700 questions
+CUT = "tag:handbook,cut"
+"""The tag of a value whose line goes on with ``#``: YAML takes the rest for a comment."""
+
+COMMENT = re.compile(" +#")
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -26,18 +31,19 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
 
     Raises ``AuthorError`` for whatever keeps the file from being read as a whole.
     """
-    text = decoded(path)
+    text = decoded(read_bytes(path), path)
+    if found := re.search(r"(?m)^ *\t", text):
+        raise AuthorError(
+            Place(str(path), text.count("\n", 0, found.start()) + 1),
+            _("Linjen er rykket inn med tabulator."),
+            _("Bruk mellomrom."),
+        )
     try:
-        refuse_what_grows(text, path)
+        cut = refuse_what_grows(text, path)
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise AuthorError(
-            Place(str(path), mark.line + 1 if mark else 1),
-            _("Filen er ikke gyldig YAML: {problem}.").format(problem=error.problem),
-            _("Se etter feil innrykk, en manglende hermetegn-slutt eller et kolon for mye."),
-        ) from error
-    except yaml.YAMLError as error:  # characters that YAML does not allow have no line
+        raise grammar_fault(error, text, path, Loader) from error
+    except yaml.YAMLError as error:  # what the parser says without a line
         raise AuthorError(
             Place(str(path), 1),
             _("Filen har et tegn som YAML ikke tillater."),
@@ -49,82 +55,76 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
             _("Filen er tom, eller begynner ikke med nøkler."),
             _("Begynn med {keys}.").format(keys=" ".join(f"{key}:" for key in keys)),
         )
+    if cut:
+        mark_cut(root, cut)
     return root
 
 
-def decoded(path: Path) -> str:
-    """Return the file's text; raises ``AuthorError`` for size, encoding and line ends."""
-    start = Place(str(path), 1)
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise AuthorError(
-                start,
-                _("Filen er større enn {limit} kB.").format(limit=MAX_BYTES // 1000),
-                _("Gjør den kortere, eller del den opp."),
-            )
-        raw = path.read_bytes()
-    except OSError as error:
-        raise AuthorError(
-            start,
-            _("Filen kan ikke leses ({reason}).").format(reason=error.strerror),
-            _("Lag filen, eller rett navnet."),
-        ) from error
-    if raw.startswith(b"\xef\xbb\xbf"):
-        raise AuthorError(
-            start,
-            _("Filen begynner med et usynlig merke (BOM)."),
-            _("Lagre den som UTF-8 uten BOM."),
-        )
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise AuthorError(
-            Place(str(path), raw.count(b"\n", 0, error.start) + 1),
-            _("Filen er ikke skrevet i UTF-8."),
-            _("Lagre den som UTF-8 i redigeringsprogrammet."),
-        ) from error
-    for pattern, fault, remedy in (
-        (
-            r"\r",
-            _("Filen har linjeskift fra Windows eller gammel Mac."),
-            _("Lagre den med linjeskift LF."),
-        ),
-        (r"(?m)^ *\t", _("Linjen er rykket inn med tabulator."), _("Bruk mellomrom.")),
-    ):
-        if found := re.search(pattern, text):
-            raise AuthorError(
-                Place(str(path), text.count("\n", 0, found.start()) + 1), fault, remedy
-            )
-    return text
+def refuse_what_grows(text: str, path: Path) -> set[int]:
+    """Return where values are cut by a comment: the places after them in the text.
 
-
-def refuse_what_grows(text: str, path: Path) -> None:
-    """Raise ``AuthorError`` for aliases, deep nesting and masses, before a tree is built of them.
-
-    They let a small file grow without bound; no file of a handbook needs them.
+    Raises ``AuthorError``, before a tree is built, for aliases, deep nesting and masses, which
+    let a small file grow without bound, and for the names and tags that would swallow a word.
     """
     depth = 0
+    cut: set[int] = set()
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
-        place = Place(str(path), event.start_mark.line + 1 if event.start_mark else 1)
+        if isinstance(event, yaml.NodeEvent):
+            refuse_marks(event, path)
+            if isinstance(event, yaml.ScalarEvent) and event.end_mark:
+                end = event.end_mark.index
+                if not event.style and text.startswith(" ", end) and COMMENT.match(text, end):
+                    cut.add(end)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
         if count > MAX_PARTS:
             raise AuthorError(
-                place,
+                place_of(event, path),
                 _("Filen har mer enn {limit} nøkler og verdier.").format(limit=MAX_PARTS),
                 _("Gjør den kortere, eller del den opp."),
             )
-        if isinstance(event, yaml.AliasEvent):
+        if depth > MAX_DEPTH:
             raise AuthorError(
-                place,
-                _("«*{name}» viser til et annet sted i filen.").format(name=event.anchor),
-                _("Skriv teksten ut; filene i håndboka bruker ikke & og *."),
+                place_of(event, path),
+                _("Innholdet er nøstet dypere enn {limit} nivåer.").format(limit=MAX_DEPTH),
+                _("Se etter klammer eller innrykk for mye."),
             )
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise AuthorError(
-                    place,
-                    _("Innholdet er nøstet dypere enn {limit} nivåer.").format(limit=MAX_DEPTH),
-                    _("Se etter klammer eller innrykk for mye."),
-                )
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
+    return cut
+
+
+def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
+    """Raise ``AuthorError`` for ``*name``, ``&name`` and ``!tag``: no file of a handbook needs them."""
+    if isinstance(event, yaml.AliasEvent):
+        raise AuthorError(
+            place_of(event, path),
+            _("«*{name}» viser til et annet sted i filen.").format(name=event.anchor),
+            _("Skriv teksten ut, eller sett hermetegn rundt den; filene bruker ikke & og *."),
+        )
+    tag = getattr(event, "tag", None)
+    swallowed = f"&{event.anchor}" if event.anchor else tag
+    if swallowed:
+        raise AuthorError(
+            place_of(event, path),
+            _("YAML leser «{word}» som et merke, ikke som tekst.").format(word=swallowed[:40]),
+            _("Sett hermetegn rundt hele teksten, eller skriv den under |."),
+        )
+
+
+def place_of(event: yaml.Event, path: Path) -> Place:
+    """Return where an event of the parser begins."""
+    return Place(str(path), event.start_mark.line + 1 if event.start_mark else 1)
+
+
+def mark_cut(root: yaml.Node, cut: set[int]) -> None:
+    """Give the values that end at these places the tag ``CUT``."""
+    agenda = [root]
+    while agenda:
+        node = agenda.pop()
+        if isinstance(node, yaml.MappingNode):
+            agenda += [part for pair in node.value for part in pair]
+        elif isinstance(node, yaml.SequenceNode):
+            agenda += node.value
+        elif node.end_mark.index in cut:
+            node.tag = CUT

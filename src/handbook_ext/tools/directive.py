@@ -8,9 +8,10 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.files import is_there, named_file
 from handbook_ext.source.markdown import MarkdownReader
 from handbook_ext.tools.content import print_tool
-from handbook_ext.tools.folder import tool_path
+from handbook_ext.tools.folder import tool_folder
 from handbook_ext.tools.load import load_tool
 from handbook_ext.tools.nodes import handbook_tool
 
@@ -36,9 +37,9 @@ class ToolDirective(HandbookDirective):
 
     def build(self) -> list[nodes.Node]:
         """Build the tool; note the faults of its file, which then is not shown."""
-        path = tool_path(self.env, self.argument())
+        path = named_file(tool_folder(self.env), self.argument(), self.place)
         self.env.note_dependency(path)
-        if not path.is_file():
+        if not is_there(path):
             raise AuthorError(
                 self.place,
                 _("Verktøyfilen {name} finnes ikke i {folder}.").format(

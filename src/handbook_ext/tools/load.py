@@ -92,6 +92,7 @@ def read_question(record: Record, ids: Ids) -> Question:
     options = entries(record, "options", OPTION_KEYS) if kind in CHOOSING else []
     own = Ids()
     chosen = tuple(read_option(entry, own) for entry in options)
+    record.differ("options", [option.text for option in chosen])
     if kind == "choice" and sum(option.example for option in chosen) > 1:
         record.fault(
             _("{name} har flere valg med «example: true».").format(name=record.name),

@@ -161,7 +161,12 @@ FAULTS = {
         28,
         "«brann» har neste gjennomgang før godkjenningen. Rett «review:» eller «approved:».",
     ),
-    "no YAML": ("name: Biblioteket", "name: [Biblioteket", 5, "Filen er ikke gyldig YAML"),
+    "no YAML": (
+        "name: Biblioteket",
+        "name: [Biblioteket",
+        4,
+        "En klamme åpnes her, men lukkes ikke.",
+    ),
     "an alias": ("name: Biblioteket på nett", "name: *navn", 4, "«*navn» viser til et annet sted"),
 }
 

@@ -107,7 +107,7 @@ FAULTS = {
         "example: true, words: {nb: filmer",
         "example: ja, words: {nb: filmer",
         "          - {id: film, text: Filmer, example: true, words: {nb: filmer, nn: filmar}}",
-        "«film» mangler «example: true»",
+        "«example» i «film» er verken true eller false.",
     ),
     "two examples of one choice": (
         "kind: choices",

@@ -38,7 +38,7 @@ FAULTS = {
         "required: true",
         "required: kanskje",
         10,
-        "«skriver» mangler «required: true»",
+        "«required» i «skriver» er verken true eller false.",
     ),
     "a field that the register of channels has not": (
         "register: owner",
@@ -120,7 +120,7 @@ FAULTS = {
         4,
         "Teksten er mer enn ett avsnitt.",
     ),
-    "no YAML": ("missing: Dette", "missing: [Dette", 2, "Filen er ikke gyldig YAML"),
+    "no YAML": ("missing: Dette", "missing: [Dette", 1, "En klamme åpnes her, men lukkes ikke."),
 }
 
 

@@ -64,7 +64,7 @@ def with_key(question: handbook_question, *, situation: bool) -> None:
         case "order":
             first(question, handbook_order).replace_self(key[1])
         case "spot":
-            first(question, handbook_answer).append(key[1])
+            first(question, handbook_answer).extend(key.children[1:])
         case "branch":
             judge_thread(question, key)
         case _:

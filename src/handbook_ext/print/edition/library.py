@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.load import load_quiz
+from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -33,5 +34,5 @@ class Library:
         if slug not in self._questions:
             path = quiz_path(self.env, slug)
             roles = self.env.config.handbook_roles
-            self._questions[slug] = load_quiz(path, roles).quiz.questions if path.is_file() else ()
+            self._questions[slug] = load_quiz(path, roles).quiz.questions if is_there(path) else ()
         return self._questions[slug]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.model import Option, Question
     from handbook_ext.source.markdown import MarkdownReader
-    from handbook_ext.source.text import Text
+    from handbook_ext.source.text import Name, Text
 
 
 List = TypeVar("List", bound=nodes.Element)
@@ -88,16 +88,25 @@ class Parts:
             state=option.state,
         )
 
-    def feedback(self, text: Text, rules: tuple[str, ...]) -> handbook_feedback:
+    def feedback(self, text: Text, rules: tuple[Name, ...]) -> handbook_feedback:
         """Return why, and the rules it rests on."""
+        basis = self.basis(self.question.basis(rules))
+        return handbook_feedback("", *self.reader.blocks(text), basis)
+
+    def others(self) -> list[nodes.Element]:
+        """Return the rules that a question practises, where no reason names them all."""
+        return [self.basis(self.question.rules)] if len(self.question.rules) > 1 else []
+
+    def basis(self, rules: tuple[Name, ...]) -> handbook_basis:
+        """Return links to rules."""
         basis = handbook_basis("", _("Regel: "), classes=["handbook-basis"])
-        for position, slug in enumerate(self.question.basis(rules)):
+        for position, slug in enumerate(rules):
             if position:
                 basis += nodes.Text(", ")
             link = rule_link(slug, self.docname)
-            link.source, link.line = text.place
+            link.source, link.line = slug.place
             basis += link
-        return handbook_feedback("", *self.reader.blocks(text), basis)
+        return basis
 
 
 def situation_id(owner: str) -> str:

@@ -28,4 +28,4 @@ def key(body: Reflect, parts: Parts) -> list[nodes.Element]:
     points = handbook_points()
     for point in body.points:
         points += nodes.list_item("", *parts.reader.blocks(point))
-    return [points]
+    return [points, *parts.others()]

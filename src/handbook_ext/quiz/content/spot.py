@@ -38,4 +38,4 @@ def key(body: Spot, parts: Parts) -> list[nodes.Element]:
                 letter=letter,
                 state="",
             )
-    return [entries]
+    return [entries, *parts.others()]

@@ -82,6 +82,7 @@ def visit_question(self: HTML5Translator, node: Element) -> None:
         "data-question": node["question"],
         "data-type": node["data"]["type"],
         "data-rule": node["rule"],
+        **({"data-also": " ".join(node["also"])} if node["also"] else {}),
         "data-roles": " ".join(node["roles"]),
         "data-fingerprint": node["fingerprint"],
         "method": "dialog",

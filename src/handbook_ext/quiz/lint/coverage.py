@@ -1,4 +1,4 @@
-"""The coverage matrix: how many questions each rule has, by role and by type."""
+"""The coverage matrix: how many questions practise each rule, by role and by type."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from handbook_ext.quiz.lint.finding import Finding, found
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from handbook_ext.quiz.model import Quiz
+    from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.rule.model import Rule
 
 
@@ -24,11 +24,18 @@ class Row(NamedTuple):
 
 
 def coverage(rules: Iterable[Rule], quizzes: Sequence[Quiz]) -> list[Row]:
-    """Return a row for each rule, in the order of ``rules``."""
-    by_rule = {quiz.rule: quiz.questions for quiz in quizzes}
+    """Return a row for each rule, in the order of ``rules``.
+
+    A question counts for each rule that it names, wherever it stands.
+    """
+    by_rule: dict[str, list[Question]] = {}
+    for quiz in quizzes:
+        for question in quiz.questions:
+            for slug in question.rules:
+                by_rule.setdefault(slug, []).append(question)
     rows = []
     for rule in rules:
-        questions = by_rule.get(rule.slug, ())
+        questions = by_rule.get(rule.slug, [])
         roles: dict[str, int] = {}
         types: dict[str, int] = {}
         for question in questions:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint.finding import Finding, found
-from handbook_ext.quiz.model import Choice
+from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.texts import parts_of
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ HARDEST_LIX = 45
 LONG_WORD = 6  # letters; a longer word counts as long (Björnsson 1968)
 WORDS_TO_JUDGE_BY = 30  # LIX of a sentence or two says little
 ALL_OF_THEM = r"\b(alle|ingen|begge) (av )?(de |dei )?(ovennevnte|overnevnte|over|nevnte)\b"
+UNFILLED = r"(?m)(?<!\S)<[A-ZÆØÅ][^<>\n]*>(?!\S)"
+"""A line or word in angle brackets that begins with a capital: no address, and no other markup."""
 LIST = r"(?m)^ *(?:[-*+]|\d+[.)]) .*\n *(?:[-*+]|\d+[.)]) "
 NEGATION = r"(?<![*_])\b(ikke|aldri|unngå)\b(?![*_])"
 
@@ -62,7 +64,7 @@ def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator
                 _("Alternativet viser til de andre alternativene."),
                 _("Skriv hva det betyr, eller bruk et spørsmål der flere kan være riktige."),
             )
-    yield from twin_findings(question)
+    yield from unfilled_findings(question)
 
 
 def list_findings(text: Text) -> Iterator[Finding]:
@@ -104,20 +106,17 @@ def weight_findings(text: Text) -> Iterator[Finding]:
         )
 
 
-def twin_findings(question: Question) -> Iterator[Finding]:
-    """Yield a finding for an option with the same words as one before it."""
-    options = question.body.options if isinstance(question.body, Choice) else ()
-    met: set[str] = set()
-    for option in options:
-        words = " ".join(re.findall(r"\w+", option.text.markdown.lower()))
-        if words in met:
+def unfilled_findings(question: Question) -> Iterator[Finding]:
+    """Yield a finding for each text that is still what a skeleton says of it."""
+    named = question.body.categories if isinstance(question.body, Classify) else ()
+    for text in [*(part.text for part in parts_of(question)), *named]:
+        if left := re.search(UNFILLED, text.markdown):
             yield found(
-                option.text.place,
-                "same-option",
-                _("To alternativer har samme tekst."),
-                _("Skriv om det ene."),
+                text.place,
+                "unfilled",
+                _("«{text}» er ikke fylt ut ennå.").format(text=left[0]),
+                _("Skriv din egen tekst i stedet, uten < og >."),
             )
-        met.add(words)
 
 
 def personal_findings(text: Text, own_hosts: Collection[str]) -> Iterator[Finding]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.source.dates import date_of
 from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
@@ -51,7 +50,7 @@ def read_limit(record: Record, ids: Ids) -> Limit:
 def read_most(record: Record) -> int:
     """Return the number of signs."""
     remedy = _("Skriv et helt tall, for eksempel 150.")
-    text = record.markdown("most", remedy).markdown
+    text = record.name_in("most", remedy)
     if re.fullmatch(r"[1-9][0-9]{0,8}", text):
         return int(text)
     if "most" in record.fields:
@@ -80,10 +79,5 @@ def read_address(record: Record) -> str | None:
 
 def read_checked(record: Record) -> dt.date:
     """Return the day when the limit was last looked up."""
-    text = record.markdown("checked", _("Skriv dagen grensen sist ble slått opp."))
-    try:
-        return date_of("checked", text.markdown, text.place)
-    except AuthorError as error:
-        if "checked" in record.fields:
-            record.faults.append(error)
-        return dt.date.min
+    day = record.date("checked", _("Skriv dagen grensen sist ble slått opp."), past=True)
+    return day or dt.date.min

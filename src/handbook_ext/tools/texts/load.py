@@ -7,7 +7,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.source.files import is_there, named_file
 from handbook_ext.source.ids import Ids
 from handbook_ext.tools.conditions import read_conditions
 from handbook_ext.tools.entries import entries
@@ -41,6 +43,7 @@ def read_texts(tool: Record, questions: Mapping[str, Question], files: list[Path
         Point(ids.read(entry), entry.markdown("text", _("Skriv hva teksten skal fortelle.")))
         for entry in entries(tool, "points", POINT_KEYS)
     )
+    tool.differ("points", [point.text for point in points])
     known = [point.id for point in points]
     own = Ids()
     texts = tuple(
@@ -73,7 +76,7 @@ def read_composed(
 def read_language(record: Record) -> str:
     """Return the language of a text."""
     remedy = _("Skriv nb for bokmål, nn for nynorsk eller en annen språkkode.")
-    code = record.markdown("language", remedy).markdown
+    code = record.name_in("language", remedy)
     if "language" in record.fields and not re.fullmatch(LANGUAGE, code):
         record.fault(
             _("{name} har ikke en språkkode i «language».").format(name=record.name),
@@ -133,16 +136,20 @@ def check_places(record: Record, text: Text, questions: Mapping[str, Question]) 
 def read_limits(tool: Record, files: list[Path]) -> tuple[Limit, ...]:
     """Read the file beside the tool's that ``limits`` names, if it does."""
     remedy = _("Skriv navnet på filen, uten .yaml.")
-    name = tool.optional_markdown("limits", remedy)
-    if name is None:
+    if "limits" not in tool.fields:
         return ()
-    path = Path(tool.path).parent / f"{name.markdown}.yaml"
+    name, node = tool.name_in("limits", remedy), tool.fields["limits"]
+    try:
+        path = named_file(Path(tool.path).parent, name, tool.place_of(node))
+    except AuthorError as error:
+        tool.faults.append(error)
+        return ()
     files.append(path)
-    if not path.is_file():
+    if not is_there(path):
         tool.fault(
             _("Filen {name} finnes ikke ved siden av verktøyet.").format(name=path.name[:60]),
             _("Lag filen, eller rett navnet i «limits»."),
-            tool.fields["limits"],
+            node,
         )
         return ()
     return load_limits(path, tool.faults)

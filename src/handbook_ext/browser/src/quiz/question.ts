@@ -114,9 +114,9 @@ export class Question {
     this.#confidence.offer();
   }
 
-  /** Says something that is no verdict. */
-  say(text: string): void {
-    this.#region.say(text);
+  /** Says something that is no verdict, and how much has come of what is waited for. */
+  say(text: string, share?: number): void {
+    this.#region.say(text, share);
   }
 
   /** Holds the answer still, or lets it go. */

@@ -1,3 +1,4 @@
+import { sayShare } from "../client/patience";
 import type { Telling } from "./body";
 import { part } from "./printed";
 
@@ -31,10 +32,11 @@ export class Region {
     this.#sender = this.#form.contains(activeElement) ? activeElement : null;
   }
 
-  /** Announces what is no verdict. */
-  say(text: string): void {
-    this.#empty();
-    this.#judgement.textContent = text;
+  /** Announces what is no verdict, and for the eye how much has come of what is waited for. */
+  say(text: string, share?: number): void {
+    this.#unlead();
+    this.#reasons.replaceChildren();
+    sayShare(this.#judgement, text, share);
   }
 
   tell({ judgement, reasons }: Telling): void {
@@ -62,13 +64,14 @@ export class Region {
 
   clear(): void {
     this.#sender = null;
-    this.#empty();
-  }
-
-  #empty(): void {
-    this.#judgement.removeAttribute("aria-live");
-    for (const name of LED) this.#whole.removeAttribute(name);
+    this.#unlead();
     this.#judgement.replaceChildren();
     this.#reasons.replaceChildren();
+  }
+
+  /** Leaves the place as before anyone was led there. */
+  #unlead(): void {
+    this.#judgement.removeAttribute("aria-live");
+    for (const name of LED) this.#whole.removeAttribute(name);
   }
 }

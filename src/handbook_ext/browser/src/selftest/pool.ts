@@ -8,6 +8,8 @@ import type { Draw } from "./draw";
 export interface Asked {
   readonly id: string;
   readonly rule: string;
+  /** The other rules that it practises. */
+  readonly also: readonly string[];
   readonly type: string;
   readonly roles: readonly string[];
   readonly fingerprint: string;
@@ -32,9 +34,10 @@ export class Pool {
     return [...this.#asked.values()];
   }
 
-  /** The rules, in the order printed. */
+  /** The rules, in the order printed; then those that questions practise beside their own. */
   get rules(): readonly string[] {
-    return this.#groups.map(({ dataset }) => dataset.rule ?? "");
+    const own = this.#groups.map(({ dataset }) => dataset.rule ?? "");
+    return [...new Set([...own, ...this.all.flatMap(({ also }) => also)])];
   }
 
   /** The questions with these ids; an id that the pool lacks is left out. */
@@ -52,8 +55,14 @@ export class Pool {
   link(rule: string): Node {
     const group = this.#groups.find(({ dataset }) => dataset.rule === rule);
     const title = group?.querySelector(":scope > .rubric");
-    const link = title?.querySelector("a") ?? title;
+    const link = title?.querySelector("a") ?? title ?? this.#basis(rule);
     return link ? copy(link) : document.createTextNode(rule);
+  }
+
+  /** The link to a rule without questions of its own here, from a reason that rests on it. */
+  #basis(rule: string): Element | undefined {
+    const links = this.#groups.flatMap((group) => [...group.querySelectorAll(".handbook-basis a")]);
+    return links.find((link) => link.getAttribute("href")?.endsWith(`#regel-${rule}`));
   }
 
   /** Shows one question alone: without its rule's name, which would help. */
@@ -87,6 +96,7 @@ function readGroup(group: HTMLElement): Asked[] {
   return quiz.questions.map((question) => {
     const { question: id = "", rule = "", type = "", fingerprint = "" } = question.form.dataset;
     const roles = (question.form.dataset.roles ?? "").split(" ");
-    return { id, rule, type, roles, fingerprint, question, quiz };
+    const also = question.form.dataset.also?.split(" ") ?? [];
+    return { id, rule, also, type, roles, fingerprint, question, quiz };
   });
 }

@@ -2,7 +2,7 @@ import { copy, named, part } from "../quiz/printed";
 import { fill } from "../quiz/words";
 import type { Pool } from "./pool";
 import type { Sum, Total } from "./replies";
-import type { Run } from "./run";
+import { practises, type Run } from "./run";
 import type { Words } from "./words";
 
 /** The printed result and receipt, and what is filled into them. */
@@ -49,9 +49,9 @@ export class ResultView {
   /** A row for each rule, with its points as words and as a bar. */
   #drawRules(run: Run, { rules }: Sum): void {
     const { content } = part<HTMLTemplateElement>(this.#result, ".handbook-selftest-row");
-    const scored = run.asked.filter(({ type }) => type !== "reflect").map(({ rule }) => rule);
+    const scored = run.asked.filter(({ type }) => type !== "reflect");
     const rows = this.#pool.rules
-      .filter((rule) => scored.includes(rule))
+      .filter((rule) => scored.some((asked) => practises(asked, rule)))
       .map((rule) => {
         const row = copy(part(content, "tr"));
         const total = rules.get(rule);
@@ -68,7 +68,7 @@ export class ResultView {
     part(table, "tbody").replaceChildren(...rows);
   }
 
-  /** The link to a question's rule, and the way back to the question itself. */
+  /** The links to a question's rules, and the way back to the question itself. */
   #entry(run: Run, id: string, look: (place: number) => void): HTMLElement {
     const place = run.asked.findIndex((asked) => asked.id === id);
     const entry = document.createElement("li");
@@ -77,7 +77,9 @@ export class ResultView {
     button.className = "handbook-selftest-look";
     button.textContent = fill(this.#words.look, { place: place + 1 });
     button.addEventListener("click", () => look(place));
-    entry.append(this.#pool.link(run.asked[place]?.rule ?? ""), " ", button);
+    const { rule = "", also = [] } = run.asked[place] ?? {};
+    const links = [rule, ...also].flatMap((name) => [this.#pool.link(name), ", "]);
+    entry.append(...links.slice(0, -1), " ", button);
     return entry;
   }
 

@@ -103,11 +103,12 @@ export class Run {
   }
 
   #askSum(engine: Engine): Promise<Sum> {
-    const results = this.asked.flatMap(({ id, rule }) => {
+    const results = this.asked.flatMap(({ id, rule, also }) => {
       const verdict = this.#verdicts.get(id);
       if (!verdict) return [];
       const { score, max, confidence } = verdict;
-      return [{ question: id, rule, score, max, ...(confidence !== undefined && { confidence }) }];
+      const sure = confidence !== undefined && { confidence };
+      return [{ question: id, rule, also, score, max, ...sure }];
     });
     return askTwice(engine, { op: "sum", results }, parseSum);
   }
@@ -118,7 +119,7 @@ export class Run {
 
   /** The rules that were met: a question about them was answered. */
   hasMet(rule: string): boolean {
-    return this.asked.some((asked) => asked.rule === rule && this.#verdicts.has(asked.id));
+    return this.asked.some((asked) => practises(asked, rule) && this.#verdicts.has(asked.id));
   }
 
   #offer(): void {
@@ -136,6 +137,11 @@ export class Run {
       question.offer({ verdict: false, key: true });
     }
   }
+}
+
+/** Tells whether a question is about a rule, its own or another. */
+export function practises({ rule, also }: Asked, wanted: string): boolean {
+  return rule === wanted || also.includes(wanted);
 }
 
 /** Asks, and once more when the kernel failed: the client has another by then. */
