@@ -17,6 +17,7 @@ html_theme_options = {
     "dark_css_variables": {"color-brand-primary": "#7fd0cb", "color-brand-content": "#7fd0cb"},
 }
 html_title = project
+html_favicon = "docs/_static/merke.svg"
 html_search_language = "no"
 html_copy_source = False
 html_show_sphinx = False

@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent
 LOCKS = ROOT / "locks"
+BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_build/epub"]
 
 
 def hand_over(arguments: list[str]) -> int:
@@ -113,6 +114,16 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check")
     session.run("mypy", ".")
     session.run("python", "src/handbook_ext/browser/build.py", "check")
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Run other checkers: IBM's and HTML_CodeSniffer, vnu, epubcheck, veraPDF. Prints a table."""
+    provide(session, "conformance")
+    session.run("python", "tests/browser/chromium.py")
+    handbook(session)
+    session.run("sphinx-build", *BOOK)
+    session.run("python", "-m", "tests.conformance.run")
 
 
 @nox.session

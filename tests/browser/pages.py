@@ -15,6 +15,7 @@ WIDE: ViewportSize = {
 }  # the list of the page's headings stands beside the text
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 320, "height": 640}  # and 1280 px wide at 400 % zoom
+TELEPHONE: ViewportSize = {"width": 390, "height": 844}
 HALF: ViewportSize = {"width": 640, "height": 450}  # 1280 px wide at 200 % zoom
 
 MOTION = {"reduced_motion": "no-preference"}  # as most readers have it

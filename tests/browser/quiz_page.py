@@ -19,7 +19,7 @@ class Question:
     def __init__(self, page: Page, question: str) -> None:
         self.page = page
         self.form: Locator = page.locator(f"form#{question}")
-        self.verdict: Locator = self.form.locator(".handbook-verdict[role=status]")
+        self.verdict: Locator = self.form.locator(".handbook-verdict")
         self.check: Locator = self.form.get_by_role("button", name="Sjekk svaret")
         self.retry: Locator = self.form.get_by_role("button", name="Prøv igjen")
 

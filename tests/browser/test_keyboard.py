@@ -42,19 +42,3 @@ def test_tab_goes_through_the_whole_page_and_back_and_focus_is_always_seen(
     assert len(expected) - len(back) <= 1, (
         "Back to top, which shows itself on the way, is one more."
     )
-
-
-@pytest.mark.parametrize("name", ["__navigation", "__toc"])
-def test_on_a_phone_a_closed_menu_is_passed_by_and_opens_by_the_keyboard(
-    open_page: OpenPage, address: str, name: str
-) -> None:
-    page = open_page(address + RULE, viewport=PHONE)
-    drawer = page.locator({"__navigation": ".sidebar-drawer", "__toc": ".toc-drawer"}[name])
-    expect(drawer).to_be_hidden()
-    while not page.evaluate("name => document.activeElement.id === name", name):
-        page.keyboard.press("Tab")
-    page.keyboard.press("Space")
-    expect(drawer).to_be_in_viewport()
-    drawer.get_by_role("link").first.focus()
-    page.keyboard.press("Tab")
-    expect(drawer.locator(":focus")).to_be_in_viewport()

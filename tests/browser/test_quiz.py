@@ -117,6 +117,8 @@ def test_a_quiz_is_answered_by_keyboard_alone(open_page: OpenPage, address: str)
     expect(single.check).to_be_focused()
     page.keyboard.press("Enter")
     expect(single.verdict).to_contain_text("Beste svar")
+    expect(single.verdict).to_be_focused()
+    page.keyboard.press("Shift+Tab")
     expect(single.retry).to_be_focused()
     page.keyboard.press("Enter")
     expect(single.verdict).to_be_empty()
@@ -142,14 +144,39 @@ def test_tab_goes_through_options_button_key_and_notebook_in_reading_order(
     assert 'type="radio"' in met[3]
 
 
-def test_the_verdict_is_announced_by_a_region_that_was_there_before(
+def test_the_judgement_alone_is_announced_by_a_region_that_was_there_before(
     open_page: OpenPage, address: str
 ) -> None:
     question = Question(open_page(address + PAGE), SINGLE)
-    expect(question.verdict).to_be_empty()
-    expect(question.verdict).to_have_attribute("aria-atomic", "true")
-    question.answer("b")
-    expect(question.verdict).to_contain_text("Beste svar")
+    said = question.verdict.get_by_role("status")
+    expect(said).to_be_empty()
+    expect(said).to_have_attribute("aria-atomic", "true")
+    question.option("b").check()
+    # Sent by what stands outside the form, as in a self-check: the reader stays there.
+    question.form.evaluate("""form => {
+      document.activeElement.blur();
+      const quiz = form.closest("handbook-quiz");
+      return quiz.check(quiz.questions.find((each) => each.form === form));
+    }""")
+    expect(said).to_have_text("Beste svar")
+    expect(said).not_to_have_attribute("aria-live", "off")
+    expect(question.verdict).to_contain_text(question.key("b")[:30])
+
+
+def test_who_sends_an_answer_is_led_to_the_verdict_named_by_the_judgement_and_hears_it_once(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), SINGLE)
+    question.answer("a")
+    expect(question.verdict).to_be_focused()
+    expect(question.verdict).to_have_role("group")
+    expect(question.verdict).to_have_accessible_name("Bryter regelen")
+    expect(question.verdict.get_by_role("status")).to_have_attribute("aria-live", "off")
+    assert question.said().startswith("Bryter regelen")
+    question.retry.click()
+    expect(question.verdict).not_to_have_role("group")
+    question.check.click()
+    expect(question.verdict.get_by_role("status")).not_to_have_attribute("aria-live", "off")
 
 
 def test_the_kernel_starts_at_the_first_sign_of_intent_and_once(

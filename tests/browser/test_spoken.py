@@ -71,6 +71,10 @@ def listen(question: Question, kind: str) -> dict[str, str]:
         heard["read after a choice"] = question.form.locator(".handbook-steps").aria_snapshot()
     heard["announced as the verdict"] = question.verdict.aria_snapshot()
     heard["the buttons then"] = question.form.locator(".handbook-actions").aria_snapshot()
+    if kind == "branch":
+        heard["the button below the verdict"] = question.form.locator(
+            ".handbook-onward"
+        ).aria_snapshot()
     return heard
 
 

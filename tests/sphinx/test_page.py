@@ -67,3 +67,77 @@ def test_a_sidebar_is_named_by_its_title(page: BeautifulSoup) -> None:
     sidebar = page.select_one("aside.sidebar")
     assert sidebar is not None
     assert sidebar["aria-label"] == "Ord som har endret seg"
+
+
+def test_the_link_past_the_navigation_is_the_first_thing_that_takes_focus(
+    handbook: Handbook,
+) -> None:
+    app = handbook.build(confoverrides={"html_theme": "furo"})
+    for path in ("index.html", "rolle.html", "search.html", "genindex.html"):
+        soup = BeautifulSoup(app.outdir.joinpath(path).read_text(encoding="utf-8"), "html.parser")
+        first = soup.select("body :is(a[href], button, input, select, textarea, [tabindex])")[0]
+        assert "skip-to-content" in first["class"], f"{path}: {first}"
+        assert len(soup.select(".skip-to-content")) == 1
+
+
+def test_the_table_of_contents_says_which_page_this_is(handbook: Handbook) -> None:
+    app = handbook.build(confoverrides={"html_theme": "furo"})
+    soup = BeautifulSoup(
+        app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"), "html.parser"
+    )
+    title = soup.select_one("h1")
+    assert title is not None
+    current = [link.get_text() for link in soup.select("[aria-current=page]")]
+    assert current == [title.get_text().removesuffix("¶")]
+
+
+def test_a_link_to_a_rule_has_no_title_that_says_the_same_again(handbook: Handbook) -> None:
+    handbook.write(
+        "docs/lenker.md",
+        "---\norphan: true\n---\n# Lenker\n\n{rule}`rolle` og {rule}`rollen din <rolle>`.\n",
+    )
+    app = handbook.build()
+    page = app.outdir.joinpath("lenker.html").read_text(encoding="utf-8")
+    links = BeautifulSoup(page, "html.parser").select("a[href*='regel-rolle']")
+    repeated, named = links[0], links[-1]
+    assert "title" not in repeated.attrs
+    assert named.get_text() == "rollen din"
+    assert named["title"] == repeated.get_text()
+
+
+SUMMARIES = {
+    "sagt": (
+        "# Frist\n\nFørste avsnitt.\n\n## Kort sagt\n\nSvar *innen* en dag.\n",
+        "Svar innen en dag.",
+    ),
+    "avsnitt": (
+        "# Frist\n\n:::{note}\nUtenfor.\n:::\n\nFørste «avsnitt» & mer.\n",
+        "Første «avsnitt» & mer.",
+    ),
+    "overskrift": ("# Frist\n\n- Bare en liste\n", "Frist – Liten håndbok"),
+    "eget": (
+        "---\ndescription: Hva fristen er\n---\n# Frist\n\n## Kort sagt\n\nSvar.\n",
+        "Hva fristen er",
+    ),
+    "langt": (f"# Frist\n\n{'ord ' * 200}\n", f"{'ord ' * 73}ord …"),
+}
+
+
+def test_each_page_says_in_its_head_what_it_is_about(handbook: Handbook) -> None:
+    for name, (text, _description) in SUMMARIES.items():
+        handbook.write(f"docs/{name}.md", text)
+    handbook.change("docs/index.md", "rolle\n", f"rolle\n{chr(10).join(SUMMARIES)}\n")
+    app = handbook.build(confoverrides={"project": "Liten håndbok"})
+    for name, (_text, description) in SUMMARIES.items():
+        page = app.outdir.joinpath(f"{name}.html").read_text(encoding="utf-8")
+        told = BeautifulSoup(page, "html.parser").select("meta[name=description]")
+        assert [tag["content"] for tag in told] == [description]
+    for path in ("genindex.html", "search.html", "handbook-regler.html"):
+        page = app.outdir.joinpath(path).read_text(encoding="utf-8")
+        assert len(BeautifulSoup(page, "html.parser").select("meta[name=description]")) == 1
+
+
+def test_a_description_that_is_no_text_is_told_at_its_line(handbook: Handbook) -> None:
+    handbook.write("docs/frist.md", "---\norphan: true\ndescription:\n---\n# Frist\n")
+    warnings = handbook.warnings()
+    assert any("frist.md:3" in each and "«description»" in each for each in warnings), warnings

@@ -32,10 +32,24 @@ def test_the_prompt_is_the_legend_and_the_situation_describes_the_group(
 ) -> None:
     form = form_on(handbook, "rolle.html", "hvem-snakker")
     fieldset = one(form, "fieldset.handbook-answer")
-    assert one(fieldset, "legend").get_text() == "Hva bør du svare? Velg ett svar."
+    assert one(fieldset, "legend").get_text() == "Spørsmål 1: Hva bør du svare? Velg ett svar."
     situation = one(form, f"#{fieldset['aria-describedby']}")
     assert "Du svarer for biblioteket." in situation.get_text()
     assert one(situation, "em").get_text() == "biblioteket"
+
+
+def test_no_two_groups_of_a_page_have_the_same_name(handbook: Handbook) -> None:
+    excerpt = ":::{quiz} rolle\n:only: hvem-snakker\n:::\n"
+    handbook.write("docs/alt.md", f"# Alt\n\n## Først\n\n{excerpt}\n## Så\n\n{excerpt}")
+    handbook.change("docs/index.md", "rolle\n", "rolle\nalt\n")
+    app = handbook.build()
+    for path in ("alt.html", "rolle.html", "taushetsplikt.html"):
+        soup = BeautifulSoup(app.outdir.joinpath(path).read_text(encoding="utf-8"), "html.parser")
+        names = [" ".join(legend.get_text().split()) for legend in soup.select("legend")]
+        assert len(names) > 1
+        assert len(set(names)) == len(names), names
+        if path == "alt.html":
+            assert "Så, Spørsmål 1: Hva bør du svare? Velg ett svar." in names
 
 
 def test_every_option_is_a_labelled_control_with_its_letter(handbook: Handbook) -> None:

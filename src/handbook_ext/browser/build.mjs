@@ -114,6 +114,7 @@ async function bundleAll() {
   const load = `static/${EXTENSION}.${hash(extension)}.js`;
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
+    "static/handbook-frame.js": await bundle("src/frame/page.ts"),
     "static/handbook-search.js": await bundle("src/search/page.ts"),
     // For browsers that do not understand the others.
     "static/handbook-search-fallback.js": await bundle(

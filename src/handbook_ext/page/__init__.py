@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.locale import _
+from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.page import (
+    description,
+    ebook,
     facts,
     files,
     foot,
@@ -20,6 +22,7 @@ from handbook_ext.page import (
     theme_words,
     typst,
 )
+from handbook_ext.page.furo import in_our_frame
 from handbook_ext.page.plain_text import KeepParagraphsApart
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
@@ -41,16 +44,17 @@ def add_templates(app: Sphinx, config: Config) -> None:
     config.templates_path.append(str(TEMPLATES))
 
 
-def add_labels(
+def add_frame(
     app: Sphinx,
     pagename: str,
     templatename: str,
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Give the template its words."""
-    context["handbook_contents_label"] = _("Innhold i håndboka")
-    context["handbook_page_label"] = _("Innhold på siden")
+    """Let ``page.html`` frame the page, and the page load what serves its frame."""
+    context["handbook_frame"] = in_our_frame
+    if app.builder.name in PAGE_BUILDERS:
+        app.add_js_file("handbook-frame.js", loading_method="defer")
 
 
 def setup(app: Sphinx) -> None:
@@ -60,7 +64,9 @@ def setup(app: Sphinx) -> None:
     app.add_post_transform(OpenTablesToKeys)
     app.add_post_transform(KeepParagraphsApart)
     app.connect("config-inited", add_templates)
-    app.connect("html-page-context", add_labels)
+    app.connect("html-page-context", add_frame)
+    description.setup(app)
+    ebook.setup(app)
     theme_words.setup(app)
     levels.setup()
     plain_words.setup()

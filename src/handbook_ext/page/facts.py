@@ -1,10 +1,11 @@
-"""What a page says about itself: who answers for it, and when it was reviewed.
+"""What a page says about itself: who answers for it, when it was reviewed, what it is about.
 
 ::
 
     ---
     reviewed: 2026-11-23
     owner: Personalavdelingen
+    description: Hva du ikke kan dele på sosiale medier.
     next_review: 2027-06-01
     ---
 
@@ -31,17 +32,19 @@ if TYPE_CHECKING:
 
     from handbook_ext.page.frontmatter import Entry
 
-KEYS = {"owner", "reviewed", "next_review"}
+TEXTS = {"owner", "description"}
+KEYS = TEXTS | {"reviewed", "next_review"}
 LIKENESS = 0.8  # of a key to one of ours; «review» is meant for «reviewed», «revision» is not
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """A page's owner and reviews; ``place`` is where the next review can be changed."""
+    """A page's owner, reviews and description; ``place`` is where the next review can be changed."""
 
     owner: str
     reviewed: dt.date | None
     next_review: dt.date | None
+    description: str
     place: Place
 
 
@@ -55,7 +58,7 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
     for key in KEYS & entries.keys():
         try:
             texts[key] = text_of(key, entries[key])
-            if key != "owner":
+            if key not in TEXTS:
                 past = key == "reviewed"
                 dates[key] = date_of(key, texts[key], entries[key].place, past=past)
         except AuthorError as error:
@@ -73,6 +76,7 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
         owner=texts.get("owner", app.config.handbook_owner),
         reviewed=reviewed,
         next_review=following,
+        description=texts.get("description", ""),
         place=named.place if named else Place(path, 1),
     )
     for fault in faults:

@@ -12,7 +12,6 @@ from sphinx.locale import _ as sphinx_words
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
@@ -66,17 +65,6 @@ def in_own_words(html: str) -> str:
     return re.sub(SAID, put, html)
 
 
-def add_words(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, object],
-    doctree: nodes.document | None,
-) -> None:
-    """Let ``page.html`` use our words."""
-    context["handbook_own_words"] = in_own_words
-
-
 def search_script(app: Sphinx) -> str:
     """Return a script that gives Sphinx's search its words.
 
@@ -104,6 +92,5 @@ def write_search_words(app: Sphinx, config: Config) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the words of pages and of their search."""
+    """Register the words of the search."""
     app.connect("config-inited", write_search_words)
-    app.connect("html-page-context", add_words)

@@ -146,6 +146,7 @@ def split_structure(document: pikepdf.Pdf) -> None:
                 parted.append(kid)
             page = reference.get("/Pg") or kid.Pg
             made = Dictionary(Type=Name.StructElem, S=Name.Form, P=element, Pg=page, K=reference)
+            made.Alt = field.TU
             parted.append(document.make_indirect(made))
             owners[int(field.StructParent)] = parted[-1]
         element.K = parted

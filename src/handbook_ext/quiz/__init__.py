@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets, html, ids, pool, typst
+from handbook_ext.quiz import assets, html, ids, names, pool, typst
 from handbook_ext.quiz.directive import QuizDirective
 from handbook_ext.quiz.read import EVENT
 
@@ -22,4 +22,5 @@ def setup(app: Sphinx) -> None:
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
     ids.setup(app)
+    names.setup(app)
     assets.setup(app)

@@ -32,7 +32,8 @@ class handbook_question(nodes.admonition):
     """A question: title, situation, answer, actions, key.
 
     Attributes: ``question`` (id), ``data`` (dict), ``rule`` (slug), ``also`` (slugs of the other
-    rules it practises), ``roles`` (list of str), ``fingerprint``.
+    rules it practises), ``roles`` (list of str), ``fingerprint``; on a page that is
+    written also ``called``, its name there.
     """
 
 
@@ -115,7 +116,7 @@ class handbook_writing(nodes.container):
 class handbook_actions(nodes.container):
     """How sure the reader is, the buttons, and the place for the verdict; nothing without scripts.
 
-    Attributes: ``scored`` (bool), ``submit`` (the button's words).
+    Attributes: ``question`` (its id), ``scored`` (bool), ``submit`` (the button's words).
     """
 
 

@@ -139,7 +139,9 @@ class HandbookDomain(Domain):
         if rule is None:
             return None
         words = contnode if node.get("refexplicit") else nodes.inline(rule.title, rule.title)
-        return make_refnode(builder, fromdocname, rule.docname, rule.anchor, words, rule.title)
+        # Said twice, the name would be read twice.
+        title = rule.title if words.astext() != rule.title else None
+        return make_refnode(builder, fromdocname, rule.docname, rule.anchor, words, title)
 
     def resolve_any_xref(
         self,

@@ -28,6 +28,20 @@ def test_every_target_of_every_page_is_large_enough(faults: Faults, size: str) -
     assert faults[f"targets {size}"] == {}
 
 
+def test_letters_of_twice_the_size_push_nothing_off_a_phone(faults: Faults) -> None:
+    assert faults["letters twice as large"] == {}
+
+
+def test_nothing_stays_over_the_text_of_any_page_on_a_phone(faults: Faults) -> None:
+    assert faults["floating phone"] == {}
+
+
+def test_no_two_groups_have_one_name_and_no_title_says_a_links_words_again(
+    faults: Faults,
+) -> None:
+    assert faults["names"] == {}
+
+
 def test_nothing_moves_on_any_page_for_who_asked_for_less_motion(faults: Faults) -> None:
     assert faults["motion"] == {}
 

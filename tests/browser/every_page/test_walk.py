@@ -23,11 +23,14 @@ FAULTY = """<!doctype html>
   @media (width: 320px) { .small { padding: 0; } }
   .moving { transition: color 1s; }
   .headerlink { display: none; }
+  @media (width: 320px) { .bar { position: sticky; top: 0; } }
+  .roomy { width: 12rem; }
   @media print { .headerlink { display: block; } }
 </style></head>
 <body><main role="main"><h1>Feil</h1>
 <p class="pale">Bleik</p><p class="broad">Brei</p><p class="moving">Rask</p>
-<p class="headerlink">Papir</p>
+<p class="headerlink">Papir</p><p class="bar">Fast</p><p class="roomy">Stor</p>
+<a href="#z" title="Ord">Ord</a>
 <a class="small" href="#x">x</a><a class="small" href="#y">y</a>
 </main></body></html>
 """
@@ -43,6 +46,9 @@ def test_a_fault_is_told_by_the_look_that_shows_it(open_page: OpenPage, tmp_path
         "axe light phone",
         "edges desktop",
         "targets phone",
+        "floating phone",
+        "names",
+        "letters twice as large",
         "motion",
         "paper",
     }

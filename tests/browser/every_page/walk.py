@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Literal
 
 from tests.browser.axe import violations
 from tests.browser.every_page.edges import past_the_edge, unreached
+from tests.browser.every_page.frame import enlarged, floating, repeated
 from tests.browser.every_page.modes import moving, printed
 from tests.browser.every_page.targets import small_controls, too_small
-from tests.browser.pages import DESKTOP, HALF, PHONE, WIDE, find_pages
+from tests.browser.pages import DESKTOP, HALF, PHONE, TELEPHONE, WIDE, find_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,12 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
     """Look at a page in all ways; yields what was looked for, and what was found."""
     yield "targets phone", too_small(page) + small_controls(page)
     yield "edges phone", past_the_edge(page) + unreached(page)
+    yield "floating phone", floating(page)
+    yield "names", repeated(page)
     yield from axe(page, "phone")
+    page.set_viewport_size(TELEPHONE)
+    with enlarged(page):
+        yield "letters twice as large", past_the_edge(page) + unreached(page)
     page.set_viewport_size(HALF)
     yield "edges half", past_the_edge(page) + unreached(page)
     page.set_viewport_size(DESKTOP)

@@ -56,7 +56,7 @@ def print_question(
         node += parts.situation(question.situation, question.id)
     node += print_answer(question.body, parts)
     submit = _("Vis momenter") if reflects else _("Sjekk svaret")
-    node += handbook_actions(scored=not reflects, submit=submit)
+    node += handbook_actions(question=question.id, scored=not reflects, submit=submit)
     name = _("Momenter") if reflects else _("Fasit")
     key = print_key(question.body, parts)
     key_title = handbook_key_title(name, name)

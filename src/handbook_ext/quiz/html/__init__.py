@@ -22,7 +22,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_situation: (frame.visit_situation, close("</div>\n")),
     nodes.handbook_actions: (frame.visit_actions, frame.depart_actions),
     nodes.handbook_answer: element("fieldset", "handbook-answer", aria_describedby="described_by"),
-    nodes.handbook_prompt: element("legend"),
+    nodes.handbook_prompt: (frame.visit_prompt, close("</legend>\n")),
     nodes.handbook_options: NO_ELEMENT,
     nodes.handbook_option: (answer.visit_option, answer.depart_option),
     nodes.handbook_option_text: element("span", "handbook-text"),

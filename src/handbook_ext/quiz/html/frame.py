@@ -15,6 +15,7 @@ from sphinx.util.osutil import relative_uri
 from handbook_ext.locale import _
 from handbook_ext.quiz.html.printing import close, form_part
 from handbook_ext.quiz.marks import mark_templates
+from handbook_ext.quiz.nodes import handbook_question, handbook_step
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
 
@@ -118,18 +119,46 @@ def visit_situation(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_actions(self: HTML5Translator, node: Element) -> None:
-    """Print how sure the reader is, the buttons, and the place for the verdict."""
+    """Print how sure the reader is, the buttons, and the place for the verdict.
+
+    How it went is announced; why is read from there, at one's own pace.
+    """
+    judged = f"{node['question']}-dom"
     if node["scored"]:
-        self.body.append(confidence())
+        self.body.append(confidence(which(node)))
     self.body.append(
         '<div class="handbook-actions" hidden>'
         f'<button class="ds-button" type="submit">{node["submit"]}</button> '
         f'<button class="ds-button" data-variant="secondary" type="reset" hidden>{_("Prøv igjen")}</button></div>\n'
-        '<div class="handbook-verdict" role="status" aria-atomic="true"></div>\n'
+        '<div class="handbook-verdict">'
+        f'<div class="handbook-judgement" id="{judged}" role="status" aria-atomic="true"></div>'
+        '<div class="handbook-reasons"></div></div>\n'
     )
 
 
-def confidence() -> str:
+@form_part("visit")
+def visit_prompt(self: HTML5Translator, node: Element) -> None:
+    """Open the name of a group; it begins with the question's, and the step's."""
+    self.body.append(self.starttag(node, "legend", ""))
+    self.body.append(which(node))
+
+
+def which(node: Element) -> str:
+    """Return the words, for screen readers alone, that tell a group from others on the page.
+
+    Who comes to it by Tab has not met the heading. ``<handbook-quiz>`` words them anew with it.
+    """
+    step = ""
+    holder = node.parent
+    while not isinstance(holder, handbook_question):
+        if isinstance(holder, handbook_step):
+            step = f", {holder[0].astext()}"
+        holder = holder.parent
+    called = f'<span class="handbook-called">{escape(holder["called"])}</span>{escape(step)}: '
+    return f'<span class="visually-hidden" data-pagefind-ignore>{called}</span>'
+
+
+def confidence(which_question: str) -> str:
     """Return the question of how sure the reader is; the page shows it when needed."""
     labels = " ".join(
         f'<label><input class="ds-input" type="radio" name="confidence" value="{value}"> <span>{word}</span></label>'
@@ -137,7 +166,7 @@ def confidence() -> str:
     )
     return (
         '<fieldset class="handbook-confidence" hidden>'
-        f'<legend>{_("Hvor sikker er du?")} <span class="handbook-hint">{_("Valgfritt.")}</span>'
+        f'<legend>{which_question}{_("Hvor sikker er du?")} <span class="handbook-hint">{_("Valgfritt.")}</span>'
         f"</legend>{labels}</fieldset>\n"
     )
 

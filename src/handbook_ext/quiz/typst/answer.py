@@ -8,7 +8,11 @@ from docutils.nodes import SkipNode
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import LETTERS
-from handbook_ext.quiz.nodes import handbook_key_entry, handbook_sortable
+from handbook_ext.quiz.nodes import (
+    handbook_key_entry,
+    handbook_option_text,
+    handbook_sortable,
+)
 from handbook_ext.quiz.typst.thread import way_on
 
 if TYPE_CHECKING:
@@ -36,7 +40,7 @@ def depart_options(self: TypstTranslator, node: Element) -> None:
 
 def visit_option(self: TypstTranslator, node: Element) -> None:
     """Open an option; in a thread it says where to go on."""
-    self.begin("option", node["letter"], to=way_on(node))
+    self.begin("option", node["letter"], said(node), to=way_on(node))
 
 
 def depart_option(self: TypstTranslator, node: Element) -> None:
@@ -58,12 +62,18 @@ def depart_text(self: TypstTranslator, node: Element) -> None:
 
 def visit_item(self: TypstTranslator, node: Element) -> None:
     """Open an item to sort or to put in order."""
-    self.begin("item", node["letter"])
+    self.begin("item", node["letter"], said(node))
 
 
 def visit_segment(self: TypstTranslator, node: Element) -> None:
     """Open a piece of a draft post; on paper it has a number, as lines have."""
-    self.begin("segment", segment_number(node["letter"]), node["letter"])
+    self.begin("segment", segment_number(node["letter"]), node["letter"], said(node))
+
+
+def said(node: Element) -> str:
+    """Return the words of an option, item or piece: what its field is called by."""
+    texts = (text.astext() for text in node.findall(handbook_option_text))
+    return " ".join(" ".join(texts).split())
 
 
 def segment_number(letter: str) -> int:

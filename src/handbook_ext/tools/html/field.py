@@ -43,8 +43,10 @@ def visit_field(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_field(self: HTML5Translator, node: Element) -> None:
-    """Print the place for advice, and close the question."""
-    self.body.append(f'<div class="handbook-advised" id="rad-{node["question"]}"></div>\n')
+    """Print the place for advice, which is announced as it comes, and close the question."""
+    self.body.append(
+        f'<div class="handbook-advised" id="rad-{node["question"]}" aria-live="polite"></div>\n'
+    )
     self.body.append(self.context.pop())
 
 

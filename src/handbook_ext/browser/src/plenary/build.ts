@@ -29,6 +29,8 @@ export function prompt(root: ParentNode, { hint = true } = {}): HTMLElement[] {
   const legend = root.querySelector(".handbook-answer > legend");
   if (!legend) return [];
   const paragraph = make("p", "handbook-scene-prompt", ...contentOf(legend));
+  // The stage says which question it is.
+  paragraph.querySelector(".visually-hidden")?.remove();
   if (!hint) paragraph.querySelector(".handbook-hint")?.remove();
   return [paragraph];
 }

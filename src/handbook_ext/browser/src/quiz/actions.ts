@@ -6,6 +6,7 @@ export class Actions {
   readonly #box: HTMLElement;
   readonly #submit: HTMLElement;
   readonly #reset: HTMLElement;
+  readonly #verdict: Element;
   readonly #label: string | null;
   #onward: HTMLElement | undefined;
 
@@ -13,6 +14,7 @@ export class Actions {
     this.#box = part(form, ".handbook-actions");
     this.#submit = part(form, "button[type=submit]");
     this.#reset = part(form, "button[type=reset]");
+    this.#verdict = part(form, ".handbook-verdict");
     this.#label = this.#submit.textContent;
   }
 
@@ -44,36 +46,28 @@ export class Actions {
   offerReset(): void {
     this.#onward?.remove();
     this.#reset.hidden = false;
-    this.#replaceSubmit(this.#reset);
+    this.#submit.hidden = true;
   }
 
-  /** Offers to go on from a verdict in the midst of a question, or to start anew. */
+  /** Offers to go on from a verdict in the midst of a question, below it, or to start anew. */
   offerOnward(label: string, press: () => void): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = this.#submit.className;
     button.textContent = label;
     button.addEventListener("click", press);
-    this.#submit.after(button);
-    this.#onward = button;
+    const row = document.createElement("div");
+    row.className = "handbook-onward";
+    row.append(button);
+    this.#verdict.after(row);
+    this.#onward = row;
     this.#reset.hidden = false;
-    this.#replaceSubmit(button);
+    this.#submit.hidden = true;
   }
 
   /** Leaves the buttons as before the first answer. */
   clear(): void {
     this.offerSubmit();
     this.#reset.hidden = true;
-  }
-
-  /**
-   * Swaps the buttons. Focus goes along, before the old one is hidden and before
-   * the region is filled: moving it afterwards would cut off a screen reader that
-   * has begun to read the verdict, and hiding a focused button loses the place.
-   * Whoever answered with Enter in an option keeps their focus there.
-   */
-  #replaceSubmit(button: HTMLElement): void {
-    if (document.activeElement === this.#submit) button.focus({ preventScroll: true });
-    this.#submit.hidden = true;
   }
 }

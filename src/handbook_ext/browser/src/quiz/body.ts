@@ -11,9 +11,16 @@ export interface Pieces {
   readonly signal: AbortSignal;
 }
 
+/** A verdict in two pieces, so that a screen reader says how it went before why. */
+export interface Telling {
+  /** A few words: all that is announced. */
+  readonly judgement: readonly Node[];
+  /** Read at the reader's own pace, right after the judgement. */
+  readonly reasons: readonly Node[];
+}
+
 /** What the reader is told by a verdict. */
-export interface Told {
-  readonly content: readonly Node[];
+export interface Told extends Telling {
   /** Nothing better could have been answered. */
   readonly isFull: boolean;
   /** Nothing is left to answer. */
@@ -22,7 +29,7 @@ export interface Told {
    * Given when the reader goes on from here. Takes what was told, moves focus to
    * what comes next, and gives what is told there: nothing when it is to be answered.
    */
-  readonly goOn?: (told: readonly Node[]) => readonly Node[];
+  readonly goOn?: (told: readonly Node[]) => Telling | undefined;
 }
 
 /** What one type of question does with the part of the form that is its own. */

@@ -1,4 +1,4 @@
-import { type Body, hold, type Pieces, type Told } from "./body";
+import { type Body, hold, type Pieces, type Telling, type Told } from "./body";
 import type { QuizResponse, Verdict } from "./grader";
 import { copy, named, part, parts, readData } from "./printed";
 import { Thread } from "./thread";
@@ -51,14 +51,15 @@ export class Branch implements Body {
     const row = [option, part(option, "label"), state, mark(state, marks)] as const;
     const entry = `.handbook-key-step${named("step", step)} ${named("option", letter)}`;
     const reasons = copy(part(form, `${entry} .handbook-feedback`));
-    const content = [result("div", state, marks, reasons)];
     const next = this.#thread.find(verdict.path?.at(-1) ?? "");
-    const ending = next.dataset.end === undefined ? [] : this.#viewEnd(verdict, next.dataset.end);
+    const { end } = next.dataset;
+    const ending = end === undefined ? undefined : this.#viewEnd(verdict, end);
     markRow(...row);
     return {
-      content,
+      judgement: [result("div", state, marks)],
+      reasons: [reasons],
       isFull: state === "best",
-      isFinished: ending.length > 0,
+      isFinished: ending !== undefined,
       goOn: (told) => {
         this.#thread.goOn(told, next);
         return ending;
@@ -78,7 +79,7 @@ export class Branch implements Body {
     this.#thread.restore();
   }
 
-  #viewEnd(verdict: Verdict, end: string): Node[] {
+  #viewEnd(verdict: Verdict, end: string): Telling {
     const { form, words } = this.#pieces;
     const item = verdict.items.find(({ id }) => id === end);
     if (!item) throw new Error(`handbook-quiz: no verdict on the end ${end}`);
@@ -87,9 +88,12 @@ export class Branch implements Body {
     told.className = "handbook-result";
     told.dataset.state = item.state;
     // An end's mark has words of its own: a way through ends well, it is no answer.
-    told.append(copy(part(entry, ".handbook-mark")), " ", copy(part(entry, ".handbook-feedback")));
+    told.append(copy(part(entry, ".handbook-mark")));
     const percent = Math.round((100 * (verdict.score ?? 0)) / verdict.max);
-    return [told, paragraph("handbook-tally", fill(words.branch_score, { percent }))];
+    return {
+      judgement: [told, paragraph("handbook-tally", fill(words.branch_score, { percent }))],
+      reasons: [copy(part(entry, ".handbook-feedback"))],
+    };
   }
 
   /** Links in the key lead to its own next entry: the step itself may be hidden. */

@@ -1,4 +1,4 @@
-import { type Body, hold, type Pieces, type Told } from "./body";
+import { type Body, hold, type Pieces, type Telling, type Told } from "./body";
 import type { QuizResponse, Verdict } from "./grader";
 import { named, part, parts } from "./printed";
 import {
@@ -19,7 +19,7 @@ export interface Kind {
   /** The rows: each has a `data-option` and one input. */
   readonly rows: string;
   readonly gap: string;
-  readonly view: (verdict: Verdict, pieces: Pieces) => Node[];
+  readonly view: (verdict: Verdict, pieces: Pieces) => Telling;
 }
 
 /** Rows with a radio button or checkbox each. */
@@ -59,14 +59,14 @@ export class Choice implements Body {
 
   show(verdict: Verdict): Told {
     const { form, marks } = this.#pieces;
-    const content = this.#kind.view(verdict, this.#pieces);
+    const telling = this.#kind.view(verdict, this.#pieces);
     const rows = marked(verdict).map(({ id, state }) => {
       const row = part<HTMLElement>(form, this.#kind.rows + named("option", id));
       const host = row.matches("label") ? row : part(row, "label");
       return [row, host, state, mark(state, marks)] as const;
     });
     for (const row of rows) markRow(...row);
-    return tell(verdict, content);
+    return tell(verdict, telling);
   }
 
   clear(): void {
@@ -80,8 +80,10 @@ export function single(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ".handbook-option",
     gap: pieces.words.unanswered,
-    view: (verdict, { form, marks }) =>
-      marked(verdict).map(({ id, state }) => result("div", state, marks, feedback(form, id))),
+    view: (verdict, { form, marks }) => ({
+      judgement: marked(verdict).map(({ state }) => result("div", state, marks)),
+      reasons: marked(verdict).map(({ id }) => feedback(form, id)),
+    }),
   });
 }
 
@@ -95,7 +97,7 @@ export function multiple(pieces: Pieces): Body {
         row.prepend(letter(form, id), " ");
         return row;
       });
-      return [tally(verdict, words.tally), results(rows)];
+      return { judgement: [tally(verdict, words.tally)], reasons: [results(rows)] };
     },
   });
 }

@@ -74,9 +74,11 @@ export class Classify implements Body {
       row.prepend(letter(form, id), " ");
       return row;
     });
-    const content = [shares(verdict, words.shares), results(told)];
     for (const row of rows) markRow(...row);
-    return tell(verdict, content);
+    return tell(verdict, {
+      judgement: [shares(verdict, words.shares)],
+      reasons: [results(told)],
+    });
   }
 
   clear(): void {

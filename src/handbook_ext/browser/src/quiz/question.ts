@@ -1,4 +1,3 @@
-import { sayShare } from "../client/patience";
 import type { JsonRecord } from "../json";
 import { Actions } from "./actions";
 import { buildBody } from "./bodies";
@@ -6,6 +5,7 @@ import type { Body, Pieces, Told } from "./body";
 import { Confidence } from "./confidence";
 import type { QuestionData, QuizResponse, Verdict } from "./grader";
 import { part, readData } from "./printed";
+import { Region } from "./region";
 import { paragraph } from "./verdict-view";
 
 /**
@@ -18,7 +18,7 @@ export class Question {
   readonly #body: Body;
   readonly #confidence: Confidence;
   readonly #actions: Actions;
-  readonly #region: HTMLElement;
+  readonly #region: Region;
   #isShown = true;
   #isLocked = false;
   /** A verdict that came while nobody could see it. */
@@ -35,7 +35,7 @@ export class Question {
     this.#pieces = pieces;
     this.#confidence = new Confidence(form);
     this.#actions = new Actions(form);
-    this.#region = part(form, ".handbook-verdict");
+    this.#region = new Region(form);
     this.#body = buildBody(pieces);
     this.#actions.open();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
@@ -72,9 +72,14 @@ export class Question {
     return this.#actions.isOpen;
   }
 
-  /** The heading, which a page that asks in an order of its own may word anew. */
   get heading(): HTMLElement {
     return part(this.form, ".handbook-question-title");
+  }
+
+  /** Names the question anew, where it is asked in another order than printed. */
+  set title(title: string) {
+    this.heading.textContent = title;
+    for (const name of this.form.querySelectorAll(".handbook-called")) name.textContent = title;
   }
 
   /** Counts the times the form was cleared: a verdict from before is no longer wanted. */
@@ -105,18 +110,19 @@ export class Question {
   noteAnswer(): void {
     if (this.#isLocked) return;
     this.#isTouched = true;
-    this.#region.replaceChildren();
+    this.#region.clear();
     this.#confidence.offer();
   }
 
   /** Says something that is no verdict, and how much has come of what is waited for. */
   say(text: string, share?: number): void {
-    sayShare(this.#region, text, share);
+    this.#region.say(text, share);
   }
 
   /** Holds the answer still, or lets it go. */
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
+    if (isLocked) this.#region.noteSender();
     if (this.#isShown || !isLocked) this.#hold(isLocked);
   }
 
@@ -155,13 +161,15 @@ export class Question {
     const told = this.#body.show(verdict);
     const { goOn } = told;
     this.#isFinished = told.isFinished;
+    const reasons = [...this.#tellSure(told), ...told.reasons];
+    // Focus moves there before the button that had it goes.
+    this.#region.tell({ judgement: told.judgement, reasons });
     if (goOn) {
       this.#onward = () => this.#goOn(goOn);
       this.#actions.offerOnward(this.#pieces.words.continue, this.#onward);
     } else {
       this.#actions.offerReset();
     }
-    this.#region.replaceChildren(...this.#tellSure(told), ...told.content);
     return told.isFinished;
   }
 
@@ -205,7 +213,7 @@ export class Question {
     this.#body.clear();
     this.#confidence.clear();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
-    this.#region.replaceChildren();
+    this.#region.clear();
     this.#actions.clear();
   }
 
@@ -220,10 +228,10 @@ export class Question {
   #goOn(goOn: NonNullable<Told["goOn"]>): void {
     this.#onward = undefined;
     // Focus moves in there, before the button that had it goes.
-    const told = goOn([...this.#region.childNodes]);
+    const next = goOn(this.#region.take());
     this.#confidence.clear();
-    this.#region.replaceChildren(...told);
-    if (told.length > 0) {
+    if (next) {
+      this.#region.tell(next);
       this.#actions.offerReset();
     } else {
       this.lock(false);

@@ -34,7 +34,10 @@ export class Reflection implements Body {
   show(verdict: Verdict): Told {
     const { form, words } = this.#pieces;
     const points = copy(part(form, ".handbook-key .handbook-points"));
-    return tell(verdict, [paragraph("handbook-points-title", words.points), points]);
+    return tell(verdict, {
+      judgement: [paragraph("handbook-points-title", words.points)],
+      reasons: [points],
+    });
   }
 
   clear(): void {}

@@ -10,10 +10,10 @@ export function spot(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ".handbook-segment",
     gap: words.unmarked || words.unanswered,
-    view: (verdict) => [
-      tally(verdict, words.found || words.tally),
-      results(marked(verdict).map((item) => phrase(item, pieces))),
-    ],
+    view: (verdict) => ({
+      judgement: [tally(verdict, words.found || words.tally)],
+      reasons: [results(marked(verdict).map((item) => phrase(item, pieces)))],
+    }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Told } from "./body";
+import type { Telling, Told } from "./body";
 import type { Verdict, VerdictItem } from "./grader";
 import { copy, named, part } from "./printed";
 import { fill } from "./words";
@@ -9,9 +9,9 @@ export function marked(verdict: Verdict): VerdictItem[] {
 }
 
 /** Tells a verdict that ends the question. */
-export function tell(verdict: Verdict, content: readonly Node[]): Told {
+export function tell(verdict: Verdict, telling: Telling): Told {
   const isFull = verdict.score === null || verdict.score >= verdict.max;
-  return { content, isFull, isFinished: true };
+  return { ...telling, isFull, isFinished: true };
 }
 
 /** The mark of a state: icon and word. */

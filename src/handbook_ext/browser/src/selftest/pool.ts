@@ -21,13 +21,13 @@ export interface Asked {
 export class Pool {
   readonly #groups: readonly HTMLElement[];
   readonly #asked: ReadonlyMap<string, Asked>;
-  readonly #titles: ReadonlyMap<HTMLElement, string | null>;
+  readonly #titles: ReadonlyMap<Question, string>;
 
   constructor(root: ParentNode) {
     this.#groups = [...root.querySelectorAll<HTMLElement>(".handbook-pool-rule")];
     this.#asked = new Map(this.#groups.flatMap(readGroup).map((asked) => [asked.id, asked]));
-    const headings = this.all.map(({ question }) => question.heading);
-    this.#titles = new Map(headings.map((heading) => [heading, heading.textContent]));
+    const questions = this.all.map(({ question }) => question);
+    this.#titles = new Map(questions.map((each) => [each, each.heading.textContent ?? ""]));
   }
 
   get all(): readonly Asked[] {
@@ -86,7 +86,7 @@ export class Pool {
       group.hidden = false;
       part<HTMLElement>(group, ".rubric").hidden = false;
     }
-    for (const [heading, title] of this.#titles) heading.textContent = title;
+    for (const [question, title] of this.#titles) question.title = title;
   }
 }
 

@@ -80,7 +80,7 @@ export class Stage {
     this.#show("question", place, [this.#progress, this.#steps]);
     this.#pool.show(shown);
     this.#root.dataset.way = draw.way;
-    heading.textContent = fill(this.#words.question, { place: place + 1 });
+    shown.question.title = fill(this.#words.question, { place: place + 1 });
     part(this.#progress, "p").textContent = fill(this.#words.place, { place: place + 1, count });
     const bar = part<HTMLProgressElement>(this.#progress, "progress");
     bar.max = count;

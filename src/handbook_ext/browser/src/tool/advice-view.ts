@@ -35,15 +35,14 @@ export class AdviceView {
     this.#retry.hidden = true;
   }
 
-  /** Shows what there is to say; nothing is read out but how much it is. */
+  /** Shows what there is to say. Advice is read out as it comes to stand by an answer, once. */
   show({ missing, advice }: Reading): void {
     for (const field of this.#form.fields) {
       const entries = advice.flatMap((id) => this.#printed(id, field.id));
       const shown = entries.map((entry) => entry.dataset.advice).join(" ");
-      // What stands there already stays: it may be what someone is reading.
       if (field.advised.dataset.shown === shown) continue;
       field.advised.dataset.shown = shown;
-      field.advised.replaceChildren(...entries.map(beside));
+      this.#place(field.advised, entries);
     }
     this.#list.replaceChildren(...missing.flatMap((id) => this.#link(id)));
     const counts = { advice: advice.length, missing: missing.length };
@@ -76,6 +75,17 @@ export class AdviceView {
     this.#list.replaceChildren();
     this.#told.textContent = "";
     this.#section.hidden = true;
+  }
+
+  /** What stands there already stays: someone may be reading it, and it was read out. */
+  #place(place: HTMLElement, entries: readonly HTMLElement[]): void {
+    const before = [...place.querySelectorAll<HTMLElement>(".handbook-advice")];
+    const standing = new Map(before.map((box) => [nameOf(box), box]));
+    const boxes = entries.map((entry) => standing.get(nameOf(entry)) ?? beside(entry));
+    for (const box of standing.values()) if (!boxes.includes(box)) box.remove();
+    boxes.forEach((box, index) => {
+      if (place.children[index] !== box) place.insertBefore(box, place.children[index] ?? null);
+    });
   }
 
   get #section(): HTMLElement {
@@ -120,6 +130,11 @@ export class AdviceView {
 function beside(printed: HTMLElement): HTMLElement {
   const box = document.createElement("div");
   box.className = "handbook-advice";
+  box.dataset.advice = nameOf(printed);
   box.append(...copy(printed).childNodes);
   return box;
+}
+
+function nameOf({ dataset }: HTMLElement): string {
+  return dataset.advice ?? "";
 }

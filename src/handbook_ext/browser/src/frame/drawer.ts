@@ -1,0 +1,71 @@
+import { Background } from "./background";
+
+const OPEN = "handbook-drawer-open";
+
+/**
+ * A side column that the screen has no room for. The theme shows it while a checkbox is ticked;
+ * a button takes the place of the box's label, and ticks it. Open, it comes next after the
+ * button for who uses Tab; Esc or a press beside it closes it, and focus is at the button again.
+ */
+export class Drawer {
+  readonly #box: HTMLInputElement;
+  readonly #button: HTMLButtonElement;
+  readonly #background: Background;
+
+  constructor(label: HTMLLabelElement, box: HTMLInputElement, column: HTMLElement) {
+    this.#box = box;
+    this.#button = makeButton(label, column);
+    label.replaceWith(this.#button);
+    const shades = [...document.querySelectorAll(`[data-handbook-shade="${column.id}"]`)];
+    this.#background = new Background([this.#button, column, ...shades]);
+    box.hidden = true;
+    box.checked = false;
+    this.#button.addEventListener("click", () => this.#set(!this.#isOpen));
+    for (const shade of shades) {
+      shade.addEventListener("click", () => this.#isOpen && this.#close());
+    }
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && this.#isOpen) this.#close();
+    });
+    column.addEventListener("click", ({ target }) => {
+      // A link may lead to a place on this page, which must not lie behind the column.
+      if (this.#isOpen && (target as Element).closest("a[href]")) this.#set(false);
+    });
+    // A wider window shows the column beside the text, and has no button.
+    addEventListener("resize", () => {
+      if (this.#isOpen && this.#button.getClientRects().length === 0) this.#set(false);
+    });
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#set(false));
+  }
+
+  get #isOpen(): boolean {
+    return this.#button.getAttribute("aria-expanded") === "true";
+  }
+
+  #close(): void {
+    this.#set(false);
+    this.#button.focus();
+  }
+
+  #set(isOpen: boolean): void {
+    this.#button.setAttribute("aria-expanded", String(isOpen));
+    this.#box.checked = isOpen;
+    const top = (this.#button.closest("header") ?? this.#button).getBoundingClientRect().bottom;
+    const { style, classList } = document.documentElement;
+    style.setProperty("--handbook-drawer-top", `${Math.max(0, Math.round(top))}px`);
+    classList.toggle(OPEN, isOpen);
+    if (isOpen) this.#background.still();
+    else this.#background.release();
+  }
+}
+
+function makeButton(label: HTMLLabelElement, column: HTMLElement): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = label.className;
+  button.setAttribute("aria-label", label.dataset.words ?? "");
+  button.setAttribute("aria-controls", column.id);
+  button.setAttribute("aria-expanded", "false");
+  button.append(...label.childNodes);
+  return button;
+}

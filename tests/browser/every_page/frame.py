@@ -1,0 +1,66 @@
+"""What stays over the text, what gets no room when letters grow, what has another's name."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
+# What is fixed, or sticks to the window, while a page is scrolled. What sticks within a box that
+# scrolls by itself stays there.
+FLOATING = """
+() => {
+  scrollTo({ top: 600, behavior: "instant" });
+  scrollTo({ top: 500, behavior: "instant" });
+  const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowY);
+  const isOfThePage = (element) => {
+    for (let e = element.parentElement; e && e !== document.body; e = e.parentElement)
+      if (scrolls(e) && e.scrollHeight > e.clientHeight + 1) return false;
+    return true;
+  };
+  const found = [...document.querySelectorAll("body *")].filter((element) => {
+    const { position } = getComputedStyle(element);
+    const { width, height, right, left, top, bottom } = element.getBoundingClientRect();
+    return ["fixed", "sticky"].includes(position) && width > 1 && height > 1 &&
+      right > 0 && left < innerWidth && bottom > 0 && top < innerHeight &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      isOfThePage(element);
+  });
+  scrollTo({ top: 0, behavior: "instant" });
+  return found.map((element) => element.outerHTML.slice(0, 120));
+}
+"""
+REPEATED = """
+() => {
+  const words = (element) => element.textContent.trim().replace(/\\s+/g, " ");
+  const legends = [...document.querySelectorAll("fieldset > legend")].map(words);
+  const twice = legends.filter((name, index) => legends.indexOf(name) !== index);
+  const titled = [...document.querySelectorAll("a[title]")]
+    .filter((link) => link.title.trim() === words(link)).map((link) => link.outerHTML);
+  return [...twice, ...titled].map((each) => each.slice(0, 120));
+}
+"""
+
+
+def floating(page: Page) -> list[str]:
+    """Return what stays over the text as the page is scrolled, back up a little too."""
+    found: list[str] = page.evaluate(FLOATING)
+    return found
+
+
+def repeated(page: Page) -> list[str]:
+    """Return the groups of controls with the name of another, and titles that repeat a link."""
+    found: list[str] = page.evaluate(REPEATED)
+    return found
+
+
+@contextmanager
+def enlarged(page: Page) -> Iterator[None]:
+    """Give the page letters of twice the size, as a reader's browser can."""
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    yield
+    page.evaluate("document.documentElement.style.fontSize = ''")

@@ -1,0 +1,78 @@
+"""Run all other checkers on the built handbook and print one table.
+
+Fails when a checker finds what ``accepted.yaml`` does not accept, or no longer finds what it does.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.browser import chromium
+from tests.browser.pages import DESKTOP, PHONE, find_pages
+from tests.browser.site_server import serve
+from tests.conformance import book, in_page, markup, packages, papers
+from tests.conformance.finding import Findings, read_accepted, unaccepted, unused
+
+BUILD = Path(__file__).parents[2] / "_build"
+SITE, BOOK, PAPERS = BUILD / "html", BUILD / "epub", BUILD / "html" / "trykk"
+SHOWN = 200
+"""Findings that are printed in full; of more, the first show what to mend."""
+
+
+def check_pages(pages: list[str]) -> list[Findings]:
+    """Return what the checkers that run in a page find, as a phone and as a desk shows it."""
+    program = chromium.find()
+    if program is None:
+        sys.exit(chromium.MISSING)
+    found = []
+    with serve(SITE) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
+        page = browser.new_context(locale="nb-NO", reduced_motion="reduce").new_page()
+        for path in pages:
+            for size in (PHONE, DESKTOP):
+                page.set_viewport_size(size)
+                if size is PHONE:
+                    page.goto(address + path)
+                found += in_page.find(page, f"{path} ({size['width']})")
+        browser.close()
+    return [
+        Findings(name, "HTML", len(pages), [each for each in found if each.checker == name])
+        for name in (in_page.IBM_NAME, in_page.SNIFFER_NAME)
+    ]
+
+
+def main() -> None:
+    """Print the table; end with an error when there is something to mend."""
+    packages.install()
+    pages = find_pages(SITE)
+    results = [
+        *check_pages(pages),
+        *markup.check(SITE, pages),
+        book.check(BOOK),
+        papers.check(PAPERS),
+    ]
+    accepted = read_accepted()
+    everything = [finding for result in results for finding in result.found]
+    print(f"{'checker':<18} {'of':<9} {'checked':>8} {'accepted':>9} {'to mend':>8}")
+    for result in results:
+        left = len(unaccepted(result.found, accepted))
+        counts = f"{result.looked_at:>8} {len(result.found) - left:>9} {left:>8}"
+        print(f"{result.checker:<18} {result.subject:<9} {counts}")
+    to_mend = unaccepted(everything, accepted)
+    idle = unused(everything, accepted)
+    for finding in to_mend[:SHOWN]:
+        print(f"{finding.place}: {finding.checker}: {finding.rule}: {finding.what}")
+    for entry in idle:
+        print(f"accepted.yaml: {entry.checker} no longer finds {entry.rule}: take it out.")
+    nothing = [result for result in results if result.looked_at == 0]
+    for result in nothing:
+        print(f"{result.checker} had nothing to check. Build the handbook first.")
+    if to_mend or idle or nothing:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
