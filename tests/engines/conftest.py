@@ -11,7 +11,7 @@ import pytest
 from tests.engines import programs
 from tests.engines.browsers import ENGINES
 from tests.engines.listening import listen
-from tests.engines.reader import Reader
+from tests.engines.reader import PATIENCE, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,7 +44,10 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], 
                 if lacking:
                     pytest.fail("\n".join(lacking))
                 folder = tmp_path_factory.mktemp(engine)
-                started[engine] = stack.enter_context(ENGINES[engine](folder))
+                driver = stack.enter_context(ENGINES[engine](folder))
+                driver.set_page_load_timeout(PATIENCE)
+                driver.set_script_timeout(PATIENCE)
+                started[engine] = driver
             return started[engine]
 
         yield start_once

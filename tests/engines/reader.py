@@ -11,7 +11,6 @@ from selenium.common.exceptions import (
     StaleElementReferenceException,
 )
 from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -28,6 +27,10 @@ PASSING = (
     ElementNotInteractableException,
     StaleElementReferenceException,
 )
+SEEN = """
+return [...document.querySelectorAll(arguments[0])].filter((each) =>
+  each.getClientRects().length > 0 && getComputedStyle(each).visibility === "visible");
+"""
 # Of the radio buttons of a group Tab reaches one; arrows reach the others.
 REACHED = """
 const [control] = arguments;
@@ -61,8 +64,8 @@ class Reader:
 
     def all(self, selector: str) -> list[WebElement]:
         """Return all that a selector names and that can be seen."""
-        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
-        return [element for element in found if element.is_displayed()]
+        found: list[WebElement] = self.run(SEEN, selector)
+        return found
 
     def one(self, selector: str) -> WebElement:
         """Wait for the first that can be seen."""

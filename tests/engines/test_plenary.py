@@ -50,4 +50,3 @@ def test_a_branch_goes_the_way_that_is_chosen_and_keys_work_all_along(reader: Re
     )
     reader.driver.refresh()
     reader.until(lambda: len(reader.all(".handbook-scene-part")) == 2, "the step after a reload")
-    reader.back()

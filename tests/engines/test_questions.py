@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 if TYPE_CHECKING:
@@ -132,6 +133,36 @@ def test_a_question_to_reflect_on(take: Callable[[str], Question]) -> None:
     question.reader.keys("Vi lover for mye.")
     question.check()
     question.told("Momenter")
+
+
+def test_a_double_click_does_not_take_its_own_verdict_away(reader: Reader) -> None:
+    question = Question(reader, "vi-svarer-raskt", by_keys=False)
+    question.use(f"{question.form} textarea")
+    reader.keys("Vi lover for mye.")
+    question.check()
+    question.told("Momenter")  # from here on verdicts come at once
+    question.use(f"{question.form} button[type=reset]")
+    question.use(f"{question.form} textarea")
+    reader.keys("Vi lover for mye.")
+    button = reader.one(f"{question.form} button[type=submit]")
+    ActionChains(reader.driver).move_to_element(button).double_click().perform()
+    question.told("Momenter")
+    text = reader.one(f"{question.form} textarea")
+    assert text.get_property("value") == "Vi lover for mye."
+
+
+def test_a_key_that_is_held_down_does_not_take_its_own_verdict_away(reader: Reader) -> None:
+    question = Question(reader, "vi-svarer-raskt", by_keys=True)
+    reader.reach(f"{question.form} textarea")
+    reader.keys("Vi lover for mye.")
+    reader.reach(f"{question.form} button[type=submit]")
+    held = ActionChains(reader.driver, duration=0)
+    held.key_down(Keys.ENTER).perform()
+    question.told("Momenter")
+    held.key_down(Keys.ENTER).key_down(Keys.ENTER).key_up(Keys.ENTER).perform()
+    question.told("Momenter")
+    text = reader.one(f"{question.form} textarea")
+    assert text.get_property("value") == "Vi lover for mye."
 
 
 def test_a_draft_answer_is_there_when_the_reader_comes_back(reader: Reader) -> None:
