@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { findTarget } from "./browsers.mjs";
 import { readPythonSources } from "./python-sources.mjs";
+import { spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -64,7 +65,7 @@ async function bundle(
     target: findTarget(),
     legalComments: "none",
     mainFields: ["module", "main"],
-    plugins: [modules(texts)],
+    plugins: [modules(texts), spareWebKit],
     logLevel: "warning",
     ...options,
   });

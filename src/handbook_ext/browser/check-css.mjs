@@ -4,6 +4,7 @@ import doiuse from "doiuse";
 import * as esbuild from "esbuild";
 import postcss from "postcss";
 import { findTarget } from "./browsers.mjs";
+import { spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
@@ -27,6 +28,7 @@ const { outputFiles } = await esbuild.build({
   write: false,
   outdir: "dist",
   external: ["*.woff2"],
+  plugins: [spareWebKit],
   sourcemap: "inline",
   target: findTarget(),
   logLevel: "warning",
