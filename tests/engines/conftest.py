@@ -45,7 +45,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], 
                     pytest.fail("\n".join(lacking))
                 folder = tmp_path_factory.mktemp(engine)
                 driver = stack.enter_context(ENGINES[engine](folder))
-                driver.set_page_load_timeout(PATIENCE)
+                driver.set_page_load_timeout(4 * PATIENCE)
                 driver.set_script_timeout(PATIENCE)
                 started[engine] = driver
             return started[engine]

@@ -24,6 +24,11 @@ def at(reader: Reader, place: int) -> None:
     reader.lands(f"Spørsmål {place}")
 
 
+def is_back_at(reader: Reader, place: int) -> None:
+    """Wait for a question that was come back to; the browser scrolls where the reader had been."""
+    reader.until(lambda: reader.focused() == f"Spørsmål {place}", f"focus at question {place}")
+
+
 def live_on(reader: Reader, around: str) -> None:
     """Go on in a scenario by the first option of the step that is shown last."""
     met = f"{around} :is(.handbook-step, .handbook-end)"
@@ -82,7 +87,7 @@ def test_a_self_check_comes_to_its_result_through_a_reload_and_back(
             reader.reads(f".handbook-pool-rule:not([hidden]) {SHOWN} h2", "Spørsmål 3")
             has(reader, before)
             reader.back()
-            at(reader, 2)
+            is_back_at(reader, 2)
             reader.press("[name=next]")
             at(reader, 3)
             has(reader, before)
@@ -96,7 +101,7 @@ def test_a_self_check_comes_to_its_result_through_a_reload_and_back(
     reader.reads(".handbook-selftest-total", total)
     assert reader.one(".handbook-selftest-result").is_displayed()
     reader.back()
-    at(reader, 6)
+    is_back_at(reader, 6)
     has(reader, before)
 
 
