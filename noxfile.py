@@ -100,6 +100,7 @@ def test(session: nox.Session) -> None:
     provide(session, "test")
     session.run("python", "tests/browser/chromium.py")
     session.run("python", "tests/browser/nginx/program.py")
+    session.run("python", "-m", "tests.engines.programs")
     handbook(session)
     # Whole files to each process: what one file's tests share is made once.
     shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]

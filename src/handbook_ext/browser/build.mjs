@@ -5,7 +5,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { findTarget } from "./browsers.mjs";
 import { readPythonSources } from "./python-sources.mjs";
+import { spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -60,10 +62,10 @@ async function bundle(
     minify: true,
     write: false,
     format: "iife",
-    target: "es2022",
+    target: findTarget(),
     legalComments: "none",
     mainFields: ["module", "main"],
-    plugins: [modules(texts)],
+    plugins: [modules(texts), spareWebKit],
     logLevel: "warning",
     ...options,
   });

@@ -102,3 +102,22 @@ def test_a_newer_answer_is_not_lost_to_an_older_file(
     page.locator("input[type=file]").set_input_files(file)
     expect(page.locator(".handbook-progress-told")).to_contain_text("hentet inn")
     assert answers(page)[QUESTION]["score"] == 1
+
+
+def test_who_turns_it_on_is_reminded_before_a_browser_may_delete_what_is_kept(page: Page) -> None:
+    reminders = page.get_by_role("button", name="Legg påminnelser i kalenderen")
+    expect(page.locator("#handbook-progress-limit")).to_contain_text("sju dager")
+    expect(reminders).to_be_visible()
+    with page.expect_download() as loading:
+        reminders.click()
+    text = loading.value.path().read_text(encoding="utf-8")
+    days = re.findall(r"DTSTART;VALUE=DATE:(\d{8})", text)
+    soon = page.evaluate(
+        """() => [...Array(7).keys()].map((days) => {
+          const date = new Date(Date.now() + days * 86_400_000);
+          return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+            .map((part) => String(part).padStart(2, "0")).join("");
+        })"""
+    )
+    assert len(days) == 1
+    assert days[0] in soon

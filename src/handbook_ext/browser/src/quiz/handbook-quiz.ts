@@ -7,6 +7,7 @@ import { parseWords, type Words } from "./words";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 const ACTIONS = ["submit", "reset", "click", "change"] as const;
+const PRESSES = ["click", "keydown"] as const;
 
 /** A verdict, what was answered, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
 export interface ToldVerdict extends Verdict {
@@ -51,6 +52,8 @@ export class HandbookQuiz extends HTMLElement {
     this.#left = new AbortController();
     const { signal } = this.#left;
     for (const type of [...INTENT, ...ACTIONS]) this.addEventListener(type, this, { signal });
+    // Before the buttons hear of them.
+    for (const type of PRESSES) this.addEventListener(type, dropEcho, { signal, capture: true });
     // A script without `defer` gets here before the parser has reached the forms.
     if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", this, { signal });
@@ -199,6 +202,17 @@ export class HandbookQuiz extends HTMLElement {
       return undefined;
     }
   }
+}
+
+/**
+ * Drops the second click of a double one, and what a held key repeats: the first has put another
+ * button in the place of the one that was meant, and that would take the verdict away again.
+ */
+function dropEcho(event: Event): void {
+  const isEcho = event instanceof KeyboardEvent ? event.repeat : (event as MouseEvent).detail > 1;
+  if (!isEcho || !(event.target as Element).closest(".handbook-actions button")) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function tellingOf(verdict: Verdict, { response, confidence }: Question): ToldVerdict {
