@@ -67,7 +67,7 @@ def test_a_kernel_that_never_comes_is_given_up_in_plain_words(
     question = Question(page, QUESTION)
     question.answer("b")
     page.clock.run_for(1_000)
-    expect(question.verdict).to_have_text("Sjekker svaret …")
+    expect(question.verdict).to_have_text("Laster rettingen …")
     page.clock.run_for(10_000)
     expect(question.verdict).to_have_text(SLOW)
     expect(question.form.get_by_role("button", name="Prøv en gang til")).to_be_enabled()

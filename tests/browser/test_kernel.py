@@ -29,7 +29,9 @@ async ([base, requests]) => {
       if (data.kind === "failure") waiting.get(data.id).reject(new Error(data.cause));
     };
   });
-  worker.postMessage({ kind: "start", wasm: `${base}/_static/micropython.wasm` });
+  const fetched = await fetch(`${base}/_static/micropython.wasm`);
+  const module = await WebAssembly.compile(await fetched.arrayBuffer());
+  worker.postMessage({ kind: "start", module });
   await ready;
   await ask("comm_open", { comm_id: "c", target_name: "handbook.quiz", data: {} });
   for (const request of requests) {

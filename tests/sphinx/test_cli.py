@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from handbook_ext.cli import main
-from handbook_ext.cli.skeletons import BODIES
 from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.skeletons import BODIES
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.search.index import index_folder
 from handbook_ext.search.words import indexed_pages
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def page(app: SphinxTestApp, address: str) -> dict[str, str]:
     """Return what the index holds of a page."""
-    pages = indexed_pages(app.outdir / "pagefind").values()
+    pages = indexed_pages(index_folder(app.outdir)).values()
     return next(page for page in pages if page["url"] == address)
 
 
@@ -33,7 +34,7 @@ def furo(handbook: Handbook) -> Handbook:
 def test_the_index_holds_each_page_with_its_headings_and_no_page_of_links(furo: Handbook) -> None:
     app = furo.build()
     assert app.warning.getvalue() == ""
-    addresses = {entry["url"] for entry in indexed_pages(app.outdir / "pagefind").values()}
+    addresses = {entry["url"] for entry in indexed_pages(index_folder(app.outdir)).values()}
     assert addresses == {"/index.html", "/rad.html", "/rolle.html", "/taushetsplikt.html"}
     anchors = page(app, "/rolle.html")["anchors"]
     assert any(anchor["element"] == "h1" and anchor["text"] for anchor in anchors)  # type: ignore[index]
@@ -119,8 +120,47 @@ def test_another_theme_keeps_its_own_search_page(handbook: Handbook) -> None:
     assert "searchtools.js" in app.outdir.joinpath("search.html").read_text(encoding="utf-8")
 
 
+def test_an_index_lies_in_a_folder_named_by_its_content_and_the_newest_is_named(
+    furo: Handbook,
+) -> None:
+    first = index_folder(furo.build().outdir)
+    furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nSommerfugl.\n")
+    second = index_folder(furo.build().outdir)
+    assert first.name != second.name
+    assert [path.name for path in first.parent.iterdir() if path.is_dir()] == [second.name]
+
+
+def test_letters_in_pieces_are_indexed_as_whole_ones(furo: Handbook) -> None:
+    furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nBla\u030ab\u00e6r.\n")
+    assert any("blåbær" in words.split() for words in words_of(furo.build())["words"])
+
+
+def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(furo: Handbook) -> None:
+    page = "---\norphan: true\n---\n# Egentest\n\n:::{selftest} mandat\n:::\n"
+    furo.write("docs/egentest.md", page)
+    app = furo.build()
+    index = json.loads(
+        app.outdir.joinpath("searchindex.js")
+        .read_text(encoding="utf-8")
+        .removeprefix("Search.setIndex(")
+        .removesuffix(")")
+    )
+
+    def asked_of(docname: str) -> bool:
+        place = index["docnames"].index(docname)
+        found = [pages for term, pages in index["terms"].items() if term.startswith("lån")]
+        return any(place in (pages if isinstance(pages, list) else [pages]) for pages in found)
+
+    assert asked_of("rolle")
+    assert not asked_of("egentest")
+    pages = indexed_pages(index_folder(app.outdir)).values()
+    asked = {page["url"] for page in pages if "låner" in page["content"]}
+    assert asked == {"/rolle.html"}
+    assert "/egentest.html" in {page["url"] for page in pages}
+
+
 def words_of(app: SphinxTestApp) -> dict[str, dict[str, str]]:
-    path = app.outdir / "pagefind" / "handbook-words.json"
+    path = index_folder(app.outdir) / "handbook-words.json"
     words: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
     return words
 

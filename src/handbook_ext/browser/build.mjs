@@ -83,12 +83,25 @@ async function bundleAll() {
     // MicroPython's loader runs in Node too, by a top-level `await` that a classic
     // script cannot have. Without a `process` esbuild leaves that part out.
     {
-      define: { process: "undefined", "import.meta.url": "self.location.href" },
+      define: {
+        process: "undefined",
+        "import.meta.url": "self.location.href",
+        // The loader would fetch WebAssembly itself, and twice where its type is unknown.
+        "WebAssembly.instantiateStreaming": "instantiate",
+        fetch: "fetchNothing",
+      },
+      inject: ["src/worker/instantiate.ts"],
       external: ["module"],
     },
   );
+  const file = await bundle("src/file.ts", {
+    "build:worker": toModule(toText(worker)),
+    "build:wasm": toModule(`data:application/wasm;base64,${wasm.toString("base64")}`),
+  });
   const names = {
     define: {
+      FILE_BUNDLE: JSON.stringify(`handbook-file.js?v=${hash(file)}`),
+      WASM_SIZE: String(wasm.length),
       WORKER_FILE: JSON.stringify(`handbook-worker.js?v=${hash(worker)}`),
       WASM_FILE: JSON.stringify(`micropython.wasm?v=${hash(wasm)}`),
     },
@@ -98,14 +111,16 @@ async function bundleAll() {
     { "@jupyterlite/services": 'export * from "./src/labextension/shared-services.ts";' },
     names,
   );
-  const file = await bundle("src/file.ts", {
-    "build:worker": toModule(toText(worker)),
-    "build:wasm": toModule(`data:application/wasm;base64,${wasm.toString("base64")}`),
-  });
   const load = `static/${EXTENSION}.${hash(extension)}.js`;
   return {
     "static/handbook.js": await bundle("src/page.ts", LEAN, names),
     "static/handbook-search.js": await bundle("src/search/page.ts"),
+    // For browsers that do not understand the others.
+    "static/handbook-search-fallback.js": await bundle(
+      "src/search/fallback.ts",
+      {},
+      { target: "es2015" },
+    ),
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
     "static/handbook-tool.js": await bundle("src/tool/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),

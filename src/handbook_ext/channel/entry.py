@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from textwrap import indent
 from typing import TYPE_CHECKING, cast
 
 import yaml
 
-from handbook_ext.channel.load import READERS, REGISTER_KEYS, load_channels, read_date
-from handbook_ext.errors import AuthorError, Place
+from handbook_ext.channel.load import READERS, load_channels, read_date
 from handbook_ext.locale import _
+from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.record import Record
-from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
+
+    from handbook_ext.errors import AuthorError
 
 HEAD = "# yaml-language-server: $schema=channel-schema.json\nchannels:\n"
 TEXT, DATE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"
-COLUMN = 2
 WIDTH = 96
 """Letters in a line, before the entry is moved in below ``channels:``."""
 
@@ -55,47 +53,15 @@ def scalar(key: str, text: str) -> yaml.ScalarNode:
     return yaml.ScalarNode(tag, text, style="|" if "\n" in text else None)
 
 
-def add_entry(path: Path, values: Mapping[str, str]) -> int:
-    """Write an entry at the end of a sound register, and return its line.
+def add_channel(path: Path, values: Mapping[str, str]) -> int:
+    """Write a channel at the end of the register, and return its line.
 
-    What the file would then hold is read first. Raises ``AuthorError``, and leaves the file
-    alone, when that is not the channels that were there and the new one.
+    Raises ``AuthorError``, and leaves the file alone, when it cannot be written there.
     """
-    known = [channel.id for channel in load_channels(path).channels] if path.is_file() else []
-    before, column = opened(path) if path.is_file() else (HEAD, COLUMN)
-    before = before.rstrip()
-    text = f"{before}\n\n{indent(entry_text(values), ' ' * column)}"
-    place = Place(str(path), before.count("\n") + 3)
-    with TemporaryDirectory() as folder:
-        copy = Path(folder, path.name)
-        copy.write_text(text, encoding="utf-8", newline="\n")
-        loaded = load_channels(copy)
-    if loaded.faults or [channel.id for channel in loaded.channels] != [*known, values["id"]]:
-        told = " ".join(map(str, loaded.faults))
-        raise AuthorError(
-            place,
-            _("Kanalen kan ikke føyes til nederst i filen. {told}").format(told=told).strip(),
-            _("Skriv den inn for hånd, eller rett filen først."),
-        )
-    path.write_text(text, encoding="utf-8", newline="\n")
-    return place.line
+    return add_entry(path, Kind("channels", HEAD, read_ids), values["id"], entry_text(values))
 
 
-def opened(path: Path) -> tuple[str, int]:
-    """Return the file's words, ready for one more entry, and the column of entries.
-
-    Raises ``AuthorError`` for channels within brackets, which nothing can be written below.
-    """
-    text = path.read_text(encoding="utf-8")
-    [(_key, listed)] = compose(path, REGISTER_KEYS).value
-    if not isinstance(listed, yaml.SequenceNode):
-        return text, COLUMN
-    if not listed.value:
-        return text[: listed.start_mark.index] + text[listed.end_mark.index :], COLUMN
-    if listed.flow_style:
-        raise AuthorError(
-            Place(str(path), listed.start_mark.line + 1),
-            _("Kanalene står i klammer."),
-            _("Skriv dem under hverandre, med en strek foran hver."),
-        )
-    return text, listed.start_mark.column
+def read_ids(path: Path) -> tuple[list[str], list[AuthorError]]:
+    """Return the ids of the sound channels in a file, and the faults of the others."""
+    loaded = load_channels(path)
+    return [channel.id for channel in loaded.channels], loaded.faults

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import handbook_ext.locale
+from handbook_ext.cli.telling import speak_anyway
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,7 @@ class BokmalGroup(click.Group):
         super().add_command(cmd, name)
 
     def main(self, *args: Any, **settings: Any) -> Any:
-        """Run, with click's own words in bokmål."""
+        """Run, with click's own words in bokmål, and with signs that the terminal has."""
+        speak_anyway()
         with click_in_bokmal():
             return super().main(*args, **settings)

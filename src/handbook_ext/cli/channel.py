@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 from docutils.nodes import make_id
 
-from handbook_ext.channel.entry import add_entry, value_faults
+from handbook_ext.channel.entry import add_channel, value_faults
 from handbook_ext.channel.folder import channels_path
 from handbook_ext.channel.load import OPTIONAL, READERS, load_channels, wanted
+from handbook_ext.cli.asking import answers_needed, ask
 from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.cli.telling import end_with
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.lint import short_path
 from handbook_ext.source.record import SLUG
 from handbook_ext.tools.folder import tool_path
 from handbook_ext.tools.load import load_tool
@@ -45,9 +46,15 @@ def check_given(context: click.Context, option: click.Parameter, text: str | Non
 def with_keys(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command an option for each key of a channel."""
     for key in reversed(READERS):
-        name = f"--{key.replace('_', '-')}"
-        command = click.option(name, key, callback=check_given, help=wanted()[key])(command)
+        command = click.option(option_name(key), key, callback=check_given, help=wanted()[key])(
+            command
+        )
     return command
+
+
+def option_name(key: str) -> str:
+    """Return the option that gives a key's text."""
+    return f"--{key.replace('_', '-')}"
 
 
 @channel.command()
@@ -72,19 +79,13 @@ def add(folders: Folders, /, plan: Path, **given: str | None) -> None:
     known = [entry.id for entry in loaded.channels] if loaded else []
     try:
         found = planned(env, plan) | {key: text for key, text in given.items() if text}
-        values = {key: sound(key, found.get(key)) for key in READERS if key != "id"}
-        new = new_id(found.get("id"), values["name"] or "", known)
-        line = add_entry(path, {"id": new} | {key: text for key, text in values.items() if text})
+        with answers_needed(", ".join(map(option_name, READERS))):
+            values = {key: sound(key, found.get(key)) for key in READERS if key != "id"}
+            new = new_id(found.get("id"), values["name"] or "", known)
+        line = add_channel(path, {"id": new} | {key: text for key, text in values.items() if text})
     except AuthorError as error:
         end_with(2, [error])
     click.echo(_("Skrev «{id}» i {path}, linje {line}.").format(id=new, path=path, line=line))
-
-
-def end_with(code: int, faults: Collection[AuthorError]) -> NoReturn:
-    """End the command after telling what is wrong, and where."""
-    for fault in faults:
-        click.echo(f"{short_path(fault.place.path)}:{fault.place.line}: {fault}", err=True)
-    raise SystemExit(code)
 
 
 def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
@@ -120,7 +121,7 @@ def sound(key: str, text: str | None) -> str | None:
         return text
     if key in OPTIONAL:
         return None
-    return str(click.prompt(question(key), value_proc=lambda typed: refused(key, typed)))
+    return ask(question(key), lambda typed: refused(key, typed))
 
 
 def new_id(text: str | None, name: str, known: Collection[str]) -> str:
@@ -137,7 +138,7 @@ def new_id(text: str | None, name: str, known: Collection[str]) -> str:
     proposed = make_id(name)[:LONGEST_ID].strip("-")
     is_free = re.fullmatch(SLUG, proposed) and proposed not in known
     default = proposed if is_free else None
-    return str(click.prompt(question("id"), default=default, value_proc=unused))
+    return ask(question("id"), unused, default)
 
 
 def question(key: str) -> str:

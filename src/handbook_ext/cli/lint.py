@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.cli.telling import to_json
 from handbook_ext.locale import _
 from handbook_ext.page.review import review_findings
 from handbook_ext.quiz.lint import lint as find_weaknesses
@@ -53,7 +53,7 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
         ]
     ]
     if form == "json":
-        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        click.echo(to_json(told))
     else:
         for entry in told:
             click.echo("{path}:{line}: {message} [{check}]".format(**entry))
@@ -83,4 +83,4 @@ def matrix_text(handbook: Handbook) -> str:
 def matrix_json(handbook: Handbook) -> str:
     """Return the coverage matrix for machines."""
     rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
-    return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1)
+    return to_json([row._asdict() for row in rows])

@@ -1,4 +1,4 @@
-"""``handbook new question``: a valid skeleton at the end of the right file."""
+"""``handbook new question``: a skeleton at the end of the right file."""
 
 from __future__ import annotations
 
@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING
 
 import click
 
+from handbook_ext.cli.asking import answers_needed, ask, choose
 from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.reading import Folders, read_handbook
-from handbook_ext.cli.skeletons import skeleton
+from handbook_ext.cli.telling import end_with
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.model import TYPES
+from handbook_ext.quiz.skeletons import skeleton
+from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.record import SLUG
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from handbook_ext.cli.reading import Handbook
 
 HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
+OPTIONS = "--rule, --id, --type, --role"
 
 
 @click.group(cls=BokmalGroup)
@@ -27,45 +35,108 @@ def new() -> None:
 
 
 @new.command()
-@click.option("--rule", prompt="Hvilken regel hører spørsmålet til?", help="Regelens navn.")
-@click.option(
-    "--id", "question_id", prompt="Hva skal spørsmålet hete (id)?", help="Spørsmålets id."
-)
-@click.option(
-    "--type",
-    "kind",
-    type=click.Choice(TYPES),
-    prompt="Hvilken type?",
-    default="single",
-    help="Spørsmålets type.",
-)
-@click.option("--role", prompt="For hvilken rolle?", default="mandat", help="Hvem det er for.")
+@click.option("--rule", help="Regelens kortnavn.")
+@click.option("--id", "question_id", help="Spørsmålets id.")
+@click.option("--type", "kind", type=click.Choice(TYPES), help="Spørsmålets type.")
+@click.option("--role", help="Hvem det er for.")
 @click.pass_obj
-def question(folders: Folders, rule: str, question_id: str, kind: str, role: str) -> None:
-    """Skriv et gyldig spørsmål med forklaringer nederst i regelens quizfil."""
+def question(
+    folders: Folders,
+    rule: str | None,
+    question_id: str | None,
+    kind: str | None,
+    role: str | None,
+) -> None:
+    """Skriv et mønster for et spørsmål nederst i regelens quizfil.
+
+    Kommandoen spør om det du ikke gir. Resten av filen står urørt.
+    """
     handbook = read_handbook(folders)
-    check(handbook, rule, question_id, role)
+    if rule is not None:
+        check_rule(handbook, rule)
+    if question_id is not None:
+        check_id(handbook, question_id)
+    if role is not None:
+        check_role(handbook, role)
+    with answers_needed(OPTIONS):
+        rule = rule or ask_rule(handbook)
+        question_id = question_id or ask_id(handbook)
+        kind = kind or choose(_("Hvilken type?"), type_words(), "single")
+        role = role or ask_role(handbook, rule)
     path = quiz_path(handbook.env, rule)
-    before = path.read_text(encoding="utf-8") if path.is_file() else HEAD.format(rule=rule)
-    text = skeleton(kind, question_id, role, rule)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"{before.rstrip()}\n\n{text}", encoding="utf-8")
-    line = len(before.rstrip().splitlines()) + 2
+    roles = list(handbook.env.config.handbook_roles)
+    known = Kind("questions", HEAD.format(rule=rule), lambda copy: read_ids(copy, roles))
+    try:
+        line = add_entry(path, known, question_id, skeleton(kind, question_id, role, rule))
+    except AuthorError as error:
+        end_with(2, [error])
     done = _("Skrev «{id}» i {path}, linje {line}. Bytt ut alle ordene i vinkler.")
     click.echo(done.format(id=question_id, path=path, line=line))
 
 
-def check(handbook: Handbook, rule: str, question_id: str, role: str) -> None:
-    """End the command with 2 for a rule, id or role that cannot be used."""
-    rules, roles = handbook.domain.rules, handbook.env.config.handbook_roles
+def read_ids(path: Path, roles: list[str]) -> tuple[list[str], list[AuthorError]]:
+    """Return the ids of the sound questions in a file, and the faults of the others."""
+    loaded = load_quiz(path, roles)
+    return [question.id for question in loaded.quiz.questions], loaded.faults
+
+
+def ask_rule(handbook: Handbook) -> str:
+    """Ask for one of the rules."""
+    rules = handbook.domain.rules
+    if not rules:
+        raise click.UsageError(_("Håndboka har ingen regler ennå. Skriv en regel først."))
+    titles = {slug: rule.title for slug, rule in rules.items()}
+    return choose(_("Hvilken regel hører spørsmålet til?"), titles)
+
+
+def ask_id(handbook: Handbook) -> str:
+    """Ask for an id that no question has."""
+    return ask(_("Hva skal spørsmålet hete (id)?"), lambda typed: check_id(handbook, typed))
+
+
+def ask_role(handbook: Handbook, rule: str) -> str:
+    """Ask for one of the roles; proposed is the first that the rule speaks to."""
+    roles = handbook.env.config.handbook_roles
+    spoken_to = [role for role in handbook.domain.rules[rule].audience if role in roles]
+    return choose(_("For hvilken rolle?"), roles, spoken_to[0] if spoken_to else None)
+
+
+def type_words() -> dict[str, str]:
+    """Return what a reader does with a question of each type."""
+    return {
+        "single": _("velger det beste svaret"),
+        "multiple": _("krysser av for alle som er riktige"),
+        "classify": _("sorterer i kategorier"),
+        "order": _("setter i rekkefølge"),
+        "spot": _("finner det som bør endres i et utkast"),
+        "branch": _("velger vei gjennom en tråd"),
+        "reflect": _("skriver for seg selv"),
+    }
+
+
+def check_rule(handbook: Handbook, rule: str) -> str:
+    """Return the rule; ends the command with 2 for one that is none."""
+    rules = handbook.domain.rules
     if rule not in rules:
         fault = _("Regelen «{rule}» finnes ikke. Velg en av: {known}.")
         raise click.UsageError(fault.format(rule=rule, known=", ".join(rules)))
+    return rule
+
+
+def check_role(handbook: Handbook, role: str) -> str:
+    """Return the role; ends the command with 2 for one that is none."""
+    roles = handbook.env.config.handbook_roles
     if role not in roles:
         fault = _("Rollen «{role}» finnes ikke. Velg en av: {known}.")
         raise click.UsageError(fault.format(role=role, known=", ".join(roles)))
+    return role
+
+
+def check_id(handbook: Handbook, question_id: str) -> str:
+    """Return an id; raises ``UsageError`` for one that cannot be used, or is."""
     if not re.fullmatch(SLUG, question_id):
         raise click.UsageError(_("Id-en kan bare ha små bokstaver a–z, tall og bindestrek."))
-    if question_id in handbook.questions:
+    if question_id in handbook.question_ids():
         fault = _("Spørsmålet «{question}» finnes fra før. Velg en annen id.")
         raise click.UsageError(fault.format(question=question_id))
+    return question_id

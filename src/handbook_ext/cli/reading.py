@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import difflib
 import io
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
+import yaml
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.lint import shown_quizzes
+from handbook_ext.quiz.load import QUIZ_KEYS
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.kept import entries, values
+from handbook_ext.source.record import scalar
+from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +51,16 @@ class Handbook:
         """All sound questions by their id."""
         return {question.id: question for quiz in self.quizzes for question in quiz.questions}
 
+    def question_ids(self) -> set[str]:
+        """Return the ids that stand in quiz files, those of questions with faults too."""
+        ids = set(self.questions)
+        for path in quiz_folder(self.env).glob("*.yaml"):
+            with suppress(AuthorError):
+                listed = entries(values(compose(path, QUIZ_KEYS)).get("questions"))
+                questions = [node for node in listed if isinstance(node, yaml.MappingNode)]
+                ids.update(scalar(node, "id") for node in questions)
+        return ids
+
 
 def read_handbook(folders: Folders) -> Handbook:
     """Return the handbook; ends the command with 2 when Sphinx cannot read it.
@@ -64,7 +82,7 @@ def read_handbook(folders: Folders) -> Handbook:
             )
             app.build()
     except (SphinxError, OSError) as error:
-        click.echo(f"Håndboka kan ikke leses: {error}", err=True)
+        click.echo(_("Håndboka kan ikke leses: {reason}").format(reason=error), err=True)
         raise SystemExit(2) from error
     return Handbook(app.env)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from textwrap import fill
 from typing import Any
 
 import click
 
 from handbook_ext.cli.reading import Folders, find_question, read_handbook
+from handbook_ext.cli.telling import to_json
 from handbook_ext.locale import _
 from handbook_ext.quiz.question_words import QuestionWords
 from handbook_ext.quiz.words import state_words
@@ -29,7 +29,7 @@ def show(folders: Folders, question_id: str, form: str) -> None:
     handbook = read_handbook(folders)
     question = find_question(handbook, question_id)
     if form == "json":
-        click.echo(json.dumps(question.data(), ensure_ascii=False, indent=1))
+        click.echo(to_json(question.data()))
         return
     titles = {slug: rule.title for slug, rule in handbook.domain.rules.items()}
     words = QuestionWords(question, titles)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.quiz import assets, html, pool, typst
 from handbook_ext.quiz.directive import QuizDirective
+from handbook_ext.quiz.read import EVENT
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -17,6 +18,7 @@ def setup(app: Sphinx) -> None:
     for node in html.VISITORS | typst.VISITORS:
         visitors = {name: table[node] for name, table in tables.items() if node in table}
         app.add_node(node, **visitors)  # type: ignore[arg-type] # mypy takes one for ``override``
+    app.add_event(EVENT)
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
     assets.setup(app)

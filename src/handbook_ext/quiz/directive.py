@@ -13,7 +13,8 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
-from handbook_ext.quiz.load import Loaded, load_quiz
+from handbook_ext.quiz.lint.unfilled import unfilled_texts
+from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import Mention, ShownQuestion
@@ -22,6 +23,7 @@ from handbook_ext.source.files import is_there, named_file
 if TYPE_CHECKING:
     from docutils import nodes
 
+    from handbook_ext.quiz.load import Loaded
     from handbook_ext.quiz.model import Question, Quiz
 
 
@@ -53,6 +55,7 @@ class QuizDirective(HandbookDirective):
             return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         self.note(loaded.faults)
+        self.note(fault for shown in loaded.quiz.questions for fault in unfilled_texts(shown))
         notes.mentions.append(Mention(slug, self.place))
         notes.quizzes[slug] = loaded.quiz
         notes.findings += [
@@ -102,4 +105,4 @@ class QuizDirective(HandbookDirective):
                 ),
                 _("Lag filen, eller rett navnet etter {quiz}."),
             )
-        return load_quiz(path, self.config.handbook_roles)
+        return read_quiz(self.env, path)

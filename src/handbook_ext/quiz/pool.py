@@ -10,8 +10,8 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_folder
-from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_rule
+from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.role import rule_link
 
@@ -35,7 +35,8 @@ def print_pool(
     shares its situation has it here too, for it may be shown alone. With ``discuss``
     each has what a trainer may ask next.
     """
-    pool = handbook_pool()
+    # The search finds a question where it is at home, and shows it there.
+    pool = handbook_pool(classes=["no-search"])
     for quiz in read_pool(directive):
         found = [alone(q) for q in quiz.questions if role is None or role in q.roles]
         if found:
@@ -52,7 +53,7 @@ def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
     HandbookDomain.of(directive.env).notes(directive.env.docname).pool_files = files
     for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
         directive.env.note_dependency(path)
-        yield load_quiz(path, directive.config.handbook_roles).quiz
+        yield read_quiz(directive.env, path).quiz
 
 
 def alone(question: Question) -> Question:

@@ -44,6 +44,7 @@ def status_words() -> dict[str, str]:
     """Return what the page says while it judges; ``{…}`` are filled in by the element."""
     return {
         "checking": _("Sjekker svaret …"),
+        "loading": _("Laster rettingen …"),
         "unanswered": _("Velg et svar først."),
         "tally": _("Du fant {right} av {rights} riktige, og {wrong} av valgene dine var gale."),
         "unavailable": _(

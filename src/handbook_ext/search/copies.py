@@ -7,6 +7,7 @@ like does not matter to the index.
 from __future__ import annotations
 
 import re
+import unicodedata
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,12 +72,13 @@ def write_copy(
     """Write the copy of a page that is being written."""
     if doctree is None or not has_search(app):
         return
-    body = _FORM.sub(r"<\1div", str(context["body"]))
+    # «å» may be written as «a» and a ring; readers ask for it in one piece.
+    body = _FORM.sub(r"<\1div", unicodedata.normalize("NFC", str(context["body"])))
     body = _HEADING.sub(
         r'<\g<tag>\g<before>\g<after>>\g<between><h\g<level> id="\g<id>"',
         body,
     )
-    title = escape(app.env.titles[pagename].astext())
+    title = escape(unicodedata.normalize("NFC", app.env.titles[pagename].astext()))
     part = escape(part_of(app.env, pagename))
     language = str(app.config.language).replace("_", "-")
     weight = weight_of(doctree)

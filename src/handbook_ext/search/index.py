@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
+import json
 import shutil
 import subprocess
 import sys
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 FOLDER = "pagefind"
+NEWEST = "newest.json"
+"""Names the folder of the newest index; all else in that folder may be kept by a browser for ever."""
 LEFT_OUT = (
     ".headerlink",
     ".toctree-wrapper",  # only repeats titles
@@ -31,6 +35,7 @@ LEFT_OUT = (
     ".handbook-confidence",
     ".handbook-actions",
     ".handbook-notebook",
+    ".no-search",  # Sphinx' own mark for what its index leaves out
 )
 NORWEGIAN = ("nb", "nn")
 UNUSED = "pagefind-*ui.*", "pagefind-highlight.js"
@@ -57,15 +62,36 @@ def make_index(app: Sphinx, exception: Exception | None) -> None:
         )
         return
     remove_old(app)
-    said = run_pagefind(copies_folder(app), target, keep_names=app.builder.name == "html")
+    made = target / "new"
+    said = run_pagefind(copies_folder(app), made, keep_names=app.builder.name == "html")
     if said:
         report_failure(app, said)
         return
     for pattern in UNUSED:
-        for path in target.glob(pattern):
+        for path in made.glob(pattern):
             path.unlink()
     language = search_language(app)
-    write_words(target, language.stem, language.stopwords)
+    write_words(made, language.stem, language.stopwords)
+    name_by_content(made)
+
+
+def name_by_content(made: Path) -> None:
+    """Rename the folder of an index by what is in it, and note which is the newest."""
+    content = hashlib.sha256()
+    for path in sorted(made.rglob("*")):
+        if path.is_file():
+            content.update(f"{path.relative_to(made).as_posix()}\0".encode())
+            content.update(path.read_bytes())
+    folder = made.with_name(content.hexdigest()[:10])
+    made.rename(folder)
+    newest = json.dumps({"folder": folder.name})
+    folder.with_name(NEWEST).write_text(newest, encoding="utf-8")
+
+
+def index_folder(outdir: Path) -> Path:
+    """Return the folder of the newest index below the built pages."""
+    newest = json.loads((outdir / FOLDER / NEWEST).read_text(encoding="utf-8"))
+    return outdir / FOLDER / str(newest["folder"])
 
 
 def run_pagefind(site: Path, target: Path, *, keep_names: bool) -> str:

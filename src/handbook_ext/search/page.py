@@ -10,7 +10,7 @@ from handbook_ext.locale import _
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.index import RuleIndex
 from handbook_ext.search.copies import THEME, has_search
-from handbook_ext.search.index import FOLDER, is_installed
+from handbook_ext.search.index import FOLDER, NEWEST, is_installed
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -34,6 +34,8 @@ def search_words() -> dict[str, str]:
         "none": _("Ingen treff på «{query}»."),
         "more": _("Vis flere treff"),
         "own": _("Her virker bare et enklere søk, som ikke tåler skrivefeil."),
+        "broken": _("Søket virker ikke i denne nettleseren. Finn fram slik:"),
+        "advice": _("Prøv et annet eller kortere ord, eller finn fram slik:"),
     }
 
 
@@ -71,23 +73,23 @@ def add_scripts(
     """Load the script of the search page there, and on other pages the one that marks hits."""
     if not has_search(app):
         return
+    context["handbook_search_submit"] = _("Søk")
     if pagename == PAGE:
         context["handbook_search"] = {
             "words": json.dumps(search_words(), ensure_ascii=False),
-            "index": f"{FOLDER}/pagefind.js" if is_installed() else "",
+            "index": f"{FOLDER}/{NEWEST}" if is_installed() else "",
             "register": register_page(app),
             "title": _("Søk i håndboka"),
             "label": _("Hva leter du etter?"),
-            "submit": _("Søk"),
             "results": _("Treff"),
             "no_scripts": _("Søket virker bare med JavaScript, og det er slått av her."),
-            "advice": _("Prøv et annet eller kortere ord, eller finn fram slik:"),
             "find": _("Slik finner du fram uten søk:"),
             "contents": _("Se innholdet på forsida"),
             "rules": _("Se alle reglene i registeret"),
             "browser": _("Åpne en side, og bruk nettleserens eget søk (Ctrl + F)"),
         }
-        app.add_js_file("handbook-search.js", loading_method="defer")
+        for script in ("handbook-search-fallback.js", "handbook-search.js"):
+            app.add_js_file(script, loading_method="defer")
     elif doctree is not None:
         attributes: dict[str, Any] = {"data-words": json.dumps(mark_words(), ensure_ascii=False)}
         app.add_js_file("handbook-marks.js", loading_method="defer", **attributes)

@@ -17,7 +17,8 @@ PANEL = "/egentest/framgang.html"
 REPEAT = "/egentest/repeter.html"
 QUESTION = "bursdag-pa-sykehjemmet"
 OTHER = "feierens-bilde"
-KEY = "handbook-progress"
+NAME = "handbook-progress"
+KEY = f"{NAME} /"  # of a handbook at the root of its host
 DAY = 24 * 60 * 60
 SPOILT = {
     "no JSON": "{",

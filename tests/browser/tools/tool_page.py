@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Download, Locator, Page
 
 PLAN = "/verktoy/kanalplan.html"
-KEY = "handbook-tool-kanalplan"
+NAME = "handbook-tool-kanalplan"
+KEY = f"{NAME} /"  # of a handbook at the root of its host
 SPOILT = {
     "no JSON": "{",
     "empty": "",

@@ -14,6 +14,7 @@ from tests.sphinx.channels.saved_plan import (
     KEYS,
     PLACED,
     add,
+    last,
     plan,
     register,
 )
@@ -122,17 +123,16 @@ def test_a_register_with_faults_is_to_be_mended_first(planned: Handbook) -> None
     assert register(planned) == before
 
 
-def test_channels_within_brackets_are_left_to_the_editor(planned: Handbook) -> None:
+def test_channels_within_brackets_are_written_below_each_other(planned: Handbook) -> None:
     (channel,) = load_channels(planned.folder / "docs/_data/kanaler.yaml").channels[1:]
     listed = ", ".join(f'{key}: "{getattr(channel, key)}"' for key in KEYS[1:] if key != "purpose")
     dates = "approved: 2026-03-04, approved_by: a, review: 2027-03-01"
-    address = "id: brann, name: Brann, purpose: a, address: 'https://brann.example.no'"
-    planned.write("docs/_data/kanaler.yaml", f"channels: [{{{address}, {listed}, {dates}}}]\n")
-    before = register(planned)
+    entry = f"{{id: brann, name: Brann, purpose: a, address: 'https://brann.example.no', {listed}, {dates}}}"
+    planned.write("docs/_data/kanaler.yaml", f"channels: [{entry}] # alle\n")
     result = add(planned, plan(planned, ANSWERS), *PLACED, *APPROVED)
-    assert result.exit_code == 2
-    assert "kanaler.yaml:1: Kanalene står i klammer." in result.output
-    assert register(planned) == before
+    assert result.exit_code == 0, result.output
+    assert register(planned).startswith(f"channels: # alle\n  - {entry}\n  - id: kinoen\n")
+    assert last(planned).id == "kinoen"
 
 
 def test_a_planner_with_a_fault_is_to_be_mended_first(planned: Handbook) -> None:

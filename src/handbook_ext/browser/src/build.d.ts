@@ -3,6 +3,10 @@
 /** File names with a hash of the content as query, so that no stale copy is used. */
 declare const WORKER_FILE: string;
 declare const WASM_FILE: string;
+declare const FILE_BUNDLE: string;
+
+/** How many bytes the WebAssembly has. */
+declare const WASM_SIZE: number;
 
 /** The text of each Python file by its path below MicroPython's `/lib`. */
 declare module "build:python-sources" {

@@ -3,7 +3,7 @@
 import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
 import { MicroPythonKernel } from "./kernel/kernel";
-import { locateFiles } from "./kernel/locate-files";
+import { Runtime } from "./kernel/runtime";
 import { HandbookPlenary } from "./plenary/handbook-plenary";
 import { openProgress } from "./progress/open";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
@@ -13,8 +13,10 @@ import { HandbookSelftest } from "./selftest/handbook-selftest";
 // are found by it, so the site may lie at any address.
 const { src } = document.currentScript as HTMLScriptElement;
 
+const runtime = new Runtime(src);
 const client = new QuizClient(
-  async (options) => new MicroPythonKernel(options, await locateFiles(src)),
+  async (options) => new MicroPythonKernel(options, await runtime.files()),
+  runtime,
 );
 
 // For scripts that only some pages load.

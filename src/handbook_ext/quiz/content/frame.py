@@ -59,7 +59,9 @@ def print_question(
     node += handbook_actions(scored=not reflects, submit=submit)
     name = _("Momenter") if reflects else _("Fasit")
     key = print_key(question.body, parts)
-    node += handbook_key("", handbook_key_title(name, name), *key, type=question.body.type)
+    key_title = handbook_key_title(name, name)
+    # Folded: a search must neither lead to what is not seen, nor give the answer away.
+    node += handbook_key("", key_title, *key, type=question.body.type, classes=["no-search"])
     if discuss and question.discuss is not None:
         name = _("Snakk om det")
         node += handbook_discuss(

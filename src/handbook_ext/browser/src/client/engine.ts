@@ -1,3 +1,5 @@
+import type { Loading } from "./loading";
+
 declare global {
   /** Set by handbook.js: the page's one kernel. */
   var handbookEngine: Engine | undefined;
@@ -11,6 +13,8 @@ export interface EngineRequest {
 
 /** Whoever answers requests: selects questions, sums results, tells what is due. */
 export interface Engine {
+  /** What it needs first, on its way. */
+  readonly loading: Loading;
   /** Gets ready to answer. Failing is silent: `ask` tells. */
   warm(): void;
   /**

@@ -2,23 +2,26 @@ import type { KernelSpecs } from "@jupyterlite/services";
 import type { Grader, QuestionData, QuizResponse, Verdict } from "../quiz/grader";
 import type { Engine, EngineRequest } from "./engine";
 import { within } from "./limit";
+import { type Loading, NOT_LOADING } from "./loading";
 import { Session } from "./session";
+import { Start } from "./start";
 import { parseVerdict } from "./verdict";
 
-const START_LIMIT_MS = 10_000;
 const ANSWER_LIMIT_MS = 5_000;
 
 /** Grades through one kernel: started once, kept, and replaced when it fails. */
 export class QuizClient implements Grader, Engine {
+  readonly loading: Loading;
   readonly #createKernel: KernelSpecs.KernelFactory;
-  #session: Promise<Session> | undefined;
+  #start: Start | undefined;
 
-  constructor(createKernel: KernelSpecs.KernelFactory) {
+  constructor(createKernel: KernelSpecs.KernelFactory, loading: Loading = NOT_LOADING) {
     this.#createKernel = createKernel;
+    this.loading = loading;
   }
 
   warm(): void {
-    this.#open().catch(() => {});
+    this.#open();
   }
 
   grade(question: QuestionData, response: QuizResponse): Promise<Verdict> {
@@ -26,40 +29,30 @@ export class QuizClient implements Grader, Engine {
   }
 
   async ask<Answer>(request: EngineRequest, parse: (reply: string) => Answer): Promise<Answer> {
-    const opening = this.#open();
-    const session = await opening;
+    const start = this.#open();
+    const session = await start.patiently();
     try {
       const reply = session.ask(request);
       return parse(await within(ANSWER_LIMIT_MS, "The answer", reply));
     } catch (cause) {
       session.close();
       // Another question may have failed on the same session and replaced it already.
-      if (this.#session === opening) this.#restart();
+      if (this.#start === start) this.#restart();
       throw cause;
     }
   }
 
-  #open(): Promise<Session> {
-    this.#session ??= this.#start();
-    return this.#session;
-  }
-
-  async #start(): Promise<Session> {
-    const session = new Session(this.#createKernel);
-    try {
-      await within(START_LIMIT_MS, "The start of the kernel", session.opened);
-      return session;
-    } catch (cause) {
-      session.close();
-      // Not kept: whoever asks next gets a fresh start, not this old failure.
-      this.#session = undefined;
-      throw cause;
+  #open(): Start {
+    // One that failed, warmed up or asked for, is no use to whoever asks next.
+    if (!this.#start || this.#start.isLost) {
+      this.#start = new Start(new Session(this.#createKernel), this.loading);
     }
+    return this.#start;
   }
 
   /** Gets the next kernel ready; the one before it was terminated. */
   #restart(): void {
-    this.#session = undefined;
+    this.#start = undefined;
     this.warm();
   }
 }

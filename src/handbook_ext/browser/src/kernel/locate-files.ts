@@ -1,18 +1,22 @@
-import type { KernelFiles } from "./worker-link";
+/** Where the kernel's two big files lie, as URLs. */
+export interface Located {
+  readonly worker: string;
+  readonly wasm: string;
+}
 
 declare global {
   /** Set by handbook-file.js. */
-  var handbookFiles: KernelFiles | undefined;
+  var handbookFiles: Located | undefined;
 }
 
 /** Finds the kernel's files beside the script at `base`. */
-export async function locateFiles(base: string): Promise<KernelFiles> {
+export async function locateFiles(base: string): Promise<Located> {
   if (location.protocol !== "file:") {
     return { worker: new URL(WORKER_FILE, base).href, wasm: new URL(WASM_FILE, base).href };
   }
   // Browsers let a page from a disk or a shared drive load scripts, but neither
   // workers nor WebAssembly: there a script brings both.
-  if (!globalThis.handbookFiles) await loadScript(new URL("handbook-file.js", base).href);
+  if (!globalThis.handbookFiles) await loadScript(new URL(FILE_BUNDLE, base).href);
   if (!globalThis.handbookFiles) throw new Error("handbook-file.js brought no files");
   return globalThis.handbookFiles;
 }

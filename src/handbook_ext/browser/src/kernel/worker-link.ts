@@ -1,9 +1,9 @@
 import type { FromWorker, ToWorker } from "../worker/protocol";
 
-/** Where the kernel's two big files lie, as URLs. */
+/** What a kernel is made of: the address of the worker's script, and MicroPython, perhaps still on its way. */
 export interface KernelFiles {
   readonly worker: string;
-  readonly wasm: string;
+  readonly module: Promise<WebAssembly.Module>;
 }
 
 /** Takes what was published while a request was handled. */
@@ -38,7 +38,10 @@ export class WorkerLink {
       event.preventDefault();
       this.close(new Error(event.message || `The worker could not be loaded: ${files.worker}`));
     };
-    this.#send({ kind: "start", wasm: files.wasm });
+    files.module.then(
+      (module) => this.#send({ kind: "start", module }),
+      (cause: unknown) => this.close(new Error(`MicroPython could not be loaded: ${cause}`)),
+    );
   }
 
   /** Sends a Jupyter message, gives the content of its reply. */

@@ -1,10 +1,11 @@
 import { IKernelSpecs } from "@jupyterlite/services";
 import { MicroPythonKernel } from "../kernel/kernel";
-import { locateFiles } from "../kernel/locate-files";
+import { Runtime } from "../kernel/runtime";
 import spec from "./kernelspec.json";
 
 /** The plugin that offers the kernel in the notebook app; `base` is this script's address. */
 export function kernelPlugin(base: string) {
+  const runtime = new Runtime(base);
   return {
     id: "handbook-micropython:kernel",
     autoStart: true,
@@ -13,7 +14,7 @@ export function kernelPlugin(base: string) {
       specs.register({
         spec,
         async create(options) {
-          const kernel = new MicroPythonKernel(options, await locateFiles(base));
+          const kernel = new MicroPythonKernel(options, await runtime.files());
           // A kernel that cannot start is refused here, where the app tells the reader.
           await kernel.ready;
           return kernel;

@@ -1,7 +1,9 @@
 import type { Engine } from "../client/engine";
+import { NOT_LOADING } from "../client/loading";
+import { patiently, sayShare } from "../client/patience";
 import { part } from "../quiz/printed";
 import { readForm, readPlace, type Wish, writePlace } from "./address";
-import { Pool } from "./pool";
+import { type Found, Pool } from "./pool";
 import { Show } from "./show";
 import { readWords, type Say } from "./words";
 
@@ -13,6 +15,7 @@ import { readWords, type Say } from "./words";
 export class HandbookPlenary extends HTMLElement {
   /** Given by the page's entry. */
   engine: Engine = {
+    loading: NOT_LOADING,
     warm() {},
     ask: () => Promise.reject(new Error("handbook-plenary: no engine was set")),
   };
@@ -90,8 +93,7 @@ export class HandbookPlenary extends HTMLElement {
     if (this.#show?.goTo(place)) return;
     this.#show?.end();
     try {
-      if (place.wish.kind === "draw") this.#tell(this.#say("drawing"));
-      const found = await this.#pool?.find(place.wish, this.engine);
+      const found = await this.#find(place.wish);
       if (this.#turn !== turn || !found) return;
       const missed = found.unknown.length > 0 ? this.#missed(place.wish, found.unknown) : "";
       this.#tell(found.forms.length > 0 ? "" : missed);
@@ -102,6 +104,16 @@ export class HandbookPlenary extends HTMLElement {
     }
   }
 
+  /** Finds the questions; a draw may take a while. */
+  #find(wish: Wish): Promise<Found | undefined> {
+    const work = this.#pool?.find(wish, this.engine) ?? Promise.resolve(undefined);
+    if (wish.kind !== "draw") return work;
+    const turn = this.#turn;
+    return patiently(work, this.engine.loading, (share) => {
+      if (this.#turn === turn) this.#tell(this.#say("drawing"), share);
+    });
+  }
+
   #missed(wish: Wish, unknown: readonly string[]): string {
     const name = unknown[0] ?? "";
     if (wish.kind === "rule") return this.#say("unknown_rule", { name });
@@ -109,7 +121,7 @@ export class HandbookPlenary extends HTMLElement {
     return this.#say("unknown_questions", { names: unknown.join(", ") });
   }
 
-  #tell(text: string): void {
-    part(this, ".handbook-plenary-told").textContent = text;
+  #tell(text: string, share?: number): void {
+    sayShare(part(this, ".handbook-plenary-told"), text, share);
   }
 }

@@ -1,7 +1,9 @@
+import { ownKey, readOwn, removeOwn } from "../own-key";
 import { type Kept, NOTHING, parseKept, printKept } from "./kept";
 
 /** The one key that the handbook has in the browser's storage. */
-const KEY = "handbook-progress";
+const NAME = "handbook-progress";
+const KEY = ownKey(NAME);
 const CHANGED = "handbook-progress-changed";
 
 /** What was found: nothing, what is kept, or why it cannot be told. */
@@ -13,7 +15,7 @@ export type Found =
 export function look(): Found {
   let text: string | null;
   try {
-    text = localStorage.getItem(KEY);
+    text = readOwn(NAME);
   } catch {
     return { state: "forbidden" };
   }
@@ -53,7 +55,7 @@ export function write(kept: Kept): boolean {
 
 /** Removes all. Tells whether that could be done. */
 export function remove(): boolean {
-  return attempt(() => localStorage.removeItem(KEY));
+  return attempt(() => removeOwn(NAME));
 }
 
 /** Calls back after each change, by this tab or another. */

@@ -1,5 +1,7 @@
 /** What the quiz needs from outside, and nothing more: someone who grades. */
 
+import type { Loading } from "../client/loading";
+
 /** How one option, item, segment, step or end came out. States are the engine's words. */
 export interface VerdictItem {
   readonly id: string;
@@ -28,6 +30,8 @@ export interface QuestionData {
 export type QuizResponse = readonly (string | readonly [item: string, category: string])[];
 
 export interface Grader {
+  /** What it needs first, on its way; nothing when all is at hand. */
+  readonly loading?: Loading;
   /** Gets ready to grade. Failing is silent: `grade` tells. */
   warm(): void;
   /** Rejects with `TooSlow` past a time limit, with another error when it cannot grade. */

@@ -1,3 +1,4 @@
+import { patiently } from "../client/patience";
 import { isHeld } from "./body";
 import { type Grader, type QuizResponse, TooSlow, type Verdict } from "./grader";
 import { part } from "./printed";
@@ -6,9 +7,6 @@ import { parseWords, type Words } from "./words";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 const ACTIONS = ["submit", "reset", "click", "change"] as const;
-
-/** An answer within this time needs no word of waiting. */
-const PATIENCE_MS = 200;
 
 /** A verdict, what was answered, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
 export interface ToldVerdict extends Verdict {
@@ -184,9 +182,12 @@ export class HandbookQuiz extends HTMLElement {
     }
     const { turn } = question;
     question.lock(true);
-    const waiting = setTimeout(() => question.say(this.#words.checking), PATIENCE_MS);
+    const say = (share?: number) => {
+      const { checking, loading } = this.#words;
+      if (question.turn === turn) question.say(share === undefined ? checking : loading, share);
+    };
     try {
-      const verdict = await this.#grade(question);
+      const verdict = await patiently(this.#grade(question), this.grader.loading, say);
       // Cleared meanwhile: the form was reset or taken off the page.
       if (question.turn !== turn) return undefined;
       return question.show(verdict) ? tellingOf(verdict, question) : undefined;
@@ -196,8 +197,6 @@ export class HandbookQuiz extends HTMLElement {
       question.say(cause instanceof TooSlow ? this.#words.slow : this.#words.unavailable);
       question.offerRetry(this.#words.retry);
       return undefined;
-    } finally {
-      clearTimeout(waiting);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { sayShare } from "../client/patience";
 import type { JsonRecord } from "../json";
 import { Actions } from "./actions";
 import { buildBody } from "./bodies";
@@ -108,9 +109,9 @@ export class Question {
     this.#confidence.offer();
   }
 
-  /** Says something that is no verdict. */
-  say(text: string): void {
-    this.#region.textContent = text;
+  /** Says something that is no verdict, and how much has come of what is waited for. */
+  say(text: string, share?: number): void {
+    sayShare(this.#region, text, share);
   }
 
   /** Holds the answer still, or lets it go. */

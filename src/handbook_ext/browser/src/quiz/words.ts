@@ -2,6 +2,7 @@ import { parseRecord } from "../json";
 
 const NAMES = [
   "checking",
+  "loading",
   "unanswered",
   "unavailable",
   "slow",

@@ -1,3 +1,8 @@
+/** One way to write a letter: «å» may come as «a» and a ring. */
+export function compose(text: string): string {
+  return text.normalize("NFC");
+}
+
 /** One spelling for what is typed in several ways: å as aa or a, æ as ae or a, ø as oe or o. */
 export function fold(word: string): string {
   return word
@@ -10,12 +15,15 @@ export function fold(word: string): string {
 
 /** One spelling of æ, ø and å in two letters each, that mixes them with no other letters. */
 export function spellOut(word: string): string {
-  return word.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa");
+  return compose(word).toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa");
 }
+
+/** The shortest beginning that an ending is left for. Without lookbehind, which Safari lacks before 16.4. */
+const ENDED = /^(.{4,}?)(?:ene|ane|ens|ets|en|et|er|ar|es|te|de|e|a|s|t)$/;
 
 /** A word without its ending; at least four letters are left. */
 export function stem(folded: string): string {
-  return folded.replace(/(?<=.{4})(?:ene|ane|ens|ets|en|et|er|ar|es|te|de|e|a|s|t)$/, "");
+  return folded.replace(ENDED, "$1");
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Entry of handbook-marks.js: marks the words on a page that a search led to. */
 
+import { compose } from "./fold";
 import { SearchWords } from "./words";
 
 const NAME = "handbook-hits";
@@ -10,7 +11,7 @@ const BELOW = "handbook-found-below";
 // Read now: `currentScript` is null as soon as this script has run.
 const words = new SearchWords(document.currentScript?.dataset.words);
 const article = document.querySelector<HTMLElement>("[role=main], main");
-const asked = (new URLSearchParams(location.search).get(ASKED) ?? "")
+const asked = compose(new URLSearchParams(location.search).get(ASKED) ?? "")
   .toLowerCase()
   .split(" ")
   .filter((word) => word !== "");
@@ -25,15 +26,25 @@ function findHits(root: HTMLElement): Range[] {
       : NodeFilter.FILTER_ACCEPT,
   );
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (!wanted.has(word.toLowerCase())) continue;
+    // A letter's marks are part of the word: «å» may be written as «a» and a ring.
+    for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      if (!wanted.has(compose(word).toLowerCase())) continue;
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
-      ranges.push(range);
+      if (bringOut(text.parentElement) && range.getClientRects().length > 0) ranges.push(range);
     }
   }
   return ranges;
+}
+
+/** Opens what is folded around a hit; an answer's key stays closed, and its hits do not count. */
+function bringOut(place: Element | null): boolean {
+  if (place?.closest(".handbook-key")) return false;
+  for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
+    fold.open = true;
+  }
+  return true;
 }
 
 /** Says how many there are, with a button that takes the marks away. */
@@ -61,10 +72,13 @@ function printBar(root: HTMLElement, count: number): void {
   said.textContent = words.say(count === 1 ? "one" : "many", { count, words: words.list(asked) });
 }
 
-if (article && asked.length > 0 && "highlights" in CSS) {
+function markHits(): void {
+  if (!article || asked.length === 0 || !("highlights" in CSS)) return;
   const hits = findHits(article);
-  if (hits.length > 0) {
-    CSS.highlights.set(NAME, new Highlight(...hits));
-    printBar(article, hits.length);
-  }
+  if (hits.length === 0) return;
+  CSS.highlights.set(NAME, new Highlight(...hits));
+  printBar(article, hits.length);
 }
+
+// When the other scripts have made of the page what they do: they fold some parts, and hide others.
+document.addEventListener("DOMContentLoaded", markHits);

@@ -43,8 +43,18 @@ export interface Index {
   search(word: string): Promise<readonly Result[]>;
 }
 
-/** Loads Pagefind from the address of its script; rejects where it cannot run. */
+/**
+ * Loads Pagefind; rejects where it cannot run. At `address` stands which index is the newest:
+ * all of it lies in a folder of its own, so that what a browser has kept of one never meets another.
+ */
 export async function loadIndex(address: string): Promise<Index> {
+  const newest = await fetch(address, { cache: "no-cache" });
+  const { folder } = parseRecord(await newest.text()) ?? {};
+  if (typeof folder !== "string") throw new Error(`${address} names no index.`);
+  return loadFrom(new URL(`${folder}/pagefind.js`, address).href);
+}
+
+async function loadFrom(address: string): Promise<Index> {
   const [pagefind, words] = await Promise.all([
     import(address) as Promise<Pagefind>,
     fetch(new URL("handbook-words.json", address)).then((response) => response.text()),

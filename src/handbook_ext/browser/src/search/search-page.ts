@@ -1,13 +1,12 @@
 import { type Index, loadIndex } from "./pagefind";
 import { printResult } from "./results-view";
 import { type Answer, search, splitQuery } from "./search";
-import { searchWithSphinx } from "./sphinx";
 import { SearchWords } from "./words";
 
 const PAUSE = 200; // milliseconds without a key before the search runs
 const STEP = 10; // results shown at a time
 
-/** The form, its results and its address; Sphinx' own search where Pagefind cannot run. */
+/** The form, its results and its address. Where Pagefind cannot run, fallback.ts hears of it. */
 export class SearchPage {
   readonly #page: HTMLElement;
   readonly #words: SearchWords;
@@ -29,6 +28,8 @@ export class SearchPage {
   start(): void {
     const query = new URLSearchParams(location.search).get("q") ?? "";
     this.#input.value = query;
+    this.#page.setAttribute("data-started", "");
+    this.#find(".handbook-search-help").hidden = true;
     // Pages opened from a folder may not load modules.
     if (!this.#page.dataset.index || location.protocol === "file:") {
       this.#useSphinx();
@@ -96,6 +97,7 @@ export class SearchPage {
         : "";
     this.#show(entries, `${this.#words.say(name, { count, query })} ${mended}`);
     this.#find(".handbook-search-help").hidden = count > 0;
+    this.#find(".handbook-search-help p").textContent = this.#words.say("advice");
     this.#offerMore(answer);
   }
 
@@ -127,14 +129,11 @@ export class SearchPage {
     this.#find(".handbook-search-status").textContent = text;
   }
 
-  /** Hands over to Sphinx' search; the form then works without our script. */
+  /** Hands over to fallback.ts; the form then works without our script. */
   #useSphinx(): void {
     this.#listening.abort();
     this.#show([], "");
-    if (this.#input.value.trim() === "") return;
-    this.#say(this.#words.say("own"));
-    const sources = (this.#page.dataset.sphinx ?? "").split(" ");
-    searchWithSphinx(sources);
+    this.#page.dispatchEvent(new Event("handbook-search-unavailable"));
   }
 
   #find<E extends HTMLElement>(selector: string): E {

@@ -1,6 +1,6 @@
 /** Searches for each word in all its forms, and ranks the pages by what they have. */
 
-import { fold, stem } from "./fold";
+import { compose, fold, stem } from "./fold";
 import type { Fragment, Index, Result } from "./pagefind";
 
 /** What a hit is worth beside one on the word as it was typed. */
@@ -38,7 +38,13 @@ interface Hit {
 
 /** The words of what was typed, in small letters. */
 export function splitQuery(query: string): string[] {
-  return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+  return [
+    ...new Set(
+      compose(query)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    ),
+  ];
 }
 
 export async function search(index: Index, query: string): Promise<Answer> {

@@ -1,9 +1,10 @@
 import type { Engine } from "../client/engine";
+import { NOT_LOADING } from "../client/loading";
+import { patiently } from "../client/patience";
 import type { ToldVerdict } from "../quiz/handbook-quiz";
 import { chooseDraw, type Draw, isSameDraw, newSeed, readDraw, writeDraw } from "./draw";
 import { Kept, type KeptRun } from "./kept";
 import { putMark, readMark } from "./mark";
-import { patiently } from "./patience";
 import { Pool } from "./pool";
 import { parseSelection } from "./replies";
 import { askTwice, Run } from "./run";
@@ -21,6 +22,7 @@ const ANSWERS = ["input", "change", "reset", "handbook-verdict"] as const;
 export class HandbookSelftest extends HTMLElement {
   /** Given by the page's entry. */
   engine: Engine = {
+    loading: NOT_LOADING,
     warm() {},
     ask: () => Promise.reject(new Error("handbook-selftest: no engine was set")),
   };
@@ -296,6 +298,6 @@ export class HandbookSelftest extends HTMLElement {
 
   /** Says what is waited for, when it takes a while. */
   #wait<Value>(work: Promise<Value>, words: string): Promise<Value> {
-    return patiently(work, () => this.#stage?.say(words));
+    return patiently(work, this.engine.loading, (share) => this.#stage?.say(words, share));
   }
 }

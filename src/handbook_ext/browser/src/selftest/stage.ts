@@ -1,3 +1,4 @@
+import { sayShare } from "../client/patience";
 import { part } from "../quiz/printed";
 import { fill } from "../quiz/words";
 import type { Pool } from "./pool";
@@ -45,9 +46,9 @@ export class Stage {
   }
 
   /** Tells something that nothing else on the page shows. */
-  say(text: string): void {
+  say(text: string, share?: number): void {
     this.#status.removeAttribute("data-heard");
-    this.#status.textContent = text;
+    sayShare(this.#status, text, share);
   }
 
   /** Shows the choices, and the way back to a run that is not ended. */

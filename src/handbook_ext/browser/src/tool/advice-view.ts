@@ -1,3 +1,4 @@
+import { sayShare } from "../client/patience";
 import { type Host, settle } from "../host";
 import { parseRecord } from "../json";
 import { copy, named } from "../quiz/printed";
@@ -52,8 +53,10 @@ export class AdviceView {
   }
 
   /** Says that answers are being read; what was said of others goes on standing. */
-  wait(): void {
-    settle(this.#told, this.#host.say("reading"));
+  wait(share?: number): void {
+    const text = this.#host.say("reading");
+    if (share === undefined) settle(this.#told, text);
+    else sayShare(this.#told, text, share);
     this.#section.hidden = false;
   }
 

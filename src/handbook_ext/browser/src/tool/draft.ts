@@ -1,3 +1,4 @@
+import { ownKey, readOwn, removeOwn } from "../own-key";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 
 /** What the browser's storage holds of this tool, or why that cannot be told. */
@@ -8,18 +9,20 @@ export type Found =
 /** The draft in the browser's storage. It is there when, and only when, the reader wants it kept. */
 export class Draft {
   readonly #tool: string;
+  readonly #name: string;
   readonly #key: string;
 
   constructor(tool: string) {
     this.#tool = tool;
-    this.#key = `handbook-tool-${tool}`;
+    this.#name = `handbook-tool-${tool}`;
+    this.#key = ownKey(this.#name);
   }
 
   /** Looks into the storage. Never throws: browsers may forbid even to ask. */
   look(): Found {
     let text: string | null;
     try {
-      text = localStorage.getItem(this.#key);
+      text = readOwn(this.#name);
     } catch {
       return { state: "forbidden" };
     }
@@ -37,7 +40,7 @@ export class Draft {
 
   /** Removes what is kept. Tells whether that could be done. */
   remove(): boolean {
-    return attempt(() => localStorage.removeItem(this.#key));
+    return attempt(() => removeOwn(this.#name));
   }
 
   /** Calls back when another tab has kept or removed something. */

@@ -1,7 +1,8 @@
 import type { Engine } from "../client/engine";
+import { patiently } from "../client/patience";
 import { Host } from "../host";
 import { type JsonRecord, parseRecord } from "../json";
-import { AdviceView, parseReading } from "./advice-view";
+import { AdviceView, parseReading, type Reading } from "./advice-view";
 import { AnswersView } from "./answers-view";
 import { DraftView } from "./draft-view";
 import { Form } from "./form";
@@ -15,9 +16,6 @@ const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
  * field by pressing another finds that one where it was.
  */
 const PAUSE_MS = 400;
-
-/** An answer within this time needs no word of waiting. */
-const PATIENCE_MS = 200;
 
 /** What is at work while the element is on the page. */
 interface Work {
@@ -139,22 +137,29 @@ export class HandbookTool extends HTMLElement {
   async #read(): Promise<void> {
     const work = this.#work;
     if (!work) return;
-    const waiting = setTimeout(() => work.advice.wait(), PATIENCE_MS);
+    // Nobody has touched the page yet: answers from a draft are no reason to start the kernel.
+    const isAsked = this.#isWarm;
+    const loading = isAsked ? this.engine?.loading : undefined;
     try {
-      const shown = work.outcomes.map(async (outcome) => outcome.show({ ask: this.#ask }));
-      const request = { op: "advise", ...work.data, answers: work.form.answers };
-      // Nobody has touched the page yet: answers from a draft are no reason to start the kernel.
-      const reading = this.#isWarm ? await this.#ask(request, parseReading) : undefined;
-      await Promise.all(shown);
+      const reading = await patiently(this.#showOutcomes(work, isAsked), loading, (share) =>
+        work.advice.wait(share),
+      );
       if (reading && this.#work === work) work.advice.show(reading);
     } catch (cause) {
       console.warn(cause);
       this.#isBroken = true;
       await work.press.released(); // to take advice away moves what stands below it, as showing it does
       if (this.#work === work) work.advice.fail();
-    } finally {
-      clearTimeout(waiting);
     }
+  }
+
+  /** Shows what comes of the answers; gives what the engine says of them, when it is asked. */
+  async #showOutcomes(work: Work, isAsked: boolean): Promise<Reading | undefined> {
+    const shown = work.outcomes.map(async (outcome) => outcome.show({ ask: this.#ask }));
+    const request = { op: "advise", ...work.data, answers: work.form.answers };
+    const reading = isAsked ? await this.#ask(request, parseReading) : undefined;
+    await Promise.all(shown);
+    return reading;
   }
 
   /** What the engine says, at a moment when it can be shown. */

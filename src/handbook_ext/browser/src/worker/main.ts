@@ -2,6 +2,7 @@
 
 import sources from "build:python-sources";
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
+import { NOWHERE, use } from "./instantiate";
 import { mount } from "./mount.mjs";
 import { Output } from "./output";
 import type { FromWorker, Request, ToWorker } from "./protocol";
@@ -38,10 +39,11 @@ function publish(type: string, content: string): void {
   send(type, JSON.parse(content));
 }
 
-async function start(wasm: string): Promise<void> {
+async function start(module: WebAssembly.Module): Promise<void> {
+  use(module);
   const [stdout, stderr] = outputs;
   const python = await loadMicroPython({
-    url: wasm,
+    url: NOWHERE,
     linebuffer: false,
     stdout: (bytes) => stdout.write(bytes),
     stderr: (bytes) => stderr.write(bytes),
@@ -58,12 +60,12 @@ async function start(wasm: string): Promise<void> {
  * Starts MicroPython and says how it went. Emscripten tells its troubles to the
  * console, in up to four lines; they are gathered instead, for the one cause given.
  */
-async function startAndTell(wasm: string): Promise<void> {
+async function startAndTell(module: WebAssembly.Module): Promise<void> {
   const told: unknown[] = [];
   const { error: speak } = console;
   console.error = (...words: unknown[]) => void told.push(...words);
   try {
-    await start(wasm);
+    await start(module);
     self.postMessage({ kind: "ready" });
   } catch (error) {
     self.postMessage({ kind: "end", cause: [error, ...told].join("; ") });
@@ -85,6 +87,6 @@ function answer({ id, type, content }: Request): void {
 }
 
 self.onmessage = ({ data }) => {
-  if (data.kind === "start") void startAndTell(data.wasm);
+  if (data.kind === "start") void startAndTell(data.module);
   else answer(data);
 };

@@ -3,10 +3,10 @@
  * Jupyter's protocol; Python reads and writes it, so this side only carries it.
  */
 
-/** First message to the worker: where MicroPython's WebAssembly lies. */
+/** First message to the worker: MicroPython, compiled. */
 export interface Start {
   readonly kind: "start";
-  readonly wasm: string;
+  readonly module: WebAssembly.Module;
 }
 
 /** A Jupyter message to be handled; each gets one `Reply` with its `id`. */

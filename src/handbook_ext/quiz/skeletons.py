@@ -1,6 +1,10 @@
-"""Skeletons of questions: valid as they stand, with notes on what to write."""
+"""Skeletons of questions: all but their words in angle brackets, which are to be written anew."""
 
 from __future__ import annotations
+
+from textwrap import dedent
+
+from handbook_ext.locale import _
 
 REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
 
@@ -101,6 +105,49 @@ BODIES = {
 
 
 def skeleton(kind: str, question_id: str, role: str, rule: str) -> str:
-    """Return the YAML of a question, indented as an entry of ``questions``."""
+    """Return the YAML of a question, as a list of one."""
     body = BODIES[kind].replace("{rule}", rule)
-    return FRAME.format(id=question_id, kind=kind, role=role, body=body)
+    return dedent(FRAME.format(id=question_id, kind=kind, role=role, body=body))
+
+
+def remedies() -> dict[str, str]:
+    """Return each text that a skeleton leaves to its author, with what to write there."""
+    choice = _("Skriv hva leseren kan velge.")
+    reason = _("Forklar med én til tre setninger hva som følger, og hvorfor.")
+    category = _("Gi kategorien et kort navn, skrevet likt i «categories» og «category».")
+    item, step = _("Skriv hva som skal sorteres."), _("Skriv hva som skal gjøres.")
+    why_there = _("Forklar hvorfor det kommer der.")
+    piece = _("Skriv en bit av utkastet.")
+    prompt = _("Skriv spørsmålet, for eksempel «Hva bør du gjøre?».")
+    point = _("Skriv noe som gode svar har med.")
+    return {
+        "<Beskriv situasjonen.>": _(
+            "Skriv hvem leseren er, hvor det skjer, og hva som nettopp hendte."
+        ),
+        "<Noe ei gruppe kan snakke om.>": _(
+            "Skriv et spørsmål til samtale, eller fjern «discuss»."
+        ),
+        "<Hva bør du gjøre?>": prompt,
+        "<Hva bør du gjøre først?>": prompt,
+        "<Ett valg.>": choice,
+        "<Et annet valg.>": choice,
+        "<Noe som er rett å velge.>": choice,
+        "<Noe som er galt å velge.>": choice,
+        REASON: reason,
+        "<Én kategori>": category,
+        "<En annen>": category,
+        "<Noe å sortere.>": item,
+        "<Noe annet.>": item,
+        "<Det første.>": step,
+        "<Det andre.>": step,
+        "<Det siste.>": step,
+        "<Hvorfor det kommer først.>": why_there,
+        "<Hvorfor det kommer nå.>": why_there,
+        "<Hvorfor det kommer sist.>": why_there,
+        "<En bit som kan stå.>": piece,
+        "<En bit som bør endres.>": piece,
+        "<Hvorfor biten bør endres.>": _("Forklar hvorfor biten bør endres."),
+        "<Slik gikk det.>": _("Fortell hvordan det gikk."),
+        "<Et moment.>": point,
+        "<Et moment til.>": point,
+    }

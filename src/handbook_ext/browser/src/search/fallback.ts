@@ -1,0 +1,96 @@
+/**
+ * Entry of handbook-search-fallback.js: Sphinx' own search where ours cannot run, or is not there
+ * because its script was not loaded or not understood. Where Sphinx' cannot run either, the page
+ * says so above the other ways to find. In syntax that any browser of today understands.
+ */
+
+import { compose } from "./fold";
+
+// Made by scripts of Sphinx.
+declare const DOCUMENTATION_OPTIONS: { SHOW_SEARCH_SUMMARY: boolean };
+declare const Search: { hasIndex(): boolean };
+
+class Fallback {
+  readonly #page: HTMLElement;
+  readonly #sources: readonly string[];
+  #isOver = false;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    const sources = (page.dataset.sphinx || "").split(" ");
+    this.#sources = sources.map((source) => new URL(source, location.href).href);
+  }
+
+  /** Searches for what the address asks for; the form works without a script of ours. */
+  async start(): Promise<void> {
+    const query = new URLSearchParams(location.search).get("q") || "";
+    this.#find("input[name=q]").setAttribute("value", compose(query));
+    if (query.trim() === "") return;
+    askComposed(query);
+    this.#find(".handbook-search-help").hidden = true;
+    this.#say("own");
+    addEventListener("error", ({ filename }) => {
+      if (this.#sources.indexOf(filename) >= 0) this.#giveUp();
+    });
+    try {
+      // Pages opened from a folder may not read each other.
+      if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+      for (const source of this.#sources) await load(source);
+      if (!Search.hasIndex()) this.#giveUp();
+    } catch (cause) {
+      console.warn(cause);
+      this.#giveUp();
+    }
+  }
+
+  #giveUp(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#find("#search-results").textContent = "";
+    this.#find(".handbook-search-help").hidden = false;
+    this.#say("broken");
+  }
+
+  #say(name: string): void {
+    const words: Record<string, string> = JSON.parse(this.#page.dataset.words || "{}");
+    this.#find(".handbook-search-status").textContent = words[name] || "";
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.#page.querySelector<HTMLElement>(selector) as HTMLElement;
+  }
+}
+
+/** Puts a query whose letters are taken apart together again: Sphinx reads it in the address. */
+function askComposed(query: string): void {
+  if (query === compose(query)) return;
+  const address = new URL(location.href);
+  address.searchParams.set("q", compose(query));
+  try {
+    history.replaceState(history.state, "", address.href);
+  } catch (cause) {
+    console.warn(cause); // not on a disk
+  }
+}
+
+/** Runs a script; a copy from an earlier edition is brought up to date first. */
+async function load(source: string): Promise<void> {
+  if (location.protocol !== "file:") await fetch(source, { cache: "no-cache" });
+  await new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`Could not load ${source}`));
+    document.body.append(script);
+  });
+}
+
+const page = document.querySelector<HTMLElement>(".handbook-search");
+if (page) {
+  const fallback = new Fallback(page);
+  page.addEventListener("handbook-search-unavailable", () => void fallback.start());
+  // By then ours runs, or never will.
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!page.hasAttribute("data-started")) void fallback.start();
+  });
+}

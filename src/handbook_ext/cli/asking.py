@@ -1,0 +1,63 @@
+"""Questions that a command asks: what can be answered is listed, and each answer checked at once."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import click
+
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+UNREADABLE = "\ufffd"
+
+
+def choose(question: str, known: Mapping[str, str], default: str | None = None) -> str:
+    """Ask until one of the ``known`` words is typed, or its number; each is listed with its words."""
+    click.echo(question)
+    width = max(map(len, known), default=0)
+    for number, (word, words) in enumerate(known.items(), 1):
+        click.echo(f"{number:>4}  {word.ljust(width)}  {words}".rstrip())
+    return ask(_("Nummer eller kortnavn"), lambda typed: named(typed, known), default)
+
+
+def ask(question: str, check: Callable[[str], str], default: str | None = None) -> str:
+    """Ask until ``check`` returns the answer; it raises ``UsageError`` for what cannot be used."""
+
+    def readable(typed: str) -> str:
+        if UNREADABLE in typed:
+            raise click.UsageError(_("Terminalen kan ikke lese alle tegnene. Skriv noe annet."))
+        return check(typed.strip())
+
+    return str(click.prompt(question, default=default, value_proc=readable))
+
+
+def named(typed: str, known: Mapping[str, str]) -> str:
+    """Return the known word that was typed, or numbered; raises ``UsageError`` for any other."""
+    words = list(known)
+    if typed in known:
+        return typed
+    if typed.isdecimal() and 1 <= int(typed) <= len(words):
+        return words[int(typed) - 1]
+    near = get_close_matches(typed, words, 1)
+    fault = _("«{typed}» er ingen av dem.").format(typed=typed[:40])
+    remedy = _("Mente du «{near}»?").format(near=near[0]) if near else ""
+    raise click.UsageError(f"{fault} {remedy}".strip())
+
+
+@contextmanager
+def answers_needed(options: str) -> Iterator[None]:
+    """Say which options to give where nobody is there to answer; the command then ends with 2."""
+    try:
+        yield
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        click.echo()
+        fault = _("Svaret mangler. Gi alle svarene med en gang: {options}.")
+        raise click.UsageError(fault.format(options=options)) from None

@@ -1,0 +1,70 @@
+"""What commands tell, in any terminal."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import sys
+import unicodedata
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from handbook_ext.quiz.lint import short_path
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from handbook_ext.errors import AuthorError
+
+PLAIN = str.maketrans(
+    {
+        "æ": "ae",
+        "ø": "o",
+        "Æ": "Ae",
+        "Ø": "O",
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "→": "->",
+        "…": "...",
+        "·": "-",
+        "’": "'",
+        "\u00a0": " ",
+    }
+)
+"""What a terminal shows that lacks the sign; other letters lose their accents."""
+ERRORS = "handbook-plain"
+
+
+def plain(error: UnicodeError) -> tuple[str, int]:
+    """Return signs that any terminal has for those that it lacks."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = unicodedata.normalize("NFKD", error.object[error.start : error.end].translate(PLAIN))
+    letters = (sign for sign in lacking if not unicodedata.combining(sign))
+    return "".join(sign if sign.isascii() else "?" for sign in letters), error.end
+
+
+def speak_anyway() -> None:
+    """Let no sign that the terminal lacks stop a command."""
+    codecs.register_error(ERRORS, plain)
+    for stream, errors in ((sys.stdout, ERRORS), (sys.stderr, ERRORS), (sys.stdin, "replace")):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors=errors)
+
+
+def to_json(data: object) -> str:
+    """Return JSON to print; where the terminal has not all signs, they are written by number."""
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    has_all_signs = codecs.lookup(encoding).name.startswith("utf")
+    return json.dumps(data, ensure_ascii=not has_all_signs, indent=1)
+
+
+def end_with(code: int, faults: Collection[AuthorError]) -> NoReturn:
+    """End the command after telling what is wrong, and where."""
+    for fault in faults:
+        click.echo(f"{short_path(fault.place.path)}:{fault.place.line}: {fault}", err=True)
+    raise SystemExit(code)

@@ -1,0 +1,44 @@
+"""What a preview keeps from one build to the next, with Sphinx' own pickled environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from handbook_ext.quiz.load import Loaded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.quiz.model import Question
+
+NAME = "handbook_preview"
+
+
+@dataclass
+class Kept:
+    """The pages that were not read anew yet, and each question as it last was without a fault."""
+
+    postponed: set[str] = field(default_factory=set)
+    questions: dict[str, dict[str, Question]] = field(default_factory=dict)
+
+
+def kept(env: BuildEnvironment) -> Kept:
+    """Return what is kept with an environment."""
+    if not hasattr(env, NAME):
+        setattr(env, NAME, Kept())
+    found: Kept = getattr(env, NAME)
+    return found
+
+
+def last_good(app: Sphinx, path: Path, loaded: Loaded) -> Loaded:
+    """Return a quiz with each question that has a fault as it was before it had one."""
+    known = kept(app.env).questions
+    sound = {question.id: question for question in loaded.quiz.questions}
+    if loaded.faults:
+        sound = known.get(str(path), {}) | sound
+    known[str(path)] = sound
+    return Loaded(replace(loaded.quiz, questions=tuple(sound.values())), loaded.faults)

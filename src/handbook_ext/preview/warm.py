@@ -1,0 +1,22 @@
+"""Load what every build loads; the processes of builds begin where this ends."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from importlib import import_module
+
+from sphinx.application import builtin_extensions
+
+from handbook_ext.preview import build
+
+OTHERS = ("myst_parser.sphinx_ext.main", "myst_parser.parsers.sphinx_", "furo", "sphinx_design")
+PARTS = ("diagram", "glossary", "lite", "page", "plenary", "post", "print", "progress", "report")
+MORE_PARTS = ("search", "selftest", "quiz.lint")
+
+__all__ = ["build"]
+
+for name in (*builtin_extensions, *OTHERS):
+    with suppress(ImportError):
+        import_module(name)
+for name in (*PARTS, *MORE_PARTS):
+    import_module(f"handbook_ext.{name}")

@@ -1,0 +1,54 @@
+"""Tell when something changes that the pages are made of, wherever ``conf.py`` has it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from watchfiles import Change, DefaultFilter, awatch
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Iterable
+
+CONF = "conf.py"
+
+
+async def watch(
+    conf: Path, folders: Iterable[Path], changed: Callable[[], None], stop: asyncio.Event
+) -> None:
+    """Call ``changed`` for each change below the folders."""
+    there = [folder for folder in folders if folder.is_dir()]
+    if there:
+        async for _changes in awatch(*there, watch_filter=Written(conf), stop_event=stop):
+            changed()
+
+
+async def watch_beside(
+    conf: Path, folders: Iterable[Path], changed: Callable[[], None], stop: asyncio.Event
+) -> None:
+    """Call ``changed`` when ``conf.py`` changes, or a folder comes that was missing."""
+    missing = [folder for folder in folders if not folder.is_dir()]
+    awaited = {conf / CONF, *missing, *(up for folder in missing for up in folder.parents)}
+    near = {next(up for up in folder.parents if up.is_dir()) for folder in missing}
+
+    def is_awaited(_change: Change, path: str) -> bool:
+        return Path(path) in awaited
+
+    found = awatch(*{conf, *near}, watch_filter=is_awaited, stop_event=stop, recursive=False)
+    async for _changes in found:
+        changed()
+
+
+class Written(DefaultFilter):
+    """All that an author writes: no hidden or half-written files, and nothing that is built."""
+
+    def __init__(self, conf: Path) -> None:
+        self.built = conf / "_build"
+        super().__init__()
+
+    def __call__(self, change: Change, path: str) -> bool:
+        """Tell whether the path is an author's."""
+        file = Path(path)
+        is_own = not file.is_relative_to(self.built) and not file.name.startswith(".")
+        return is_own and super().__call__(change, path)

@@ -1,0 +1,129 @@
+"""Run nginx with the shipped server file on 127.0.0.1, as an ordinary process of its own."""
+
+from __future__ import annotations
+
+import re
+import socket
+import subprocess
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.nginx import program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHIPPED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
+PATH = "/handbok"
+BROTLI = "ngx_http_brotli_static_module.so"
+KNOWN = "include {types};"
+UNKNOWING = """types {
+  text/html html;
+  text/css css;
+  application/javascript js;
+  application/json json ipynb;
+  image/svg+xml svg;
+  font/woff2 woff2;
+}"""
+"""A server that knows neither WebAssembly nor ``.mjs``."""
+FRAME = """{load}
+daemon off;
+master_process off;
+pid {home}/nginx.pid;
+error_log stderr warn;
+events {{}}
+http {{
+  {types}
+  default_type application/octet-stream;
+  access_log {home}/access.log;
+  client_body_temp_path {home}/body;
+  proxy_temp_path {home}/proxy;
+  fastcgi_temp_path {home}/fastcgi;
+  uwsgi_temp_path {home}/uwsgi;
+  scgi_temp_path {home}/scgi;
+  include {home}/handbok.conf;
+}}
+"""
+
+
+@dataclass
+class Nginx:
+    """A configuration in a folder of its own."""
+
+    program: Path
+    home: Path
+    port: int
+    has_brotli: bool
+
+    @property
+    def address(self) -> str:
+        """Return where the front page is, without a final slash."""
+        return f"http://127.0.0.1:{self.port}{PATH}"
+
+    @property
+    def command(self) -> list[str]:
+        """Return what runs it."""
+        return [str(self.program), "-p", str(self.home), "-c", str(self.home / "nginx.conf")]
+
+    def asked(self, name: str) -> list[str]:
+        """Return the requests for files whose address has ``name``, with their statuses."""
+        log = self.home.joinpath("access.log").read_text(encoding="utf-8")
+        found = re.findall(r'"GET (\S+) HTTP/[\d.]+" (\d+)', log)
+        return [f"{status} {path}" for path, status in found if name in path]
+
+
+def changed(text: str, old: str, new: str) -> str:
+    """Change the one place of a text that an administrator is told to change."""
+    assert text.count(old) == 1, old
+    return text.replace(old, new)
+
+
+def configure(site: Path, home: Path, *, knows_types: bool = True) -> Nginx:
+    """Write the shipped file with its marked lines changed, and what is around it."""
+    found = program.find()
+    if found is None:
+        pytest.fail(program.MISSING)
+    told = subprocess.run([found, "-V"], capture_output=True, text=True, check=True).stderr
+    places = dict(re.findall(r"--(modules|conf)-path=(\S+)", told))
+    module = Path(places.get("modules", "")) / BROTLI
+    has_brotli = module.is_file()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    text = SHIPPED.read_text(encoding="utf-8")
+    text = changed(text, "listen       80;", f"listen 127.0.0.1:{port};")
+    text = changed(text, "alias    /var/www/handbok/;", f"alias {site}/;")
+    if not has_brotli:
+        text = changed(text, "brotli_static on;", "")
+    if not knows_types:
+        text = changed(text, "text/javascript  mjs;", "")
+    home.joinpath("handbok.conf").write_text(text, encoding="utf-8")
+    types = f"include {Path(places['conf']).parent}/mime.types;" if knows_types else UNKNOWING
+    load = f"load_module {module};" if has_brotli else ""
+    frame = FRAME.format(home=home, load=load, types=types)
+    home.joinpath("nginx.conf").write_text(frame, encoding="utf-8")
+    return Nginx(found, home, port, has_brotli)
+
+
+@contextmanager
+def run(nginx: Nginx) -> Iterator[Nginx]:
+    """Run it until the tests are done; the process that was started here is ended."""
+    log = nginx.home / "stderr.log"
+    with log.open("wb") as errors, subprocess.Popen(nginx.command, stderr=errors) as process:
+        try:
+            while not answers(nginx.port):
+                assert process.poll() is None, log.read_text(encoding="utf-8")
+            yield nginx
+        finally:
+            process.terminate()
+
+
+def answers(port: int) -> bool:
+    """Tell whether something listens."""
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
