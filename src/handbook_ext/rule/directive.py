@@ -167,7 +167,7 @@ class RuleDirective(HandbookDirective):
         if faults:
             HandbookDomain.of(self.env).notes(self.env.docname).faulty_rules.append(facts.slug)
             self.note(faults)
-            return self.parse_words()
+            return self.parse_words() if self.content else []
         title = f"{self.config.handbook_rule_kinds[facts.kind]} {facts.number}"
         block = handbook_rule(
             "",
