@@ -98,6 +98,7 @@ def test(session: nox.Session) -> None:
     """Run all tests, in a real browser too; words after ``--`` go to pytest."""
     provide(session, "test")
     session.run("python", "tests/browser/chromium.py")
+    session.run("python", "-m", "tests.engines.programs")
     handbook(session)
     # Whole files to each process: what one file's tests share is made once.
     shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { findTarget } from "./browsers.mjs";
 import { readPythonSources } from "./python-sources.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
@@ -60,7 +61,7 @@ async function bundle(
     minify: true,
     write: false,
     format: "iife",
-    target: "es2022",
+    target: findTarget(),
     legalComments: "none",
     mainFields: ["module", "main"],
     plugins: [modules(texts)],

@@ -45,16 +45,20 @@ def panel() -> str:
     return (
         '<div class="handbook-panel" hidden>\n'
         '<label class="handbook-switch"><input type="checkbox" role="switch" '
-        'class="ds-input" aria-describedby="handbook-progress-about"> '
+        'class="ds-input" aria-describedby="handbook-progress-about handbook-progress-limit"> '
         f"<span>{_('Husk framgangen min på denne maskinen')}</span></label>\n"
         '<p id="handbook-progress-about">'
-        f"{_('Da lagrer nettleseren hva du svarte, hvor godt det gikk, og når. Det ligger bare på denne maskinen, og blir liggende til du sletter det. Kommunen får ikke se det.')}"
+        f"{_('Da lagrer nettleseren hva du svarte, hvor godt det gikk, og når. Det ligger bare på denne maskinen, og blir liggende til du eller nettleseren sletter det. Kommunen får ikke se det.')}"
+        "</p>\n"
+        '<p id="handbook-progress-limit">'
+        f"{_('Bruker du Safari, iPhone eller iPad? Da sletter nettleseren framgangen når det går sju dager uten at du bruker håndboka. Last den ned, eller legg påminnelser i kalenderen.')}"
         "</p>\n"
         '<p class="handbook-progress-state" role="status"></p>\n'
         '<p class="handbook-progress-summary"></p>\n'
         f"{legend()}"
         '<div class="handbook-buttons">'
         f"{button('export', _('Last ned framgangen'))} "
+        f"{button('calendar', progress_words()['calendar'])} "
         f"{button('import', _('Hent inn fra fil'))} "
         f"{button('delete', _('Slett alt'))}</div>\n"
         '<input type="file" accept=".json,application/json" hidden '

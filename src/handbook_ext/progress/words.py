@@ -35,6 +35,16 @@ def progress_words() -> dict[str, str]:
             "Velg en annen fil."
         ),
         "deleted": _("Alt er slettet."),
+        **reminder_words(),
+    }
+
+
+def reminder_words() -> dict[str, str]:
+    """Return what a reader's calendar says, and what it is offered by."""
+    return {
+        "calendar": _("Legg påminnelser i kalenderen"),
+        "event": _("Repeter spørsmål fra håndboka"),
+        "reminders": _("repeter.ics"),
     }
 
 
@@ -51,9 +61,7 @@ def repeat_words() -> dict[str, str]:
         "loading": _("Finner spørsmålene …"),
         "unavailable": _("Spørsmålene kunne ikke hentes i denne nettleseren."),
         "retry": _("Prøv en gang til"),
-        "calendar": _("Legg påminnelser i kalenderen"),
-        "event": _("Repeter spørsmål fra håndboka"),
-        "file": _("repeter.ics"),
+        **reminder_words(),
     }
 
 

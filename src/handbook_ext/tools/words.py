@@ -32,7 +32,7 @@ def tool_words(*, makes_texts: bool) -> dict[str, str]:
         "copied": _("Kopiert."),
         "uncopied": _("Nettleseren kopierte ikke. Teksten er merket, så du kan kopiere den selv."),
         "downloaded": _("Lastet ned som {file}."),
-        "draft_off": _("Slått av. Ingenting er lagret på maskinen."),
+        "draft_off": _("Slått av. Håndboka lagrer ingenting på maskinen."),
         "draft_on": _("Slått på. Svarene blir husket på denne maskinen."),
         "draft_forbidden": _("Nettleseren lar ikke håndboka lagre noe. Lagre heller i en fil."),
         "draft_full": _(

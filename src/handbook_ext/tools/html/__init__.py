@@ -46,11 +46,10 @@ def depart_tool(self: HTML5Translator, node: Element) -> None:
 def visit_form(self: HTML5Translator, node: Element) -> None:
     """Open the form.
 
-    The method ``dialog`` keeps the answers on the page; without completion a browser does not
-    keep them either, which is the reader's to decide.
+    The method ``dialog`` keeps the answers on the page. Completion is not turned off: browsers
+    would then empty the form of a reader who goes to another page and comes back.
     """
-    attributes: dict[str, Any] = {"method": "dialog", "autocomplete": "off"}
-    self.body.append(self.starttag(node, "form", CLASS="handbook-form", **attributes))
+    self.body.append(self.starttag(node, "form", CLASS="handbook-form", method="dialog"))
 
 
 @form_part("depart")

@@ -26,7 +26,7 @@ def draft_panel() -> str:
         'name="keep" aria-describedby="handbook-draft-about"> '
         f"<span>{_('Husk utkastet på denne maskinen')}</span></label>\n"
         '<p id="handbook-draft-about">'
-        f"{_('Da lagrer nettleseren det du skriver her, og bare her. Andre som bruker maskinen, kan se det. Slå av, så blir det slettet. Ellers sendes og lagres ingenting.')}"
+        f"{_('Da lagrer nettleseren det du skriver her, og bare her. Andre som bruker maskinen, kan se det. Slå av, så blir det slettet. Ellers sendes og lagres ingenting. Bruker du Safari, iPhone eller iPad? Da sletter nettleseren utkastet når det går sju dager uten at du bruker håndboka. Lagre heller svarene i en fil.')}"
         f"</p>\n{told('draft')}"
         f'<div class="handbook-buttons">{button("delete", _("Slett det som er husket"))} '
         f"{button('open', _('Åpne svar fra en fil'))} "

@@ -1,3 +1,4 @@
+import { land } from "../land";
 import { part } from "../quiz/printed";
 import type { Say } from "./words";
 
@@ -50,15 +51,15 @@ export class Hands {
     this.#show(!this.isShown);
     if (this.isShown) {
       this.#box.scrollIntoView({ block: "nearest" });
-      part<HTMLInputElement>(this.#rows, "input").focus();
+      land(part(this.#rows, "input"));
     }
     return true;
   }
 
-  /** Styles go by the attribute: `:has(:not([hidden]))` would cost a new look at the whole page. */
+  /** What the hands stand in makes room for them by the attribute. */
   #show(isShown: boolean): void {
     this.#box.hidden = !isShown;
-    this.#box.toggleAttribute("data-shown", isShown);
+    this.#box.parentElement?.toggleAttribute("data-hands", isShown);
   }
 
   #build(letter: string): Node {

@@ -1,8 +1,15 @@
 const SHOWING = "handbook-presenting";
+/** What the stage stands in, of which nothing else is shown: `:has()` is too young to tell. */
+const AROUND = "handbook-around-stage";
 
 /** Gives the stage the whole window, and the page its place back as it was. */
 export class Screen {
+  readonly #stage: Element;
   #top = 0;
+
+  constructor(stage: Element) {
+    this.#stage = stage;
+  }
 
   get isTaken(): boolean {
     return document.documentElement.classList.contains(SHOWING);
@@ -11,14 +18,25 @@ export class Screen {
   take(): void {
     if (this.isTaken) return;
     this.#top = scrollY;
+    for (const element of this.#around) element.classList.add(AROUND);
     document.documentElement.classList.add(SHOWING);
   }
 
   leave(): void {
     if (!this.isTaken) return;
     document.documentElement.classList.remove(SHOWING);
+    for (const element of this.#around) element.classList.remove(AROUND);
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
     scrollTo({ top: this.#top, behavior: "instant" });
+  }
+
+  get #around(): Element[] {
+    const around: Element[] = [];
+    let element = this.#stage.parentElement;
+    for (; element && element !== document.body; element = element.parentElement) {
+      around.push(element);
+    }
+    return around;
   }
 
   /** Fills the screen or gives it back; rejects where the browser will not. */

@@ -24,7 +24,7 @@ export class Show {
   readonly #backstage: Backstage;
   /** While the stage is shown it is all there is: its title is that of the page. */
   readonly #title = make("h1", "handbook-stage-title");
-  readonly #screen = new Screen();
+  readonly #screen: Screen;
   readonly #hands: Hands;
   readonly #timer: Timer;
   #forms: readonly HTMLFormElement[] = [];
@@ -37,6 +37,7 @@ export class Show {
     const { say, signal } = backstage;
     this.#stage = stage;
     this.#backstage = backstage;
+    this.#screen = new Screen(stage);
     this.#title.tabIndex = -1;
     part(stage, ".handbook-stage-head").prepend(this.#title);
     this.#hands = new Hands(part(stage, ".handbook-hands"), say, signal);
@@ -232,7 +233,7 @@ export class Show {
   #keepFocus(): void {
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
-    if (isLost || !activeElement.checkVisibility()) this.#focusTitle();
+    if (isLost || activeElement.getClientRects().length === 0) this.#focusTitle();
   }
 
   #focusTitle(): void {

@@ -1,11 +1,13 @@
 import type { Engine } from "../client/engine";
 import { download, readChosen } from "../download";
 import { settle } from "../host";
+import { land } from "../land";
 import { hold } from "../quiz/body";
-import { askDue, parsePool } from "./due";
+import { askDue, type Due, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { join, NOTHING, parseFile, printKept } from "./kept";
 import { Panel } from "./panel";
+import { inTime, offerReminders } from "./reminders";
 import { type Found, keptNow, look, remove, turn, watch, write } from "./store";
 
 /** A file as large as this was not made here. */
@@ -33,6 +35,7 @@ export class HandbookProgress extends HTMLElement {
       target.addEventListener(type, act, { signal });
     on(this.#switch, "change", () => this.#turn());
     on(panel.button("export"), "click", () => this.#export());
+    on(panel.button("calendar"), "click", () => void this.#remind());
     on(panel.button("import"), "click", () => this.#file.click());
     on(this.#file, "change", () => void this.#import());
     on(panel.button("delete"), "click", () => this.#askToDelete(true));
@@ -71,6 +74,7 @@ export class HandbookProgress extends HTMLElement {
     hold([this.#switch], !canTurn);
     settle(this.#part(".handbook-progress-state"), panel.say(nameOf(found)));
     panel.button("export").hidden = found.state !== "kept";
+    panel.button("calendar").hidden = !isOn;
     panel.button("import").hidden = !canTurn;
     const canDelete = found.state === "kept" || found.state === "unreadable";
     panel.button("delete").hidden = !canDelete;
@@ -120,6 +124,22 @@ export class HandbookProgress extends HTMLElement {
     this.#tell("exported", { file });
   }
 
+  /** Reminds of what is due, and in time of what the browser may delete. */
+  async #remind(): Promise<void> {
+    const panel = this.#panel;
+    const answers = keptNow()?.answers ?? [];
+    if (!panel) return;
+    let later: Due["later"] = [];
+    try {
+      const pool = parsePool(this.dataset.pool);
+      if (this.engine && answers.length > 0)
+        later = (await askDue(this.engine, answers, pool)).later;
+    } catch (cause) {
+      console.warn(cause); // a day in time can be told without the engine
+    }
+    offerReminders(panel, inTime(later));
+  }
+
   async #import(): Promise<void> {
     if (!this.#file.files?.length) return;
     const text = await readChosen(this.#file, LARGEST);
@@ -138,11 +158,12 @@ export class HandbookProgress extends HTMLElement {
   #askToDelete(isAsking: boolean): void {
     this.#part<HTMLElement>(".handbook-sure-delete").hidden = !isAsking;
     this.#tell("");
-    this.#panel?.button(isAsking ? "no" : "delete").focus();
+    const button = this.#panel?.button(isAsking ? "no" : "delete");
+    if (button) land(button);
   }
 
   #delete(): void {
-    this.#switch.focus();
+    land(this.#switch);
     this.#part<HTMLElement>(".handbook-sure-delete").hidden = true;
     this.#tell(remove() ? "deleted" : "forbidden");
   }

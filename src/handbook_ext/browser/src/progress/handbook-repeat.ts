@@ -1,12 +1,12 @@
 import type { Engine } from "../client/engine";
-import { download } from "../download";
+import { landAt } from "../land";
 import { part } from "../quiz/printed";
 import { paragraph } from "../quiz/verdict-view";
-import { daysOf, printCalendar } from "./calendar";
 import { askDue, type Due, readPool } from "./due";
 import type { Keeper } from "./keeper";
 import { showDate } from "./kept-view";
 import { Panel } from "./panel";
+import { offerReminders } from "./reminders";
 import { keptNow, watch } from "./store";
 
 /**
@@ -152,16 +152,11 @@ export class HandbookRepeat extends HTMLElement {
       ".handbook-pool-rule:not([hidden]) form:not([hidden]) .handbook-question-title",
     );
     const target = title ?? part<HTMLElement>(this, ".handbook-repeat-state");
-    target.tabIndex = -1;
-    target.focus();
+    landAt(target);
   }
 
   #offerCalendar(): void {
     const panel = this.#panel;
-    if (!panel || !this.#due) return;
-    const days = daysOf(this.#due.later.map(({ at }) => at));
-    const [address = ""] = location.href.split("#");
-    const calendar = printCalendar(days, panel.say("event"), address);
-    download(panel.say("file"), "text/calendar", calendar);
+    if (panel && this.#due) offerReminders(panel, this.#due.later);
   }
 }

@@ -68,6 +68,8 @@ export function watch(listener: () => void, signal?: AbortSignal): void {
     },
     options,
   );
+  // Back on a page that the browser has kept whole: other pages may have written since.
+  addEventListener("pageshow", ({ persisted }) => persisted && listener(), options);
 }
 
 function attempt(act: () => void): boolean {

@@ -1,3 +1,4 @@
+import { land, landAt } from "../land";
 import { type Body, hold, type Pieces, type Told } from "./body";
 import type { QuizResponse, Verdict } from "./grader";
 import { copy, named, part, parts, readData } from "./printed";
@@ -34,7 +35,7 @@ export class Branch implements Body {
 
   focus(): void {
     const { current } = this.#thread;
-    (chosen(current) ?? part<HTMLInputElement>(current, "input")).focus();
+    land(chosen(current) ?? part(current, "input"));
   }
 
   /** The steps before the current one stay held: they have been answered. */
@@ -102,8 +103,7 @@ export class Branch implements Body {
     const entry = step === undefined ? named("end", end ?? "") : named("step", step);
     const target = part<HTMLElement>(key, entry);
     event.preventDefault();
-    target.tabIndex = -1;
-    target.focus();
+    landAt(target);
   }
 }
 

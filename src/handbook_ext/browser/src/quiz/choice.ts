@@ -1,3 +1,4 @@
+import { land } from "../land";
 import { type Body, hold, type Pieces, type Told } from "./body";
 import type { QuizResponse, Verdict } from "./grader";
 import { named, part, parts } from "./printed";
@@ -50,7 +51,8 @@ export class Choice implements Body {
   }
 
   focus(): void {
-    (this.#inputs.find((input) => input.checked) ?? this.#inputs[0])?.focus();
+    const input = this.#inputs.find(({ checked }) => checked) ?? this.#inputs[0];
+    if (input) land(input);
   }
 
   lock(isLocked: boolean): void {

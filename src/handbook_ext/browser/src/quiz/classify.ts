@@ -1,3 +1,4 @@
+import { land } from "../land";
 import { type Body, hold, type Pieces, type Told } from "./body";
 import type { QuizResponse, Verdict } from "./grader";
 import { line, named, part, parts } from "./printed";
@@ -54,7 +55,7 @@ export class Classify implements Body {
   focus(): void {
     const left = this.#items.find((item) => !chosen(item));
     const item = left ?? this.#items[0];
-    (item && (chosen(item) ?? part<HTMLInputElement>(item, "input")))?.focus();
+    if (item) land(chosen(item) ?? part(item, "input"));
   }
 
   lock(isLocked: boolean): void {

@@ -1,3 +1,4 @@
+import { land } from "../land";
 import { type Body, hold, isHeld, type Pieces, type Told } from "./body";
 import { letDrag } from "./drag";
 import { glide } from "./glide";
@@ -56,7 +57,8 @@ export class Order implements Body {
   }
 
   focus(): void {
-    this.#buttons.find((button) => !isHeld(button))?.focus();
+    const button = this.#buttons.find((each) => !isHeld(each));
+    if (button) land(button);
   }
 
   lock(isLocked: boolean): void {

@@ -1,3 +1,4 @@
+import { land } from "../land";
 import type { Body, Pieces, Told } from "./body";
 import type { QuizResponse, Verdict } from "./grader";
 import { copy, part } from "./printed";
@@ -25,7 +26,7 @@ export class Reflection implements Body {
   }
 
   focus(): void {
-    this.#text.focus();
+    land(this.#text);
   }
 
   /** Nothing to hold: with the points before them, readers go on writing. */

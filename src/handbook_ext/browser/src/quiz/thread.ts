@@ -1,3 +1,4 @@
+import { landAt } from "../land";
 import { part, parts } from "./printed";
 
 /** The printed steps and ends of a scenario, of which the way taken is shown. */
@@ -64,8 +65,7 @@ export class Thread {
       outcome.id ||= `${next.id}-outcome`;
       title.setAttribute("aria-describedby", outcome.id);
     }
-    title.tabIndex = -1;
-    title.focus();
+    landAt(title);
   }
 
   /** Goes back to the start. */

@@ -1,3 +1,4 @@
+import { land, landAt } from "../land";
 import { part } from "../quiz/printed";
 import { fill } from "../quiz/words";
 import type { Pool } from "./pool";
@@ -55,7 +56,7 @@ export class Stage {
     this.#show("start", undefined, [this.#start]);
     part<HTMLElement>(this.#start, ".handbook-selftest-running").hidden = !isRunning;
     this.say("");
-    if (isFocused) part<HTMLElement>(this.#start, "input:checked").focus();
+    if (isFocused) land(part(this.#start, "input:checked"));
   }
 
   /** Shows the choices, and all questions as printed, when none could be drawn. */
@@ -88,7 +89,7 @@ export class Stage {
     this.#offer("next", !isLast);
     this.#offer("finish", isLast || isDone);
     this.#announce(fill(this.#words.position, { place: place + 1, count }));
-    if (isFocused) moveTo(heading);
+    if (isFocused) landAt(heading);
   }
 
   /** Points out what stands unanswered; `look` is called with the place of a question. */
@@ -110,7 +111,7 @@ export class Stage {
     part(this.#missing, "p").textContent = told;
     part(this.#missing, "ul").replaceChildren(...entries);
     this.#announce(told);
-    if (isFocused) moveTo(part(this.#missing, "[tabindex]"));
+    if (isFocused) landAt(part(this.#missing, "[tabindex]"));
   }
 
   showResult(run: Run, sum: Sum, isFocused: boolean, look: (place: number) => void): void {
@@ -120,7 +121,7 @@ export class Stage {
       sum.reading.length + run.unanswered.length === 0;
     part<HTMLElement>(this.#end, ".handbook-selftest-link").hidden = true;
     this.say("");
-    if (isFocused) moveTo(part(this.#end, "[tabindex]"));
+    if (isFocused) landAt(part(this.#end, "[tabindex]"));
   }
 
   /** Copies a link; where the browser forbids it, the reader can. */
@@ -166,10 +167,4 @@ export class Stage {
   #offer(name: string, isOffered: boolean): void {
     part<HTMLElement>(this.#steps, `[name=${name}]`).hidden = !isOffered;
   }
-}
-
-/** Moves focus to a heading, and so the screen reader, and the top of what is shown. */
-function moveTo(heading: HTMLElement): void {
-  heading.tabIndex = -1;
-  heading.focus();
 }

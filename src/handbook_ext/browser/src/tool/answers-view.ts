@@ -1,5 +1,6 @@
 import { datedName, download, readChosen } from "../download";
 import type { Host } from "../host";
+import { land } from "../land";
 import type { Form } from "./form";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 
@@ -62,7 +63,7 @@ export class AnswersView {
     this.#tell("answers", "cleared");
     const undo = this.#host.button("undo-clear");
     undo.hidden = false;
-    undo.focus();
+    land(undo);
   }
 
   #undo(button: "open" | "clear", told: "opened" | "answers"): void {
@@ -70,7 +71,7 @@ export class AnswersView {
     this.#form.fill(this.#before);
     this.#changed();
     // Before it is hidden: a hidden button would lose the reader's place.
-    this.#host.button(button).focus();
+    land(this.#host.button(button));
     this.forget();
     this.#showLeft();
     this.#tell(told, "undone");

@@ -1,4 +1,5 @@
 import { type Host, settle } from "../host";
+import { land } from "../land";
 import { hold } from "../quiz/body";
 import { Draft } from "./draft";
 import type { Form } from "./form";
@@ -63,7 +64,7 @@ export class DraftView {
   }
 
   #delete(): void {
-    this.#switch.focus();
+    land(this.#switch);
     const isDone = this.#draft.remove();
     this.#show();
     if (isDone) this.#tell("draft_deleted");

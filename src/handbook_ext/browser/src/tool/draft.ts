@@ -9,6 +9,8 @@ export type Found =
 export class Draft {
   readonly #tool: string;
   readonly #key: string;
+  /** What this tab read or wrote last. */
+  #known: string | null = null;
 
   constructor(tool: string) {
     this.#tool = tool;
@@ -23,6 +25,7 @@ export class Draft {
     } catch {
       return { state: "forbidden" };
     }
+    this.#known = text;
     if (text === null) return { state: "off" };
     const read = readAnswers(text, this.#tool);
     return read.state === "whole"
@@ -32,7 +35,10 @@ export class Draft {
 
   /** Keeps these answers. Tells whether they could be written. */
   write(answers: readonly KeptAnswer[]): boolean {
-    return attempt(() => localStorage.setItem(this.#key, printAnswers(this.#tool, answers)));
+    const text = printAnswers(this.#tool, answers);
+    const isWritten = attempt(() => localStorage.setItem(this.#key, text));
+    if (isWritten) this.#known = text;
+    return isWritten;
   }
 
   /** Removes what is kept. Tells whether that could be done. */
@@ -40,8 +46,17 @@ export class Draft {
     return attempt(() => localStorage.removeItem(this.#key));
   }
 
-  /** Calls back when another tab has kept or removed something. */
+  /**
+   * Calls back when another tab has kept or removed something: at once, or when the reader comes
+   * back to a page that the browser has kept whole meanwhile.
+   */
   watch(listener: () => void, signal: AbortSignal): void {
+    const look = ({ persisted }: PageTransitionEvent) => {
+      const known = this.#known;
+      this.look();
+      if (persisted && this.#known !== known) listener();
+    };
+    addEventListener("pageshow", look, { signal });
     addEventListener(
       "storage",
       ({ key }) => {

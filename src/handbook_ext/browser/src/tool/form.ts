@@ -1,15 +1,21 @@
 import { parts } from "../quiz/printed";
 import { buildField, type Field } from "./field";
+import { grow } from "./growing";
 import type { Answer, KeptAnswer } from "./kept";
 
 /** The printed form: its questions and their answers. */
 export class Form {
   readonly fields: readonly Field[];
+  readonly #form: HTMLFormElement;
   /** Answers from a file or draft that the form has no place for; they are kept on. */
   #left: readonly KeptAnswer[] = [];
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLFormElement, signal: AbortSignal) {
+    this.#form = form;
     this.fields = parts<HTMLElement>(form, "[data-question]").map(buildField);
+    form.addEventListener("input", ({ target }) => grow([target as Element]), { signal });
+    addEventListener("resize", () => this.#grow(), { signal });
+    this.#grow();
   }
 
   field(id: string): Field | undefined {
@@ -40,5 +46,10 @@ export class Form {
       const left = field ? field.fill(kept) : kept;
       return left ? [left] : [];
     });
+    this.#grow();
+  }
+
+  #grow(): void {
+    grow(this.#form.querySelectorAll("textarea"));
   }
 }

@@ -42,6 +42,8 @@ export class HandbookTool extends HTMLElement {
   #work: Work | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isWarm = false;
+  /** The reader has answered since the draft was last kept or put in. */
+  #isAnswered = false;
   #isReading = false;
   #isStale = false;
   /** The engine did not answer; it is not asked again until the reader wants it. */
@@ -52,15 +54,18 @@ export class HandbookTool extends HTMLElement {
     const { signal } = this.#left;
     const host = new Host(this);
     const element = host.part<HTMLFormElement>("form.handbook-form");
-    const form = new Form(element);
+    const form = new Form(element, signal);
     const name = this.dataset.tool ?? "";
-    const changed = () => this.#note();
+    const changed = () => {
+      this.#isAnswered = true;
+      this.#note();
+    };
     this.#work = {
       form,
       data: parseRecord(host.part(".handbook-data").textContent ?? "") ?? {},
       advice: new AdviceView(this, host, form),
       answers: new AnswersView(host, form, name, signal, changed),
-      draft: new DraftView(host, form, name, signal, changed),
+      draft: new DraftView(host, form, name, signal, () => this.#recalled()),
       outcomes: buildOutcomes({ root: this, host, form, name, signal }),
       press: new Press(this, signal),
     };
@@ -68,9 +73,11 @@ export class HandbookTool extends HTMLElement {
     element.addEventListener("submit", (event) => event.preventDefault(), { signal });
     element.addEventListener("input", () => this.#answer(), { signal });
     host.button("retry").addEventListener("click", () => this.#retry(), { signal });
-    addEventListener("pagehide", () => this.#work?.draft.keep(), { signal });
+    addEventListener("pagehide", () => this.#keep(), { signal });
     this.#open(true);
     this.#work.draft.recall();
+    // Without a draft, a browser that comes back to the page puts in what stood there.
+    if (form.kept.length > 0) void this.#show();
   }
 
   disconnectedCallback(): void {
@@ -104,6 +111,7 @@ export class HandbookTool extends HTMLElement {
 
   /** The reader is answering: that is looked at when they pause. */
   #answer(): void {
+    this.#isAnswered = true;
     this.#work?.answers.forget();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
@@ -112,7 +120,20 @@ export class HandbookTool extends HTMLElement {
   /** The answers are others than before. */
   #note(): void {
     clearTimeout(this.#pause);
-    this.#work?.draft.keep();
+    this.#keep();
+    void this.#show();
+  }
+
+  /** Keeps what the reader has done. A form that a browser has emptied is no reader's deed. */
+  #keep(): void {
+    if (this.#isAnswered) this.#work?.draft.keep();
+    this.#isAnswered = false;
+  }
+
+  /** The draft has put answers in: what stood there is no longer to be kept. */
+  #recalled(): void {
+    clearTimeout(this.#pause);
+    this.#isAnswered = false;
     void this.#show();
   }
 

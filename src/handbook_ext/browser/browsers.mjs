@@ -1,0 +1,19 @@
+// The least browsers, by the `browserslist` of package.json, as esbuild names them.
+import { fileURLToPath } from "node:url";
+import browserslist from "browserslist";
+
+const NAMES = /** @type {const} */ ({ ios_saf: "ios" });
+
+/** Gives esbuild's target: each browser once, in its oldest version. */
+export function findTarget() {
+  const path = fileURLToPath(new URL(".", import.meta.url));
+  /** @type {Map<string, number>} */
+  const oldest = new Map();
+  for (const entry of browserslist(undefined, { path })) {
+    const [name = "", versions = ""] = entry.split(" ");
+    // Some are joined, such as `ios_saf 15.2-15.3`.
+    const version = Number.parseFloat(versions);
+    oldest.set(name, Math.min(version, oldest.get(name) ?? version));
+  }
+  return [...oldest].map(([name, version]) => `${Reflect.get(NAMES, name) ?? name}${version}`);
+}

@@ -1,0 +1,53 @@
+// Tells what the least browsers do not know of the styles as they are shipped: `node check-css.mjs`.
+import { fileURLToPath } from "node:url";
+import doiuse from "doiuse";
+import * as esbuild from "esbuild";
+import postcss from "postcss";
+import { findTarget } from "./browsers.mjs";
+
+const ROOT = fileURLToPath(new URL(".", import.meta.url));
+
+/** What may be missing, and why no reader loses anything by it. */
+const SPARED = {
+  "css-content-visibility": "drawings are laid out a little earlier",
+  "css-dir-pseudo": "the handbook's languages all run from left to right",
+  "css-has": "a frame or a colour that repeats what a mark says; tests/engines take it away",
+  "css-paged-media": "prints with the browser's own margins",
+  "css-resize": "text fields grow by themselves",
+  "css-subgrid": "cards side by side do not stand level",
+  "css-touch-action": "items are put in order by buttons too",
+  "css3-cursors": "fingers have no cursor",
+  "css3-cursors-grab": "fingers have no cursor",
+};
+
+const { outputFiles } = await esbuild.build({
+  absWorkingDir: ROOT,
+  entryPoints: ["src/styles/handbook.css"],
+  bundle: true,
+  write: false,
+  outdir: "dist",
+  external: ["*.woff2"],
+  sourcemap: "inline",
+  target: findTarget(),
+  logLevel: "warning",
+});
+
+/** @type {Set<string>} */
+const faults = new Set();
+const check = doiuse({
+  ignore: Object.keys(SPARED),
+  onFeatureUsage({ feature, featureData, usage }) {
+    // What is known in part, only caniuse's prose tells.
+    if (!featureData.missing) return;
+    const { line = 1, column = 1 } = usage.source?.start ?? {};
+    const from = usage.source?.input.origin(line, column);
+    const place = from ? `${from.file ?? from.url}:${from.line}` : `:${line}`;
+    faults.add(
+      `${place}: ${featureData.title} (${feature}) is not known to ${featureData.missing}`,
+    );
+  },
+});
+const css = outputFiles?.[0]?.text ?? "";
+await postcss([check]).process(css, { from: `${ROOT}dist/handbook.css` });
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.size > 0 ? 1 : 0;

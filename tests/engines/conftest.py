@@ -1,0 +1,75 @@
+"""Two more engines on the site that ``noxfile.py`` built; a fault of any script fails the test."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.engines import programs
+from tests.engines.browsers import ENGINES
+from tests.engines.listening import listen
+from tests.engines.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from selenium.webdriver.remote.webdriver import WebDriver
+
+    from tests.engines.listening import Address
+
+SITE = Path(__file__).parents[2] / "_build" / "html"
+DESKTOP = (1280, 900)
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """Return the folder of the built site."""
+    if not (SITE / "index.html").is_file():
+        pytest.fail("There is no site in _build/html. Run 'python3 noxfile.py build' first.")
+    return SITE
+
+
+@pytest.fixture(scope="session")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], WebDriver]]:
+    """Return a function that gives an engine, started at its first use and then kept."""
+    started: dict[str, WebDriver] = {}
+    with ExitStack() as stack:
+
+        def start_once(engine: str) -> WebDriver:
+            if engine not in started:
+                lacking = programs.missing()
+                if lacking:
+                    pytest.fail("\n".join(lacking))
+                folder = tmp_path_factory.mktemp(engine)
+                started[engine] = stack.enter_context(ENGINES[engine](folder))
+            return started[engine]
+
+        yield start_once
+
+
+@pytest.fixture(params=list(ENGINES))
+def driver(request: pytest.FixtureRequest, start: Callable[[str], WebDriver]) -> WebDriver:
+    """Return one engine after the other, each in a window of its usual size."""
+    driver = start(request.param)
+    driver.set_window_size(*DESKTOP)
+    return driver
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[Address]:
+    """Serve the site, and hear of every fault on its pages."""
+    with listen(site) as url:
+        yield url
+
+
+@pytest.fixture
+def reader(driver: WebDriver, address: Address) -> Iterator[Reader]:
+    """Return a reader whom the browser has never seen; no script may fail on them."""
+    driver.get(address + "/genindex.html")
+    driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    address.heard.clear()
+    yield Reader(driver, address)
+    assert address.faults() == []

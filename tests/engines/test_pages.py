@@ -1,0 +1,43 @@
+"""All pages in every engine on a phone: nothing sticks out, and no script fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.browser.pages import find_pages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.engines.reader import Reader
+
+# No window of these browsers is as narrow as a phone; a frame is, and media queries go by it.
+LOAD = """
+const [path, width, done] = arguments;
+document.querySelector("iframe")?.remove();
+const frame = document.createElement("iframe");
+frame.style = `position: absolute; inset: 0 auto auto 0; width: ${width}px; height: 844px; border: 0`;
+frame.addEventListener("load", () => {
+  const { scrollingElement: page } = frame.contentDocument;
+  const wide = page.scrollWidth - page.clientWidth;
+  const sticking = [...frame.contentDocument.querySelectorAll("article *")]
+    .filter((each) => each.getBoundingClientRect().right > width + 1 && wide > 0)
+    .map((each) => each.outerHTML.slice(0, 80));
+  done([frame.contentWindow.innerWidth, wide, sticking.slice(0, 3), page.textContent.length]);
+});
+frame.src = path;
+document.body.append(frame);
+"""
+
+
+def test_no_page_has_to_be_scrolled_sideways_at_390_pixels(reader: Reader, site: Path) -> None:
+    reader.open("/genindex.html")
+    faults = {}
+    pages = find_pages(site)
+    for path in pages:
+        width, wide, sticking, length = reader.driver.execute_async_script(LOAD, path, 390)
+        assert (width, length > 0) == (390, True)
+        if wide > 0:
+            faults[path] = sticking
+    assert faults == {}
+    assert len(pages) > 60

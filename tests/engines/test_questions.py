@@ -1,0 +1,144 @@
+"""Every type of question in every engine, by pointer and by keys, each with its verdict."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from selenium.webdriver.remote.webelement import WebElement
+
+    from tests.engines.reader import Reader
+
+PAGE = "/redaksjon/sporsmalstyper.html"
+
+
+class Question:
+    """One question of the page that shows all types, in the hands of a reader."""
+
+    def __init__(self, reader: Reader, question: str, *, by_keys: bool) -> None:
+        reader.open(f"{PAGE}#{question}")
+        self.reader = reader
+        self.form = f"form[id='{question}']"
+        self.use: Callable[[WebElement | str], None] = reader.use if by_keys else reader.press
+        self.data: dict[str, Any] = json.loads(reader.text(f"{self.form} .handbook-data"))
+
+    def choose(self, value: str, within: str = ".handbook-answer") -> None:
+        """Tick or choose what has a value."""
+        self.use(f"{self.form} {within} input[value='{value}']")
+
+    def check(self) -> None:
+        """Ask for the verdict."""
+        self.use(f"{self.form} button[type=submit]")
+
+    def told(self, words: str) -> None:
+        """Wait for what the verdict says."""
+        self.reader.reads(f"{self.form} .handbook-verdict", words)
+
+    def move_up(self, item: str) -> None:
+        """Move an item one place up."""
+        wanted = self.order().index(item) - 1
+        self.use(f"{self.form} li[data-option={item}] [data-move=up]")
+        self.reader.until(lambda: self.order().index(item) == wanted, "a move by one place")
+
+    def order(self) -> list[str]:
+        """Return the items to put in order, as they stand."""
+        found: list[str] = self.reader.run(
+            "return [...document.querySelectorAll(arguments[0])].map((e) => e.dataset.option)",
+            f"{self.form} .handbook-order > li",
+        )
+        return found
+
+
+@pytest.fixture(params=["pointer", "keys"])
+def take(request: pytest.FixtureRequest, reader: Reader) -> Callable[[str], Question]:
+    """Return a function that puts a question into a reader's hands."""
+    return lambda question: Question(reader, question, by_keys=request.param == "keys")
+
+
+def test_one_best_answer(take: Callable[[str], Question]) -> None:
+    question = take("bursdag-pa-sykehjemmet")
+    best = next(o["id"] for o in question.data["options"] if o["verdict"] == "best")
+    question.choose(best)
+    question.check()
+    question.told("Beste svar")
+
+
+def test_several_right_answers(take: Callable[[str], Question]) -> None:
+    question = take("feierens-bilde")
+    rights = [option["id"] for option in question.data["options"] if option["correct"]]
+    for right in rights[1:]:
+        question.choose(right)
+    question.check()
+    question.told(f"Du fant {len(rights) - 1} av {len(rights)} riktige")
+
+
+def test_faults_in_a_post(take: Callable[[str], Question]) -> None:
+    question = take("balansegruppa-er-ferdig")
+    faults = [part["id"] for part in question.data["segments"] if part["fault"]]
+    for fault in faults:
+        question.choose(fault)
+    question.check()
+    question.told(f"Du fant {len(faults)} av {len(faults)} ting som bør endres")
+
+
+def test_items_to_classify(take: Callable[[str], Question]) -> None:
+    question = take("sommerfesten-pa-skolen")
+    items = question.data["items"]
+    for item in items:
+        question.choose(item["category"], f".handbook-item[data-option={item['id']}]")
+    question.check()
+    question.told(f"{len(items)} av {len(items)} er på rett plass.")
+
+
+def test_items_to_put_in_order(take: Callable[[str], Question]) -> None:
+    question = take("melding-om-bussen")
+    key = question.data["items"]
+    for place, item in enumerate(key):
+        for _ in range(question.order().index(item) - place):
+            question.move_up(item)
+    question.check()
+    question.told(f"{len(key)} av {len(key)} er på rett plass.")
+
+
+def test_a_branch_to_its_end_where_focus_lands_at_each_step(
+    take: Callable[[str], Question],
+) -> None:
+    question = take("helikopter-over-fjellet")
+    data, place = question.data, question.data["start"]
+    while place in data["steps"]:
+        best = next(o for o in data["steps"][place] if o["verdict"] == "best")
+        question.choose(best["id"], f".handbook-step[data-step={place}]")
+        question.check()
+        question.told("Beste svar")
+        question.use(f"{question.form} .handbook-actions button[type=button]")
+        place = best["next"]
+        shown = f"{question.form} :is([data-step='{place}'], [data-end='{place}'])"
+        question.reader.lands(question.reader.text(f"{shown} .handbook-step-title"))
+    question.told("Samlet: 100 %")
+
+
+def test_a_question_to_reflect_on(take: Callable[[str], Question]) -> None:
+    question = take("vi-svarer-raskt")
+    if question.use == question.reader.use:
+        question.reader.reach(f"{question.form} textarea")
+    else:
+        question.use(f"{question.form} textarea")
+    question.reader.keys("Vi lover for mye.")
+    question.check()
+    question.told("Momenter")
+
+
+def test_a_draft_answer_is_there_when_the_reader_comes_back(reader: Reader) -> None:
+    question = Question(reader, "vi-svarer-raskt", by_keys=False)
+    question.use(f"{question.form} textarea")
+    reader.keys("Vi lover for mye.", Keys.TAB)
+    reader.follow("/genindex.html")
+    reader.back()
+    text = reader.one(f"{question.form} textarea")
+    reader.until(lambda: text.get_property("value") == "Vi lover for mye.", "the reader's words")
