@@ -128,6 +128,13 @@ def conformance(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Put faults into the engine, and see whether its tests find them; names of modules after ``--``."""
+    provide(session, "mutation")
+    session.run("python", "mutation/run.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure: first verdict, self-checks, pages beside plain Furo, print beside Typst. Prints tables."""
     provide(session, "test")

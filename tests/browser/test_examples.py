@@ -90,6 +90,7 @@ def test_a_drawing_printed_from_the_dark_has_the_colours_of_its_file(
     shown = page.locator(".handbook-drawing text").evaluate_all(
         "texts => texts.map(text => [text.getAttribute('fill'), getComputedStyle(text).fill])"
     )
+    assert shown
     for written, fill in shown:
         red, green, blue = bytes.fromhex(written.removeprefix("#"))
         assert fill == f"rgb({red}, {green}, {blue})"
@@ -155,11 +156,12 @@ def test_every_rule_page_has_a_pair_of_posts_with_reasons(site: Path) -> None:
     assert len(rules) == 13
     for path in rules:
         page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-        for pair in page.select("#slik-gjor-du .handbook-posts"):
+        pairs = page.select("#slik-gjor-du .handbook-posts")
+        assert pairs, path
+        for pair in pairs:
             marks = [mark.get_text(strip=True) for mark in pair.select("figcaption")]
             assert marks[0] == "Slik", path
             assert marks[1] in {"Helst ikke slik", "Ikke slik"}, path
             # A lawful private post may be unwise, but breaks nothing.
             assert path.parent.name != "rad" or marks[1] == "Helst ikke slik", path
             assert len(pair.select(".handbook-why")) == len(marks)
-        assert page.select("#slik-gjor-du .handbook-posts"), path

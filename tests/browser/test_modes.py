@@ -92,7 +92,9 @@ def test_a_printed_quiz_is_a_worksheet_with_boxes_and_without_its_key(
     Question(page, "bursdag-pa-sykehjemmet").option("a").wait_for()
     page.emulate_media(media="print")
     form = page.locator("form#bursdag-pa-sykehjemmet")
-    for option in form.locator(".handbook-option").all():
+    options = form.locator(".handbook-option")
+    expect(options).to_have_count(4)
+    for option in options.all():
         expect(option.locator("input")).to_be_visible()
         expect(option.locator(".handbook-text")).to_be_visible()
     expect(page.locator(".handbook-key .handbook-feedback:visible")).to_have_count(0)

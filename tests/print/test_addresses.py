@@ -90,6 +90,7 @@ def test_beside_each_code_stands_what_it_says_as_one_types_it(published: Printed
         path = folder / f"{name}.pdf"
         said = {code.words for code in pdf.codes(path)}
         printed = SHORT.findall(pdf.words(path).replace("\u200b", "").replace(" ", ""))
+        assert said
         assert {f"https://{address}/" for address in printed} == said
         assert said <= set(pdf.link_targets(path))
         assert set(alternatives(path)) == said
@@ -105,6 +106,7 @@ def alternatives(path: Path) -> list[str]:
 def test_a_short_address_stays_when_its_page_is_moved(published: PrintedHandbook) -> None:
     path = published.print("ark-rolle")
     before = {code.words for code in pdf.codes(path)}
+    assert before
     docs = published.folder / "docs"
     (docs / "regler").mkdir()
     (docs / "rolle.md").rename(docs / "regler" / "rollen.md")

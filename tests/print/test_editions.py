@@ -140,6 +140,7 @@ def test_versions_differ_in_order_and_agree_in_content(
 ) -> None:
     first, second = (squeezed(pdf.words(editions / f"hefte-{letter}.pdf")) for letter in "ab")
     options = [squeezed(text) for text in texts(handbook, "text")]
+    assert options
     in_order = [sorted(options, key=words.find) for words in (first, second)]
     assert in_order[0] != in_order[1]
     assert all(text in first and text in second for text in options)
@@ -169,9 +170,10 @@ def test_every_field_of_a_worksheet_has_a_name_of_its_own_and_a_place_in_the_str
     with pikepdf.open(editions / "hefte-a.pdf") as document:
         fields = list(document.Root.AcroForm.Fields)
         names = [str(field.T) for field in fields]
-        assert len(set(names)) == len(names)
+        assert len(set(names)) == len(names) > 1
         assert all(str(field.TU) for field in fields)
         boxes = [field for field in fields if field.FT == "/Btn"]
+        assert boxes
         assert all({"/On", "/Off"} == set(field.AP.N.keys()) for field in boxes)
         forms = [part for part in pdf.parts(document.Root.StructTreeRoot) if part.S == "/Form"]
         assert sorted(str(form.K.Obj.T) for form in forms) == sorted(names)

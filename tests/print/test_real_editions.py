@@ -81,6 +81,7 @@ def test_a_pdf_tells_what_it_is_and_how_it_is_built_up(name: str) -> None:
         levels = [
             int(found[1]) for tag in pdf.tags(printed(name)) if (found := HEADINGS.match(tag))
         ]
+        assert levels
         steps = zip([0, *levels], levels, strict=False)
         assert all(after - before <= 1 for before, after in steps), (
             "A level of headings is skipped."
@@ -97,12 +98,14 @@ def bare(text: str) -> str:
 @cache
 def texts(*keys: str) -> tuple[str, ...]:
     """Return the plain texts of all quiz files under some keys; those with links are left out."""
-    return tuple(
+    found = tuple(
         bare(text)
         for path in sorted(ROOT.glob("quizzes/*.yaml"))
         for text in below(yaml.safe_load(path.read_text(encoding="utf-8")), keys)
         if not LINK.search(text) and "](" not in text
     )
+    assert found, "No quiz file has such texts."
+    return found
 
 
 @pytest.mark.parametrize("name", ["arbeidshefte-a", "arbeidshefte-b"])

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx._cli.util.errors import strip_escape_sequences
+from sphinx.util.console import strip_escape_sequences
 from sphinx.util.docutils import patch_docutils
 
 if TYPE_CHECKING:

@@ -89,7 +89,9 @@ def test_ids_in_drawings_are_unique_and_still_point_to_each_other(handbook: Hand
     page = page_of(handbook, "singlehtml", "index.html")
     ids = [part["id"] for part in page.select(".handbook-diagram [id], .handbook-diagram[id]")]
     assert len(ids) == len(set(ids)) == 3 * 5
-    for drawing in page.select(".handbook-diagram svg"):
+    drawings = page.select(".handbook-diagram svg")
+    assert len(drawings) == 3
+    for drawing in drawings:
         (line,) = drawing.select("path.way")
         reference = str(line["marker-end"]).removeprefix("url(").removesuffix(")")
         assert drawing.select_one(reference) is not None

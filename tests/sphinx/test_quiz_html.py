@@ -104,10 +104,13 @@ def test_no_page_names_another_host_for_what_it_loads(handbook: Handbook, builde
     handbook.change("docs/conf.py", "handbook_lite = False", 'html_theme = "furo"')
     handbook.change("docs/conf.py", "nitpicky = True", "handbook_lite = False")
     app = handbook.build(builder)
-    for page in app.outdir.rglob("*.html"):
+    pages = list(app.outdir.rglob("*.html"))
+    for page in pages:
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
         loaded = [tag.get("src") or tag.get("href") for tag in soup.select("script, link, img")]
+        assert loaded, page
         assert [url for url in loaded if url and re.match(r"(https?:)?//", str(url))] == []
+    assert pages
 
 
 def test_an_excerpt_shows_just_the_questions_it_names_and_they_stay_at_home(

@@ -38,6 +38,7 @@ def test_the_channels_that_come_along_are_said_to_be_made_up_and_lead_nowhere() 
     loaded = load_channels(REGISTER)
     assert loaded.faults == []
     assert "OPPDIKTET" in REGISTER.read_text(encoding="utf-8").partition("channels:")[0]
+    assert loaded.channels
     assert all(".example.no/" in channel.address for channel in loaded.channels)
 
 

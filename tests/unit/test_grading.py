@@ -54,7 +54,7 @@ def test_a_text_that_is_no_json_gives_a_code(text: str) -> None:
     assert json.loads(reply(text)) == {"error": "bad-json"}
 
 
-def test_a_number_larger_than_any_is_no_content_in_either_python() -> None:
+def test_a_number_larger_than_any_is_no_content_in_micropython_either() -> None:
     requests = ['{"op": "fingerprint", "content": [' + number + "]}" for number in ENDLESS]
     refused = [{"error": "bad-content"}] * len(ENDLESS)
     assert [json.loads(reply(request)) for request in requests] == refused

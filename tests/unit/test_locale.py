@@ -89,7 +89,9 @@ def test_every_text_of_the_code_is_translated_and_no_other(language: str) -> Non
 def test_every_translation_is_there_sure_and_has_the_places_of_its_text(
     language: str, catalogue: str
 ) -> None:
-    for text, message in messages(language, catalogue).items():
+    found = messages(language, catalogue)
+    assert found
+    for text, message in found.items():
         assert not message.fuzzy, text
         translations = forms(message.string)
         assert all(translations), text
@@ -124,7 +126,9 @@ def test_no_norwegian_words_stand_in_the_code_outside_the_catalogue() -> None:
 
 
 def test_the_scripts_of_the_page_have_no_words_of_their_own() -> None:
-    for path in (PACKAGE / "browser" / "src").rglob("*.ts"):
+    scripts = list((PACKAGE / "browser" / "src").rglob("*.ts"))
+    assert scripts
+    for path in scripts:
         code = re.sub(r"//[^\n]*|/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
         assert re.search(r"(?i)[a-zæøå]*[æøå][a-zæøå]+", code) is None, path
 

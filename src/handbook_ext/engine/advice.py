@@ -124,7 +124,7 @@ def is_given(answer: "Answer", _condition: "Condition", _given: "Answers") -> bo
 
 def has_no_number(answer: "Answer", _condition: "Condition", _given: "Answers") -> bool:
     """Tell whether a text has no digit."""
-    return isinstance(answer, str) and answer != "" and not any(c in "0123456789" for c in answer)
+    return isinstance(answer, str) and bool(answer) and not any(c in "0123456789" for c in answer)
 
 
 def is_chosen(answer: "Answer", condition: "Condition", _given: "Answers") -> bool:

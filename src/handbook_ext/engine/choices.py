@@ -20,13 +20,14 @@ def grade_single(question: object, response: object) -> "dict[str, Any]":
     ids, options = parts(question, "options")
     states = [verdict_name(option.get("verdict")) for option in options]
     chosen = chosen_ids(response, ids)
-    if len(chosen) != 1:
+    if len(chosen) > 1:
         raise Refusal("wrong-shape")
+    (only,) = chosen
     items = [
-        {"id": option_id, "state": state, "chosen": option_id in chosen}
+        {"id": option_id, "state": state, "chosen": option_id == only}
         for option_id, state in zip(ids, states)  # noqa: B905 - MicroPython has no ``strict``
     ]
-    return {"score": VERDICT_SCORES[states[ids.index(chosen[0])]], "items": items}
+    return {"score": VERDICT_SCORES[states[ids.index(only)]], "items": items}
 
 
 def grade_multiple(question: object, response: object) -> "dict[str, Any]":
@@ -53,8 +54,7 @@ def grade_ticks(question: object, name: str, key: str, response: object) -> "dic
     """Return the verdict when the parts called ``name`` whose ``key`` is true are right."""
     ids, options = parts(question, name)
     rights = [field(option, key, bool, "bad-question") for option in options]
-    right_options = rights.count(True)
-    if right_options == 0:
+    if True not in rights:
         raise Refusal("bad-question")
     chosen = chosen_ids(response, ids)
     balance = 0
@@ -67,4 +67,4 @@ def grade_ticks(question: object, name: str, key: str, response: object) -> "dic
         else:
             state = "missed" if is_right else "left"
         items.append({"id": option_id, "state": state, "chosen": is_chosen})
-    return {"score": max(0, balance) / right_options, "items": items}
+    return {"score": max(0, balance) / rights.count(True), "items": items}

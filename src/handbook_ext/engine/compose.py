@@ -150,9 +150,15 @@ def fill(pattern: str, written: "dict[str, str]") -> str:
 
 
 def whole(text: str) -> str:
-    """Return the text with each emoji as one sign.
+    r"""Return the text with each emoji as one sign.
 
     Where JSON wrote one as two halves, MicroPython keeps the halves, and could not print them.
+
+    >>> whole("ab\ud83d\ude48 c") == "ab\U0001f648 c", whole("\udbff\udfff") == "\U0010ffff"
+    (True, True)
+    >>> odd = ("\ud800\udc00", "\ud7ff\udc00", "\udc00\udc00", "\ud83d\ue000", "\ude48")
+    >>> [len(whole(text)) for text in odd]
+    [1, 2, 2, 2, 1]
     """
     signs: list[str] = []
     for sign in text:
@@ -174,6 +180,8 @@ def tidy(answer: str) -> str:
 
     >>> tidy(" Ring oss,\n eller skriv. ")
     'Ring oss, eller skriv'
+    >>> tidy("Ring oss!")
+    'Ring oss!'
     """
     for sign in BREAKS:
         answer = answer.replace(sign, " ")
@@ -188,9 +196,9 @@ def tidy(answer: str) -> str:
 
 
 def count(text: str) -> int:
-    """Return the length as browsers count it: signs beyond the first plane, as emoji, are two.
+    r"""Return the length as browsers count it: signs beyond the first plane, as emoji, are two.
 
-    >>> count("hei 🙈")
-    6
+    >>> count("hei 🙈"), count("\uffff")
+    (6, 1)
     """
     return sum([2 if sign > LAST_OF_ONE_UNIT else 1 for sign in text])

@@ -26,7 +26,12 @@ def fingerprint(content: object) -> str:
 
 
 def canonical(value: object, depth: int) -> str:
-    """Return a text that only this value has, whatever the order of its keys."""
+    """Return a text that only this value has, whatever the order of its keys.
+
+    >>> canonical({1: "a"}, 0)
+    Traceback (most recent call last):
+    handbook_ext.engine.shapes.Refusal: bad-content
+    """
     if depth > DEEPEST:
         raise Refusal("bad-content")
     if value is None:
@@ -49,7 +54,12 @@ def canonical(value: object, depth: int) -> str:
 
 
 def canonical_number(value: float) -> str:
-    """Return a number's text; a fraction's is its bits, for the Pythons print it otherwise."""
+    """Return a number's text; a fraction's is its bits, for the Pythons print it otherwise.
+
+    >>> canonical_number(float("nan"))
+    Traceback (most recent call last):
+    handbook_ext.engine.shapes.Refusal: bad-content
+    """
     if not abs(value) < float("inf"):
         raise Refusal("bad-content")
     if value == int(value):

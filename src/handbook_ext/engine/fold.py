@@ -22,6 +22,8 @@ def fold(text: str) -> str:
 
     >>> fold("BARNEVERN på Ørsta")
     'barnevern på ørsta'
+    >>> fold("AZ ÀÖØÞ ×÷ ČŽ")
+    'az àöøþ ×÷ čž'
     """
     return "".join([small(sign) for sign in text])
 
@@ -39,6 +41,8 @@ def begins_word(start: str, text: str) -> bool:
 
     >>> begins_word("nav", "vi spør nav-kontoret"), begins_word("nav", "på finnav")
     (True, False)
+    >>> begins_word("-", "x--")
+    True
     """
     place = text.find(start)
     while place >= 0 and start:
@@ -49,7 +53,13 @@ def begins_word(start: str, text: str) -> bool:
 
 
 def in_word(sign: str) -> bool:
-    """Tell whether a sign is a letter or a digit."""
+    r"""Tell whether a sign is a letter or a digit.
+
+    >>> [in_word(sign) for sign in "09azAZÀ\u1fff"].count(True)
+    8
+    >>> any(in_word(sign) for sign in "/:`{@[×÷\u2000")
+    False
+    """
     if sign < FIRST_LETTER:
         return "0" <= sign <= "9" or "a" <= sign <= "z" or "A" <= sign <= "Z"
     return sign <= LAST_LETTER and sign not in "×÷"
@@ -58,7 +68,7 @@ def in_word(sign: str) -> bool:
 def is_space(text: str) -> bool:
     r"""Tell whether a text shows nothing.
 
-    >>> is_space(" \xa0\u200b"), is_space(" . ")
-    (True, False)
+    >>> is_space(" \xa0\u200b"), is_space(" . "), is_space("\u2000\u200f"), is_space("\u2010")
+    (True, False, True, False)
     """
     return all(sign in SPACES or "\u2000" <= sign <= "\u200f" for sign in text)

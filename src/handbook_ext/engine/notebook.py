@@ -20,6 +20,10 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
     (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
     ``points`` (by id), and the words ``marks``, ``endings``, ``tally``, ``shares``,
     ``onward`` and ``refusals``.
+
+    >>> svar = open_quiz({"questions": {}, "refusals": {"unknown-question": "{question}?"}})
+    >>> svar("hvem", "a")
+    hvem?
     """
 
     def svar(question_id: str, letters: str = "") -> None:
@@ -98,7 +102,7 @@ def wrapped(text: str) -> "list[str]":
     """
     lines = [""]
     for word in text.split():
-        if lines[-1] and len(lines[-1]) + len(word) >= WIDTH:
+        if len(lines[-1]) + len(word) >= WIDTH:
             lines.append("")
         lines[-1] += (" " if lines[-1] else "") + word
     return lines

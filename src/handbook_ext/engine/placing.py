@@ -68,7 +68,7 @@ def grade_order(question: object, response: object) -> "dict[str, Any]":
     """
     right = names(field(question, "items", list, "bad-question"), "bad-question")
     pairs = len(right) * (len(right) - 1) // 2
-    if pairs == 0:
+    if not pairs:
         raise Refusal("bad-question")
     chosen = chosen_ids(response, right)
     if len(chosen) < len(right):
@@ -77,7 +77,7 @@ def grade_order(question: object, response: object) -> "dict[str, Any]":
     items = []
     rising = 0
     for place, rank in enumerate(ranks):
-        rising += sum(rank < later for later in ranks[place + 1 :])
+        rising += sum(rank < later for later in ranks[place:])
         state = "correct" if rank == place else "wrong"
         items.append({"id": chosen[place], "state": state, "chosen": True})
     # Not ``1 - inversions / pairs``: that would round twice.

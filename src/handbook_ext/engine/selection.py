@@ -31,7 +31,7 @@ def select(pool: "list[dict[str, Any]]", role: str, length: int, seed: str) -> "
     rules = dict.fromkeys([question["rule"] for question in left], 0)
     types = dict.fromkeys([question["type"] for question in left], 0)
     picked: "list[str]" = []
-    size = len(left) + 1
+    size = len(left)
     while left and len(picked) < length:
         # One number for each, the rule first, the place last: MicroPython makes no object of it,
         # while a tuple a question would take most of the time to the first question.

@@ -126,7 +126,7 @@ def is_due(record: "Record", now: int) -> bool:
 
 def is_full(record: "Record") -> bool:
     """Tell whether nothing better could have been answered; a reflection has no score."""
-    return record["max"] > 0 and bool(record["score"] >= record["max"])
+    return bool(record["max"]) and bool(record["score"] >= record["max"])
 
 
 def newest_records(records: object) -> "dict[str, Record]":

@@ -32,10 +32,10 @@ def sum_up(results: "Records") -> "dict[str, Any]":
     """
     check(results)
     # MicroPython's sort asks for keys anew at each comparison; so sort what needs none.
-    by_id = {result["question"]: result for result in results if result["max"] > 0}
+    by_id = {result["question"]: result for result in results if result["max"]}
     counted = [by_id[question_id] for question_id in sorted(by_id)]
     below = sorted(
-        (0 if result.get("confidence") == "sure" else 1, result["score"], result["question"])
+        (result.get("confidence") != "sure", result["score"], result["question"])
         for result in counted
         if result["score"] < result["max"]
     )
@@ -87,7 +87,7 @@ def check(results: object) -> None:
         if type(largest) is not int or largest not in (0, 1):
             raise Refusal("bad-results")
         score = result.get("score")
-        if largest == 1 and (type(score) not in (int, float) or not 0 <= score <= 1):
+        if largest and (type(score) not in (int, float) or not 0 <= score <= 1):
             raise Refusal("bad-results")
         if result.get("confidence") not in CONFIDENCES:
             raise Refusal("bad-results")

@@ -6,7 +6,6 @@ Less motion is asked for, so that no colour is met on its way to another.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Literal
 
 from tests.browser.axe import violations
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 # What was found, by what was looked for and then by page; pages without a fault are left out.
+# Every look is there: to ask for one that was not taken is a mistake, not a page without faults.
 Faults = dict[str, dict[str, list[str]]]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
@@ -33,13 +33,14 @@ def walk(open_page: OpenPage, address: str, site: Path) -> Faults:
     """Open every page in turn; returns what is wrong with it in every look."""
     paths = find_pages(site)
     page = open_page(address + paths[0], viewport=PHONE, reduced_motion="reduce")
-    faults: Faults = defaultdict(dict)
+    faults: Faults = {}
     for path in paths:
         page.set_viewport_size(PHONE)
         page.goto(address + path)
         for look, found in looks(page):
+            pages = faults.setdefault(look, {})
             if found:
-                faults[look][path] = found
+                pages[path] = found
     return faults
 
 

@@ -42,6 +42,8 @@ def test_the_revealed_key_has_every_option_with_its_judgement_and_reason(
     question = questions["single"][0]
     page = BeautifulSoup(site.joinpath(PATH[1:]).read_text(encoding="utf-8"), "html.parser")
     entries = page.select(f"form#{question} .handbook-key li[data-option]")
+    options = page.select(f"form#{question} .handbook-option")
+    assert len(entries) == len(options) > 1
     room = enter(f"#spm={question}")
     room.press("r")
     for entry in entries:

@@ -147,6 +147,7 @@ def test_reminders_are_a_sound_calendar_without_names(page: Page, address: str) 
     assert starts == sorted(starts)
     assert rows.count("BEGIN:VEVENT") == rows.count("END:VEVENT") == 2
     stamps = [row for row in rows if row.startswith("DTSTAMP:")]
+    assert len(stamps) == 2
     assert all(re.fullmatch(r"DTSTAMP:\d{8}T\d{6}Z", row) for row in stamps)
     assert len({row for row in rows if row.startswith("UID:")}) == 2
     assert f"URL:{address}{REPEAT}" in rows

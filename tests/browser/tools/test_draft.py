@@ -79,6 +79,7 @@ def test_a_draft_that_comes_back_does_not_start_the_kernel_until_a_reader_comes_
     assert not any("micropython" in url or "worker" in url for url in asked)
     tool.control("kanal").focus()
     expect(tool.advice("tjeneste")).to_be_visible()
+    assert any("micropython" in url for url in asked)
 
 
 def test_turned_off_the_draft_is_gone_from_the_machine_and_stands_in_the_form(tool: Tool) -> None:

@@ -184,7 +184,9 @@ def test_ten_thousand_odd_signs_come_through_from_each_field(notice: Notice) -> 
     notice.tick("om", "frister")
     notice.tick("dager", "hverdager")
     notice.write("tjeneste", "kinoen")
-    for field in notice.form.locator("input[type=text]").all():
+    fields = notice.form.locator("input[type=text]").all()
+    assert fields
+    for field in fields:
         text = "lang-nn" if field.get_attribute("name") in {"teneste", "eige"} else "lang-nb"
         field.fill((ODD * 1_000)[:10_000])
         expect(notice.body(text)).to_contain_text(ODD * 100)

@@ -1,4 +1,4 @@
-import { land } from "../land";
+import { bringInSight, land } from "../land";
 import { part } from "../quiz/printed";
 import type { Say } from "./words";
 
@@ -50,7 +50,7 @@ export class Hands {
     if (this.#rows.childElementCount === 0) return false;
     this.#show(!this.isShown);
     if (this.isShown) {
-      this.#box.scrollIntoView({ block: "nearest" });
+      bringInSight(this.#box);
       land(part(this.#rows, "input"));
     }
     return true;

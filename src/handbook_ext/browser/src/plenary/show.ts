@@ -1,3 +1,4 @@
+import { bringInSight } from "../land";
 import { hold } from "../quiz/body";
 import { part } from "../quiz/printed";
 import { type Place, writePlace } from "./address";
@@ -144,7 +145,7 @@ export class Show {
     switch (deed) {
       case "next":
         this.#step(scene?.next(), 1);
-        if (scene && scene.newest !== seen) scene.newest.scrollIntoView({ block: "nearest" });
+        if (scene && scene.newest !== seen) bringInSight(scene.newest);
         break;
       case "back":
         this.#step(scene?.back(), -1);

@@ -1,3 +1,4 @@
+import { land } from "../land";
 import { type Index, loadIndex } from "./pagefind";
 import { printResult } from "./results-view";
 import { type Answer, search, splitQuery } from "./search";
@@ -113,7 +114,8 @@ export class SearchPage {
       if (round !== this.#round) return;
       this.#list.append(...entries);
       this.#offerMore(answer);
-      entries[0]?.querySelector("a")?.focus();
+      const first = entries[0]?.querySelector("a");
+      if (first) land(first);
     };
   }
 

@@ -1,3 +1,4 @@
+import { bringInSight } from "../land";
 import { line, part, parts } from "../quiz/printed";
 import type { Answer, KeptAnswer } from "./kept";
 
@@ -42,7 +43,7 @@ export abstract class Field {
 
   /** Brings the reader here: the whole question in sight, and focus where it is answered. */
   focus(): void {
-    this.element.scrollIntoView({ block: "start" });
+    bringInSight(this.element, "start");
     part<HTMLElement>(this.element, "textarea, input").focus({ preventScroll: true });
   }
 }

@@ -1,0 +1,60 @@
+"""Hold the engine to its cases and doctests; the exit code tells whether it passed.
+
+It takes a quarter of a second, for it runs once for each fault. Left out are the property tests,
+which take a hundred times as long, and MicroPython, which is given the same cases: what is found
+here is found by an example that says what a reader gets.
+"""
+
+import importlib
+import json
+import resource
+import sys
+from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+ROOT = Path(__file__).parents[1]
+ENGINE = ROOT / "src" / "handbook_ext" / "engine"
+CASES = ROOT / "tests" / "cases"
+SECONDS = 5  # of the processor; a fault that takes more is a loop without an end
+MEMORY = 2 * 1024**3
+
+
+def main() -> int:
+    """Return 0 when all hold."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    for proves, got, wanted in answered():
+        if got != wanted:
+            print(proves)
+            return 1
+    import doctest  # noqa: PLC0415 - it takes as long as all cases
+
+    names = [path.stem for path in sorted(ENGINE.glob("[!_]*.py"))]
+    return int(any(doctest.testmod(engine(name)).failed for name in names))
+
+
+def engine(name: str) -> "Any":  # noqa: ANN401 - a module has what it has
+    """Return a module of the engine."""
+    return importlib.import_module(f"handbook_ext.engine.{name}")
+
+
+def answered() -> "Iterator[tuple[str, object, object]]":
+    """Yield what each case proves, what the engine answers, and what it should."""
+    reply, verdict_lines = engine("service").reply, engine("notebook").verdict_lines
+    for path in sorted(CASES.glob("*.json")):
+        cases = json.loads(path.read_text(encoding="utf-8"))
+        if path.stem == "notebook":
+            for case in cases["cases"]:
+                lines = verdict_lines(cases["quiz"], case["question"], case["letters"])
+                yield case["proves"], lines, case["lines"]
+        else:
+            for case in cases:
+                yield case["proves"], json.loads(reply(json.dumps(case["request"]))), case["reply"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

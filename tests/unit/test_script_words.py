@@ -1,0 +1,45 @@
+"""A word that a script says by its name is printed by Python, and the other way round.
+
+A script that asks for a word that is not printed says nothing, and nobody is told.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from handbook_ext.plenary.words import plenary_words
+from handbook_ext.progress.words import progress_words, repeat_words
+from handbook_ext.tools.texts.phrases import text_words
+from handbook_ext.tools.words import tool_words
+
+SCRIPTS = Path(__file__).parents[2] / "src" / "handbook_ext" / "browser" / "src"
+PRINTED = {
+    "plenary": plenary_words(),
+    "progress": progress_words() | repeat_words(),
+    "tool": tool_words(makes_texts=True) | tool_words(makes_texts=False) | text_words(),
+}
+
+
+def script(folder: str) -> str:
+    """Return all code of a folder."""
+    files = sorted((SCRIPTS / folder).rglob("*.ts"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+@pytest.mark.parametrize("folder", PRINTED)
+def test_each_word_that_a_script_asks_for_is_printed_and_not_blank(folder: str) -> None:
+    asked = set(re.findall(r'\bsay\(\s*"(\w+)"', script(folder)))
+    assert asked
+    assert asked <= {name for name, word in PRINTED[folder].items() if word.strip()}
+
+
+@pytest.mark.parametrize("folder", PRINTED)
+def test_each_word_that_is_printed_is_named_in_the_script(folder: str) -> None:
+    names = re.findall(r'["`](\w+)(["`]|\$\{)', script(folder))
+    whole = {name for name, end in names if end != "${"}
+    beginnings = tuple(name for name, end in names if end == "${")
+    unread = PRINTED[folder].keys() - whole
+    assert {name for name in unread if not name.startswith(beginnings)} == set()
