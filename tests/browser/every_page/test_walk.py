@@ -63,4 +63,4 @@ def test_a_page_without_a_fault_is_told_of_by_no_look(open_page: OpenPage, tmp_p
     with serve(tmp_path) as address:
         faults = walk(open_page, address, tmp_path)
     assert len(faults) == LOOKS
-    assert faults == dict.fromkeys(faults, {})
+    assert faults == {look: {} for look in faults}
