@@ -32,6 +32,7 @@ IN_BOKMAL = {
     "errors.py": "as above",
     "post/model.py": "what authors write after {post}",
     "quiz/lint/reading.py": "patterns",
+    "quiz/skeletons.py": "what authors fill in: decision 0004",
     "rule/model.py": "what authors write in :strength:",
     "source/markdown.py": "a pattern",
 }

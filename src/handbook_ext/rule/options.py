@@ -38,7 +38,7 @@ OWN = frozenset(
 
 
 def typed_options(block: str) -> dict[str, str]:
-    r"""Return the options at the head of a directive's text, in MyST.
+    """Return the options at the head of a directive's text, in MyST.
 
     >>> typed_options(':why: "Takk" er nok #takk\\n:from: "Oss"\\n\\n:no: ne')
     {'why': '"Takk" er nok #takk', 'from': 'Oss'}
