@@ -34,6 +34,7 @@ IN_BOKMAL = {
     "quiz/lint/reading.py": "patterns",
     "quiz/skeletons.py": "what authors fill in: decision 0004",
     "rule/model.py": "what authors write in :strength:",
+    "source/alike.py": "signs",
     "source/markdown.py": "a pattern",
 }
 """Where Norwegian words stand outside the catalogue, and why."""

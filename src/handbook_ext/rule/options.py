@@ -38,9 +38,9 @@ OWN = frozenset(
 
 
 def typed_options(block: str) -> dict[str, str]:
-    """Return the options at the head of a directive's text, in MyST.
+    r"""Return the options at the head of a directive's text, in MyST.
 
-    >>> typed_options(':why: "Takk" er nok #takk\\n:from: "Oss"\\n\\n:no: ne')
+    >>> typed_options(':why: "Takk" er nok #takk\n:from: "Oss"\n\n:no: ne')
     {'why': '"Takk" er nok #takk', 'from': 'Oss'}
     """
     options: dict[str, str] = {}
