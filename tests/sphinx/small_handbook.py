@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.util.console import strip_escape_sequences
+from click import unstyle
 from sphinx.util.docutils import patch_docutils
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Handbook:
     def warnings(self, **options: Any) -> list[str]:
         """Build and return the warnings, with paths from the handbook's folder."""
         app = self.build(**options)
-        text = strip_escape_sequences(app.warning.getvalue()).replace(f"{self.folder}/", "")
+        text = unstyle(app.warning.getvalue()).replace(f"{self.folder}/", "")
         return [line for line in text.splitlines() if "WARNING" in line or "ERROR" in line]
 
     def told(self, words: str, place: str, kind: str) -> list[str]:
