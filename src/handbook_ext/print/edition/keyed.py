@@ -77,9 +77,10 @@ def keep_discussion(question: handbook_question) -> None:
     answers = list(
         question.findall(lambda node: isinstance(node, handbook_key_entry | handbook_end))
     )
+    last = answers[-1:] or list(question.findall(handbook_basis))[-1:]  # that of a reflection
     for discuss in question.findall(handbook_discuss):
-        for part in [discuss, *answers[-1:]]:
-            part["talk"] = bool(answers)  # type: ignore[index]
+        for part in [discuss, *last]:
+            part["talk"] = bool(last)  # type: ignore[index]
 
 
 def leave_out_own_rule(holder: Element, slug: str) -> None:

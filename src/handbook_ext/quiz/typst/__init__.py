@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.print.translator.writer import block, nothing, skip
+from handbook_ext.print.translator.writer import block, end_block, nothing, skip
 from handbook_ext.quiz import nodes
 from handbook_ext.quiz.typst import answer, frame, key, thread
 
@@ -50,7 +50,7 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_key_end: (thread.visit_key_end, nothing),
     nodes.handbook_key_entry: (key.visit_entry, nothing),
     nodes.handbook_feedback: block("feedback"),
-    nodes.handbook_basis: block("basis"),
+    nodes.handbook_basis: (key.visit_basis, end_block),
     nodes.handbook_discuss: (frame.visit_discuss, nothing),
     nodes.handbook_points: block("bullets"),
 }

@@ -113,3 +113,8 @@ def type_of(entry: Element) -> str:
         parent = parent.parent
     kind: str = parent["type"] if isinstance(parent, handbook_key) else parent["data"]["type"]
     return kind
+
+
+def visit_basis(self: TypstTranslator, node: Element) -> None:
+    """Open the rules that a reason rests on; below a reflection's, what to discuss has its room."""
+    self.begin("basis", talk=node.get("talk", False))
