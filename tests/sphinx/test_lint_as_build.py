@@ -61,7 +61,7 @@ TOLD = {
     19: "Bildefilen mangler.png finnes ikke, eller kan ikke leses. Rett navnet",
     23: "Direktivet «quiz» har farge, som er ukjent. Bruk noen av disse: only.",
     26: "Direktivet «note» er tomt. Skriv innholdet under det",
-    29: "Regelen «rol» finnes ikke. Bruk en av disse: rolle",
+    29: "Regelen «rol» finnes ikke. Mente du «rolle»?",
     31: "Innholdslista nevner siden «ingenting», som ikke finnes. Rett navnet",
 }
 
