@@ -132,6 +132,10 @@ FAULTS = {
         ("      brak: {text", "      andre: {text"),
         "«andre» er både steg og slutt i «kommentaren».",
     ),
+    "one point": (
+        ("      - Hvor samtykkene ligger.\n", ""),
+        "har 1 momenter. Skriv mellom 2 og 6.",
+    ),
     "no points": (
         ("    points:\n      - Hvem som godkjenner bilder.\n      - Hvor samtykkene ligger.\n", ""),
         "«tenk-etter» mangler «points».",

@@ -131,6 +131,7 @@ def read_segment(node: yaml.Node, number: int, question: Record) -> Segment:
 def read_reflect(question: Record) -> Body:
     """Read what good answers hold."""
     points: tuple[Text, ...] = question.texts("points", _("Skriv to til seks momenter."))
+    check_count(question, "points", len(points), 2, 6)
     question.differ("points", points)
     return Reflect(points)
 

@@ -101,6 +101,7 @@ def check_count(record: Record, key: str, count: int, least: int, most: int = le
             "items": _("punkter"),
             "segments": _("biter"),
             "categories": _("kategorier"),
+            "points": _("momenter"),
         }
         record.fault(
             _("{name} har {count} {things}.").format(

@@ -61,7 +61,7 @@ def question(name: str, roles: Collection[str]) -> Schema:
         "start": text("start"),
         "steps": named("steps", step()),
         "ends": named("ends", end()),
-        "points": listed("points", text(), 1),
+        "points": listed("points", text(), 2, 6),
     }
     frame: Schema = {
         "id": {**text("id"), "pattern": f"^{SLUG}$"},
