@@ -74,8 +74,9 @@ export class HandbookTool extends HTMLElement {
     addEventListener("pagehide", () => this.#keep(), { signal });
     this.#open(true);
     this.#work.draft.recall();
-    // Without a draft, a browser that comes back to the page puts in what stood there.
-    if (form.kept.length > 0) void this.#show();
+    // By then a browser that comes back to the page has put in what stood there.
+    const looked = () => form.kept.length > 0 && void this.#show();
+    addEventListener("pageshow", looked, { signal });
   }
 
   disconnectedCallback(): void {
