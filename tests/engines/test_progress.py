@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tests.engines.reader import Reader
 
-KEY = "handbook-progress"
+KEY = "handbook-progress /"
 RULE = "/retningslinjer/taushetsplikt.html"
 PANEL = "/egentest/framgang.html"
 REPEAT = "/egentest/repeter.html"

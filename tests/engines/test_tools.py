@@ -27,7 +27,7 @@ class Tool(NamedTuple):
 
 PLAN = Tool(
     "/verktoy/kanalplan.html",
-    "handbook-tool-kanalplan",
+    "handbook-tool-kanalplan /",
     "#svar-tjeneste",
     "#svar-hvorfor",
     "[data-question=alder] input[value=voksne]",
@@ -36,7 +36,7 @@ PLAN = Tool(
 )
 NOTICE = Tool(
     "/verktoy/informasjonstekst.html",
-    "handbook-tool-informasjonstekst",
+    "handbook-tool-informasjonstekst /",
     "#svar-navn",
     "#svar-tjeneste",
     "[data-question=om] input",
