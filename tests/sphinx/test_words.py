@@ -139,7 +139,7 @@ def test_what_the_page_says_while_it_judges_is_in_the_language_of_the_handbook(
 ) -> None:
     app = build(handbook, "nn")
     page = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
-    printed = re.search(r'data-words="([^"]*)"', page)
+    printed = re.search(r'<handbook-quiz[^>]* data-words="([^"]*)"', page)
     assert printed is not None
     words = json.loads(unescape(printed[1]))
     assert words["checking"] == "Sjekkar svaret …"
