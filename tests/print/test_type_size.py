@@ -25,7 +25,7 @@ SIGNS = "DejaVuSansMono"
 SMALLEST_SIGNS = 0.9 * 9
 SCREEN_ONLY = re.compile(r"^[:`]{3,}\{(selftest|plenary|progress|repeat)\}", re.MULTILINE)
 NOT_PLAIN = re.compile(
-    r"^---.*?^---|^(`{3,}).*?^\1$|^(:{3,})\{only\} html$.*?^\2$|^\([\w-]+\)=$",
+    r"^---.*?^---|^ *(`{3,}).*?^ *\1$|^(:{3,})\{only\} html$.*?^\2$|^\([\w-]+\)=$",
     re.MULTILINE | re.DOTALL,
 )
 """Front matter, code, what is for the web alone, and names of places."""
