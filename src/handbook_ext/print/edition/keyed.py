@@ -80,7 +80,7 @@ def keep_discussion(question: handbook_question) -> None:
     last = answers[-1:] or list(question.findall(handbook_basis))[-1:]  # that of a reflection
     for discuss in question.findall(handbook_discuss):
         for part in [discuss, *last]:
-            part["talk"] = bool(last)  # type: ignore[index]
+            part["talk"] = bool(last)
 
 
 def leave_out_own_rule(holder: Element, slug: str) -> None:
