@@ -17,7 +17,8 @@ PREPARE = """
   const STOPS = "a[href], button, input, select, textarea, summary, iframe, [tabindex]";
   const look = (element) => {
     const style = getComputedStyle(element);
-    return Object.fromEntries(LOOKS.map((name) => [name, style[name]]));
+    const { outlineStyle: after } = getComputedStyle(element, "::after");
+    return { ...Object.fromEntries(LOOKS.map((name) => [name, style[name]])), after };
   };
   const around = (element) => {
     const found = [];
@@ -58,6 +59,9 @@ PREPARE = """
     if (ring && is.outlineStyle === "auto") return true; // the browser's own, of two colours
     if (ring && parseFloat(is.outlineWidth) >= 2 &&
       contrast(is.outlineColor, behind(element.parentElement)) >= 3) return true;
+    const over = getComputedStyle(element, "::after"); // lies over a whole card
+    if (is.after !== "none" && was.after === "none" && parseFloat(over.outlineWidth) >= 2 &&
+      contrast(over.outlineColor, behind(element.parentElement)) >= 3) return true;
     if (was.textDecorationLine !== is.textDecorationLine && is.textDecorationLine !== "none")
       return true;
     return contrast(was.backgroundColor, is.backgroundColor) >= 3 &&
