@@ -21,7 +21,8 @@ REACHABLE = """
 () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
   .filter((element) => element.tabIndex >= 0 && !element.closest("[inert]"))
   .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-  .map((element) => element.closest("aside, button")?.className ?? element.outerHTML.slice(0, 80))
+  .map((element) => (element.closest("aside") ?? element.closest("button"))?.className ??
+    element.outerHTML.slice(0, 80))
 """
 
 

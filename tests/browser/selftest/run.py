@@ -62,8 +62,10 @@ def answer_all(selftest: Selftest, *, check: bool, skip: tuple[int, ...] = ()) -
         selftest.at(place)
         if place not in skip:
             data, rule = selftest.data(), selftest.shown.get_attribute("data-rule")
+            also = (selftest.shown.get_attribute("data-also") or "").split()
             verdict = grade(data, selftest.answer())
-            results.append({**{k: verdict[k] for k in ("question", "score", "max")}, "rule": rule})
+            told = {k: verdict[k] for k in ("question", "score", "max")}
+            results.append({**told, "rule": rule, "also": also})
             if check and data["type"] != "branch":
                 selftest.press("Vis momenter" if data["type"] == "reflect" else "Sjekk svaret")
                 expect(selftest.button("Prøv igjen")).to_be_visible()
