@@ -51,7 +51,8 @@ def opened(
 
 
 def number(score: float) -> str:
-    return f"{score:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+    tenths = int(score * 10 + 0.5) / 10  # a half goes up, as browsers write it
+    return f"{tenths:.1f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def answer_all(selftest: Selftest, *, check: bool, skip: tuple[int, ...] = ()) -> list[Any]:
