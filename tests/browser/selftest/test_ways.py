@@ -145,7 +145,7 @@ def test_an_answer_changed_after_it_was_left_is_judged_as_it_stands_and_shown_wh
     )
     selftest.page.go_back()
     selftest.page.go_back()
-    while not selftest.shown.locator(".handbook-verdict *").count():
+    while not selftest.shown.locator(".handbook-verdict .handbook-result").count():
         selftest.press("Forrige")
     selftest.at(place)
     expect(selftest.shown.locator(".handbook-verdict .handbook-result")).to_have_attribute(
