@@ -81,7 +81,9 @@ def plain(handbook: Handbook) -> Handbook:
     for name, text in PAGES.items():
         handbook.write(f"docs/{name}.rst", text)
     handbook.change("docs/conf.py", '"myst_parser", ', "")
-    handbook.change("docs/conf.py", 'myst_enable_extensions = ["colon_fence"]\n', "")
+    # Sphinx adds the suffixes of extensions to the default itself, which all sites of a process share.
+    suffixes = 'source_suffix = {".rst": "restructuredtext"}\n'
+    handbook.change("docs/conf.py", 'myst_enable_extensions = ["colon_fence"]\n', suffixes)
     return handbook
 
 

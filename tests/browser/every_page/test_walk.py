@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from tests.browser.quiz_page import OpenPage
 
-LOOKS = 11
+LOOKS = 14
 FAULTY = """<!doctype html>
 <html lang="nb"><head><title>Feil</title><link rel="icon" href="data:,">
 <style>

@@ -174,9 +174,8 @@ def test_ten_thousand_characters_in_every_field_break_nothing(notice: Notice) ->
         field.fill(f"{number}æ" * 5_000)
     notice.settled()
     expect(notice.body("lang-nb")).to_contain_text("1æ" * 5_000)
-    assert notice.length("lang-nb") > 30_000
     length = notice.text("lang-nb").locator(".handbook-length")
-    expect(length).to_have_text(re.compile(r"Lengde: \d\d\s\d{3} tegn"))
+    expect(length).to_have_text(re.compile(r"Lengde: [3-9]\d\s\d{3} tegn"))
     assert notice.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
