@@ -14,7 +14,5 @@ export default {
     "no-implicit-button-type": "off",
     // The field of the side column is sent by Enter, and changes nothing while one writes.
     "wcag/h32": "off",
-    // Furo's drawers are checkboxes; browsers obey it there, and open none when one comes back.
-    "valid-autocomplete": "off",
   },
 };

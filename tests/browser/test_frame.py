@@ -97,6 +97,21 @@ def test_a_page_that_gets_room_for_its_columns_is_whole_again(
     expect(drawer).to_be_visible()
 
 
+@both
+def test_a_drawer_left_open_is_closed_for_who_comes_back(
+    open_page: OpenPage, address: str, name: str
+) -> None:
+    page = open_page(address + RULE, viewport=TELEPHONE)
+    button, drawer = parts(page, name)
+    button.click()
+    expect(drawer).to_be_in_viewport()
+    page.goto(f"{address}/om/endringer.html")
+    page.go_back()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(drawer).not_to_be_in_viewport()
+    expect(page.locator("input.sidebar-toggle:checked")).to_have_count(0)
+
+
 def test_without_scripts_the_drawers_open_by_their_boxes(open_page: OpenPage, address: str) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE, java_script_enabled=False)
     page.locator(".mobile-header label[for=__navigation]").click()

@@ -33,8 +33,6 @@ def in_our_frame(html: str, *, has_headings: bool) -> str:
         '<svg class="furo-related-icon"': '<svg aria-hidden="true" class="furo-related-icon"',
         '<svg class="theme-icon': '<svg aria-hidden="true" class="theme-icon',
         "<svg><use ": '<svg aria-hidden="true"><use ',
-        # Restored by the browser, a drawer would be open on a page that one comes back to.
-        BOXES: f'{BOXES} autocomplete="off"',
     }
     if has_headings:
         pieces['<label class="toc-overlay-icon'] = (

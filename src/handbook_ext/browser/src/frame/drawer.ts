@@ -35,7 +35,11 @@ export class Drawer {
     addEventListener("resize", () => {
       if (this.#isOpen && this.#button.getClientRects().length === 0) this.#set(false);
     });
-    addEventListener("pageshow", ({ persisted }) => persisted && this.#set(false));
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted && this.#isOpen) this.#set(false);
+      // A browser ticks the box again on a page that one comes back to, some after its scripts ran.
+      box.checked = this.#isOpen;
+    });
   }
 
   get #isOpen(): boolean {
