@@ -18,7 +18,7 @@ from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.cli.telling import end_with
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.source.record import SLUG
+from handbook_ext.source.scalar import SLUG
 from handbook_ext.tools.folder import tool_path
 from handbook_ext.tools.load import load_tool
 from handbook_ext.tools.saved import read_saved

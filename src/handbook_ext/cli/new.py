@@ -18,7 +18,7 @@ from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.model import TYPES
 from handbook_ext.quiz.skeletons import skeleton
 from handbook_ext.source.append import Kind, add_entry
-from handbook_ext.source.record import SLUG
+from handbook_ext.source.scalar import SLUG
 
 if TYPE_CHECKING:
     from pathlib import Path

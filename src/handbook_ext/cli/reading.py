@@ -22,7 +22,7 @@ from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.quiz.load import QUIZ_KEYS
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.kept import entries, values
-from handbook_ext.source.record import scalar
+from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:

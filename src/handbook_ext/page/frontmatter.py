@@ -8,7 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from handbook_ext.errors import Place
-from handbook_ext.source.record import NULL
+from handbook_ext.source.scalar import NULL
 
 YAML = "tag:yaml.org,2002:"
 

@@ -10,7 +10,8 @@ from handbook_ext.quiz.bodies import BODY_KEYS, READERS
 from handbook_ext.quiz.model import TYPES, Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
 from handbook_ext.source.ids import refuse_reserved
-from handbook_ext.source.record import Record, scalar
+from handbook_ext.source.record import Record
+from handbook_ext.source.scalar import scalar
 from handbook_ext.source.text import Name
 from handbook_ext.source.tree import compose
 

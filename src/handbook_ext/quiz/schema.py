@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.locale import _
 from handbook_ext.quiz.bodies import BODY_KEYS
 from handbook_ext.quiz.model import TYPES, VERDICTS
-from handbook_ext.source.record import SLUG
+from handbook_ext.source.scalar import SLUG
 from handbook_ext.source.schema import DRAFT, TEXT, Schema, mapping
 
 if TYPE_CHECKING:

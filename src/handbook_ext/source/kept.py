@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from handbook_ext.source.record import NULL
+from handbook_ext.source.scalar import NULL
 from handbook_ext.source.tree import Loader
 
 if TYPE_CHECKING:

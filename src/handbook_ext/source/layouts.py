@@ -11,7 +11,7 @@ import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from handbook_ext.source.record import NULL
+from handbook_ext.source.scalar import NULL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,46 +12,13 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.alike import folded
 from handbook_ext.source.dates import date_of
-from handbook_ext.source.files import CONTROL, MAX_NAME, hidden_sign
+from handbook_ext.source.files import MAX_NAME
+from handbook_ext.source.scalar import SLUG, swallowed, truth_of, without_comment
 from handbook_ext.source.text import Name, Text
-from handbook_ext.source.tree import CUT
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Sequence
-
-NULL = "tag:yaml.org,2002:null"
-TEXT = "tag:yaml.org,2002:str"
-SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
-
-
-def scalar(node: yaml.MappingNode, wanted: str) -> str:
-    """Return the plain value of a key before the mapping is checked, else an empty text."""
-    for key, value in node.value:
-        if key.value == wanted and isinstance(value, yaml.ScalarNode):
-            return str(value.value)
-    return ""
-
-
-def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
-    """Return the fault and remedy of a text that YAML does not read as it is typed."""
-    quote = _("Sett hermetegn rundt hele teksten, eller skriv den under |.")
-    if node.tag == NULL:
-        return _("YAML leser «{word}» som ingenting.").format(word=node.value), quote
-    if node.tag == CUT:
-        return _("Det som står etter «#», blir ikke med."), _(
-            "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje."
-        )
-    if hidden := CONTROL.search(node.value):
-        return hidden_sign(hidden[0]), _("Skriv teksten uten omvendt skråstrek.")
-    return None
-
-
-def without_comment(node: yaml.Node) -> yaml.Node:
-    """Return a node with nothing to tell of a comment behind it."""
-    if node.tag == CUT:
-        node.tag = TEXT
-    return node
 
 
 class Record:
@@ -259,14 +226,8 @@ class Record:
     def flag(self, key: str, remedy: str) -> bool:
         """Return a truth value, in any of the spellings that YAML has had for it."""
         node = self.fields.get(key)
-        if isinstance(node, yaml.ScalarNode) and not node.style:
-            spelt = yaml.SafeLoader.bool_values.get(node.value.lower())
-            if spelt is not None and node.value in (
-                node.value.lower(),
-                node.value.upper(),
-                node.value.capitalize(),
-            ):
-                return spelt
+        if isinstance(node, yaml.ScalarNode) and (truth := truth_of(node)) is not None:
+            return truth
         if node is None:
             fault = _("{name} mangler «{key}: true» eller «{key}: false».")
             self.fault(fault.format(name=self.name, key=key), remedy)

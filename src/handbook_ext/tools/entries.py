@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from handbook_ext.locale import _
-from handbook_ext.source.record import Record, scalar
+from handbook_ext.source.record import Record
+from handbook_ext.source.scalar import scalar
 from handbook_ext.tools.model import CHOOSING
 
 

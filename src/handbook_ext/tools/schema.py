@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from handbook_ext.channel.load import READERS as CHANNEL_KEYS
 from handbook_ext.locale import _
-from handbook_ext.source.record import SLUG
+from handbook_ext.source.scalar import SLUG
 from handbook_ext.source.schema import DRAFT, TEXT, Schema, mapping
 from handbook_ext.tools.conditions import CHECKS
 from handbook_ext.tools.load import (

@@ -1,4 +1,4 @@
-import type { Loading } from "./loading";
+import { type Loading, NOT_LOADING } from "./loading";
 
 declare global {
   /** Set by handbook.js: the page's one kernel. */
@@ -22,4 +22,13 @@ export interface Engine {
    * another error when there is no answer or `parse` refuses it.
    */
   ask<Answer>(request: EngineRequest, parse: (reply: string) => Answer): Promise<Answer>;
+}
+
+/** What an element has until its page's entry gives it an engine. */
+export function noEngine(element: string): Engine {
+  return {
+    loading: NOT_LOADING,
+    warm() {},
+    ask: () => Promise.reject(new Error(`${element}: no engine was set`)),
+  };
 }

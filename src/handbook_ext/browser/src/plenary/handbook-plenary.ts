@@ -1,5 +1,4 @@
-import type { Engine } from "../client/engine";
-import { NOT_LOADING } from "../client/loading";
+import { type Engine, noEngine } from "../client/engine";
 import { patiently, sayShare } from "../client/patience";
 import { part } from "../quiz/printed";
 import { readForm, readPlace, type Wish, writePlace } from "./address";
@@ -14,11 +13,7 @@ import { readWords, type Say } from "./words";
  */
 export class HandbookPlenary extends HTMLElement {
   /** Given by the page's entry. */
-  engine: Engine = {
-    loading: NOT_LOADING,
-    warm() {},
-    ask: () => Promise.reject(new Error("handbook-plenary: no engine was set")),
-  };
+  engine: Engine = noEngine("handbook-plenary");
 
   #left = new AbortController();
   #say: Say = readWords("");

@@ -1,5 +1,4 @@
-import type { Engine } from "../client/engine";
-import { NOT_LOADING } from "../client/loading";
+import { type Engine, noEngine } from "../client/engine";
 import { patiently } from "../client/patience";
 import type { ToldVerdict } from "../quiz/handbook-quiz";
 import { chooseDraw, type Draw, isSameDraw, newSeed, readDraw, writeDraw } from "./draw";
@@ -21,11 +20,7 @@ const ANSWERS = ["input", "change", "reset", "handbook-verdict"] as const;
  */
 export class HandbookSelftest extends HTMLElement {
   /** Given by the page's entry. */
-  engine: Engine = {
-    loading: NOT_LOADING,
-    warm() {},
-    ask: () => Promise.reject(new Error("handbook-selftest: no engine was set")),
-  };
+  engine: Engine = noEngine("handbook-selftest");
 
   #left = new AbortController();
   #words: Words = parseWords("");

@@ -1,0 +1,51 @@
+"""The plain values of a file: what YAML makes of them, and what authors meant."""
+
+from __future__ import annotations
+
+import yaml
+
+from handbook_ext.locale import _
+from handbook_ext.source.files import CONTROL, hidden_sign
+from handbook_ext.source.tree import CUT
+
+NULL = "tag:yaml.org,2002:null"
+TEXT = "tag:yaml.org,2002:str"
+SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+
+
+def scalar(node: yaml.MappingNode, wanted: str) -> str:
+    """Return the plain value of a key before the mapping is checked, else an empty text."""
+    for key, value in node.value:
+        if key.value == wanted and isinstance(value, yaml.ScalarNode):
+            return str(value.value)
+    return ""
+
+
+def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
+    """Return the fault and remedy of a text that YAML does not read as it is typed."""
+    quote = _("Sett hermetegn rundt hele teksten, eller skriv den under |.")
+    if node.tag == NULL:
+        return _("YAML leser «{word}» som ingenting.").format(word=node.value), quote
+    if node.tag == CUT:
+        return _("Det som står etter «#», blir ikke med."), _(
+            "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje."
+        )
+    if hidden := CONTROL.search(node.value):
+        return hidden_sign(hidden[0]), _("Skriv teksten uten omvendt skråstrek.")
+    return None
+
+
+def without_comment(node: yaml.Node) -> yaml.Node:
+    """Return a node with nothing to tell of a comment behind it."""
+    if node.tag == CUT:
+        node.tag = TEXT
+    return node
+
+
+def truth_of(node: yaml.ScalarNode) -> bool | None:
+    """Return the truth value that a bare word stands for, in any of the spellings YAML has had."""
+    word: str = node.value
+    spellings = (word.lower(), word.upper(), word.capitalize())
+    if node.style or word not in spellings:
+        return None
+    return yaml.SafeLoader.bool_values.get(word.lower())
