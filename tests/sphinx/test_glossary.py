@@ -49,7 +49,7 @@ def term(handbook: Handbook) -> Tag:
 
 
 def test_a_term_links_to_the_glossary_and_carries_its_first_paragraph(words: Handbook) -> None:
-    assert words.warnings() == []
+    assert words.warnings("html") == []
     assert term(words).get_text() == "mandatet"
     assert term(words)["data-definition"] == "Oppgaven å skrive for kommunen & «andre»."
 

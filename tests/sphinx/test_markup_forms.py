@@ -156,7 +156,7 @@ def test_markup_that_cannot_work_is_told_at_its_line_and_its_words_stand(
     handbook: Handbook, markup: str, told: str
 ) -> None:
     handbook.change("quizzes/rolle.yaml", ALL_FORMS, f"{SITUATION}\n      Se {markup} nå.\n")
-    [warning] = handbook.warnings()
+    [warning] = handbook.warnings("html")
     assert warning.startswith("quizzes/rolle.yaml:9: WARNING: ")
     assert told in warning
     page = handbook.folder / "docs" / "_build" / "html" / "rolle.html"
