@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -41,6 +41,31 @@ class Files(SimpleHTTPRequestHandler):
         """Keep quiet."""
 
 
+class Server(ThreadingHTTPServer):
+    """Keep a browser's many connections until a busy machine comes to them.
+
+    With room for five, as is the default, others wait for seconds until they are tried again.
+    """
+
+    request_queue_size = 128
+
+
+@contextmanager
+def serving(answer: Callable[..., Files]) -> Iterator[int]:
+    """Answer requests for as long as the context is open; yield the port."""
+    server = Server(("127.0.0.1", 0), answer)
+    thread = threading.Thread(
+        target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
+    )
+    thread.start()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
 @contextmanager
 def serve(
     folder: Path,
@@ -50,12 +75,5 @@ def serve(
 ) -> Iterator[str]:
     """Serve ``folder`` and yield the address of its front page, without a final slash."""
     answer = partial(handler, prefix=prefix, headers_sent=headers or {}, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), answer)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}{prefix}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with serving(answer) as port:
+        yield f"http://127.0.0.1:{port}{prefix}"

@@ -9,13 +9,11 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from functools import partial
-from http.server import ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
 
-from tests.browser.site_server import Files
+from tests.browser.site_server import Files, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,14 +100,7 @@ def listen(
     heard: list[str] = []
     noting = type("Noting", (handler,), {"heard": heard})
     answer = partial(noting, prefix="", headers_sent=headers or {}, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), answer)
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        address = Address(f"http://127.0.0.1:{server.server_port}")
+    with serving(answer) as port:
+        address = Address(f"http://127.0.0.1:{port}")
         address.heard = heard
         yield address
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
