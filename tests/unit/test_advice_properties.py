@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from handbook_ext.engine.advice import CHOOSING, KINDS, advise
 from handbook_ext.engine.fold import begins_word, fold, is_space
 from handbook_ext.engine.service import reply
-from tests.unit.test_engine_properties import same_examples
+from tests.unit.drawn import same_examples
 from tests.unit.test_grading import in_micropython
 
 OPTIONS = ["a", "b", "c"]

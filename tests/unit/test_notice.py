@@ -19,8 +19,8 @@ from handbook_ext.engine.service import reply
 from handbook_ext.tools.load import load_tool
 from handbook_ext.tools.texts.load import PLACE
 from tests.spelling import WORD, speller
+from tests.unit.drawn import same_examples
 from tests.unit.test_advice_properties import written
-from tests.unit.test_engine_properties import same_examples
 from tests.unit.test_grading import in_micropython
 
 if TYPE_CHECKING:
