@@ -1,45 +1,18 @@
-"""Diagrams: drawn in the page, told as text, and never more than a drawing."""
+"""A diagram is drawn in its page and told as text, by every builder in its own way."""
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.sphinx.drawing import DRAWING, PAGE, draw
+
 if TYPE_CHECKING:
     from bs4 import Tag
 
     from tests.sphinx.small_handbook import Handbook
-
-DRAWING = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-     viewBox="0 0 360 90" width="360" font-family="serif">
-  <title>Pil</title>
-  <defs><marker id="pil"><path id="spiss" d="M0 0l5 5"/></marker></defs>
-  <path class="way" d="M0 0h9" stroke="#5c7173" marker-end="url(#pil)"/>
-  <g inkscape:label="Lag 1" xml:space="preserve"><rect width="9" height="9"/></g>
-  <text class="quiet" x="1" y="20">Spør &amp; svar &lt;her&gt;</text>
-</svg>
-"""
-PAGE = """\
-# Hvem
-
-:::{diagram} hvem.svg
-:alt: Hvem & hva
-
-1. Spør {rule}`lederen <rolle>`.
-2. Svar.
-:::
-"""
-
-
-def draw(handbook: Handbook, drawing: str = DRAWING, page: str = PAGE) -> None:
-    handbook.folder.joinpath("docs/_diagrams").mkdir(exist_ok=True)
-    handbook.write("docs/_diagrams/hvem.svg", drawing)
-    handbook.write("docs/rad.md", page)
 
 
 def page_of(handbook: Handbook, builder: str = "html", name: str = "rad.html") -> BeautifulSoup:
@@ -133,170 +106,6 @@ def test_an_e_book_shows_the_file_as_an_image_with_its_text(handbook: Handbook) 
     assert image is not None
     assert (image["src"], image["alt"]) == ("_images/hvem.svg", "Hvem & hva")
     assert "Bildet som tekst" in page.get_text()
-
-
-REFUSED = {
-    "a script": ("<defs>", "<script>1</script><defs>", 5, "<script> kan ikke stå i et diagram."),
-    "foreign content": ("<defs>", "<foreignObject/><defs>", 5, "<foreignObject> kan ikke stå"),
-    "an image": ("<defs>", '<image href="a.png"/><defs>', 5, "<image> kan ikke stå"),
-    "a style sheet": ("<defs>", "<style>*{fill:red}</style><defs>", 5, "<style> kan ikke stå"),
-    "an element of another language": (
-        "<defs>",
-        '<p xmlns="http://www.w3.org/1999/xhtml"/><defs>',
-        5,
-        "<p> kan ikke stå i et diagram. Bruk bare <svg> med disse i: g, path, rect,",
-    ),
-    "a copy of something": ("<g ", '<use href="#spiss"/><g ', 7, "<use> kan ikke stå i et diagram"),
-    "a link": ("<g ", '<a href="javascript:x()"/><g ', 7, "<a> kan ikke stå i et diagram"),
-    "an animation": ("<g ", '<animate attributeName="x"/><g ', 7, "<animate> kan ikke stå"),
-    "an element in capitals": ("<g ", "<SCRIPT/><g ", 7, "<SCRIPT> kan ikke stå i et diagram"),
-    "an element with a prefix of another language": (
-        "<g ",
-        '<h:script xmlns:h="http://www.w3.org/1999/xhtml"/><g ',
-        7,
-        "<script> kan ikke stå i et diagram.",
-    ),
-    "an event": ("<rect", '<rect onclick="x()"', 7, "Attributtet onclick kan ikke stå"),
-    "an event in capitals": ("<rect", '<rect ONCLICK="x()"', 7, "Attributtet ONCLICK kan ikke stå"),
-    "an event of the whole": ("<svg", '<svg ONLOAD="x()"', 2, "Attributtet ONLOAD kan ikke stå"),
-    "an event with a prefix": (
-        "<rect",
-        '<rect xmlns:a="urn:a" a:onclick="x()"',
-        7,
-        "Attributtet onclick kan ikke stå",
-    ),
-    "an own style": ("<rect", '<rect style="fill:red"', 7, "Attributtet style kan ikke stå"),
-    "an address": ("<rect", '<rect href="https://example.no"', 7, "Attributtet href kan ikke stå"),
-    "an address in capitals": (
-        "<rect",
-        '<rect HREF="//example.no"',
-        7,
-        "Attributtet HREF kan ikke",
-    ),
-    "an address with a prefix": (
-        "<rect",
-        '<rect xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="//example.no"',
-        7,
-        "Attributtet href kan ikke stå i et diagram.",
-    ),
-    "an attribute in other letters": (
-        "<rect",
-        '<rect WIDTH="9"',
-        7,
-        "Attributtet WIDTH kan ikke stå i et diagram. Mente du «width»?",
-    ),
-    "a paint elsewhere": (
-        "url(#pil)",
-        "URL(//example.no)",
-        6,
-        "«URL(//example.no)» ligger utenfor tegningen.",
-    ),
-    "a paint elsewhere in disguise": (
-        "#5c7173",
-        r"u\72l(//example.no)",
-        6,
-        "i stroke kan ikke stå i et diagram.",
-    ),
-    "a paint from the page": ("#5c7173", "url(#a)", 6, "«url(#a)» i stroke kan ikke stå"),
-    "a picture as paint": ("#5c7173", "image-set(a)", 6, "«image-set(a)» i stroke kan ikke stå"),
-    "an arrow that nobody drew": (
-        "url(#pil)",
-        "url(#pip)",
-        6,
-        "Ingenting i tegningen har id-en «pip».",
-    ),
-    "an id used twice": ('id="spiss"', 'id="pil"', 5, "Id-en «pil» er brukt to ganger"),
-    "arrows on arrows": (
-        '<path id="spiss"',
-        '<path marker-mid="url(#pil)" id="spiss"',
-        5,
-        "Attributtet marker-mid kan ikke stå",
-    ),
-    "words that nobody sees": ("<g ", "Hei<g ", 7, "«Hei» står utenfor <text>, så ingen ser det."),
-    "groups without end": (
-        "<g ",
-        f"{'<g>' * 50}<g ",
-        7,
-        "Tegningen er nøstet dypere enn 40 nivåer.",
-    ),
-    "an instruction": (
-        "<svg",
-        '<?xml-stylesheet href="x"?><svg',
-        2,
-        "<?xml-stylesheet?> kan ikke stå",
-    ),
-    "an encoding that is unknown": (
-        "UTF-8",
-        "shift_jis",
-        1,
-        "Filen har et tegnsett som ikke kan leses.",
-    ),
-    "an encoding that is none": ("UTF-8", "hei", 1, "Filen har et tegnsett som ikke kan leses."),
-    "no language": (
-        'xmlns="http://www.w3.org/2000/svg" ',
-        "",
-        2,
-        "<svg> mangler xmlns. Skriv <svg xmlns=",
-    ),
-    "too much": ("<title>", f"<title>{'x' * 1_000_000}", 1, "Filen er større enn 1000 kB."),
-    "a document type": ("<svg", '<!DOCTYPE svg SYSTEM "x">\n<svg', 2, "<!DOCTYPE> kan ikke stå"),
-    "no view": ('viewBox="0 0 360 90"', "", 2, "<svg> mangler viewBox. Skriv for eksempel"),
-    "no drawing": ("<svg", "<g", 2, "<g> kan ikke stå i et diagram. Bruk bare <svg>"),
-    "a broken end": ("</defs>", "", 9, "Filen er ikke gyldig XML. Rett den, eller lagre"),
-}
-
-
-@pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED.keys())
-def test_a_file_that_does_more_than_draw_is_refused_with_its_line(
-    handbook: Handbook, case: tuple[str, str, int, str]
-) -> None:
-    old, new, line, message = case
-    assert old in DRAWING
-    draw(handbook, DRAWING.replace(old, new, 1))
-    (warning,) = handbook.warnings()
-    assert message in warning
-    assert warning.startswith(f"docs/_diagrams/hvem.svg:{line}: WARNING: ")
-    assert warning.endswith("[handbook.diagram]")
-    page = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
-    assert "Svar." in page
-    assert "handbook-diagram" not in page
-
-
-FAULTS = {
-    "a name of three hundred letters": (("hvem.svg", f"{'x' * 300}.svg"), "xxx finnes ikke. Legg"),
-    "no file name": (("{diagram} hvem.svg", "{diagram}"), "Skriv navnet på SVG-filen."),
-    "no such file": (
-        ("{diagram} hvem.svg", "{diagram} hva.svg"),
-        "Tegningen hva.svg finnes ikke. Legg SVG-filen ved siden av siden, eller i _diagrams.",
-    ),
-    "a file outside the handbook": (("hvem.svg", "../../../hvem.svg"), "finnes ikke."),
-    "no name": ((":alt: Hvem & hva\n", ""), "Diagrammet mangler :alt:. Skriv med noen få ord"),
-    "no text": (
-        ("1. Spør {rule}`lederen <rolle>`.\n2. Svar.\n", ""),
-        "{diagram} er tom. Skriv alt som bildet viser, som tekst.",
-    ),
-}
-
-
-@pytest.mark.parametrize("case", FAULTS.values(), ids=FAULTS.keys())
-def test_a_diagram_with_a_fault_is_placed_and_explained(
-    handbook: Handbook, case: tuple[tuple[str, str], str]
-) -> None:
-    (old, new), message = case
-    draw(handbook, page=PAGE.replace(old, new))
-    (warning,) = handbook.warnings()
-    assert message in warning
-    assert warning.startswith("docs/rad.md:3: WARNING: ")
-    assert warning.endswith("[handbook.diagram]")
-
-
-def test_a_pipe_with_the_name_of_a_drawing_is_told_and_never_opened(handbook: Handbook) -> None:
-    draw(handbook)
-    drawing = handbook.folder / "docs/_diagrams/hvem.svg"
-    drawing.unlink()
-    os.mkfifo(drawing)
-    (warning,) = handbook.warnings()
-    assert warning.startswith("docs/_diagrams/hvem.svg:1: WARNING: «hvem.svg» er ingen vanlig fil.")
 
 
 def test_a_drawing_with_line_ends_of_windows_and_a_byte_order_mark_is_shown(
