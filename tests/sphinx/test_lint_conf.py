@@ -1,0 +1,141 @@
+"""``handbook lint`` tells what is wrong in ``conf.py``, by name and line, even when it cannot run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from handbook_ext.cli import main
+from tests.sphinx.linted import assert_told, at, run
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+VALUES = """
+handbook_owner = ["Redaksjonen"]
+handbook_lite = "nei"
+handbook_fewest_questions = True
+handbook_mail_hosts = [
+    "example.no",
+    7,
+]
+handbook_print = [
+    {"root": "index", "file": "b", "edition": "handbook"},
+    "plakat",
+    {
+        "root": "index",
+        "file": "c",
+        "edition": "worksheet",
+        "seed": 1,
+        "rules": ["rolle",
+                  None],
+    },
+]
+handbook_moved = [("rad", "rolle")]
+handbook_eier = ""
+"""
+VALUES_TOLD = {
+    1: "handbook_owner skal være tekst (str), men er en liste (list). Skriv",
+    2: "handbook_lite skal være True eller False (bool), men er tekst (str). Skriv",
+    3: "handbook_fewest_questions skal være et helt tall fra 0 og oppover (int), men er True. Skr",
+    6: "handbook_mail_hosts[1] skal være tekst (str), men er tallet 7 (int). Skriv",
+    10: "handbook_print[1] skal være en ordbok (dict), men er tekst (str). Skriv",
+    15: 'handbook_print[2]["seed"] skal være tekst (str), men er tallet 1 (int). Skriv',
+    17: 'handbook_print[2]["rules"][1] skal være tekst (str), men er None. Skriv',
+    20: "handbook_moved skal være en ordbok (dict), men er en liste (list). Skriv",
+    21: "Innstillingen «handbook_eier» finnes ikke. Mente du «handbook_",
+}
+
+
+def add_to_conf(handbook: Handbook, text: str) -> int:
+    """Write more into ``conf.py``; return how many lines stood there before."""
+    conf = handbook.folder.joinpath("docs/conf.py").read_text(encoding="utf-8")
+    handbook.write("docs/conf.py", conf + text)
+    return len(conf.splitlines())
+
+
+def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_told_by_name_wanted_and_got(
+    handbook: Handbook,
+) -> None:
+    handbook.change("docs/conf.py", "handbook_lite = False\n", "")
+    handbook.change("docs/conf.py", "handbook_fewest_questions = 0\n", "")
+    before = add_to_conf(handbook, VALUES)
+    told = [entry for entry in run(handbook) if "conf.py" in str(entry["path"])]
+    wanted = {before + 1 + line: words for line, words in VALUES_TOLD.items()}
+    assert_told(at(told, "conf.py"), wanted)
+    assert {entry["check"] for entry in told} == {"config"}
+    built = [line for line in handbook.warnings() if "[handbook.config]" in line]
+    assert len(built) == len(wanted)
+    for line, (number, words) in zip(built, wanted.items(), strict=True):
+        assert line.startswith(f"docs/conf.py:{number}: WARNING: {words}")
+
+
+def test_an_approval_of_a_wrong_kind_is_told_once_and_not_at_each_rule(
+    handbook: Handbook,
+) -> None:
+    handbook.change(
+        "docs/conf.py",
+        '{"2012-04-12": "rådmannens ledergruppe"}',
+        '{\n    "2012-04-12": ["ledergruppa"],\n    2013: "styret",\n    "20140101": "rådet",\n}',
+    )
+    assert_told(
+        at(run(handbook), ""),
+        {
+            12: 'handbook_approvals["2012-04-12"] skal være tekst (str), men er en liste (list).',
+            13: "Nøkkelen 2013 i handbook_approvals skal være tekst (str), men er tallet 2013 (int",
+            14: "«20140101» er ingen dato. Skriv datoen i handbook_approvals i conf.py som åååå-m",
+        },
+    )
+
+
+def test_approvals_that_are_no_dictionary_are_told_and_nothing_that_follows_from_it(
+    handbook: Handbook,
+) -> None:
+    handbook.change("docs/conf.py", '{"2012-04-12": "rådmannens ledergruppe"}', '"2012-04-12"')
+    (told,) = run(handbook)
+    assert str(told["message"]).startswith("handbook_approvals skal være en ordbok (dict), men er ")
+    (warning,) = handbook.warnings()
+    assert warning.startswith("docs/conf.py:11: WARNING: handbook_approvals skal være en ordbok")
+
+
+def test_a_value_of_sphinx_itself_is_told_at_its_line(handbook: Handbook) -> None:
+    before = add_to_conf(handbook, "html_title = 5\nhtml_static_path = ['_borte']\n")
+    assert_told(
+        at(run(handbook), "conf.py"),
+        {
+            before + 1: "html_title skal være str, men er int.",
+            before + 2: "Mappa «_borte» i html_static_path finnes ikke.",
+        },
+    )
+
+
+BROKEN = {
+    "no Python": ("\nfarge = [\n", 1, "conf.py kan ikke kjøres: '[' was never closed."),
+    "a name that is none": ("\n\nx = ukjent\n", 2, "conf.py kan ikke kjøres: NameError: name 'u"),
+    "an error within a function": (
+        "\ndef f():\n    raise ValueError('nei')\n\nf()\n",
+        2,
+        "conf.py kan ikke kjøres: ValueError: nei.",
+    ),
+    "an exit": ("\nimport sys\nsys.exit(1)\n", 2, "conf.py kan ikke kjøres: sys.exit()."),
+    "an unknown extension": (
+        '\nextensions = [\n    "myst_parser",\n    "finnes_ikke",\n]\n',
+        3,
+        "Utvidelsen kan ikke lastes: No module named 'finnes_ikke'.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "words"), BROKEN.values(), ids=BROKEN)
+def test_a_conf_py_that_cannot_be_run_is_one_line_with_its_place(
+    handbook: Handbook, text: str, line: int, words: str
+) -> None:
+    before = add_to_conf(handbook, text)
+    assert_told(at(run(handbook), "conf.py"), {before + 1 + line: words})
+    conf = str(handbook.folder / "docs")
+    shown = CliRunner().invoke(main, ["--conf", conf, "show", "hvem-snakker"])
+    assert shown.exit_code == 2
+    assert f"conf.py:{before + 1 + line}: {words}" in shown.output
+    assert "Traceback" not in shown.output

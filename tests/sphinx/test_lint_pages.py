@@ -1,0 +1,119 @@
+"""``handbook lint`` tells what a build or a PDF would tell of a page, once, at its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.sphinx.linted import assert_told, at, run
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+PAGE = """\
+# Vær varsom
+
+:::{ukjent} x
+Ord.
+:::
+
+Se {nymerke}`x`.
+
+Se [en side](borte.md).
+
+Se [et sted](#ikke-her).
+
+Se {doc}`/ingen`.
+
+Se {ref}`merke`.
+
+Se {term}`ord`.
+
+![Et bilde](mangler.png)
+
+:::{quiz} rolle
+:only: hvem-snakker
+:farge: rød
+:::
+
+:::{note}
+:::
+
+Se {rule}`rol`.
+
+```{toctree}
+ingenting
+```
+"""
+TOLD = {
+    3: "Direktivet «ukjent» finnes ikke. Rett navnet mellom klammene",
+    7: "Merket «nymerke» finnes ikke. Rett navnet mellom klammene",
+    9: "Lenken til «borte.md» fører ingen steder. Rett adressen",
+    11: "Lenken til «ikke-her» fører ingen steder. Rett adressen",
+    13: "Siden «/ingen» finnes ikke. Rett stien",
+    15: "Stedet «merke» finnes ikke. Rett navnet",
+    17: "Ordet «ord» står ikke i ordlista. Rett det",
+    19: "Bildefilen mangler.png finnes ikke, eller kan ikke leses. Rett navnet",
+    23: "Direktivet «quiz» har farge, som er ukjent. Bruk noen av disse: only.",
+    26: "Direktivet «note» er tomt. Skriv innholdet under det",
+    29: "Regelen «rol» finnes ikke. Mente du «rolle»?",
+    31: "Innholdslista nevner siden «ingenting», som ikke finnes. Rett navnet",
+}
+
+
+@pytest.mark.filterwarnings("ignore:.*MystReferenceResolver.app")  # MyST uses it
+def test_what_sphinx_and_myst_say_of_a_page_is_told_in_our_words_at_its_line_in_every_run(
+    handbook: Handbook,
+) -> None:
+    handbook.write("docs/varsom.md", PAGE)
+    handbook.change("docs/index.md", "rad\n```", "rad\nvarsom\n```")
+    first = run(handbook)
+    assert_told(at(first, "varsom.md"), TOLD)
+    assert len(first) == len(TOLD)
+    assert run(handbook) == first  # no page is read again, and all is told again
+
+
+def test_a_page_that_is_mended_is_told_of_no_more(handbook: Handbook) -> None:
+    handbook.change("docs/rad.md", "# Vær troverdig", "# Vær troverdig\n\n:::{ukjent}\n:::")
+    assert len(run(handbook)) == 1
+    handbook.change("docs/rad.md", ":::{ukjent}\n:::", "Ord.")
+    assert run(handbook) == []
+
+
+def test_a_page_in_no_list_of_contents_is_told_in_every_run(handbook: Handbook) -> None:
+    handbook.write("docs/alene.md", "# Alene\n")
+    for _run in range(2):
+        (told,) = run(handbook)
+        assert (told["line"], told["check"]) == (1, "toc.not_included")
+        assert str(told["message"]).startswith("Siden står ikke i noen innholdsliste. Skriv")
+
+
+def test_what_print_would_refuse_is_told_at_its_line_without_printing(handbook: Handbook) -> None:
+    handbook.change(
+        "docs/rad.md",
+        "# Vær troverdig\n",
+        "# Vær troverdig\n\nFørst ord,\nså 漢 og ᚠ og ≤ og a\u030a.\n\n"
+        "![](_diagrams/kilde.svg)\n\n```{list-table}\n* - ni\n  - kaffe\n```\n",
+    )
+    handbook.change("quizzes/rolle.yaml", "Da vet låneren hvem", "Da vet låneren 漢 hvem")
+    told = run(handbook)
+    lines = [line for line, _message in at(told, "rad.md")]
+    assert lines == [4, 4, 6, 10]
+    assert "mangler tegnet «ᚠ»" in at(told, "rad.md")[0][1]
+    assert "mangler tegnet «漢»" in at(told, "rad.md")[1][1]
+    assert "mangler en tekst for dem" in at(told, "rad.md")[2][1]
+    assert "mangler en rad med overskrifter" in at(told, "rad.md")[3][1]
+    assert at(told, "rolle.yaml") == [
+        (14, "Skriften i PDF-ene mangler tegnet «漢». Skriv det med ord, eller bruk et annet tegn.")
+    ]
+
+
+def test_a_page_that_no_pdf_holds_may_have_any_sign(handbook: Handbook) -> None:
+    handbook.change(
+        "docs/conf.py",
+        "nitpicky",
+        'handbook_print = [{"root": "rolle", "file": "a", "edition": "page"}]\nnitpicky',
+    )
+    handbook.change("docs/rad.md", "# Vær troverdig\n", "# Vær troverdig\n\n漢\n")
+    assert run(handbook) == []
