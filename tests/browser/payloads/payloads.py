@@ -70,16 +70,21 @@ MARKUP = (
 ALL = " ".join(HTML)
 
 
-def folded(words: str) -> str:
-    """Return words as a reader compares them: white space and the form of quotes do not count."""
-    plain = re.sub("[“”„«»‘’']", '"', words).replace("…", "...").replace("–", "--")
+def words(label: str) -> str:
+    """Return a text that a label marks, with all that could do harm."""
+    return f"{label} {ALL}"
+
+
+def folded(text: str) -> str:
+    """Return a text as a reader compares them: white space and the form of quotes do not count."""
+    plain = re.sub("[“”„«»‘’']", '"', text).replace("…", "...").replace("–", "--")
     return re.sub(r"\s+", " ", plain)
 
 
 def missing(label: str, page: str) -> list[str]:
     """Return the payloads that a page does not show as they were typed, right after a label."""
     shown = folded(page)
-    if folded(f"{label} {ALL}") in shown:
+    if folded(words(label)) in shown:
         return []
     return lost_in(shown) or [f"they do not stand after «{label}»"]
 
