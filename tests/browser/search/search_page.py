@@ -1,0 +1,35 @@
+"""What a reader sees and does on the search page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+SECRECY = "Vern om taushetsplikten"
+CRISIS = "Vent på kriseledelsen"
+DECOMPOSED = "ra\u030adene"  # as some keyboards and files write «rådene»
+POOLS = re.compile(r"^(Egentest for|Vis i plenum|Repeter)")
+"""The titles of pages whose questions are hidden until they are drawn."""
+POLICY = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'"
+)
+"""What a strict server allows; ``script-src`` stands last, so that more can be added to it."""
+
+
+def field(page: Page) -> Locator:
+    return page.get_by_role("searchbox", name="Hva leter du etter?")
+
+
+def results(page: Page) -> Locator:
+    return page.locator(".handbook-search-results > li")
+
+
+def status(page: Page) -> Locator:
+    return page.locator(".handbook-search [role=status]")
+
+
+def marks(page: Page) -> set[str]:
+    return {text.lower() for text in results(page).locator("mark").all_inner_texts()}
