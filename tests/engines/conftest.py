@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.engines import programs
 from tests.engines.browsers import ENGINES
 from tests.engines.listening import listen
 from tests.engines.reader import PATIENCE, Reader
+from tests.programs import engines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], 
 
         def start_once(engine: str) -> WebDriver:
             if engine not in started:
-                lacking = programs.missing()
+                lacking = engines.missing()
                 if lacking:
                     pytest.fail("\n".join(lacking))
                 folder = tmp_path_factory.mktemp(engine)

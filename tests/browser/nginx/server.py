@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.nginx import program
+from tests.programs.nginx import brotli_module, find, folders, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHIPPED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
 PATH = "/handbok"
-BROTLI = "ngx_http_brotli_static_module.so"
-KNOWN = "include {types};"
 UNKNOWING = """types {
   text/html html;
   text/css css;
@@ -30,7 +28,7 @@ UNKNOWING = """types {
   font/woff2 woff2;
 }"""
 """A server that knows neither WebAssembly nor ``.mjs``."""
-FRAME = """{load}
+FRAME = """load_module {module};
 daemon off;
 master_process off;
 pid {home}/nginx.pid;
@@ -57,7 +55,6 @@ class Nginx:
     program: Path
     home: Path
     port: int
-    has_brotli: bool
 
     @property
     def address(self) -> str:
@@ -84,29 +81,22 @@ def changed(text: str, old: str, new: str) -> str:
 
 def configure(site: Path, home: Path, *, knows_types: bool = True) -> Nginx:
     """Write the shipped file with its marked lines changed, and what is around it."""
-    found = program.find()
-    if found is None:
-        pytest.fail(program.MISSING)
-    told = subprocess.run([found, "-V"], capture_output=True, text=True, check=True).stderr
-    places = dict(re.findall(r"--(modules|conf)-path=(\S+)", told))
-    module = Path(places.get("modules", "")) / BROTLI
-    has_brotli = module.is_file()
+    program, lacking = find(), missing()
+    if program is None or lacking:
+        pytest.fail("\n".join(lacking))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     text = SHIPPED.read_text(encoding="utf-8")
     text = changed(text, "listen       80;", f"listen 127.0.0.1:{port};")
     text = changed(text, "alias    /var/www/handbok/;", f"alias {site}/;")
-    if not has_brotli:
-        text = changed(text, "brotli_static on;", "")
     if not knows_types:
         text = changed(text, "text/javascript  mjs;", "")
     home.joinpath("handbok.conf").write_text(text, encoding="utf-8")
-    types = f"include {Path(places['conf']).parent}/mime.types;" if knows_types else UNKNOWING
-    load = f"load_module {module};" if has_brotli else ""
-    frame = FRAME.format(home=home, load=load, types=types)
+    types = f"include {folders(program)['conf']}/mime.types;" if knows_types else UNKNOWING
+    frame = FRAME.format(home=home, module=brotli_module(program), types=types)
     home.joinpath("nginx.conf").write_text(frame, encoding="utf-8")
-    return Nginx(found, home, port, has_brotli)
+    return Nginx(program, home, port)
 
 
 @contextmanager
