@@ -129,7 +129,7 @@ def test_a_file_that_does_more_than_draw_is_refused_with_its_line(
 ) -> None:
     assert old in DRAWING
     draw(handbook, DRAWING.replace(old, new, 1))
-    (warning,) = handbook.warnings()
+    (warning,) = handbook.warnings("html")
     assert message in warning
     assert warning.startswith(f"docs/_diagrams/hvem.svg:{line}: WARNING: ")
     assert warning.endswith("[handbook.diagram]")
