@@ -52,7 +52,7 @@ def test_an_old_address_with_a_fault_is_told_at_its_line_and_no_page_is_written(
     handbook: Handbook, old: str, new: str, told: str
 ) -> None:
     move(handbook, old, new)
-    (warning,) = handbook.warnings()
+    (warning,) = handbook.warnings("html")
     assert warning.startswith(f"docs/conf.py:7: WARNING: {told}")
     assert warning.endswith("[handbook.page]")
     assert not handbook.folder.joinpath("docs/_build/html/krise.html").exists()
