@@ -96,7 +96,7 @@ def pdf(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Run all tests, in a real browser too; words after ``--`` go to pytest."""
+    """Run all tests, in real browsers too; words after ``--`` go to pytest, ``--cov`` among them."""
     provide(session, "test")
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
@@ -104,7 +104,7 @@ def test(session: nox.Session) -> None:
     handbook(session)
     # Whole files to each process: what one file's tests share is made once.
     shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
-    session.run("pytest", "--cov=handbook_ext", *shared, *session.posargs)
+    session.run("pytest", *shared, *session.posargs)
 
 
 @nox.session
