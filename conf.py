@@ -28,6 +28,7 @@ handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
 
 handbook_owner = "Redaksjonen for håndboka"
 handbook_edition = "2026.1"
+version = handbook_edition
 handbook_changelog = "om/endringer"
 # Set this before the handbook is published: example.no receives no mail. It can be the
 # editors' own address, or a form: "https://…?side={page}".

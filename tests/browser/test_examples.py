@@ -8,8 +8,6 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.browser.axe import violations
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -137,14 +135,6 @@ def test_posts_stand_side_by_side_where_there_is_room(open_page: OpenPage, addre
     assert left == right
     first, second = tops(open_page(address + POSTS[0], viewport=NARROW))
     assert first < second
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", [*DIAGRAMS, POSTS[1]])
-def test_posts_and_diagrams_have_no_violation(
-    open_page: OpenPage, address: str, path: str, scheme: str
-) -> None:
-    assert violations(open_page(address + path, color_scheme=scheme)) == []
 
 
 def test_every_rule_page_has_a_pair_of_posts_with_reasons(site: Path) -> None:

@@ -59,7 +59,7 @@ def write_questions(handbook: Handbook, texts: Sequence[str]) -> None:
 
 def shown_in_html(page: str, number: int) -> dict[str, str]:
     """Return what a page shows in each field of a question, white space gone."""
-    question: Any = bs4.BeautifulSoup(page, "lxml").find(id=f"t-{number}")
+    question: Any = bs4.BeautifulSoup(page, "html.parser").find(id=f"t-{number}")
     parts = {
         "situation": ".handbook-situation",
         "prompt": "legend",
@@ -74,7 +74,7 @@ def book_page(folder: Path, name: str) -> str:
     [path] = folder.glob("*.epub")
     with zipfile.ZipFile(path) as book:
         [page] = [part for part in book.namelist() if part.endswith(name)]
-        return bs4.BeautifulSoup(book.read(page).decode(), "lxml").get_text()
+        return bs4.BeautifulSoup(book.read(page).decode(), "html.parser").get_text()
 
 
 SIGNS = {

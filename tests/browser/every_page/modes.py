@@ -34,6 +34,12 @@ NOT_ON_PAPER = (
 )
 
 
+SHOWN = """
+(parts) => parts.filter((part) =>
+  [...document.querySelectorAll(part)].some((element) => element.checkVisibility()))
+"""
+
+
 def moving(page: Page) -> list[str]:
     """Return what moves, when the page has been asked for less motion."""
     found: list[str] = page.evaluate(MOVING)
@@ -43,6 +49,6 @@ def moving(page: Page) -> list[str]:
 def printed(page: Page) -> list[str]:
     """Return the parts that paper shows and should not; the page shows its screen again after."""
     page.emulate_media(media="print")
-    shown = [part for part in NOT_ON_PAPER if page.locator(f"{part}:visible").count()]
+    shown: list[str] = page.evaluate(SHOWN, list(NOT_ON_PAPER))
     page.emulate_media(media="screen")
     return shown

@@ -6,9 +6,9 @@ Less motion is asked for, so that no colour is met on its way to another.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from tests.browser.axe import violations
+from tests.browser.axe import SCHEMES, take_unseen_away, violations
 from tests.browser.every_page.edges import past_the_edge, unreached
 from tests.browser.every_page.frame import enlarged, floating, repeated
 from tests.browser.every_page.modes import moving, printed
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 # What was found, by what was looked for and then by page; pages without a fault are left out.
 # Every look is there: to ask for one that was not taken is a mistake, not a page without faults.
 Faults = dict[str, dict[str, list[str]]]
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def walk(open_page: OpenPage, address: str, site: Path) -> Faults:
@@ -50,6 +49,7 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
     yield "edges phone", past_the_edge(page) + unreached(page)
     yield "floating phone", floating(page)
     yield "names", repeated(page)
+    take_unseen_away(page)
     yield from axe(page, "phone")
     page.set_viewport_size(TELEPHONE)
     with enlarged(page):

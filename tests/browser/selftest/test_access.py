@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
-from tests.browser.pages import DESKTOP, PHONE
 from tests.browser.selftest.run import (
     answer_all,
     link,
@@ -19,12 +17,8 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_state_has_a_violation_or_sticks_out(
-    open_page: OpenPage, address: str, scheme: str, viewport: dict[str, int]
-) -> None:
-    page = open_page(address + PAGE, color_scheme=scheme, viewport=viewport)
+def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
+    page = open_page(address + PAGE)
     selftest = Selftest(page)
     found = {"start": faults_of_state(page)}
     page.goto(address + link("test"))

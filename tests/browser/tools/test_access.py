@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
-from tests.browser.pages import DESKTOP, PHONE
 from tests.browser.test_modes import SHAPELESS
 from tests.browser.tools.tool_page import PLAN, Tool, answer_required
 
@@ -23,16 +21,12 @@ LEFT = (
 )
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_state_has_a_violation_or_sticks_out(
     open_page: OpenPage,
     address: str,
     tmp_path: Path,
-    scheme: str,
-    viewport: dict[str, int],
 ) -> None:
-    page = open_page(address + PLAN, color_scheme=scheme, viewport=viewport)
+    page = open_page(address + PLAN)
     tool = Tool(page)
     found = {"blank": faults_of_state(page)}
     tool.write("tjeneste", "Barnevern")

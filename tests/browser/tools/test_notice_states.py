@@ -101,12 +101,8 @@ def test_answers_from_a_file_make_the_texts_and_those_of_the_planner_are_refused
     assert notice.written("lang-nn") == before
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_state_has_a_violation_or_sticks_out(
-    open_page: OpenPage, address: str, scheme: str, viewport: dict[str, int]
-) -> None:
-    page = open_page(address + NOTICE, color_scheme=scheme, viewport=viewport)
+def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
+    page = open_page(address + NOTICE)
     notice = Notice(page)
     found = {"the examples": faults_of_state(page)}
     notice.write("tjeneste", "x" * 300)
