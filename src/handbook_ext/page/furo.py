@@ -16,6 +16,10 @@ from handbook_ext.page.theme_words import in_own_words
 SKIP = re.compile(r'<a class="skip-to-content.*?</a>\s*', re.DOTALL)
 BOXES = '<input type="checkbox" class="sidebar-toggle"'
 CURRENT = re.compile(r'(<li class="[^"]*\bcurrent-page\b[^"]*">\s*<a )')
+# It keeps its room in the bar of a page without headings, but opens nothing.
+NO_HEADINGS = re.compile(
+    r'<label( class="toc-overlay-icon[^"]*") for="__toc">(.*?)</label>', re.DOTALL
+)
 CONTENTS, HEADINGS = "handbook-contents", "handbook-headings"
 
 
@@ -40,6 +44,7 @@ def in_our_frame(html: str, *, has_headings: bool) -> str:
         )
     else:
         pieces['name="__toc"'] = 'name="__toc" hidden'
+        html = NO_HEADINGS.sub(r"<span\1>\2</span>", html)
     html = in_own_words(html)
     for theirs, ours in pieces.items():
         html = html.replace(theirs, ours)
@@ -53,7 +58,7 @@ def drawer(opens: str, words: str) -> str:
 
 def shade(lies_behind: str) -> str:
     """Return what the label says that lies over the page behind an open drawer."""
-    return f'data-handbook-shade="{lies_behind}" aria-hidden="true"'
+    return f'data-handbook-shade="{lies_behind}"'
 
 
 def skip_first(html: str) -> str:

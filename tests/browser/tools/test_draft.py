@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 FORBIDDEN = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }"
 
+# In one go, so that no pause lets the page keep what was written.
+WRITE_AND_EMPTY = """
+(form) => {
+  const control = form.querySelector("#svar-tjeneste");
+  control.value = "Kinoen";
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  form.reset();
+}
+"""
+
 
 def test_without_the_readers_word_nothing_is_kept(tool: Tool) -> None:
     expect(tool.told("draft")).to_have_text("Slått av. Håndboka lagrer ingenting på maskinen.")
@@ -58,6 +68,16 @@ def test_a_form_that_was_emptied_by_no_reader_leaves_the_draft_alone(tool: Tool)
     tool.page.reload()
     assert tool.stored() == kept
     expect(tool.control("tjeneste")).to_have_value("Biblioteket")
+
+
+def test_what_was_written_just_before_the_form_was_emptied_is_kept(tool: Tool) -> None:
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    tool.form.evaluate(WRITE_AND_EMPTY)
+    tool.control("kanal").focus()
+    tool.read_through()
+    tool.page.reload()
+    expect(tool.control("tjeneste")).to_have_value("Kinoen")
 
 
 def test_a_draft_that_is_kept_is_there_after_a_reload_down_to_the_last_letter(tool: Tool) -> None:

@@ -70,6 +70,8 @@ export class HandbookTool extends HTMLElement {
     for (const type of INTENT) this.addEventListener(type, () => this.#warm(), { signal });
     element.addEventListener("submit", (event) => event.preventDefault(), { signal });
     element.addEventListener("input", () => this.#answer(), { signal });
+    // No button of ours does that. What was written just before it is kept before it is gone.
+    element.addEventListener("reset", () => this.#keep(), { signal });
     host.button("retry").addEventListener("click", () => this.#retry(), { signal });
     addEventListener("pagehide", () => this.#keep(), { signal });
     this.#open(true);
