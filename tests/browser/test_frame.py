@@ -112,6 +112,14 @@ def test_a_drawer_left_open_is_closed_for_who_comes_back(
     expect(page.locator("input.sidebar-toggle:checked")).to_have_count(0)
 
 
+def test_a_page_without_headings_shows_nothing_that_would_open_them(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(f"{address}/genindex.html", viewport=TELEPHONE)
+    expect(page.locator(".toc-overlay-icon")).to_have_count(0)
+    expect(page.get_by_role("button", name="Innhold på siden")).to_have_count(0)
+
+
 def test_without_scripts_the_drawers_open_by_their_boxes(open_page: OpenPage, address: str) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE, java_script_enabled=False)
     page.locator(".mobile-header label[for=__navigation]").click()

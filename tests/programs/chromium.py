@@ -2,8 +2,8 @@
 
 Looked for in this order: the environment variable ``HANDBOOK_CHROMIUM``, Chromium without its
 windows, which takes half the time, other programs of the machine, Playwright's own download.
-What is missing of the first is installed as Debian's package where that is allowed; where no
-browser is found all the same, Playwright's download is tried.
+Where Debian's packages may be installed, Chromium without its windows is, when it is missing; when
+no browser is found all the same, Chromium is, or Playwright's download is tried.
 """
 
 from __future__ import annotations

@@ -16,10 +16,8 @@ from handbook_ext.page.theme_words import in_own_words
 SKIP = re.compile(r'<a class="skip-to-content.*?</a>\s*', re.DOTALL)
 BOXES = '<input type="checkbox" class="sidebar-toggle"'
 CURRENT = re.compile(r'(<li class="[^"]*\bcurrent-page\b[^"]*">\s*<a )')
-# It keeps its room in the bar of a page without headings, but opens nothing.
-NO_HEADINGS = re.compile(
-    r'<label( class="toc-overlay-icon[^"]*") for="__toc">(.*?)</label>', re.DOTALL
-)
+# Furo shows it in the bar of a page without headings too, where it opens nothing.
+HEADINGS_ICON = re.compile(r'<label class="toc-overlay-icon.*?</label>', re.DOTALL)
 CONTENTS, HEADINGS = "handbook-contents", "handbook-headings"
 
 
@@ -44,7 +42,7 @@ def in_our_frame(html: str, *, has_headings: bool) -> str:
         )
     else:
         pieces['name="__toc"'] = 'name="__toc" hidden'
-        html = NO_HEADINGS.sub(r"<span\1>\2</span>", html)
+        html = HEADINGS_ICON.sub("", html)
     html = in_own_words(html)
     for theirs, ours in pieces.items():
         html = html.replace(theirs, ours)

@@ -49,8 +49,6 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
     yield "edges phone", past_the_edge(page) + unreached(page)
     yield "floating phone", floating(page)
     yield "names", repeated(page)
-    take_unseen_away(page)
-    yield from axe(page, "phone")
     page.set_viewport_size(TELEPHONE)
     with enlarged(page):
         yield "letters twice as large", past_the_edge(page) + unreached(page)
@@ -58,11 +56,15 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
     yield "edges half", past_the_edge(page) + unreached(page)
     page.set_viewport_size(DESKTOP)
     yield "edges desktop", past_the_edge(page) + unreached(page)
-    yield from axe(page, "desktop")
     yield "motion", moving(page)
     yield "paper", printed(page)
     page.set_viewport_size(WIDE)
     yield "targets wide", too_small(page) + small_controls(page)
+    take_unseen_away(page)
+    page.set_viewport_size(DESKTOP)
+    yield from axe(page, "desktop")
+    page.set_viewport_size(PHONE)
+    yield from axe(page, "phone")
 
 
 def axe(page: Page, size: str) -> Iterator[tuple[str, list[str]]]:

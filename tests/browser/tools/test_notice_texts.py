@@ -167,15 +167,15 @@ def test_odd_signs_go_through_and_are_counted_as_browsers_count(notice: Notice) 
     )
 
 
-def test_two_thousand_characters_in_every_field_break_nothing(notice: Notice) -> None:
+def test_ten_thousand_characters_in_every_field_break_nothing(notice: Notice) -> None:
     notice.tick("om", "frister")
     fields = notice.form.locator("input[type=text]").all()
     for number, field in enumerate(fields):
-        field.fill(f"{number}æ" * 1_000)
-    notice.settled()
-    expect(notice.body("lang-nb")).to_contain_text("1æ" * 1_000)
+        field.fill(f"{number}æ" * 5_000)
+    notice.settled_at_last()
+    expect(notice.body("lang-nb")).to_contain_text("1æ" * 5_000)
     length = notice.text("lang-nb").locator(".handbook-length")
-    expect(length).to_have_text(re.compile(r"Lengde: [6-9]\s\d{3} tegn"))
+    expect(length).to_have_text(re.compile(r"Lengde: [3-9]\d\s\d{3} tegn"))
     assert notice.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

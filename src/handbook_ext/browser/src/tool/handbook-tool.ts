@@ -70,7 +70,7 @@ export class HandbookTool extends HTMLElement {
     for (const type of INTENT) this.addEventListener(type, () => this.#warm(), { signal });
     element.addEventListener("submit", (event) => event.preventDefault(), { signal });
     element.addEventListener("input", () => this.#answer(), { signal });
-    // No button of ours does that. What was written just before it is kept before it is gone.
+    // What empties the form is no reader: what they wrote just before is kept first.
     element.addEventListener("reset", () => this.#keep(), { signal });
     host.button("retry").addEventListener("click", () => this.#retry(), { signal });
     addEventListener("pagehide", () => this.#keep(), { signal });
