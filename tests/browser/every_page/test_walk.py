@@ -19,7 +19,8 @@ FAULTY = """<!doctype html>
   body { background: white; color: black; }
   .pale { height: 2em; width: 9em; }
   @media (prefers-color-scheme: dark) { .pale { background: #333; color: #444; } }
-  @media (width: 1280px) { .broad { width: 1400px; } }
+  .far { display: none; }
+  @media (width: 1280px) { .broad { width: 1400px; } .far { display: block; } }
   .small { display: inline-block; padding: 1em; }
   @media (width: 320px) { .small { padding: 0; } }
   .moving { transition: color 1s; }
@@ -33,7 +34,7 @@ FAULTY = """<!doctype html>
 <p class="headerlink">Papir</p><p class="bar">Fast</p><p class="roomy">Stor</p>
 <a href="#z" title="Ord">Ord</a>
 <a class="small" href="#x">x</a><a class="small" href="#y">y</a>
-</main></body></html>
+</main><footer class="pale far">Bleik fot</footer></body></html>
 """
 
 

@@ -1,5 +1,6 @@
 """One walk through the site: each page is loaded once, then resized and re-themed in place.
 
+Axe looks at the whole page on a phone, and on a desk at what stands around the words.
 A page is loaded as a phone in light colours shows it; no script of a page asks how wide it is.
 Less motion is asked for, so that no colour is met on its way to another.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.browser.axe import SCHEMES, take_unseen_away, violations
+from tests.browser.axe import AROUND, SCHEMES, WHOLE, take_unseen_away, violations
 from tests.browser.every_page.edges import past_the_edge, unreached
 from tests.browser.every_page.frame import enlarged, floating, repeated
 from tests.browser.every_page.modes import moving, printed
@@ -62,14 +63,14 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
     yield "targets wide", too_small(page) + small_controls(page)
     take_unseen_away(page)
     page.set_viewport_size(DESKTOP)
-    yield from axe(page, "desktop")
+    yield from axe(page, "desktop", AROUND)
     page.set_viewport_size(PHONE)
-    yield from axe(page, "phone")
+    yield from axe(page, "phone", WHOLE)
 
 
-def axe(page: Page, size: str) -> Iterator[tuple[str, list[str]]]:
+def axe(page: Page, size: str, context: dict[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
     """Ask axe in both colour schemes; the page is light after it."""
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
-        yield f"axe {scheme} {size}", violations(page)
+        yield f"axe {scheme} {size}", violations(page, context)
     page.emulate_media(color_scheme="light")
