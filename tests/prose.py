@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.channel.load import load_channels
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.texts import parts_of
 from handbook_ext.tools.load import load_tool
 from handbook_ext.tools.texts.load import PLACE
@@ -102,10 +101,7 @@ def plain(text: str) -> str:
 def quiz_lines(path: Path) -> Iterator[Line]:
     """Yield the texts of a quiz file, each with the line where it begins."""
     for question in load_quiz(path, ROLES).quiz.questions:
-        texts = [part.text for part in parts_of(question)]
-        if isinstance(question.body, Classify):
-            texts += question.body.categories
-        for text in texts:
+        for _kind, text in parts_of(question):
             yield Line(path, text.place.line, plain(text.markdown))
 
 

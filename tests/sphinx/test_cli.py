@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from handbook_ext.cli import main
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.skeletons import BODIES
+from handbook_ext.quiz.types import TYPES
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
@@ -90,7 +90,7 @@ def test_graph_draws_where_each_choice_leads(handbook: Handbook) -> None:
     assert "(brak) Gikk galt: Saken havner i avisa." in output
 
 
-@pytest.mark.parametrize("kind", BODIES)
+@pytest.mark.parametrize("kind", TYPES)
 def test_a_new_question_is_valid_and_leaves_the_rest_of_the_file_as_it_was(
     handbook: Handbook, kind: str
 ) -> None:

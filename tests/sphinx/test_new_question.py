@@ -14,7 +14,8 @@ from click.testing import CliRunner, Result
 from handbook_ext.cli import main
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.skeletons import BODIES, remedies, skeleton
+from handbook_ext.quiz.skeletons import remedies, skeleton
+from handbook_ext.quiz.types import TYPES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def test_rules_types_and_roles_are_listed_and_chosen_by_number(handbook: Handboo
     lines = result.output.splitlines()
     slugs = [line.split()[1] for line in lines if re.match(r" +\d  ", line)]
     assert slugs[:2] == ["rolle", "taushetsplikt"]
-    assert slugs[3:10] == list(BODIES)
+    assert slugs[3:10] == list(TYPES)
     assert re.search(r"7  reflect +skriver for seg selv", result.output)
     [quiz] = [load_quiz(handbook.folder / "quizzes/taushetsplikt.yaml", ["mandat", "ansatt"]).quiz]
     assert (quiz.questions[-1].id, quiz.questions[-1].body.type) == ("ny-sak", "reflect")
@@ -116,7 +117,7 @@ def test_a_file_that_takes_no_question_is_told_with_its_place(
     assert path.read_bytes() == content
 
 
-@pytest.mark.parametrize("kind", BODIES)
+@pytest.mark.parametrize("kind", TYPES)
 def test_a_skeleton_is_refused_piece_by_piece_until_all_is_written(
     tmp_path: Path, kind: str
 ) -> None:

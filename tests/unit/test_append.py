@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.skeletons import BODIES
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.kept import comments
 from tests.unit.growing_quiz import CASE, add, written
 from tests.unit.quiz_layouts import LAYOUTS, WORDS, Layout, laid_out
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 def words(question: Question) -> dict[str, object]:
     """Return a question without the lines where it stands."""
     texts = [question.situation, question.prompt, question.discuss]
-    options = [(option.text.markdown, option.feedback.markdown) for option in question.body.options]  # type: ignore[union-attr]
+    options = [(option.text.markdown, option.feedback.markdown) for option in question.body.options]  # type: ignore[attr-defined]
     markdown = [text.markdown if text else None for text in texts]
     return {"data": question.data(), "texts": markdown, "options": options}
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(WORDS, min_size=1, max_size=3), LAYOUTS, st.sampled_from(sorted(BODIES)))
+@given(st.lists(WORDS, min_size=1, max_size=3), LAYOUTS, st.sampled_from(sorted(TYPES)))
 def test_a_question_more_leaves_all_others_and_every_comment_and_is_the_last(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], layout: Layout, kind: str
 ) -> None:

@@ -11,7 +11,13 @@ import pytest
 
 from handbook_ext.engine.service import reply
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Spot, lettered
+from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.types.branch.model import Branch
+from handbook_ext.quiz.types.classify.model import Classify
+from handbook_ext.quiz.types.multiple.model import Multiple
+from handbook_ext.quiz.types.order.model import Order
+from handbook_ext.quiz.types.single.model import Single
+from handbook_ext.quiz.types.spot.model import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -54,7 +60,7 @@ def answer(question: Question, habit: Habit) -> list[Any]:
     """Return what a reader answers who looks at nothing but ``habit``."""
     body = question.body
     match body:
-        case Choice():
+        case Single() | Multiple():
             return [picked(body.options, habit)]
         case Spot():
             return [picked(body.segments, habit)]

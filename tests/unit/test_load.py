@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from handbook_ext.quiz.load import Loaded, load_quiz
-from handbook_ext.quiz.model import Choice, Option, Question
+from handbook_ext.quiz.model import Question
+from handbook_ext.quiz.options import Option
+from handbook_ext.quiz.types.multiple.model import Multiple
+from handbook_ext.quiz.types.single.model import Single
 from handbook_ext.source.files import MAX_BYTES
 
 SOUND = """\
@@ -47,7 +50,7 @@ def load(folder: Path, text: str | bytes) -> Loaded:
 
 
 def options_of(question: Question) -> tuple[Option, ...]:
-    assert isinstance(question.body, Choice)
+    assert isinstance(question.body, Single | Multiple)
     return question.body.options
 
 

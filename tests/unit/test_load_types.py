@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from handbook_ext.quiz.load import Loaded, load_quiz
-from handbook_ext.quiz.model import Branch, Classify, Order, Spot
+from handbook_ext.quiz.types.branch.model import Branch
+from handbook_ext.quiz.types.classify.model import Classify
+from handbook_ext.quiz.types.order.model import Order
+from handbook_ext.quiz.types.spot.model import Spot
 
 SOUND = (
     Path(__file__)
@@ -29,8 +32,8 @@ def test_each_type_becomes_its_body(tmp_path: Path) -> None:
     bodies = {question.id: question.body for question in loaded.quiz.questions}
     classify = bodies["hvor-horer-det-hjemme"]
     assert isinstance(classify, Classify)
-    assert [item.category for item in classify.items] == [0, 1]
-    assert classify.items[1].rules == ("rolle",)
+    assert [category for _item, category in classify.items] == [0, 1]
+    assert classify.items[1][0].rules == ("rolle",)
     spot = bodies["utkastet"]
     assert isinstance(spot, Spot)
     assert [segment.fault for segment in spot.segments] == [None, "rolle", None]

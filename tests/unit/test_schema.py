@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from handbook_ext.config import roles
-from handbook_ext.quiz.bodies import BODY_KEYS
 from handbook_ext.quiz.load import FRAME_KEYS
 from handbook_ext.quiz.schema import quiz_schema
+from handbook_ext.quiz.types import TYPES
 
 QUIZZES = Path(__file__).parents[2] / "quizzes"
 SMALL = Path(__file__).parents[1] / "sphinx/roots/test-handbook/quizzes"
@@ -33,9 +33,9 @@ def test_every_quiz_is_valid(path: Path) -> None:
     jsonschema.Draft202012Validator(SCHEMA).validate(quiz)
 
 
-@pytest.mark.parametrize("kind", BODY_KEYS)
+@pytest.mark.parametrize("kind", TYPES)
 def test_a_type_has_just_the_keys_that_the_loader_reads(kind: str) -> None:
-    known = set(FRAME_KEYS) | set(BODY_KEYS[kind])
+    known = set(FRAME_KEYS) | set(TYPES[kind].keys)
     if kind == "branch":
         known.remove("prompt")
     assert set(SCHEMA["$defs"][kind]["properties"]) == known

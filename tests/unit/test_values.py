@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handbook_ext.quiz.model import Choice, Classify
+from handbook_ext.quiz.types.classify.model import Classify
+from handbook_ext.quiz.types.multiple.model import Multiple
+from handbook_ext.quiz.types.single.model import Single
 from handbook_ext.tools.texts.limits import load_limits
 from tests.unit.small_quiz import QUIZ, changed, load, only_fault
 
@@ -72,7 +74,7 @@ def test_a_text_is_the_words_as_they_are_typed(typed: str, tmp_path: Path) -> No
     loaded = load(tmp_path, changed("text: Svare", f"text: {typed}"))
     assert not loaded.faults
     body = loaded.quiz.questions[0].body
-    assert isinstance(body, Choice)
+    assert isinstance(body, Single | Multiple)
     assert body.options[0].text.markdown == typed
 
 
@@ -95,7 +97,7 @@ questions:
     body = loaded.quiz.questions[0].body
     assert isinstance(body, Classify)
     assert [category.markdown for category in body.categories] == ["yes", "no", "010"]
-    assert [item.category for item in body.items] == [1, 2]
+    assert [category for _item, category in body.items] == [1, 2]
 
 
 def test_comments_stand_behind_what_is_no_text(tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ import click
 
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.locale import _
-from handbook_ext.quiz.content.branch import in_reading_order
-from handbook_ext.quiz.model import Branch, lettered
 from handbook_ext.quiz.words import end_words, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from handbook_ext.quiz.view import View
 
 
 @click.command()
@@ -26,27 +26,28 @@ def graph(folders: Folders, rule: str) -> None:
     if rule not in quizzes:
         fault = _("Regelen «{rule}» har ingen quiz. Velg en av: {known}.")
         raise click.UsageError(fault.format(rule=rule, known=", ".join(quizzes)))
-    branches = [
-        (question.id, question.body)
+    branches = {
+        question.id: view
         for question in quizzes[rule].questions
-        if isinstance(question.body, Branch)
-    ]
+        if (view := question.view()).endings
+    }
     if not branches:
         click.echo(_("Regelen «{rule}» har ingen forgrenede spørsmål.").format(rule=rule))
-    for name, body in branches:
+    for name, view in branches.items():
         click.secho(name, bold=True)
-        for line in branch_lines(body):
+        for line in branch_lines(view):
             click.echo(line)
 
 
-def branch_lines(body: Branch) -> Iterator[str]:
+def branch_lines(view: View) -> Iterator[str]:
     """Yield each step with where its choices lead, then each end."""
     words, endings = state_words(), end_words()
-    for step in in_reading_order(body):
-        yield f"  [{step.name}] {shorten(step.prompt.markdown, 70, placeholder=' …')}"
-        for letter, option in lettered(step.options):
-            text = shorten(option.text.markdown, 50, placeholder=" …")
-            yield f"     {letter} {words[option.state]}: {text} → {option.next}"
-    for end in body.ends:
+    for step in view.interactions:
+        asked = step.prompt.markdown if step.prompt else ""
+        yield f"  [{step.name}] {shorten(asked, 70, placeholder=' …')}"
+        for row in step.rows:
+            text = shorten(row.text.markdown, 50, placeholder=" …")
+            yield f"     {row.letter} {words[row.state]}: {text} → {row.onward}"
+    for end in view.endings:
         text = shorten(end.text.markdown, 60, placeholder=" …")
         yield f"  ({end.name}) {endings[end.state]}: {text}"

@@ -16,7 +16,7 @@ from handbook_ext.print.proof import proof
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
-from handbook_ext.quiz.model import TYPES
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.report import all_faults
 
 if TYPE_CHECKING:

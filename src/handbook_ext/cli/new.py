@@ -15,8 +15,8 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.model import TYPES
 from handbook_ext.quiz.skeletons import skeleton
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.scalar import SLUG
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textwrap import fill
-from typing import Any
 
 import click
 
@@ -11,7 +10,6 @@ from handbook_ext.cli.reading import Folders, find_question, read_handbook
 from handbook_ext.cli.telling import to_json
 from handbook_ext.locale import _
 from handbook_ext.quiz.question_words import QuestionWords
-from handbook_ext.quiz.words import state_words
 
 
 @click.command()
@@ -41,23 +39,9 @@ def show(folders: Folders, question_id: str, form: str) -> None:
         wrapped = [fill(" ".join(line.split()), 88, subsequent_indent=indent) for line in lines]
         click.echo("\n" + "\n".join(wrapped))
     click.secho("\n" + _("Fasit"), bold=True)
-    states = judgements(question.data())
+    states, labels = words.states(), words.labels()
     for name, reason in words.reasons().items():
-        judged = state_words().get(states.get(name, ""), "")
-        label = f"{words.labels()[name]} – {judged}. " if judged else f"{words.labels()[name]} – "
+        label = f"{labels[name]} – {states[name]}. " if name in states else f"{labels[name]} – "
         click.echo(fill(label + reason, 88, subsequent_indent="    "))
     for point in words.points():
         click.echo(fill(f"– {point}", 88, subsequent_indent="  "))
-
-
-def judgements(data: dict[str, Any]) -> dict[str, str]:
-    """Return the state of each option, segment, choice and end that has one."""
-    found: dict[str, str] = {}
-    for option in data.get("options", []):
-        found[option["id"]] = option.get("verdict") or ("correct" if option["correct"] else "wrong")
-    for segment in data.get("segments", []):
-        found[segment["id"]] = "wrong" if segment["fault"] else ""
-    for step, options in data.get("steps", {}).items():
-        found.update({f"{step}.{option['id']}": option["verdict"] for option in options})
-    found.update(data.get("ends", {}))
-    return found

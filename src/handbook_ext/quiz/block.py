@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.quiz.content import print_question
-from handbook_ext.quiz.content.frame import question_fingerprint
+from handbook_ext.quiz.content import Layout, Parts, print_question
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def print_questions(
     for number, question in enumerate(questions, 1):
         title = _("Spørsmål {number}").format(number=number)
         try:
-            node = print_question(question, title, reader, directive.env.docname, discuss=discuss)
+            parts = Parts(question, reader, directive.env.docname, Layout(discuss=discuss))
+            node = print_question(parts, title)
         except AuthorError as error:
             directive.note([error])
             continue

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.bodies import BODY_KEYS, READERS
-from handbook_ext.quiz.model import TYPES, Question, Quiz
+from handbook_ext.quiz.model import Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.ids import refuse_reserved
 from handbook_ext.source.record import Record
 from handbook_ext.source.scalar import scalar
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     import yaml
 
 QUIZ_KEYS = ("rule", "questions")
-ALL_BODY_KEYS = tuple(dict.fromkeys(key for keys in BODY_KEYS.values() for key in keys))
-PROMPTED = tuple(kind for kind in TYPES if kind != "branch")
 FRAME_KEYS = ("id", "type", "roles", "rules", "series", "situation", "prompt", "discuss")
+OWN_KEYS = tuple(dict.fromkeys(key for own in TYPES.values() for key in own.keys))
 
 
 class Loaded(NamedTuple):
@@ -66,10 +65,10 @@ def read_question(
     series: SeriesReader,
 ) -> Question | None:
     """Read one question; ``None`` when it has a fault."""
-    kind = scalar(node, "type")
+    own = TYPES.get(scalar(node, "type"))
     # With a type that is none, what its keys should be is not known: only the type is told.
-    keys = (*FRAME_KEYS, *BODY_KEYS.get(kind, ALL_BODY_KEYS))
-    if kind == "branch":
+    keys = (*FRAME_KEYS, *(own.keys if own else OWN_KEYS))
+    if own and not own.prompted:
         keys = tuple(key for key in keys if key != "prompt")
     record = Record(node, name_of(node, number), quiz.path, quiz.faults, keys)
     question_id = record.slug("id")
@@ -77,12 +76,12 @@ def read_question(
     record.word("type", TYPES)
     situation, shares = series.situation_of(record, question_id)
     prompt_remedy = _("Skriv for eksempel «Hva bør du gjøre?».")
-    asks = "prompt" in record.fields or kind in PROMPTED
+    asks = "prompt" in record.fields or (own is not None and own.prompted)
     prompt = record.markdown("prompt", prompt_remedy) if asks else None
     discuss = record.optional_markdown("discuss", _("Skriv noe gruppa kan snakke om."))
     for_roles = read_roles(record, roles)
     others = record.words("rules", _("Skriv for eksempel [rolle]."))
-    body = READERS[kind](record) if kind in READERS else None
+    body = own.read(record) if own else None
     if body is None or not record.sound:
         return None
     return Question(

@@ -54,11 +54,19 @@ class handbook_prompt(nodes.paragraph):
 
 
 class handbook_options(nodes.enumerated_list):
-    """The options, lettered."""
+    """What can be chosen, sorted or marked, lettered.
+
+    Attributes: ``control`` (``quiz.view.Control``), ``columns`` (the words of the categories).
+    """
 
 
 class handbook_option(nodes.list_item):
-    """One option. Attributes: ``letter``, ``control`` (radio or checkbox), ``control_name``."""
+    """One of them.
+
+    Attributes: ``control``, ``group`` (the name that its controls share), ``letter``, ``sign``
+    (what paper calls it), ``said`` (its words), ``columns``, ``onward`` (the title of the step or
+    end that it leads to, or the empty text).
+    """
 
 
 class handbook_option_text(nodes.paragraph):
@@ -69,32 +77,15 @@ class handbook_categories(nodes.paragraph):
     """The categories in one line, for builders without forms."""
 
 
-class handbook_sortable(nodes.list_item):
-    """An item to sort. Attributes: ``letter``, ``categories`` (list of str)."""
-
-
-class handbook_order(nodes.enumerated_list):
-    """Items to put in order, lettered as shown."""
-
-
-class handbook_movable(nodes.list_item):
-    """An item to put in order. Attribute: ``letter``."""
-
-
-class handbook_post(nodes.enumerated_list):
-    """A draft post in pieces, lettered."""
-
-
-class handbook_segment(nodes.list_item):
-    """A piece of a draft post. Attribute: ``letter``."""
-
-
 class handbook_steps(nodes.container):
     """The steps and ends of a branch."""
 
 
 class handbook_step(nodes.container):
-    """A step: title, what happened since, answer. Attribute: ``step`` (name)."""
+    """A step: title, what happened since, answer.
+
+    Attributes: ``step`` (name), ``whole`` (whether paper keeps it on one page).
+    """
 
 
 class handbook_step_title(nodes.rubric):
@@ -102,7 +93,10 @@ class handbook_step_title(nodes.rubric):
 
 
 class handbook_end(nodes.container):
-    """An end: title and outcome. Attribute: ``end`` (name)."""
+    """An end: title and outcome, and why where the key stands inside.
+
+    Attributes: ``end`` (name); where it is judged also ``state`` and ``word``.
+    """
 
 
 class handbook_outcome(nodes.container):
@@ -121,10 +115,7 @@ class handbook_actions(nodes.container):
 
 
 class handbook_key(nodes.container):
-    """The key: a title, then how each part is judged and why.
-
-    Attribute: ``type``, that of the question, for who prints the key elsewhere.
-    """
+    """The key: a title, then how each part is judged and why."""
 
 
 class handbook_key_title(nodes.rubric):
@@ -136,11 +127,26 @@ class handbook_key_step(nodes.container):
 
 
 class handbook_key_end(nodes.container):
-    """The judgement of one end of a branch. Attributes: ``end`` (name), ``state``."""
+    """The judgement of one end of a branch.
+
+    Attributes: ``end`` (name), ``title``, ``state``, ``word``.
+    """
 
 
 class handbook_key_entry(nodes.list_item):
-    """The key of one part. Attributes: ``letter``, and ``state`` or the empty text."""
+    """The key of one row.
+
+    Attributes: ``letter``, ``sign`` (what paper calls it), ``state`` or the empty text, ``word``
+    (how it is judged, in words).
+    """
+
+
+class handbook_key_word(nodes.paragraph):
+    """How a row is judged, on a line of its own; on paper it stands in the margin."""
+
+
+class handbook_way(nodes.paragraph):
+    """The link from a choice in a branch to where it leads."""
 
 
 class handbook_mark(nodes.strong):

@@ -1,20 +1,55 @@
-"""Read options: of a question, or of a step of a branch."""
+"""Options, of a question or of a step of a branch: what they are, how they are read and shown."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.model import LETTERS, VERDICTS, Option
+from handbook_ext.quiz.counts import check_count
+from handbook_ext.quiz.model import VERDICTS, lettered
+from handbook_ext.quiz.view import Row
 from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     import yaml
 
-    from handbook_ext.quiz.model import Correctness, Verdict
+    from handbook_ext.quiz.model import Correctness, Question, Verdict
+    from handbook_ext.source.text import Name, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice: its words, how it is judged, why, and the rules of its own the reason rests on.
+
+    ``next`` is the step or end that it leads to, in a branch only.
+    """
+
+    text: Text
+    state: Verdict | Correctness
+    feedback: Text
+    rules: tuple[Name, ...]
+    next: str = ""
+
+
+def option_rows(options: Sequence[Option], question: Question, step: str = "") -> tuple[Row, ...]:
+    """Return the rows of options; ``step`` is the name of the step that they belong to."""
+    return tuple(
+        Row(
+            id=f"{step}.{letter.lower()}" if step else letter.lower(),
+            letter=letter,
+            sign=letter,
+            text=option.text,
+            state=option.state,
+            reason=option.feedback,
+            rules=question.basis(option.rules),
+            onward=option.next,
+        )
+        for letter, option in lettered(options)
+    )
 
 
 def read_options(
@@ -91,22 +126,3 @@ def read_verdict(record: Record) -> Verdict:
     """Read how something is judged; a fault gives the mildest judgement."""
     word = record.word("verdict", VERDICTS)
     return next((verdict for verdict in VERDICTS if verdict == word), "best")
-
-
-def check_count(record: Record, key: str, count: int, least: int, most: int = len(LETTERS)) -> None:
-    """Note a fault when a list that is there has too few or too many entries."""
-    if count and not least <= count <= most:
-        words = {
-            "options": _("alternativer"),
-            "items": _("punkter"),
-            "segments": _("biter"),
-            "categories": _("kategorier"),
-            "points": _("momenter"),
-        }
-        record.fault(
-            _("{name} har {count} {things}.").format(
-                name=record.name, count=count, things=words[key]
-            ),
-            _("Skriv mellom {least} og {most}.").format(least=least, most=most),
-            record.fields[key],
-        )

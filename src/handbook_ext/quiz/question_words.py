@@ -1,28 +1,20 @@
-"""The words of one question where there is no form: what to answer, and why each part is judged so."""
+"""The words of one question where there is no form: what to answer, and why each row is judged so."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.content.branch import in_reading_order, titles_of
-from handbook_ext.quiz.model import (
-    Branch,
-    Choice,
-    Classify,
-    Order,
-    Reflect,
-    Spot,
-    lettered,
-)
-from handbook_ext.quiz.words import hint, status_words
+from handbook_ext.quiz.words import hint, state_words, status_words
 from handbook_ext.source.plain import plain
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from handbook_ext.quiz.model import Item, Option, Question, Segment
-    from handbook_ext.source.text import Name, Text
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.view import Interaction, Row
+    from handbook_ext.source.text import Name
 
 
 class QuestionWords:
@@ -33,129 +25,96 @@ class QuestionWords:
 
     def __init__(self, question: Question, titles: Mapping[str, str]) -> None:
         self.question = question
+        self.view = question.view()
         self.titles = titles
 
     def answer(self) -> list[str]:
-        """Return paragraphs: the prompt, and what can be chosen."""
-        body = self.question.body
-        asked = [self.asked(self.question.prompt, hint(body.type))] if self.question.prompt else []
-        match body:
-            case Choice():
-                return [*asked, self.listed(lettered(body.options))]
-            case Classify():
-                names = [
-                    f"{self.strong(str(n))} {self.shown(text)}"
-                    for n, text in enumerate(body.categories, 1)
-                ]
-                return [*asked, " · ".join(names), self.listed(lettered(body.items))]
-            case Order():
-                return [*asked, self.listed(body.shown(self.question.id))]
-            case Spot():
-                return [*asked, self.listed(lettered(body.segments))]
-            case Branch():
-                return self.branch(body)
-            case Reflect():
-                return asked
-
-    def branch(self, body: Branch) -> list[str]:
-        """Return the steps one below the other, then how each end went."""
-        titles = titles_of(body)
-        found = []
-        for step in in_reading_order(body):
-            found.append(self.heading(titles[step.name]))
-            if step.situation:
-                found.append(self.shown(step.situation))
-            found += [self.asked(step.prompt, hint("single")), self.listed(lettered(step.options))]
-        for end in body.ends:
-            found += [self.heading(titles[end.name]), self.shown(end.text)]
+        """Return paragraphs: what is asked, what can be chosen, and how a branch can end."""
+        found: list[str] = []
+        for interaction in self.view.interactions:
+            found += self.interaction(interaction)
+        for ending in self.view.endings:
+            found += [self.heading(ending.title), self.shown(ending.text)]
         return found
 
-    def asked(self, prompt: Text, what_to_do: str) -> str:
-        """Return a prompt with its hint."""
-        return f"{self.strong(self.shown(prompt))} {what_to_do}"
-
-    def listed(self, things: Sequence[tuple[str, Option | Item | Segment]]) -> str:
-        """Return a list of lettered things."""
-        lines = (f"- {self.strong(letter)} {self.shown(thing.text)}" for letter, thing in things)
-        return "\n".join(lines)
+    def interaction(self, interaction: Interaction) -> Iterator[str]:
+        """Yield the paragraphs of one thing to answer; a step has its title above it."""
+        if interaction.title:
+            yield self.heading(interaction.title)
+        if interaction.situation:
+            yield self.shown(interaction.situation)
+        if interaction.prompt:
+            yield f"{self.strong(self.shown(interaction.prompt))} {hint(interaction.control)}"
+        if interaction.columns:
+            columns = enumerate(interaction.columns, 1)
+            yield " · ".join(f"{self.strong(str(n))} {self.shown(text)}" for n, text in columns)
+        if interaction.rows:
+            lines = (f"- {self.strong(r.letter)} {self.shown(r.text)}" for r in interaction.rows)
+            yield "\n".join(lines)
 
     def example(self) -> str:
         """Return an answer of the right shape, to be changed by who runs the cell."""
-        match self.question.body:
-            case Classify() as body:
-                return " ".join(f"{letter.lower()}1" for letter, _item in lettered(body.items))
-            case Order() as body:
-                return "".join(x.lower() for x, _item in body.shown(self.question.id))
-            case Reflect():
+        interaction = self.view.interactions[0]
+        letters = [row.letter.lower() for row in interaction.rows]
+        match interaction.control:
+            case "radio" | "checkbox" | "mark":
+                return letters[0]
+            case "sort":
+                return " ".join(f"{letter}1" for letter in letters)
+            case "move":
+                return "".join(letters)
+            case "write":
                 return ""
-            case _:
-                return "a"
+            case _ as other:
+                assert_never(other)
+
+    def rows(self) -> Iterator[tuple[Interaction, Row]]:
+        """Yield all rows, each with what it is an answer to."""
+        for interaction in self.view.interactions:
+            for row in interaction.rows:
+                yield interaction, row
 
     def labels(self) -> dict[str, str]:
         """Return what the verdict calls each item of the engine's."""
-        body = self.question.body
-        if isinstance(body, Branch):
-            titles = titles_of(body)
-            chosen = {
-                f"{step.name}.{letter.lower()}": f"{titles[step.name]}, {letter}"
-                for step in body.steps
-                for letter, _option in lettered(step.options)
-            }
-            return titles | chosen
-        return {name: name.upper() for name in self.reasons()}
+        chosen = {
+            row.id: f"{step.title}, {row.letter}" if step.title else row.letter
+            for step, row in self.rows()
+        }
+        return self.view.titles | chosen
 
     def reasons(self) -> dict[str, str]:
         """Return why each item of the engine's is judged so, and the rules that rests on."""
-        body = self.question.body
-        match body:
-            case Choice():
-                return {
-                    letter.lower(): self.reason(option.feedback, option.rules)
-                    for letter, option in lettered(body.options)
-                }
-            case Classify():
-                return {
-                    letter.lower(): f"{self.plain(body.categories[item.category])}: "
-                    + self.reason(item.feedback, item.rules)
-                    for letter, item in lettered(body.items)
-                }
-            case Order():
-                return {
-                    letter.lower(): _("Nr. {number}. {reason}").format(
-                        number=body.items.index(item) + 1,
-                        reason=self.reason(item.feedback, item.rules),
-                    )
-                    for letter, item in body.shown(self.question.id)
-                }
-            case Spot():
-                return {
-                    letter.lower(): self.fault(segment)
-                    for letter, segment in lettered(body.segments)
-                }
-            case Branch():
-                chosen = {
-                    f"{step.name}.{letter.lower()}": self.reason(option.feedback, option.rules)
-                    for step in body.steps
-                    for letter, option in lettered(step.options)
-                }
-                return chosen | {end.name: self.reason(end.feedback, ()) for end in body.ends}
-            case Reflect():
-                return {}
+        found = {row.id: self.why(row) for _interaction, row in self.rows()}
+        ends = {end.name: self.reason(end.reason, end.rules) for end in self.view.endings}
+        return found | ends
+
+    def states(self) -> dict[str, str]:
+        """Return in words how each item is judged, where it has a judgement of its own."""
+        words = state_words()
+        return {row.id: words[row.state] for _interaction, row in self.rows() if row.state}
 
     def points(self) -> list[str]:
-        """Return what good answers hold; nothing for other types than ``reflect``."""
-        body = self.question.body
-        return [self.plain(point) for point in body.points] if isinstance(body, Reflect) else []
+        """Return what good answers hold; nothing where answers are judged."""
+        return [self.plain(point) for point in self.view.points]
 
-    def fault(self, segment: Segment) -> str:
-        """Return why a piece of a post should be changed, or that it can stand."""
-        if segment.fault is None or segment.feedback is None:
+    def why(self, row: Row) -> str:
+        """Return where a row belongs, if it does, and why it is judged so, or that it can stand."""
+        if row.reason is None:
             return status_words()["clean"]
-        return self.reason(segment.feedback, (segment.fault,))
+        reason = self.reason(row.reason, row.rules)
+        match row.solution:
+            case Text() as category:
+                return f"{self.plain(category)}: {reason}"
+            case int() as place:
+                return _("Nr. {number}. {reason}").format(number=place, reason=reason)
+            case None:
+                return reason
+            case _ as other:
+                assert_never(other)
 
     def reason(self, text: Text, rules: tuple[Name, ...]) -> str:
         """Return why, and the rules it rests on, as the page's key has it."""
-        names = ", ".join(self.titles.get(slug, slug) for slug in self.question.basis(rules))
+        names = ", ".join(self.titles.get(slug, slug) for slug in rules)
         return f"{self.plain(text)} {_('Regel: ')}{names}"
 
     def situation(self) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.bodies import BODY_KEYS
-from handbook_ext.quiz.model import TYPES, VERDICTS
+from handbook_ext.quiz.model import VERDICTS
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.scalar import SLUG
 from handbook_ext.source.schema import DRAFT, TEXT, Schema, mapping
 
@@ -78,9 +78,9 @@ def question(name: str, roles: Collection[str]) -> Schema:
         "situation": text("situation"),
         "discuss": text("discuss"),
     }
-    if name != "branch":
+    if TYPES[name].prompted:
         frame["prompt"] = text("prompt")
-    body = {key: bodies[key] for key in BODY_KEYS[name]}
+    body = {key: bodies[key] for key in TYPES[name].keys}
     return mapping({**frame, **body}, optional=("rules", "series", "situation", "discuss"))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Reflect, Spot
+from handbook_ext.engine.fingerprint import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.quiz.model import Body, Option, Question
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.view import Interaction, Row
     from handbook_ext.source.text import Text
 
 Kind = Literal["situation", "prompt", "option", "feedback", "other"]
@@ -26,62 +28,56 @@ def parts_of(question: Question) -> Iterator[Part]:
     """Yield the question's own texts in reading order; a shared situation comes once."""
     if question.shares is None:
         yield Part("situation", question.situation)
-    if question.prompt:
-        yield Part("prompt", question.prompt)
-    yield from body_parts(question.body)
+    view = question.view()
+    for interaction in view.interactions:
+        yield from interaction_parts(interaction)
+    for ending in view.endings:
+        yield Part("other", ending.text)
+        yield Part("feedback", ending.reason)
+    yield from (Part("other", point) for point in view.points)
     if question.discuss:
         yield Part("other", question.discuss)
 
 
-def body_parts(body: Body) -> Iterator[Part]:
-    """Yield the texts that the type of a question brings."""
-    match body:
-        case Choice():
-            yield from option_parts(body.options)
-        case Classify() | Order():
-            for item in body.items:
-                yield Part("option", item.text)
-                yield Part("feedback", item.feedback)
-        case Spot():
-            yield from segment_parts(body)
-        case Branch():
-            yield from branch_parts(body)
-        case Reflect():
-            yield from (Part("other", point) for point in body.points)
+def interaction_parts(interaction: Interaction) -> Iterator[Part]:
+    """Yield the texts of one thing to answer, its rows in the author's order.
+
+    That is the key's where it tells of all rows: items to put in order are shown shuffled.
+    """
+    if interaction.situation:
+        yield Part("situation", interaction.situation)
+    if interaction.prompt:
+        yield Part("prompt", interaction.prompt)
+    yield from (Part("other", column) for column in interaction.columns)
+    is_whole = len(interaction.key) == len(interaction.rows)
+    for row in interaction.key if is_whole else interaction.rows:
+        yield Part("option", row.text)
+        if row.reason:
+            yield Part("feedback", row.reason)
 
 
-def segment_parts(body: Spot) -> Iterator[Part]:
-    """Yield the texts of a draft post."""
-    for segment in body.segments:
-        yield Part("option", segment.text)
-        if segment.feedback:
-            yield Part("feedback", segment.feedback)
+def verdict_rows(question: Question) -> list[tuple[Row, ...]]:
+    """Return each group of rows of which one is best."""
+    return [
+        interaction.rows
+        for interaction in question.view().interactions
+        if any(row.state == "best" for row in interaction.rows)
+    ]
 
 
-def branch_parts(body: Branch) -> Iterator[Part]:
-    """Yield the texts of steps and ends."""
-    for step in body.steps:
-        if step.situation:
-            yield Part("situation", step.situation)
-        yield Part("prompt", step.prompt)
-        yield from option_parts(step.options)
-    for end in body.ends:
-        yield Part("other", end.text)
-        yield Part("feedback", end.feedback)
+def best_row(question: Question) -> Row | None:
+    """Return the best answer of a question that has one; a branch has one for each step."""
+    groups = verdict_rows(question)
+    if len(groups) != 1 or question.view().endings:
+        return None
+    return next(row for row in groups[0] if row.state == "best")
 
 
-def option_parts(options: tuple[Option, ...]) -> Iterator[Part]:
-    """Yield the texts of options."""
-    for option in options:
-        yield Part("option", option.text)
-        yield Part("feedback", option.feedback)
+def question_fingerprint(question: Question) -> str:
+    """Return a fingerprint of all that a reader answers to; it changes when any word does.
 
-
-def options_with_verdicts(question: Question) -> list[tuple[Option, ...]]:
-    """Return each group of options of which one is best."""
-    body = question.body
-    if isinstance(body, Choice) and body.type == "single":
-        return [body.options]
-    if isinstance(body, Branch):
-        return [step.options for step in body.steps]
-    return []
+    It is the same wherever the question is shown, with its situation or below another's.
+    """
+    alone = replace(question, discuss=None, shares=None)
+    words = [part.text.markdown for part in parts_of(alone)]
+    return fingerprint([question.situation.markdown, words, question.data()])

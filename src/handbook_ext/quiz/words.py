@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, assert_never
+
 from handbook_ext.locale import _
 
+if TYPE_CHECKING:
+    from handbook_ext.quiz.view import Control
 
-def hint(question_type: str) -> str:
-    """Return what a reader is to do in a question of a type."""
-    return {
-        "single": _("Velg ett svar."),
-        "multiple": _("Velg alle som passer."),
-        "classify": _("Velg én kategori for hvert punkt."),
-        "order": _("Sett punktene i riktig rekkefølge."),
-        "spot": _("Marker alt som bør endres."),
-        "reflect": _("Det du skriver, blir bare på denne siden."),
-    }[question_type]
+
+def hint(control: Control) -> str:
+    """Return what a reader is to do with a control."""
+    match control:
+        case "radio":
+            return _("Velg ett svar.")
+        case "checkbox":
+            return _("Velg alle som passer.")
+        case "sort":
+            return _("Velg én kategori for hvert punkt.")
+        case "move":
+            return _("Sett punktene i riktig rekkefølge.")
+        case "mark":
+            return _("Marker alt som bør endres.")
+        case "write":
+            return _("Det du skriver, blir bare på denne siden.")
+        case _ as other:
+            assert_never(other)
 
 
 def state_words() -> dict[str, str]:
-    """Return the word for each state that an option can have in key or verdict."""
+    """Return the word for each state that a row can have in key or verdict."""
     return {
         "best": _("Beste svar"),
         "acceptable": _("Godt nok"),
@@ -27,6 +39,7 @@ def state_words() -> dict[str, str]:
         "correct": _("Riktig"),
         "wrong": _("Galt"),
         "missed": _("Glemt"),
+        "fault": _("Bør endres"),
     }
 
 

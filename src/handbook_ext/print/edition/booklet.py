@@ -8,7 +8,6 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component
-from handbook_ext.print.edition.keyed import keep_discussion, with_key, without_key
 from handbook_ext.print.edition.pages import (
     empty_document,
     from_page,
@@ -19,6 +18,7 @@ from handbook_ext.print.edition.pages import (
     words_of_root,
 )
 from handbook_ext.print.edition.questions import Printer, questions_of
+from handbook_ext.quiz.content import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from handbook_ext.print.entry import Entry
     from handbook_ext.rule.model import Rule
 
-LOOKS = {"worksheet": "answer", "key": "key", "trainer": "trainer"}
+LOOKS = {
+    "worksheet": ("answer", Layout("left out")),
+    "key": ("key", Layout("inside", recall=False)),
+    "trainer": ("trainer", Layout("inside", discuss=True)),
+}
+"""What the visitors of each booklet go by, and what it shows of a question."""
 
 
 def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
@@ -38,7 +43,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     document += [part for part in words if part not in chapters]
     document += component("contents", depth=1)
     document += chapters
-    printer = Printer(builder.env, LOOKS[entry.edition])
+    printer = Printer(builder.env, *LOOKS[entry.edition])
     for rule in rules_of(builder.env, entry):
         document += chapter(builder, entry, rule, printer)
     return document
@@ -55,7 +60,7 @@ def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -
     section += parts(builder, entry, rule)
     if entry.edition == "worksheet":
         section += component("notes-below")
-    section += questions(builder, entry, rule, printer)
+    section += printer.print(rule, questions_of(builder.library, rule, entry.seed))
     return section
 
 
@@ -64,17 +69,3 @@ def parts(builder: PrintBuilder, entry: Entry, rule: Rule) -> Iterator[nodes.Nod
     wanted = parts_wanted(builder.library, entry)
     for section in page_parts(builder.library, rule, wanted):
         yield from_page(rule, section)
-
-
-def questions(
-    builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer
-) -> Iterator[nodes.Node]:
-    """Yield the questions of a rule with what the edition tells of them."""
-    found = questions_of(builder.library, rule, entry.seed)
-    for question in printer.print(rule, found, discuss=entry.edition == "trainer"):
-        if entry.edition == "worksheet":
-            without_key(question)
-        else:
-            with_key(question, situation=entry.edition == "trainer")
-            keep_discussion(question)
-        yield question

@@ -8,26 +8,21 @@ from docutils import nodes
 
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
-from handbook_ext.print.edition.keyed import first, reasons, with_key
 from handbook_ext.print.edition.pages import empty_document, rules_of
 from handbook_ext.print.edition.questions import Printer, questions_of
-from handbook_ext.quiz.model import Choice, Reflect
-from handbook_ext.quiz.nodes import (
-    handbook_feedback,
-    handbook_key_entry,
-    handbook_mark,
-    handbook_option_text,
-    handbook_points,
-    handbook_prompt,
-    handbook_situation,
-)
+from handbook_ext.quiz.content import Layout
+from handbook_ext.quiz.content.key import points_list
+from handbook_ext.quiz.texts import best_row
 from handbook_ext.quiz.typst.frame import for_roles
+from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
+    from sphinx.environment import BuildEnvironment
+
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
-    from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.source.text import Text
 
 FRONT, BACK = 550, 420
@@ -39,12 +34,11 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     """Return the cards of all rules, one after another."""
     env, library = builder.env, builder.library
     document = empty_document(library, entry)
-    printer = Printer(env, "card")
+    printer = CardPrinter(env)
     cards = component("card-sheet", blank=_("Lag et eget kort"))
     for rule in rules_of(env, entry):
         found = [q for q in questions_of(library, rule, entry.seed) if fits(q)]
-        for question in printer.print(rule, found):
-            cards += card(builder, rule.title, question)
+        cards += printer.each(rule, found, printer.card)
     document += cards
     return document
 
@@ -53,14 +47,13 @@ def fits(question: Question) -> bool:
     """Tell whether a question can be asked by its situation alone, and answered on a card."""
     if question.shares is not None:
         return False
-    match question.body:
-        case Choice(type="single", options=options):
-            best = next(option for option in options if option.state == "best")
-            answer = [best.text, best.feedback]
-        case Reflect(points=points):
-            answer = list(points)
-        case _:
-            return False
+    best, points = best_row(question), question.view().points
+    if best is not None and best.reason is not None:
+        answer = [best.text, best.reason]
+    elif points:
+        answer = list(points)
+    else:
+        return False
     asked = [question.situation, question.prompt] if question.prompt else [question.situation]
     return letters(asked) <= FRONT and letters(answer) <= BACK
 
@@ -70,47 +63,38 @@ def letters(texts: list[Text]) -> int:
     return sum(len(text.markdown) for text in texts)
 
 
-def card(builder: PrintBuilder, rule: str, question: handbook_question) -> handbook_component:
-    """Return one card."""
-    with_key(question, situation=True)
-    asked: list[nodes.Node] = [
-        first(question, handbook_situation),
-        first(question, handbook_prompt),
-    ]
-    return component(
-        "situation-card",
-        component("card-front", *asked),
-        component("card-back", *answer(question)),
-        number=question["number"],
-        rule=rule,
-        title=_("Kort {number}").format(number=question["number"]),
-        roles=for_roles(builder.config, question["roles"]),
-        address=question.get("address"),
-        qr=question.get("qr"),
-    )
+class CardPrinter(Printer):
+    """Prints questions as cards, under the title of their rule."""
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        super().__init__(env, "card", Layout("inside"))
+
+    def card(self, parts: Parts, **told: object) -> handbook_component:
+        """Return one card."""
+        question = parts.question
+        asked: list[nodes.Node] = [parts.situation(question.situation, question.id)]
+        if question.prompt is not None:
+            asked.append(parts.prompt(question.prompt))
+        return component(
+            "situation-card",
+            component("card-front", *asked),
+            component("card-back", *answer(parts)),
+            rule=HandbookDomain.of(self.env).rules[parts.layout.chapter].title,
+            title=_("Kort {number}").format(number=told["number"]),
+            roles=for_roles(self.env.config, list(question.roles)),
+            **told,
+        )
 
 
-def answer(question: handbook_question) -> list[nodes.Node]:
+def answer(parts: Parts) -> list[nodes.Node]:
     """Return the best answer and why, or what good answers to a reflection hold."""
-    points = list(question.findall(handbook_points))
-    if points:
+    best = best_row(parts.question)
+    if best is None:
         title = _("Momenter")
-        return [nodes.rubric(title, title), *points]
+        return [nodes.rubric(title, title), points_list(parts)]
+    words = nodes.strong("", "", *parts.reader.inline(best.text))
     return [
-        part
-        for entry in question.findall(handbook_key_entry)
-        if entry["state"] == "best"
-        for part in best(entry)
-    ]
-
-
-def best(entry: handbook_key_entry) -> list[nodes.Node]:
-    """Return the best option with its judgement and reason, without the rule: the card has it."""
-    mark = first(entry, handbook_mark)
-    words = nodes.strong("", "", *first(entry, handbook_option_text).children)
-    feedback = first(entry, handbook_feedback)
-    return [
-        component("judgement-line", state=entry["state"], word=mark.astext()),
+        component("judgement-line", state=best.state, word=parts.judgement(best)),
         nodes.paragraph("", "", words),
-        *reasons(feedback),
+        *parts.reason(best),
     ]

@@ -13,18 +13,23 @@ from sphinx.util.nodes import inline_all_toctrees
 from handbook_ext.locale import _
 from handbook_ext.page.foot import handbook_page_facts
 from handbook_ext.plenary.nodes import handbook_plenary
-from handbook_ext.print.edition.keyed import leave_out_own_rule
+from handbook_ext.print.edition.questions import Printer
 from handbook_ext.print.edition.register import register
 from handbook_ext.print.translator.blocks import UNLISTED
 from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
-from handbook_ext.quiz.nodes import handbook_key, handbook_key_title, handbook_quiz
+from handbook_ext.quiz.content import Layout
+from handbook_ext.quiz.content.key import key
+from handbook_ext.quiz.nodes import handbook_key, handbook_question, handbook_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.selftest.nodes import handbook_selftest
 from sphinx import addnodes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.quiz.content import Parts
 
 
 class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
@@ -46,7 +51,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
     unlist_parts(next(whole.findall(nodes.section)))
     for chapter in list(whole.findall(chapter_section)):
         fold_index(chapter)
-    gather_keys(whole)
+    gather_keys(whole, builder)
     pages = {page["docname"] for page in whole.findall(addnodes.start_of_file)}
     ruled = {rule.docname for rule in HandbookDomain.of(builder.env).rules.values()}
     if ruled and ruled <= pages:
@@ -111,27 +116,41 @@ def unlist_parts(page: nodes.section) -> None:
             part["classes"].append(UNLISTED)
 
 
-def gather_keys(whole: nodes.document) -> None:
-    """Move the keys behind all pages, under the titles of the pages that ask."""
+def gather_keys(whole: nodes.document, builder: PrintBuilder) -> None:
+    """Print the keys behind all pages, under the titles of the pages that ask."""
     keys = nodes.section("", nodes.title("", _("Fasit")), ids=["handbook-key"])
     for page in list(whole.findall(addnodes.start_of_file)):
-        asked = [quiz for quiz in page.findall(handbook_quiz) if quiz["at_home"]]
-        found = [key for quiz in asked for key in quiz.findall(handbook_key)]
-        if found and next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
-            keys += key_section(page, found)
+        if next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
+            asked = [quiz for quiz in page.findall(handbook_quiz) if quiz["at_home"]]
+            if any(quiz.children for quiz in asked):
+                keys += key_section(page, asked, builder)
     if len(keys) > 1:
         whole += keys
 
 
-def key_section(page: addnodes.start_of_file, keys: list[handbook_key]) -> nodes.Element:
-    """Return the keys of a page, each below the title of its question."""
+class Titled:
+    """Makes the key of a question, below the question's title on its page."""
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        self.titles = titles
+
+    def __call__(self, parts: Parts, **_told: object) -> handbook_key:
+        """Return the key."""
+        return key(parts, self.titles[parts.question.id])
+
+
+def key_section(
+    page: addnodes.start_of_file, asked: list[handbook_quiz], builder: PrintBuilder
+) -> nodes.Element:
+    """Return the keys of a page, each below the title of its question, and no longer by it."""
     title = next(page.findall(nodes.title))
     section = nodes.section("", nodes.title("", title.astext()), ids=["handbook-key"])
-    for key in keys:
-        question = key.parent
-        question.remove(key)
-        leave_out_own_rule(key, question["rule"])
-        heading = next(key.findall(handbook_key_title))
-        heading.replace_self(handbook_key_title("", question[0].astext()))
-        section += key
+    for quiz in asked:
+        titles = {node["question"]: node[0].astext() for node in quiz.findall(handbook_question)}
+        for found in list(quiz.findall(handbook_key)):
+            found.parent.remove(found)
+        rule = HandbookDomain.of(builder.env).rules[quiz["rule"]]
+        printer = Printer(builder.env, "", Layout("below"))
+        questions = [q for q in builder.library.questions(rule.slug) if q.id in titles]
+        section += printer.each(rule, questions, Titled(titles))
     return addnodes.start_of_file("", section, docname=page["docname"])

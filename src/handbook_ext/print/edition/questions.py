@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from docutils import nodes
 
@@ -14,9 +14,8 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.qr import qr_svg
 from handbook_ext.print.short import short_address
-from handbook_ext.quiz.content import print_question
+from handbook_ext.quiz.content import Parts, print_question
 from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.model import Branch, Choice, Classify, Order
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
@@ -25,9 +24,18 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.edition.library import Library
-    from handbook_ext.quiz.model import Body, Question
+    from handbook_ext.quiz.content import Layout
+    from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.rule.model import Rule
+
+
+class Make(Protocol):
+    """Makes a node of a question for an edition."""
+
+    def __call__(self, parts: Parts, **told: object) -> nodes.Element:
+        """Return the node."""
+
 
 LINKED = {"answer", "sheet", "card"}
 """The looks of questions that have a short address on the web beside them."""
@@ -46,65 +54,58 @@ def in_version(question: Question, version: str) -> Question:
     """Return a question with its options in the order of a version."""
     if not version:
         return question
-    return replace(question, body=reordered(question.body, f"{question.id} {version}"))
-
-
-def reordered(body: Body, seed: str) -> Body:
-    """Return a body shuffled by a seed. A draft post and the steps of a thread stay as they are.
-
-    The items of ``order`` stay too, for they stand in their right order; what readers see is
-    shuffled by the seed.
-    """
-    match body:
-        case Choice():
-            return replace(body, options=tuple(shuffled(list(body.options), seed)))
-        case Classify():
-            return replace(body, items=tuple(shuffled(list(body.items), seed)))
-        case Order():
-            return replace(body, version=seed)
-        case Branch():
-            steps = (
-                replace(step, options=tuple(shuffled(list(step.options), f"{seed} {step.name}")))
-                for step in body.steps
-            )
-            return replace(body, steps=tuple(steps))
-        case _:
-            return body
+    return replace(question, body=question.body.reordered(f"{question.id} {version}"))
 
 
 class Printer:
-    """Prints questions of one document, numbered from 1 on."""
+    """Prints the questions of one document, numbered from 1 on, in the look of its edition."""
 
-    def __init__(self, env: BuildEnvironment, look: str) -> None:
+    def __init__(self, env: BuildEnvironment, look: str, layout: Layout) -> None:
         self.env = env
         self.look = look
+        self.layout = layout
         self.number = 0
 
-    def print(
-        self, rule: Rule, questions: Iterable[Question], *, discuss: bool = False
-    ) -> Iterator[handbook_question]:
-        """Yield questions as nodes; one whose texts do not fit is told at home, and left out."""
+    def print(self, rule: Rule, questions: Iterable[Question]) -> Iterator[nodes.Element]:
+        """Yield questions as nodes."""
+        return self.each(rule, questions, self.question)
+
+    def question(self, parts: Parts, **told: object) -> handbook_question:
+        """Return one question as a node."""
+        title = _("Spørsmål {number}").format(number=told["number"])
+        return print_question(parts, title, names=[], look=self.look, **told)
+
+    def each(
+        self, rule: Rule, questions: Iterable[Question], make: Make
+    ) -> Iterator[nodes.Element]:
+        """Yield what ``make`` makes of each question; one whose texts do not fit is left out.
+
+        That is told at home. ``make`` is given the parts, and besides the ``number``, where the
+        look has them the short ``address`` and its ``qr`` code.
+        """
         reader = MarkdownReader(str(quiz_path(self.env, rule.slug)), self.env)
+        layout = replace(self.layout, chapter=rule.slug)
         for question in questions:
-            title = _("Spørsmål {number}").format(number=self.number + 1)
+            parts = Parts(question, reader, rule.docname, layout)
             try:
                 with reading(self.env, rule.docname):
-                    node = print_question(question, title, reader, rule.docname, discuss=discuss)
+                    node = make(parts, number=self.number + 1, **self.link(question))
             except AuthorError:
                 continue
             self.number += 1
             self.place_pictures(node, rule.docname)
-            node["names"] = []
-            node["look"] = self.look
-            node["number"] = self.number
-            if self.look in LINKED:
-                node["address"] = short_address(self.env.config, question.id)
-                node["qr"] = qr_svg(node["address"]) if node["address"] else None
             yield node
 
-    def place_pictures(self, question: handbook_question, docname: str) -> None:
+    def link(self, question: Question) -> dict[str, str | None]:
+        """Return the short address of a question and its code, for looks that have them."""
+        if self.look not in LINKED:
+            return {}
+        address = short_address(self.env.config, question.id)
+        return {"address": address, "qr": qr_svg(address) if address else None}
+
+    def place_pictures(self, printed: nodes.Element, docname: str) -> None:
         """Let Sphinx know the pictures of a question, as it does of those that pages hold."""
-        for picture in question.findall(nodes.image):
+        for picture in printed.findall(nodes.image):
             picture["uri"] = picture["uri"].lstrip("/")
             picture["candidates"] = {"*": picture["uri"]}
             self.env.images.add_file(docname, picture["uri"])

@@ -9,7 +9,6 @@ from docutils import nodes
 from handbook_ext.locale import _
 from handbook_ext.post.nodes import handbook_posts
 from handbook_ext.print.edition.component import component, handbook_component
-from handbook_ext.print.edition.keyed import first, reasons, without_key
 from handbook_ext.print.edition.pages import (
     empty_document,
     first_of,
@@ -20,14 +19,16 @@ from handbook_ext.print.edition.pages import (
     rules_of,
 )
 from handbook_ext.print.edition.questions import Printer, questions_of
-from handbook_ext.quiz.nodes import handbook_feedback, handbook_key_entry
-from handbook_ext.quiz.texts import parts_of
+from handbook_ext.quiz.content import Layout
+from handbook_ext.quiz.texts import best_row, parts_of
 
 if TYPE_CHECKING:
+    from sphinx.environment import BuildEnvironment
+
     from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
-    from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.rule.model import Rule
 
 SITUATIONS = 2
@@ -52,33 +53,45 @@ def sheet(
         shown += section.children[1:]
     if posts is not None:
         shown.append(posts)
-    printer = Printer(env, "sheet")
-    questions = list(printer.print(rule, short_ones(questions_of(library, rule, entry.seed))))
-    answers = [component("best-answer", *best(question)) for question in questions]
-    for question in questions:
-        without_key(question)
+    printer = SheetPrinter(env)
+    found = short_ones(questions_of(library, rule, entry.seed))
+    pairs = list(printer.each(rule, found, printer.pair))
+    questions = [asked for asked, _answer in pairs]
+    answers = [answer for _asked, answer in pairs]
     title = nodes.title(rule.title, rule.title)
-    body = [from_page(rule, *shown), *(situation(question) for question in questions)]
+    body = [from_page(rule, *shown), *questions]
     section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
     if answers:
         section += component("upside-down", *answers, title=_("Beste svar"))
     return component("sheet", section, handbook=builder.config.project)
 
 
-def situation(question: handbook_question) -> handbook_component:
-    """Return a question without its key."""
-    return component(
-        "sheet-question",
-        *question.children[1:],
-        title=question[0].astext(),
-        address=question.get("address"),
-        qr=question.get("qr"),
-    )
+class SheetPrinter(Printer):
+    """Prints questions without their key, and their best answers for another place."""
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        super().__init__(env, "sheet", Layout("left out"))
+
+    def pair(self, parts: Parts, **told: object) -> nodes.container:
+        """Return a question, and its best answer: number, letter, and why."""
+        question = self.question(parts, **told)
+        asked = component(
+            "sheet-question",
+            *question.children[1:],
+            title=question[0].astext(),
+            address=told["address"],
+            qr=told["qr"],
+        )
+        best = best_row(parts.question)
+        words = f"{told['number']}{best.letter if best else ''}"
+        reason = parts.reason(best) if best else []
+        answer = nodes.paragraph("", "", nodes.strong(words, words))
+        return nodes.container("", asked, component("best-answer", answer, *reason))
 
 
 def short_ones(questions: list[Question]) -> list[Question]:
     """Return the situations that take the least room, in their order."""
-    alone = [q for q in questions if q.body.type == "single" and q.shares is None]
+    alone = [q for q in questions if best_row(q) is not None and q.shares is None]
     shortest = sorted(alone, key=length)[:SITUATIONS]
     return [question for question in alone if question in shortest]
 
@@ -87,13 +100,3 @@ def length(question: Question) -> int:
     """Return how many letters a reader meets, without the key."""
     shown = {"situation", "prompt", "option"}
     return sum(len(part.text.markdown) for part in parts_of(question) if part.kind in shown)
-
-
-def best(question: handbook_question) -> list[nodes.Node]:
-    """Return the number of a question, the letter of the best answer, and why."""
-    entry = next(e for e in question.findall(handbook_key_entry) if e["state"] == "best")
-    words = f"{question['number']}{entry['letter']}"
-    return [
-        nodes.paragraph("", "", nodes.strong(words, words)),
-        *reasons(first(entry, handbook_feedback)),
-    ]

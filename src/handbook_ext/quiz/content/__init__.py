@@ -1,5 +1,7 @@
-"""Print a quiz as doctree nodes: the frame of a question, and a module for each kind of body."""
+"""Print a question as doctree nodes: its frame, what is answered with, and its key."""
 
 from handbook_ext.quiz.content.frame import print_question
+from handbook_ext.quiz.content.layout import Layout
+from handbook_ext.quiz.content.parts import Parts
 
-__all__ = ["print_question"]
+__all__ = ["Layout", "Parts", "print_question"]

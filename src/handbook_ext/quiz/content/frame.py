@@ -1,44 +1,36 @@
-"""Print a question: title, situation, then answer and key by its type."""
+"""Print a question: title, situation, what to answer with, and the key."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handbook_ext.engine.fingerprint import fingerprint
 from handbook_ext.locale import _
-from handbook_ext.quiz.content import branch, choice, reflect, sort, spot
-from handbook_ext.quiz.content.parts import Parts
-from handbook_ext.quiz.model import Branch, Choice, Classify, Order, Reflect, Spot
+from handbook_ext.quiz.content.answer import answer
+from handbook_ext.quiz.content.key import key
 from handbook_ext.quiz.nodes import (
     handbook_actions,
+    handbook_basis,
     handbook_discuss,
     handbook_discuss_title,
-    handbook_key,
-    handbook_key_title,
+    handbook_end,
+    handbook_key_entry,
     handbook_question,
     handbook_question_title,
 )
-from handbook_ext.quiz.texts import parts_of
+from handbook_ext.quiz.texts import question_fingerprint
 
 if TYPE_CHECKING:
-    from docutils import nodes
-
-    from handbook_ext.quiz.model import Body, Question
-    from handbook_ext.source.markdown import MarkdownReader
+    from handbook_ext.quiz.content.parts import Parts
+    from handbook_ext.source.text import Text
 
 
-def print_question(
-    question: Question,
-    title: str,
-    reader: MarkdownReader,
-    docname: str,
-    *,
-    discuss: bool = False,
-) -> handbook_question:
-    """Return a whole question; raises ``AuthorError`` for text that does not fit its place."""
-    parts = Parts(question, reader, docname)
-    reflects = isinstance(question.body, Reflect)
+def print_question(parts: Parts, title: str, **attributes: object) -> handbook_question:
+    """Return a whole question; raises ``AuthorError`` for text that does not fit its place.
+
+    ``attributes`` are what an edition wants its visitors to know: see ``quiz/typst/frame.py``.
+    """
+    question, layout = parts.question, parts.layout
+    is_judged = parts.view.is_judged
     node = handbook_question(
         question=question.id,
         data=question.data(),
@@ -47,68 +39,32 @@ def print_question(
         roles=list(question.roles),
         fingerprint=question_fingerprint(question),
         ids=[question.id],
-        names=[question.id],
         classes=["handbook-question"],
+        names=[question.id],
     )
+    node.attributes.update(attributes)
     node.source, node.line = question.place
     node += handbook_question_title(title, title)
-    if question.shares is None:
+    if question.shares is None and layout.recall:
         node += parts.situation(question.situation, question.id)
-    node += print_answer(question.body, parts)
-    submit = _("Vis momenter") if reflects else _("Sjekk svaret")
-    node += handbook_actions(question=question.id, scored=not reflects, submit=submit)
-    name = _("Momenter") if reflects else _("Fasit")
-    key = print_key(question.body, parts)
-    key_title = handbook_key_title(name, name)
-    # Folded: a search must neither lead to what is not seen, nor give the answer away.
-    node += handbook_key("", key_title, *key, type=question.body.type, classes=["no-search"])
-    if discuss and question.discuss is not None:
-        name = _("Snakk om det")
-        node += handbook_discuss(
-            "", handbook_discuss_title(name, name), *reader.blocks(question.discuss)
-        )
+    node += answer(parts)
+    submit = _("Sjekk svaret") if is_judged else _("Vis momenter")
+    node += handbook_actions(question=question.id, scored=is_judged, submit=submit)
+    # What good answers hold has no row to stand in.
+    if layout.key == "below" or (layout.key == "inside" and parts.view.points):
+        node += key(parts)
+    if layout.discuss and question.discuss is not None:
+        node += discussion(question.discuss, parts, node)
     return node
 
 
-def question_fingerprint(question: Question) -> str:
-    """Return a fingerprint of all that a reader answers to; it changes when any word does.
-
-    It is the same wherever the question is shown, with its situation or below another's.
-    """
-    alone = replace(question, discuss=None, shares=None)
-    words = [part.text.markdown for part in parts_of(alone)]
-    return fingerprint([question.situation.markdown, words, question.data()])
-
-
-def print_answer(body: Body, parts: Parts) -> nodes.Element:
-    """Return what a reader answers with."""
-    match body:
-        case Choice():
-            return choice.answer(body, parts)
-        case Classify():
-            return sort.classify_answer(body, parts)
-        case Order():
-            return sort.order_answer(body, parts)
-        case Spot():
-            return spot.answer(body, parts)
-        case Branch():
-            return branch.answer(body, parts)
-        case Reflect():
-            return reflect.answer(parts)
-
-
-def print_key(body: Body, parts: Parts) -> list[nodes.Element]:
-    """Return how each part is judged and why, or what good answers hold."""
-    match body:
-        case Choice():
-            return choice.key(body, parts)
-        case Classify():
-            return sort.classify_key(body, parts)
-        case Order():
-            return sort.order_key(body, parts)
-        case Spot():
-            return spot.key(body, parts)
-        case Branch():
-            return branch.key(body, parts)
-        case Reflect():
-            return reflect.key(body, parts)
+def discussion(text: Text, parts: Parts, question: handbook_question) -> handbook_discuss:
+    """Return what a trainer may ask next; on paper it stays with the last answer before it."""
+    title = _("Snakk om det")
+    found = handbook_discuss("", handbook_discuss_title(title, title), *parts.reader.blocks(text))
+    if parts.layout.key == "inside":
+        answers = [*question.findall(handbook_key_entry), *question.findall(handbook_end)]
+        last = answers[-1:] or list(question.findall(handbook_basis))[-1:]  # that of a reflection
+        for part in [found, *last]:
+            part["talk"] = bool(last)
+    return found

@@ -1,104 +1,114 @@
-"""The parts that questions of several types are put together of."""
+"""The parts that a question is put together of, as nodes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.content.layout import Layout
 from handbook_ext.quiz.nodes import (
     handbook_answer,
     handbook_basis,
     handbook_feedback,
-    handbook_key_entry,
     handbook_mark,
-    handbook_option,
     handbook_option_text,
-    handbook_options,
     handbook_prompt,
     handbook_situation,
 )
-from handbook_ext.quiz.words import state_words
+from handbook_ext.quiz.words import hint, state_words
 from handbook_ext.rule.role import rule_link
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from handbook_ext.quiz.model import Option, Question
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.view import Interaction, Row
     from handbook_ext.source.markdown import MarkdownReader
-    from handbook_ext.source.text import Name, Text
+    from handbook_ext.source.text import Name
 
 
 List = TypeVar("List", bound=nodes.Element)
+ON_A_PAGE = Layout()
 
 
 class Parts:
-    """Make the parts of one question for one page.
+    """Make the parts of one question for one page, as a layout has them.
 
     A text that does not fit its place raises ``AuthorError``.
     """
 
-    def __init__(self, question: Question, reader: MarkdownReader, docname: str) -> None:
+    def __init__(
+        self,
+        question: Question,
+        reader: MarkdownReader,
+        docname: str,
+        layout: Layout = ON_A_PAGE,
+    ) -> None:
         self.question = question
+        self.view = question.view()
         self.reader = reader
         self.docname = docname
+        self.layout = layout
 
     def situation(self, text: Text, owner: str) -> handbook_situation:
         """Return a situation; groups of controls name it by ``situation_id(owner)``."""
-        blocks = self.reader.blocks(text)
-        return handbook_situation("", *blocks, describes=situation_id(owner))
+        return handbook_situation("", *self.reader.blocks(text), describes=situation_id(owner))
 
-    def answer(self, prompt: Text | None, hint: str, owner: str) -> handbook_answer:
-        """Return the group of controls with its prompt and a hint of what to do."""
+    def answer(self, interaction: Interaction, owner: str) -> handbook_answer:
+        """Return the group of controls with its prompt and, where there are any, what to do."""
         group = handbook_answer(described_by=situation_id(owner))
-        if prompt is not None:
-            words = handbook_prompt("", "", *self.reader.inline(prompt))
-            words += [nodes.Text(" "), nodes.inline(hint, hint, classes=["handbook-hint"])]
-            group += words
+        if interaction.prompt is not None:
+            prompt = self.prompt(interaction.prompt)
+            if self.layout.key != "inside":
+                words = hint(interaction.control)
+                told = nodes.inline(words, words, classes=["handbook-hint"])
+                prompt += [nodes.Text(" "), told]
+            group += prompt
         return group
+
+    def prompt(self, prompt: Text) -> handbook_prompt:
+        """Return what is asked."""
+        return handbook_prompt("", "", *self.reader.inline(prompt))
 
     def text(self, text: Text) -> handbook_option_text:
         """Return the words of an option, item or segment."""
         return handbook_option_text("", "", *self.reader.inline(text))
 
-    def options(
-        self, options: Sequence[Option], control: str, control_name: str
-    ) -> handbook_options:
-        """Return lettered options as radio buttons or checkboxes."""
-        found = lettered_list(handbook_options)
-        for letter, option in lettered(options):
-            found += handbook_option(
-                "",
-                self.text(option.text),
-                letter=letter,
-                control=control,
-                control_name=control_name,
-            )
-        return found
+    def words(self, text: Text) -> str:
+        """Return the words of a text without markup, for a line and for labels."""
+        return "".join(node.astext() for node in self.reader.inline(text))
 
-    def judged(self, letter: str, option: Option) -> handbook_key_entry:
-        """Return the key of an option: the word for its judgement, and why."""
-        return handbook_key_entry(
-            "",
-            nodes.paragraph("", "", mark(option.state)),
-            self.feedback(option.feedback, option.rules),
-            letter=letter,
-            state=option.state,
-        )
+    def judgement(self, row: Row) -> str:
+        """Return in words how a row is judged; nothing where it may stand."""
+        if row.state:
+            return state_words()[row.state]
+        match row.solution:
+            case Text() as category:
+                return self.words(category)
+            case int() as place:
+                return _("Nummer {place}").format(place=place)
+            case None:
+                return ""
+            case _ as other:
+                assert_never(other)
+
+    def reason(self, row: Row) -> list[nodes.Node]:
+        """Return why a row is judged so, without the rules it rests on."""
+        return self.reader.blocks(row.reason) if row.reason is not None else []
 
     def feedback(self, text: Text, rules: tuple[Name, ...]) -> handbook_feedback:
         """Return why, and the rules it rests on."""
-        basis = self.basis(self.question.basis(rules))
-        return handbook_feedback("", *self.reader.blocks(text), basis)
+        return handbook_feedback("", *self.reader.blocks(text), *self.basis(rules))
 
-    def others(self) -> list[nodes.Element]:
+    def others(self) -> list[handbook_basis]:
         """Return the rules that a question practises, where no reason names them all."""
-        return [self.basis(self.question.rules)] if len(self.question.rules) > 1 else []
+        return self.basis(self.question.rules) if len(self.question.rules) > 1 else []
 
-    def basis(self, rules: tuple[Name, ...]) -> handbook_basis:
-        """Return links to rules."""
+    def basis(self, rules: tuple[Name, ...]) -> list[handbook_basis]:
+        """Return links to rules; none where the chapter's own is the only one."""
+        if list(rules) == [self.layout.chapter]:
+            return []
         basis = handbook_basis("", _("Regel: "), classes=["handbook-basis"])
         for position, slug in enumerate(rules):
             if position:
@@ -106,7 +116,11 @@ class Parts:
             link = rule_link(slug, self.docname)
             link.source, link.line = slug.place
             basis += link
-        return basis
+        return [basis]
+
+    def part_id(self, name: str) -> str:
+        """Return the id of a step or end on the page."""
+        return f"{self.question.id}-{name}"
 
 
 def situation_id(owner: str) -> str:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz import nodes
 from handbook_ext.quiz.html import answer, frame, key
-from handbook_ext.quiz.html.printing import NO_ELEMENT, close, element, skip
+from handbook_ext.quiz.html.printing import close, element, skip
+from handbook_ext.quiz.types.reflect import html as write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,16 +24,11 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_actions: (frame.visit_actions, frame.depart_actions),
     nodes.handbook_answer: element("fieldset", "handbook-answer", aria_describedby="described_by"),
     nodes.handbook_prompt: (frame.visit_prompt, close("</legend>\n")),
-    nodes.handbook_options: NO_ELEMENT,
+    nodes.handbook_options: (answer.visit_options, answer.depart_options),
     nodes.handbook_option: (answer.visit_option, answer.depart_option),
     nodes.handbook_option_text: element("span", "handbook-text"),
     nodes.handbook_categories: (skip, close("")),
-    nodes.handbook_sortable: (answer.visit_sortable, answer.depart_sortable),
-    nodes.handbook_order: (element("ol", "handbook-order")[0], answer.depart_order),
-    nodes.handbook_movable: (answer.visit_movable, answer.depart_movable),
-    nodes.handbook_post: element("div", "handbook-post"),
-    nodes.handbook_segment: (answer.visit_segment, answer.depart_segment),
-    nodes.handbook_writing: (answer.visit_writing, answer.depart_writing),
+    nodes.handbook_writing: (write.visit_writing, write.depart_writing),
     nodes.handbook_steps: element("div", "handbook-steps"),
     nodes.handbook_step: element("section", "handbook-step", data_step="step", tabindex="tabindex"),
     nodes.handbook_step_title: (frame.visit_step_title, frame.depart_heading),

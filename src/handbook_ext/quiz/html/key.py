@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.quiz.html.answer import letter_tag
-from handbook_ext.quiz.html.printing import close, form_part
-from handbook_ext.quiz.marks import mark_end, mark_start
+from handbook_ext.quiz.html.printing import close, form_part, letter_tag
+from handbook_ext.quiz.marks import ICONS, mark_end, mark_start
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 def visit_entry(self: HTML5Translator, node: Element) -> None:
     """Open the key of one part."""
     attributes: dict[str, Any] = {"data-option": node["letter"].lower()}
-    if node["state"]:
+    if node["state"] in ICONS:  # a fault in a post has no mark: the key tells of nothing else
         attributes["data-state"] = node["state"]
     self.body.append(self.starttag(node, "li", "", **attributes))
     self.body.append(letter_tag(node["letter"]))

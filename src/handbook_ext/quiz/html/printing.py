@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docutils import nodes
 
@@ -15,6 +15,20 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
     Visit = Callable[[HTML5Translator, Any], None]
+
+
+class ControlHtml(NamedTuple):
+    """How a control is printed: what stands around all rows, and around the words of a row."""
+
+    before: str
+    after: str
+    open_row: Callable[[nodes.Element], str]
+    close_row: Callable[[nodes.Element], str]
+
+
+def letter_tag(letter: str) -> str:
+    """Return a letter as readers see it."""
+    return f'<span class="handbook-letter">{letter}</span> '
 
 
 def form_part(step: str) -> Callable[[Visit], Visit]:
@@ -69,11 +83,3 @@ def close(end: str) -> Visit:
 def skip(self: HTML5Translator, node: nodes.Element) -> None:
     """Leave a node out of forms; it is for builders without them."""
     raise nodes.SkipNode
-
-
-@form_part("visit")
-def nothing(self: HTML5Translator, node: nodes.Element) -> None:
-    """Print no element around the content."""
-
-
-NO_ELEMENT = (nothing, close(""))

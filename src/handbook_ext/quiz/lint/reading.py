@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint.finding import Finding, found
-from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.texts import parts_of
 
 if TYPE_CHECKING:
@@ -108,8 +107,7 @@ def weight_findings(text: Text) -> Iterator[Finding]:
 
 def unfilled_findings(question: Question) -> Iterator[Finding]:
     """Yield a finding for each text that is still what a skeleton says of it."""
-    named = question.body.categories if isinstance(question.body, Classify) else ()
-    for text in [*(part.text for part in parts_of(question)), *named]:
+    for _kind, text in parts_of(question):
         if left := re.search(UNFILLED, text.markdown):
             yield found(
                 text.place,

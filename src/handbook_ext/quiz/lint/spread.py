@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint.finding import Finding, found
-from handbook_ext.quiz.texts import options_with_verdicts
+from handbook_ext.quiz.texts import verdict_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from handbook_ext.quiz.model import Option, Question
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.view import Row
 
 MOST_SHARE = 0.4
 FEWEST_GROUPS = 10  # below this a share says nothing
@@ -24,12 +25,10 @@ MOST_LIKE = 0.5
 
 def pattern_findings(questions: Sequence[Question]) -> Iterator[Finding]:
     """Yield findings when the best option can be guessed by its length or its place."""
-    groups = [
-        (question, options) for question in questions for options in options_with_verdicts(question)
-    ]
+    groups = [(question, rows) for question in questions for rows in verdict_rows(question)]
     if len(groups) < FEWEST_GROUPS:
         return
-    longest = [question for question, options in groups if best_is_longest(options)]
+    longest = [question for question, rows in groups if best_is_longest(rows)]
     if len(longest) > MOST_SHARE * len(groups):
         yield found(
             longest[0].place,
@@ -41,7 +40,7 @@ def pattern_findings(questions: Sequence[Question]) -> Iterator[Finding]:
                 ids=", ".join(dict.fromkeys(question.id for question in longest))
             ),
         )
-    places = Counter(place_of_best(options) for _question, options in groups)
+    places = Counter(place_of_best(rows) for _question, rows in groups)
     place, count = places.most_common(1)[0]
     if count > MOST_SHARE * len(groups):
         yield found(
@@ -54,16 +53,16 @@ def pattern_findings(questions: Sequence[Question]) -> Iterator[Finding]:
         )
 
 
-def best_is_longest(options: tuple[Option, ...]) -> bool:
+def best_is_longest(rows: tuple[Row, ...]) -> bool:
     """Tell whether the best option has more letters than each other one."""
-    lengths = [len(option.text.markdown) for option in options]
-    best = lengths[place_of_best(options)]
+    lengths = [len(row.text.markdown) for row in rows]
+    best = lengths[place_of_best(rows)]
     return lengths.count(best) == 1 and best == max(lengths)
 
 
-def place_of_best(options: tuple[Option, ...]) -> int:
+def place_of_best(rows: tuple[Row, ...]) -> int:
     """Return the place of the best option, from 0."""
-    return next(place for place, option in enumerate(options) if option.state == "best")
+    return next(place for place, row in enumerate(rows) if row.state == "best")
 
 
 def likeness_findings(questions: Sequence[Question]) -> Iterator[Finding]:

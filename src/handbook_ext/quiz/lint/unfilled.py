@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.model import Classify
 from handbook_ext.quiz.skeletons import remedies
 from handbook_ext.quiz.texts import parts_of
 
@@ -22,12 +21,9 @@ BRACKETED = r"\s*<[^<>]+>\s*"
 
 def unfilled_texts(question: Question) -> Iterator[AuthorError]:
     """Yield a fault for each text of a question that is a skeleton's, or has its brackets still."""
-    texts = [part.text for part in parts_of(question)]
-    if isinstance(question.body, Classify):
-        texts += question.body.categories
     known = remedies()
-    for text in texts:
-        yield from unfilled(text, known)
+    for part in parts_of(question):
+        yield from unfilled(part.text, known)
 
 
 def unfilled(text: Text, known: dict[str, str]) -> Iterator[AuthorError]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.print.translator.writer import block, end_block, nothing, skip
 from handbook_ext.quiz import nodes
+from handbook_ext.quiz.types.reflect import typst as write
 from handbook_ext.quiz.typst import answer, frame, key, thread
 
 if TYPE_CHECKING:
@@ -30,16 +31,11 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_situation: block("situation"),
     nodes.handbook_answer: (key.visit_around_lists, nothing),
     nodes.handbook_prompt: (frame.visit_prompt, nothing),
-    nodes.handbook_options: (answer.visit_options, answer.depart_options),
-    nodes.handbook_option: (answer.visit_option, answer.depart_option),
+    nodes.handbook_options: (answer.visit_options, end_block),
+    nodes.handbook_option: (answer.visit_option, end_block),
     nodes.handbook_option_text: (answer.visit_text, answer.depart_text),
     nodes.handbook_categories: LEFT_OUT,
-    nodes.handbook_sortable: (answer.visit_item, answer.depart_option),
-    nodes.handbook_order: block("ordering"),
-    nodes.handbook_movable: (answer.visit_item, answer.depart_option),
-    nodes.handbook_post: block("spotting"),
-    nodes.handbook_segment: (answer.visit_segment, answer.depart_option),
-    nodes.handbook_writing: (answer.visit_writing, nothing),
+    nodes.handbook_writing: (write.visit_writing, nothing),
     nodes.handbook_actions: LEFT_OUT,
     nodes.handbook_steps: block("branching"),
     nodes.handbook_step: (thread.visit_step, nothing),
@@ -48,7 +44,9 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_key: (key.visit_key, nothing),
     nodes.handbook_key_step: (key.visit_key_step, nothing),
     nodes.handbook_key_end: (thread.visit_key_end, nothing),
-    nodes.handbook_key_entry: (key.visit_entry, nothing),
+    nodes.handbook_key_entry: (key.visit_entry, end_block),
+    nodes.handbook_key_word: LEFT_OUT,
+    nodes.handbook_way: (key.visit_way, nothing),
     nodes.handbook_feedback: block("feedback"),
     nodes.handbook_basis: (key.visit_basis, end_block),
     nodes.handbook_discuss: (frame.visit_discuss, nothing),

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.model import Branch, End, Step
 from handbook_ext.quiz.options import read_options, read_verdict
+from handbook_ext.quiz.types.branch.model import Branch, End, Step
 from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
-def read_branch(question: Record) -> Branch:
+def read(question: Record) -> Branch:
     """Read the steps and ends; notes a fault for each that cannot be reached or left."""
     remedy = _("Skriv navnet på det første steget.")
     start = question.name_in("start", remedy)
@@ -33,11 +33,11 @@ def read_branch(question: Record) -> Branch:
             ends[name],
         )
     ways = [*dict.fromkeys([*steps, *ends])]
-    read = {name: read_step(name, node, question, ways) for name, node in steps.items()}
+    found = {name: read_step(name, node, question, ways) for name, node in steps.items()}
     outcomes = tuple(read_end(name, node, question) for name, node in ends.items())
     if question.sound:
-        check_ways(question, start, read, {**steps, **ends})
-    return Branch(start, tuple(read.values()), outcomes)
+        check_ways(question, start, found, {**steps, **ends})
+    return Branch(start, tuple(found.values()), outcomes)
 
 
 def read_step(name: str, node: yaml.MappingNode, question: Record, ways: Collection[str]) -> Step:

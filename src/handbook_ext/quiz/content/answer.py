@@ -1,0 +1,117 @@
+"""What a reader answers with, as nodes: the rows of each interaction, and how a branch can end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.content.key import judged_rows
+from handbook_ext.quiz.content.parts import lettered_list
+from handbook_ext.quiz.nodes import (
+    handbook_categories,
+    handbook_end,
+    handbook_option,
+    handbook_options,
+    handbook_outcome,
+    handbook_step,
+    handbook_step_title,
+    handbook_steps,
+    handbook_writing,
+)
+from handbook_ext.quiz.words import end_words
+
+if TYPE_CHECKING:
+    from docutils import nodes
+
+    from handbook_ext.quiz.content.parts import Parts
+    from handbook_ext.quiz.nodes import handbook_answer
+    from handbook_ext.quiz.view import Ending, Interaction
+
+
+def answer(parts: Parts) -> nodes.Element:
+    """Return what the question asks for: one group of controls, or the steps of a branch."""
+    question, view = parts.question, parts.view
+    if not view.endings:
+        return group(view.interactions[0], parts, question.shares or question.id)
+    steps = handbook_steps()
+    steps += [step(interaction, parts) for interaction in view.interactions]
+    steps += [end(ending, parts) for ending in view.endings]
+    return steps
+
+
+def group(interaction: Interaction, parts: Parts, owner: str) -> handbook_answer:
+    """Return a group of controls, or its rows with their judgements; ``owner`` has the situation."""
+    found = parts.answer(interaction, owner)
+    is_judged = parts.layout.key == "inside"
+    if interaction.control == "write":
+        found += [] if is_judged else [handbook_writing()]
+    elif not is_judged:
+        found += rows(interaction, parts)
+    elif interaction.listed == "bullets":  # a key of some rows does not stand for all of them
+        found += rows(interaction, parts) if parts.layout.recall else []
+        found += [judged_rows(interaction, parts), *parts.others()]
+    else:
+        found += judged_rows(interaction, parts)
+    return found
+
+
+def rows(interaction: Interaction, parts: Parts) -> list[nodes.Element]:
+    """Return the rows with their controls, below the categories where there are some."""
+    columns = [parts.words(column) for column in interaction.columns]
+    name = interaction.name or "response"
+    found = lettered_list(handbook_options)
+    found["control"], found["columns"] = interaction.control, columns
+    titles = parts.view.titles
+    for row in interaction.rows:
+        text = parts.text(row.text)
+        found += handbook_option(
+            "",
+            text,
+            control=interaction.control,
+            group=name,
+            letter=row.letter,
+            sign=row.sign,
+            said=" ".join(text.astext().split()),
+            columns=columns,
+            onward=titles.get(row.onward, ""),
+        )
+    if not columns:
+        return [found]
+    line = _("Kategorier: {categories}").format(categories=" · ".join(columns))
+    return [handbook_categories(line, line), found]
+
+
+def step(interaction: Interaction, parts: Parts) -> handbook_step:
+    """Return one step of a branch."""
+    step_id, title = parts.part_id(interaction.name), interaction.title
+    node = handbook_step(
+        "",
+        handbook_step_title(title, title),
+        step=interaction.name,
+        whole=parts.layout.key == "left out",
+        ids=[step_id],
+        tabindex="-1",
+    )
+    owner = parts.question.shares or parts.question.id
+    if interaction.situation is not None:
+        if parts.layout.recall:
+            node += parts.situation(interaction.situation, step_id)
+        owner = step_id
+    node += group(interaction, parts, owner)
+    return node
+
+
+def end(ending: Ending, parts: Parts) -> handbook_end:
+    """Return one end of a branch."""
+    node = handbook_end(
+        "",
+        handbook_step_title(ending.title, ending.title),
+        handbook_outcome("", *parts.reader.blocks(ending.text)),
+        end=ending.name,
+        ids=[parts.part_id(ending.name)],
+        tabindex="-1",
+    )
+    if parts.layout.key == "inside":
+        node["state"], node["word"] = ending.state, end_words()[ending.state]
+        node += parts.feedback(ending.reason, ending.rules)
+    return node

@@ -1,0 +1,29 @@
+"""The types of questions, a folder each; this table is the one place in ``quiz`` that lists them.
+
+What a type is in the engine stands in ``engine/types``, on the page in ``browser/src/types``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.quiz.types.branch import BRANCH
+from handbook_ext.quiz.types.classify import CLASSIFY
+from handbook_ext.quiz.types.multiple import MULTIPLE
+from handbook_ext.quiz.types.order import ORDER
+from handbook_ext.quiz.types.reflect import REFLECT
+from handbook_ext.quiz.types.single import SINGLE
+from handbook_ext.quiz.types.spot import SPOT
+
+if TYPE_CHECKING:
+    from handbook_ext.quiz.types.kind import QuestionType
+
+TYPES: dict[str, QuestionType] = {
+    "single": SINGLE,
+    "multiple": MULTIPLE,
+    "classify": CLASSIFY,
+    "order": ORDER,
+    "spot": SPOT,
+    "branch": BRANCH,
+    "reflect": REFLECT,
+}

@@ -1,0 +1,27 @@
+"""What there is to know of a type of question before one is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handbook_ext.quiz.model import Body
+    from handbook_ext.source.record import Record
+
+REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
+"""What skeletons have in place of a reason."""
+
+
+class QuestionType(NamedTuple):
+    """A type: the keys that it has in a quiz file, how they are read, and a skeleton of them.
+
+    ``skeleton`` is YAML with each text that an author is to write in angle brackets; ``{rule}`` in
+    it becomes the rule's name. ``prompted`` tells whether the question itself has a prompt.
+    """
+
+    keys: tuple[str, ...]
+    read: Callable[[Record], Body]
+    skeleton: str
+    prompted: bool = True

@@ -1,0 +1,13 @@
+"""The skeleton of several right answers."""
+
+from handbook_ext.quiz.types.kind import REASON
+
+SKELETON = f"""\
+    options:
+      - text: <Noe som er rett å velge.>
+        correct: true
+        feedback: {REASON}
+      - text: <Noe som er galt å velge.>
+        correct: false
+        feedback: {REASON}
+"""

@@ -1,0 +1,7 @@
+"""Items to put in order."""
+
+from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.order.read import read
+from handbook_ext.quiz.types.order.skeleton import SKELETON
+
+ORDER = QuestionType(("items",), read, SKELETON)

@@ -1,0 +1,7 @@
+"""A question to write about for oneself."""
+
+from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.reflect.read import read
+from handbook_ext.quiz.types.reflect.skeleton import SKELETON
+
+REFLECT = QuestionType(("points",), read, SKELETON)

@@ -1,0 +1,7 @@
+"""One best answer among options that each have a verdict."""
+
+from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.single.read import read
+from handbook_ext.quiz.types.single.skeleton import SKELETON
+
+SINGLE = QuestionType(("options",), read, SKELETON)

@@ -1,0 +1,7 @@
+"""A draft post whose faults are to be marked."""
+
+from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.spot.read import read
+from handbook_ext.quiz.types.spot.skeleton import SKELETON
+
+SPOT = QuestionType(("segments",), read, SKELETON)

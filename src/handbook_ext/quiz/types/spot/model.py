@@ -1,0 +1,60 @@
+"""A draft post whose faults are to be marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.view import Interaction, Row, View
+
+if TYPE_CHECKING:
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.source.text import Name, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a draft post; one with a fault names the rule it breaks, and why."""
+
+    text: Text
+    fault: Name | None
+    feedback: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A draft post in pieces; those with a fault are to be marked."""
+
+    type: ClassVar = "spot"
+    segments: tuple[Segment, ...]
+
+    def data(self, question: str) -> dict[str, Any]:
+        """Return which segments have a fault."""
+        return {
+            "segments": [
+                {"id": letter.lower(), "fault": segment.fault is not None}
+                for letter, segment in lettered(self.segments)
+            ]
+        }
+
+    def view(self, question: Question) -> View:
+        """Return the pieces in their order; the key tells of those with a fault."""
+        rows = tuple(
+            Row(
+                id=letter.lower(),
+                letter=letter,
+                sign=str(number),
+                text=segment.text,
+                state="fault" if segment.fault is not None else "",
+                reason=segment.feedback,
+                rules=(segment.fault,) if segment.fault is not None else (),
+            )
+            for number, (letter, segment) in enumerate(lettered(self.segments), 1)
+        )
+        key = tuple(row for row in rows if row.reason is not None)
+        return View((Interaction("mark", question.prompt, rows, key, "bullets"),))
+
+    def reordered(self, seed: str) -> Spot:
+        """Return the post as it is: its pieces follow on each other."""
+        return self
