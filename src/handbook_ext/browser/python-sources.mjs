@@ -7,6 +7,8 @@ const PACKAGES = {
   handbook_kernel: new URL("src/kernel/python/", import.meta.url),
 };
 
+const isPython = (/** @type {string} */ file) => file.endsWith(".py");
+
 /**
  * Returns each file's text by its path below MicroPython's `/lib`.
  * @returns {Promise<Record<string, string>>}
@@ -16,7 +18,8 @@ export async function readPythonSources() {
   /** @type {Record<string, string>} */
   const sources = { "handbook_ext/__init__.py": "" };
   for (const [name, folder] of Object.entries(PACKAGES)) {
-    const files = (await readdir(folder)).filter((file) => file.endsWith(".py"));
+    const found = await readdir(folder, { recursive: true });
+    const files = found.map((file) => file.replaceAll("\\", "/")).filter(isPython);
     // Sorted, so that two builds of the same tree are the same to the byte.
     for (const file of files.sort()) {
       sources[`${name}/${file}`] = await readFile(new URL(file, folder), "utf8");

@@ -2,6 +2,7 @@
 
 from .grading import grade
 from .shapes import Refusal
+from .types import type_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "li
     question = quiz["questions"].get(question_id)
     if question is None:
         return [quiz["refusals"]["unknown-question"].format(question=question_id)]
-    if question["type"] == "reflect":
+    if quiz["points"][question_id]:
         return wrapped_all(quiz["points"][question_id])
     try:
         verdict = grade(question, response_of(question["type"], letters))
@@ -49,11 +50,10 @@ def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "li
 
 
 def response_of(question_type: str, letters: str) -> "list[Any]":
-    """Return the response that letters stand for; to sort, each has a number behind it."""
+    """Return the response that letters stand for."""
     signs = [sign for sign in letters.lower() if sign not in " ,;"]
-    if question_type != "classify":
-        return signs
-    return [signs[place : place + 2] for place in range(0, len(signs), 2)]
+    own = type_named(question_type)
+    return own.response_of(signs) if hasattr(own, "response_of") else signs
 
 
 def explain(
@@ -77,13 +77,17 @@ def explain(
 
 def summary(quiz: "dict[str, Any]", question_type: str, states: "list[str]") -> "list[str]":
     """Return how many are right, for the types that count."""
+    tally = type_named(question_type).TALLY
+    if not tally:
+        return []
     right = states.count("correct")
-    if question_type in ("classify", "order"):
-        return [quiz["shares"].format(right=right, count=len(states))]
-    if question_type in ("multiple", "spot"):
-        rights = right + states.count("missed")
-        return [quiz["tally"].format(right=right, rights=rights, wrong=states.count("wrong"))]
-    return []
+    counts = {
+        "right": right,
+        "count": len(states),
+        "rights": right + states.count("missed"),
+        "wrong": states.count("wrong"),
+    }
+    return [quiz[tally].format(**counts)]
 
 
 def wrapped_all(texts: "list[str]") -> "list[str]":

@@ -1,20 +1,22 @@
-"""Grade what is put in its place: classify and order."""
+"""Grade items that are sorted into categories."""
 
-from .shapes import Refusal, chosen_ids, field, names, parts, texts
+from handbook_ext.engine.shapes import Refusal, field, names, parts, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+TALLY = "shares"
 
-def grade_classify(question: object, response: object) -> "dict[str, Any]":
+
+def grade(question: object, response: object) -> "dict[str, Any]":
     """Score the share of items sorted into their category; all must be sorted.
 
     A response is a list of pairs, ``[item, category]``, in any order.
 
     >>> items = [{"id": "a", "category": "1"}, {"id": "b", "category": "2"}]
     >>> question = {"categories": ["1", "2"], "items": items}
-    >>> grade_classify(question, [["a", "1"], ["b", "1"]])["score"]
+    >>> grade(question, [["a", "1"], ["b", "1"]])["score"]
     0.5
     """
     categories = names(field(question, "categories", list, "bad-question"), "bad-question")
@@ -56,29 +58,10 @@ def chosen_categories(
     return chosen
 
 
-def grade_order(question: object, response: object) -> "dict[str, Any]":
-    """Score an order by the share of pairs that stand the right way round.
+def response_of(letters: "list[str]") -> "list[Any]":
+    """Return the response that letters stand for, each with a number behind it.
 
-    The score is ``1 - inversions / all pairs``. ``question["items"]`` holds the
-    ids in the right order, the response in the reader's; the verdict follows
-    the reader's, and an item is correct when it stands at its right place.
-
-    >>> grade_order({"items": ["b", "c", "a"]}, ["b", "a", "c"])["items"][0]["state"]
-    'correct'
+    >>> response_of(["a", "1", "b", "2"])
+    [['a', '1'], ['b', '2']]
     """
-    right = names(field(question, "items", list, "bad-question"), "bad-question")
-    pairs = len(right) * (len(right) - 1) // 2
-    if not pairs:
-        raise Refusal("bad-question")
-    chosen = chosen_ids(response, right)
-    if len(chosen) < len(right):
-        raise Refusal("wrong-shape")
-    ranks = [right.index(item_id) for item_id in chosen]
-    items = []
-    rising = 0
-    for place, rank in enumerate(ranks):
-        rising += sum(rank < later for later in ranks[place:])
-        state = "correct" if rank == place else "wrong"
-        items.append({"id": chosen[place], "state": state, "chosen": True})
-    # Not ``1 - inversions / pairs``: that would round twice.
-    return {"score": rising / pairs, "items": items}
+    return [letters[place : place + 2] for place in range(0, len(letters), 2)]

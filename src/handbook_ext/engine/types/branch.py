@@ -1,17 +1,27 @@
 """Grade a branching scenario: each choice leads to the next step, at last to an end."""
 
-from .shapes import VERDICT_SCORES, Refusal, field, names, parts, texts, verdict_name
+from handbook_ext.engine.shapes import (
+    VERDICT_SCORES,
+    Refusal,
+    field,
+    names,
+    parts,
+    texts,
+    verdict_name,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .shapes import Records
+    from handbook_ext.engine.shapes import Records
 
     Steps = dict[str, tuple[list[str], Records]]
 
+TALLY = ""
 
-def grade_branch(question: object, response: object) -> "dict[str, Any]":
+
+def grade(question: object, response: object) -> "dict[str, Any]":
     """Score the choices made so far by their mean; an end reached counts as one.
 
     A response holds the option chosen at each step. ``path`` tells the steps
@@ -19,7 +29,7 @@ def grade_branch(question: object, response: object) -> "dict[str, Any]":
 
     >>> question = {"start": "ny", "ends": {"rolig": "acceptable"}, "steps": {
     ...     "ny": [{"id": "a", "verdict": "best", "next": "rolig"}]}}
-    >>> verdict = grade_branch(question, ["a"])
+    >>> verdict = grade(question, ["a"])
     >>> verdict["score"], verdict["path"]
     (0.75, ['ny', 'rolig'])
     """

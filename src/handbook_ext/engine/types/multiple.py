@@ -1,0 +1,24 @@
+"""Grade several right answers."""
+
+from .ticks import grade_ticks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+TALLY = "tally"
+
+
+def grade(question: object, response: object) -> "dict[str, Any]":
+    """Score several ticks; a wrong one costs as much as a right one gives.
+
+    The score is ``max(0, right ticks - wrong ticks) / right options``, so that
+    ticking everything never passes.
+
+    >>> options = [{"id": "a", "correct": True}, {"id": "b", "correct": True},
+    ...            {"id": "c", "correct": False}]
+    >>> verdict = grade({"options": options}, ["a"])
+    >>> verdict["score"], [item["state"] for item in verdict["items"]]
+    (0.5, ['correct', 'missed', 'left'])
+    """
+    return grade_ticks(question, "options", "correct", response)
