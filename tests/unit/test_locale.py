@@ -138,6 +138,6 @@ def test_the_scripts_of_the_page_have_no_words_of_their_own() -> None:
 
 
 def test_the_page_prints_just_the_words_that_its_script_reads() -> None:
-    script = (PACKAGE / "browser/src/quiz/words.ts").read_text(encoding="utf-8")
+    script = (PACKAGE / "browser/src/types/words.ts").read_text(encoding="utf-8")
     names = re.findall(r'^  "(\w+)",', script, re.MULTILINE)
     assert sorted(names) == sorted(status_words())

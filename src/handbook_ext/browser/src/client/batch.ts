@@ -1,4 +1,4 @@
-import { isRecord } from "../json";
+import { isRecord } from "../base/json";
 import type { EngineRequest } from "./engine";
 
 interface Asking {

@@ -1,4 +1,4 @@
-import { type Loading, NOT_LOADING } from "./loading";
+import { type Loading, NOT_LOADING } from "../base/loading";
 
 declare global {
   /** Set by handbook.js: the page's one kernel. */

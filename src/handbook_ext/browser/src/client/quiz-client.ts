@@ -1,8 +1,9 @@
 import type { KernelSpecs } from "@jupyterlite/services";
-import type { Grader, QuestionData, QuizResponse, Verdict } from "../quiz/grader";
+import { type Loading, NOT_LOADING } from "../base/loading";
+import type { Grader } from "../quiz/grader";
+import type { QuestionData, QuizResponse, Verdict } from "../types/verdict";
 import type { Engine, EngineRequest } from "./engine";
 import { within } from "./limit";
-import { type Loading, NOT_LOADING } from "./loading";
 import { Session } from "./session";
 import { Start } from "./start";
 import { parseVerdict } from "./verdict";

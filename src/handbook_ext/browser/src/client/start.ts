@@ -1,5 +1,5 @@
+import type { Loading } from "../base/loading";
 import { TooSlow } from "../quiz/grader";
-import type { Loading } from "./loading";
 import type { Session } from "./session";
 
 /** Time without a byte. How long the whole takes is the line's business. */

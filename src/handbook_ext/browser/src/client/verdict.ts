@@ -1,5 +1,5 @@
-import { isRecord, parseRecord } from "../json";
-import type { Verdict, VerdictItem } from "../quiz/grader";
+import { isRecord, parseRecord } from "../base/json";
+import type { Verdict, VerdictItem } from "../types/verdict";
 
 /** Reads the engine's reply; anything but a whole verdict is an error that shows it. */
 export function parseVerdict(reply: string): Verdict {

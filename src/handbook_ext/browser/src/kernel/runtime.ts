@@ -1,4 +1,4 @@
-import type { Loading } from "../client/loading";
+import type { Loading } from "../base/loading";
 import { Download } from "./download";
 import { type Located, locateFiles } from "./locate-files";
 import type { KernelFiles } from "./worker-link";

@@ -1,3 +1,5 @@
+import { newSeed } from "../base/seed";
+
 /** What is to be shown: a rule's questions, a draw, or a list of questions. */
 export type Wish =
   | { readonly kind: "rule"; readonly rule: string }
@@ -65,10 +67,4 @@ function readWish(asked: URLSearchParams): Wish | undefined {
 /** Reads a whole number from 1 up. */
 function whole(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
-}
-
-/** Short enough to be read out, and met once in a billion. */
-function newSeed(): string {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return number.toString(36);
 }

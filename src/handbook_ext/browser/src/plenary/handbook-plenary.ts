@@ -1,10 +1,10 @@
+import { part } from "../base/dom";
+import { patiently, sayShare } from "../base/patience";
+import { type Say, speaker } from "../base/words";
 import { type Engine, noEngine } from "../client/engine";
-import { patiently, sayShare } from "../client/patience";
-import { part } from "../quiz/printed";
 import { readForm, readPlace, type Wish, writePlace } from "./address";
 import { type Found, Pool } from "./pool";
 import { Show } from "./show";
-import { readWords, type Say } from "./words";
 
 /**
  * `<handbook-plenary>` around all questions of a handbook, printed with their keys.
@@ -16,7 +16,7 @@ export class HandbookPlenary extends HTMLElement {
   engine: Engine = noEngine("handbook-plenary");
 
   #left = new AbortController();
-  #say: Say = readWords("");
+  #say: Say = speaker("");
   #pool: Pool | undefined;
   #show: Show | undefined;
   /** Counts what was asked for: an older draw that comes late is no longer wanted. */
@@ -46,7 +46,7 @@ export class HandbookPlenary extends HTMLElement {
 
   #open(): void {
     const { signal } = this.#left;
-    this.#say = readWords(this.dataset.words);
+    this.#say = speaker(this.dataset.words);
     this.#pool = new Pool(part(this, ".handbook-pool"));
     this.#show = new Show(part(this, ".handbook-stage"), {
       say: this.#say,

@@ -1,6 +1,6 @@
-import { bringInSight, land } from "../land";
-import { part } from "../quiz/printed";
-import type { Say } from "./words";
+import { part } from "../base/dom";
+import { bringInSight, land } from "../base/land";
+import type { Say } from "../base/words";
 
 const MOST = 999;
 

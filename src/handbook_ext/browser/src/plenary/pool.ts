@@ -1,5 +1,5 @@
+import { parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
-import { parseRecord } from "../json";
 import type { Wish } from "./address";
 
 /** The forms to show, and what of a wish was not found. */

@@ -1,23 +1,9 @@
-import { copy } from "../quiz/printed";
-import { startBranch } from "./branch";
-import { make } from "./build";
-import type { Part } from "./part";
-import { buildQuestion } from "./question";
+import { copy, make } from "../base/dom";
+import type { Say } from "../base/words";
+import type { Part } from "../types/part";
+import type { Course } from "../types/stage";
+import { findStage } from "../types/stages";
 import type { Standing } from "./standing";
-import type { Say } from "./words";
-
-/** The parts of a question as they come: the first, and what follows each. */
-export interface Course {
-  readonly first: Part;
-  /** Gives what comes after a part and a word about it, when anything does. */
-  follow(part: Part): { readonly part: Part; readonly told: string } | undefined;
-  /** Forgets what followed a part. */
-  undo(part: Part): void;
-  /** Chooses an option of the part that stands last; tells whether it could. */
-  choose(letter: string): boolean;
-  /** The letter chosen in a part; empty where none was. */
-  chosen(part: Part): string;
-}
 
 /** One question on the stage: each step adds something, each step back takes it away. */
 export class Scene {
@@ -29,14 +15,14 @@ export class Scene {
   readonly #keyWord: "key" | "points";
 
   constructor(form: HTMLFormElement, say: Say) {
-    const { type } = form.dataset;
     this.#say = say;
-    this.#keyWord = type === "reflect" ? "points" : "key";
-    this.#course = type === "branch" ? startBranch(form, say) : plain(buildQuestion(form, say));
+    const stage = findStage(form);
+    this.#keyWord = stage.reveals;
+    this.#course = stage.start(form, say);
     this.#parts = [this.#course.first];
     const discussion = form.querySelector(".handbook-discuss");
     this.element = make("div", "handbook-scene", this.#course.first.element);
-    this.element.dataset.type = type;
+    this.element.dataset.type = form.dataset.type;
     if (discussion) {
       this.#discussion = copy(discussion) as HTMLElement;
       this.#discussion.hidden = true;
@@ -129,9 +115,4 @@ export class Scene {
     this.#parts.push(following.part);
     return following.told;
   }
-}
-
-/** A question of one part. */
-function plain(first: Part): Course {
-  return { first, follow: () => undefined, undo: () => {}, choose: () => false, chosen: () => "" };
 }

@@ -1,15 +1,14 @@
-import { bringInSight } from "../land";
-import { hold } from "../quiz/body";
-import { part } from "../quiz/printed";
+import { make, part } from "../base/dom";
+import { hold } from "../base/hold";
+import { bringInSight } from "../base/land";
+import type { Say } from "../base/words";
 import { type Place, writePlace } from "./address";
-import { make } from "./build";
 import { Hands } from "./hands";
 import { type Deed, deedOf, letterOf } from "./keys";
 import { Scene } from "./scene";
 import { Screen } from "./screen";
 import { readStanding, writeStanding } from "./standing";
 import { Timer } from "./timer";
-import type { Say } from "./words";
 
 export interface Backstage {
   readonly say: Say;

@@ -1,4 +1,4 @@
-import { isRecord } from "../json";
+import { isRecord } from "../base/json";
 
 /** How far a room has come with a question: enough to come there again. */
 export interface Standing {

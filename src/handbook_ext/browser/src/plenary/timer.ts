@@ -1,5 +1,5 @@
-import { part } from "../quiz/printed";
-import type { Say } from "./words";
+import { part } from "../base/dom";
+import type { Say } from "../base/words";
 
 const MINUTE_MS = 60_000;
 const TICK_MS = 250;

@@ -1,5 +1,5 @@
+import { isRecord, parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
-import { isRecord, parseRecord } from "../json";
 import { isKeptAnswer, isRuleProgress, type KeptAnswer, type RuleProgress } from "./kept";
 
 /** A question as the engine needs it to tell what is due; printed by the build. */

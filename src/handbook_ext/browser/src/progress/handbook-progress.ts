@@ -1,8 +1,8 @@
+import { download, readChosen } from "../base/download";
+import { hold } from "../base/hold";
+import { settle } from "../base/host";
+import { land } from "../base/land";
 import type { Engine } from "../client/engine";
-import { download, readChosen } from "../download";
-import { settle } from "../host";
-import { land } from "../land";
-import { hold } from "../quiz/body";
 import { askDue, type Due, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { join, NOTHING, parseFile, printKept } from "./kept";

@@ -1,7 +1,7 @@
+import { part } from "../base/dom";
+import { landAt } from "../base/land";
 import type { Engine } from "../client/engine";
-import { landAt } from "../land";
-import { part } from "../quiz/printed";
-import { paragraph } from "../quiz/verdict-view";
+import { paragraph } from "../types/verdict-view";
 import { askDue, type Due, readPool } from "./due";
 import type { Keeper } from "./keeper";
 import { showDate } from "./kept-view";

@@ -1,7 +1,10 @@
-import type { Grader, QuizResponse } from "../quiz/grader";
-import { part, readData } from "../quiz/printed";
-import { paragraph } from "../quiz/verdict-view";
-import { fill, parseWords, type Words } from "../quiz/words";
+import { part } from "../base/dom";
+import { fill } from "../base/words";
+import type { Grader } from "../quiz/grader";
+import { readData } from "../types/data";
+import type { QuizResponse } from "../types/verdict";
+import { paragraph } from "../types/verdict-view";
+import { parseWords, type Words } from "../types/words";
 import { KEEPS_NOTHING } from "./keeper";
 import type { KeptAnswer } from "./kept";
 import { viewAnswer } from "./own-answer";

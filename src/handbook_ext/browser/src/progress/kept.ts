@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord, parseRecord } from "../json";
+import { isRecord, type JsonRecord, parseRecord } from "../base/json";
 
 /** What is kept of one answer; the engine made it (`engine/spacing.py`). */
 export interface KeptAnswer extends JsonRecord {

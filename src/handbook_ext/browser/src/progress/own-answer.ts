@@ -1,6 +1,6 @@
-import type { Verdict } from "../quiz/grader";
-import { copy, line, named, part } from "../quiz/printed";
-import { mark, paragraph, results } from "../quiz/verdict-view";
+import { copy, line, named, part } from "../base/dom";
+import type { Verdict } from "../types/verdict";
+import { mark, paragraph, results } from "../types/verdict-view";
 import type { KeptAnswer } from "./kept";
 
 /**

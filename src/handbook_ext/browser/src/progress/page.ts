@@ -1,6 +1,6 @@
 /** Entry of handbook-progress.js: marks the rules in the table of contents that were practised. */
 
-import { parseRecord } from "../json";
+import { parseRecord } from "../base/json";
 import { keptNow, watch } from "./store";
 
 const MARK = "handbook-progress-mark";

@@ -1,4 +1,4 @@
-import { Host } from "../host";
+import { Host } from "../base/host";
 
 /** An element that Sphinx printed twice: closed, for whoever has no scripts, and its panel. */
 export class Panel extends Host {

@@ -1,4 +1,4 @@
-import { download } from "../download";
+import { download } from "../base/download";
 import { daysOf, printCalendar } from "./calendar";
 import { type Due, now } from "./due";
 import type { Panel } from "./panel";

@@ -1,4 +1,4 @@
-import { ownKey, readOwn, removeOwn } from "../own-key";
+import { attempt, ownKey, readOwn, removeOwn } from "../base/storage";
 import { type Kept, NOTHING, parseKept, printKept } from "./kept";
 
 /** The one key that the handbook has in the browser's storage. */
@@ -50,12 +50,12 @@ export function turn(isOn: boolean): boolean {
 
 /** Keeps this in the place of what was. Tells whether it could be written. */
 export function write(kept: Kept): boolean {
-  return attempt(() => localStorage.setItem(KEY, printKept(kept)));
+  return keep(() => localStorage.setItem(KEY, printKept(kept)));
 }
 
 /** Removes all. Tells whether that could be done. */
 export function remove(): boolean {
-  return attempt(() => removeOwn(NAME));
+  return keep(() => removeOwn(NAME));
 }
 
 /** Calls back after each change, by this tab or another. */
@@ -74,12 +74,9 @@ export function watch(listener: () => void, signal?: AbortSignal): void {
   addEventListener("pageshow", ({ persisted }) => persisted && listener(), options);
 }
 
-function attempt(act: () => void): boolean {
-  try {
-    act();
-  } catch {
-    return false;
-  }
-  dispatchEvent(new Event(CHANGED));
-  return true;
+/** Keeps something, and tells all who listen when it was. */
+function keep(act: () => void): boolean {
+  const isKept = attempt(act);
+  if (isKept) dispatchEvent(new Event(CHANGED));
+  return isKept;
 }

@@ -1,5 +1,5 @@
-import { hold } from "./body";
-import { part } from "./printed";
+import { part } from "../base/dom";
+import { hold } from "../base/hold";
 
 /** The buttons of a form: at each time one that leads on, and one that starts anew. */
 export class Actions {

@@ -1,4 +1,4 @@
-import { hold } from "./body";
+import { hold } from "../base/hold";
 
 /** The optional question how sure the reader is. Forms without score have none. */
 export class Confidence {

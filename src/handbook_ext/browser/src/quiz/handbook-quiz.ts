@@ -1,9 +1,10 @@
-import { patiently } from "../client/patience";
-import { isHeld } from "./body";
-import { type Grader, type QuizResponse, TooSlow, type Verdict } from "./grader";
-import { part } from "./printed";
+import { part } from "../base/dom";
+import { isHeld } from "../base/hold";
+import { patiently } from "../base/patience";
+import type { QuizResponse, Verdict } from "../types/verdict";
+import { parseWords, type Words } from "../types/words";
+import { type Grader, TooSlow } from "./grader";
 import { Question } from "./question";
-import { parseWords, type Words } from "./words";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 const ACTIONS = ["submit", "reset", "click", "change"] as const;

@@ -1,12 +1,13 @@
-import type { JsonRecord } from "../json";
+import { part } from "../base/dom";
+import type { JsonRecord } from "../base/json";
+import { buildBody } from "../types/bodies";
+import type { Body, Pieces, Told } from "../types/body";
+import { readData } from "../types/data";
+import type { QuestionData, QuizResponse, Verdict } from "../types/verdict";
+import { paragraph } from "../types/verdict-view";
 import { Actions } from "./actions";
-import { buildBody } from "./bodies";
-import type { Body, Pieces, Told } from "./body";
 import { Confidence } from "./confidence";
-import type { QuestionData, QuizResponse, Verdict } from "./grader";
-import { part, readData } from "./printed";
 import { Region } from "./region";
-import { paragraph } from "./verdict-view";
 
 /**
  * One printed form, and what is changed in it. It decides nothing and knows no kernel.

@@ -1,6 +1,6 @@
-import { sayShare } from "../client/patience";
-import type { Telling } from "./body";
-import { part } from "./printed";
+import { part } from "../base/dom";
+import { sayShare } from "../base/patience";
+import type { Telling } from "../types/body";
 
 /** What makes the place of the verdict one that focus can come to. */
 const LED = ["tabindex", "role", "aria-labelledby"] as const;

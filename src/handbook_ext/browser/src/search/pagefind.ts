@@ -1,6 +1,6 @@
 /** What is used of Pagefind's own script, and how it is loaded. */
 
-import { isRecord, parseRecord } from "../json";
+import { isRecord, parseRecord } from "../base/json";
 import { Vocabulary } from "./vocabulary";
 
 /** A page as the index holds it. */

@@ -1,4 +1,4 @@
-import { land } from "../land";
+import { land } from "../base/land";
 import { type Index, loadIndex } from "./pagefind";
 import { printResult } from "./results-view";
 import { type Answer, search, splitQuery } from "./search";

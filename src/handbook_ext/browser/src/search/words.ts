@@ -1,17 +1,11 @@
-import { parseRecord } from "../json";
-import { fill } from "../quiz/words";
+import { type Say, speaker } from "../base/words";
 
-/** What the page says; Python prints it. A word that is missing is empty. */
+/** What the search page says; Python prints it. */
 export class SearchWords {
-  readonly #words: Readonly<Record<string, unknown>>;
+  readonly say: Say;
 
   constructor(text: string | undefined) {
-    this.#words = parseRecord(text ?? "") ?? {};
-  }
-
-  say(name: string, values: Readonly<Record<string, number | string>> = {}): string {
-    const pattern = this.#words[name];
-    return typeof pattern === "string" ? fill(pattern, values) : "";
+    this.say = speaker(text);
   }
 
   /** Says the words of a list: «a», «b» og «c». */

@@ -1,3 +1,5 @@
+import { newSeed } from "../base/seed";
+
 /** What a self-check is drawn by. It stands in the address, so that others get the same. */
 export interface Draw {
   readonly seed: string;
@@ -5,8 +7,6 @@ export interface Draw {
   /** Feedback at once, or at the end. */
   readonly way: "practice" | "test";
 }
-
-const SEED_BYTES = 5;
 
 /** Reads the part of an address after `#`; undefined when it is no draw. */
 export function readDraw(hash: string): Draw | undefined {
@@ -28,12 +28,6 @@ export function writeDraw({ seed, length, way }: Draw): string {
 
 export function isSameDraw(one: Draw, other: Draw): boolean {
   return writeDraw(one) === writeDraw(other);
-}
-
-/** Gives a short text that no other draw is likely to have. */
-export function newSeed(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(SEED_BYTES));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function readLength(text: string): Draw["length"] | undefined {

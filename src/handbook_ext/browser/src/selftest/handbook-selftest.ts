@@ -1,7 +1,8 @@
+import { patiently } from "../base/patience";
+import { newSeed } from "../base/seed";
 import { type Engine, noEngine } from "../client/engine";
-import { patiently } from "../client/patience";
 import type { ToldVerdict } from "../quiz/handbook-quiz";
-import { chooseDraw, type Draw, isSameDraw, newSeed, readDraw, writeDraw } from "./draw";
+import { chooseDraw, type Draw, isSameDraw, readDraw, writeDraw } from "./draw";
 import { Kept, type KeptRun } from "./kept";
 import { putMark, readMark } from "./mark";
 import { Pool } from "./pool";

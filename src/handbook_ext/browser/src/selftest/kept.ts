@@ -1,4 +1,4 @@
-import { isRecord, parseRecord } from "../json";
+import { isRecord, isTexts, parseRecord } from "../base/json";
 import type { GivenAnswer } from "../quiz/handbook-quiz";
 import { type Draw, readDraw, writeDraw } from "./draw";
 
@@ -80,8 +80,4 @@ function readAnswer(id: string, value: unknown): [string, KeptAnswer][] {
 function isResponse(value: unknown): value is GivenAnswer["response"] {
   const isPair = (part: unknown) => isTexts(part) && part.length === 2;
   return Array.isArray(value) && value.every((part) => typeof part === "string" || isPair(part));
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }

@@ -1,6 +1,6 @@
+import { copy, part } from "../base/dom";
 import type { EngineRequest } from "../client/engine";
 import { HandbookQuiz } from "../quiz/handbook-quiz";
-import { copy, part } from "../quiz/printed";
 import type { Question } from "../quiz/question";
 import type { Draw } from "./draw";
 

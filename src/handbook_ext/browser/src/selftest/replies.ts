@@ -1,4 +1,4 @@
-import { isRecord, parseRecord } from "../json";
+import { isRecord, isTexts, parseRecord } from "../base/json";
 
 /** Points, of how many, in how many questions. */
 export interface Total {
@@ -39,8 +39,4 @@ export function parseSum(reply: string): Sum {
 
 function isTotal(value: unknown): value is Total {
   return isRecord(value) && [value.score, value.max, value.count].every(Number.isFinite);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }

@@ -1,5 +1,5 @@
-import { copy, named, part } from "../quiz/printed";
-import { fill } from "../quiz/words";
+import { copy, named, part } from "../base/dom";
+import { fill } from "../base/words";
 import type { Pool } from "./pool";
 import type { Sum, Total } from "./replies";
 import { practises, type Run } from "./run";

@@ -1,7 +1,7 @@
-import { sayShare } from "../client/patience";
-import { land, landAt } from "../land";
-import { part } from "../quiz/printed";
-import { fill } from "../quiz/words";
+import { part } from "../base/dom";
+import { land, landAt } from "../base/land";
+import { sayShare } from "../base/patience";
+import { fill } from "../base/words";
 import type { Pool } from "./pool";
 import type { Sum } from "./replies";
 import { ResultView, tellCount } from "./result-view";

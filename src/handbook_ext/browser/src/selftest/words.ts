@@ -1,4 +1,4 @@
-import { parseRecord } from "../json";
+import { readWords } from "../base/words";
 
 const NAMES = [
   "drawing",
@@ -24,8 +24,6 @@ const NAMES = [
 /** What the element says by itself; all other words are printed where they belong. */
 export type Words = Readonly<Record<(typeof NAMES)[number], string>>;
 
-/** Reads `data-words`. A word that is missing is empty: a self-check must not stop for it. */
 export function parseWords(text: string): Words {
-  const data = parseRecord(text);
-  return Object.fromEntries(NAMES.map((name) => [name, String(data?.[name] ?? "")])) as Words;
+  return readWords(text, NAMES);
 }

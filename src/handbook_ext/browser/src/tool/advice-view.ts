@@ -1,7 +1,7 @@
-import { sayShare } from "../client/patience";
-import { type Host, settle } from "../host";
-import { parseRecord } from "../json";
-import { copy, named } from "../quiz/printed";
+import { copy, named } from "../base/dom";
+import { type Host, settle } from "../base/host";
+import { parseRecord } from "../base/json";
+import { sayShare } from "../base/patience";
 import type { Form } from "./form";
 
 /** What the engine says of the answers: ids of questions and of advice, in the form's order. */

@@ -1,6 +1,6 @@
-import { datedName, download, readChosen } from "../download";
-import type { Host } from "../host";
-import { land } from "../land";
+import { datedName, download, readChosen } from "../base/download";
+import type { Host } from "../base/host";
+import { land } from "../base/land";
 import type { Form } from "./form";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 

@@ -1,6 +1,6 @@
-import { datedName, download } from "../download";
-import type { Host } from "../host";
-import { line, part } from "../quiz/printed";
+import { line, part } from "../base/dom";
+import { datedName, download } from "../base/download";
+import type { Host } from "../base/host";
 import type { Form } from "./form";
 import type { Outcome, Pieces } from "./outcome";
 import { plainText, wordPage } from "./sheet";

@@ -1,6 +1,6 @@
-import { type Host, settle } from "../host";
-import { land } from "../land";
-import { hold } from "../quiz/body";
+import { hold } from "../base/hold";
+import { type Host, settle } from "../base/host";
+import { land } from "../base/land";
 import { Draft } from "./draft";
 import type { Form } from "./form";
 

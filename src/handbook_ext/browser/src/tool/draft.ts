@@ -1,4 +1,4 @@
-import { ownKey, readOwn, removeOwn } from "../own-key";
+import { attempt, ownKey, readOwn, removeOwn } from "../base/storage";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 
 /** What the browser's storage holds of this tool, or why that cannot be told. */
@@ -68,14 +68,5 @@ export class Draft {
       },
       { signal },
     );
-  }
-}
-
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
   }
 }

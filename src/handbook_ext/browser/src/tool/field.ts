@@ -1,5 +1,5 @@
-import { bringInSight } from "../land";
-import { line, part, parts } from "../quiz/printed";
+import { line, part, parts } from "../base/dom";
+import { bringInSight } from "../base/land";
 import type { Answer, KeptAnswer } from "./kept";
 
 /** One printed question, and what is answered in it. */

@@ -1,4 +1,4 @@
-import { parts } from "../quiz/printed";
+import { parts } from "../base/dom";
 import { buildField, type Field } from "./field";
 import { grow } from "./growing";
 import type { Answer, KeptAnswer } from "./kept";

@@ -1,7 +1,7 @@
+import { Host } from "../base/host";
+import { type JsonRecord, parseRecord } from "../base/json";
+import { patiently } from "../base/patience";
 import type { Engine } from "../client/engine";
-import { patiently } from "../client/patience";
-import { Host } from "../host";
-import { type JsonRecord, parseRecord } from "../json";
 import { AdviceView, parseReading, type Reading } from "./advice-view";
 import { AnswersView } from "./answers-view";
 import { DraftView } from "./draft-view";

@@ -1,4 +1,4 @@
-import { isRecord, parseRecord } from "../json";
+import { isRecord, isTexts, parseRecord } from "../base/json";
 
 /** An answer: what is written, or the ids of what is chosen. */
 export type Answer = string | readonly string[];
@@ -45,8 +45,4 @@ function isKeptAnswer(value: unknown): value is KeptAnswer {
     (typeof value.answer === "string" || isTexts(value.answer)) &&
     (value.words === undefined || isTexts(value.words))
   );
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

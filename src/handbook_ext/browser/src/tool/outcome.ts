@@ -1,5 +1,5 @@
+import type { Host } from "../base/host";
 import type { Engine } from "../client/engine";
-import type { Host } from "../host";
 import { DocumentSheet } from "./document";
 import type { Form } from "./form";
 import { ComposedTexts } from "./texts";

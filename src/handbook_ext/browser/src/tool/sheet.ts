@@ -1,4 +1,4 @@
-import { line } from "../quiz/printed";
+import { line } from "../base/dom";
 
 /** The document as an HTML page that Word opens: headings from the first level, boxes and lines. */
 export function wordPage(title: string, sheet: Element): string {

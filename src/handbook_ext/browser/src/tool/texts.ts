@@ -1,7 +1,7 @@
+import { named, part, parts } from "../base/dom";
+import { Host, settle } from "../base/host";
+import { isRecord, type JsonRecord, parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
-import { Host, settle } from "../host";
-import { isRecord, type JsonRecord, parseRecord } from "../json";
-import { named, part, parts } from "../quiz/printed";
 import type { Form } from "./form";
 import type { Outcome, Pieces } from "./outcome";
 
@@ -18,11 +18,11 @@ interface Made {
 /** Reads the engine's reply to `compose`; anything else is an error that shows it. */
 function parseTexts(reply: string): readonly Made[] {
   const texts = parseRecord(reply)?.texts;
-  if (isTexts(texts)) return texts;
+  if (areMade(texts)) return texts;
   throw new Error(`The engine did not write the texts: ${reply.slice(0, 200)}`);
 }
 
-function isTexts(value: unknown): value is Made[] {
+function areMade(value: unknown): value is Made[] {
   return (
     Array.isArray(value) &&
     value.every(
@@ -55,7 +55,7 @@ export class ComposedTexts implements Outcome {
     const { example, ...data } =
       parseRecord(this.#host.part(".handbook-data").textContent ?? "") ?? {};
     this.#data = data;
-    this.#example = isTexts(example) ? example : [];
+    this.#example = areMade(example) ? example : [];
     for (const section of this.#sections) {
       part(section, "button").addEventListener("click", () => void this.#copy(section), { signal });
     }

@@ -1,7 +1,7 @@
+import { copy, named, part } from "../base/dom";
+import { fill } from "../base/words";
 import type { Telling, Told } from "./body";
-import type { Verdict, VerdictItem } from "./grader";
-import { copy, named, part } from "./printed";
-import { fill } from "./words";
+import type { Verdict, VerdictItem } from "./verdict";
 
 /** The items a reader is told of. The rest stay untold: the best answer is theirs to find. */
 export function marked(verdict: Verdict): VerdictItem[] {

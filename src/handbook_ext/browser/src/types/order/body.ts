@@ -1,9 +1,9 @@
-import { land } from "../land";
-import { type Body, hold, isHeld, type Pieces, type Told } from "./body";
-import { letDrag } from "./drag";
-import { glide } from "./glide";
-import type { QuizResponse, Verdict } from "./grader";
-import { line, named, part, parts } from "./printed";
+import { line, named, part, parts } from "../../base/dom";
+import { hold, isHeld } from "../../base/hold";
+import { land } from "../../base/land";
+import { fill } from "../../base/words";
+import type { Body, Pieces, Told } from "../body";
+import type { QuizResponse, Verdict } from "../verdict";
 import {
   belongs,
   feedback,
@@ -15,8 +15,9 @@ import {
   shares,
   tell,
   unmarkRows,
-} from "./verdict-view";
-import { fill } from "./words";
+} from "../verdict-view";
+import { letDrag } from "./drag";
+import { glide } from "./glide";
 
 /** A list that is put in order: by two buttons an item, or by dragging. */
 export class Order implements Body {

@@ -1,5 +1,4 @@
-import { type JsonRecord, parseRecord } from "../json";
-import type { QuestionData } from "./grader";
+/** Parts of the printed page, and copies of them. */
 
 /** Clones a printed element. Ids stay with the original: a page holds each once. */
 export function copy(original: Element): Element {
@@ -11,14 +10,14 @@ export function copy(original: Element): Element {
 /** Finds a part that the printed HTML must have. */
 export function part<Kind extends Element>(root: ParentNode, selector: string): Kind {
   const found = root.querySelector<Kind>(selector);
-  if (!found) throw new Error(`handbook-quiz: no ${selector}`);
+  if (!found) throw new Error(`handbook: no ${selector}`);
   return found;
 }
 
 /** Finds all parts that a selector names; there must be one. */
 export function parts<Kind extends Element>(root: ParentNode, selector: string): Kind[] {
   const found = [...root.querySelectorAll<Kind>(selector)];
-  if (found.length === 0) throw new Error(`handbook-quiz: no ${selector}`);
+  if (found.length === 0) throw new Error(`handbook: no ${selector}`);
   return found;
 }
 
@@ -32,11 +31,25 @@ export function line(element: Element): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** Reads a form's data; throws when it is not that of a question. */
-export function readData(form: HTMLFormElement): QuestionData & JsonRecord {
-  const data = parseRecord(part(form, ".handbook-data").textContent ?? "");
-  if (typeof data?.id !== "string" || typeof data.type !== "string") {
-    throw new Error("handbook-quiz: the question's data is broken");
-  }
-  return { ...data, id: data.id, type: data.type };
+/** Makes an element with a class and content. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** Copies the first element that a selector names; nothing when there is none. */
+export function copied(root: ParentNode, selector: string): Element[] {
+  const found = root.querySelector(selector);
+  return found ? [copy(found)] : [];
+}
+
+/** Copies what is inside an element. */
+export function contentOf(element: Element): Node[] {
+  return [...copy(element).childNodes];
 }

@@ -5,6 +5,10 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
 /** Reads a JSON text that should hold an object; undefined for anything else. */
 export function parseRecord(text: string): JsonRecord | undefined {
   try {

@@ -1,8 +1,8 @@
-import type { Body, Pieces } from "./body";
-import { Choice } from "./choice";
-import type { VerdictItem } from "./grader";
-import { copy, named, part } from "./printed";
-import { feedback, marked, paragraph, result, results, tally } from "./verdict-view";
+import { copy, named, part } from "../../base/dom";
+import type { Body, Pieces } from "../body";
+import { Choice } from "../choice";
+import type { VerdictItem } from "../verdict";
+import { feedback, marked, paragraph, result, results, tally } from "../verdict-view";
 
 /** Phrases of a draft post; those that break a rule are ticked. */
 export function spot(pieces: Pieces): Body {

@@ -1,19 +1,9 @@
-import { land } from "../land";
-import { type Body, hold, type Pieces, type Telling, type Told } from "./body";
-import type { QuizResponse, Verdict } from "./grader";
-import { named, part, parts } from "./printed";
-import {
-  feedback,
-  letter,
-  mark,
-  marked,
-  markRow,
-  result,
-  results,
-  tally,
-  tell,
-  unmarkRows,
-} from "./verdict-view";
+import { named, part, parts } from "../base/dom";
+import { hold } from "../base/hold";
+import { land } from "../base/land";
+import type { Body, Pieces, Telling, Told } from "./body";
+import type { QuizResponse, Verdict } from "./verdict";
+import { mark, marked, markRow, tell, unmarkRows } from "./verdict-view";
 
 /** What differs between the types where rows are ticked. */
 export interface Kind {
@@ -76,30 +66,4 @@ export class Choice implements Body {
   }
 
   restore(): void {}
-}
-
-export function single(pieces: Pieces): Body {
-  return new Choice(pieces, {
-    rows: ".handbook-option",
-    gap: pieces.words.unanswered,
-    view: (verdict, { form, marks }) => ({
-      judgement: marked(verdict).map(({ state }) => result("div", state, marks)),
-      reasons: marked(verdict).map(({ id }) => feedback(form, id)),
-    }),
-  });
-}
-
-export function multiple(pieces: Pieces): Body {
-  return new Choice(pieces, {
-    rows: ".handbook-option",
-    gap: pieces.words.unanswered,
-    view(verdict, { form, marks, words }) {
-      const rows = marked(verdict).map(({ id, state }) => {
-        const row = result("li", state, marks, feedback(form, id));
-        row.prepend(letter(form, id), " ");
-        return row;
-      });
-      return { judgement: [tally(verdict, words.tally)], reasons: [results(rows)] };
-    },
-  });
 }

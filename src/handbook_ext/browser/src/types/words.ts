@@ -1,4 +1,4 @@
-import { parseRecord } from "../json";
+import { readWords } from "../base/words";
 
 const NAMES = [
   "checking",
@@ -30,19 +30,6 @@ const NAMES = [
 /** What the element says by itself; all other words are printed where they belong. */
 export type Words = Readonly<Record<(typeof NAMES)[number], string>>;
 
-/** Reads `data-words`. A word that is missing is empty: a quiz must not stop for it. */
 export function parseWords(text: string): Words {
-  const data = parseRecord(text);
-  const entries = NAMES.map((name) => {
-    const word = data?.[name];
-    return [name, typeof word === "string" ? word : ""] as const;
-  });
-  return Object.fromEntries(entries) as Words;
-}
-
-/** Fills the places of a pattern such as `"{right} av {rights} riktige"`; numbers as the page's language has them. */
-export function fill(pattern: string, values: Readonly<Record<string, number | string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) =>
-    (values[name] ?? place).toLocaleString(document.documentElement.lang || undefined),
-  );
+  return readWords(text, NAMES);
 }

@@ -1,11 +1,10 @@
-import { isRecord } from "../json";
-import { hold } from "../quiz/body";
-import { copy, named, part, readData } from "../quiz/printed";
-import { contentOf, copied, make, prompt } from "./build";
-import { Part } from "./part";
-import { optionRows } from "./question";
-import type { Course } from "./scene";
-import type { Say } from "./words";
+import { contentOf, copied, copy, make, named, part } from "../../base/dom";
+import { hold, isHeld } from "../../base/hold";
+import { isRecord } from "../../base/json";
+import type { Say } from "../../base/words";
+import { readData } from "../data";
+import { Part } from "../part";
+import { type Course, optionRows, prompt, type Stage } from "../stage";
 
 /** A step on the stage: its buttons for the group's choice, and what was chosen. */
 interface Step {
@@ -17,8 +16,8 @@ interface Step {
 }
 
 /** Shows a branching scenario as the group chooses, one step below the other. */
-export function startBranch(form: HTMLFormElement, say: Say): Course {
-  const { start, steps } = readData(form);
+function start(form: HTMLFormElement, say: Say): Course {
+  const { start: firstStep, steps } = readData(form);
   const shown: Step[] = [];
 
   function enter(name: string): Part {
@@ -30,7 +29,7 @@ export function startBranch(form: HTMLFormElement, say: Say): Course {
   function choose(letter: string): boolean {
     const step = shown.at(-1);
     const button = step?.buttons.get(letter);
-    if (!step || !button || isLeft(button)) return false;
+    if (!step || !button || isHeld(button)) return false;
     step.chosen = letter;
     for (const [name, other] of step.buttons) {
       other.setAttribute("aria-pressed", String(name === letter));
@@ -38,7 +37,7 @@ export function startBranch(form: HTMLFormElement, say: Say): Course {
     return true;
   }
 
-  const first = enter(String(start));
+  const first = enter(String(firstStep));
   return {
     first,
     choose,
@@ -60,10 +59,6 @@ export function startBranch(form: HTMLFormElement, say: Say): Course {
       for (const button of shown[place]?.buttons.values() ?? []) hold([button], false);
     },
   };
-}
-
-function isLeft(button: Element): boolean {
-  return button.getAttribute("aria-disabled") === "true";
 }
 
 /** Where a choice leads, by the printed data. */
@@ -142,3 +137,5 @@ function buildEnd(form: HTMLFormElement, name: string, say: Say): Part {
   const side = make("div", "handbook-scene-answer", reason);
   return new Part(make("section", "handbook-scene-part", told, side), { key: [reason] });
 }
+
+export const stage: Stage = { reveals: "key", start };

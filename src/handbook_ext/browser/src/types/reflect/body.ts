@@ -1,8 +1,8 @@
-import { land } from "../land";
-import type { Body, Pieces, Told } from "./body";
-import type { QuizResponse, Verdict } from "./grader";
-import { copy, part } from "./printed";
-import { paragraph, tell } from "./verdict-view";
+import { copy, part } from "../../base/dom";
+import { land } from "../../base/land";
+import type { Body, Pieces, Told } from "../body";
+import type { QuizResponse, Verdict } from "../verdict";
+import { paragraph, tell } from "../verdict-view";
 
 /** The reader writes for themself, then sees what good answers hold. */
 export class Reflection implements Body {

@@ -1,7 +1,9 @@
-import { land } from "../land";
-import { type Body, hold, type Pieces, type Told } from "./body";
-import type { QuizResponse, Verdict } from "./grader";
-import { line, named, part, parts } from "./printed";
+import { line, named, part, parts } from "../../base/dom";
+import { hold } from "../../base/hold";
+import { land } from "../../base/land";
+import { fill } from "../../base/words";
+import type { Body, Pieces, Told } from "../body";
+import type { QuizResponse, Verdict } from "../verdict";
 import {
   belongs,
   feedback,
@@ -13,8 +15,7 @@ import {
   shares,
   tell,
   unmarkRows,
-} from "./verdict-view";
-import { fill } from "./words";
+} from "../verdict-view";
 
 /** Items with a group of radio buttons each: one button a category. */
 export class Classify implements Body {

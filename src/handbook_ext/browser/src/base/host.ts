@@ -1,15 +1,15 @@
-import { type JsonRecord, parseRecord } from "./json";
-import { part } from "./quiz/printed";
-import { fill } from "./quiz/words";
+import { part } from "./dom";
+import { type Say, speaker } from "./words";
 
 /** An element that Sphinx printed, with the words it says by itself in `data-words`. */
 export class Host {
+  /** Fills one of the printed words; one that is missing is empty. */
+  readonly say: Say;
   readonly #root: HTMLElement;
-  readonly #words: JsonRecord;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#words = parseRecord(root.dataset.words ?? "") ?? {};
+    this.say = speaker(root.dataset.words);
   }
 
   part<Kind extends Element>(selector: string): Kind {
@@ -18,12 +18,6 @@ export class Host {
 
   button(name: string): HTMLButtonElement {
     return this.part(`button[name="${name}"]`);
-  }
-
-  /** Fills one of the printed words; one that is missing is empty. */
-  say(name: string, values: Readonly<Record<string, number | string>> = {}): string {
-    const pattern = this.#words[name];
-    return typeof pattern === "string" ? fill(pattern, values) : "";
   }
 }
 

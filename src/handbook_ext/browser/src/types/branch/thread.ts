@@ -1,5 +1,5 @@
-import { landAt } from "../land";
-import { part, parts } from "./printed";
+import { part, parts } from "../../base/dom";
+import { landAt } from "../../base/land";
 
 /** The printed steps and ends of a scenario, of which the way taken is shown. */
 export class Thread {

@@ -35,3 +35,13 @@ export function removeOwn(name: string): void {
   const own = ownKey(name);
   localStorage.removeItem(localStorage.getItem(own) === null ? name : own);
 }
+
+/** Writes or removes something; tells whether the browser let it. */
+export function attempt(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}

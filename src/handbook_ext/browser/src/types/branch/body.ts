@@ -1,10 +1,12 @@
-import { land, landAt } from "../land";
-import { type Body, hold, type Pieces, type Telling, type Told } from "./body";
-import type { QuizResponse, Verdict } from "./grader";
-import { copy, named, part, parts, readData } from "./printed";
+import { copy, named, part, parts } from "../../base/dom";
+import { hold } from "../../base/hold";
+import { land, landAt } from "../../base/land";
+import { fill } from "../../base/words";
+import type { Body, Pieces, Telling, Told } from "../body";
+import { readData } from "../data";
+import type { QuizResponse, Verdict } from "../verdict";
+import { mark, markRow, paragraph, result, unmarkRows } from "../verdict-view";
 import { Thread } from "./thread";
-import { mark, markRow, paragraph, result, unmarkRows } from "./verdict-view";
-import { fill } from "./words";
 
 /** A scenario lived through step by step. Only the steps on the way so far are shown. */
 export class Branch implements Body {

@@ -1,0 +1,3 @@
+import { inOnePart, options } from "../stage";
+
+export const stage = inOnePart(options);

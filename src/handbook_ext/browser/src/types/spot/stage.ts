@@ -1,0 +1,40 @@
+import { copied, make, parts } from "../../base/dom";
+import type { Say } from "../../base/words";
+import { type Answer, inOnePart, reasons } from "../stage";
+
+/** The room sees the post in lettered pieces; the key marks those that should be changed. */
+function spot(form: HTMLFormElement, say: Say): Answer {
+  const entries = new Map(
+    parts<HTMLElement>(form, ".handbook-key li").map((entry) => [entry.dataset.option, entry]),
+  );
+  const pieces = parts<HTMLElement>(form, ".handbook-segment").map((segment) => {
+    const letter = (segment.dataset.option ?? "").toUpperCase();
+    const name = make("span", "handbook-letter", letter);
+    const element = make(
+      "span",
+      "handbook-scene-piece",
+      name,
+      " ",
+      ...copied(segment, ".handbook-text"),
+    );
+    const entry = entries.get(segment.dataset.option);
+    const fault = entry ? [make("strong", "handbook-scene-fault", ` ${say("fault")} `)] : [];
+    element.append(...fault);
+    return { element, letter, entry, fault };
+  });
+  const post = make("div", "handbook-post", ...pieces.flatMap(({ element }) => [element, " "]));
+  const faults = pieces.filter(({ entry }) => entry !== undefined);
+  const why = [...entries.values()].map((entry) => {
+    const words = [...copied(entry, ".handbook-letter"), ...copied(entry, ".handbook-text")];
+    return make("li", "handbook-scene-row", ...words, reasons(entry));
+  });
+  const list = make("ul", "handbook-scene-rows", ...why);
+  return {
+    content: [post, list],
+    votes: pieces.map(({ letter }) => letter),
+    key: [list, ...pieces.flatMap(({ fault }) => fault)],
+    states: new Map(faults.map(({ element }) => [element, "risky"])),
+  };
+}
+
+export const stage = inOnePart(spot);
