@@ -109,11 +109,12 @@ def test(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check types, style and formatting, of Python and of TypeScript."""
+    """Check types, style, formatting and the layers, of Python and of TypeScript."""
     provide(session, "lint")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy", ".")
+    session.run("lint-imports", "--no-logo", silent=True)
     session.run("python", "src/handbook_ext/browser/build.py", "check")
 
 

@@ -6,9 +6,6 @@ subpackage too, and importing it must not pull in Sphinx.
 
 from __future__ import annotations
 
-import zlib
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,24 +13,6 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 __version__ = "0.1.0"
-
-
-@cache
-def code_version() -> int:
-    """Return a number that changes with the extension's code and catalogues.
-
-    Sphinx then reads and prints all pages again; otherwise it would keep pages
-    that an older version of the extension made.
-    """
-    root = Path(__file__).parent
-    # Nothing of the browser's folder is printed in pages, and npm's files there are many thousands.
-    parts = [part for part in root.iterdir() if part.is_dir() and part.name != "browser"]
-    paths = [*root.glob("*.*"), *(path for part in parts for path in part.glob("**/*.*"))]
-    version = 0
-    for path in sorted(paths):
-        if path.suffix in {".py", ".mo"}:
-            version = zlib.crc32(path.read_bytes(), version)
-    return version
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -57,8 +36,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         selftest,
         tools,
     )
+    from handbook_ext.config import checks
     from handbook_ext.quiz import lint
-    from handbook_ext.settings import checks
+    from handbook_ext.version import code_version
 
     for part in (
         locale,

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sphinx.util import logging
-
-from handbook_ext.errors import seen_from
+from handbook_ext.notes import FAULTS
 from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import (
     misnamed_quizzes,
@@ -17,6 +14,7 @@ from handbook_ext.quiz.checks import (
 )
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.telling import tell
 from handbook_ext.tools.checks import misnamed_tools
 
 if TYPE_CHECKING:
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.errors import Fault
-
-logger = logging.getLogger(__name__)
 
 CHECKS = (
     repeated_rules,
@@ -51,19 +47,6 @@ def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
         tell(app, fault)
 
 
-def tell(app: Sphinx, fault: Fault) -> None:
-    """Print a fault as a warning at its place; the build then ends with an error."""
-    short = seen_from(Path.cwd(), Path(fault.place.path))
-    logger.warning(
-        "%s",
-        fault.message,
-        location=f"{short}:{fault.place.line}",
-        type="handbook",
-        subtype=fault.subtype,
-    )
-    app.statuscode = 1
-
-
 def all_faults(domain: HandbookDomain) -> list[Fault]:
     """Return the faults noted on pages and those that show only on the whole, by place.
 
@@ -73,7 +56,7 @@ def all_faults(domain: HandbookDomain) -> list[Fault]:
     config = domain.env.config
     if config.handbook_misleads:
         return list(config.handbook_faults)
-    faults = {fault for notes in domain.pages.values() for fault in notes.faults}
+    faults = {fault for notes in domain.pages.values() for fault in notes[FAULTS]}
     faults.update(config.handbook_faults)
     for check in CHECKS:
         faults.update(check(domain))

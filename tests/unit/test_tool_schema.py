@@ -13,7 +13,7 @@ import yaml
 from handbook_ext.engine.advice import CHECKS as ENGINE_CHECKS
 from handbook_ext.engine.advice import KINDS as ENGINE_KINDS
 from handbook_ext.tools.conditions import CHECKS
-from handbook_ext.tools.model import KINDS
+from handbook_ext.tools.question import KINDS
 from handbook_ext.tools.schema import limits_schema, tool_schema
 
 FOLDER = Path(__file__).parents[2] / "docs" / "_data"

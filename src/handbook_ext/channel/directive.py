@@ -10,8 +10,11 @@ from handbook_ext.channel.content import print_channels
 from handbook_ext.channel.folder import channels_path
 from handbook_ext.channel.lint import deserted_channels
 from handbook_ext.channel.load import load_channels
+from handbook_ext.channel.notes import CHANNELS
 from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
+from handbook_ext.notes import FAULTS
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.files import is_there
@@ -45,9 +48,9 @@ class ChannelsDirective(HandbookDirective):
             )
         loaded = load_channels(path)
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes.faults += [Fault.of(error, "channel") for error in loaded.faults]
-        notes.findings += deserted_channels(loaded.channels)
-        notes.channels = loaded.channels
+        notes[FAULTS] += [Fault.of(error, "channel") for error in loaded.faults]
+        notes[FINDINGS] += deserted_channels(loaded.channels)
+        notes[CHANNELS] = loaded.channels
         if not loaded.channels:
             none = _("Ingen kanaler er registrert ennå.")
             return [nodes.paragraph(none, none)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
-from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.source.dates import today
 
 if TYPE_CHECKING:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import Place
+from handbook_ext.notes import Note
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.notes import Heard
-from handbook_ext.settings.conf_file import ConfFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,18 @@ _TOLD = re.compile(
 )
 UNTAGGED = "sphinx"
 OWN = "handbook."
+
+
+class Heard(NamedTuple):
+    """What Sphinx or one of its parts said of a page while it was read, and its tag."""
+
+    place: Place
+    message: str
+    tag: str
+
+
+HEARD: Note[list[Heard]] = Note("heard", list)
+"""What was said of a page; the commands do not read it again to hear it."""
 
 
 class Hearing(io.StringIO):
@@ -62,7 +74,7 @@ class Hearing(io.StringIO):
             )
             page = self.reading.current_document.docname if self.reading else ""
             if self.reading and page:
-                HandbookDomain.of(self.reading).notes(page).heard.append(heard)
+                HandbookDomain.of(self.reading).notes(page)[HEARD].append(heard)
             else:
                 self.heard.append(heard)
         return len(said)
@@ -79,4 +91,4 @@ class Hearing(io.StringIO):
         """Yield what was said in this run, and what was said of pages that were not read again."""
         yield from self.heard
         for notes in HandbookDomain.of(env).pages.values():
-            yield from notes.heard
+            yield from notes[HEARD]

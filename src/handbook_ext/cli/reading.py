@@ -28,8 +28,8 @@ from handbook_ext.source.tree import compose
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from handbook_ext.cli.hearing import Heard
     from handbook_ext.quiz.model import Question, Quiz
-    from handbook_ext.rule.notes import Heard
 
 
 class Folders(NamedTuple):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from sphinx.errors import ConfigError, ExtensionError
 
+from handbook_ext.config.conf_file import NAME, ConfFile
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.settings.conf_file import NAME, ConfFile
 
 if TYPE_CHECKING:
     from pathlib import Path

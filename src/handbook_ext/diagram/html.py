@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.diagram import nodes
-from handbook_ext.quiz.html.printing import close, element, form_part
+from handbook_ext.quiz.printing import close, element, form_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,27 +8,27 @@ from docutils.nodes import SkipNode
 
 from handbook_ext.diagram import nodes
 from handbook_ext.diagram.allowed import SVG
-from handbook_ext.print.translator.writer import block
+from handbook_ext.typst.writer import block
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 FACE = "Atkinson Hyperlegible"
 """The typeface of words in a drawing, where the page would have given its own."""
 
 
-def visit_drawing(self: TypstTranslator, node: Element) -> None:
+def visit_drawing(self: TypstWriter, node: Element) -> None:
     """Print the drawing with the colours that its file has for paper."""
     start = f'<svg xmlns="{SVG}" font-family="{FACE}"'
     self.call("drawing", f"{start}{node['svg'].removeprefix('<svg')}", node["alt"])
     raise SkipNode
 
 
-def depart_drawing(self: TypstTranslator, node: Element) -> None:
+def depart_drawing(self: TypstWriter, node: Element) -> None:
     """Need nothing more: the visitor printed all of it."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.notes import Note
 from handbook_ext.rule.domain import HandbookDomain
 from sphinx import addnodes
 
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 
+DEFINITIONS: Note[dict[str, str]] = Note("definitions", dict)
+"""The terms of a page in small letters, with their first paragraphs."""
+
+LINKS_TO_TERMS: Note[bool] = Note("links to terms", bool)
+
+
 def is_term_link(node: nodes.Node) -> bool:
     """Tell whether a node is a ``{term}`` that is not resolved yet."""
     return isinstance(node, addnodes.pending_xref) and node.get("reftype") == "term"
@@ -26,8 +33,8 @@ def note_terms(app: Sphinx, doctree: nodes.document) -> None:
     """Note the definitions that a page holds, and whether it links to any."""
     notes = HandbookDomain.of(app.env).notes(app.env.docname)
     for glossary in doctree.findall(addnodes.glossary):
-        notes.definitions.update(definitions(glossary))
-    notes.links_to_terms = next(doctree.findall(is_term_link), None) is not None
+        notes[DEFINITIONS].update(definitions(glossary))
+    notes[LINKS_TO_TERMS] = next(doctree.findall(is_term_link), None) is not None
 
 
 def definitions(glossary: addnodes.glossary) -> Iterator[tuple[str, str]]:
@@ -48,8 +55,8 @@ def find_stale_pages(
 ) -> list[str]:
     """Return the pages with terms when a glossary has changed: they show its words."""
     pages = HandbookDomain.of(env).pages
-    if any(notes.definitions for page, notes in pages.items() if page in changed | removed):
+    if any(notes[DEFINITIONS] for page, notes in pages.items() if page in changed | removed):
         return [
-            page for page, notes in pages.items() if notes.links_to_terms and page not in removed
+            page for page, notes in pages.items() if notes[LINKS_TO_TERMS] and page not in removed
         ]
     return []

@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.config import PAGE_BUILDERS
-from handbook_ext.glossary.notes import is_term_link
+from handbook_ext.glossary.notes import DEFINITIONS, is_term_link
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class MarkTerms(SphinxPostTransform):
         known: dict[str, str] = {}
         if links:
             for notes in HandbookDomain.of(self.env).pages.values():
-                known.update(notes.definitions)
+                found: dict[str, str] = notes[DEFINITIONS]
+                known.update(found)
         for link in links:
             words, definition = link[0], known.get(link["reftarget"].lower())
             if isinstance(words, nodes.inline) and definition:

@@ -13,6 +13,7 @@ from docutils import nodes
 from markupsafe import Markup
 
 from handbook_ext.locale import _
+from handbook_ext.page.facts import FACTS
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def add_description(
     tags = str(context.get("metatags") or "")
     if 'name="description"' in tags:
         return
-    facts = HandbookDomain.of(app.env).notes(pagename).facts if doctree is not None else None
+    facts = HandbookDomain.of(app.env).notes(pagename)[FACTS] if doctree is not None else None
     words = (facts.description if facts else "") or summary(doctree) or named(app, context)
     content = escape(textwrap.shorten(words, LONGEST, placeholder=" …"))
     context["metatags"] = f'{tags}\n<meta name="description" content="{content}" />'

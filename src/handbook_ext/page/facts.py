@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
+from handbook_ext.notes import Note
 from handbook_ext.page.frontmatter import front_matter, without_value
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import date_of, months_after
@@ -48,6 +49,9 @@ class PageFacts:
     place: Place
 
 
+FACTS: Note[PageFacts | None] = Note("facts", lambda: None)
+
+
 def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
     """Note what the front matter says, before MyST reads it, and what is wrong in it."""
     path = str(app.env.doc2path(docname))
@@ -72,7 +76,7 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
         following = months_after(reviewed, app.config.handbook_review_months)
     named = entries.get("next_review", entries.get("reviewed"))
     domain = HandbookDomain.of(app.env)
-    domain.notes(docname).facts = PageFacts(
+    domain.notes(docname)[FACTS] = PageFacts(
         owner=texts.get("owner", app.config.handbook_owner),
         reviewed=reviewed,
         next_review=following,

@@ -14,6 +14,7 @@ from docutils import nodes
 
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
+from handbook_ext.page.facts import FACTS
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import written
 from sphinx import addnodes
@@ -60,7 +61,7 @@ def rows(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, list[nodes
     """Yield the name and the content of each fact that is known."""
     docname, config = app.env.docname, app.config
     domain = HandbookDomain.of(app.env)
-    facts = domain.notes(docname).facts
+    facts = domain.notes(docname)[FACTS]
     if facts is not None and facts.owner:
         yield _("Ansvarlig"), [nodes.Text(facts.owner)]
     if facts is not None and facts.reviewed:

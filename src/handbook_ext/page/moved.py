@@ -12,11 +12,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.page.leading import leads_on
-from handbook_ext.report import tell
-from handbook_ext.settings.conf_file import ConfFile
+from handbook_ext.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 from sphinx.util import logging
 
 from handbook_ext.channel.lint import overdue_channels
+from handbook_ext.channel.notes import CHANNELS
+from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
+from handbook_ext.page.facts import FACTS
 from handbook_ext.quiz.lint import short_path
-from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import today
 from handbook_ext.tools.texts.lint import unchecked_limits
+from handbook_ext.tools.texts.notes import LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.page.facts import PageFacts
 
 logger = logging.getLogger(__name__)
 
@@ -30,8 +35,8 @@ def review_findings(env: BuildEnvironment) -> list[Finding]:
     """
     domain = HandbookDomain.of(env)
     pages, months = domain.pages.values(), env.config.handbook_review_months
-    channels = {channel for notes in pages for channel in notes.channels}
-    limits = {limit for notes in pages for limit in notes.limits} if months else ()
+    channels = {channel for notes in pages for channel in notes[CHANNELS]}
+    limits = {limit for notes in pages for limit in notes[LIMITS]} if months else ()
     return sorted(
         {
             *overdue_reviews(domain),
@@ -44,21 +49,26 @@ def review_findings(env: BuildEnvironment) -> list[Finding]:
 
 def overdue_reviews(domain: HandbookDomain) -> Iterator[Finding]:
     """Yield a finding for each page whose next review should have been."""
-    for notes in domain.pages.values():
-        if notes.facts and notes.facts.next_review and notes.facts.next_review < today():
+    for page in facts_of(domain):
+        if page.next_review and page.next_review < today():
             yield found(
-                notes.facts.place,
+                page.place,
                 "overdue-review",
                 _("Siden skulle vært gjennomgått innen {day}.").format(
-                    day=notes.facts.next_review.isoformat()
+                    day=page.next_review.isoformat()
                 ),
                 _("Les den på nytt, og sett ny dato i reviewed:."),
             )
 
 
+def facts_of(domain: HandbookDomain) -> list[PageFacts]:
+    """Return the facts of all pages that have some."""
+    return [facts for notes in domain.pages.values() if (facts := notes[FACTS]) is not None]
+
+
 def undated_pages(domain: HandbookDomain) -> Iterator[Finding]:
     """Yield a finding for each page that has no date where others have one."""
-    facts = [notes.facts for notes in domain.pages.values() if notes.facts]
+    facts = facts_of(domain)
     if any(page.reviewed for page in facts):
         for page in facts:
             if not page.reviewed:

@@ -8,10 +8,10 @@ from docutils import nodes
 
 if TYPE_CHECKING:
     from handbook_ext.page.foot import handbook_page_facts
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def visit_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
+def visit_facts(self: TypstWriter, node: handbook_page_facts) -> None:
     """Print what is the page's own; the edition, «Meld feil» and who owns all belong to the whole.
 
     The first page tells who owns all.
@@ -28,5 +28,5 @@ def visit_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
     raise nodes.SkipNode
 
 
-def depart_facts(self: TypstTranslator, node: handbook_page_facts) -> None:
+def depart_facts(self: TypstWriter, node: handbook_page_facts) -> None:
     """Need nothing more: the visitor printed all of it."""

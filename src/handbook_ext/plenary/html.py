@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _
 from handbook_ext.plenary.words import plenary_words
-from handbook_ext.quiz.html.printing import form_part
 from handbook_ext.quiz.nodes import handbook_pool_rule
+from handbook_ext.quiz.printing import form_part
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.quiz.notes import QUIZZES, room_page
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 def pages_with_other_links(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
     """Yield the pages whose link leads to another page than when they were written."""
     domain = HandbookDomain.of(env)
-    before, domain.data["linked_plenary"] = domain.data["linked_plenary"], domain.plenary_page
-    if domain.plenary_page != before:
+    before, now = domain.data.get("linked_room"), room_page(domain)
+    domain.data["linked_room"] = now
+    if now != before:
         for docname, notes in domain.pages.items():
-            if notes.quizzes:
+            if notes[QUIZZES]:
                 yield docname

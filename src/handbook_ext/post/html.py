@@ -6,8 +6,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.post import nodes
-from handbook_ext.quiz.html.printing import close, element, form_part
 from handbook_ext.quiz.marks import mark_end, mark_start
+from handbook_ext.quiz.printing import close, element, form_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable

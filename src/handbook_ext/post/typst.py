@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 from docutils.nodes import SkipNode
 
 from handbook_ext.post import nodes
-from handbook_ext.print.translator.writer import block, nothing
+from handbook_ext.typst.writer import block, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def visit_example(self: TypstTranslator, node: Element) -> None:
+def visit_example(self: TypstWriter, node: Element) -> None:
     """Print a post: how it is judged and by whom it is; why; and its words."""
     judgement, card, why = node.children
     sender, *words = card.children
@@ -35,7 +35,7 @@ def visit_example(self: TypstTranslator, node: Element) -> None:
     raise SkipNode
 
 
-def depart_example(self: TypstTranslator, node: Element) -> None:
+def depart_example(self: TypstWriter, node: Element) -> None:
     """Need nothing more: the visitor printed all of it."""
 
 

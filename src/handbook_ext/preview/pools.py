@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.preview.kept import kept
+from handbook_ext.quiz.notes import POOL_FILES
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def postpone(env: BuildEnvironment, docnames: list[str], wanted: Collection[str]
         docname
         for docname in docnames
         if docname in pages
-        and pages[docname].pool_files is not None
+        and pages[docname][POOL_FILES] is not None
         and docname not in wanted
         and not is_changed(env, docname)
     }

@@ -14,16 +14,19 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _, later
 from handbook_ext.print.compile import Press
 from handbook_ext.print.edition import EDITIONS
-from handbook_ext.print.edition.library import Library
 from handbook_ext.print.edition.pages import unknown_parts
-from handbook_ext.print.entry import Entry, read_entries
+from handbook_ext.print.entries import read_entries
 from handbook_ext.print.head import head
+from handbook_ext.print.library import Library
+from handbook_ext.print.run import Run
 from handbook_ext.print.translator import TypstTranslator
 from handbook_ext.print.translator.links import PAGE
-from handbook_ext.report import tell
+from handbook_ext.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
+
+    from handbook_ext.print.entry import Entry
 
 THEME = Path(__file__).parent / "theme"
 
@@ -57,7 +60,7 @@ class PrintBuilder(Builder):
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
         """Lay the theme where Typst finds it."""
         shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
-        self.library = Library(self.env)
+        self.run = Run(self, Library(self.env))
         self.copied: set[str] = set()
         self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"), self._app.parallel)
 
@@ -65,7 +68,7 @@ class PrintBuilder(Builder):
         """Make the PDFs; a fault in one does not stop the others."""
         entries, _faults = read_entries(self._app)  # told when all pages were read
         for root in dict.fromkeys(entry.root for entry in entries):
-            for error in unknown_parts(self.library, root):
+            for error in unknown_parts(self.run.library, root):
                 tell(self._app, Fault.of(error, "print"))
         told = status_iterator(
             entries, _("lager PDF-er … "), "darkgreen", len(entries), stringify_func=file_of
@@ -79,7 +82,7 @@ class PrintBuilder(Builder):
     def make(self, entry: Entry) -> list[AuthorError]:
         """Give one PDF to the press, or return the faults that stop it. Then there is none."""
         target = Path(self.outdir) / f"{entry.file}.pdf"
-        document = EDITIONS[entry.edition](self, entry)
+        document = EDITIONS[entry.edition](self.run, entry)
         self.env.resolve_references(document, entry.root, self)
         self.post_process_images(document)
         self.copy_images()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.errors import Fault
-from handbook_ext.print.entry import read_entries
+from handbook_ext.print.entries import read_entries
 from handbook_ext.print.short_pages import repeated_codes
-from handbook_ext.report import tell
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.telling import tell
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

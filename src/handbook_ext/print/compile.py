@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.fields import with_fields
-from handbook_ext.print.refusals import lacking_sign
 from handbook_ext.print.stamp import digest, digest_of
 from handbook_ext.print.typesetting import typeset
+from handbook_ext.typst.refusals import lacking_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from concurrent.futures import Future
     from pathlib import Path
 
-    from handbook_ext.print.translator.writer import Written
     from handbook_ext.print.typesetting import Told, Typeset
+    from handbook_ext.typst.writer import Written
 
 MOST_AT_ONCE = 2
 """Processes; each takes up to half a gigabyte."""

@@ -13,9 +13,10 @@ from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
-from handbook_ext.print.edition.directive import handbook_edition
-from handbook_ext.print.entry import Entry, read_entries
+from handbook_ext.print.edition.directive import LISTS_EDITIONS, handbook_edition
+from handbook_ext.print.entries import read_entries
 from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.quiz.notes import QUIZZES
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.print.entry import Entry
 
 logger = logging.getLogger(__name__)
 
@@ -165,7 +168,7 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
     homes = {
         page
         for page, notes in pages
-        if notes.lists_editions or any(sheet_of(slug, now) for slug in notes.quizzes)
+        if notes[LISTS_EDITIONS] or any(sheet_of(slug, now) for slug in notes[QUIZZES])
     }
     return sorted(roots | homes)
 

@@ -28,7 +28,7 @@ Finding = tuple[str, str]
 def first_fault(env: BuildEnvironment, raw: dict[str, Any]) -> Finding | None:
     """Return the first fault of an entry: an end of a sentence, and the remedy.
 
-    Its values are of the right types; ``settings.checks`` tells those that are not.
+    Its values are of the right types; ``config.checks`` tells those that are not.
     """
     found = next(faults_of_form(raw), None)
     return found or next(faults_of_meaning(env, raw), None)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sphinx.util.i18n import format_date
 
-from handbook_ext.print.source import call
 from handbook_ext.print.words import subtitle, theme_words
+from handbook_ext.typst.source import call
 
 if TYPE_CHECKING:
     from sphinx.config import Config

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.config import PRINTED
+from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import Fault, Place
 from handbook_ext.print.edition.handbook import SCREEN_ONLY
-from handbook_ext.print.edition.library import Library
-from handbook_ext.print.entry import read_entries
-from handbook_ext.print.refusals import lacking_sign, refusal
-from handbook_ext.print.source import string
+from handbook_ext.print.entries import read_entries
+from handbook_ext.print.library import Library
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.settings.conf_file import ConfFile
+from handbook_ext.typst.refusals import lacking_sign, refusal
+from handbook_ext.typst.source import string
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,6 +9,7 @@ from handbook_ext.errors import Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.page.leading import leads_on
 from handbook_ext.print.short import FOLDER, short_code
+from handbook_ext.quiz.notes import QUESTIONS
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def short_pages(app: Sphinx) -> Iterator[Page]:
     if app.builder.name not in PAGE_BUILDERS or not app.config.html_baseurl:
         return
     for docname, notes in HandbookDomain.of(app.env).pages.items():
-        for question in notes.questions:
+        for question in notes[QUESTIONS]:
             name = f"{FOLDER}/{short_code(question.question)}/index"
             title = app.env.titles[docname].astext()
             yield leads_on(
@@ -42,7 +43,7 @@ def short_pages(app: Sphinx) -> Iterator[Page]:
 def repeated_codes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each question whose short address another question has."""
     first: dict[str, tuple[str, Place]] = {}
-    shown = [question for notes in domain.pages.values() for question in notes.questions]
+    shown = [question for notes in domain.pages.values() for question in notes[QUESTIONS]]
     for question, place in sorted(shown, key=lambda question: question.place):
         other, _place = first.setdefault(short_code(question), (question, place))
         if other != question:

@@ -6,7 +6,7 @@ import hashlib
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from handbook_ext import code_version
+from handbook_ext.version import code_version
 
 if TYPE_CHECKING:
     from pathlib import Path

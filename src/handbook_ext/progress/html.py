@@ -9,7 +9,7 @@ from handbook_ext.locale import _
 from handbook_ext.progress import nodes
 from handbook_ext.progress.scripts import ICONS
 from handbook_ext.progress.words import progress_words, repeat_words, state_words
-from handbook_ext.quiz.html.printing import close, element, form_part
+from handbook_ext.quiz.printing import close, element, form_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN
 from handbook_ext.source.files import misnamed, misnamed_fault
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each question whose id another question has."""
     first: dict[str, Place] = {}
-    shown = [question for notes in domain.pages.values() for question in notes.questions]
+    shown = [question for notes in domain.pages.values() for question in notes[QUESTIONS]]
     for question, place in sorted(shown, key=lambda question: question.place):
         if first.setdefault(question, place) != place:
             fault = _("Spørsmålet «{question}» finnes fra før i {file}, linje {line}.").format(
@@ -37,7 +38,7 @@ def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     shown = [
         (page != homes.get(quiz.slug), quiz.place, quiz.slug)
         for page, notes in domain.pages.items()
-        for quiz in notes.shown
+        for quiz in notes[SHOWN]
     ]
     for _away, place, slug in sorted(shown):
         if first.setdefault(slug, place) != place:
@@ -56,7 +57,7 @@ def misnamed_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
 
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each quiz file that no page shows, so that no work is lost."""
-    shown = {slug for notes in domain.pages.values() for slug in notes.quizzes}
+    shown = {slug for notes in domain.pages.values() for slug in notes[QUIZZES]}
     for path in sorted(quiz_folder(domain.env).glob("*.yaml")):
         if path.stem not in shown:
             place = Place(str(path), 1)

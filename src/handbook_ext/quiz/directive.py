@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils.parsers.rst import directives
 
 from handbook_ext.errors import AuthorError
+from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
+from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN, ShownQuestion
 from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.notes import Mention, ShownQuestion
+from handbook_ext.rule.notes import MENTIONS, Mention
 from handbook_ext.source.files import is_there, named_file
 
 if TYPE_CHECKING:
@@ -54,21 +56,21 @@ class QuizDirective(HandbookDirective):
         if "only" in self.options:
             return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes.shown.append(Mention(slug, self.place))
-        if slug in notes.quizzes:
+        notes[SHOWN].append(Mention(slug, self.place))
+        if slug in notes[QUIZZES]:
             return []  # told when all pages are read, with the place of the first
         self.note(loaded.faults)
         self.note(fault for shown in loaded.quiz.questions for fault in unfilled_texts(shown))
-        notes.mentions.append(Mention(slug, self.place))
-        notes.quizzes[slug] = loaded.quiz
-        notes.findings += [
+        notes[MENTIONS].append(Mention(slug, self.place))
+        notes[QUIZZES][slug] = loaded.quiz
+        notes[FINDINGS] += [
             finding
             for question in loaded.quiz.questions
             for finding in reading_findings(question, self.config.handbook_mail_hosts)
         ]
         for question in loaded.quiz.questions:
-            notes.questions.append(ShownQuestion(question.id, question.place))
-            notes.mentions += [Mention(str(rule), rule.place) for rule in question.rules[1:]]
+            notes[QUESTIONS].append(ShownQuestion(question.id, question.place))
+            notes[MENTIONS] += [Mention(str(rule), rule.place) for rule in question.rules[1:]]
         return [print_questions(self, loaded.quiz, loaded.quiz.questions, at_home=True)]
 
     def excerpt(self, quiz: Quiz) -> list[Question]:

@@ -11,6 +11,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_rule
+from handbook_ext.quiz.notes import POOL_FILES
 from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.role import rule_link
@@ -50,7 +51,7 @@ def print_pool(
 def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
     """Yield all quizzes; the page is read again when one of them changes, comes or goes."""
     files = quiz_files(directive.env)
-    HandbookDomain.of(directive.env).notes(directive.env.docname).pool_files = files
+    HandbookDomain.of(directive.env).notes(directive.env.docname)[POOL_FILES] = files
     for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
         directive.env.note_dependency(path)
         yield read_quiz(directive.env, path).quiz
@@ -90,7 +91,7 @@ def pages_with_other_files(
     """Yield the pages whose pool was read when there were other quiz files."""
     files = quiz_files(env)
     for docname, notes in HandbookDomain.of(env).pages.items():
-        if notes.pool_files is not None and notes.pool_files != files:
+        if notes[POOL_FILES] is not None and notes[POOL_FILES] != files:
             yield docname
 
 

@@ -16,7 +16,7 @@ from handbook_ext.rule.html import (
     visit_rules,
     visit_strength,
 )
-from handbook_ext.rule.index import escape_groups
+from handbook_ext.rule.index import RuleIndex, escape_groups
 from handbook_ext.rule.nodes import (
     handbook_approved,
     handbook_rule,
@@ -46,6 +46,7 @@ def setup(app: Sphinx) -> None:
         typst=(typst.visit_strength, typst.depart),
     )
     app.add_domain(HandbookDomain)
+    app.add_index_to_domain(HandbookDomain.name, RuleIndex)
     app.add_directive("rule", RuleDirective)
     app.add_directive("approved", ApprovedDirective)
     app.add_role("rule", RuleRole())

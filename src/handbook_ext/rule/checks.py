@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import Fault
 from handbook_ext.locale import _
+from handbook_ext.rule.notes import LINKS, MENTIONS, RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each rule whose slug another rule has."""
     for notes in domain.pages.values():
-        for rule in notes.rules:
+        for rule in notes[RULES]:
             first = domain.rules[rule.slug]
             if rule.place != first.place:
                 fault = _("Regelen «{slug}» finnes fra før på siden {page}.").format(
@@ -44,7 +45,7 @@ def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each link to a page, or a part of one, that does not exist."""
     env = domain.env
     for notes in domain.pages.values():
-        for docname, part, place in notes.links:
+        for docname, part, place in notes[LINKS]:
             if docname not in env.all_docs:
                 fault = _("Siden «/{page}» finnes ikke.").format(page=docname)
                 near = get_close_matches(docname, env.all_docs, 1)
@@ -61,7 +62,7 @@ def unknown_rules(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each link to a rule that does not exist, or name of one in a quiz."""
     known = domain.names
     for notes in domain.pages.values():
-        for slug, place in notes.mentions:
+        for slug, place in notes[MENTIONS]:
             if slug not in known:
                 near = get_close_matches(slug, known, 1)
                 fault = _("Regelen «{slug}» finnes ikke.").format(slug=slug)

@@ -10,10 +10,12 @@ from sphinx.util.docutils import SphinxDirective
 
 from handbook_ext.errors import AuthorError, Fault, Place, Subtype
 from handbook_ext.locale import _
+from handbook_ext.notes import FAULTS
 from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.facts import RuleFacts
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule, strength_word
+from handbook_ext.rule.notes import FAULTY_RULES
 from handbook_ext.rule.options import typed_options
 from handbook_ext.source.markdown import MarkdownReader
 from handbook_ext.source.text import Text
@@ -74,7 +76,7 @@ class HandbookDirective(SphinxDirective):
     def note(self, faults: Iterable[AuthorError]) -> None:
         """Note mistakes with the page."""
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes.faults += [Fault.of(error, self.subtype) for error in faults]
+        notes[FAULTS] += [Fault.of(error, self.subtype) for error in faults]
 
     def argument(self) -> str:
         """Return the argument; raises ``AuthorError`` when it is missing."""
@@ -165,7 +167,7 @@ class RuleDirective(HandbookDirective):
         except AuthorError as error:
             faults.append(error)
         if faults:
-            HandbookDomain.of(self.env).notes(self.env.docname).faulty_rules.append(facts.slug)
+            HandbookDomain.of(self.env).notes(self.env.docname)[FAULTY_RULES].append(facts.slug)
             self.note(faults)
             return self.parse_words() if self.content else []
         title = f"{self.config.handbook_rule_kinds[facts.kind]} {facts.number}"

@@ -1,4 +1,4 @@
-"""The domain ``handbook``: what all pages know of rules, quizzes and faults."""
+"""The domain ``handbook``: rules and links to them, and what is noted of each page."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from sphinx.util.nodes import make_refnode
 
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import later
-from handbook_ext.rule.index import RuleIndex
+from handbook_ext.notes import FAULTS, PageNotes
 from handbook_ext.rule.nodes import handbook_rule, rule_of
-from handbook_ext.rule.notes import Mention, PageLink, PageNotes
+from handbook_ext.rule.notes import FAULTY_RULES, LINKS, MENTIONS, RULES, Mention, PageLink
 from handbook_ext.rule.role import RuleRole
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class HandbookDomain(Domain):
-    """Rules by slug, and for each page its rules, quizzes, links and faults.
+    """Rules by slug, and for each page what features note of it.
 
     Everything is kept by page, so that a page read again, or read by another
     process, replaces just its own notes.
@@ -39,9 +39,8 @@ class HandbookDomain(Domain):
     label = later("Håndbok")
     object_types: ClassVar = {"rule": ObjType(later("regel"), "rule")}
     roles: ClassVar = {"rule": RuleRole()}
-    indices: ClassVar = [RuleIndex]
-    initial_data: ClassVar = {"pages": {}, "linked_plenary": None}
-    data_version = 7
+    initial_data: ClassVar = {"pages": {}}
+    data_version = 8
     _rules: dict[str, Rule] | None = None
 
     @classmethod
@@ -63,7 +62,7 @@ class HandbookDomain(Domain):
         if self._rules is None:
             kinds = list(self.env.config.handbook_rule_kinds)
             found = sorted(
-                (rule for notes in self.pages.values() for rule in notes.rules),
+                (rule for notes in self.pages.values() for rule in notes[RULES]),
                 key=lambda rule: (kinds.index(rule.kind), rule.number, rule.slug, rule.place),
             )
             self._rules = {}
@@ -74,15 +73,8 @@ class HandbookDomain(Domain):
     @property
     def names(self) -> list[str]:
         """The names of all rules, also of those with mistakes: they are told once, where they stand."""
-        faulty = (slug for notes in self.pages.values() for slug in notes.faulty_rules)
+        faulty = (slug for notes in self.pages.values() for slug in notes[FAULTY_RULES])
         return [*dict.fromkeys([*self.rules, *faulty])]
-
-    @property
-    def plenary_page(self) -> str | None:
-        """The page that shows questions to a room, if there is one."""
-        return min(
-            (page for page, notes in self.pages.items() if notes.shows_plenary), default=None
-        )
 
     def notes(self, docname: str) -> PageNotes:
         """Return the notes of a page, to be written to while it is read."""
@@ -95,9 +87,9 @@ class HandbookDomain(Domain):
         for block in document.findall(handbook_rule):
             place = Place(block.source or page, block.line or 1)
             try:
-                self.notes(docname).rules.append(rule_of(block, docname, place))
+                self.notes(docname)[RULES].append(rule_of(block, docname, place))
             except AuthorError as error:
-                self.notes(docname).faulty_rules.append(block["slug"])
+                self.notes(docname)[FAULTY_RULES].append(block["slug"])
                 self.note_fault(docname, Fault.of(error, "rule"))
         for link in document.findall(pending_xref):
             if link.get("refdomain") == self.name:
@@ -105,9 +97,9 @@ class HandbookDomain(Domain):
                 place = Place(str(source or page), line or 1)
                 notes, target = self.notes(docname), link["reftarget"]
                 if link["reftype"] == "page":
-                    notes.links.append(PageLink(target, link["part"] or None, place))
+                    notes[LINKS].append(PageLink(target, link["part"] or None, place))
                 else:
-                    notes.mentions.append(Mention(target, place))
+                    notes[MENTIONS].append(Mention(target, place))
 
     def clear_doc(self, docname: str) -> None:
         """Forget all that came from a page."""
@@ -167,4 +159,4 @@ class HandbookDomain(Domain):
 
     def note_fault(self, docname: str, fault: Fault) -> None:
         """Note a mistake met while a page was read."""
-        self.notes(docname).faults.append(fault)
+        self.notes(docname)[FAULTS].append(fault)

@@ -13,6 +13,7 @@ from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.nodes import handbook_rules, strength_word
+from handbook_ext.rule.notes import LISTS_RULES
 from handbook_ext.rule.role import rule_link
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class RulesDirective(HandbookDirective):
         if kind not in self.config.handbook_rule_kinds:
             fault = _("Det finnes ikke noe slag regler som heter «{kind}».").format(kind=kind)
             raise AuthorError(self.place, fault, self.argument_wanted())
-        HandbookDomain.of(self.env).notes(self.env.docname).lists_rules = True
+        HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_RULES] = True
         listing = handbook_rules(
             kind=kind, classes=["handbook-rules"], enumtype="arabic", prefix="", suffix="."
         )
@@ -97,7 +98,7 @@ def runs(rules: list[Rule]) -> list[list[Rule]]:
 def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
     """Yield the pages to be written again in every build: any page's rule may have changed."""
     for docname, notes in HandbookDomain.of(env).pages.items():
-        if notes.lists_rules:
+        if notes[LISTS_RULES]:
             yield docname
 
 

@@ -1,18 +1,14 @@
-"""What is noted of a page while it is read."""
+"""What is noted of pages with rules, and with links to rules and pages in our own words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.notes import Note
+
 if TYPE_CHECKING:
-    from handbook_ext.channel.model import Channel
-    from handbook_ext.errors import Fault, Place
-    from handbook_ext.page.facts import PageFacts
-    from handbook_ext.quiz.lint.finding import Finding
-    from handbook_ext.quiz.model import Quiz
+    from handbook_ext.errors import Place
     from handbook_ext.rule.model import Rule
-    from handbook_ext.tools.texts.model import Limit
 
 
 class Mention(NamedTuple):
@@ -30,50 +26,14 @@ class PageLink(NamedTuple):
     place: Place
 
 
-class ShownQuestion(NamedTuple):
-    """A question that the page shows, and where its quiz file has it."""
+RULES: Note[list[Rule]] = Note("rules", list)
 
-    question: str
-    place: Place
+FAULTY_RULES: Note[list[str]] = Note("faulty rules", list)
+"""The slugs of rules with mistakes."""
 
+MENTIONS: Note[list[Mention]] = Note("mentions", list)
 
-class Heard(NamedTuple):
-    """What Sphinx or one of its parts said of a page while it was read, and its tag."""
+LINKS: Note[list[PageLink]] = Note("links", list)
 
-    place: Place
-    message: str
-    tag: str
-
-
-@dataclass(slots=True)
-class PageNotes:
-    """What a page holds: quizzes by their rules' slugs, definitions by their terms, and so on.
-
-    ``shown`` names the quizzes with the places that show all of their questions,
-    ``faulty_rules`` are the names of those with mistakes.
-
-    ``lists_rules`` tells that it shows rules of other pages, ``pool_files`` which quiz
-    files there were when it showed all questions, ``shows_plenary`` that it shows them
-    to a room, ``lists_editions`` that it lists the PDFs of all pages. ``heard`` is kept by the
-    commands, which do not read a page again to hear it.
-    """
-
-    rules: list[Rule] = field(default_factory=list)
-    faulty_rules: list[str] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    shown: list[Mention] = field(default_factory=list)
-    links: list[PageLink] = field(default_factory=list)
-    quizzes: dict[str, Quiz] = field(default_factory=dict)
-    questions: list[ShownQuestion] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    lists_rules: bool = False
-    pool_files: tuple[str, ...] | None = None
-    shows_plenary: bool = False
-    lists_editions: bool = False
-    heard: list[Heard] = field(default_factory=list)
-    channels: tuple[Channel, ...] = ()
-    limits: tuple[Limit, ...] = ()
-    facts: PageFacts | None = None
-    definitions: dict[str, str] = field(default_factory=dict)
-    links_to_terms: bool = False
+LISTS_RULES: Note[bool] = Note("lists rules", bool)
+"""Whether the page shows rules of other pages."""

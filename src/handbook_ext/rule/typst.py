@@ -9,13 +9,13 @@ from docutils import nodes
 if TYPE_CHECKING:
     from docutils.nodes import Element, Node
 
-    from handbook_ext.print.translator import TypstTranslator
     from handbook_ext.rule.nodes import handbook_approved, handbook_rule, handbook_strength
+    from handbook_ext.typst.writer import TypstWriter
 
 AUDIENCE, APPROVAL = "handbook-audience", "handbook-approval"
 
 
-def visit_rule(self: TypstTranslator, node: handbook_rule) -> None:
+def visit_rule(self: TypstWriter, node: handbook_rule) -> None:
     """Print the rule: what is known about it, then the approved words."""
     title = node[0]
     self.begin(
@@ -31,23 +31,23 @@ def visit_rule(self: TypstTranslator, node: handbook_rule) -> None:
     print_words(self, node)
 
 
-def visit_approved(self: TypstTranslator, node: handbook_approved) -> None:
+def visit_approved(self: TypstWriter, node: handbook_approved) -> None:
     """Print approved text."""
     self.begin("approved-block", title=node[0].astext(), approved=line_of(node, APPROVAL))
     print_words(self, node)
 
 
-def visit_strength(self: TypstTranslator, node: handbook_strength) -> None:
+def visit_strength(self: TypstWriter, node: handbook_strength) -> None:
     """Print the word for a rule's strength."""
     self.call("strength", node.astext(), node["strength"])
     raise nodes.SkipNode
 
 
-def depart(self: TypstTranslator, node: Element) -> None:
+def depart(self: TypstWriter, node: Element) -> None:
     """Need nothing more: the visitor printed all of it."""
 
 
-def print_words(self: TypstTranslator, block: Element) -> None:
+def print_words(self: TypstWriter, block: Element) -> None:
     """Print the approved words of a block, and close it."""
     self.visit_all(approved_words(block))
     self.end_block()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.quiz.html.printing import form_part
 from handbook_ext.quiz.nodes import handbook_question
+from handbook_ext.quiz.printing import form_part
 from handbook_ext.selftest.panels import missing, progress, receipt, result, start, steps
 from handbook_ext.selftest.words import selftest_words
 

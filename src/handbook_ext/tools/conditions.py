@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _
 from handbook_ext.source.record import Record
-from handbook_ext.tools.model import CHOOSING, KINDS, Condition
+from handbook_ext.tools.question import CHOOSING, KINDS, Condition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import yaml
 
-    from handbook_ext.tools.model import Kind, Question
+    from handbook_ext.tools.question import Kind, Question
 
 WRITING = tuple(kind for kind in KINDS if kind not in CHOOSING)
 CHECKS: dict[str, tuple[tuple[Kind, ...], str | None]] = {

@@ -8,13 +8,14 @@ from docutils import nodes as docutils_nodes
 
 from handbook_ext.locale import _
 from handbook_ext.tools import nodes
-from handbook_ext.tools.model import CHOOSING
+from handbook_ext.tools.question import CHOOSING
 from handbook_ext.tools.texts.content import print_texts
 
 if TYPE_CHECKING:
     from handbook_ext.source.markdown import MarkdownReader
     from handbook_ext.source.text import Text
-    from handbook_ext.tools.model import Advice, Document, Part, Question, Tool
+    from handbook_ext.tools.model import Advice, Document, Part, Tool
+    from handbook_ext.tools.question import Question
 
 
 def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> nodes.handbook_tool:

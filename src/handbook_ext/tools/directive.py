@@ -14,6 +14,7 @@ from handbook_ext.tools.content import print_tool
 from handbook_ext.tools.folder import tool_folder
 from handbook_ext.tools.load import load_tool
 from handbook_ext.tools.nodes import handbook_tool
+from handbook_ext.tools.texts.notes import LIMITS
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -61,7 +62,7 @@ class ToolDirective(HandbookDirective):
         if loaded.tool is None:
             return []
         if loaded.tool.texts:
-            notes.limits = loaded.tool.texts.limits
+            notes[LIMITS] = loaded.tool.texts.limits
         reader = MarkdownReader(str(path), self.env)
         block = print_tool(loaded.tool, reader, self.config.language)
         self.note(reader.faults)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook_ext.locale import _
 from handbook_ext.source.record import Record
 from handbook_ext.source.scalar import scalar
-from handbook_ext.tools.model import CHOOSING
+from handbook_ext.tools.question import CHOOSING
 
 
 def entries(record: Record, key: str, keys: tuple[str, ...]) -> list[Record]:

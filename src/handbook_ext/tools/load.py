@@ -12,17 +12,8 @@ from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
 from handbook_ext.tools.conditions import read_conditions
 from handbook_ext.tools.entries import entries, quoted
-from handbook_ext.tools.model import (
-    CHOOSING,
-    KINDS,
-    Advice,
-    Document,
-    Kind,
-    Option,
-    Part,
-    Question,
-    Tool,
-)
+from handbook_ext.tools.model import Advice, Document, Part, Tool
+from handbook_ext.tools.question import CHOOSING, KINDS, Kind, Option, Question
 from handbook_ext.tools.texts.load import TEXTS_KEYS, read_texts
 from handbook_ext.tools.texts.words import read_words
 

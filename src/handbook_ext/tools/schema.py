@@ -19,7 +19,7 @@ from handbook_ext.tools.load import (
     QUESTION_KEYS,
     TOOL_KEYS,
 )
-from handbook_ext.tools.model import CHOOSING, KINDS
+from handbook_ext.tools.question import CHOOSING, KINDS
 from handbook_ext.tools.texts.load import POINT_KEYS, TEXTS_KEYS
 from handbook_ext.tools.texts.words import LANGUAGE
 

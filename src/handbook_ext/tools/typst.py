@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 from docutils.nodes import SkipNode
 
 from handbook_ext.locale import _
-from handbook_ext.print.translator.writer import block, nothing
 from handbook_ext.tools import nodes
 from handbook_ext.tools.texts.nodes import handbook_composed
+from handbook_ext.typst.writer import block, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 LINES = {"line": 1, "text": 3}
 """Lines to write on, by the kind of question."""
@@ -24,51 +24,51 @@ ROOM = 3
 """Lines for what is decided."""
 
 
-def visit_title(self: TypstTranslator, node: Element) -> None:
+def visit_title(self: TypstWriter, node: Element) -> None:
     """Open a heading; what is decided, and each text, stands below that of all."""
     within = (nodes.handbook_decision, handbook_composed)
     below = 2 if isinstance(node.parent, within) else 1
     self.begin("section-heading", self.level + below, None, listed=False)
 
 
-def depart_block(self: TypstTranslator, node: Element) -> None:
+def depart_block(self: TypstWriter, node: Element) -> None:
     """Close a block."""
     self.end_block()
 
 
-def visit_field(self: TypstTranslator, node: Element) -> None:
+def visit_field(self: TypstWriter, node: Element) -> None:
     """Open a question; what is written in it is called by what it asks."""
     ask = next(iter(node.findall(nodes.handbook_ask)))
     self.begin("asked", called=ask.astext())
 
 
-def visit_ask(self: TypstTranslator, node: Element) -> None:
+def visit_ask(self: TypstWriter, node: Element) -> None:
     """Open what is asked."""
     self.begin("prompt", hint=_("Må være med") if node["required"] else None)
 
 
-def visit_sample_title(self: TypstTranslator, node: Element) -> None:
+def visit_sample_title(self: TypstWriter, node: Element) -> None:
     """Leave it to the example."""
     raise SkipNode
 
 
-def visit_sample(self: TypstTranslator, node: Element) -> None:
+def visit_sample(self: TypstWriter, node: Element) -> None:
     """Open an example, after its title."""
     self.begin("sample", node[0].astext())
 
 
-def visit_writing_room(self: TypstTranslator, node: Element) -> None:
+def visit_writing_room(self: TypstWriter, node: Element) -> None:
     """Print lines to write on."""
     self.call("writing", lines_wanted=LINES[node["kind"]])
     raise SkipNode
 
 
-def visit_tick(self: TypstTranslator, node: Element) -> None:
+def visit_tick(self: TypstWriter, node: Element) -> None:
     """Open an option, after its box."""
     self.begin("tick", node.astext())
 
 
-def visit_decision_options(self: TypstTranslator, node: Element) -> None:
+def visit_decision_options(self: TypstWriter, node: Element) -> None:
     """Print a box for each of what can be decided."""
     self.begin("asked", called=node.parent[0].astext())
     for option in node.children:
@@ -80,7 +80,7 @@ def visit_decision_options(self: TypstTranslator, node: Element) -> None:
     raise SkipNode
 
 
-def visit_room(self: TypstTranslator, node: Element) -> None:
+def visit_room(self: TypstWriter, node: Element) -> None:
     """Print lines below what there is room for."""
     words = node.astext()
     self.begin("asked", called=words)
@@ -92,7 +92,7 @@ def visit_room(self: TypstTranslator, node: Element) -> None:
     raise SkipNode
 
 
-def visit_signatures(self: TypstTranslator, node: Element) -> None:
+def visit_signatures(self: TypstWriter, node: Element) -> None:
     """Print a line for each who signs."""
     for name in node["names"]:
         self.begin("asked", called=name)

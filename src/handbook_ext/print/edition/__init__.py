@@ -11,7 +11,7 @@ from handbook_ext.print.edition.component import (
     visit_component,
 )
 from handbook_ext.print.edition.directive import EditionDirective, handbook_edition
-from handbook_ext.print.translator.writer import nothing
+from handbook_ext.typst.writer import nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
 
-    from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
 
-EDITIONS: dict[str, Callable[[PrintBuilder, Entry], nodes.document]] = {
+EDITIONS: dict[str, Callable[[Run, Entry], nodes.document]] = {
     "handbook": handbook.assemble,
     "worksheet": booklet.assemble,
     "key": booklet.assemble,

@@ -23,8 +23,8 @@ from handbook_ext.quiz.content import Layout
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
     from handbook_ext.rule.model import Rule
 
 LOOKS = {
@@ -35,37 +35,37 @@ LOOKS = {
 """What the visitors of each booklet go by, and what it shows of a question."""
 
 
-def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the root's words, the contents, and a chapter for each rule with its questions."""
-    document = empty_document(builder.library, entry)
-    words = words_of_root(builder.library, entry)
+    document = empty_document(run.library, entry)
+    words = words_of_root(run.library, entry)
     chapters = [part for part in words if isinstance(part, nodes.section)]
     document += [part for part in words if part not in chapters]
     document += component("contents", depth=1)
     document += chapters
-    printer = Printer(builder.env, *LOOKS[entry.edition])
-    for rule in rules_of(builder.env, entry):
-        document += chapter(builder, entry, rule, printer)
+    printer = Printer(run.env, *LOOKS[entry.edition])
+    for rule in rules_of(run.env, entry):
+        document += chapter(run, entry, rule, printer)
     return document
 
 
-def chapter(builder: PrintBuilder, entry: Entry, rule: Rule, printer: Printer) -> nodes.section:
+def chapter(run: Run, entry: Entry, rule: Rule, printer: Printer) -> nodes.section:
     """Return the chapter of a rule."""
     section = nodes.section("", nodes.title(rule.title, rule.title), ids=[f"hefte-{rule.slug}"])
     if entry.edition == "worksheet":
         section += component("called", words=rule.title)
         section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
     if entry.edition != "key":
-        section += from_page(rule, rule_block(builder.library, rule))
-    section += parts(builder, entry, rule)
+        section += from_page(rule, rule_block(run.library, rule))
+    section += parts(run, entry, rule)
     if entry.edition == "worksheet":
         section += component("notes-below")
-    section += printer.print(rule, questions_of(builder.library, rule, entry.seed))
+    section += printer.print(rule, questions_of(run.library, rule, entry.seed))
     return section
 
 
-def parts(builder: PrintBuilder, entry: Entry, rule: Rule) -> Iterator[nodes.Node]:
+def parts(run: Run, entry: Entry, rule: Rule) -> Iterator[nodes.Node]:
     """Yield the parts of the rule's page that the root asks for."""
-    wanted = parts_wanted(builder.library, entry)
-    for section in page_parts(builder.library, rule, wanted):
+    wanted = parts_wanted(run.library, entry)
+    for section in page_parts(run.library, rule, wanted):
         yield from_page(rule, section)

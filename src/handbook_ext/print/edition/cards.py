@@ -19,8 +19,8 @@ from handbook_ext.rule.domain import HandbookDomain
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
     from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
     from handbook_ext.source.text import Text
@@ -30,9 +30,9 @@ FRONT, BACK = 550, 420
 that need it."""
 
 
-def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the cards of all rules, one after another."""
-    env, library = builder.env, builder.library
+    env, library = run.env, run.library
     document = empty_document(library, entry)
     printer = CardPrinter(env)
     cards = component("card-sheet", blank=_("Lag et eget kort"))

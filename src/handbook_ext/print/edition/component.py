@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 if TYPE_CHECKING:
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
 class handbook_component(nodes.container):  # noqa: N801 - docutils names nodes so
@@ -22,7 +22,7 @@ def component(name: str, *children: nodes.Node, **values: object) -> handbook_co
     return handbook_component("", *children, component=name, values=values)
 
 
-def visit_component(self: TypstTranslator, node: handbook_component) -> None:
+def visit_component(self: TypstWriter, node: handbook_component) -> None:
     """Open the call; without children it has no body."""
     if node.children:
         self.begin(node["component"], **node["values"])
@@ -30,7 +30,7 @@ def visit_component(self: TypstTranslator, node: handbook_component) -> None:
         self.call(node["component"], **node["values"])
 
 
-def depart_component(self: TypstTranslator, node: handbook_component) -> None:
+def depart_component(self: TypstWriter, node: handbook_component) -> None:
     """Close it."""
     if node.children:
         self.end_block()

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from docutils.parsers.rst import directives
 
+from handbook_ext.notes import Note
 from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from docutils.nodes import Node
+
+
+LISTS_EDITIONS: Note[bool] = Note("lists editions", bool)
+"""Whether the page lists the PDFs of all pages."""
 
 
 class handbook_edition(nodes.container):  # noqa: N801 - docutils names nodes so
@@ -48,7 +53,7 @@ class EditionDirective(HandbookDirective):
         """Return the place."""
         parts = [title.strip() for title in (self.options.get("parts") or "").split(",")]
         lists_all = "all" in self.options
-        HandbookDomain.of(self.env).notes(self.env.docname).lists_editions = lists_all
+        HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_EDITIONS] = lists_all
         place = handbook_edition(parts=[title for title in parts if title], all=lists_all)
         self.set_source_info(place)
         return [place]

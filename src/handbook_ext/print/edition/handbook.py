@@ -27,8 +27,8 @@ from sphinx import addnodes
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
     from handbook_ext.quiz.content import Parts
 
 
@@ -39,23 +39,23 @@ class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
 SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_progress, handbook_repeat)
 
 
-def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the root and the pages below it as one document."""
-    tree = builder.env.get_doctree(entry.root)
+    tree = run.env.get_doctree(entry.root)
     tree["docname"] = entry.root
     make_chapters(tree, entry.root)
-    whole = inline_all_toctrees(builder, {entry.root}, entry.root, tree, str, [entry.root])
+    whole = inline_all_toctrees(run.builder, {entry.root}, entry.root, tree, str, [entry.root])
     whole["docname"] = entry.root
     leave_out_screens(whole)
     date_titles(whole)
     unlist_parts(next(whole.findall(nodes.section)))
     for chapter in list(whole.findall(chapter_section)):
         fold_index(chapter)
-    gather_keys(whole, builder)
+    gather_keys(whole, run)
     pages = {page["docname"] for page in whole.findall(addnodes.start_of_file)}
-    ruled = {rule.docname for rule in HandbookDomain.of(builder.env).rules.values()}
+    ruled = {rule.docname for rule in HandbookDomain.of(run.env).rules.values()}
     if ruled and ruled <= pages:
-        whole += register(builder.env)
+        whole += register(run.env)
     return whole
 
 
@@ -116,14 +116,14 @@ def unlist_parts(page: nodes.section) -> None:
             part["classes"].append(UNLISTED)
 
 
-def gather_keys(whole: nodes.document, builder: PrintBuilder) -> None:
+def gather_keys(whole: nodes.document, run: Run) -> None:
     """Print the keys behind all pages, under the titles of the pages that ask."""
     keys = nodes.section("", nodes.title("", _("Fasit")), ids=["handbook-key"])
     for page in list(whole.findall(addnodes.start_of_file)):
         if next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
             asked = [quiz for quiz in page.findall(handbook_quiz) if quiz["at_home"]]
             if any(quiz.children for quiz in asked):
-                keys += key_section(page, asked, builder)
+                keys += key_section(page, asked, run)
     if len(keys) > 1:
         whole += keys
 
@@ -140,7 +140,7 @@ class Titled:
 
 
 def key_section(
-    page: addnodes.start_of_file, asked: list[handbook_quiz], builder: PrintBuilder
+    page: addnodes.start_of_file, asked: list[handbook_quiz], run: Run
 ) -> nodes.Element:
     """Return the keys of a page, each below the title of its question, and no longer by it."""
     title = next(page.findall(nodes.title))
@@ -149,8 +149,8 @@ def key_section(
         titles = {node["question"]: node[0].astext() for node in quiz.findall(handbook_question)}
         for found in list(quiz.findall(handbook_key)):
             found.parent.remove(found)
-        rule = HandbookDomain.of(builder.env).rules[quiz["rule"]]
-        printer = Printer(builder.env, "", Layout("below"))
-        questions = [q for q in builder.library.questions(rule.slug) if q.id in titles]
+        rule = HandbookDomain.of(run.env).rules[quiz["rule"]]
+        printer = Printer(run.env, "", Layout("below"))
+        questions = [q for q in run.library.questions(rule.slug) if q.id in titles]
         section += printer.each(rule, questions, Titled(titles))
     return addnodes.start_of_file("", section, docname=page["docname"])

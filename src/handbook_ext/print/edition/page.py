@@ -10,14 +10,14 @@ from handbook_ext.print.edition.component import component
 from handbook_ext.print.edition.pages import empty_document, words_of_root
 
 if TYPE_CHECKING:
-    from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
 
 
-def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the root's page, up to the place of the edition."""
-    document = empty_document(builder.library, entry)
+    document = empty_document(run.library, entry)
     section = nodes.section("", nodes.title(entry.title, entry.title), ids=["side"])
-    section += words_of_root(builder.library, entry)
-    document += component("lone-page", section, title=entry.title, handbook=builder.config.project)
+    section += words_of_root(run.library, entry)
+    document += component("lone-page", section, title=entry.title, handbook=run.config.project)
     return document

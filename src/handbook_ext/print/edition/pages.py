@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.print.edition.library import Library
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.library import Library
     from handbook_ext.rule.model import Rule
 
 Kind = TypeVar("Kind", bound=nodes.Element)

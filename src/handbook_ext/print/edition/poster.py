@@ -16,20 +16,20 @@ from handbook_ext.rule.typst import is_line
 if TYPE_CHECKING:
     from docutils import nodes
 
-    from handbook_ext.print.builder import PrintBuilder
-    from handbook_ext.print.edition.library import Library
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.library import Library
+    from handbook_ext.print.run import Run
     from handbook_ext.rule.model import Rule
 
 
-def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the rules by their kinds."""
-    env, library = builder.env, builder.library
+    env, library = run.env, run.library
     document = empty_document(library, entry)
     rules = rules_of(env, entry)
     approvals = Counter(rule.approved for rule in rules)
     most = max(approvals, key=approvals.__getitem__, default="")  # of several as many: the first
-    foot = approval_words(most, builder.config) if most else ""
+    foot = approval_words(most, run.config) if most else ""
     if len(approvals) > 1:
         foot = _("{approval}, når ikke annet står ved regelen").format(approval=foot)
     document += component(
@@ -39,7 +39,7 @@ def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
             for _kind, found in groupby(rules, lambda rule: rule.kind)
         ),
         title=entry.title,
-        subtitle=builder.config.project if builder.config.project != entry.title else None,
+        subtitle=run.config.project if run.config.project != entry.title else None,
         foot=foot,
         paper=entry.paper,
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.print.edition.library import Library
+    from handbook_ext.print.library import Library
     from handbook_ext.quiz.content import Layout
     from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.nodes import handbook_question

@@ -25,8 +25,8 @@ from handbook_ext.quiz.texts import best_row, parts_of
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.print.builder import PrintBuilder
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
     from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
     from handbook_ext.rule.model import Rule
@@ -34,19 +34,17 @@ if TYPE_CHECKING:
 SITUATIONS = 2
 
 
-def assemble(builder: PrintBuilder, entry: Entry) -> nodes.document:
+def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return a sheet for each rule of the entry; ``file`` with ``{rule}`` makes it one."""
-    document = empty_document(builder.library, entry)
-    for rule in rules_of(builder.env, entry):
-        document += sheet(builder, entry, rule, document)
+    document = empty_document(run.library, entry)
+    for rule in rules_of(run.env, entry):
+        document += sheet(run, entry, rule, document)
     return document
 
 
-def sheet(
-    builder: PrintBuilder, entry: Entry, rule: Rule, document: nodes.document
-) -> handbook_component:
+def sheet(run: Run, entry: Entry, rule: Rule, document: nodes.document) -> handbook_component:
     """Return the sheet of a rule."""
-    env, library = builder.env, builder.library
+    env, library = run.env, run.library
     posts = first_of(library, rule, handbook_posts)
     shown: list[nodes.Node] = [rule_block(library, rule)]
     for section in page_parts(library, rule, parts_wanted(library, entry)):
@@ -63,7 +61,7 @@ def sheet(
     section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
     if answers:
         section += component("upside-down", *answers, title=_("Beste svar"))
-    return component("sheet", section, handbook=builder.config.project)
+    return component("sheet", section, handbook=run.config.project)
 
 
 class SheetPrinter(Printer):

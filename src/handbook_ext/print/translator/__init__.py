@@ -14,7 +14,7 @@ from handbook_ext.print.translator.images import Images
 from handbook_ext.print.translator.links import Links
 from handbook_ext.print.translator.lists import Lists
 from handbook_ext.print.translator.tables import Tables
-from handbook_ext.print.translator.writer import Written, nothing
+from handbook_ext.typst.writer import Written, nothing
 
 if TYPE_CHECKING:
     from docutils import nodes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.locale import admonitionlabels
 
-from handbook_ext.print.translator.writer import TypstWriter, block, end_block
+from handbook_ext.typst.writer import TypstWriter, block, end_block
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.print.translator.writer import (
+from handbook_ext.typst.writer import (
     TypstWriter,
     block,
     end_block,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.print.translator.writer import TypstWriter, block, nothing, skip
+from handbook_ext.typst.writer import TypstWriter, block, nothing, skip
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

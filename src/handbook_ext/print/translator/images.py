@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.print.translator.blocks import holds_pictures_alone
-from handbook_ext.print.translator.writer import TypstWriter, block
+from handbook_ext.typst.writer import TypstWriter, block
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

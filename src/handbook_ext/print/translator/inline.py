@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.print.translator.writer import TypstWriter, end, inline, nothing
+from handbook_ext.typst.writer import TypstWriter, end, inline, nothing
 
 if TYPE_CHECKING:
     from docutils.nodes import Element, Text

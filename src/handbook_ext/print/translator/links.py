@@ -8,8 +8,8 @@ from urllib.parse import unquote
 from docutils import nodes
 
 from handbook_ext.print.translator.inline import Inline
-from handbook_ext.print.translator.writer import skip
 from handbook_ext.print.web import web_address
+from handbook_ext.typst.writer import skip
 from sphinx import addnodes
 
 if TYPE_CHECKING:

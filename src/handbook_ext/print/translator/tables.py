@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.print.source import Raw
-from handbook_ext.print.translator.writer import TypstWriter, nothing
+from handbook_ext.typst.source import Raw
+from handbook_ext.typst.writer import TypstWriter, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

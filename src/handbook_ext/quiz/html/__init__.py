@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz import nodes
 from handbook_ext.quiz.html import answer, frame, key
-from handbook_ext.quiz.html.printing import close, element, skip
+from handbook_ext.quiz.printing import close, element, skip
 from handbook_ext.quiz.types.reflect import html as write
 
 if TYPE_CHECKING:

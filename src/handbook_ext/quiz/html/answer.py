@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.quiz.html.controls import CONTROLS
-from handbook_ext.quiz.html.printing import form_part
+from handbook_ext.quiz.printing import form_part
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

@@ -10,7 +10,7 @@ from handbook_ext.quiz.types.order import html as move
 from handbook_ext.quiz.types.spot import html as mark
 
 if TYPE_CHECKING:
-    from handbook_ext.quiz.html.printing import ControlHtml
+    from handbook_ext.quiz.printing import ControlHtml
 
 CONTROLS: dict[str, ControlHtml] = {
     "radio": choice.CONTROL,

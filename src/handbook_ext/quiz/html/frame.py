@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.html.printing import close, form_part
 from handbook_ext.quiz.marks import mark_templates
 from handbook_ext.quiz.nodes import handbook_question, handbook_step
+from handbook_ext.quiz.notes import room_page
+from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
     from sphinx.writers.html5 import HTML5Translator
 
-    from handbook_ext.quiz.html.printing import Visit
+    from handbook_ext.quiz.printing import Visit
 
 
 def json_for_script(data: object) -> str:
@@ -59,7 +60,7 @@ def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
     """Return the addresses and words of other ways to a rule's questions."""
     found = []
     page = self.builder.current_docname
-    plenary = HandbookDomain.of(self.builder.env).plenary_page
+    plenary = room_page(HandbookDomain.of(self.builder.env))
     if self.config.handbook_lite:
         notebook = f"lite/notebooks/index.html?path={rule}.ipynb"
         address = relative_uri(self.builder.get_target_uri(page), notebook)

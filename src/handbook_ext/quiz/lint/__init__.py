@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from sphinx.util import logging
 
 from handbook_ext.errors import seen_from
+from handbook_ext.finding import FINDINGS
 from handbook_ext.quiz.lint.coverage import coverage_findings
 from handbook_ext.quiz.lint.spread import likeness_findings, pattern_findings
+from handbook_ext.quiz.notes import QUIZZES
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.quiz.lint.finding import Finding
+    from handbook_ext.finding import Finding
     from handbook_ext.quiz.model import Quiz
 
 logger = logging.getLogger(__name__)
@@ -25,7 +27,7 @@ logger = logging.getLogger(__name__)
 def shown_quizzes(env: BuildEnvironment) -> list[Quiz]:
     """Return the quizzes that the pages show, by their rules' names."""
     pages = HandbookDomain.of(env).pages.values()
-    shown = {slug: quiz for notes in pages for slug, quiz in notes.quizzes.items()}
+    shown = {slug: quiz for notes in pages for slug, quiz in notes[QUIZZES].items()}
     return [shown[slug] for slug in sorted(shown)]
 
 
@@ -37,7 +39,7 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     """
     domain, quizzes = HandbookDomain.of(env), shown_quizzes(env)
     questions = [question for quiz in quizzes for question in quiz.questions]
-    findings = {finding for notes in domain.pages.values() for finding in notes.findings}
+    findings = {finding for notes in domain.pages.values() for finding in notes[FINDINGS]}
     findings.update(pattern_findings(questions))
     findings.update(likeness_findings(questions))
     fewest = env.config.handbook_fewest_questions

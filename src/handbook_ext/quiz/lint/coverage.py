@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
-from handbook_ext.quiz.lint.finding import Finding, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

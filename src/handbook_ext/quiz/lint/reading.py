@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
-from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.quiz.texts import parts_of
 
 if TYPE_CHECKING:

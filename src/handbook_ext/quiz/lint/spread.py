@@ -6,8 +6,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
-from handbook_ext.quiz.lint.finding import Finding, found
 from handbook_ext.quiz.texts import verdict_rows
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.print.translator.writer import block, end_block, nothing, skip
 from handbook_ext.quiz import nodes
 from handbook_ext.quiz.types.reflect import typst as write
 from handbook_ext.quiz.typst import answer, frame, key, thread
+from handbook_ext.typst.writer import block, end_block, nothing, skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,26 +10,26 @@ from handbook_ext.quiz.typst.controls import CONTROLS
 if TYPE_CHECKING:
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def visit_options(self: TypstTranslator, node: Element) -> None:
+def visit_options(self: TypstWriter, node: Element) -> None:
     """Open the list of rows."""
     CONTROLS[node["control"]].open_list(self, node)
 
 
-def visit_option(self: TypstTranslator, node: Element) -> None:
+def visit_option(self: TypstWriter, node: Element) -> None:
     """Open a row."""
     CONTROLS[node["control"]].open_row(self, node)
 
 
-def visit_text(self: TypstTranslator, node: Element) -> None:
+def visit_text(self: TypstWriter, node: Element) -> None:
     """Open the words of a row; in a key they stand above the reason."""
     if isinstance(node.parent, handbook_key_entry):
         self.begin("key-text")
 
 
-def depart_text(self: TypstTranslator, node: Element) -> None:
+def depart_text(self: TypstWriter, node: Element) -> None:
     """Close them."""
     if isinstance(node.parent, handbook_key_entry):
         self.end_block()

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.typst.control import ControlPrint
+from handbook_ext.quiz.paper import ControlPrint
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def open_list(self: TypstTranslator, node: Element) -> None:
+def open_list(self: TypstWriter, node: Element) -> None:
     """Open options to tick."""
     self.begin("choices", kind=node["control"])
 
 
-def open_row(self: TypstTranslator, node: Element) -> None:
+def open_row(self: TypstWriter, node: Element) -> None:
     """Open an option."""
     onward = node["onward"].lower()
     self.begin(

@@ -10,7 +10,7 @@ from handbook_ext.quiz.types.spot import typst as mark
 from handbook_ext.quiz.typst import choice
 
 if TYPE_CHECKING:
-    from handbook_ext.quiz.typst.control import ControlPrint
+    from handbook_ext.quiz.paper import ControlPrint
 
 CONTROLS: dict[str, ControlPrint] = {
     "radio": choice.CONTROL,

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
     from sphinx.config import Config
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 LONG = 1400
 """Letters: what is shorter fits a page for sure."""
 
 
-def visit_question(self: TypstTranslator, node: Element) -> None:
+def visit_question(self: TypstWriter, node: Element) -> None:
     """Open a question. What an edition wants of it stands in ``node["look"]``.
 
     ``answer`` has boxes and room for notes, ``key`` and ``trainer`` have judgements in the
@@ -43,7 +43,7 @@ def visit_question(self: TypstTranslator, node: Element) -> None:
     )
 
 
-def depart_question(self: TypstTranslator, node: Element) -> None:
+def depart_question(self: TypstWriter, node: Element) -> None:
     """Close it."""
     self.end_block()
 
@@ -54,7 +54,7 @@ def for_roles(config: Config, roles: list[str]) -> str:
     return _("For {roles}").format(roles=", ".join(words))
 
 
-def visit_prompt(self: TypstTranslator, node: Element) -> None:
+def visit_prompt(self: TypstWriter, node: Element) -> None:
     """Print what is asked, and the hint of what to do."""
     hints = [part for part in node if isinstance(part, inline) and is_hint(part)]
     writes = any(isinstance(part, handbook_writing) for part in node.parent)
@@ -70,7 +70,7 @@ def is_hint(part: Element) -> bool:
     return "handbook-hint" in part["classes"]
 
 
-def visit_discuss(self: TypstTranslator, node: Element) -> None:
+def visit_discuss(self: TypstWriter, node: Element) -> None:
     """Print what a trainer may ask next."""
     title, *words = node.children
     self.begin("discuss", title.astext(), talk=node.get("talk", False))

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from docutils.nodes import Element, Node
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def print_around_lists(self: TypstTranslator, parts: Iterable[Node]) -> None:
+def print_around_lists(self: TypstWriter, parts: Iterable[Node]) -> None:
     """Print nodes, and lists of a key among them as such: docutils' lists in other builders."""
     for part in parts:
         if isinstance(part, nodes.Element) and part.children and is_entry(part[0]):
@@ -32,13 +32,13 @@ def is_entry(node: Node) -> bool:
     return isinstance(node, handbook_key_entry)
 
 
-def visit_around_lists(self: TypstTranslator, node: Element) -> None:
+def visit_around_lists(self: TypstWriter, node: Element) -> None:
     """Print what is in a node that may hold a list of a key."""
     print_around_lists(self, node.children)
     raise nodes.SkipNode
 
 
-def visit_key_step(self: TypstTranslator, node: Element) -> None:
+def visit_key_step(self: TypstWriter, node: Element) -> None:
     """Print the key of a step below its title."""
     title, *parts = node.children
     self.begin("rubric")
@@ -48,7 +48,7 @@ def visit_key_step(self: TypstTranslator, node: Element) -> None:
     raise nodes.SkipNode
 
 
-def visit_key(self: TypstTranslator, node: Element) -> None:
+def visit_key(self: TypstWriter, node: Element) -> None:
     """Print the key below its title."""
     title, *parts = node.children
     self.begin("answer-key", title.astext())
@@ -57,7 +57,7 @@ def visit_key(self: TypstTranslator, node: Element) -> None:
     raise nodes.SkipNode
 
 
-def visit_entry(self: TypstTranslator, node: Element) -> None:
+def visit_entry(self: TypstWriter, node: Element) -> None:
     """Open the key of one row."""
     self.begin(
         "key-entry",
@@ -68,12 +68,12 @@ def visit_entry(self: TypstTranslator, node: Element) -> None:
     )
 
 
-def visit_way(self: TypstTranslator, node: Element) -> None:
+def visit_way(self: TypstWriter, node: Element) -> None:
     """Print where a choice leads, as words: paper has no links within a key."""
     self.call("way", node.astext())
     raise nodes.SkipNode
 
 
-def visit_basis(self: TypstTranslator, node: Element) -> None:
+def visit_basis(self: TypstWriter, node: Element) -> None:
     """Open the rules that a reason rests on; below a reflection's, what to discuss has its room."""
     self.begin("basis", talk=node.get("talk", False))

@@ -11,10 +11,10 @@ from handbook_ext.quiz.typst.key import print_around_lists
 if TYPE_CHECKING:
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def visit_step(self: TypstTranslator, node: Element) -> None:
+def visit_step(self: TypstWriter, node: Element) -> None:
     """Print a step; with reasons below its answers it is too long to stay on one page."""
     title, *parts = node.children
     self.begin("step", title.astext(), whole=node["whole"])
@@ -23,7 +23,7 @@ def visit_step(self: TypstTranslator, node: Element) -> None:
     raise SkipNode
 
 
-def visit_end(self: TypstTranslator, node: Element) -> None:
+def visit_end(self: TypstWriter, node: Element) -> None:
     """Print an end; with its judgement where the key stands inside."""
     title, *parts = node.children
     told = {name: node[name] for name in ("state", "word", "talk") if name in node}
@@ -33,7 +33,7 @@ def visit_end(self: TypstTranslator, node: Element) -> None:
     raise SkipNode
 
 
-def visit_key_end(self: TypstTranslator, node: Element) -> None:
+def visit_key_end(self: TypstWriter, node: Element) -> None:
     """Print how an end is judged."""
     self.begin("ending", node["title"], state=node["state"], word=node["word"])
     self.visit_all(node.children[1:])

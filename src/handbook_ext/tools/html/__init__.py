@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz.html.frame import json_for_script
-from handbook_ext.quiz.html.printing import close, element, form_part
+from handbook_ext.quiz.printing import close, element, form_part
 from handbook_ext.tools import nodes
 from handbook_ext.tools.html import field, outcome
 from handbook_ext.tools.html.panels import answers_panel, draft_panel, missing_panel

@@ -6,9 +6,9 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.html.printing import form_part
-from handbook_ext.tools.model import CHOOSING
+from handbook_ext.quiz.printing import form_part
 from handbook_ext.tools.nodes import handbook_help
+from handbook_ext.tools.question import CHOOSING
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from docutils.nodes import SkipNode
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.html.printing import form_part
+from handbook_ext.quiz.printing import form_part
 from handbook_ext.tools.html.panels import document_panel
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
     from sphinx.writers.html5 import HTML5Translator
 
-    from handbook_ext.quiz.html.printing import Visit
+    from handbook_ext.quiz.printing import Visit
 
 
 def visit_fold(css_class: str) -> Visit:

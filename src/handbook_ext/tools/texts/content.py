@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handbook_ext.source.markdown import MarkdownReader
-    from handbook_ext.tools.model import Question
+    from handbook_ext.tools.question import Question
     from handbook_ext.tools.texts.model import Composed, Texts
 
 Mark = tuple[str, str, bool, str]

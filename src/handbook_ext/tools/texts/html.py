@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.html.frame import json_for_script
-from handbook_ext.quiz.html.printing import close, element, form_part, skip
+from handbook_ext.quiz.printing import close, element, form_part, skip
 from handbook_ext.tools.texts import nodes
 from handbook_ext.tools.texts.phrases import text_words
 

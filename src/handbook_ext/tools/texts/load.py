@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.source.record import Record
     from handbook_ext.source.text import Text
-    from handbook_ext.tools.model import Question
+    from handbook_ext.tools.question import Question
     from handbook_ext.tools.texts.model import Limit
 
 TEXTS_KEYS = ("points", "texts", "limits")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.errors import Place
     from handbook_ext.source.text import Text
-    from handbook_ext.tools.model import Condition, Question
+    from handbook_ext.tools.question import Condition, Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.print.translator.writer import block, end_block, nothing, skip
 from handbook_ext.tools.texts import nodes
+from handbook_ext.typst.writer import block, end_block, nothing, skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def visit_checklist(self: TypstTranslator, node: Element) -> None:
+def visit_checklist(self: TypstWriter, node: Element) -> None:
     """Open the points; each box is called by the title too."""
     self.begin("asked", called=node[0].astext())
 
 
-def visit_body(self: TypstTranslator, node: Element) -> None:
+def visit_body(self: TypstWriter, node: Element) -> None:
     """Open a text in its language."""
     self.begin("composed", node["language"])
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handbook_ext.source.text import Text
-    from handbook_ext.tools.model import Question
+    from handbook_ext.tools.question import Question
 
 LANGUAGE = r"[a-z]{2,3}"
 """A language as HTML names it: nb, nn, en, se …"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.html.printing import ControlHtml, letter_tag
+from handbook_ext.quiz.printing import ControlHtml, letter_tag
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.typst.control import ControlPrint, open_item
+from handbook_ext.quiz.paper import ControlPrint, open_item
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 
-def open_list(self: TypstTranslator, node: Element) -> None:
+def open_list(self: TypstWriter, node: Element) -> None:
     """Open the list."""
     self.begin("ordering")
 

@@ -9,13 +9,13 @@ from docutils.nodes import SkipNode
 if TYPE_CHECKING:
     from docutils.nodes import Element
 
-    from handbook_ext.print.translator import TypstTranslator
+    from handbook_ext.typst.writer import TypstWriter
 
 LINES = 6
 """Lines to write on."""
 
 
-def visit_writing(self: TypstTranslator, node: Element) -> None:
+def visit_writing(self: TypstWriter, node: Element) -> None:
     """Print lines to write on."""
     self.call("writing", lines_wanted=LINES)
     raise SkipNode

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.html.printing import ControlHtml
+from handbook_ext.quiz.printing import ControlHtml
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

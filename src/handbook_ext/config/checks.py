@@ -7,9 +7,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
+from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import Fault
 from handbook_ext.locale import _
-from handbook_ext.settings.conf_file import ConfFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-    from handbook_ext.settings.shapes import Wrong
+    from handbook_ext.config.shapes import Wrong
 
 PREFIX = "handbook_"
 READ_BY_PAGES = frozenset(option.name for option in OPTIONS if option.rebuild == "env")
@@ -100,7 +100,7 @@ def unknown_names(conf: ConfFile) -> Iterator[Fault]:
 def called(name: str, wrong: Wrong) -> str:
     """Return how ``conf.py`` itself would name a part of a value.
 
-    >>> from handbook_ext.settings.shapes import Wrong
+    >>> from handbook_ext.config.shapes import Wrong
     >>> called("handbook_print", Wrong((2, "seed"), "", 1, ""))
     'handbook_print[2]["seed"]'
     """

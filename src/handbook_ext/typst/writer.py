@@ -11,8 +11,8 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxTranslator
 
 from handbook_ext.errors import AuthorError, Place
-from handbook_ext.print.refusals import refusal
-from handbook_ext.print.source import Value, call, string
+from handbook_ext.typst.refusals import refusal
+from handbook_ext.typst.source import Value, call, string
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +74,8 @@ class TypstWriter(SphinxTranslator):
     faults: list[AuthorError]
     docnames: list[str]
     """The page that is being printed, after those around it."""
+    level: int
+    """How many sections there are around what is being printed."""
 
     @property
     def docname(self) -> str:

@@ -11,7 +11,7 @@ from handbook_ext.errors import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.settings.shapes import Steps
+    from handbook_ext.config.shapes import Steps
 
 NAME = "conf.py"
 

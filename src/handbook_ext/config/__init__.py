@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from handbook_ext.config.shapes import Count, ListOf, Record, Shape, Switch, Text, TextsByKey
 from handbook_ext.locale import _
-from handbook_ext.settings.shapes import Count, ListOf, Record, Shape, Switch, Text, TextsByKey
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -182,7 +182,7 @@ OPTIONS = (
 
 
 def setup(app: Sphinx) -> None:
-    """Declare the options; ``settings.checks`` looks at their values, deeper than Sphinx does."""
+    """Declare the options; ``checks`` looks at their values, deeper than Sphinx does."""
     for option in OPTIONS:
         app.add_config_value(
             option.name, option.default, option.rebuild, Any, description=option.help

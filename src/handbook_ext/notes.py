@@ -1,0 +1,43 @@
+"""What is noted of each page while it is read, for all features: they tell what they note.
+
+``HandbookDomain`` keeps the notes by page, so that a page that is read again, or by another
+process, replaces just its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handbook_ext.errors import Fault
+
+Value = TypeVar("Value")
+
+
+class Note(Generic[Value]):
+    """A kind of note: its name, which no other kind has, and what it is before anything is noted."""
+
+    def __init__(self, name: str, empty: Callable[[], Value]) -> None:
+        self.name = name
+        self.empty = empty
+
+
+class PageNotes:
+    """The notes of one page, by their kind: ``notes[FAULTS].append(fault)``."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def __getitem__(self, note: Note[Value]) -> Value:
+        """Return what is noted; a list or dictionary can be added to."""
+        return cast("Value", self._values.setdefault(note.name, note.empty()))
+
+    def __setitem__(self, note: Note[Value], value: Value) -> None:
+        """Note a value in place of the one before."""
+        self._values[note.name] = value
+
+
+FAULTS: Note[list[Fault]] = Note("faults", list)
+"""The mistakes met on the page."""

@@ -1,0 +1,68 @@
+"""The PDFs that a handbook makes: what ``handbook_print`` in ``conf.py`` says of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.config import PRINTED
+from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.print.entry import Entry
+from handbook_ext.print.entry_checks import EACH_RULE, first_fault
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+
+
+def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
+    """Return the sound entries, and the faults of the others."""
+    given = app.config.handbook_print or default_entries(app)
+    entries: dict[str, Entry] = {}
+    faults: list[AuthorError] = []
+    conf = ConfFile(app.confdir)
+    for index, raw in enumerate(given):
+        if any(PRINTED.wrong(raw)):
+            continue  # told with all that is of a wrong type
+        place = conf.place("handbook_print", (index,))
+        fault = first_fault(app.env, raw)
+        if fault:
+            which = _("PDF nummer {number} i handbook_print").format(number=index + 1)
+            faults.append(AuthorError(place, f"{which} {fault[0]}", fault[1]))
+            continue
+        entry = Entry(**{**raw, "place": place, "rules": tuple(raw.get("rules", ()))})
+        for made in expand(app, entry):
+            if made.file in entries:
+                twice = _("To PDF-er i handbook_print heter «{file}».").format(file=made.file)
+                faults.append(AuthorError(place, twice, _("Gi hver av dem et eget navn i file.")))
+            entries.setdefault(made.file, made)
+    return list(entries.values()), faults
+
+
+def default_entries(app: Sphinx) -> list[dict[str, Any]]:
+    """Return what is made where ``conf.py`` names nothing: the handbook, and a sheet a rule."""
+    book = {"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}
+    return [book, {"file": f"ark-{EACH_RULE}", "edition": "sheet"}]
+
+
+def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:
+    """Yield the entry, or one for each rule when its file is named by the rule.
+
+    Without a root of its own, each then starts from the rule's page.
+    """
+    if EACH_RULE not in entry.file:
+        yield replace(entry, title=entry.title or app.env.titles[entry.root].astext())
+        return
+    for rule in HandbookDomain.of(app.env).rules.values():
+        if not entry.rules or rule.slug in entry.rules:
+            yield replace(
+                entry,
+                file=entry.file.replace(EACH_RULE, rule.slug),
+                title=entry.title or rule.title,
+                root=entry.root or rule.docname,
+                rules=(rule.slug,),
+            )

@@ -1,0 +1,41 @@
+"""What is noted of pages that show questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_ext.notes import Note
+
+if TYPE_CHECKING:
+    from handbook_ext.errors import Place
+    from handbook_ext.quiz.model import Quiz
+    from handbook_ext.rule.domain import HandbookDomain
+    from handbook_ext.rule.notes import Mention
+
+
+class ShownQuestion(NamedTuple):
+    """A question that the page shows, and where its quiz file has it."""
+
+    question: str
+    place: Place
+
+
+SHOWN: Note[list[Mention]] = Note("shown quizzes", list)
+"""The quizzes all of whose questions are shown, with the places that show them."""
+
+QUIZZES: Note[dict[str, Quiz]] = Note("quizzes", dict)
+"""These quizzes themselves, by their rules' slugs."""
+
+QUESTIONS: Note[list[ShownQuestion]] = Note("questions", list)
+
+POOL_FILES: Note[tuple[str, ...] | None] = Note("pool files", lambda: None)
+"""Which quiz files there were when the page showed the questions of all."""
+
+SHOWS_TO_A_ROOM: Note[bool] = Note("shows to a room", bool)
+
+
+def room_page(domain: HandbookDomain) -> str | None:
+    """Return the page that shows questions to a room, if there is one."""
+    return min(
+        (page for page, notes in domain.pages.items() if notes[SHOWS_TO_A_ROOM]), default=None
+    )

@@ -1,0 +1,30 @@
+"""Tell a fault as Sphinx tells warnings, at its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sphinx.util import logging
+
+from handbook_ext.errors import seen_from
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+    from handbook_ext.errors import Fault
+
+logger = logging.getLogger(__name__)
+
+
+def tell(app: Sphinx, fault: Fault) -> None:
+    """Print a fault as a warning at its place; the build then ends with an error."""
+    short = seen_from(Path.cwd(), Path(fault.place.path))
+    logger.warning(
+        "%s",
+        fault.message,
+        location=f"{short}:{fault.place.line}",
+        type="handbook",
+        subtype=fault.subtype,
+    )
+    app.statuscode = 1
