@@ -6,9 +6,10 @@ import pytest
 
 import handbook_ext.engine
 
+ENGINE = Path(handbook_ext.engine.__file__).parent
 MODULES = sorted(
-    f"handbook_ext.engine.{path.stem}"
-    for path in Path(handbook_ext.engine.__file__).parent.glob("[!_]*.py")
+    ".".join(["handbook_ext.engine", *path.relative_to(ENGINE).with_suffix("").parts])
+    for path in ENGINE.rglob("[!_]*.py")
 )
 BLOCKED = ("sphinx", "docutils", "yaml")
 PROGRAM = """

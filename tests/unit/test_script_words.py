@@ -21,11 +21,14 @@ PRINTED = {
     "progress": progress_words() | repeat_words(),
     "tool": tool_words(makes_texts=True) | tool_words(makes_texts=False) | text_words(),
 }
+SPOKEN_FOR = {"plenary": "types/**/*stage*.ts"}
+"""What speaks a folder's words from elsewhere: how each type of question is shown to a room."""
 
 
 def script(folder: str) -> str:
-    """Return all code of a folder."""
-    files = sorted((SCRIPTS / folder).rglob("*.ts"))
+    """Return all code that speaks the words of a folder."""
+    elsewhere = SCRIPTS.glob(SPOKEN_FOR[folder]) if folder in SPOKEN_FOR else ()
+    files = sorted([*(SCRIPTS / folder).rglob("*.ts"), *elsewhere])
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
