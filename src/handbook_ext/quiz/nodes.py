@@ -56,7 +56,7 @@ class handbook_prompt(nodes.paragraph):
 class handbook_options(nodes.enumerated_list):
     """What can be chosen, sorted or marked, lettered.
 
-    Attributes: ``control`` (``quiz.view.Control``), ``columns`` (the words of the categories).
+    Attributes: ``control`` (the name of a ``quiz.control.Control``), ``columns`` (the words of the categories).
     """
 
 
@@ -103,8 +103,11 @@ class handbook_outcome(nodes.container):
     """How it went."""
 
 
-class handbook_writing(nodes.container):
-    """Room to write; other builders have none."""
+class handbook_blank(nodes.container):
+    """Room for an answer in one's own words; builders without forms have none.
+
+    Attribute: ``control`` (the name of a ``quiz.control.Control``).
+    """
 
 
 class handbook_actions(nodes.container):

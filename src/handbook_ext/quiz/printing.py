@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
@@ -15,20 +15,6 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
     Visit = Callable[[HTML5Translator, Any], None]
-
-
-class ControlHtml(NamedTuple):
-    """How a control is printed: what stands around all rows, and around the words of a row."""
-
-    before: str
-    after: str
-    open_row: Callable[[nodes.Element], str]
-    close_row: Callable[[nodes.Element], str]
-
-
-def letter_tag(letter: str) -> str:
-    """Return a letter as readers see it."""
-    return f'<span class="handbook-letter">{letter}</span> '
 
 
 def form_part(step: str) -> Callable[[Visit], Visit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.words import hint, state_words, status_words
+from handbook_ext.quiz.words import state_words, status_words
 from handbook_ext.source.plain import plain
 from handbook_ext.source.text import Text
 
@@ -44,7 +44,7 @@ class QuestionWords:
         if interaction.situation:
             yield self.shown(interaction.situation)
         if interaction.prompt:
-            yield f"{self.strong(self.shown(interaction.prompt))} {hint(interaction.control)}"
+            yield f"{self.strong(self.shown(interaction.prompt))} {interaction.control.hint()}"
         if interaction.columns:
             columns = enumerate(interaction.columns, 1)
             yield " · ".join(f"{self.strong(str(n))} {self.shown(text)}" for n, text in columns)
@@ -56,17 +56,7 @@ class QuestionWords:
         """Return an answer of the right shape, to be changed by who runs the cell."""
         interaction = self.view.interactions[0]
         letters = [row.letter.lower() for row in interaction.rows]
-        match interaction.control:
-            case "radio" | "checkbox" | "mark":
-                return letters[0]
-            case "sort":
-                return " ".join(f"{letter}1" for letter in letters)
-            case "move":
-                return "".join(letters)
-            case "write":
-                return ""
-            case _ as other:
-                assert_never(other)
+        return interaction.control.example(letters)
 
     def rows(self) -> Iterator[tuple[Interaction, Row]]:
         """Yield all rows, each with what it is an answer to."""

@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from handbook_ext.quiz.control import Control
     from handbook_ext.source.text import Name, Text
-
-Control = Literal["radio", "checkbox", "sort", "move", "mark", "write"]
-"""What a reader answers with: one option, several, a category for each item, an order of items,
-marks on the pieces of a post, or words of one's own."""
 
 Listed = Literal["letters", "numbers", "bullets"]
 """How the key lists its rows: by their letters, in their right order, or only some of them.
@@ -47,7 +44,7 @@ class Row:
 class Interaction:
     """One thing to answer: the question itself, or a step of a branch.
 
-    ``rows`` come as readers meet them, ``key`` as they are judged. ``columns`` are the categories
+    ``control`` is what it is answered with. ``rows`` come as readers meet them, ``key`` as they are judged. ``columns`` are the categories
     to sort into. A step has a ``name`` in the file, a ``title`` («Steg 2a»), and maybe a
     ``situation``: what happened since the step before.
     """
@@ -77,16 +74,15 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that a type of question has to show. ``points`` are what good answers hold."""
+    """All that a type of question has to show.
+
+    ``points`` are what good answers hold, where no answer gets a score: it is not ``is_judged``.
+    """
 
     interactions: tuple[Interaction, ...]
     endings: tuple[Ending, ...] = ()
     points: tuple[Text, ...] = ()
-
-    @property
-    def is_judged(self) -> bool:
-        """Whether an answer gets a score."""
-        return any(interaction.control != "write" for interaction in self.interactions)
+    is_judged: bool = True
 
     @property
     def titles(self) -> dict[str, str]:

@@ -2,31 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
-
 from handbook_ext.locale import _
-
-if TYPE_CHECKING:
-    from handbook_ext.quiz.view import Control
-
-
-def hint(control: Control) -> str:
-    """Return what a reader is to do with a control."""
-    match control:
-        case "radio":
-            return _("Velg ett svar.")
-        case "checkbox":
-            return _("Velg alle som passer.")
-        case "sort":
-            return _("Velg én kategori for hvert punkt.")
-        case "move":
-            return _("Sett punktene i riktig rekkefølge.")
-        case "mark":
-            return _("Marker alt som bør endres.")
-        case "write":
-            return _("Det du skriver, blir bare på denne siden.")
-        case _ as other:
-            assert_never(other)
 
 
 def state_words() -> dict[str, str]:

@@ -8,6 +8,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.content.key import judged_rows
 from handbook_ext.quiz.content.parts import lettered_list
 from handbook_ext.quiz.nodes import (
+    handbook_blank,
     handbook_categories,
     handbook_end,
     handbook_option,
@@ -16,7 +17,6 @@ from handbook_ext.quiz.nodes import (
     handbook_step,
     handbook_step_title,
     handbook_steps,
-    handbook_writing,
 )
 from handbook_ext.quiz.words import end_words
 
@@ -43,8 +43,8 @@ def group(interaction: Interaction, parts: Parts, owner: str) -> handbook_answer
     """Return a group of controls, or its rows with their judgements; ``owner`` has the situation."""
     found = parts.answer(interaction, owner)
     is_judged = parts.layout.key == "inside"
-    if interaction.control == "write":
-        found += [] if is_judged else [handbook_writing()]
+    if not interaction.control.has_rows:
+        found += [] if is_judged else [handbook_blank(control=interaction.control.name)]
     elif not is_judged:
         found += rows(interaction, parts)
     elif interaction.listed == "bullets":  # a key of some rows does not stand for all of them
@@ -60,14 +60,14 @@ def rows(interaction: Interaction, parts: Parts) -> list[nodes.Element]:
     columns = [parts.words(column) for column in interaction.columns]
     name = interaction.name or "response"
     found = lettered_list(handbook_options)
-    found["control"], found["columns"] = interaction.control, columns
+    found["control"], found["columns"] = interaction.control.name, columns
     titles = parts.view.titles
     for row in interaction.rows:
         text = parts.text(row.text)
         found += handbook_option(
             "",
             text,
-            control=interaction.control,
+            control=interaction.control.name,
             group=name,
             letter=row.letter,
             sign=row.sign,

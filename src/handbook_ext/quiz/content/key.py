@@ -50,7 +50,7 @@ def points_list(parts: Parts) -> handbook_points:
 
 def interaction_key(interaction: Interaction, parts: Parts) -> list[nodes.Element]:
     """Return the key of one thing to answer; that of a step stands below the step's title."""
-    if not interaction.rows:
+    if not interaction.key:
         return []
     listed = judged_rows(interaction, parts)
     if interaction.name:

@@ -17,7 +17,7 @@ from handbook_ext.quiz.nodes import (
     handbook_prompt,
     handbook_situation,
 )
-from handbook_ext.quiz.words import hint, state_words
+from handbook_ext.quiz.words import state_words
 from handbook_ext.rule.role import rule_link
 from handbook_ext.source.text import Text
 
@@ -61,7 +61,7 @@ class Parts:
         if interaction.prompt is not None:
             prompt = self.prompt(interaction.prompt)
             if self.layout.key != "inside":
-                words = hint(interaction.control)
+                words = interaction.control.hint()
                 told = nodes.inline(words, words, classes=["handbook-hint"])
                 prompt += [nodes.Text(" "), told]
             group += prompt

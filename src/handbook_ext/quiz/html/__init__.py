@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from handbook_ext.quiz import nodes
 from handbook_ext.quiz.html import answer, frame, key
 from handbook_ext.quiz.printing import close, element, skip
-from handbook_ext.quiz.types.reflect import html as write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +27,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_option: (answer.visit_option, answer.depart_option),
     nodes.handbook_option_text: element("span", "handbook-text"),
     nodes.handbook_categories: (skip, close("")),
-    nodes.handbook_writing: (write.visit_writing, write.depart_writing),
+    nodes.handbook_blank: (answer.visit_blank, answer.depart_blank),
     nodes.handbook_steps: element("div", "handbook-steps"),
     nodes.handbook_step: element("section", "handbook-step", data_step="step", tabindex="tabindex"),
     nodes.handbook_step_title: (frame.visit_step_title, frame.depart_heading),

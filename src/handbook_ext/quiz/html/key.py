@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.quiz.control import letter_tag
 from handbook_ext.quiz.marks import ICONS, mark_end, mark_start
-from handbook_ext.quiz.printing import close, form_part, letter_tag
+from handbook_ext.quiz.printing import close, form_part
 
 if TYPE_CHECKING:
     from docutils.nodes import Element

@@ -27,3 +27,6 @@ TYPES: dict[str, QuestionType] = {
     "branch": BRANCH,
     "reflect": REFLECT,
 }
+
+CONTROLS = {control.name: control for own in TYPES.values() for control in own.controls}
+"""What readers answer with, by name."""

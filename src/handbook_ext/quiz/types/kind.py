@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from handbook_ext.quiz.control import Control
     from handbook_ext.quiz.model import Body
     from handbook_ext.source.record import Record
 
@@ -15,7 +16,7 @@ REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
 
 
 class QuestionType(NamedTuple):
-    """A type: the keys that it has in a quiz file, how they are read, and a skeleton of them.
+    """A type: the keys that it has in a quiz file, how they are read, a skeleton of them, its controls.
 
     ``skeleton`` is YAML with each text that an author is to write in angle brackets; ``{rule}`` in
     it becomes the rule's name. ``prompted`` tells whether the question itself has a prompt.
@@ -24,4 +25,5 @@ class QuestionType(NamedTuple):
     keys: tuple[str, ...]
     read: Callable[[Record], Body]
     skeleton: str
+    controls: tuple[Control, ...]
     prompted: bool = True

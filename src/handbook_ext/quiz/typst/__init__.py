@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz import nodes
-from handbook_ext.quiz.types.reflect import typst as write
 from handbook_ext.quiz.typst import answer, frame, key, thread
 from handbook_ext.typst.writer import block, end_block, nothing, skip
 
@@ -35,7 +34,7 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_option: (answer.visit_option, end_block),
     nodes.handbook_option_text: (answer.visit_text, answer.depart_text),
     nodes.handbook_categories: LEFT_OUT,
-    nodes.handbook_writing: (write.visit_writing, nothing),
+    nodes.handbook_blank: (answer.visit_blank, nothing),
     nodes.handbook_actions: LEFT_OUT,
     nodes.handbook_steps: block("branching"),
     nodes.handbook_step: (thread.visit_step, nothing),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils.nodes import SkipNode, inline
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.nodes import handbook_situation, handbook_writing
+from handbook_ext.quiz.nodes import handbook_blank, handbook_situation
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -57,7 +57,7 @@ def for_roles(config: Config, roles: list[str]) -> str:
 def visit_prompt(self: TypstWriter, node: Element) -> None:
     """Print what is asked, and the hint of what to do."""
     hints = [part for part in node if isinstance(part, inline) and is_hint(part)]
-    writes = any(isinstance(part, handbook_writing) for part in node.parent)
+    writes = any(isinstance(part, handbook_blank) for part in node.parent)
     words = " ".join(part.astext() for part in hints)
     self.begin("prompt", hint=None if writes else words or None)  # that is of the page
     self.visit_all([part for part in node.children if part not in hints])

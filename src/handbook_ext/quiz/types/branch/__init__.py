@@ -1,7 +1,8 @@
 """A thread of steps: each choice leads to another step, or to an end."""
 
+from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.branch.read import read
 from handbook_ext.quiz.types.branch.skeleton import SKELETON
 from handbook_ext.quiz.types.kind import QuestionType
 
-BRANCH = QuestionType(("start", "steps", "ends"), read, SKELETON, prompted=False)
+BRANCH = QuestionType(("start", "steps", "ends"), read, SKELETON, (RADIO,), prompted=False)

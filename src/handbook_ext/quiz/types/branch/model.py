@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.locale import _
+from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.model import LETTERS, lettered
 from handbook_ext.quiz.options import option_rows
 from handbook_ext.quiz.view import Ending, Interaction, View
@@ -68,7 +69,7 @@ class Branch:
             rows = option_rows(step.options, question, step.name)
             interactions.append(
                 Interaction(
-                    "radio",
+                    RADIO,
                     step.prompt,
                     rows,
                     rows,

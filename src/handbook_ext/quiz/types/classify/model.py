@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.types.classify.control import SORT
 from handbook_ext.quiz.view import Interaction, Row, View
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Classify:
             )
             for letter, (item, category) in lettered(self.items)
         )
-        return View((Interaction("sort", question.prompt, rows, rows, columns=self.categories),))
+        return View((Interaction(SORT, question.prompt, rows, rows, columns=self.categories),))
 
     def reordered(self, seed: str) -> Classify:
         """Return the items in another order; the categories stay."""

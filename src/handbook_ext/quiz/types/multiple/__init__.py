@@ -1,7 +1,8 @@
 """Several right answers among options that are right or wrong to tick."""
 
+from handbook_ext.quiz.choice import CHECKBOX
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.multiple.read import read
 from handbook_ext.quiz.types.multiple.skeleton import SKELETON
 
-MULTIPLE = QuestionType(("options",), read, SKELETON)
+MULTIPLE = QuestionType(("options",), read, SKELETON, (CHECKBOX,))

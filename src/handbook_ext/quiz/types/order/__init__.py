@@ -1,7 +1,8 @@
 """Items to put in order."""
 
 from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.order.control import MOVE
 from handbook_ext.quiz.types.order.read import read
 from handbook_ext.quiz.types.order.skeleton import SKELETON
 
-ORDER = QuestionType(("items",), read, SKELETON)
+ORDER = QuestionType(("items",), read, SKELETON, (MOVE,))

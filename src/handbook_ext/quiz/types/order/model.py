@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.types.order.control import MOVE
 from handbook_ext.quiz.view import Interaction, Row, View
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Order:
         )
         places = [row.solution for row in rows]
         key = tuple(rows[places.index(place)] for place in range(1, len(rows) + 1))
-        return View((Interaction("move", question.prompt, rows, key, "numbers"),))
+        return View((Interaction(MOVE, question.prompt, rows, key, "numbers"),))
 
     def reordered(self, seed: str) -> Order:
         """Return the items to be shuffled by the seed; they themselves stay in their right order."""

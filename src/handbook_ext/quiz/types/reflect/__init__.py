@@ -1,7 +1,8 @@
 """A question to write about for oneself."""
 
 from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.reflect.control import WRITE
 from handbook_ext.quiz.types.reflect.read import read
 from handbook_ext.quiz.types.reflect.skeleton import SKELETON
 
-REFLECT = QuestionType(("points",), read, SKELETON)
+REFLECT = QuestionType(("points",), read, SKELETON, (WRITE,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from handbook_ext.quiz.types.reflect.control import WRITE
 from handbook_ext.quiz.view import Interaction, View
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Reflect:
 
     def view(self, question: Question) -> View:
         """Return room to write, and the points."""
-        return View((Interaction("write", question.prompt),), points=self.points)
+        return View((Interaction(WRITE, question.prompt),), points=self.points, is_judged=False)
 
     def reordered(self, seed: str) -> Reflect:
         """Return the question as it is: its points are no options."""

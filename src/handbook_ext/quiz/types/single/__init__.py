@@ -1,7 +1,8 @@
 """One best answer among options that each have a verdict."""
 
+from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.single.read import read
 from handbook_ext.quiz.types.single.skeleton import SKELETON
 
-SINGLE = QuestionType(("options",), read, SKELETON)
+SINGLE = QuestionType(("options",), read, SKELETON, (RADIO,))

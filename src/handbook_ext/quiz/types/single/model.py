@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.engine.shuffle import shuffled
+from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.options import option_rows
 from handbook_ext.quiz.view import Interaction, View
@@ -33,7 +34,7 @@ class Single:
     def view(self, question: Question) -> View:
         """Return the options as radio buttons."""
         rows = option_rows(self.options, question)
-        return View((Interaction("radio", question.prompt, rows, rows),))
+        return View((Interaction(RADIO, question.prompt, rows, rows),))
 
     def reordered(self, seed: str) -> Single:
         """Return the options in another order."""

@@ -1,7 +1,8 @@
 """A draft post whose faults are to be marked."""
 
 from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
-SPOT = QuestionType(("segments",), read, SKELETON)
+SPOT = QuestionType(("segments",), read, SKELETON, (MARK,))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.quiz.model import lettered
+from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.view import Interaction, Row, View
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Spot:
             for number, (letter, segment) in enumerate(lettered(self.segments), 1)
         )
         key = tuple(row for row in rows if row.reason is not None)
-        return View((Interaction("mark", question.prompt, rows, key, "bullets"),))
+        return View((Interaction(MARK, question.prompt, rows, key, "bullets"),))
 
     def reordered(self, seed: str) -> Spot:
         """Return the post as it is: its pieces follow on each other."""

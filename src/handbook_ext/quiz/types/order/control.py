@@ -1,4 +1,4 @@
-"""Items to put in order as HTML: a list, with buttons that move each item."""
+"""Items to put in order: on the page with buttons that move them, on paper with blanks."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.printing import ControlHtml, letter_tag
+from handbook_ext.quiz.control import Control, OnPage, OnPaper, letter_tag, open_item
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
+
+    from handbook_ext.typst.writer import TypstWriter
 
 
 def open_row(node: Element) -> str:
@@ -39,9 +41,20 @@ def move_button(direction: str, words: str, arrow: str) -> str:
     )
 
 
-CONTROL = ControlHtml(
-    '<ol class="handbook-order">',
-    '</ol>\n<p class="handbook-moved" role="status"></p>\n',
-    open_row,
-    close_row,
+def open_paper(writer: TypstWriter, node: Element) -> None:
+    """Open the list."""
+    writer.begin("ordering")
+
+
+MOVE = Control(
+    "move",
+    lambda: _("Sett punktene i riktig rekkefølge."),
+    "".join,
+    OnPage(
+        lambda: '<ol class="handbook-order">',
+        '</ol>\n<p class="handbook-moved" role="status"></p>\n',
+        open_row,
+        close_row,
+    ),
+    OnPaper(open_paper, open_item),
 )

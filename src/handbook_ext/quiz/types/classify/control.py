@@ -1,14 +1,17 @@
-"""Items to sort as HTML: a group of radio buttons each, one a category."""
+"""Items to sort: on the page a group of radio buttons each, on paper a row with boxes."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.printing import ControlHtml, letter_tag
+from handbook_ext.locale import _
+from handbook_ext.quiz.control import Control, OnPage, OnPaper, letter_tag, nothing, open_item
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
+
+    from handbook_ext.typst.writer import TypstWriter
 
 
 def open_row(node: Element) -> str:
@@ -30,4 +33,15 @@ def close_row(node: Element) -> str:
     return f"</legend>\n{labels}</fieldset>\n"
 
 
-CONTROL = ControlHtml("", "", open_row, close_row)
+def open_paper(writer: TypstWriter, node: Element) -> None:
+    """Open the table."""
+    writer.begin("classify", categories=node["columns"], head=_("Punkt"))
+
+
+SORT = Control(
+    "sort",
+    lambda: _("Velg én kategori for hvert punkt."),
+    lambda letters: " ".join(f"{letter}1" for letter in letters),
+    OnPage(nothing, "", open_row, close_row),
+    OnPaper(open_paper, open_item),
+)

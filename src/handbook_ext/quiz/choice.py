@@ -1,0 +1,53 @@
+"""Options, each with a radio button or a checkbox."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.control import Control, OnPage, OnPaper, letter_tag, nothing
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+
+    from handbook_ext.typst.writer import TypstWriter
+
+
+def open_row(node: Element) -> str:
+    """Return an option up to its words."""
+    value = node["letter"].lower()
+    return (
+        f'<div class="handbook-option" data-option="{value}">\n'
+        f'<label><input class="ds-input" type="{node["control"]}" name="{escape(node["group"])}" '
+        f'value="{value}"> {letter_tag(node["letter"])}'
+    )
+
+
+def close_row(_node: Element) -> str:
+    """Return what closes it."""
+    return "</label></div>\n"
+
+
+def open_boxes(writer: TypstWriter, node: Element) -> None:
+    """Open options to tick on paper."""
+    writer.begin("choices", kind=node["control"])
+
+
+def open_box(writer: TypstWriter, node: Element) -> None:
+    """Open an option on paper; in a branch it says where to go on."""
+    onward = node["onward"].lower()
+    writer.begin(
+        "option",
+        node["letter"],
+        node["said"],
+        to=_("Gå til {place}").format(place=onward) if onward else None,
+    )
+
+
+PAGE = OnPage(nothing, "", open_row, close_row)
+PAPER = OnPaper(open_boxes, open_box)
+RADIO = Control("radio", lambda: _("Velg ett svar."), lambda letters: letters[0], PAGE, PAPER)
+CHECKBOX = Control(
+    "checkbox", lambda: _("Velg alle som passer."), lambda letters: letters[0], PAGE, PAPER
+)
