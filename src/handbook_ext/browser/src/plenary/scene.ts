@@ -2,7 +2,7 @@ import { copy, make } from "../base/dom";
 import type { Say } from "../base/words";
 import type { Part } from "../types/part";
 import type { Course } from "../types/stage";
-import { findStage } from "../types/stages";
+import { typeOf } from "../types/table";
 import type { Standing } from "./standing";
 
 /** One question on the stage: each step adds something, each step back takes it away. */
@@ -16,7 +16,7 @@ export class Scene {
 
   constructor(form: HTMLFormElement, say: Say) {
     this.#say = say;
-    const stage = findStage(form);
+    const { stage } = typeOf(form);
     this.#keyWord = stage.reveals;
     this.#course = stage.start(form, say);
     this.#parts = [this.#course.first];

@@ -1,8 +1,8 @@
 import { part } from "../base/dom";
 import type { JsonRecord } from "../base/json";
-import { buildBody } from "../types/bodies";
 import type { Body, Pieces, Told } from "../types/body";
 import { readData } from "../types/data";
+import { typeOf } from "../types/table";
 import type { QuestionData, QuizResponse, Verdict } from "../types/verdict";
 import { paragraph } from "../types/verdict-view";
 import { Actions } from "./actions";
@@ -37,7 +37,7 @@ export class Question {
     this.#confidence = new Confidence(form);
     this.#actions = new Actions(form);
     this.#region = new Region(form);
-    this.#body = buildBody(pieces);
+    this.#body = typeOf(pieces.form).body(pieces);
     this.#actions.open();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
   }

@@ -1,15 +1,5 @@
 /** What a reader answers, and what the engine makes of it. */
 
-/** A table that lacks one of these is a type error. */
-export type QuestionType =
-  | "single"
-  | "multiple"
-  | "classify"
-  | "order"
-  | "spot"
-  | "branch"
-  | "reflect";
-
 /** How one option, item, segment, step or end came out. States are the engine's words. */
 export interface VerdictItem {
   readonly id: string;

@@ -1,0 +1,8 @@
+import type { Body, Pieces } from "./body";
+import type { Stage } from "./stage";
+
+/** A type of question: how it is answered, marked and reset on the page, and shown to a room. */
+export interface QuestionType {
+  readonly body: (pieces: Pieces) => Body;
+  readonly stage: Stage;
+}
