@@ -22,7 +22,7 @@ SCHEMA: dict[str, Any] = json.loads(QUIZZES.joinpath("schema.json").read_text(en
 
 
 def test_the_schema_beside_the_quizzes_is_that_of_the_model() -> None:
-    assert quiz_schema(ROLES) == SCHEMA, "Write it anew: python3 -m handbook_ext.quiz.schema"
+    assert quiz_schema(ROLES) == SCHEMA, "Write it anew: handbook schema"
 
 
 @pytest.mark.parametrize(

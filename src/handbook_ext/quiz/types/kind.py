@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,20 +12,28 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.control import Control
     from handbook_ext.quiz.model import Body
     from handbook_ext.source.record import Record
+    from handbook_ext.source.schema import Schema
 
 REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
 """What skeletons have in place of a reason."""
 
 
-class QuestionType(NamedTuple):
-    """A type: the keys that it has in a quiz file, how they are read, a skeleton of them, its controls.
+@dataclass(frozen=True)
+class QuestionType:
+    """A type: its fields in a quiz file, how they are read, a skeleton of them, its controls.
 
-    ``skeleton`` is YAML with each text that an author is to write in angle brackets; ``{rule}`` in
-    it becomes the rule's name. ``prompted`` tells whether the question itself has a prompt.
+    ``fields`` returns the JSON Schema of each by its key. ``skeleton`` is YAML with each text that
+    an author is to write in angle brackets; ``{rule}`` in it becomes the rule's name. ``prompted``
+    tells whether the question itself has a prompt.
     """
 
-    keys: tuple[str, ...]
+    fields: Callable[[], Schema]
     read: Callable[[Record], Body]
     skeleton: str
     controls: tuple[Control, ...]
     prompted: bool = True
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the fields."""
+        return tuple(self.fields())

@@ -2,7 +2,8 @@
 
 from handbook_ext.quiz.choice import CHECKBOX
 from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.multiple.fields import fields
 from handbook_ext.quiz.types.multiple.read import read
 from handbook_ext.quiz.types.multiple.skeleton import SKELETON
 
-MULTIPLE = QuestionType(("options",), read, SKELETON, (CHECKBOX,))
+MULTIPLE = QuestionType(fields, read, SKELETON, (CHECKBOX,))

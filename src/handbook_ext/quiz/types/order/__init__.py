@@ -2,7 +2,8 @@
 
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.order.control import MOVE
+from handbook_ext.quiz.types.order.fields import fields
 from handbook_ext.quiz.types.order.read import read
 from handbook_ext.quiz.types.order.skeleton import SKELETON
 
-ORDER = QuestionType(("items",), read, SKELETON, (MOVE,))
+ORDER = QuestionType(fields, read, SKELETON, (MOVE,))

@@ -2,7 +2,8 @@
 
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.reflect.control import WRITE
+from handbook_ext.quiz.types.reflect.fields import fields
 from handbook_ext.quiz.types.reflect.read import read
 from handbook_ext.quiz.types.reflect.skeleton import SKELETON
 
-REFLECT = QuestionType(("points",), read, SKELETON, (WRITE,))
+REFLECT = QuestionType(fields, read, SKELETON, (WRITE,))

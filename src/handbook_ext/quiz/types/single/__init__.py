@@ -2,7 +2,8 @@
 
 from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.single.fields import fields
 from handbook_ext.quiz.types.single.read import read
 from handbook_ext.quiz.types.single.skeleton import SKELETON
 
-SINGLE = QuestionType(("options",), read, SKELETON, (RADIO,))
+SINGLE = QuestionType(fields, read, SKELETON, (RADIO,))

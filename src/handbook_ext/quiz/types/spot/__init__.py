@@ -2,7 +2,8 @@
 
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.spot.control import MARK
+from handbook_ext.quiz.types.spot.fields import fields
 from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
-SPOT = QuestionType(("segments",), read, SKELETON, (MARK,))
+SPOT = QuestionType(fields, read, SKELETON, (MARK,))
