@@ -58,10 +58,11 @@ def question(
         check_id(handbook, question_id)
     if role is not None:
         check_role(handbook, role)
+    purposes = {name: own.purpose() for name, own in TYPES.items()}
     with answers_needed(OPTIONS):
         rule = rule or ask_rule(handbook)
         question_id = question_id or ask_id(handbook)
-        kind = kind or choose(_("Hvilken type?"), type_words(), "single")
+        kind = kind or choose(_("Hvilken type?"), purposes, "single")
         role = role or ask_role(handbook, rule)
     path = quiz_path(handbook.env, rule)
     roles = list(handbook.env.config.handbook_roles)
@@ -99,19 +100,6 @@ def ask_role(handbook: Handbook, rule: str) -> str:
     roles = handbook.env.config.handbook_roles
     spoken_to = [role for role in handbook.domain.rules[rule].audience if role in roles]
     return choose(_("For hvilken rolle?"), roles, spoken_to[0] if spoken_to else None)
-
-
-def type_words() -> dict[str, str]:
-    """Return what a reader does with a question of each type."""
-    return {
-        "single": _("velger det beste svaret"),
-        "multiple": _("krysser av for alle som er riktige"),
-        "classify": _("sorterer i kategorier"),
-        "order": _("setter i rekkefølge"),
-        "spot": _("finner det som bør endres i et utkast"),
-        "branch": _("velger vei gjennom en tråd"),
-        "reflect": _("skriver for seg selv"),
-    }
 
 
 def check_rule(handbook: Handbook, rule: str) -> str:

@@ -23,13 +23,15 @@ class QuestionType:
     """A type: its fields in a quiz file, how they are read, a skeleton of them, its controls.
 
     ``fields`` returns the JSON Schema of each by its key. ``skeleton`` is YAML with each text that
-    an author is to write in angle brackets; ``{rule}`` in it becomes the rule's name. ``prompted``
-    tells whether the question itself has a prompt.
+    an author is to write in angle brackets; ``{rule}`` in it becomes the rule's name. ``purpose``
+    says what a reader does: «velger det beste svaret». ``prompted`` tells whether the question
+    itself has a prompt.
     """
 
     fields: Callable[[], Schema]
     read: Callable[[Record], Body]
     skeleton: str
+    purpose: Callable[[], str]
     controls: tuple[Control, ...]
     prompted: bool = True
 

@@ -2,6 +2,8 @@ import { copy, part } from "../base/dom";
 import type { EngineRequest } from "../client/engine";
 import { HandbookQuiz } from "../quiz/handbook-quiz";
 import type { Question } from "../quiz/question";
+import { typeOf } from "../types/table";
+import type { QuestionType } from "../types/type";
 import type { Draw } from "./draw";
 
 /** A question of the pool, and the quiz that asks it. */
@@ -10,7 +12,7 @@ export interface Asked {
   readonly rule: string;
   /** The other rules that it practises. */
   readonly also: readonly string[];
-  readonly type: string;
+  readonly type: QuestionType;
   readonly roles: readonly string[];
   readonly fingerprint: string;
   readonly question: Question;
@@ -47,7 +49,9 @@ export class Pool {
 
   /** What asks the engine for a draw. */
   requestFor({ seed, length }: Draw, role: string): EngineRequest {
-    const pool = this.all.map(({ id, rule, roles, type }) => ({ id, rule, roles, type }));
+    const pool = this.all.map(({ id, rule, roles, question }) => {
+      return { id, rule, roles, type: question.form.dataset.type ?? "" };
+    });
     return { op: "select", pool, role, length: length === "all" ? pool.length : length, seed };
   }
 
@@ -94,7 +98,8 @@ function readGroup(group: HTMLElement): Asked[] {
   const quiz = group.querySelector("handbook-quiz");
   if (!(quiz instanceof HandbookQuiz)) return [];
   return quiz.questions.map((question) => {
-    const { question: id = "", rule = "", type = "", fingerprint = "" } = question.form.dataset;
+    const { question: id = "", rule = "", fingerprint = "" } = question.form.dataset;
+    const type = typeOf(question.form);
     const roles = (question.form.dataset.roles ?? "").split(" ");
     const also = question.form.dataset.also?.split(" ") ?? [];
     return { id, rule, also, type, roles, fingerprint, question, quiz };

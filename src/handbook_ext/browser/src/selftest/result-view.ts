@@ -49,7 +49,7 @@ export class ResultView {
   /** A row for each rule, with its points as words and as a bar. */
   #drawRules(run: Run, { rules }: Sum): void {
     const { content } = part<HTMLTemplateElement>(this.#result, ".handbook-selftest-row");
-    const scored = run.asked.filter(({ type }) => type !== "reflect");
+    const scored = run.asked.filter(({ type }) => type.isScored);
     const rows = this.#pool.rules
       .filter((rule) => scored.some((asked) => practises(asked, rule)))
       .map((rule) => {

@@ -28,7 +28,7 @@ export class Run {
   /** The questions without a whole answer; to reflect is never asked for. */
   get unanswered(): readonly Asked[] {
     return this.asked.filter(
-      (asked) => asked.type !== "reflect" && !this.#verdicts.has(asked.id) && !isAnswered(asked),
+      (asked) => asked.type.isScored && !this.#verdicts.has(asked.id) && !isAnswered(asked),
     );
   }
 
@@ -126,7 +126,7 @@ export class Run {
     const isPractice = this.draw.way === "practice";
     for (const { question, type } of this.asked) {
       // A scenario has no next step before the verdict on the one before.
-      question.offer({ verdict: isPractice || type === "branch", key: isPractice });
+      question.offer({ verdict: isPractice || type.isStepwise, key: isPractice });
     }
   }
 
@@ -160,13 +160,13 @@ export async function askTwice<Answer>(
 
 /** An answer that can be graded. A scenario is graded on its way, up to its end. */
 function isAnswered({ question, type }: Asked): boolean {
-  return type !== "branch" && !question.isBlank && question.gap === undefined;
+  return !type.isStepwise && !question.isBlank && question.gap === undefined;
 }
 
 function keepAnswer({ id, fingerprint, question, type }: Asked): [string, KeptAnswer] {
   const { response, confidence, isLocked, gap } = question;
   // In a scenario, a step that awaits its answer comes after steps that were checked.
-  const isChecked = type === "branch" ? isLocked || gap !== undefined : isLocked && !gap;
+  const isChecked = type.isStepwise ? isLocked || gap !== undefined : isLocked && !gap;
   const answer = { fingerprint, response, isChecked };
   return [id, confidence === undefined ? answer : { ...answer, confidence }];
 }

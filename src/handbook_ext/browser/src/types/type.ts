@@ -5,4 +5,8 @@ import type { Stage } from "./stage";
 export interface QuestionType {
   readonly body: (pieces: Pieces) => Body;
   readonly stage: Stage;
+  /** An answer gets points. */
+  readonly isScored: boolean;
+  /** It is answered in steps, each after the verdict on the one before. */
+  readonly isStepwise: boolean;
 }

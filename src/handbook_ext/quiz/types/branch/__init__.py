@@ -1,9 +1,12 @@
 """A thread of steps: each choice leads to another step, or to an end."""
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.branch.fields import fields
 from handbook_ext.quiz.types.branch.read import read
 from handbook_ext.quiz.types.branch.skeleton import SKELETON
 from handbook_ext.quiz.types.kind import QuestionType
 
-BRANCH = QuestionType(fields, read, SKELETON, (RADIO,), prompted=False)
+BRANCH = QuestionType(
+    fields, read, SKELETON, lambda: _("velger vei gjennom en tråd"), (RADIO,), prompted=False
+)

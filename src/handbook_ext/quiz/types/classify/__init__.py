@@ -1,9 +1,10 @@
 """Items to sort into categories."""
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.types.classify.control import SORT
 from handbook_ext.quiz.types.classify.fields import fields
 from handbook_ext.quiz.types.classify.read import read
 from handbook_ext.quiz.types.classify.skeleton import SKELETON
 from handbook_ext.quiz.types.kind import QuestionType
 
-CLASSIFY = QuestionType(fields, read, SKELETON, (SORT,))
+CLASSIFY = QuestionType(fields, read, SKELETON, lambda: _("sorterer i kategorier"), (SORT,))

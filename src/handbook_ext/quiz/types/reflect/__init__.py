@@ -1,9 +1,10 @@
 """A question to write about for oneself."""
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.reflect.control import WRITE
 from handbook_ext.quiz.types.reflect.fields import fields
 from handbook_ext.quiz.types.reflect.read import read
 from handbook_ext.quiz.types.reflect.skeleton import SKELETON
 
-REFLECT = QuestionType(fields, read, SKELETON, (WRITE,))
+REFLECT = QuestionType(fields, read, SKELETON, lambda: _("skriver for seg selv"), (WRITE,))

@@ -1,9 +1,12 @@
 """A draft post whose faults are to be marked."""
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.types.spot.fields import fields
 from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
-SPOT = QuestionType(fields, read, SKELETON, (MARK,))
+SPOT = QuestionType(
+    fields, read, SKELETON, lambda: _("finner det som bør endres i et utkast"), (MARK,)
+)

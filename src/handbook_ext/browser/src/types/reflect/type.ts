@@ -2,4 +2,9 @@ import type { QuestionType } from "../type";
 import { Reflection } from "./body";
 import { stage } from "./stage";
 
-export const reflect: QuestionType = { body: (pieces) => new Reflection(pieces), stage };
+export const reflect: QuestionType = {
+  body: (pieces) => new Reflection(pieces),
+  stage,
+  isScored: false,
+  isStepwise: false,
+};
