@@ -48,7 +48,8 @@ def in_circles(edges: set[tuple[str, str]]) -> int:
         onward[start].add(end)
 
     def reached(start: str) -> set[str]:
-        met, agenda = set(), [start]
+        met: set[str] = set()
+        agenda = [start]
         while agenda:
             for name in onward[agenda.pop()] - met:
                 met.add(name)
@@ -79,7 +80,7 @@ def main(checkouts: list[Path]) -> None:
             if folder(name) != folder(other) and PACKAGE not in {folder(name), folder(other)}
         }
         python, longest_python = lines(list(known.values()))
-        scripts = [path for path in (root / "browser/src").rglob("*.ts")]
+        scripts = list((root / "browser/src").rglob("*.ts"))
         typescript, longest_script = lines(scripts)
         styles = root / STYLES
         rows["folders"].append(len({folder(name) for name in known} - {PACKAGE}))

