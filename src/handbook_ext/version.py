@@ -20,6 +20,6 @@ def code_version() -> int:
     paths = [*root.glob("*.*"), *(path for part in parts for path in part.glob("**/*.*"))]
     version = 0
     for path in sorted(paths):
-        if path.suffix in {".py", ".mo"}:
+        if path.suffix in {".py", ".mo", ".html"}:
             version = zlib.crc32(path.read_bytes(), version)
     return version

@@ -1,4 +1,7 @@
-"""A self-check as HTML: its panels around the pool, hidden until scripts run."""
+"""A self-check as HTML: its panels around the pool, hidden until scripts run.
+
+``browser/src/selftest`` shows one panel at a time and fills it.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz.nodes import handbook_question
 from handbook_ext.quiz.printing import form_part
-from handbook_ext.selftest.panels import missing, progress, receipt, result, start, steps
 from handbook_ext.selftest.words import selftest_words
+from handbook_ext.templating import render
 
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
     from handbook_ext.selftest.nodes import handbook_selftest
+
+LENGTHS = (6, 12)
+"""The lengths beside «all», where there are more questions than that."""
 
 
 @form_part("visit")
@@ -22,17 +28,19 @@ def visit_selftest(self: HTML5Translator, node: handbook_selftest) -> None:
     words = json.dumps(selftest_words(), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-role": node["role"], "data-words": words}
     self.body.append(self.starttag(node, "handbook-selftest", **attributes))
-    self.body += [start(sum(1 for _ in node.findall(handbook_question))), progress()]
+    count = sum(1 for _ in node.findall(handbook_question))
+    lengths = [length for length in LENGTHS if length < count]
+    self.body.append(render("selftest/templates/before.html", count=count, lengths=lengths))
 
 
 @form_part("depart")
 def depart_selftest(self: HTML5Translator, node: handbook_selftest) -> None:
     """Print what comes after the questions, and close the element."""
-    level = min(self.section_level + 1, 6)
-    self.body += [
-        steps(),
-        missing(level),
-        result(level),
-        receipt(level, node["role_words"], self.config.project, self.config.handbook_edition),
-        "</handbook-selftest>\n",
-    ]
+    after = render(
+        "selftest/templates/after.html",
+        level=min(self.section_level + 1, 6),
+        role=node["role_words"],
+        handbook=self.config.project,
+        edition=self.config.handbook_edition,
+    )
+    self.body += [after, "</handbook-selftest>\n"]
