@@ -52,7 +52,7 @@ WEAK = {
         "Linjene ser ut som en liste, men blir vist etter hverandre.",
     ),
     "a national identity number": (
-        ("Gardiner røper ingen.", "Gardinen til 010190 12345 røper ingen."),
+        ("Gardiner røper ingen.", "Gardinen til 010190 00083 røper ingen."),
         "Teksten har noe som ser ut som et fødselsnummer.",
     ),
     "a telephone number": (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from stdnum.no import fodselsnummer
+
 from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
 from handbook_ext.quiz.texts import parts_of
@@ -119,7 +121,8 @@ def unfilled_findings(question: Question) -> Iterator[Finding]:
 
 def personal_findings(text: Text, own_hosts: Collection[str]) -> Iterator[Finding]:
     """Yield a finding for what looks like personal data."""
-    if re.search(r"(?<!\d)\d{6} ?\d{5}(?!\d)", text.markdown):
+    digits = re.findall(r"(?<!\d)\d{6} ?\d{5}(?!\d)", text.markdown)
+    if any(fodselsnummer.is_valid(number) for number in digits):
         seen = _("et fødselsnummer")
     elif re.search(
         r"(?<!\d)(\+47 ?)?([2-9]\d{7}|[2-9]\d( \d\d){3}|[49]\d\d \d\d \d{3})(?!\d)", text.markdown
