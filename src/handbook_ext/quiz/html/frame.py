@@ -10,6 +10,7 @@ import json
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.locale import _
@@ -19,6 +20,7 @@ from handbook_ext.quiz.notes import room_page
 from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.templating import render
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -120,21 +122,16 @@ def visit_situation(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_actions(self: HTML5Translator, node: Element) -> None:
-    """Print how sure the reader is, the buttons, and the place for the verdict.
-
-    How it went is announced; why is read from there, at one's own pace.
-    """
-    judged = f"{node['question']}-dom"
-    if node["scored"]:
-        self.body.append(confidence(which(node)))
-    self.body.append(
-        '<div class="handbook-actions" hidden>'
-        f'<button class="ds-button" type="submit">{node["submit"]}</button> '
-        f'<button class="ds-button" data-variant="secondary" type="reset" hidden>{_("Prøv igjen")}</button></div>\n'
-        '<div class="handbook-verdict">'
-        f'<div class="handbook-judgement" id="{judged}" role="status" aria-atomic="true"></div>'
-        '<div class="handbook-reasons"></div></div>\n'
+    """Print how sure the reader is, the buttons, and the place for the verdict."""
+    actions = render(
+        "quiz/templates/actions.html",
+        scored=node["scored"],
+        which=which(node),
+        confidence=confidence_words(),
+        submit=node["submit"],
+        judged=f"{node['question']}-dom",
     )
+    self.body.append(actions)
 
 
 @form_part("visit")
@@ -144,7 +141,7 @@ def visit_prompt(self: HTML5Translator, node: Element) -> None:
     self.body.append(which(node))
 
 
-def which(node: Element) -> str:
+def which(node: Element) -> Markup:
     """Return the words, for screen readers alone, that tell a group from others on the page.
 
     Who comes to it by Tab has not met the heading. ``<handbook-quiz>`` words them anew with it.
@@ -155,21 +152,10 @@ def which(node: Element) -> str:
         if isinstance(holder, handbook_step):
             step = f", {holder[0].astext()}"
         holder = holder.parent
-    called = f'<span class="handbook-called">{escape(holder["called"])}</span>{escape(step)}: '
-    return f'<span class="visually-hidden" data-pagefind-ignore>{called}</span>'
-
-
-def confidence(which_question: str) -> str:
-    """Return the question of how sure the reader is; the page shows it when needed."""
-    labels = " ".join(
-        f'<label><input class="ds-input" type="radio" name="confidence" value="{value}"> <span>{word}</span></label>'
-        for value, word in confidence_words().items()
-    )
-    return (
-        '<fieldset class="handbook-confidence" hidden>'
-        f'<legend>{which_question}{_("Hvor sikker er du?")} <span class="handbook-hint">{_("Valgfritt.")}</span>'
-        f"</legend>{labels}</fieldset>\n"
-    )
+    return Markup(
+        '<span class="visually-hidden" data-pagefind-ignore>'
+        '<span class="handbook-called">{called}</span>{step}: </span>'
+    ).format(called=holder["called"], step=step)
 
 
 visit_question_title = visit_heading("handbook-question-title", 1)
