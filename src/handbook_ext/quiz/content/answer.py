@@ -42,15 +42,15 @@ def answer(parts: Parts) -> nodes.Element:
 def group(interaction: Interaction, parts: Parts, owner: str) -> handbook_answer:
     """Return a group of controls, or its rows with their judgements; ``owner`` has the situation."""
     found = parts.answer(interaction, owner)
-    is_judged = parts.layout.key == "inside"
-    if not interaction.control.has_rows:
-        found += [] if is_judged else [handbook_blank(control=interaction.control.name)]
-    elif not is_judged:
-        found += rows(interaction, parts)
-    elif interaction.listed == "bullets":  # a key of some rows does not stand for all of them
+    control = interaction.control
+    if parts.layout.key != "inside":
+        blank = handbook_blank(control=control.name)
+        found += rows(interaction, parts) if control.has_rows else [blank]
+    elif interaction.listed == "bullets" and control.has_rows:
+        # A key of some rows does not stand for all of them.
         found += rows(interaction, parts) if parts.layout.recall else []
         found += [judged_rows(interaction, parts), *parts.others()]
-    else:
+    elif interaction.key:
         found += judged_rows(interaction, parts)
     return found
 
