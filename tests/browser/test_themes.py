@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from tests.browser.axe import AXE, RUN
+from tests.browser.axe import AXE, RUN, WHOLE
 from tests.browser.site_server import serve
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def faint(page: Page) -> list[str]:
     page.locator("form#hva-kan-vises .handbook-verdict:not(:empty)").wait_for()
     page.locator("form#hva-kan-vises .handbook-key summary").click()
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = page.evaluate(RUN, ["color-contrast"])
+    found: list[dict[str, Any]] = page.evaluate(RUN, [WHOLE, ["color-contrast"]])
     return [
         f"{node['html'][:120]} {node['failureSummary']}"
         for rule in found
