@@ -1,6 +1,6 @@
 """Put faults into the engine one by one, and tell how many of them its tests find.
 
-``python mutation/run.py [module …]``: all modules, or those named. Prints a table and each fault
+``python mutation/run.py [module …]``: all modules, or those named (``service``, ``types.single``). Prints a table and each fault
 that was not found; fails when fewer than ``LEAST`` per cent were. The sources here are left alone:
 the faults are put into copies, one a process.
 """
@@ -51,7 +51,8 @@ class Alike(NamedTuple):
 
 def main(named: list[str]) -> int:
     """Return 0 when enough faults were found."""
-    modules = named or sorted(path.stem for path in (ROOT / ENGINE).glob("[!_]*.py"))
+    paths = (path.relative_to(ROOT / ENGINE) for path in (ROOT / ENGINE).rglob("[!_]*.py"))
+    modules = named or sorted(".".join(path.with_suffix("").parts) for path in paths)
     with tempfile.TemporaryDirectory() as folder:
         copies: queue.SimpleQueue[Path] = queue.SimpleQueue()
         for number in range(PROCESSES):
@@ -88,7 +89,8 @@ def faults_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Fault]:
     """Put each fault into one module of a copy that is free; return them all."""
     copy = copies.get()
     config, session = f"{module}.toml", f"{module}.sqlite"
-    words = CONFIGURED.read_text().replace(f'"{ENGINE}"', f'"{ENGINE}/{module}.py"')
+    path = f"{ENGINE}/{module.replace('.', '/')}.py"
+    words = CONFIGURED.read_text().replace(f'"{ENGINE}"', f'"{path}"')
     (copy / config).write_text(words)
     run(copy, "cosmic-ray", "init", config, session)
     run(copy, "cr-filter-operators", session, config)

@@ -33,7 +33,8 @@ def main() -> int:
             return 1
     import doctest  # noqa: PLC0415 - it takes as long as all cases
 
-    names = [path.stem for path in sorted(ENGINE.glob("[!_]*.py"))]
+    paths = (path.relative_to(ENGINE).with_suffix("") for path in ENGINE.rglob("[!_]*.py"))
+    names = sorted(".".join(path.parts) for path in paths)
     return int(any(doctest.testmod(engine(name)).failed for name in names))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
 
+from handbook_ext.engine.notebook import verdict_lines
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.notebook import quiz_notebook
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook" / "quizzes"
+CASES = json.loads(
+    (Path(__file__).parents[1] / "cases" / "notebook.json").read_text(encoding="utf-8")
+)
 TITLES = {"rolle": "Rollen din", "taushetsplikt": "Taushetsplikten"}
 
 
@@ -84,3 +89,8 @@ def test_svar_says_what_the_page_would_say(
 ) -> None:
     run(slug)(question, letters)
     assert capsys.readouterr().out == said
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: case["proves"])
+def test_svar_says_what_its_cases_say(case: dict[str, Any]) -> None:
+    assert verdict_lines(CASES["quiz"], case["question"], case["letters"]) == case["lines"]

@@ -40,8 +40,9 @@ def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "li
     question = quiz["questions"].get(question_id)
     if question is None:
         return [quiz["refusals"]["unknown-question"].format(question=question_id)]
-    if quiz["points"][question_id]:
-        return wrapped_all(quiz["points"][question_id])
+    points = quiz["points"].get(question_id)
+    if points:
+        return wrapped_all(points)
     try:
         verdict = grade(question, response_of(question["type"], letters))
     except Refusal as refusal:
