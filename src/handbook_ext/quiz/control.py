@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 
+def no_row(_node: Element) -> str:
+    """Return nothing: there are no rows."""
+    return ""
+
+
+def no_call(_writer: TypstWriter, _node: Element) -> None:
+    """Call nothing: there are no rows."""
+
+
 class OnPage(NamedTuple):
     """The HTML around all rows, and around the words of one.
 
@@ -23,9 +32,9 @@ class OnPage(NamedTuple):
     """
 
     before: Callable[[], str]
-    after: str
-    open_row: Callable[[Element], str]
-    close_row: Callable[[Element], str]
+    after: str = ""
+    open_row: Callable[[Element], str] = no_row
+    close_row: Callable[[Element], str] = no_row
 
 
 class OnPaper(NamedTuple):
@@ -35,7 +44,7 @@ class OnPaper(NamedTuple):
     """
 
     open_list: Callable[[TypstWriter, Element], None]
-    open_row: Callable[[TypstWriter, Element], None]
+    open_row: Callable[[TypstWriter, Element], None] = no_call
 
 
 class Control(NamedTuple):
@@ -65,9 +74,4 @@ def open_item(writer: TypstWriter, node: Element) -> None:
 
 def nothing() -> str:
     """Return nothing: rows that stand by themselves have nothing around them."""
-    return ""
-
-
-def no_row(_node: Element) -> str:
-    """Return nothing: there are no rows."""
     return ""

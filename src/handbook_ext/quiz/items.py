@@ -1,15 +1,17 @@
-"""Items to sort or to put in order: how they are read."""
+"""Items to sort or to put in order: how they are read and shown."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.locale import _
+from handbook_ext.quiz.view import Row
 from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from handbook_ext.quiz.model import Question
     from handbook_ext.source.text import Name, Text
 
 KEYS = ("text", "feedback", "rules")
@@ -21,6 +23,19 @@ class Item(NamedTuple):
     text: Text
     feedback: Text
     rules: tuple[Name, ...]
+
+
+def item_row(letter: str, item: Item, solution: Text | int, question: Question) -> Row:
+    """Return the row of an item; ``solution`` is where it belongs."""
+    return Row(
+        id=letter.lower(),
+        letter=letter,
+        sign=letter,
+        text=item.text,
+        solution=solution,
+        reason=item.feedback,
+        rules=question.basis(item.rules),
+    )
 
 
 def read_items(

@@ -29,16 +29,15 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.rule.model import Rule
 
+LINKED = {"answer", "sheet", "card"}
+"""The looks of questions that have a short address on the web beside them."""
+
 
 class Make(Protocol):
     """Makes a node of a question for an edition."""
 
     def __call__(self, parts: Parts, **told: object) -> nodes.Element:
         """Return the node."""
-
-
-LINKED = {"answer", "sheet", "card"}
-"""The looks of questions that have a short address on the web beside them."""
 
 
 def questions_of(library: Library, rule: Rule, version: str = "") -> list[Question]:

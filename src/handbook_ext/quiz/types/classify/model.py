@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.engine.shuffle import shuffled
+from handbook_ext.quiz.items import item_row
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.types.classify.control import SORT
-from handbook_ext.quiz.view import Interaction, Row, View
+from handbook_ext.quiz.view import Interaction, View
 
 if TYPE_CHECKING:
     from handbook_ext.quiz.items import Item
@@ -37,15 +38,7 @@ class Classify:
     def view(self, question: Question) -> View:
         """Return the items, each to be put into one of the columns."""
         rows = tuple(
-            Row(
-                id=letter.lower(),
-                letter=letter,
-                sign=letter,
-                text=item.text,
-                solution=self.categories[category],
-                reason=item.feedback,
-                rules=question.basis(item.rules),
-            )
+            item_row(letter, item, self.categories[category], question)
             for letter, (item, category) in lettered(self.items)
         )
         return View((Interaction(SORT, question.prompt, rows, rows, columns=self.categories),))

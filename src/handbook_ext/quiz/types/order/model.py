@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.engine.shuffle import shuffled
+from handbook_ext.quiz.items import item_row
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.types.order.control import MOVE
-from handbook_ext.quiz.view import Interaction, Row, View
+from handbook_ext.quiz.view import Interaction, View
 
 if TYPE_CHECKING:
     from handbook_ext.quiz.items import Item
@@ -37,21 +38,13 @@ class Order:
 
     def view(self, question: Question) -> View:
         """Return the items as shuffled, and in their right order as the key."""
-        rows = tuple(
-            Row(
-                id=letter.lower(),
-                letter=letter,
-                sign=letter,
-                text=item.text,
-                solution=self.items.index(item) + 1,
-                reason=item.feedback,
-                rules=question.basis(item.rules),
-            )
+        rows = {
+            self.items.index(item): item_row(letter, item, self.items.index(item) + 1, question)
             for letter, item in self.shown(question.id)
-        )
-        places = [row.solution for row in rows]
-        key = tuple(rows[places.index(place)] for place in range(1, len(rows) + 1))
-        return View((Interaction(MOVE, question.prompt, rows, key, "numbers"),))
+        }
+        key = tuple(rows[place] for place in sorted(rows))
+        shown = tuple(rows.values())
+        return View((Interaction(MOVE, question.prompt, shown, key, "numbers"),))
 
     def reordered(self, seed: str) -> Order:
         """Return the items to be shuffled by the seed; they themselves stay in their right order."""

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.control import Control, OnPage, OnPaper, no_row
+from handbook_ext.quiz.control import Control, OnPage, OnPaper
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -33,7 +33,7 @@ WRITE = Control(
     "write",
     lambda: _("Det du skriver, blir bare på denne siden."),
     lambda _letters: "",
-    OnPage(text_area, "", no_row, no_row),
-    OnPaper(print_lines, print_lines),
+    OnPage(text_area),
+    OnPaper(print_lines),
     has_rows=False,
 )

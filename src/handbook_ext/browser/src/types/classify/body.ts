@@ -3,19 +3,9 @@ import { hold } from "../../base/hold";
 import { land } from "../../base/land";
 import { fill } from "../../base/words";
 import type { Body, Pieces, Told } from "../body";
+import { showPlaced } from "../placed";
 import type { QuizResponse, Verdict } from "../verdict";
-import {
-  belongs,
-  feedback,
-  letter,
-  mark,
-  markRow,
-  result,
-  results,
-  shares,
-  tell,
-  unmarkRows,
-} from "../verdict-view";
+import { unmarkRows } from "../verdict-view";
 
 /** Items with a group of radio buttons each: one button a category. */
 export class Classify implements Body {
@@ -64,22 +54,13 @@ export class Classify implements Body {
   }
 
   show(verdict: Verdict): Told {
-    const { form, marks, words } = this.#pieces;
-    const rows = verdict.items.map(({ id, state }) => {
-      const item = part<HTMLElement>(form, `.handbook-item${named("option", id)}`);
-      return [item, part(item, "legend"), state, mark(state, marks)] as const;
-    });
-    const told = verdict.items.map(({ id, state }) => {
-      const solution = part(form, `.handbook-key ${named("option", id)} .handbook-solution`);
-      const place = belongs(state, words.belongs, line(solution));
-      const row = result("li", state, marks, ...place, feedback(form, id));
-      row.prepend(letter(form, id), " ");
-      return row;
-    });
-    for (const row of rows) markRow(...row);
-    return tell(verdict, {
-      judgement: [shares(verdict, words.shares)],
-      reasons: [results(told)],
+    const { form } = this.#pieces;
+    return showPlaced(verdict, this.#pieces, {
+      find: (id) => {
+        const item = part<HTMLElement>(form, `.handbook-item${named("option", id)}`);
+        return [item, part(item, "legend")];
+      },
+      place: (id) => line(part(form, `.handbook-key ${named("option", id)} .handbook-solution`)),
     });
   }
 

@@ -3,19 +3,9 @@ import { hold, isHeld } from "../../base/hold";
 import { land } from "../../base/land";
 import { fill } from "../../base/words";
 import type { Body, Pieces, Told } from "../body";
+import { showPlaced } from "../placed";
 import type { QuizResponse, Verdict } from "../verdict";
-import {
-  belongs,
-  feedback,
-  letter,
-  mark,
-  markRow,
-  result,
-  results,
-  shares,
-  tell,
-  unmarkRows,
-} from "../verdict-view";
+import { unmarkRows } from "../verdict-view";
 import { letDrag } from "./drag";
 import { glide } from "./glide";
 
@@ -69,22 +59,14 @@ export class Order implements Body {
   }
 
   show(verdict: Verdict): Told {
-    const { form, marks, words } = this.#pieces;
-    const rows = verdict.items.map(({ id, state }) => {
-      const item = part<HTMLElement>(this.#list, named("option", id));
-      return [item, part(item, ".handbook-text"), state, mark(state, marks)] as const;
-    });
+    const { form } = this.#pieces;
     const key = parts<HTMLElement>(form, ".handbook-key li").map(({ dataset }) => dataset.option);
-    const told = verdict.items.map(({ id, state }) => {
-      const place = belongs(state, words.belongs, key.indexOf(id) + 1);
-      const row = result("li", state, marks, ...place, feedback(form, id));
-      row.prepend(letter(form, id), " ");
-      return row;
-    });
-    for (const row of rows) markRow(...row);
-    return tell(verdict, {
-      judgement: [shares(verdict, words.shares)],
-      reasons: [results(told)],
+    return showPlaced(verdict, this.#pieces, {
+      find: (id) => {
+        const item = part<HTMLElement>(this.#list, named("option", id));
+        return [item, part(item, ".handbook-text")];
+      },
+      place: (id) => key.indexOf(id) + 1,
     });
   }
 
