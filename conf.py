@@ -24,6 +24,15 @@ html_show_sphinx = False
 
 handbook_mail_hosts = ["example.no", "sunndal.kommune.no"]
 handbook_quiz_dir = "../quizzes"
+handbook_work = {
+    "oppvekst": "barnehage og skole",
+    "helse": "helse og omsorg",
+    "kjokken-renhold": "kjøkken og renhold",
+    "teknisk": "vei, vann, bygg og brann",
+    "kultur": "kultur og bibliotek",
+    "servicetorg": "servicetorg og kontor",
+    "politikk": "politikk",
+}
 handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
 
 handbook_owner = "Redaksjonen for håndboka"

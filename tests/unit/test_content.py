@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import runpy
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,16 +28,15 @@ if TYPE_CHECKING:
 
     Habit = Callable[[Sequence[Text]], int]
 
+ROOT = Path(__file__).parents[2]
 ROLES = ("mandat", "ansatt", "folkevalgt")
+WORK: dict[str, str] = runpy.run_path(str(ROOT / "conf.py"))["handbook_work"]
 FEWEST_OF_TYPE = {"branch": 8, "spot": 8, "classify": 8, "order": 6, "multiple": 10, "reflect": 5}
 FEWEST_OF_ROLE = {"mandat": 60, "folkevalgt": 35}
 FEWEST_SERIES = 4
 MOST_BY_HABIT = 0.45
 
-LOADED = [
-    load_quiz(path, ROLES)
-    for path in sorted(Path(__file__).parents[2].joinpath("quizzes").glob("*.yaml"))
-]
+LOADED = [load_quiz(path, ROLES, WORK) for path in sorted(ROOT.joinpath("quizzes").glob("*.yaml"))]
 QUIZZES = [loaded.quiz for loaded in LOADED]
 QUESTIONS = [question for quiz in QUIZZES for question in quiz.questions]
 

@@ -238,3 +238,17 @@ def test_words_that_yaml_reads_as_other_things_stay_words(tmp_path: Path) -> Non
     text = changed("text: Navn", "text: No").replace("text: Lønn", "text: 12.04")
     options = options_of(load(tmp_path, text).quiz.questions[1])
     assert [option.text.markdown for option in options] == ["No", "12.04"]
+
+
+def test_a_question_names_the_work_its_situation_comes_from(tmp_path: Path) -> None:
+    path = tmp_path / "rolle.yaml"
+    path.write_text(changed("roles: [mandat]", "roles: [mandat]\n    work: [helse]"), "utf-8")
+    loaded = load_quiz(path, ["mandat", "ansatt", "folkevalgt"], ["helse", "kultur"])
+    assert [question.work for question in loaded.quiz.questions] == [("helse",), ()]
+
+
+def test_work_that_the_handbook_does_not_list_is_told_at_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "rolle.yaml"
+    path.write_text(changed("roles: [mandat]", "roles: [mandat]\n    work: [hlse]"), "utf-8")
+    (fault,) = load_quiz(path, ["mandat", "ansatt", "folkevalgt"], ["helse"]).faults
+    assert (fault.place.line, "helse" in str(fault)) == (6, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,12 @@ from handbook_ext.quiz.types import TYPES
 QUIZZES = Path(__file__).parents[2] / "quizzes"
 SMALL = Path(__file__).parents[1] / "sphinx/roots/test-handbook/quizzes"
 ROLES = roles()
+WORK = runpy.run_path(str(QUIZZES.parent / "conf.py"))["handbook_work"]
 SCHEMA: dict[str, Any] = json.loads(QUIZZES.joinpath("schema.json").read_text(encoding="utf-8"))
 
 
 def test_the_schema_beside_the_quizzes_is_that_of_the_model() -> None:
-    assert quiz_schema(ROLES) == SCHEMA, "Write it anew: handbook schema"
+    assert quiz_schema(ROLES, WORK) == SCHEMA, "Write it anew: handbook schema"
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,7 @@ def question(
         kind = kind or choose(_("Hvilken type?"), purposes, "single")
         role = role or ask_role(handbook, rule)
     path = quiz_path(handbook.env, rule)
-    roles = list(handbook.env.config.handbook_roles)
-    known = Kind("questions", HEAD.format(rule=rule), lambda copy: read_ids(copy, roles))
+    known = Kind("questions", HEAD.format(rule=rule), lambda copy: read_ids(copy, handbook))
     try:
         line = add_entry(path, known, question_id, skeleton(kind, question_id, role, rule))
     except AuthorError as error:
@@ -75,9 +74,10 @@ def question(
     click.echo(done.format(id=question_id, path=path, line=line))
 
 
-def read_ids(path: Path, roles: list[str]) -> tuple[list[str], list[AuthorError]]:
+def read_ids(path: Path, handbook: Handbook) -> tuple[list[str], list[AuthorError]]:
     """Return the ids of the sound questions in a file, and the faults of the others."""
-    loaded = load_quiz(path, roles)
+    config = handbook.env.config
+    loaded = load_quiz(path, config.handbook_roles, config.handbook_work)
     return [question.id for question in loaded.quiz.questions], loaded.faults
 
 

@@ -22,7 +22,9 @@ def schema(folders: Folders) -> None:
     """Skriv skjemaene som gir hjelp i redigeringsprogrammet, ved siden av filene de er for."""
     env = read_handbook(folders).env
     schemas = {
-        quiz_folder(env) / "schema.json": quiz_schema(env.config.handbook_roles),
+        quiz_folder(env) / "schema.json": quiz_schema(
+            env.config.handbook_roles, env.config.handbook_work
+        ),
         tool_folder(env) / "tool-schema.json": tool_schema(),
         tool_folder(env) / "limits-schema.json": limits_schema(),
         channels_path(env).parent / "channel-schema.json": channel_schema(),

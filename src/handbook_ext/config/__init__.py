@@ -89,6 +89,13 @@ OPTIONS = (
         "Rollene en regel eller et spørsmål kan gjelde, og ordene etter «Gjelder».",
     ),
     Option(
+        "handbook_work",
+        {},
+        "env",
+        TextsByKey('{"helse": "helse og omsorg"}'),
+        "Slagene av arbeid et spørsmål kan være hentet fra, og navnet som vises.",
+    ),
+    Option(
         "handbook_approvals",
         {},
         "env",

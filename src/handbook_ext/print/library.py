@@ -33,6 +33,8 @@ class Library:
         """Return the sound questions of a rule; one without a quiz file has none."""
         if slug not in self._questions:
             path = quiz_path(self.env, slug)
-            roles = self.env.config.handbook_roles
-            self._questions[slug] = load_quiz(path, roles).quiz.questions if is_there(path) else ()
+            config = self.env.config
+            known = config.handbook_roles, config.handbook_work
+            found = load_quiz(path, *known).quiz.questions if is_there(path) else ()
+            self._questions[slug] = found
         return self._questions[slug]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import yaml
 
 QUIZ_KEYS = ("rule", "questions")
-FRAME_KEYS = ("id", "type", "roles", "rules", "series", "situation", "prompt", "discuss")
+FRAME_KEYS = ("id", "type", "roles", "work", "rules", "series", "situation", "prompt", "discuss")
 OWN_KEYS = tuple(dict.fromkeys(key for own in TYPES.values() for key in own.keys))
 
 
@@ -33,11 +33,11 @@ class Loaded(NamedTuple):
     faults: list[AuthorError]
 
 
-def load_quiz(path: Path, roles: Collection[str]) -> Loaded:
+def load_quiz(path: Path, roles: Collection[str], work: Collection[str] = ()) -> Loaded:
     """Read the quiz file of one rule; the rule is the file's name.
 
-    ``roles`` are those a question may be for. Never raises for anything that a
-    file may hold.
+    ``roles`` are those a question may be for, ``work`` the kinds of work it may come from.
+    Never raises for anything that a file may hold.
     """
     faults: list[AuthorError] = []
     start = Place(str(path), 1)
@@ -50,7 +50,7 @@ def load_quiz(path: Path, roles: Collection[str]) -> Loaded:
     remedy = _("Skriv minst ett spørsmål under «questions:».")
     series = SeriesReader()
     questions = [
-        read_question(node, number, record, roles, series)
+        read_question(node, number, record, (roles, work), series)
         for number, node in enumerate(record.records("questions", remedy), 1)
     ]
     series.end()
@@ -61,7 +61,7 @@ def read_question(
     node: yaml.MappingNode,
     number: int,
     quiz: Record,
-    roles: Collection[str],
+    known: tuple[Collection[str], Collection[str]],
     series: SeriesReader,
 ) -> Question | None:
     """Read one question; ``None`` when it has a fault."""
@@ -79,7 +79,9 @@ def read_question(
     asks = "prompt" in record.fields or (own is not None and own.prompted)
     prompt = record.markdown("prompt", prompt_remedy) if asks else None
     discuss = record.optional_markdown("discuss", _("Skriv noe gruppa kan snakke om."))
+    roles, work = known
     for_roles = read_roles(record, roles)
+    from_work = record.words("work", _("Skriv for eksempel [helse]."), work)
     others = record.words("rules", _("Skriv for eksempel [rolle]."))
     body = own.read(record) if own else None
     if body is None or not record.sound:
@@ -87,6 +89,7 @@ def read_question(
     return Question(
         id=question_id,
         roles=for_roles,
+        work=from_work,
         rules=tuple(dict.fromkeys((Name.at(quiz.place, scalar(quiz.node, "rule")), *others))),
         situation=situation,
         prompt=prompt,

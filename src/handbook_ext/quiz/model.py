@@ -46,7 +46,8 @@ class Body(Protocol):
 class Question:
     """What questions of every type have, and the body of their own.
 
-    ``roles`` are keys of ``handbook_roles``; ``rules`` are the slugs of the
+    ``roles`` are keys of ``handbook_roles``; ``work`` are keys of ``handbook_work``, none when
+    the situation could arise in any kind of work; ``rules`` are the slugs of the
     rules practised, the quiz's own first: reasons rest on them, results are summed by
     them, and coverage counts them. ``prompt`` is ``None`` in a branch,
     whose steps have their own. ``shares`` is the id of the question whose
@@ -55,6 +56,7 @@ class Question:
 
     id: str
     roles: tuple[str, ...]
+    work: tuple[str, ...]
     rules: tuple[Name, ...]
     situation: Text
     prompt: Text | None

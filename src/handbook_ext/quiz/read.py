@@ -19,6 +19,6 @@ EVENT = "handbook-quiz-read"
 
 def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
     """Return what a page is to show of a quiz file, and the file's faults."""
-    loaded = load_quiz(path, env.config.handbook_roles)
+    loaded = load_quiz(path, env.config.handbook_roles, env.config.handbook_work)
     other: Loaded | None = env.events.emit_firstresult(EVENT, path, loaded)
     return loaded if other is None else other

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
-def quiz_schema(roles: Collection[str]) -> Schema:
-    """Return the schema for a handbook with these roles (keys of ``handbook_roles``)."""
+def quiz_schema(roles: Collection[str], work: Collection[str] = ()) -> Schema:
+    """Return the schema for a handbook with these roles and kinds of work.
+
+    They are the keys of ``handbook_roles`` and ``handbook_work``.
+    """
     return {
         "$schema": DRAFT,
         "title": _("Quiz for en regel"),
@@ -46,12 +49,12 @@ def quiz_schema(roles: Collection[str]) -> Schema:
                     for name in TYPES
                 ],
             },
-            **{name: question(name, roles) for name in TYPES},
+            **{name: question(name, roles, work) for name in TYPES},
         },
     }
 
 
-def question(name: str, roles: Collection[str]) -> Schema:
+def question(name: str, roles: Collection[str], work: Collection[str]) -> Schema:
     """Return the schema of a question of one type."""
     own = TYPES[name]
     frame: Schema = {
@@ -71,6 +74,14 @@ def question(name: str, roles: Collection[str]) -> Schema:
             "uniqueItems": True,
             "items": {"enum": list(roles)},
         },
+        "work": {
+            "description": _(
+                "Arbeidet situasjonen er hentet fra. Uten den kan den oppstå hvor som helst."
+            ),
+            "type": "array",
+            "uniqueItems": True,
+            "items": {"enum": list(work)},
+        },
         "rules": rules(),
         "series": text(
             _("Samme navn på spørsmål etter hverandre som deler situasjonen til det første.")
@@ -80,7 +91,7 @@ def question(name: str, roles: Collection[str]) -> Schema:
     }
     if own.prompted:
         frame["prompt"] = prompt()
-    optional = ("rules", "series", "situation", "discuss")
+    optional = ("work", "rules", "series", "situation", "discuss")
     return mapping({**frame, **own.fields()}, optional=optional)
 
 

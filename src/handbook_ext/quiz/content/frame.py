@@ -37,6 +37,7 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
         rule=str(question.rules[0]),
         also=[str(rule) for rule in question.rules[1:]],
         roles=list(question.roles),
+        work=list(question.work),
         fingerprint=question_fingerprint(question),
         ids=[question.id],
         classes=["handbook-question"],
