@@ -13,11 +13,23 @@ if TYPE_CHECKING:
     OpenPage = Callable[..., Page]
 
 
+LEAD = """
+id => {
+  const form = document.getElementById(id);
+  if (form?.closest("handbook-quiz")?.querySelector("handbook-round")) location.hash = id;
+}
+"""
+
+
 class Question:
-    """One question on a page, named by its id."""
+    """One question on a page, named by its id.
+
+    A rule's page asks three questions, one at a time; others are led to by their address.
+    """
 
     def __init__(self, page: Page, question: str) -> None:
         self.page = page
+        page.evaluate(LEAD, question)
         self.form: Locator = page.locator(f"form#{question}")
         self.verdict: Locator = self.form.locator(".handbook-verdict")
         self.check: Locator = self.form.get_by_role("button", name="Sjekk svaret")

@@ -117,7 +117,7 @@ def test_a_branch_to_its_end_where_focus_lands_at_each_step(
         question.choose(best["id"], f".handbook-step[data-step={place}]")
         question.check()
         question.told("Beste svar")
-        question.use(f"{question.form} .handbook-onward button")
+        question.use(f"{question.form} .handbook-onward")
         place = best["next"]
         shown = f"{question.form} :is([data-step='{place}'], [data-end='{place}'])"
         question.reader.lands(question.reader.text(f"{shown} .handbook-step-title"))

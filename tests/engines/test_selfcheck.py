@@ -36,7 +36,7 @@ def live_on(reader: Reader, around: str) -> None:
     step = reader.all(met)[-1].get_attribute("data-step")
     reader.press(f"{around} .handbook-step[data-step='{step}'] input")
     reader.press(f"{around} button[type=submit]")
-    reader.press(f"{around} .handbook-onward button")
+    reader.press(f"{around} .handbook-onward")
     reader.until(lambda: len(reader.all(met)) == count + 1, "the next step")
 
 

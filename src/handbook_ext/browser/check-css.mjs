@@ -13,6 +13,7 @@ const SPARED = {
   "css-content-visibility": "drawings are laid out a little earlier",
   "css-dir-pseudo": "the handbook's languages all run from left to right",
   "css-has": "a frame or a colour that repeats what a mark says; tests/engines take it away",
+  "css-media-scripting": "the page moves once when the script has run",
   "css-paged-media": "prints with the browser's own margins",
   "css-resize": "text fields grow by themselves",
   "css-subgrid": "cards side by side do not stand level",

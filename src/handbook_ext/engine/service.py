@@ -26,6 +26,8 @@ def reply(request: str) -> str:
     ``shuffle``      ``items`` (texts), ``seed``       ``{"items": […]}``
     ``select``       ``pool``, ``role``, ``length``,   ``{"questions": [id, …]}``,
                      ``seed``                          see ``selection.select``
+    ``practise``     ``pool``, ``reader``,             ``{"questions": [id, …]}``,
+                     ``records``, ``now``              see ``practice.line_up``
     ``sum``          ``results``                       the sum of ``sums.sum_up``
     ``fingerprint``  ``content``                       ``{"fingerprint": "…"}``
     ``note``         ``old`` (record or null),         the record of ``spacing.note``
@@ -55,6 +57,7 @@ def reply(request: str) -> str:
     ``bad-seed``         ``seed`` is no text
     ``bad-pool``         a question of the pool lacks something, or is met twice
     ``bad-role``         ``role`` is no text
+    ``bad-reader``       ``reader`` lacks a role or work, or they are no texts
     ``bad-length``       ``length`` is no whole number from 1 up
     ``bad-results``      a result lacks something, or its question is met twice
     ``bad-content``      ``content`` is missing, or no plain data
@@ -114,6 +117,14 @@ def answer_select(request: "Request") -> "dict[str, Any]":
     if length < 1:
         raise Refusal("bad-length")
     return {"questions": select(pool, role, length, field(request, "seed", str, "bad-seed"))}
+
+
+def answer_practise(request: "Request") -> "dict[str, Any]":
+    """Return the ids of a page's questions, in the order to ask a reader."""
+    from .practice import line_up  # noqa: PLC0415
+
+    pool, reader = request.get("pool"), request.get("reader")
+    return {"questions": line_up(pool, reader, request.get("records"), moment(request))}
 
 
 def answer_sum(request: "Request") -> "dict[str, Any]":
@@ -183,6 +194,7 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "grade": answer_grade,
     "shuffle": answer_shuffle,
     "select": answer_select,
+    "practise": answer_practise,
     "sum": answer_sum,
     "fingerprint": answer_fingerprint,
     "note": answer_note,

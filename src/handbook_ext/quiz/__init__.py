@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets, html, ids, names, pool, typst
+from handbook_ext.quiz import assets, html, ids, names, pool, rounds, typst
 from handbook_ext.quiz.directive import QuizDirective
 from handbook_ext.quiz.read import EVENT
 
@@ -23,4 +23,5 @@ def setup(app: Sphinx) -> None:
     pool.setup(app)
     ids.setup(app)
     names.setup(app)
+    rounds.setup(app)
     assets.setup(app)

@@ -20,6 +20,18 @@ class handbook_quiz(nodes.container):
     """
 
 
+class handbook_round(nodes.container):
+    """The questions that a page asks first, one at a time where scripts run."""
+
+
+class handbook_more(nodes.container):
+    """The other questions, folded. Attribute: ``count``."""
+
+
+class handbook_more_group(nodes.container):
+    """Those of them that are for the same roles, below a line that says which."""
+
+
 class handbook_pool(nodes.container):
     """Questions of many rules, in groups."""
 
@@ -32,13 +44,18 @@ class handbook_question(nodes.admonition):
     """A question: title, situation, answer, actions, key.
 
     Attributes: ``question`` (id), ``data`` (dict), ``rule`` (slug), ``also`` (slugs of the other
-    rules it practises), ``roles`` (list of str), ``fingerprint``; on a page that is
-    written also ``called``, its name there.
+    rules it practises), ``roles`` and ``work`` (lists of str), ``fingerprint``, ``shares`` (id of
+    the question above whose situation it has too, or ``None``); on a page that is written also
+    ``called``, its name there.
     """
 
 
 class handbook_question_title(nodes.title):
     """«Spørsmål 1»."""
+
+
+class handbook_audience(nodes.paragraph):
+    """Whom the question is for, and the work that its situation comes from."""
 
 
 class handbook_situation(nodes.container):

@@ -66,6 +66,22 @@ def status_words() -> dict[str, str]:
     }
 
 
+def round_words() -> dict[str, str]:
+    """Return what the page says of the questions that it asks first."""
+    return {
+        "question": _("Spørsmål {place} av {count}"),
+        "printed": _("Spørsmål {number}"),
+        "more": more_words("{count}"),
+        "skipped": _("Du har ikke svart på noen av de {count} spørsmålene."),
+        "done": _("Du har svart på {answered} av {count} spørsmål, {best} av dem med beste svar."),
+    }
+
+
+def more_words(count: int | str) -> str:
+    """Return the line above the questions that a page does not ask first."""
+    return _("Flere spørsmål ({count})").format(count=count)
+
+
 def refusal_words() -> dict[str, str]:
     """Return what a notebook says of an answer that cannot be judged, by the engine's code."""
     return {

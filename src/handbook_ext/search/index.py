@@ -35,6 +35,9 @@ LEFT_OUT = (
     ".handbook-confidence",
     ".handbook-actions",
     ".handbook-notebook",
+    ".handbook-reader",
+    ".handbook-round-steps",
+    ".handbook-round-end",
     ".no-search",  # Sphinx' own mark for what its index leaves out
 )
 NORWEGIAN = ("nb", "nn")

@@ -66,7 +66,7 @@ def turn_on(page: Page) -> None:
 
 def answer(page: Page, address: str, *letters: str, question: str = QUESTION) -> Question:
     """Answer a question on its page, and wait until that is noted."""
-    if not page.url.endswith(RULE):
+    if not page.url.partition("#")[0].endswith(RULE):
         page.goto(address + RULE)
     asked = Question(page, question)
     asked.answer(*letters)

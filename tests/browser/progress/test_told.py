@@ -12,7 +12,6 @@ from tests.browser.progress.progress_page import (
     PANEL,
     QUESTION,
     REPEAT,
-    RULE,
     answer,
     answers,
     line,
@@ -67,9 +66,8 @@ def test_marks_need_no_kernel(page: Page, address: str) -> None:
     answer(page, address, "b")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + RULE)
+    page.goto(address + "/index.html")
     expect(mark(page, "Vern om taushetsplikten")).to_have_count(1)
-    expect(line(page)).to_have_count(1)
     assert [url for url in asked if "worker" in url or "wasm" in url] == []
 
 

@@ -7,6 +7,8 @@ import { Runtime } from "./kernel/runtime";
 import { HandbookPlenary } from "./plenary/handbook-plenary";
 import { openProgress } from "./progress/open";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
+import { forgetWithProgress } from "./reader/reader";
+import { HandbookRound } from "./round/handbook-round";
 import { HandbookSelftest } from "./selftest/handbook-selftest";
 
 // Read now: `currentScript` is null as soon as this script has run. Its siblings
@@ -40,7 +42,16 @@ if (!customElements.get("handbook-quiz")) {
   );
 }
 
-// After the quizzes, which it finds at work within.
+// After the quizzes, which they find at work around or within them.
+if (!customElements.get("handbook-round")) {
+  customElements.define(
+    "handbook-round",
+    class extends HandbookRound {
+      override engine = client;
+    },
+  );
+}
+
 if (!customElements.get("handbook-selftest")) {
   customElements.define(
     "handbook-selftest",
@@ -51,4 +62,5 @@ if (!customElements.get("handbook-selftest")) {
 }
 
 openProgress(client);
+forgetWithProgress();
 showMeanings();

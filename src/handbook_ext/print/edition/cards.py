@@ -10,10 +10,10 @@ from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import empty_document, rules_of
 from handbook_ext.print.edition.questions import Printer, questions_of
+from handbook_ext.quiz.audience import audience
 from handbook_ext.quiz.content import Layout
 from handbook_ext.quiz.content.key import points_list
 from handbook_ext.quiz.texts import best_row
-from handbook_ext.quiz.typst.frame import for_roles
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CardPrinter(Printer):
             component("card-back", *answer(parts)),
             rule=HandbookDomain.of(self.env).rules[parts.layout.chapter].title,
             title=_("Kort {number}").format(number=told["number"]),
-            roles=for_roles(self.env.config, list(question.roles)),
+            roles=audience(self.env.config, question.roles, question.work),
             **told,
         )
 

@@ -47,6 +47,7 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
     whole = inline_all_toctrees(run.builder, {entry.root}, entry.root, tree, str, [entry.root])
     whole["docname"] = entry.root
     leave_out_screens(whole)
+    ask_last(whole)
     date_titles(whole)
     unlist_parts(next(whole.findall(nodes.section)))
     for chapter in list(whole.findall(chapter_section)):
@@ -77,6 +78,20 @@ def leave_out_screens(whole: nodes.document) -> None:
     for page in list(whole.findall(addnodes.start_of_file)):
         if any(isinstance(part, SCREEN_ONLY) for part in page.findall()):
             page.parent.remove(page)
+
+
+def ask_last(whole: nodes.document) -> None:
+    """Move the questions of each page behind its words.
+
+    On a screen three of them stand near the top and the others are folded; on paper all of them
+    would part a rule from what explains it.
+    """
+    for quiz in list(whole.findall(handbook_quiz)):
+        section = quiz.parent
+        if quiz["at_home"] and isinstance(section, nodes.section):
+            page: nodes.Element = section.parent
+            page.remove(section)
+            page.append(section)
 
 
 def date_titles(whole: nodes.document) -> None:

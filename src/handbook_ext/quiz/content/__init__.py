@@ -2,6 +2,6 @@
 
 from handbook_ext.quiz.content.frame import print_question
 from handbook_ext.quiz.content.layout import Layout
-from handbook_ext.quiz.content.parts import Parts
+from handbook_ext.quiz.content.parts import Parts, situation_id
 
-__all__ = ["Layout", "Parts", "print_question"]
+__all__ = ["Layout", "Parts", "print_question", "situation_id"]

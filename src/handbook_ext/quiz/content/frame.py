@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
+from handbook_ext.quiz.audience import audience
 from handbook_ext.quiz.content.answer import answer
 from handbook_ext.quiz.content.key import key
 from handbook_ext.quiz.nodes import (
     handbook_actions,
+    handbook_audience,
     handbook_basis,
     handbook_discuss,
     handbook_discuss_title,
@@ -39,6 +41,7 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
         roles=list(question.roles),
         work=list(question.work),
         fingerprint=question_fingerprint(question),
+        shares=question.shares,
         ids=[question.id],
         classes=["handbook-question"],
         names=[question.id],
@@ -46,6 +49,8 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
     node.attributes.update(attributes)
     node.source, node.line = question.place
     node += handbook_question_title(title, title)
+    told = audience(parts.reader.env.config, question.roles, question.work)
+    node += handbook_audience(told, told)
     if question.shares is None and layout.recall:
         node += parts.situation(question.situation, question.id)
     node += answer(parts)

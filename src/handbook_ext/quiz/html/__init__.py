@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz import nodes
-from handbook_ext.quiz.html import answer, frame, key
+from handbook_ext.quiz.html import answer, frame, key, rounds
 from handbook_ext.quiz.printing import close, element, skip
 
 if TYPE_CHECKING:
@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_quiz: (frame.visit_quiz, frame.depart_quiz),
+    nodes.handbook_round: (rounds.visit_round, rounds.depart_round),
+    nodes.handbook_more: (rounds.visit_more, close("</details>\n")),
+    nodes.handbook_more_group: element("div", "handbook-more-group"),
     nodes.handbook_pool: element("div", "handbook-pool"),
     nodes.handbook_pool_rule: element("div", "handbook-pool-rule", data_rule="rule"),
     nodes.handbook_question: (frame.visit_question, frame.depart_question),
     nodes.handbook_question_title: (frame.visit_question_title, frame.depart_heading),
+    nodes.handbook_audience: element("p", "handbook-audience"),
     nodes.handbook_situation: (frame.visit_situation, close("</div>\n")),
     nodes.handbook_actions: (frame.visit_actions, frame.depart_actions),
     nodes.handbook_answer: element("fieldset", "handbook-answer", aria_describedby="described_by"),

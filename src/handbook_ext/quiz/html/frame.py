@@ -87,6 +87,7 @@ def visit_question(self: HTML5Translator, node: Element) -> None:
         "data-rule": node["rule"],
         **({"data-also": " ".join(node["also"])} if node["also"] else {}),
         "data-roles": " ".join(node["roles"]),
+        **({"data-work": " ".join(node["work"])} if node["work"] else {}),
         "data-fingerprint": node["fingerprint"],
         "method": "dialog",
     }

@@ -27,6 +27,7 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_pool: LEFT_OUT,
     nodes.handbook_question: (frame.visit_question, frame.depart_question),
     nodes.handbook_question_title: LEFT_OUT,
+    nodes.handbook_audience: LEFT_OUT,
     nodes.handbook_situation: block("situation"),
     nodes.handbook_answer: (key.visit_around_lists, nothing),
     nodes.handbook_prompt: (frame.visit_prompt, nothing),

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from docutils.nodes import SkipNode, inline
 
-from handbook_ext.locale import _
+from handbook_ext.quiz.audience import audience
 from handbook_ext.quiz.nodes import handbook_blank, handbook_situation
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
-    from sphinx.config import Config
 
     from handbook_ext.typst.writer import TypstWriter
 
@@ -33,7 +32,9 @@ def visit_question(self: TypstWriter, node: Element) -> None:
         id=node["question"],
         title=node[0].astext(),
         level=self.level + 1,
-        roles=for_roles(self.config, node["roles"]) if look in {"answer", "trainer"} else None,
+        roles=audience(self.config, node["roles"], node["work"])
+        if look in {"answer", "trainer"}
+        else None,
         address=node.get("address"),
         qr=node.get("qr"),
         notes=look == "answer",
@@ -46,12 +47,6 @@ def visit_question(self: TypstWriter, node: Element) -> None:
 def depart_question(self: TypstWriter, node: Element) -> None:
     """Close it."""
     self.end_block()
-
-
-def for_roles(config: Config, roles: list[str]) -> str:
-    """Return whom a question is for."""
-    words = [config.handbook_roles[role] for role in roles]
-    return _("For {roles}").format(roles=", ".join(words))
 
 
 def visit_prompt(self: TypstWriter, node: Element) -> None:

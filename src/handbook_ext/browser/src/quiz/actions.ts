@@ -6,7 +6,6 @@ export class Actions {
   readonly #box: HTMLElement;
   readonly #submit: HTMLElement;
   readonly #reset: HTMLElement;
-  readonly #verdict: Element;
   readonly #label: string | null;
   #onward: HTMLElement | undefined;
 
@@ -14,13 +13,14 @@ export class Actions {
     this.#box = part(form, ".handbook-actions");
     this.#submit = part(form, "button[type=submit]");
     this.#reset = part(form, "button[type=reset]");
-    this.#verdict = part(form, ".handbook-verdict");
     this.#label = this.#submit.textContent;
   }
 
   /** Shows the buttons, which only scripts can serve. */
   open(): void {
     this.#box.hidden = false;
+    // Its place was held, so that nothing below it moves when it opens.
+    delete this.#box.dataset.held;
   }
 
   close(): void {
@@ -49,18 +49,15 @@ export class Actions {
     this.#submit.hidden = true;
   }
 
-  /** Offers to go on from a verdict in the midst of a question, below it, or to start anew. */
+  /** Offers to go on from a verdict in the midst of a question, or to start anew. */
   offerOnward(label: string, press: () => void): void {
     const button = document.createElement("button");
     button.type = "button";
-    button.className = this.#submit.className;
+    button.className = `${this.#submit.className} handbook-onward`;
     button.textContent = label;
     button.addEventListener("click", press);
-    const row = document.createElement("div");
-    row.className = "handbook-onward";
-    row.append(button);
-    this.#verdict.after(row);
-    this.#onward = row;
+    this.#box.prepend(button);
+    this.#onward = button;
     this.#reset.hidden = false;
     this.#submit.hidden = true;
   }

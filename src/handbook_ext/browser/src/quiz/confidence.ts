@@ -29,9 +29,14 @@ export class Confidence {
     hold(this.#inputs, isLocked);
   }
 
+  /** Asks no more; what was said holds. */
+  fold(): void {
+    if (this.#box) this.#box.hidden = true;
+  }
+
   /** Forgets, and asks no more. */
   clear(): void {
     for (const input of this.#inputs) input.checked = false;
-    if (this.#box) this.#box.hidden = true;
+    this.fold();
   }
 }

@@ -123,7 +123,10 @@ export class Question {
   /** Holds the answer still, or lets it go. */
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
-    if (isLocked) this.#region.noteSender();
+    if (isLocked) {
+      this.#region.noteSender();
+      this.#region.stand(this.#body.chosenRow);
+    }
     if (this.#isShown || !isLocked) this.#hold(isLocked);
   }
 
@@ -165,6 +168,7 @@ export class Question {
     const reasons = [...this.#tellSure(told), ...told.reasons];
     // Focus moves there before the button that had it goes.
     this.#region.tell({ judgement: told.judgement, reasons });
+    this.#confidence.fold();
     if (goOn) {
       this.#onward = () => this.#goOn(goOn);
       this.#actions.offerOnward(this.#pieces.words.continue, this.#onward);
@@ -215,6 +219,7 @@ export class Question {
     this.#confidence.clear();
     if (this.#body.isAnsweredAtOnce) this.#confidence.offer();
     this.#region.clear();
+    this.#region.stand(undefined);
     this.#actions.clear();
   }
 
@@ -230,6 +235,7 @@ export class Question {
     this.#onward = undefined;
     // Focus moves in there, before the button that had it goes.
     const next = goOn(this.#region.take());
+    this.#region.stand(undefined);
     this.#confidence.clear();
     if (next) {
       this.#region.tell(next);

@@ -17,6 +17,7 @@ export class Region {
   readonly #whole: HTMLElement;
   readonly #judgement: HTMLElement;
   readonly #reasons: HTMLElement;
+  readonly #home: Element;
   #sender: Element | null = null;
 
   constructor(form: HTMLFormElement) {
@@ -24,6 +25,16 @@ export class Region {
     this.#whole = part(form, ".handbook-verdict");
     this.#judgement = part(this.#whole, ".handbook-judgement");
     this.#reasons = part(this.#whole, ".handbook-reasons");
+    this.#home = part(form, ".handbook-actions");
+  }
+
+  /**
+   * Stands in the row that was chosen, or below the buttons. It must stand there before it tells
+   * anything: what is announced from a place that came with it is not heard everywhere.
+   */
+  stand(row: Element | undefined): void {
+    if (row) row.append(this.#whole);
+    else this.#home.after(this.#whole);
   }
 
   /** The answer is on its way: where the reader is now, they are led on from. */

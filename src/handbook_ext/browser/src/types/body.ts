@@ -37,6 +37,8 @@ export interface Body {
   /** The shown answer may be sent as it is. */
   readonly isAnsweredAtOnce: boolean;
   readonly response: QuizResponse;
+  /** The row that the verdict is told in, where one alone was chosen. */
+  readonly chosenRow?: Element | undefined;
   /** What to say while the answer cannot be graded; undefined when it can. */
   readonly gap: string | undefined;
   /**

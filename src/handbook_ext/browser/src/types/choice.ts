@@ -10,6 +10,8 @@ export interface Kind {
   /** The rows: each has a `data-option` and one input. */
   readonly rows: string;
   readonly gap: string;
+  /** One row is chosen, and the verdict is told there. */
+  readonly isSingle?: boolean;
   readonly view: (verdict: Verdict, pieces: Pieces) => Telling;
 }
 
@@ -30,6 +32,11 @@ export class Choice implements Body {
 
   get response(): string[] {
     return this.#inputs.filter((input) => input.checked).map((input) => input.value);
+  }
+
+  get chosenRow(): Element | undefined {
+    if (!this.#kind.isSingle) return undefined;
+    return this.#rows.find((row) => part<HTMLInputElement>(row, "input").checked);
   }
 
   get gap(): string | undefined {

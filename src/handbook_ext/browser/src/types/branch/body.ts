@@ -26,6 +26,10 @@ export class Branch implements Body {
     return this.#thread.steps.flatMap((step) => chosen(step)?.value ?? []);
   }
 
+  get chosenRow(): Element | undefined {
+    return chosen(this.#thread.current)?.closest(".handbook-option") ?? undefined;
+  }
+
   get gap(): string | undefined {
     return chosen(this.#thread.current) ? undefined : this.#pieces.words.unanswered;
   }
@@ -64,7 +68,7 @@ export class Branch implements Body {
       isFull: state === "best",
       isFinished: ending !== undefined,
       goOn: (told) => {
-        this.#thread.goOn(told, next);
+        this.#thread.goOn(told, option, next);
         return ending;
       },
     };

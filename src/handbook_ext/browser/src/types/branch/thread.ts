@@ -43,18 +43,18 @@ export class Thread {
   }
 
   /**
-   * Leaves what was told with the step it was about, shows what comes next below it
+   * Leaves what was told in the row that was chosen, shows what comes next below it
    * and moves focus there. This waits for the reader to press a button: focus that
    * moves while the verdict is read out cuts it off, and nobody but the reader knows
    * when it has been heard. Focus goes to the heading, so that a screen reader says
    * where one has come and reads on from there; how it ended is read with it, for the
    * verdict on the end follows at once.
    */
-  goOn(told: readonly Node[], next: HTMLElement): void {
+  goOn(told: readonly Node[], row: Element, next: HTMLElement): void {
     const reply = document.createElement("div");
     reply.className = "handbook-reply";
     reply.append(...told);
-    this.current.append(reply);
+    row.append(reply);
     // Steps are printed in the author's order, which need not be that of the way taken.
     this.current.after(next);
     next.hidden = false;

@@ -7,6 +7,7 @@ export function single(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ".handbook-option",
     gap: pieces.words.unanswered,
+    isSingle: true,
     view: (verdict, { form, marks }) => ({
       judgement: marked(verdict).map(({ state }) => result("div", state, marks)),
       reasons: marked(verdict).map(({ id }) => feedback(form, id)),

@@ -1,0 +1,199 @@
+import { part } from "../base/dom";
+import { bringInSight, landAt } from "../base/land";
+import { type Say, speaker } from "../base/words";
+import { type Engine, noEngine } from "../client/engine";
+import { keptNow } from "../progress/store";
+import { HandbookQuiz, type ToldVerdict } from "../quiz/handbook-quiz";
+import type { Question } from "../quiz/question";
+import { NOBODY, type Reader, readReader, watchReader } from "../reader/reader";
+import { ReaderForm } from "../reader/reader-form";
+import { Homes } from "./homes";
+import { lineUp } from "./line";
+import { Steps } from "./steps";
+
+/**
+ * `<handbook-round>` within a quiz: it asks some of the quiz's questions, one at a time. Those that
+ * are printed in it are for readers of whom nothing is known; for others the engine chooses. The
+ * rest stays folded below it.
+ */
+export class HandbookRound extends HTMLElement {
+  /** Given by the page's entry; a fake one in tests. */
+  engine: Engine = noEngine("handbook-round");
+
+  #left = new AbortController();
+  #say: Say = speaker("");
+  #steps: Steps | undefined;
+  #homes: Homes | undefined;
+  #all: readonly Question[] = [];
+  #printed: readonly Question[] = [];
+  #asked: readonly Question[] = [];
+  #best = new Set<Question>();
+  #place = 0;
+  #turn = 0;
+
+  connectedCallback(): void {
+    const quiz = this.closest("handbook-quiz");
+    if (!(quiz instanceof HandbookQuiz)) return;
+    this.#left = new AbortController();
+    try {
+      this.#open(quiz);
+    } catch (cause) {
+      // Left as printed: every question can still be read and answered.
+      console.warn(cause);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#turn += 1;
+    for (const question of this.#all) question.isShown = true;
+    delete this.dataset.stage;
+  }
+
+  #open(quiz: HandbookQuiz): void {
+    const { signal } = this.#left;
+    this.#say = speaker(this.dataset.words);
+    const folded = part<HTMLDetailsElement>(quiz, ".handbook-more");
+    const steps = new Steps(this);
+    const form = new ReaderForm(part(this, ".handbook-reader"), signal);
+    this.#all = quiz.questions;
+    this.#printed = this.#all.filter((question) => this.contains(question.form));
+    this.#homes = new Homes(folded, this.#all);
+    this.#steps = steps;
+    quiz.addEventListener("handbook-verdict", (event) => this.#note(event), { signal });
+    quiz.addEventListener("reset", () => queueMicrotask(() => this.#offer()), { signal });
+    this.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
+    addEventListener("hashchange", () => this.#lead(), { signal });
+    watchReader((reader) => {
+      form.show(reader);
+      void this.#begin(reader);
+    }, signal);
+    void this.#begin(readReader());
+  }
+
+  /** Asks what this reader should meet first. */
+  async #begin(reader: Reader): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const size = this.#printed.length;
+    let asked = this.#printed;
+    if (reader.role || reader.work || keptNow()?.answers.length) {
+      // Nothing is shown that would be taken away again.
+      if (this.#asked.length === 0) this.dataset.stage = "waiting";
+      asked = (await this.#lined(reader)).slice(0, size);
+      if (this.#turn !== turn) return;
+    }
+    for (const question of this.#asked) if (!asked.includes(question)) this.#takeOut(question);
+    for (const question of this.#printed) if (!asked.includes(question)) this.#takeOut(question);
+    this.#asked = [];
+    this.#ask(asked);
+    this.#show(0, false);
+    this.#lead();
+  }
+
+  /** All questions as the engine lines them up; as they are printed when it cannot. */
+  async #lined(reader: Reader): Promise<readonly Question[]> {
+    try {
+      const ids = await lineUp(this.engine, this.#all, reader);
+      const byId = new Map(this.#all.map((question) => [question.form.id, question]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    } catch (cause) {
+      console.warn(cause);
+      return this.#all;
+    }
+  }
+
+  /** Asks more questions, after those that were asked. */
+  #ask(questions: readonly Question[]): void {
+    this.#asked = [...this.#asked, ...questions];
+    part(this, ".handbook-round-forms").append(...this.#asked.map(({ form }) => form));
+    this.#homes?.tell((count) => this.#say("more", { count }));
+  }
+
+  #takeOut(question: Question): void {
+    question.title = this.#say("printed", { number: this.#all.indexOf(question) + 1 });
+    this.#homes?.bring(question);
+  }
+
+  /** Shows one question alone, or what stands at the end when there is none at that place. */
+  #show(place: number, isFocused: boolean): void {
+    this.#place = place;
+    const count = this.#asked.length;
+    const shown = this.#asked[place];
+    this.dataset.stage = shown ? "question" : "end";
+    for (const question of this.#asked) question.isShown = question === shown;
+    this.#asked.forEach((question, at) => {
+      question.title = this.#say("question", { place: at + 1, count });
+    });
+    this.#offer();
+    if (shown && isFocused) landAt(shown.heading);
+    if (!shown) this.#end();
+  }
+
+  #offer(): void {
+    const shown = this.#asked[this.#place];
+    this.#steps?.offer({
+      isFirst: this.#place === 0,
+      isLast: this.#place === this.#asked.length - 1,
+      isFinished: shown?.isFinished ?? false,
+      isOpen: shown !== undefined,
+    });
+  }
+
+  #end(): void {
+    const answered = this.#asked.filter(({ isFinished }) => isFinished);
+    const best = answered.filter((question) => this.#best.has(question)).length;
+    const values = { answered: answered.length, count: this.#asked.length, best };
+    const told = this.#say(answered.length ? "done" : "skipped", values);
+    this.#steps?.end(told, this.#asked.length < this.#all.length);
+  }
+
+  #note(event: Event): void {
+    const { score, max } = (event as CustomEvent<ToldVerdict>).detail;
+    const found = this.#all.find(({ form }) => form === event.target);
+    if (!found) return;
+    if (score !== null && score >= max) this.#best.add(found);
+    else this.#best.delete(found);
+    this.#offer();
+  }
+
+  #press(target: Element): void {
+    const pressed = target.closest<HTMLButtonElement>("button[name]")?.name;
+    switch (pressed) {
+      case "next":
+      case "skip":
+      case "finish":
+        this.#show(this.#place + 1, true);
+        break;
+      case "previous":
+        this.#show(this.#place - 1, true);
+        break;
+      case "back":
+        this.#show(0, true);
+        break;
+      case "another":
+        void this.#another();
+        break;
+    }
+  }
+
+  async #another(): Promise<void> {
+    const { length } = this.#asked;
+    const lined = await this.#lined({ ...NOBODY, ...readReader() });
+    const left = lined.filter((question) => !this.#asked.includes(question));
+    this.#ask(left.slice(0, Math.max(this.#printed.length, 1)));
+    this.#show(length, true);
+  }
+
+  /** Opens the question that the page's address names. */
+  #lead(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id ? document.getElementById(id) : null;
+    const question = this.#all.find(({ form }) => target && form.contains(target));
+    if (!target || !question) return;
+    const place = this.#asked.indexOf(question);
+    if (place >= 0) this.#show(place, false);
+    else this.#homes?.open();
+    bringInSight(target, "start");
+  }
+}

@@ -1,0 +1,87 @@
+"""Line up the questions of a page for one reader: theirs first, what they have not met before the rest."""
+
+from .shapes import Refusal, field, names, texts
+from .spacing import is_due, newest_records
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .shapes import Records
+
+
+def line_up(pool: object, reader: object, records: object, now: int) -> "list[str]":
+    """Return the ids of all questions of the pool, in the order to ask this reader.
+
+    The pool is ``[{"id", "roles", "work", "type", "fingerprint"}]``, in the order of the page;
+    the reader is ``{"role", "work"}``, each a text, empty where nothing was said. Records are those
+    of :func:`spacing.note`.
+
+    Questions for the reader's role come first. Among them those without an answer precede those
+    that are due again, and what is known comes last. Then the reader's own work precedes what could
+    happen anywhere, and that what happens in other work. Among equals the types take turns, and
+    after that the order of the page decides.
+
+    Raises ``Refusal("bad-pool")`` when a question lacks something or an id is met twice, and
+    ``Refusal("bad-reader")`` when the reader does.
+
+    >>> one = {"id": "a", "roles": ["ansatt"], "work": [], "type": "single", "fingerprint": "f"}
+    >>> pool = [one, {**one, "id": "b"}, {**one, "id": "c", "type": "spot"},
+    ...         {**one, "id": "d", "roles": ["mandat"]}]
+    >>> line_up(pool, {"role": "", "work": ""}, [], 0)
+    ['a', 'c', 'b', 'd']
+    >>> line_up(pool, {"role": "mandat", "work": ""}, [], 0)[0]
+    'd'
+    """
+    check(pool)
+    role = field(reader, "role", str, "bad-reader")
+    work = field(reader, "work", str, "bad-reader")
+    newest = newest_records(records)
+    groups: "dict[int, Records]" = {}
+    for question in pool:  # type: ignore[attr-defined]  # checked
+        rank = 9 * (role != "" and role not in question["roles"])
+        rank += 3 * standing(newest.get(question["id"]), question["fingerprint"], now)
+        rank += distance(work, question["work"])
+        groups.setdefault(rank, []).append(question)
+    lined: "list[str]" = []
+    met: "dict[str, int]" = {}
+    for rank in sorted(groups):
+        by_turns(groups[rank], met, lined)
+    return lined
+
+
+def standing(record: "dict[str, Any] | None", fingerprint: str, now: int) -> int:
+    """Return 0 for a question not answered as it stands now, 1 for one that is due, else 2."""
+    if record is None or record["fingerprint"] != fingerprint:
+        return 0
+    return 1 if record["max"] and is_due(record, now) else 2
+
+
+def distance(work: str, of_question: "list[str]") -> int:
+    """Return how far a question is from the reader's work: theirs 0, any 1, other work 2."""
+    if not work or work in of_question:
+        return 0
+    return 2 if of_question else 1
+
+
+def by_turns(left: "Records", met: "dict[str, int]", lined: "list[str]") -> None:
+    """Move questions to the line, each time one of a type that was met least."""
+    while left:
+        # One number for each, as in ``selection``: MicroPython makes no object of it.
+        size = len(left)
+        place = min(met.get(each["type"], 0) * size + at for at, each in enumerate(left)) % size
+        question = left.pop(place)
+        met[question["type"]] = met.get(question["type"], 0) + 1
+        lined.append(question["id"])
+
+
+def check(pool: object) -> None:
+    """Raise ``Refusal("bad-pool")`` unless every question has what ``line_up`` needs."""
+    if not isinstance(pool, list):
+        raise Refusal("bad-pool")
+    names([field(question, "id", str, "bad-pool") for question in pool], "bad-pool")
+    for question in pool:
+        field(question, "type", str, "bad-pool")
+        field(question, "fingerprint", str, "bad-pool")
+        texts(question.get("roles"), "bad-pool")
+        texts(question.get("work"), "bad-pool")

@@ -1,0 +1,46 @@
+"""The questions that a page asks first, and the rest, as HTML (``browser/src/round``)."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from handbook_ext.quiz.printing import form_part
+from handbook_ext.quiz.words import more_words, round_words
+from handbook_ext.templating import render
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.writers.html5 import HTML5Translator
+
+
+@form_part("visit")
+def visit_round(self: HTML5Translator, node: Element) -> None:
+    """Open the element, with what asks readers who they are."""
+    attributes: dict[str, Any] = {"data-words": json.dumps(round_words(), ensure_ascii=False)}
+    self.body.append(self.starttag(node, "handbook-round", **attributes))
+    config = self.config
+    self.body.append(
+        render(
+            "quiz/templates/round_before.html",
+            roles=config.handbook_roles,
+            work=config.handbook_work,
+        )
+    )
+
+
+@form_part("depart")
+def depart_round(self: HTML5Translator, node: Element) -> None:
+    """Print the ways between the questions and what stands at the end, and close it."""
+    level = min(self.section_level + 1, 6)
+    self.body.append(render("quiz/templates/round_after.html", level=level))
+    self.body.append("</handbook-round>\n")
+
+
+@form_part("visit")
+def visit_more(self: HTML5Translator, node: Element) -> None:
+    """Open what is folded, below a line that says how much it is."""
+    self.body.append(self.starttag(node, "details", CLASS="handbook-more ds-details"))
+    self.body.append(Markup("<summary>{}</summary>\n").format(more_words(node["count"])))

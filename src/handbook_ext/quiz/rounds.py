@@ -1,0 +1,106 @@
+"""The questions of a rule on its page: a few to begin with, the others folded, by role.
+
+A page that asked all of them at once would tire its readers. Which come first is the engine's
+choice, for a reader of whom nothing is known; where scripts run, it chooses again for one who says
+more (``browser/src/round``). All stand on the page, readable without scripts. Other builders print
+them as they stand in the file.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.engine.practice import line_up
+from handbook_ext.locale import _
+from handbook_ext.quiz.audience import for_roles
+from handbook_ext.quiz.content import situation_id
+from handbook_ext.quiz.nodes import (
+    handbook_answer,
+    handbook_more,
+    handbook_more_group,
+    handbook_question,
+    handbook_quiz,
+    handbook_round,
+    handbook_situation,
+)
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+FIRST = 3
+"""So many questions are asked first: what fits a few minutes."""
+
+NOBODY = {"role": "", "work": ""}
+
+
+class Rounds(SphinxPostTransform):
+    """Put the questions of each quiz that is at home on the page into a round and the rest."""
+
+    builders = PAGE_BUILDERS
+    default_priority = 6  # before links are resolved, so that copies get theirs too
+
+    def run(self, **_options: object) -> None:
+        """Arrange the quizzes of a page; one that is no longer than a round stays as it is."""
+        for quiz in self.document.findall(handbook_quiz):
+            if quiz["at_home"] and len(quiz.children) > FIRST:
+                arrange(quiz, self.config)
+
+
+def arrange(quiz: handbook_quiz, config: Config) -> None:
+    """Put the questions of a quiz into a round and the rest, numbered as they then stand."""
+    questions = list(quiz.findall(handbook_question))
+    by_id = {question["question"]: question for question in questions}
+    for question in questions:
+        if question["shares"] in by_id:
+            bring_situation(question, by_id[question["shares"]])
+    chosen = line_up([entry(question) for question in questions], NOBODY, [], 0)[:FIRST]
+    first = [by_id[question_id] for question_id in chosen]
+    rest = [question for question in questions if question not in first]
+    places = {role: place for place, role in enumerate(config.handbook_roles)}
+    rest.sort(key=lambda question: sorted(places[role] for role in question["roles"]))
+    for number, question in enumerate([*first, *rest], 1):
+        title = _("Spørsmål {number}").format(number=number)
+        question[0].children = [nodes.Text(title)]
+    more = handbook_more(count=len(rest))
+    for _roles, group in groupby(rest, lambda question: set(question["roles"])):
+        same = list(group)
+        words = for_roles(config, same[0]["roles"])
+        more += handbook_more_group("", nodes.rubric(words, words), *same)
+    quiz.children = []
+    quiz += [handbook_round("", *first), more]
+
+
+def bring_situation(question: handbook_question, first: handbook_question) -> None:
+    """Give a later question of a series the situation that it shares: it may be shown alone."""
+    shared, own = situation_id(first["question"]), situation_id(question["question"])
+    found = next(part for part in first.children if isinstance(part, handbook_situation))
+    situation = found.deepcopy()
+    situation["describes"] = own
+    for answer in question.findall(handbook_answer):
+        if answer["described_by"] == shared:
+            answer["described_by"] = own
+    actor = next(at for at, part in enumerate(question) if not is_head(part))
+    question.insert(actor, situation)
+
+
+def is_head(part: nodes.Node) -> bool:
+    """Tell whether a part of a question stands above its situation."""
+    return isinstance(part, (nodes.title, nodes.paragraph))
+
+
+def entry(question: handbook_question) -> dict[str, object]:
+    """Return a question as the engine lines it up."""
+    names = ("roles", "work", "fingerprint")
+    type_name = question["data"]["type"]
+    return {"id": question["question"], "type": type_name, **{n: question[n] for n in names}}
+
+
+def setup(app: Sphinx) -> None:
+    """Arrange quizzes on the pages that are written."""
+    app.add_post_transform(Rounds)
