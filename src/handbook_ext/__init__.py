@@ -18,6 +18,7 @@ __version__ = "0.1.0"
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
     from handbook_ext import (
+        assets,
         channel,
         config,
         diagram,
@@ -44,6 +45,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         locale,
         config,
         checks,
+        assets,
         rule,
         quiz,
         selftest,

@@ -43,7 +43,7 @@ class Older(listening.Listening):
 
     def change(self, path: Path, text: bytes) -> bytes:
         """Spoil what such a browser would not know."""
-        if path.name != "handbook.css":
+        if path.suffix != ".css" or not path.name.startswith("handbook"):
             return text
         css = text.decode()
         for young in YOUNG:

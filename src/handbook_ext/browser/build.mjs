@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { findTarget } from "./browsers.mjs";
 import { readPythonSources } from "./python-sources.mjs";
-import { spareWebKit } from "./styles.mjs";
+import { findSheets, spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -142,15 +142,12 @@ async function bundleAll() {
   };
 }
 
-/** One style sheet for Furo, one for the themes that we know, one for all others. */
 async function bundleStyles() {
-  const style = (/** @type {string} */ theme) =>
-    bundle(`src/styles/themes/${theme}.css`, {}, { external: ["*.woff2"] });
-  return {
-    "handbook.css": await style("furo"),
-    "handbook-known.css": await style("known"),
-    "handbook-plain.css": await style("plain"),
-  };
+  /** @type {Record<string, Uint8Array>} */
+  const sheets = {};
+  for (const { name, entry } of await findSheets())
+    sheets[name] = await bundle(entry, {}, { external: ["*.woff2"] });
+  return sheets;
 }
 
 async function readFonts() {

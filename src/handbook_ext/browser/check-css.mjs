@@ -4,7 +4,7 @@ import doiuse from "doiuse";
 import * as esbuild from "esbuild";
 import postcss from "postcss";
 import { findTarget } from "./browsers.mjs";
-import { spareWebKit } from "./styles.mjs";
+import { findSheets, spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
@@ -24,7 +24,10 @@ const SPARED = {
 
 const { outputFiles } = await esbuild.build({
   absWorkingDir: ROOT,
-  entryPoints: ["src/styles/handbook.css"],
+  entryPoints: (await findSheets()).map(({ name, entry }) => ({
+    in: entry,
+    out: name.replace(/\.css$/, ""),
+  })),
   bundle: true,
   write: false,
   outdir: "dist",
@@ -50,7 +53,7 @@ const check = doiuse({
     );
   },
 });
-const css = outputFiles?.[0]?.text ?? "";
-await postcss([check]).process(css, { from: `${ROOT}dist/handbook.css` });
+for (const { path, text } of outputFiles ?? [])
+  await postcss([check]).process(text, { from: path });
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.size > 0 ? 1 : 0;

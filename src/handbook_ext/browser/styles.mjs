@@ -1,11 +1,26 @@
-// Takes out of other people's styles what costs too much: a plugin for esbuild.
-import { readFile } from "node:fs/promises";
+// The style sheets: what they are called, and what is taken out of other people's.
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import postcss from "postcss";
+
+const SOURCES = fileURLToPath(new URL("src", import.meta.url));
+
+/** Gives each `sheet.css` by the name that pages load it by: that of the folder it stands in. */
+export async function findSheets() {
+  const found = await readdir(SOURCES, { recursive: true, withFileTypes: true });
+  return found
+    .filter(({ name }) => name === "sheet.css")
+    .map(({ parentPath: folder }) => ({
+      name: folder === SOURCES ? "handbook.css" : `handbook-${basename(folder)}.css`,
+      entry: join(folder, "sheet.css"),
+    }));
+}
 
 /** Looks in every element for a label: WebKit needed 10 s for the page of all questions. */
 const COSTLY = ":has(label";
 
-/** @type {import("esbuild").Plugin} */
+/** A plugin for esbuild. @type {import("esbuild").Plugin} */
 export const spareWebKit = {
   name: "spare-webkit",
   setup(build) {

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.assets import load_where
 from handbook_ext.glossary.html import depart_term, visit_term
 from handbook_ext.glossary.notes import find_stale_pages, note_terms
 from handbook_ext.glossary.term import MarkTerms, handbook_term
-from handbook_ext.scripts import load_where
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

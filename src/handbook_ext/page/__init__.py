@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.assets import load
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.page import (
     description,
@@ -20,6 +21,7 @@ from handbook_ext.page import (
     plain_words,
     review,
     theme_words,
+    themes,
     typst,
 )
 from handbook_ext.page.furo import in_our_frame
@@ -54,7 +56,7 @@ def add_frame(
     """Let ``page.html`` frame the page, and the page load what serves its frame."""
     context["handbook_frame"] = in_our_frame
     if app.builder.name in PAGE_BUILDERS:
-        app.add_js_file("handbook-frame.js", loading_method="defer")
+        load(app, "handbook-frame.js")
 
 
 def setup(app: Sphinx) -> None:
@@ -73,6 +75,7 @@ def setup(app: Sphinx) -> None:
     moved.setup(app)
     files.setup(app)
     lean.setup(app)
+    themes.setup(app)
     app.add_node(
         foot.handbook_page_facts,
         html=(foot.visit_facts, foot.depart_facts),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.assets import load_where
 from handbook_ext.plenary.directive import PlenaryDirective
 from handbook_ext.plenary.html import depart_plenary, visit_plenary
 from handbook_ext.plenary.links import pages_with_other_links
@@ -17,4 +18,5 @@ def setup(app: Sphinx) -> None:
     """Register the directive, its node, and the links that lead to its page."""
     app.add_node(handbook_plenary, html=(visit_plenary, depart_plenary))
     app.add_directive("plenary", PlenaryDirective)
+    load_where(app, handbook_plenary, "handbook-forms.css", "handbook-plenary.css")
     app.connect("env-updated", pages_with_other_links)

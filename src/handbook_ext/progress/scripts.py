@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.osutil import relative_uri
 
+from handbook_ext.assets import load_where
 from handbook_ext.config import PAGE_BUILDERS
-from handbook_ext.progress.nodes import handbook_progress
+from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
 from handbook_ext.progress.words import state_words
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.scripts import load_where
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -47,4 +47,6 @@ def add_marks(
 def setup(app: Sphinx) -> None:
     """Add the scripts as pages are written."""
     app.connect("html-page-context", add_marks)
-    load_where(app, handbook_progress, "handbook.js")
+    sheets = ("handbook-forms.css", "handbook-progress.css")
+    load_where(app, handbook_progress, *sheets, "handbook.js")
+    load_where(app, handbook_repeat, *sheets)

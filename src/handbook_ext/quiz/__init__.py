@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz import assets, html, ids, names, pool, rounds, typst
+from handbook_ext.assets import load_where
+from handbook_ext.quiz import html, ids, names, pool, rounds, typst
 from handbook_ext.quiz.directive import QuizDirective
+from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.quiz.read import EVENT
 
 if TYPE_CHECKING:
@@ -24,4 +26,4 @@ def setup(app: Sphinx) -> None:
     ids.setup(app)
     names.setup(app)
     rounds.setup(app)
-    assets.setup(app)
+    load_where(app, handbook_quiz, "handbook-forms.css", "handbook-quiz.css", "handbook.js")

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.assets import load
 from handbook_ext.locale import _
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.index import RuleIndex
@@ -88,8 +89,7 @@ def add_scripts(
             "rules": _("Se alle reglene i registeret"),
             "browser": _("Åpne en side, og bruk nettleserens eget søk (Ctrl + F)"),
         }
-        for script in ("handbook-search-fallback.js", "handbook-search.js"):
-            app.add_js_file(script, loading_method="defer")
+        load(app, "handbook-search.css", "handbook-search-fallback.js", "handbook-search.js")
     elif doctree is not None:
         attributes: dict[str, Any] = {"data-words": json.dumps(mark_words(), ensure_ascii=False)}
         app.add_js_file("handbook-marks.js", loading_method="defer", **attributes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.assets import load_where
 from handbook_ext.selftest.directive import SelftestDirective
 from handbook_ext.selftest.html import depart_selftest, visit_selftest
 from handbook_ext.selftest.nodes import handbook_selftest
@@ -16,3 +17,4 @@ def setup(app: Sphinx) -> None:
     """Register the directive, and its node with its HTML."""
     app.add_node(handbook_selftest, html=(visit_selftest, depart_selftest))
     app.add_directive("selftest", SelftestDirective)
+    load_where(app, handbook_selftest, "handbook-forms.css", "handbook-selftest.css")

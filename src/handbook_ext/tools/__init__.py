@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.scripts import load_where
+from handbook_ext.assets import load_where
 from handbook_ext.tools import html, typst
 from handbook_ext.tools.directive import ToolDirective
 from handbook_ext.tools.nodes import handbook_tool
@@ -25,4 +25,5 @@ def setup(app: Sphinx) -> None:
         visitors = {name: table[node] for name, table in tables.items() if node in table}
         app.add_node(node, **visitors)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("tool", ToolDirective)
-    load_where(app, handbook_tool, "handbook.js", "handbook-tool.js")
+    files = ("handbook-forms.css", "handbook-tool.css", "handbook.js", "handbook-tool.js")
+    load_where(app, handbook_tool, *files)

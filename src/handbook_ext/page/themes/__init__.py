@@ -1,18 +1,14 @@
-"""The style sheet of every page, and the script of the pages that show a quiz."""
+"""What the handbook knows of the theme of a site."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handbook_ext.assets import FIRST
 from handbook_ext.config import PAGE_BUILDERS
-from handbook_ext.quiz.nodes import handbook_quiz
-from handbook_ext.scripts import load_where
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-STATIC = Path(__file__).parent.parent / "browser" / "dist" / "static"
 
 KNOWN_THEMES = frozenset(
     [
@@ -41,21 +37,19 @@ def style_sheet(theme: str) -> str:
     """Return the style sheet for pages in a theme.
 
     >>> style_sheet("furo"), style_sheet("alabaster"), style_sheet("our_own")
-    ('handbook.css', 'handbook-known.css', 'handbook-plain.css')
+    ('handbook-furo.css', 'handbook-known.css', 'handbook-plain.css')
     """
     if theme == "furo":
-        return "handbook.css"
+        return "handbook-furo.css"
     return "handbook-known.css" if theme in KNOWN_THEMES else "handbook-plain.css"
 
 
-def add_files(app: Sphinx) -> None:
-    """Let builders of pages copy the built browser files, and load the style sheet."""
+def load_style_sheet(app: Sphinx) -> None:
+    """Load what the handbook needs of the theme, before the sheets of its parts."""
     if app.builder.name in PAGE_BUILDERS:
-        app.config.html_static_path.append(str(STATIC))
-        app.add_css_file(style_sheet(app.config.html_theme))
+        app.add_css_file(style_sheet(app.config.html_theme), priority=FIRST - 1)
 
 
 def setup(app: Sphinx) -> None:
-    """Ship the browser's files with the pages."""
-    app.connect("builder-inited", add_files)
-    load_where(app, handbook_quiz, "handbook.js")
+    """Load the theme's style sheet on each page."""
+    app.connect("builder-inited", load_style_sheet)
