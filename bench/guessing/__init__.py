@@ -1,0 +1,1 @@
+"""What readers could guess by without judging, measured by ``bench/wording.py``."""
