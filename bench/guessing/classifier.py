@@ -154,7 +154,7 @@ def bits(best: int, bests: int, others: int, rest: int) -> float:
     """Return the bits that a word tells over all options, below 0 when it speaks against best.
 
     >>> round(bits(5, 10, 0, 20)), bits(2, 10, 4, 20), round(bits(0, 10, 10, 20))
-    (9, 0.0, -7)
+    (10, 0.0, -8)
     """
     shared = (best + others) / (bests + rest)
     parts = [

@@ -60,8 +60,11 @@ class Choice:
 
 
 def read_pool(folder: Path) -> list[Quiz]:
-    """Return the quizzes of a folder; faults are told on stderr, and their questions left out."""
-    conf = runpy.run_path(str(ROOT / "conf.py"))
+    """Return the quizzes of a folder beside its ``conf.py``.
+
+    Faults are told on stderr, and their questions left out.
+    """
+    conf = runpy.run_path(str(folder.resolve().parent / "conf.py"))
     known = conf.get("handbook_roles", roles()), conf.get("handbook_work", {})
     loaded = [load_quiz(path, *known) for path in sorted(folder.glob("*.yaml"))]
     for fault in (fault for one in loaded for fault in one.faults):
