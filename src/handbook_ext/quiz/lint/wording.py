@@ -1,0 +1,131 @@
+"""Check which words tell right answers from wrong ones, whatever they are about.
+
+The words come from the handbook's own texts, so the check knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_ext.finding import Finding, found
+from handbook_ext.locale import _
+from handbook_ext.quiz.lint.lots import Lot, is_chance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.quiz.view import Row
+
+    Group = tuple[Row, ...]
+
+FEWEST_GROUPS = 20  # in fewer, next to no word can stand out from chance
+FEWEST_ROWS = 5  # of a word; one met more seldom helps nobody to guess
+LEAST_RATIO = 2.0  # of odds; large pools make small differences certain, and they give little away
+MOST_TOLD = 10
+
+
+class Word(NamedTuple):
+    """In how many right and wrong rows a word stands, and of how many."""
+
+    word: str
+    right: int
+    rights: int
+    wrong: int
+    wrongs: int
+
+    @property
+    def odds(self) -> float:
+        """How many times higher the odds of the word are in right rows; a half is added to each count."""
+        with_it = (self.right + 0.5) / (self.wrong + 0.5)
+        without = (self.rights - self.right + 0.5) / (self.wrongs - self.wrong + 0.5)
+        return with_it / without
+
+
+def wording_findings(questions: Sequence[Question]) -> Iterator[Finding]:
+    """Yield a finding for the words of right answers, and one for those of wrong ones."""
+    for right, (more, fewer) in faults().items():
+        groups = [
+            interaction.rows
+            for question in questions
+            for interaction in question.view().interactions
+            if any(row.state == right for row in interaction.rows)
+        ]
+        words = telling_words(groups, right)
+        favoured = sorted(
+            (word for word in words if word.odds > 1), key=lambda word: (-word.odds, word.word)
+        )
+        avoided = sorted(
+            (word for word in words if word.odds < 1), key=lambda word: (word.odds, word.word)
+        )
+        more_remedy = _("Bruk dem i noen av de andre svarene også, eller si det på en annen måte.")
+        fewer_remedy = _("Bruk dem i noen av de riktige svarene også, eller skriv de andre om.")
+        yield from finding_of(favoured, groups, more, more_remedy)
+        yield from finding_of(avoided, groups, fewer, fewer_remedy)
+
+
+def faults() -> dict[str, tuple[str, str]]:
+    """Return for each state that is right what words mean that stand by it more, or less."""
+    return {
+        "best": (
+            _("Ord som røper det beste svaret: {words}."),
+            _("Ord som røper at et svar ikke er det beste: {words}."),
+        ),
+        "correct": (
+            _("Ord som røper at et svar skal krysses av: {words}."),
+            _("Ord som røper at et svar ikke skal krysses av: {words}."),
+        ),
+    }
+
+
+def finding_of(
+    words: Sequence[Word], groups: Sequence[Group], fault: str, remedy: str
+) -> Iterator[Finding]:
+    """Yield what to tell of words, at the first answer that has the most telling one."""
+    if not words:
+        return
+    rows = (row for group in groups for row in group)
+    first = next(row for row in rows if words[0].word in words_of(row))
+    told = [
+        _("«{word}» ({right} av {rights}, ellers {wrong} av {wrongs})").format(**word._asdict())
+        for word in words[:MOST_TOLD]
+    ]
+    if len(words) > MOST_TOLD:
+        told.append(_("og {count} til").format(count=len(words) - MOST_TOLD))
+    message = fault.format(words=", ".join(told))
+    yield found(first.text.place, "telling-words", message, remedy)
+
+
+def telling_words(groups: Sequence[Group], right: str) -> list[Word]:
+    """Return the words that drawing right rows by lot would not share out so."""
+    if len(groups) < FEWEST_GROUPS:
+        return []
+    met = [[(row.state == right, words_of(row)) for row in group] for group in groups]
+    rights = sum(is_right for group in met for is_right, _words in group)
+    rows = sum(map(len, met))
+    lots: dict[str, list[Lot]] = defaultdict(list)
+    counts: dict[str, int] = defaultdict(int)
+    for group in met:
+        drawn = sum(is_right for is_right, _words in group)
+        for word in set[str]().union(*(words for _is_right, words in group)):
+            marked = [is_right for is_right, words in group if word in words]
+            lots[word].append(Lot(len(group), len(marked), drawn))
+            counts[word] += sum(marked)
+    tried = {
+        word: own for word, own in lots.items() if sum(lot.marked for lot in own) >= FEWEST_ROWS
+    }
+    told = []
+    for word, own in tried.items():
+        wrong = sum(lot.marked for lot in own) - counts[word]
+        stands = Word(word, counts[word], rights, wrong, rows - rights)
+        ratio = max(stands.odds, 1 / stands.odds)
+        if ratio >= LEAST_RATIO and not is_chance(own, counts[word], len(tried)):
+            told.append(stands)
+    return told
+
+
+def words_of(row: Row) -> set[str]:
+    """Return the words of a row, in small letters."""
+    return set(re.findall(r"\w+", row.text.markdown.lower()))
