@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
+from math import comb
 from typing import TYPE_CHECKING
+
+import pytest
 
 from handbook_ext.quiz.lint.lots import Lot, chances
 from handbook_ext.quiz.lint.wording import wording_findings
@@ -69,4 +72,13 @@ def test_words_laid_out_by_chance_are_hardly_ever_told(tmp_path: Path) -> None:
 
 def test_drawing_by_lot_is_weighed_with_all_that_may_be_drawn() -> None:
     likely = chances([Lot(6, 2, 3), Lot(4, 4, 1), Lot(5, 0, 2)])
-    assert [round(chance, 12) for chance in likely] == [0, 0.2, 0.6, 0.2]
+    assert likely.start == 1  # of the four that are all marked, one is drawn
+    assert [round(share, 12) for share in likely.shares] == [0.2, 0.6, 0.2]
+    assert [round(likely.tail(drawn), 12) for drawn in (0, 1, 2, 3, 4)] == [0, 0.2, 0.8, 0.2, 0]
+
+
+def test_drawing_by_lot_is_weighed_alike_however_many_questions_there_are() -> None:
+    likely = chances([Lot(2, 1, 1)] * 1000)
+    exact = sum(comb(1000, heads) for heads in range(550, 1001)) / 2**1000
+    assert likely.tail(550) == pytest.approx(exact, rel=1e-6)
+    assert len(likely.shares) < 400

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 ERROR = 0.05
 """How often a whole check may tell of a pattern that is none, shared among all that it tries."""
+NEGLIGIBLE = 1e-15
+"""Chances below it are dropped as they come: of thousands of questions only some hundred numbers are likely."""
 
 
 class Lot(NamedTuple):
@@ -26,23 +28,40 @@ class Lot(NamedTuple):
     right: int
 
 
-def chances(lots: Iterable[Lot]) -> list[float]:
-    """Return how likely 0, 1, 2 … marked rows are to be drawn, over all questions.
+class Chances(NamedTuple):
+    """How likely ``start``, ``start + 1`` … marked rows are to be drawn; more or fewer hardly ever are."""
+
+    start: int
+    shares: list[float]
+
+    def tail(self, drawn: int) -> float:
+        """Return how likely at least so many are, or at most so many, whichever is less."""
+        place = drawn - self.start
+        return min(sum(self.shares[max(place, 0) :]), sum(self.shares[: max(place + 1, 0)]))
+
+
+def chances(lots: Iterable[Lot]) -> Chances:
+    """Return what drawing by lot gives over all questions.
 
     >>> chances([Lot(4, 1, 1), Lot(2, 1, 1)])
-    [0.375, 0.5, 0.125]
+    Chances(start=0, shares=[0.375, 0.5, 0.125])
     """
-    sums = [1.0]
+    start, shares = 0, [1.0]
     for rows, marked, right in lots:
         ways = [
             comb(marked, hits) * comb(rows - marked, right - hits) / comb(rows, right)
             for hits in range(min(marked, right) + 1)
         ]
         shifted = [
-            [0.0] * hits + [way * chance for chance in sums] for hits, way in enumerate(ways)
+            [0.0] * hits + [way * share for share in shares] for hits, way in enumerate(ways)
         ]
-        sums = [sum(column) for column in zip_longest(*shifted, fillvalue=0.0)]
-    return sums
+        shares = [sum(column) for column in zip_longest(*shifted, fillvalue=0.0)]
+        while shares[0] < NEGLIGIBLE:
+            del shares[0]
+            start += 1
+        while shares[-1] < NEGLIGIBLE:
+            del shares[-1]
+    return Chances(start, shares)
 
 
 def is_chance(lots: Sequence[Lot], drawn: int, tries: int) -> bool:
@@ -50,9 +69,7 @@ def is_chance(lots: Sequence[Lot], drawn: int, tries: int) -> bool:
 
     Both tails are looked at, so each has half of the error (Bonferroni's correction).
     """
-    likely = chances(lots)
-    tail = min(sum(likely[drawn:]), sum(likely[: drawn + 1]))
-    return tail * 2 * tries > ERROR
+    return chances(lots).tail(drawn) * 2 * tries > ERROR
 
 
 def expected(lots: Iterable[Lot]) -> float:

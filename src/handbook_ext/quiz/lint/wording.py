@@ -6,7 +6,8 @@ The words come from the handbook's own texts, so the check knows no language.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.finding import Finding, found
@@ -46,13 +47,9 @@ class Word(NamedTuple):
 
 def wording_findings(questions: Sequence[Question]) -> Iterator[Finding]:
     """Yield a finding for the words of right answers, and one for those of wrong ones."""
+    asked = [asked.rows for question in questions for asked in question.view().interactions]
     for right, (more, fewer) in faults().items():
-        groups = [
-            interaction.rows
-            for question in questions
-            for interaction in question.view().interactions
-            if any(row.state == right for row in interaction.rows)
-        ]
+        groups = [rows for rows in asked if any(row.state == right for row in rows)]
         words = telling_words(groups, right)
         favoured = sorted(
             (word for word in words if word.odds > 1), key=lambda word: (-word.odds, word.word)
@@ -102,28 +99,28 @@ def telling_words(groups: Sequence[Group], right: str) -> list[Word]:
     """Return the words that drawing right rows by lot would not share out so."""
     if len(groups) < FEWEST_GROUPS:
         return []
-    met = [[(row.state == right, words_of(row)) for row in group] for group in groups]
-    rights = sum(is_right for group in met for is_right, _words in group)
-    rows = sum(map(len, met))
     lots: dict[str, list[Lot]] = defaultdict(list)
-    counts: dict[str, int] = defaultdict(int)
-    for group in met:
-        drawn = sum(is_right for is_right, _words in group)
-        for word in set[str]().union(*(words for _is_right, words in group)):
-            marked = [is_right for is_right, words in group if word in words]
-            lots[word].append(Lot(len(group), len(marked), drawn))
-            counts[word] += sum(marked)
-    tried = {
-        word: own for word, own in lots.items() if sum(lot.marked for lot in own) >= FEWEST_ROWS
-    }
-    told = []
-    for word, own in tried.items():
-        wrong = sum(lot.marked for lot in own) - counts[word]
-        stands = Word(word, counts[word], rights, wrong, rows - rights)
-        ratio = max(stands.odds, 1 / stands.odds)
-        if ratio >= LEAST_RATIO and not is_chance(own, counts[word], len(tried)):
-            told.append(stands)
-    return told
+    rights: Counter[str] = Counter()
+    drawn = 0
+    for group in groups:
+        own_right = [words_of(row) for row in group if row.state == right]
+        own_wrong = [words_of(row) for row in group if row.state != right]
+        for word, count in Counter(chain(*own_right, *own_wrong)).items():
+            lots[word].append(Lot(len(group), count, len(own_right)))
+        rights.update(chain(*own_right))
+        drawn += len(own_right)
+    others = sum(map(len, groups)) - drawn
+    marked = {word: sum(lot.marked for lot in own) for word, own in lots.items()}
+    tried = [word for word in lots if marked[word] >= FEWEST_ROWS]
+    stands = (
+        Word(word, rights[word], drawn, marked[word] - rights[word], others) for word in tried
+    )
+    return [
+        word
+        for word in stands
+        if max(word.odds, 1 / word.odds) >= LEAST_RATIO
+        and not is_chance(lots[word.word], word.right, len(tried))
+    ]
 
 
 def words_of(row: Row) -> set[str]:
