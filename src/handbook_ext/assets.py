@@ -24,6 +24,7 @@ SHEETS = (
     "handbook-plenary.css",
     "handbook-progress.css",
     "handbook-tool.css",
+    "handbook-guide.css",
 )
 """The style sheets that do not depend on the theme. Where two say different things, the later holds."""
 

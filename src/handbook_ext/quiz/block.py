@@ -13,11 +13,12 @@ from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from docutils import nodes
 
     from handbook_ext.quiz.model import Question, Quiz
+    from handbook_ext.quiz.nodes import handbook_question
     from handbook_ext.rule.directive import HandbookDirective
 
 
@@ -35,7 +36,6 @@ def print_questions(
     others may show some of them again. ``discuss`` is for trainers: what to talk about.
     """
     document = directive.state.document
-    reader = MarkdownReader(str(quiz_path(directive.env, quiz.rule)), directive.env)
     block = handbook_quiz(
         rule=quiz.rule,
         at_home=at_home,
@@ -44,15 +44,9 @@ def print_questions(
         support_smartquotes=False,  # words stand as they were typed
     )
     directive.set_source_info(block)
-    for number, question in enumerate(questions, 1):
-        title = _("Spørsmål {number}").format(number=number)
-        try:
-            parts = Parts(question, reader, directive.env.docname, Layout(discuss=discuss))
-            node = print_question(parts, title)
-        except AuthorError as error:
-            directive.note([error])
-            continue
-        if at_home and is_free(question.id, document):
+    reader = reader_of(directive, quiz)
+    for node in question_nodes(directive, reader, questions, Layout(discuss=discuss)):
+        if at_home and is_free(node["question"], document):
             document.note_explicit_target(node)
         else:
             node["names"] = []
@@ -60,6 +54,26 @@ def print_questions(
     if at_home:
         directive.note(reader.faults)
     return block
+
+
+def reader_of(directive: HandbookDirective, quiz: Quiz) -> MarkdownReader:
+    """Return what reads the texts of a quiz."""
+    return MarkdownReader(str(quiz_path(directive.env, quiz.rule)), directive.env)
+
+
+def question_nodes(
+    directive: HandbookDirective,
+    reader: MarkdownReader,
+    questions: Iterable[Question],
+    layout: Layout,
+) -> Iterator[handbook_question]:
+    """Yield questions as nodes, numbered from 1 on; one with a text that does not fit is noted."""
+    for number, question in enumerate(questions, 1):
+        title = _("Spørsmål {number}").format(number=number)
+        try:
+            yield print_question(Parts(question, reader, directive.env.docname, layout), title)
+        except AuthorError as error:
+            directive.note([error])
 
 
 def is_free(name: str, document: nodes.document) -> bool:

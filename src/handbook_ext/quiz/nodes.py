@@ -21,7 +21,10 @@ class handbook_quiz(nodes.container):
 
 
 class handbook_round(nodes.container):
-    """The questions that a page asks first, one at a time where scripts run."""
+    """The questions that a page asks first, one at a time where scripts run.
+
+    Attribute: ``role``, the only one that the questions here are for, or the empty text.
+    """
 
 
 class handbook_more(nodes.container):

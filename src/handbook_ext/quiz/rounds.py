@@ -24,6 +24,7 @@ from handbook_ext.quiz.nodes import (
     handbook_more,
     handbook_more_group,
     handbook_question,
+    handbook_question_title,
     handbook_quiz,
     handbook_round,
     handbook_situation,
@@ -62,18 +63,31 @@ def arrange(quiz: handbook_quiz, config: Config) -> None:
     chosen = line_up([entry(question) for question in questions], NOBODY, [], 0)[:FIRST]
     first = [by_id[question_id] for question_id in chosen]
     rest = [question for question in questions if question not in first]
-    places = {role: place for place, role in enumerate(config.handbook_roles)}
-    rest.sort(key=lambda question: sorted(places[role] for role in question["roles"]))
+    quiz.clear()
+    quiz += in_rounds(first, rest, config)
+
+
+def in_rounds(
+    first: list[handbook_question], rest: list[handbook_question], config: Config, role: str = ""
+) -> list[nodes.Element]:
+    """Return a round of the first questions and the rest folded, numbered as they then stand.
+
+    ``role`` is the only one that all of them are for, if there is one.
+    """
+    places = {name: place for place, name in enumerate(config.handbook_roles)}
+    rest = sorted(rest, key=lambda each: sorted(places[name] for name in each["roles"]))
     for number, question in enumerate([*first, *rest], 1):
-        title = _("Spørsmål {number}").format(number=number)
-        question[0].children = [nodes.Text(title)]
-    more = handbook_more(count=len(rest))
+        title = next(question.findall(handbook_question_title))
+        title.clear()
+        title += nodes.Text(_("Spørsmål {number}").format(number=number))
+    found: list[nodes.Element] = [handbook_round("", *first, role=role)]
+    if rest:
+        found.append(handbook_more(count=len(rest)))
     for _roles, group in groupby(rest, lambda question: set(question["roles"])):
         same = list(group)
         words = for_roles(config, same[0]["roles"])
-        more += handbook_more_group("", nodes.rubric(words, words), *same)
-    quiz.children = []
-    quiz += [handbook_round("", *first), more]
+        found[-1] += handbook_more_group("", nodes.rubric(words, words), *same)
+    return found
 
 
 def bring_situation(question: handbook_question, first: handbook_question) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from handbook_ext.quiz.nodes import handbook_more
 from handbook_ext.quiz.printing import form_part
 from handbook_ext.quiz.words import more_words, round_words
 from handbook_ext.templating import render
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_round(self: HTML5Translator, node: Element) -> None:
     """Open the element, with what asks readers who they are."""
-    attributes: dict[str, Any] = {"data-words": json.dumps(round_words(), ensure_ascii=False)}
+    words = json.dumps(round_words(), ensure_ascii=False)
+    attributes: dict[str, Any] = {"data-words": words, "data-role": node["role"]}
     self.body.append(self.starttag(node, "handbook-round", **attributes))
-    config = self.config
-    self.body.append(
-        render(
-            "quiz/templates/round_before.html",
-            roles=config.handbook_roles,
-            work=config.handbook_work,
-        )
+    has_more = isinstance(node.next_node(siblings=True, descend=False), handbook_more)
+    before = render(
+        "quiz/templates/round_before.html",
+        roles=self.config.handbook_roles if has_more and not node["role"] else {},
+        work=self.config.handbook_work if has_more else {},
     )
+    self.body.append(before)
 
 
 @form_part("depart")

@@ -24,6 +24,9 @@ LEFT_OUT: Visitors = (skip, nothing)
 
 VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_quiz: NO_CALL,
+    nodes.handbook_round: NO_CALL,
+    nodes.handbook_more: LEFT_OUT,
+    nodes.handbook_more_group: LEFT_OUT,
     nodes.handbook_pool: LEFT_OUT,
     nodes.handbook_question: (frame.visit_question, frame.depart_question),
     nodes.handbook_question_title: LEFT_OUT,

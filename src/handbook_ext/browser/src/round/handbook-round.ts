@@ -5,7 +5,7 @@ import { type Engine, noEngine } from "../client/engine";
 import { keptNow } from "../progress/store";
 import { HandbookQuiz, type ToldVerdict } from "../quiz/handbook-quiz";
 import type { Question } from "../quiz/question";
-import { NOBODY, type Reader, readReader, watchReader } from "../reader/reader";
+import { type Reader, readReader, watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
 import { Homes } from "./homes";
 import { lineUp } from "./line";
@@ -53,19 +53,20 @@ export class HandbookRound extends HTMLElement {
   #open(quiz: HandbookQuiz): void {
     const { signal } = this.#left;
     this.#say = speaker(this.dataset.words);
-    const folded = part<HTMLDetailsElement>(quiz, ".handbook-more");
+    const folded = quiz.querySelector<HTMLDetailsElement>(".handbook-more");
     const steps = new Steps(this);
-    const form = new ReaderForm(part(this, ".handbook-reader"), signal);
+    const said = this.querySelector<HTMLFormElement>(".handbook-reader");
+    const form = said && new ReaderForm(said, signal);
     this.#all = quiz.questions;
     this.#printed = this.#all.filter((question) => this.contains(question.form));
-    this.#homes = new Homes(folded, this.#all);
+    this.#homes = folded ? new Homes(folded, this.#all) : undefined;
     this.#steps = steps;
     quiz.addEventListener("handbook-verdict", (event) => this.#note(event), { signal });
     quiz.addEventListener("reset", () => queueMicrotask(() => this.#offer()), { signal });
     this.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
     addEventListener("hashchange", () => this.#lead(), { signal });
     watchReader((reader) => {
-      form.show(reader);
+      form?.show(reader);
       void this.#begin(reader);
     }, signal);
     void this.#begin(readReader());
@@ -77,7 +78,8 @@ export class HandbookRound extends HTMLElement {
     const turn = this.#turn;
     const size = this.#printed.length;
     let asked = this.#printed;
-    if (reader.role || reader.work || keptNow()?.answers.length) {
+    const isKnown = reader.work || (!this.dataset.role && reader.role);
+    if (this.#homes && (isKnown || keptNow()?.answers.length)) {
       // Nothing is shown that would be taken away again.
       if (this.#asked.length === 0) this.dataset.stage = "waiting";
       asked = (await this.#lined(reader)).slice(0, size);
@@ -94,7 +96,8 @@ export class HandbookRound extends HTMLElement {
   /** All questions as the engine lines them up; as they are printed when it cannot. */
   async #lined(reader: Reader): Promise<readonly Question[]> {
     try {
-      const ids = await lineUp(this.engine, this.#all, reader);
+      const role = this.dataset.role || reader.role;
+      const ids = await lineUp(this.engine, this.#all, { ...reader, role });
       const byId = new Map(this.#all.map((question) => [question.form.id, question]));
       return ids.flatMap((id) => byId.get(id) ?? []);
     } catch (cause) {
@@ -179,7 +182,7 @@ export class HandbookRound extends HTMLElement {
 
   async #another(): Promise<void> {
     const { length } = this.#asked;
-    const lined = await this.#lined({ ...NOBODY, ...readReader() });
+    const lined = await this.#lined(readReader());
     const left = lined.filter((question) => !this.#asked.includes(question));
     this.#ask(left.slice(0, Math.max(this.#printed.length, 1)));
     this.#show(length, true);

@@ -1,0 +1,131 @@
+import { part } from "../base/dom";
+import { bringInSight, landAt } from "../base/land";
+import { type Say, speaker } from "../base/words";
+
+const MINUTE = 60_000;
+
+/**
+ * `<handbook-guide>` makes steps of the sections beside it: one is shown at a time, with the way on
+ * and back. Each step has its address, so that the browser's own way back works too. Nothing is
+ * kept: how long it took is known to the page alone.
+ */
+export class HandbookGuide extends HTMLElement {
+  #left = new AbortController();
+  #say: Say = speaker("");
+  #steps: readonly HTMLElement[] = [];
+  #nav: HTMLElement = this;
+  #end: HTMLElement = this;
+  #place = 0;
+  #began = 0;
+
+  /** The page's script is deferred: the sections have been printed. */
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    try {
+      this.#open();
+    } catch (cause) {
+      // Left as printed: the page is read from top to bottom.
+      console.warn(cause);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    for (const step of this.#steps) step.hidden = false;
+    if (this.#nav !== this) this.append(this.#nav);
+    delete this.dataset.stage;
+  }
+
+  #open(): void {
+    const { signal } = this.#left;
+    this.#say = speaker(this.dataset.words);
+    const { parentElement: page } = this;
+    this.#steps = [...(page?.querySelectorAll<HTMLElement>(":scope > section") ?? [])];
+    if (this.#steps.length < 2) return;
+    this.#nav = part(this, ".handbook-guide-steps");
+    this.#end = part(this, ".handbook-guide-end");
+    this.#began = Date.now();
+    for (const buttons of [this.#nav, this.#end]) {
+      buttons.addEventListener("click", ({ target }) => this.#press(target as Element), { signal });
+    }
+    addEventListener("hashchange", () => this.#follow(true), { signal });
+    this.#follow(false);
+  }
+
+  /**
+   * Shows the step that the page's address names, or that holds what it names; the first for an
+   * address without a name. What lies outside of the steps changes nothing.
+   */
+  #follow(isFocused: boolean): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id ? document.getElementById(id) : null;
+    const found = this.#steps.findIndex((step) => target && step.contains(target));
+    if (found < 0 && id && this.dataset.stage) return;
+    this.#show(Math.max(found, 0), isFocused);
+    // What is named lies within the step: a question, say.
+    if (target && target !== this.#steps[found]) bringInSight(target, "start");
+  }
+
+  #show(place: number, isFocused: boolean): void {
+    const { length } = this.#steps;
+    this.#place = place;
+    const shown = this.#steps[place];
+    this.dataset.stage = shown ? "step" : "end";
+    for (const step of this.#steps) step.hidden = step !== shown;
+    this.#tellPlace(place, length);
+    this.#end.hidden = shown !== undefined;
+    this.#nav.hidden = shown === undefined;
+    // Below the step, where reading ends.
+    if (shown) shown.append(this.#nav);
+    this.#offer("next", place < length - 1);
+    this.#offer("finish", place === length - 1);
+    this.#offer("previous", place > 0);
+    if (!shown) this.#tellEnd();
+    if (!isFocused) return;
+    landAt(part(shown ?? this.#end, "h1, h2, h3, h4, h5, h6"));
+    // How far one has come stands above the heading.
+    bringInSight(this, "start");
+  }
+
+  #offer(name: string, isOffered: boolean): void {
+    part<HTMLElement>(this.#nav, `[name=${name}]`).hidden = !isOffered;
+  }
+
+  #tellPlace(place: number, count: number): void {
+    const panel = part<HTMLElement>(this, ".handbook-guide-progress");
+    const minutes: unknown = JSON.parse(this.dataset.minutes ?? "[]");
+    const of = Array.isArray(minutes) ? minutes[place] : undefined;
+    const told = [this.#say("place", { place: Math.min(place + 1, count), count })];
+    if (typeof of === "number") told.push(this.#say("minutes", { minutes: of }));
+    panel.hidden = false;
+    part(panel, "p").textContent = told.join(" · ");
+    const bar = part<HTMLProgressElement>(panel, "progress");
+    bar.max = count;
+    bar.value = place;
+  }
+
+  #tellEnd(): void {
+    const minutes = Math.max(1, Math.round((Date.now() - this.#began) / MINUTE));
+    const words = this.#say(minutes === 1 ? "finished_one" : "finished", { minutes });
+    part(this.#end, "[tabindex]").textContent = words;
+    const { lang } = document.documentElement;
+    const date = new Date().toLocaleDateString(lang || undefined, { dateStyle: "long" });
+    part(this.#end, ".handbook-guide-date").textContent = `${date}. ${words}`;
+  }
+
+  #press(target: Element): void {
+    const pressed = target.closest<HTMLButtonElement>("button[name]")?.name;
+    if (pressed === "next") this.#lead(this.#place + 1);
+    else if (pressed === "previous") this.#lead(this.#place - 1);
+    else if (pressed === "back") this.#lead(0);
+    else if (pressed === "finish") this.#show(this.#steps.length, true);
+    else if (pressed === "print") print();
+  }
+
+  /** Leads to a step by its address; one that has none, or is named already, is shown at once. */
+  #lead(place: number): void {
+    const id = this.#steps[place]?.id;
+    if (id && location.hash !== `#${id}`) location.hash = id;
+    else this.#show(place, true);
+  }
+}

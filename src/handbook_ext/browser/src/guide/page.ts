@@ -1,0 +1,5 @@
+/** Entry of handbook-guide.js: pages that are taken step by step. */
+
+import { HandbookGuide } from "./handbook-guide";
+
+if (!customElements.get("handbook-guide")) customElements.define("handbook-guide", HandbookGuide);

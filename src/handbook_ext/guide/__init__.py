@@ -1,0 +1,21 @@
+"""Guides: a page taken step by step, with the time it takes and a receipt at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.assets import load_where
+from handbook_ext.guide import html, minutes
+from handbook_ext.guide.directive import GuideDirective
+from handbook_ext.guide.nodes import handbook_guide
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive, and its node with its HTML."""
+    app.add_node(handbook_guide, html=(html.visit_guide, html.depart_guide))
+    app.add_directive("guide", GuideDirective)
+    minutes.setup(app)
+    load_where(app, handbook_guide, "handbook-forms.css", "handbook-guide.css", "handbook-guide.js")

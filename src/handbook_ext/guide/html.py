@@ -1,0 +1,40 @@
+"""A guide as HTML: its progress, its ways on and back, and its receipt (``browser/src/guide``)."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+from handbook_ext.guide.words import guide_words
+from handbook_ext.quiz.printing import form_part
+from handbook_ext.templating import render
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.writers.html5 import HTML5Translator
+
+
+@form_part("visit")
+def visit_guide(self: HTML5Translator, node: Element) -> None:
+    """Open the element; what is in the node is read until scripts run."""
+    attributes: dict[str, Any] = {
+        "data-words": json.dumps(guide_words(), ensure_ascii=False),
+        "data-minutes": json.dumps(node["minutes"]),
+    }
+    self.body.append(self.starttag(node, "handbook-guide", "", **attributes))
+
+
+@form_part("depart")
+def depart_guide(self: HTML5Translator, node: Element) -> None:
+    """Print the panels and close the element."""
+    title = next(node.document.findall(nodes.title)).astext() if node.document else ""
+    panels = render(
+        "guide/templates/panels.html",
+        level=self.section_level + 1,
+        title=title,
+        handbook=self.config.project,
+        edition=self.config.handbook_edition,
+    )
+    self.body.append(f"{panels}</handbook-guide>\n")

@@ -1,0 +1,127 @@
+"""``{practice}``: a few questions for a role, asked one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from docutils.parsers.rst import directives
+
+from handbook_ext.engine.practice import line_up
+from handbook_ext.engine.selection import select
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.quiz.block import question_nodes, reader_of
+from handbook_ext.quiz.content import Layout
+from handbook_ext.quiz.nodes import handbook_quiz
+from handbook_ext.quiz.pool import alone, read_pool
+from handbook_ext.quiz.rounds import FIRST, in_rounds
+from handbook_ext.quiz.texts import question_fingerprint
+from handbook_ext.rule.directive import HandbookDirective
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docutils import nodes
+
+    from handbook_ext.quiz.model import Question, Quiz
+    from handbook_ext.quiz.nodes import handbook_question
+
+
+MOST = 12
+"""More than that is a self-check."""
+
+
+class PracticeDirective(HandbookDirective):
+    """Show a few questions for a role, of as many rules and types as there is room for.
+
+    ::
+
+        :::{practice} ansatt
+        :count: 3
+        :work:
+        :::
+
+    With ``:work:`` there are as many for each kind of work too, folded: readers who say what they
+    work with are asked those. Questions are at home, and checked, on the pages of their rules.
+    """
+
+    subtype = "quiz"
+    has_content = False
+    option_spec: ClassVar = {"count": directives.unchanged, "work": directives.flag}
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Bruk en av disse: {known}.").format(known=", ".join(self.config.handbook_roles))
+
+    def build(self) -> list[nodes.Node]:
+        """Build the questions; raises ``AuthorError`` when there is no such role, or none for it."""
+        role = self.argument()
+        if role not in self.config.handbook_roles:
+            fault = _("Det finnes ingen rolle som heter «{role}».").format(role=role)
+            raise AuthorError(self.place, fault, self.argument_wanted())
+        asked = {
+            question.id: (quiz, alone(question))
+            for quiz in read_pool(self)
+            for question in quiz.questions
+            if role in question.roles
+        }
+        if not asked:
+            raise AuthorError(
+                self.place,
+                _("Ingen spørsmål gjelder rollen «{role}».").format(role=role),
+                _("Skriv rollen i roles: på minst ett spørsmål."),
+            )
+        count = self.count()
+        pool = [entry(question) for _quiz, question in asked.values()]
+        first = select(pool, role, count, role)
+        rest = [name for name in self.of_each_work(pool, role, count) if name not in first]
+        block = handbook_quiz(
+            rule="",
+            at_home=False,
+            pool=[],
+            classes=["handbook-quiz", "no-search"],
+            support_smartquotes=False,  # words stand as they were typed
+        )
+        self.set_source_info(block)
+        asked_first, asked_later = (
+            list(self.printed(asked[name] for name in names)) for names in (first, rest)
+        )
+        block += in_rounds(asked_first, asked_later, self.config, role)
+        return [block]
+
+    def count(self) -> int:
+        """Return how many questions are asked; raises ``AuthorError`` for what is no number."""
+        words = str(self.options.get("count", FIRST))
+        if not words.isdecimal() or not 0 < int(words) <= MOST:
+            raise AuthorError(
+                self.place,
+                _("«{count}» er ikke et antall spørsmål.").format(count=words),
+                _("Skriv et tall fra 1 til {most} etter :count:.").format(most=MOST),
+            )
+        return int(words)
+
+    def printed(self, asked: Iterable[tuple[Quiz, Question]]) -> Iterator[handbook_question]:
+        """Yield questions as nodes without names: their home is elsewhere."""
+        for quiz, question in asked:
+            reader = reader_of(self, quiz)
+            for node in question_nodes(self, reader, [question], Layout()):
+                node["names"] = []
+                yield node
+
+    def of_each_work(self, pool: list[dict[str, object]], role: str, count: int) -> list[str]:
+        """Return the ids of the first questions of each kind of work, each id once."""
+        kinds = self.config.handbook_work if "work" in self.options else ()
+        lines = [line_up(pool, {"role": role, "work": work}, [], 0)[:count] for work in kinds]
+        return list(dict.fromkeys(name for line in lines for name in line))
+
+
+def entry(question: Question) -> dict[str, object]:
+    """Return a question as the engine selects it and lines it up."""
+    return {
+        "id": question.id,
+        "rule": str(question.rules[0]),
+        "roles": list(question.roles),
+        "work": list(question.work),
+        "type": question.body.type,
+        "fingerprint": question_fingerprint(question),
+    }
