@@ -10,8 +10,10 @@ import jsonschema
 import pytest
 import yaml
 
-from handbook_ext.channel.load import OPTIONAL, READERS, load_channels
+from handbook_ext.channel.fields import CHANNEL
+from handbook_ext.channel.load import load_channels
 from handbook_ext.channel.schema import channel_schema
+from handbook_ext.source.field import keys
 from handbook_ext.tools.load import load_tool
 
 FOLDER = Path(__file__).parents[2] / "docs" / "_data"
@@ -46,7 +48,7 @@ def test_the_planner_asks_for_what_the_register_must_hold_but_for_the_approval()
     tool = load_tool(FOLDER / "kanalplan.yaml").tool
     assert tool
     asked = {question.register for question in tool.questions if question.register}
-    assert set(READERS) - asked == {"id", "address", "approved", "approved_by", "review"}
+    assert set(keys(CHANNEL)) - asked == {"id", "address", "approved", "approved_by", "review"}
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,7 @@ def test_the_planner_asks_for_what_the_register_must_hold_but_for_the_approval()
         lambda channel: channel.update(address="example.no"),
         lambda channel: channel.update(approved="i fjor"),
         lambda channel: channel.update(id="Ny kanal"),
-        *(lambda channel, key=key: channel.pop(key) for key in READERS if key not in OPTIONAL),
+        *(lambda channel, key=field.key: channel.pop(key) for field in CHANNEL if field.required),
     ],
 )
 def test_what_the_loader_refuses_is_no_channel_to_an_editor_either(harm: Any) -> None:

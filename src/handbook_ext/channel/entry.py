@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, cast
 
 import yaml
 
-from handbook_ext.channel.load import READERS, load_channels, read_date
+from handbook_ext.channel.fields import CHANNEL
+from handbook_ext.channel.load import load_channels
 from handbook_ext.locale import _
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.record import Record
+from handbook_ext.source.shapes import Day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 HEAD = "# yaml-language-server: $schema=channel-schema.json\nchannels:\n"
 TEXT, DATE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"
+DAYS = [field.key for field in CHANNEL if isinstance(field.shape, Day)]
 WIDTH = 96
 """Letters in a line, before the entry is moved in below ``channels:``."""
 
@@ -27,8 +30,8 @@ def value_faults(key: str, text: str) -> list[AuthorError]:
     """Return what is wrong with a text as the value of a key."""
     faults: list[AuthorError] = []
     listed = cast("yaml.SequenceNode", yaml.compose(entry_text({key: text})))
-    record = Record(listed.value[0], _("Kanalen"), "", faults, [key])
-    READERS[key](record, key)
+    declared = tuple(field for field in CHANNEL if field.key == key)
+    Record(listed.value[0], _("Kanalen"), "", faults, declared).values()
     return faults
 
 
@@ -49,7 +52,7 @@ def entry_text(values: Mapping[str, str]) -> str:
 
 def scalar(key: str, text: str) -> yaml.ScalarNode:
     """Return a text as YAML; lines stay lines where YAML can have them so."""
-    tag = DATE if READERS[key] is read_date else TEXT
+    tag = DATE if key in DAYS else TEXT
     return yaml.ScalarNode(tag, text, style="|" if "\n" in text else None)
 
 

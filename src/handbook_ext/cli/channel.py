@@ -10,8 +10,9 @@ import click
 from docutils.nodes import make_id
 
 from handbook_ext.channel.entry import add_channel, value_faults
+from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.channel.folder import channels_path
-from handbook_ext.channel.load import OPTIONAL, READERS, load_channels, wanted
+from handbook_ext.channel.load import load_channels
 from handbook_ext.cli.asking import answers_needed, ask
 from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.reading import Folders, read_handbook
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from sphinx.environment import BuildEnvironment
 
+FIELDS = {field.key: field for field in CHANNEL}
 LONGEST_ID = 40
 
 
@@ -45,10 +47,9 @@ def check_given(context: click.Context, option: click.Parameter, text: str | Non
 
 def with_keys(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command an option for each key of a channel."""
-    for key in reversed(READERS):
-        command = click.option(option_name(key), key, callback=check_given, help=wanted()[key])(
-            command
-        )
+    for key, field in reversed(FIELDS.items()):
+        given = click.option(option_name(key), key, callback=check_given, help=str(field.help))
+        command = given(command)
     return command
 
 
@@ -79,8 +80,8 @@ def add(folders: Folders, /, plan: Path, **given: str | None) -> None:
     known = [entry.id for entry in loaded.channels] if loaded else []
     try:
         found = planned(env, plan) | {key: text for key, text in given.items() if text}
-        with answers_needed(", ".join(map(option_name, READERS))):
-            values = {key: sound(key, found.get(key)) for key in READERS if key != "id"}
+        with answers_needed(", ".join(map(option_name, FIELDS))):
+            values = {key: sound(key, found.get(key)) for key in FIELDS if key != "id"}
             new = new_id(found.get("id"), values["name"] or "", known)
         line = add_channel(path, {"id": new} | {key: text for key, text in values.items() if text})
     except AuthorError as error:
@@ -119,7 +120,7 @@ def sound(key: str, text: str | None) -> str | None:
         click.echo(f"{key}: {fault}")
     if text and not faults:
         return text
-    if key in OPTIONAL:
+    if not FIELDS[key].required:
         return None
     return ask(question(key), lambda typed: refused(key, typed))
 
@@ -143,7 +144,7 @@ def new_id(text: str | None, name: str, known: Collection[str]) -> str:
 
 def question(key: str) -> str:
     """Return what the command asks."""
-    return f"{wanted()[key].removesuffix('.')} ({key})"
+    return f"{FIELDS[key].help.removesuffix('.')} ({key})"
 
 
 def refused(key: str, typed: str) -> str:

@@ -18,9 +18,10 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.lite import NOT_WANTED
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.quiz.frame import QUIZ
 from handbook_ext.quiz.lint import shown_quizzes
-from handbook_ext.quiz.load import QUIZ_KEYS
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.field import keys
 from handbook_ext.source.kept import entries, values
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
@@ -59,7 +60,7 @@ class Handbook:
         ids = set(self.questions)
         for path in quiz_folder(self.env).glob("*.yaml"):
             with suppress(AuthorError):
-                listed = entries(values(compose(path, QUIZ_KEYS)).get("questions"))
+                listed = entries(values(compose(path, keys(QUIZ))).get("questions"))
                 questions = [node for node in listed if isinstance(node, yaml.MappingNode)]
                 ids.update(scalar(node, "id") for node in questions)
         return ids

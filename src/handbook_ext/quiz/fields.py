@@ -1,102 +1,102 @@
-"""The fields that questions of several types have, as their editors are helped with them.
+"""The fields that questions of several types have.
 
-A field is declared once, as the JSON Schema of its value with the help that an editor shows. The
-keys that the loader knows are those of the declarations.
+Each is declared once: what reads it, the schema and help in an editor, and the tables for editors
+come from here. What a type alone has stands in its folder.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.model import VERDICTS
-from handbook_ext.source.schema import TEXT, mapping
+from handbook_ext.locale import later
+from handbook_ext.quiz.model import LETTERS, VERDICTS
+from handbook_ext.source.field import Field
+from handbook_ext.source.nested import Entries, Many
+from handbook_ext.source.shapes import TEXT
+from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
-    from handbook_ext.source.schema import Schema
+    from handbook_ext.source.field import Fields
+    from handbook_ext.source.text import Name, Text
 
 
-def text(help_words: str) -> Schema:
-    """Return the schema of a text, with help."""
-    return {"description": help_words, **TEXT}
+def situation(remedy: str) -> Field[Text | None]:
+    """Return the field of a situation, which a step or a later question of a series may lack."""
+    help_words = later(
+        "Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill."
+    )
+    return Field("situation", TEXT, help_words, remedy, absent=None)
 
 
-def listed(help_words: str, entry: Schema, least: int = 2, most: int = 26) -> Schema:
-    """Return the schema of a list, with help."""
-    return {
-        "description": help_words,
-        "type": "array",
-        "minItems": least,
-        "maxItems": most,
-        "items": entry,
-    }
+def prompt(remedy: str) -> Field[Text]:
+    """Return the field of a prompt."""
+    help_words = later("Det leseren skal vurdere. «Hva bør …», ikke «Hva ville …».")
+    return Field("prompt", TEXT, help_words, remedy)
 
 
-def named(help_words: str, entry: Schema) -> Schema:
-    """Return the schema of a mapping from names that authors choose, with help."""
-    return {
-        "description": help_words,
-        "type": "object",
-        "minProperties": 1,
-        "additionalProperties": entry,
-    }
+def words(remedy: str) -> Field[Text]:
+    """Return the field of the words of an option, item, piece or end."""
+    help_words = later("Ordene leseren ser, ett avsnitt og høyst 35 ord.")
+    return Field("text", TEXT, help_words, remedy)
 
 
-def words() -> Schema:
-    """Return the schema of the words of an option, item, piece or end."""
-    return text(_("Ordene leseren ser, ett avsnitt og høyst 35 ord."))
+def feedback(remedy: str) -> Field[Text]:
+    """Return the field of a reason."""
+    help_words = later("Hva som følger og hvorfor, én til tre setninger og høyst 60 ord.")
+    return Field("feedback", TEXT, help_words, remedy)
 
 
-def situation() -> Schema:
-    """Return the schema of a situation."""
-    return text(
-        _("Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill.")
+RULES: Field[tuple[Name, ...]] = Field(
+    "rules",
+    Words(),
+    later(
+        "På et spørsmål: andre regler som det også øver på. På et svar: reglene forklaringen "
+        "hviler på, i stedet for spørsmålets."
+    ),
+    later("Skriv for eksempel [rolle]."),
+    absent=(),
+)
+VERDICT = Field(
+    "verdict",
+    Word(VERDICTS),
+    later("best, acceptable (trygt, men dårligere), risky (kan gå galt) eller breach (bryter)."),
+    named="state",
+)
+
+
+def options(judgement: Field[str] | Field[bool], *others: Field[str]) -> Field[tuple[Any, ...]]:
+    """Return the field of options, each with its judgement, and what else they have."""
+    option: Fields = (
+        words(later("Skriv hva leseren kan velge.")),
+        judgement,
+        feedback(later("Forklar med én til tre setninger hva som følger, og hvorfor.")),
+        RULES,
+        *others,
+    )
+    return Field(
+        "options",
+        Entries(option, later("Alternativ {number} i {owner}"), counted(later("alternativer"))),
+        later("Det leseren kan velge mellom. La dem være like lange."),
+        later("Skriv to eller flere alternativer under «options:»."),
     )
 
 
-def prompt() -> Schema:
-    """Return the schema of a prompt."""
-    return text(_("Det leseren skal vurdere. «Hva bør …», ikke «Hva ville …»."))
-
-
-def verdict() -> Schema:
-    """Return the schema of a verdict."""
-    help_words = _(
-        "best, acceptable (trygt, men dårligere), risky (kan gå galt) eller breach (bryter)."
+def items(remedy: str, *others: Field[str]) -> Field[tuple[Any, ...]]:
+    """Return the field of items to sort or to put in order, and what else they have."""
+    item: Fields = (
+        words(later("Skriv hva som skal plasseres.")),
+        *others,
+        feedback(later("Forklar hvorfor det hører til der.")),
+        RULES,
     )
-    return {"description": help_words, "enum": list(VERDICTS)}
+    return Field(
+        "items",
+        Entries(item, later("Punkt {number} i {owner}"), counted(later("punkter"))),
+        later("Punktene. I «order» står de i riktig rekkefølge."),
+        remedy,
+    )
 
 
-def feedback() -> Schema:
-    """Return the schema of a reason."""
-    return text(_("Hva som følger og hvorfor, én til tre setninger og høyst 60 ord."))
-
-
-def rules() -> Schema:
-    """Return the schema of a list of rules."""
-    return {
-        "description": _(
-            "På et spørsmål: andre regler som det også øver på. På et svar: reglene forklaringen "
-            "hviler på, i stedet for spørsmålets."
-        ),
-        "type": "array",
-        "uniqueItems": True,
-        "items": {"type": "string"},
-    }
-
-
-def reason() -> Schema:
-    """Return the schemas of a reason and the rules it rests on."""
-    return {"feedback": feedback(), "rules": rules()}
-
-
-def options(judgement: Schema, **others: Schema) -> Schema:
-    """Return the schema of options, each with its judgement, and what else they have."""
-    option = mapping({"text": words(), **judgement, **reason(), **others}, optional=("rules",))
-    return listed(_("Det leseren kan velge mellom. La dem være like lange."), option)
-
-
-def items(**others: Schema) -> Schema:
-    """Return the schema of items to sort or to put in order, and what else they have."""
-    item = mapping({"text": words(), **others, **reason()}, optional=("rules",))
-    return listed(_("Punktene. I «order» står de i riktig rekkefølge."), item)
+def counted(things: str) -> Many:
+    """Return how many rows there may be: as many as there are letters."""
+    return Many(2, len(LETTERS), things)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import Place
 from handbook_ext.locale import _
+from handbook_ext.quiz.frame import SERIES, SITUATION
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ class SeriesReader:
 
     def situation_of(self, record: Record, question_id: str) -> tuple[Text, str | None]:
         """Return a question's situation, and the id of the question it shares it with, if any."""
-        remedy = _("Skriv et navn for serien.")
-        series = record.name_in("series", remedy) if "series" in record.fields else None
+        series = record.read(SERIES)
         if series is not None and series == self.current:
             return self.later(record)
         self.end()
@@ -42,8 +42,7 @@ class SeriesReader:
                 _("Flytt dem sammen, eller gi den ene serien et annet navn."),
                 record.fields["series"],
             )
-        remedy = _("Beskriv hva som har skjedd, med 40–90 ord.")
-        self.situation = record.markdown("situation", remedy)
+        self.situation = record.read(SITUATION) or record.missing(SITUATION)
         self.current, self.first, self.first_id, self.count = series, record, question_id, 1
         return self.situation, None
 

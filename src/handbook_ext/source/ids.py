@@ -30,9 +30,8 @@ class Ids:
     def __init__(self) -> None:
         self.taken: set[str] = set()
 
-    def read(self, record: Record) -> str:
-        """Return a record's id; one that is taken is a fault."""
-        name = record.slug("id")
+    def take(self, record: Record, name: str) -> None:
+        """Note a record's id; one that is taken is a fault."""
         if name in self.taken:
             record.fault(
                 _("Id-en «{id}» er brukt to ganger.").format(id=name[:60]),
@@ -40,7 +39,6 @@ class Ids:
                 record.fields.get("id"),
             )
         self.taken.add(name)
-        return name
 
 
 def refuse_reserved(record: Record, name: str) -> None:

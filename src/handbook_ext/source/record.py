@@ -1,24 +1,25 @@
-"""A mapping in a file: its fields are read by kind, its mistakes collected."""
+"""A mapping in a file: its fields are read as they are declared, its mistakes collected."""
 
 from __future__ import annotations
 
 import difflib
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.alike import folded
-from handbook_ext.source.dates import date_of
-from handbook_ext.source.files import MAX_NAME
-from handbook_ext.source.scalar import SLUG, swallowed, truth_of, without_comment
-from handbook_ext.source.text import Name, Text
+from handbook_ext.source.field import Absence, keys
+from handbook_ext.source.scalar import swallowed
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
+
+    from handbook_ext.source.field import Field, Fields
+
+T = TypeVar("T")
 
 
 class Record:
@@ -35,16 +36,42 @@ class Record:
         name: str,
         path: str,
         faults: list[AuthorError],
-        keys: Sequence[str],
+        declared: Fields,
     ) -> None:
         self.name = name
         self.path = path
         self.faults = faults
         self.node = node
         self.sound = True
+        self.owner: Record | None = None
+        self.declared = declared
         self.fields: dict[str, yaml.Node] = {}
         for key, value in node.value:
-            self._take(key, value, keys)
+            self._take(key, value, keys(self.declared))
+
+    def below(self, node: yaml.MappingNode, name: str, declared: Fields) -> Record:
+        """Return the record of a mapping in this one; a fault in it makes this unsound too."""
+        record = Record(node, name, self.path, self.faults, declared)
+        record.owner = self
+        if not record.sound:
+            self.spoil()
+        return record
+
+    def read(self, field: Field[T], given: object = None) -> T:
+        """Return the value of a field; ``given`` is what its shape must know to read it."""
+        if field.key in self.fields or isinstance(field.absent, Absence):
+            return field.shape.read(self, field, given)
+        return field.absent
+
+    def values(self, **given: object) -> dict[str, Any]:
+        """Return the values of all fields by their names in the model.
+
+        ``given`` are, by keys, what shapes must know to read them.
+        """
+        return {
+            field.named or field.key: self.read(field, given.get(field.key))
+            for field in self.declared
+        }
 
     def _take(self, key: yaml.Node, value: yaml.Node, keys: Sequence[str]) -> None:
         if not isinstance(key, yaml.ScalarNode) or key.value not in keys:
@@ -81,131 +108,66 @@ class Record:
 
     def fault_at(self, place: Place, fault: str, remedy: str) -> None:
         """Note a mistake in what was read already, at its place."""
-        self.sound = False
-        self.faults.append(AuthorError(place, fault, remedy))
+        self.add(AuthorError(place, fault, remedy))
 
-    def markdown(self, key: str, remedy: str) -> Text:
-        """Return a text; a missing, empty or structured one is a fault with ``remedy``."""
-        node = self.fields.get(key)
-        if node is None:
-            return self._missing(key, remedy, self.node)
-        return self.text_of(node, key, remedy)
+    def add(self, error: AuthorError) -> None:
+        """Note a mistake."""
+        self.faults.append(error)
+        self.spoil()
 
-    def optional_markdown(self, key: str, remedy: str) -> Text | None:
-        """Return a text, or ``None`` when the key is absent."""
-        node = self.fields.get(key)
-        return None if node is None else self.text_of(node, key, remedy)
+    def spoil(self) -> None:
+        """Make this record unsound, and those that it is in."""
+        record: Record | None = self
+        while record:
+            record.sound, record = False, record.owner
 
-    def text_of(self, node: yaml.Node, key: str, remedy: str) -> Text:
-        """Return the text of a node; an empty or structured one is a fault with ``remedy``."""
+    def text_of(self, node: yaml.Node, field: Field[Any]) -> Text:
+        """Return the text of a node in a field; an empty or structured one is a fault."""
         if not isinstance(node, yaml.ScalarNode):
             self.fault(
-                _("{name} har noe annet enn tekst i «{key}».").format(name=self.name, key=key),
-                remedy,
+                _("{name} har noe annet enn tekst i «{key}».").format(
+                    name=self.name, key=field.key
+                ),
+                field.remedy,
                 node,
             )
             return Text("–", self.place_of(node))
         if not node.value.strip():
-            return self._missing(key, remedy, node)
+            return self.missing(field, node=node)
         begins = node.start_mark.line + (2 if node.style in ("|", ">") else 1)
         if misread := swallowed(node):
             self.fault_at(Place(self.path, begins), *misread)
         return Text(node.value.strip("\n"), Place(self.path, begins))
 
-    def _missing(self, key: str, remedy: str, node: yaml.Node) -> Text:
-        self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
-        return Text("–", self.place_of(node))
-
-    def name_in(self, key: str, remedy: str) -> str:
-        """Return a name that no reader meets; a comment may stand behind it."""
-        if key in self.fields:
-            without_comment(self.fields[key])
-        return self.markdown(key, remedy).markdown
-
-    def slug(self, key: str) -> str:
-        """Return a name that an address can hold."""
-        remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
-        name = self.name_in(key, remedy)
-        if key in self.fields and not (re.fullmatch(SLUG, name) and len(name) <= MAX_NAME):
-            self.fault(
-                _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=name[:40]),
-                remedy,
-                self.fields[key],
-            )
-        return name
-
-    def date(self, key: str, remedy: str, *, past: bool = False) -> dt.date | None:
-        """Return a date; ``None`` when there is none, which is a fault.
-
-        A ``past`` one tells what was done: a day that has not come is a fault.
-        """
-        known = len(self.faults)
-        text = self.name_in(key, remedy)
-        if len(self.faults) == known:
-            try:
-                return date_of(key, text, self.place_of(self.fields[key]), past=past)
-            except AuthorError as error:
-                self.sound = False
-                self.faults.append(error)
+    def mapping_of(
+        self, node: yaml.Node | None, field: Field[Any], at: yaml.Node | None = None
+    ) -> yaml.MappingNode | None:
+        """Return a node that is a mapping; anything else is a fault, told there or ``at`` its name."""
+        if isinstance(node, yaml.MappingNode):
+            return node
+        self.fault(
+            _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=field.key),
+            field.remedy,
+            at or node,
+        )
         return None
 
-    def word(self, key: str, known: Collection[str]) -> str:
-        """Return one of the ``known`` words."""
-        node = self.fields.get(key)
-        remedy = _("Skriv en av disse: {known}.").format(known=", ".join(known))
-        if not isinstance(node, yaml.ScalarNode):
-            self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
-            return ""
-        return self._known_word(key, node, known, remedy)
+    def nodes(self, field: Field[Any]) -> list[yaml.Node]:
+        """Return the entries of a list, of any kind; an absent or empty one is a fault."""
+        node = self.fields.get(field.key)
+        if isinstance(node, yaml.SequenceNode) and node.value:
+            return list(node.value)
+        self.missing(field, node=node)
+        return []
 
-    def _known_word(
-        self, key: str, node: yaml.ScalarNode, known: Collection[str], remedy: str
-    ) -> str:
-        value: str = node.value
-        if value not in known:
-            near = difflib.get_close_matches(value, known, 1)
-            self.fault(
-                _("{name} har en ukjent verdi i «{key}»: «{value}».").format(
-                    name=self.name, key=key, value=value[:40]
-                ),
-                _("Mente du «{near}»?").format(near=near[0]) if near else remedy,
-                node,
-            )
-        return value
-
-    def words(
-        self, key: str, remedy: str, known: Collection[str] | None = None
-    ) -> tuple[Name, ...]:
-        """Return a list of words, each ``known`` where that is given; absent is empty."""
-        node = self.fields.get(key)
-        if node is None:
-            return ()
-        if not isinstance(node, yaml.SequenceNode) or not all(
-            isinstance(item, yaml.ScalarNode) for item in node.value
-        ):
-            self.fault(
-                _("{name} har ikke en liste av ord i «{key}».").format(name=self.name, key=key),
-                remedy,
-                node,
-            )
-            return ()
-        met: set[str] = set()
-        for item in node.value:
-            if known is None:
-                self.text_of(without_comment(item), key, remedy)
-            else:
-                self._known_word(key, item, known, remedy)
-            if item.value in met:
-                self.fault(
-                    _("{name} har «{value}» to ganger i «{key}».").format(
-                        name=self.name, value=item.value[:40], key=key
-                    ),
-                    _("Fjern den ene."),
-                    item,
-                )
-            met.add(item.value)
-        names = (Name.at(self.place_of(item), item.value) for item in node.value)
-        return tuple(dict.fromkeys(names))
+    def missing(self, field: Field[Any], remedy: str = "", node: yaml.Node | None = None) -> Text:
+        """Note that there is nothing in a field; return a text in its place."""
+        self.fault(
+            _("{name} mangler «{key}».").format(name=self.name, key=field.key),
+            remedy or field.remedy,
+            node,
+        )
+        return Text("–", self.place_of(node or self.node))
 
     def differ(self, key: str, texts: Sequence[Text]) -> None:
         """Note a fault for each text that reads like one before it: nobody could tell them apart."""
@@ -222,76 +184,3 @@ class Record:
                         line=like.place.line
                     ),
                 )
-
-    def flag(self, key: str, remedy: str) -> bool:
-        """Return a truth value, in any of the spellings that YAML has had for it."""
-        node = self.fields.get(key)
-        if isinstance(node, yaml.ScalarNode) and (truth := truth_of(node)) is not None:
-            return truth
-        if node is None:
-            fault = _("{name} mangler «{key}: true» eller «{key}: false».")
-            self.fault(fault.format(name=self.name, key=key), remedy)
-        else:
-            fault = _("«{key}» i {name} er verken true eller false.")
-            self.fault(fault.format(name=self.name, key=key), remedy, node)
-        return False
-
-    def records(self, key: str, remedy: str) -> list[yaml.MappingNode]:
-        """Return the mappings of a list; an absent or empty one is a fault."""
-        nodes = self.nodes(key, remedy)
-        for node in nodes:
-            if not isinstance(node, yaml.MappingNode):
-                self.fault(
-                    _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
-                    remedy,
-                    node,
-                )
-        return [node for node in nodes if isinstance(node, yaml.MappingNode)]
-
-    def nodes(self, key: str, remedy: str) -> list[yaml.Node]:
-        """Return the entries of a list, of any kind; an absent or empty one is a fault."""
-        node = self.fields.get(key)
-        if isinstance(node, yaml.SequenceNode) and node.value:
-            return list(node.value)
-        self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
-        return []
-
-    def texts(self, key: str, remedy: str) -> tuple[Text, ...]:
-        """Return a list of texts; anything else in it is a fault."""
-        return tuple(self.text_of(node, key, remedy) for node in self.nodes(key, remedy))
-
-    def mapping(self, key: str, remedy: str) -> yaml.MappingNode | None:
-        """Return a mapping; anything else is a fault with ``remedy``."""
-        node = self.fields.get(key)
-        if isinstance(node, yaml.MappingNode):
-            return node
-        self.fault(
-            _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
-            remedy,
-            node,
-        )
-        return None
-
-    def named(self, key: str, remedy: str) -> list[tuple[str, yaml.MappingNode]]:
-        """Return the mappings of a mapping with their names; a name given twice is a fault."""
-        node = self.fields.get(key)
-        if not isinstance(node, yaml.MappingNode) or not node.value:
-            self.fault(_("{name} mangler «{key}».").format(name=self.name, key=key), remedy, node)
-            return []
-        found: dict[str, yaml.MappingNode] = {}
-        for name, value in node.value:
-            if not isinstance(name, yaml.ScalarNode) or not isinstance(value, yaml.MappingNode):
-                self.fault(
-                    _("{name} har noe annet enn nøkler i «{key}».").format(name=self.name, key=key),
-                    remedy,
-                    name,
-                )
-            elif name.value in found:
-                self.fault(
-                    _("{name} har «{key}» to ganger.").format(name=self.name, key=name.value),
-                    _("Gi den ene et annet navn."),
-                    name,
-                )
-            else:
-                found[name.value] = value
-        return list(found.items())

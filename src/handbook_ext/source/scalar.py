@@ -49,3 +49,13 @@ def truth_of(node: yaml.ScalarNode) -> bool | None:
     if node.style or word not in spellings:
         return None
     return yaml.SafeLoader.bool_values.get(word.lower())
+
+
+def is_nothing(node: yaml.Node) -> bool:
+    """Tell whether a key is followed by nothing, or by an empty list."""
+    return (node.tag == NULL and not node.value) or node.value == []
+
+
+def quoted(words: str) -> str:
+    """Return what messages call something by its name."""
+    return _("«{words}»").format(words=words)

@@ -2,48 +2,117 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from handbook_ext.locale import _
-from handbook_ext.source.record import Record
+from handbook_ext.locale import _, later
+from handbook_ext.source.field import Field, Shape
+from handbook_ext.source.nested import Entries
+from handbook_ext.source.schema import mapping
+from handbook_ext.source.words import Word, Words
 from handbook_ext.tools.question import CHOOSING, KINDS, Condition
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
-    import yaml
-
+    from handbook_ext.source.field import Fields
+    from handbook_ext.source.record import Record
+    from handbook_ext.source.schema import Schema
     from handbook_ext.tools.question import Kind, Question
 
 WRITING = tuple(kind for kind in KINDS if kind not in CHOOSING)
-CHECKS: dict[str, tuple[tuple[Kind, ...], str | None]] = {
-    "blank": (KINDS, None),
-    "given": (KINDS, None),
-    "without-number": (WRITING, None),
-    "chosen": (CHOOSING, "option"),
-    "uncovered": (CHOOSING, "by"),
-    "mentions": (WRITING, "words"),
-    "omits": (WRITING, "words"),
+
+
+class Alike(Word):
+    """The id of a question with the same options, one of those that are given."""
+
+    def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
+        """Return the id; that there is no such question is a fault."""
+        if given:
+            return super().read(record, field, given)
+        record.fault(
+            _("{name} har ikke noe spørsmål å sammenligne med.").format(name=record.name),
+            _("Lag et spørsmål med de samme id-ene under «options:»."),
+            record.fields.get(field.key),
+        )
+        return ""
+
+
+OPTION = Field("option", Word(), later("Id-en til valget."))
+BY = Field("by", Alike(), later("Spørsmålet med de samme valgene."))
+WORDS = Field(
+    "words",
+    Words(least=1),
+    later("Begynnelsen på ordene. Store og små bokstaver regnes som like."),
+    later("Skriv for eksempel «words: [barnevern, krisesenter]»."),
+)
+
+
+class Check(NamedTuple):
+    """A check of ``engine.advice``: for which kinds of questions, and the field it needs beside it."""
+
+    kinds: tuple[Kind, ...]
+    beside: Field[Any] | None
+    help: str
+
+
+CHECKS = {
+    "blank": Check(KINDS, None, later("Spørsmålet som ikke er besvart.")),
+    "given": Check(KINDS, None, later("Spørsmålet som er besvart.")),
+    "without-number": Check(WRITING, None, later("Spørsmålet som er besvart uten et tall.")),
+    "chosen": Check(CHOOSING, OPTION, later("Spørsmålet der «option» er krysset av.")),
+    "uncovered": Check(
+        CHOOSING, BY, later("Spørsmålet med kryss som ikke står i spørsmålet «by».")
+    ),
+    "mentions": Check(
+        WRITING,
+        WORDS,
+        later("Spørsmålet som er besvart med et ord som begynner som ett av «words»."),
+    ),
+    "omits": Check(
+        WRITING,
+        WORDS,
+        later("Spørsmålet som er besvart uten noe ord som begynner som ett av «words»."),
+    ),
 }
-"""Each check of ``engine.advice``: the kinds of questions it is for, and the key it needs beside it."""
-COMPARED = tuple(key for _kinds, key in CHECKS.values() if key)
+CHECKED = {key: Field(key, Word(), check.help) for key, check in CHECKS.items()}
+"""The field of each check, which names a question."""
+
+CONDITION: Fields = (*CHECKED.values(), OPTION, BY, WORDS)
 
 
-def read_conditions(advice: Record, questions: Mapping[str, Question]) -> tuple[Condition, ...]:
-    """Read when a piece of advice is given; what is not sound is noted and left out."""
-    remedy = _("Skriv minst ett vilkår, for eksempel «- blank: {question}».").format(
-        question=next(iter(questions), "id")
-    )
-    read = [read_condition(node, advice, questions) for node in advice.records("when", remedy)]
-    return tuple(condition for condition in read if condition)
+class Conditions(Shape["tuple[Condition, ...]", "Mapping[str, Question]"]):
+    """A list of conditions about the questions that are given."""
+
+    entries = Entries(CONDITION, later("Et vilkår i {owner}"))
+
+    def read(
+        self, record: Record, field: Field[Any], given: Mapping[str, Question]
+    ) -> tuple[Condition, ...]:
+        """Return the conditions; what is not sound is noted and left out."""
+        remedy = field.remedy.format(question=next(iter(given), "id"))
+        read = partial(read_condition, questions=given)
+        return self.entries.read(record, replace(field, remedy=remedy), read)
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return a list of checks, each with just the field that it needs beside it."""
+        besides = ((key, check.beside) for key, check in CHECKS.items())
+        checks = [(CHECKED[key], *([beside] if beside else [])) for key, beside in besides]
+        return self.entries.many.array({"oneOf": [mapping(check) for check in checks]})
 
 
-def read_condition(
-    node: yaml.MappingNode, advice: Record, questions: Mapping[str, Question]
-) -> Condition | None:
-    """Read one condition."""
-    name = _("Et vilkår i {name}").format(name=advice.name)
-    record = Record(node, name, advice.path, advice.faults, (*CHECKS, *dict.fromkeys(COMPARED)))
+WHEN = Field(
+    "when",
+    Conditions(),
+    later("Vilkårene. Rådet vises når alle er oppfylt."),
+    later("Skriv minst ett vilkår, for eksempel «- blank: {question}»."),
+)
+
+
+def read_condition(record: Record, questions: Mapping[str, Question]) -> Condition | None:
+    """Read one condition; ``None`` when it is not sound."""
+    name = record.name
     found = [key for key in CHECKS if key in record.fields]
     if len(found) != 1:
         record.fault(
@@ -52,10 +121,10 @@ def read_condition(
         )
         return None
     check = found[0]
-    kinds, beside = CHECKS[check]
-    question = questions.get(record.word(check, questions))
+    kinds, beside, _help = CHECKS[check]
+    question = questions.get(record.read(CHECKED[check], questions))
     for key in record.fields:
-        if key not in (check, beside):
+        if key != check and (beside is None or key != beside.key):
             record.fault(
                 _("{name} har «{key}», som ikke hører sammen med «{check}».").format(
                     name=name, key=key, check=check
@@ -74,36 +143,17 @@ def read_condition(
             record.fields[check],
         )
         return None
-    return Condition(check, question.id, **compared(record, beside, question, questions))
+    if beside is None:
+        return Condition(check, question.id)
+    compared = {"option": question.option_ids, "by": alike(question, questions), "words": None}
+    value = record.read(beside, compared[beside.key])
+    return Condition(check, question.id, **{beside.key: value})
 
 
-def compared(
-    record: Record, beside: str | None, question: Question, questions: Mapping[str, Question]
-) -> dict[str, Any]:
-    """Return what a check compares the answer with, by the key it has beside it."""
-    if beside == "option":
-        return {beside: record.word(beside, [option.id for option in question.options])}
-    if beside == "words":
-        record.nodes(beside, _("Skriv for eksempel «words: [barnevern, krisesenter]»."))
-        return {beside: record.words(beside, _("Skriv for eksempel [barnevern, krisesenter]."))}
-    if beside == "by":
-        own = {option.id for option in question.options}
-        alike = [
-            other.id
-            for other in questions.values()
-            if other.id != question.id and {option.id for option in other.options} == own
-        ]
-        return {beside: one_alike(record, beside, alike)}
-    return {}
-
-
-def one_alike(record: Record, key: str, alike: list[str]) -> str:
-    """Return one of the questions with the same options."""
-    if not alike:
-        record.fault(
-            _("{name} har ikke noe spørsmål å sammenligne med.").format(name=record.name),
-            _("Lag et spørsmål med de samme id-ene under «options:»."),
-            record.fields.get(key),
-        )
-        return ""
-    return record.word(key, alike)
+def alike(question: Question, questions: Mapping[str, Question]) -> list[str]:
+    """Return the ids of the other questions with the same options."""
+    return [
+        other.id
+        for other in questions.values()
+        if other.id != question.id and set(other.option_ids) == set(question.option_ids)
+    ]

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from handbook_ext.channel.load import READERS as CHANNEL_KEYS
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.source.field import keys
 from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record
 from handbook_ext.source.tree import compose
-from handbook_ext.tools.conditions import read_conditions
-from handbook_ext.tools.entries import entries, quoted
+from handbook_ext.tools.fields import ADVICE, DOCUMENT, MISSING, PARTS, TOOL
 from handbook_ext.tools.model import Advice, Document, Part, Tool
-from handbook_ext.tools.question import CHOOSING, KINDS, Kind, Option, Question
-from handbook_ext.tools.texts.load import TEXTS_KEYS, read_texts
-from handbook_ext.tools.texts.words import read_words
+from handbook_ext.tools.question import Option, Question
+from handbook_ext.tools.texts.load import read_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
-
-
-TOOL_KEYS = ("missing", "parts", "advice", "document", *TEXTS_KEYS)
-PART_KEYS = ("id", "title", "intro", "questions")
-QUESTION_KEYS = ("id", "ask", "kind", "required", "help", "example", "register")
-OPTION_KEYS = ("id", "text", "example", "words")
-ADVICE_KEYS = ("id", "at", "when", "title", "text")
-DOCUMENT_KEYS = ("title", "to", "intro", "decision", "options", "room", "signatures")
 
 
 class Loaded(NamedTuple):
@@ -46,19 +36,21 @@ def load_tool(path: Path) -> Loaded:
     faults: list[AuthorError] = []
     files = [path]
     try:
-        root = compose(path, TOOL_KEYS)
+        root = compose(path, keys(TOOL))
     except AuthorError as error:
         return Loaded(None, [error], [path])
-    record = Record(root, _("Verktøyet"), str(path), faults, TOOL_KEYS)
+    record = Record(root, _("Verktøyet"), str(path), faults, TOOL)
     ids = Ids()
-    parts = tuple(read_part(entry, ids) for entry in entries(record, "parts", PART_KEYS))
+    parts = record.read(PARTS, partial(read_part, ids=ids))
     questions = {question.id: question for part in parts for question in part.questions}
     tool = Tool(
         name=path.stem,
-        missing=record.optional_markdown("missing", _("Skriv overskriften over det som mangler.")),
+        missing=record.read(MISSING),
         parts=parts,
-        advice=tuple(read_advice(entry, questions, ids) for entry in optional_advice(record)),
-        document=read_document(record),
+        advice=record.read(
+            ADVICE, lambda it: Advice(**it.values(id=ids, at=questions, when=questions))
+        ),
+        document=record.read(DOCUMENT, lambda it: Document(**it.values())),
         texts=read_texts(record, questions, files),
         place=record.place,
     )
@@ -67,84 +59,18 @@ def load_tool(path: Path) -> Loaded:
 
 def read_part(record: Record, ids: Ids) -> Part:
     """Read the questions about one matter."""
-    return Part(
-        id=ids.read(record),
-        title=record.markdown("title", _("Skriv overskriften over spørsmålene.")),
-        intro=record.optional_markdown("intro", _("Skriv hva spørsmålene handler om.")),
-        questions=tuple(
-            read_question(entry, ids) for entry in entries(record, "questions", QUESTION_KEYS)
-        ),
-    )
+    return Part(**record.values(id=ids, questions=partial(read_question, ids=ids)))
 
 
 def read_question(record: Record, ids: Ids) -> Question:
     """Read one question."""
-    kind = cast("Kind", record.word("kind", KINDS))
-    options = entries(record, "options", OPTION_KEYS) if kind in CHOOSING else []
     own = Ids()
-    chosen = tuple(read_option(entry, own) for entry in options)
-    record.differ("options", [option.text for option in chosen])
-    if kind == "choice" and sum(option.example for option in chosen) > 1:
+    read = {"options": (), **record.values(id=ids, options=lambda it: Option(**it.values(id=own)))}
+    question = Question(**read)
+    record.differ("options", [option.text for option in question.options])
+    if question.kind == "choice" and sum(option.example for option in question.options) > 1:
         record.fault(
             _("{name} har flere valg med «example: true».").format(name=record.name),
             _("Leseren kan bare velge ett. Behold det ene."),
         )
-    return Question(
-        id=ids.read(record),
-        ask=record.markdown("ask", _("Skriv spørsmålet.")),
-        kind=kind,
-        required="required" in record.fields
-        and record.flag("required", _("Skriv true når svaret må være med.")),
-        help=record.optional_markdown("help", _("Skriv hva et godt svar har med.")),
-        example=record.optional_markdown(
-            "example", _("Skriv et svar slik en tjeneste kunne gitt.")
-        ),
-        options=chosen,
-        register=record.word("register", CHANNEL_KEYS) if "register" in record.fields else None,
-    )
-
-
-def read_option(record: Record, ids: Ids) -> Option:
-    """Read something to choose."""
-    return Option(
-        id=ids.read(record),
-        text=record.markdown("text", _("Skriv det leseren kan velge.")),
-        example="example" in record.fields
-        and record.flag("example", _("Skriv true når eksemplet har valgt dette.")),
-        words=read_words(record),
-    )
-
-
-def optional_advice(record: Record) -> list[Record]:
-    """Return the records of the advice; a tool may have none."""
-    return entries(record, "advice", ADVICE_KEYS) if "advice" in record.fields else []
-
-
-def read_advice(record: Record, questions: Mapping[str, Question], ids: Ids) -> Advice:
-    """Read one piece of advice."""
-    return Advice(
-        id=ids.read(record),
-        at=record.word("at", questions),
-        when=read_conditions(record, questions),
-        title=record.markdown("title", _("Skriv rådet i få ord, så det kan leses for seg.")),
-        text=record.markdown("text", _("Skriv hva dere bør gjøre, og hvorfor.")),
-    )
-
-
-def read_document(tool: Record) -> Document | None:
-    """Read what is made of the answers, if anything is."""
-    if "document" not in tool.fields:
-        return None
-    node = tool.mapping("document", _("Skriv «title:», «to:», «decision:» og «signatures:» under."))
-    if node is None:
-        return None
-    record = Record(node, quoted("document"), tool.path, tool.faults, DOCUMENT_KEYS)
-    return Document(
-        title=record.markdown("title", _("Skriv hva dokumentet heter.")),
-        to=record.markdown("to", _("Skriv hvem det skal til.")),
-        intro=record.optional_markdown("intro", _("Skriv hva dokumentet ber om.")),
-        decision=record.markdown("decision", _("Skriv overskriften over avgjørelsen.")),
-        options=record.texts("options", _("Skriv det som kan bestemmes, ett punkt for hvert.")),
-        room=record.optional_markdown("room", _("Skriv hva det skal være plass til.")),
-        signatures=record.texts("signatures", _("Skriv hvem som skriver under.")),
-    )
+    return question

@@ -49,8 +49,13 @@ class Question:
         """Return what ``engine.advice`` takes."""
         data: dict[str, Any] = {"id": self.id, "kind": self.kind, "required": self.required}
         if self.options:
-            data["options"] = [option.id for option in self.options]
+            data["options"] = self.option_ids
         return data
+
+    @property
+    def option_ids(self) -> list[str]:
+        """The ids of what can be chosen."""
+        return [option.id for option in self.options]
 
     @property
     def sample(self) -> str | list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,8 +10,8 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.control import Control
     from handbook_ext.quiz.model import Body
+    from handbook_ext.source.field import Fields
     from handbook_ext.source.record import Record
-    from handbook_ext.source.schema import Schema
 
 REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
 """What skeletons have in place of a reason."""
@@ -22,20 +21,15 @@ REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
 class QuestionType:
     """A type: its fields in a quiz file, how they are read, a skeleton of them, its controls.
 
-    ``fields`` returns the JSON Schema of each by its key. ``skeleton`` is YAML with each text that
+    ``skeleton`` is YAML with each text that
     an author is to write in angle brackets; ``{rule}`` in it becomes the rule's name. ``purpose``
     says what a reader does: «velger det beste svaret». ``prompted`` tells whether the question
     itself has a prompt.
     """
 
-    fields: Callable[[], Schema]
+    fields: Fields
     read: Callable[[Record], Body]
     skeleton: str
     purpose: Callable[[], str]
     controls: tuple[Control, ...]
     prompted: bool = True
-
-    @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """The keys of the fields."""
-        return tuple(self.fields())

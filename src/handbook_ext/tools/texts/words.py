@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from handbook_ext.locale import _
-from handbook_ext.source.record import Record
+from handbook_ext.locale import _, later
+from handbook_ext.source.field import Field, Shape
+from handbook_ext.source.schema import TEXT as ANY_TEXT
+from handbook_ext.source.shapes import TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
+    from handbook_ext.source.record import Record
+    from handbook_ext.source.schema import Schema
     from handbook_ext.source.text import Text
     from handbook_ext.tools.question import Question
 
@@ -20,17 +25,37 @@ LANGUAGE = r"[a-z]{2,3}"
 """A language as HTML names it: nb, nn, en, se …"""
 
 
-def read_words(option: Record) -> dict[str, Text]:
-    """Return an option's words by language; one that is never written has none."""
-    remedy = _("Skriv for eksempel «nb: på hverdager» og «nn: på kvardagar» under.")
-    node = option.mapping("words", remedy) if "words" in option.fields else None
-    if node is None:
-        return {}
-    keys = [key.value for key, _value in node.value if isinstance(key, yaml.ScalarNode)]
-    languages = [key for key in keys if re.fullmatch(LANGUAGE, key)] or ["nb", "nn"]
-    name = _("«words» i {name}").format(name=option.name)
-    words = Record(node, name, option.path, option.faults, languages)
-    return {language: words.markdown(language, remedy) for language in words.fields}
+class WordsByLanguage(Shape["dict[str, Text]", None]):
+    """Words in one language or more."""
+
+    def read(self, record: Record, field: Field[Any], given: None = None) -> dict[str, Text]:
+        """Return the words by language."""
+        node = record.fields[field.key]
+        named = node.value if isinstance(node, yaml.MappingNode) else []
+        written = [key.value for key, _value in named if isinstance(key, yaml.ScalarNode)]
+        languages = [key for key in written if re.fullmatch(LANGUAGE, key)] or ["nb", "nn"]
+        entry = record.mapping_of(node, field)
+        name = _("«words» i {name}").format(name=record.name)
+        declared = tuple(replace(field, key=key, shape=TEXT) for key in languages)
+        return record.below(entry, name, declared).values() if entry else {}
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that each is a text."""
+        return {
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": {"pattern": f"^{LANGUAGE}$"},
+            "additionalProperties": ANY_TEXT,
+        }
+
+
+WORDS: Field[dict[str, Text]] = Field(
+    "words",
+    WordsByLanguage(),
+    later("Ordene i tekstene, på hvert språk. Uten dem blir valget aldri skrevet."),
+    later("Skriv for eksempel «nb: på hverdager» og «nn: på kvardagar» under."),
+    absent={},
+)
 
 
 def check_words(tool: Record, questions: Iterable[Question], languages: Iterable[str]) -> None:

@@ -2,11 +2,11 @@
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO
-from handbook_ext.quiz.types.branch.fields import fields
+from handbook_ext.quiz.types.branch.fields import FIELDS
 from handbook_ext.quiz.types.branch.read import read
 from handbook_ext.quiz.types.branch.skeleton import SKELETON
 from handbook_ext.quiz.types.kind import QuestionType
 
 BRANCH = QuestionType(
-    fields, read, SKELETON, lambda: _("velger vei gjennom en tråd"), (RADIO,), prompted=False
+    FIELDS, read, SKELETON, lambda: _("velger vei gjennom en tråd"), (RADIO,), prompted=False
 )

@@ -2,44 +2,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.fields import (
-    feedback,
-    named,
-    options,
-    prompt,
-    situation,
-    text,
-    verdict,
-    words,
-)
-from handbook_ext.source.schema import mapping
+from handbook_ext.locale import _, later
+from handbook_ext.quiz.fields import VERDICT, feedback, options, prompt, situation, words
+from handbook_ext.source.field import Field
+from handbook_ext.source.nested import NamedEntries
+from handbook_ext.source.shapes import NAME, Named
 
 if TYPE_CHECKING:
-    from handbook_ext.source.schema import Schema
+    from collections.abc import Collection
+
+    from handbook_ext.source.record import Record
 
 
-def fields() -> Schema:
-    """Return the schemas of the fields by their keys."""
-    return {
-        "start": text(_("Navnet på det første steget.")),
-        "steps": named(_("Stegene etter navn."), step()),
-        "ends": named(_("Sluttene etter navn."), end()),
-    }
+class Way(Named):
+    """The name of a step or an end, one of those that are given."""
+
+    def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
+        """Return the name; one that leads nowhere is a fault."""
+        name, ways = super().read(record, field), given or ()
+        if field.key in record.fields and name not in ways:
+            near = get_close_matches(name, ways, 1)
+            record.fault(
+                _("«next: {next}» fører ingen steder.").format(next=name[:40]),
+                _("Mente du «{near}»?").format(near=near[0])
+                if near
+                else _("Bruk en av disse: {known}.").format(known=", ".join(ways)),
+                record.fields[field.key],
+            )
+        return name
 
 
-def step() -> Schema:
-    """Return the schema of a step."""
-    onward = text(_("Navnet på steget eller slutten som valget fører til."))
-    choices = options({"verdict": verdict()}, next=onward)
-    return mapping(
-        {"situation": situation(), "prompt": prompt(), "options": choices},
-        optional=("situation",),
-    )
-
-
-def end() -> Schema:
-    """Return the schema of an end."""
-    return mapping({"text": words(), "verdict": verdict(), "feedback": feedback()})
+START = Field(
+    "start",
+    NAME,
+    later("Navnet på det første steget."),
+    later("Skriv navnet på det første steget."),
+)
+NEXT = Field(
+    "next",
+    Way(),
+    later("Navnet på steget eller slutten som valget fører til."),
+    later("Skriv navnet på steget eller slutten som valget fører til."),
+)
+OPTIONS = options(VERDICT, NEXT)
+SITUATION = situation(later("Skriv hva som har skjedd siden sist."))
+PROMPT = prompt(later("Skriv for eksempel «Hva bør du gjøre nå?»."))
+END = (
+    words(later("Skriv hvordan det gikk.")),
+    VERDICT,
+    feedback(later("Forklar hvorfor det gikk slik.")),
+)
+STEPS = Field(
+    "steps",
+    NamedEntries((SITUATION, PROMPT, OPTIONS), later("Steget «{name}» i {owner}")),
+    later("Stegene etter navn."),
+    later("Skriv minst ett steg."),
+)
+ENDS = Field(
+    "ends",
+    NamedEntries(END, later("Slutten «{name}» i {owner}")),
+    later("Sluttene etter navn."),
+    later("Skriv minst én slutt."),
+)
+FIELDS = (START, STEPS, ENDS)

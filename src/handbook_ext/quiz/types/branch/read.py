@@ -6,64 +6,56 @@ import re
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.options import read_options, read_verdict
+from handbook_ext.quiz.options import read_options
+from handbook_ext.quiz.types.branch.fields import ENDS, OPTIONS, PROMPT, SITUATION, START, STEPS
 from handbook_ext.quiz.types.branch.model import Branch, End, Step
-from handbook_ext.source.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     import yaml
 
+    from handbook_ext.source.record import Record
+
 NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
 def read(question: Record) -> Branch:
     """Read the steps and ends; notes a fault for each that cannot be reached or left."""
-    remedy = _("Skriv navnet på det første steget.")
-    start = question.name_in("start", remedy)
-    steps = dict(question.named("steps", _("Skriv minst ett steg.")))
-    ends = dict(question.named("ends", _("Skriv minst én slutt.")))
+    start = question.read(START)
+    steps, ends = question.read(STEPS), question.read(ENDS)
     for name in steps.keys() & ends.keys():
         question.fault(
             _("«{step}» er både steg og slutt i {name}.").format(
                 step=name[:40], name=question.name
             ),
             _("Gi den ene et annet navn."),
-            ends[name],
+            ends[name].node,
         )
     ways = [*dict.fromkeys([*steps, *ends])]
-    found = {name: read_step(name, node, question, ways) for name, node in steps.items()}
-    outcomes = tuple(read_end(name, node, question) for name, node in ends.items())
+    found = {name: read_step(name, record, ways) for name, record in steps.items()}
+    outcomes = tuple(read_end(name, record) for name, record in ends.items())
     if question.sound:
-        check_ways(question, start, found, {**steps, **ends})
+        places = {name: record.node for name, record in {**steps, **ends}.items()}
+        check_ways(question, start, found, places)
     return Branch(start, tuple(found.values()), outcomes)
 
 
-def read_step(name: str, node: yaml.MappingNode, question: Record, ways: Collection[str]) -> Step:
-    """Read one step; its faults make the question unsound."""
-    called = _("Steget «{step}» i {question}").format(step=name[:40], question=question.name)
-    record = Record(
-        node, called, question.path, question.faults, ("situation", "prompt", "options")
+def read_step(name: str, record: Record, ways: Collection[str]) -> Step:
+    """Read one step."""
+    check_name(record, name)
+    return Step(
+        name,
+        situation=record.read(SITUATION),
+        prompt=record.read(PROMPT),
+        options=read_options(record, OPTIONS, ways),
     )
-    check_name(record, name)
-    situation = record.optional_markdown("situation", _("Skriv hva som har skjedd siden sist."))
-    prompt = record.markdown("prompt", _("Skriv for eksempel «Hva bør du gjøre nå?»."))
-    options = read_options(record, "verdict", ways)
-    question.sound = question.sound and record.sound
-    return Step(name, situation, prompt, options)
 
 
-def read_end(name: str, node: yaml.MappingNode, question: Record) -> End:
-    """Read one end; its faults make the question unsound."""
-    called = _("Slutten «{end}» i {question}").format(end=name[:40], question=question.name)
-    record = Record(node, called, question.path, question.faults, ("text", "verdict", "feedback"))
+def read_end(name: str, record: Record) -> End:
+    """Read one end."""
     check_name(record, name)
-    text = record.markdown("text", _("Skriv hvordan det gikk."))
-    state = read_verdict(record)
-    feedback = record.markdown("feedback", _("Forklar hvorfor det gikk slik."))
-    question.sound = question.sound and record.sound
-    return End(name, text, state, feedback)
+    return End(name, **record.values())
 
 
 def check_name(record: Record, name: str) -> None:

@@ -2,9 +2,9 @@
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.classify.control import SORT
-from handbook_ext.quiz.types.classify.fields import fields
+from handbook_ext.quiz.types.classify.fields import FIELDS
 from handbook_ext.quiz.types.classify.read import read
 from handbook_ext.quiz.types.classify.skeleton import SKELETON
 from handbook_ext.quiz.types.kind import QuestionType
 
-CLASSIFY = QuestionType(fields, read, SKELETON, lambda: _("sorterer i kategorier"), (SORT,))
+CLASSIFY = QuestionType(FIELDS, read, SKELETON, lambda: _("sorterer i kategorier"), (SORT,))

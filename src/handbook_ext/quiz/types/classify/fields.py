@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from handbook_ext.locale import later
+from handbook_ext.quiz.fields import items
+from handbook_ext.source.field import Field
+from handbook_ext.source.nested import Many, Texts
+from handbook_ext.source.words import Word
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.fields import items, listed, text
-from handbook_ext.source.schema import TEXT
-
-if TYPE_CHECKING:
-    from handbook_ext.source.schema import Schema
-
-
-def fields() -> Schema:
-    """Return the schemas of the fields by their keys."""
-    return {
-        "categories": listed(
-            _("Kategoriene leseren sorterer i, to til fem korte navn."), TEXT, 2, 5
-        ),
-        "items": items(
-            category=text(_("Kategorien punktet hører til, skrevet likt som under «categories»."))
-        ),
-    }
+CATEGORIES = Field(
+    "categories",
+    Texts(Many(2, 5, later("kategorier"))),
+    later("Kategoriene leseren sorterer i, to til fem korte navn."),
+    later("Skriv to til fem korte kategorier."),
+)
+CATEGORY = Field(
+    "category",
+    Word(),
+    later("Kategorien punktet hører til, skrevet likt som under «categories»."),
+)
+ITEMS = items(later("Skriv det som skal sorteres."), CATEGORY)
+FIELDS = (CATEGORIES, ITEMS)

@@ -3,10 +3,10 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import CHECKBOX
 from handbook_ext.quiz.types.kind import QuestionType
-from handbook_ext.quiz.types.multiple.fields import fields
+from handbook_ext.quiz.types.multiple.fields import FIELDS
 from handbook_ext.quiz.types.multiple.read import read
 from handbook_ext.quiz.types.multiple.skeleton import SKELETON
 
 MULTIPLE = QuestionType(
-    fields, read, SKELETON, lambda: _("krysser av for alle som er riktige"), (CHECKBOX,)
+    FIELDS, read, SKELETON, lambda: _("krysser av for alle som er riktige"), (CHECKBOX,)
 )

@@ -1,25 +1,18 @@
-"""The fields of several right answers."""
+"""The fields of a question with several right answers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from handbook_ext.locale import _
+from handbook_ext.locale import later
 from handbook_ext.quiz.fields import options
+from handbook_ext.source.field import Field
+from handbook_ext.source.shapes import FLAG
 
-if TYPE_CHECKING:
-    from handbook_ext.source.schema import Schema
-
-
-def fields() -> Schema:
-    """Return the schemas of the fields by their keys."""
-    return {
-        "options": options(
-            {
-                "correct": {
-                    "description": _("true når det er rett å krysse av, ellers false."),
-                    "type": "boolean",
-                }
-            }
-        )
-    }
+CORRECT = Field(
+    "correct",
+    FLAG,
+    later("true når det er rett å krysse av, ellers false."),
+    later("Skriv «correct: true» om det er rett å krysse av, ellers «correct: false»."),
+    named="state",
+)
+OPTIONS = options(CORRECT)
+FIELDS = (OPTIONS,)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.options import read_options
+from handbook_ext.quiz.types.multiple.fields import OPTIONS
 from handbook_ext.quiz.types.multiple.model import Multiple
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def read(question: Record) -> Multiple:
     """Read the options; at least one must be right, and one wrong."""
-    options = read_options(question, "correct")
+    options = read_options(question, OPTIONS)
     if question.sound and len({option.state for option in options}) == 1:
         question.fault(
             _("Alle alternativene i {name} er like riktige.").format(name=question.name),

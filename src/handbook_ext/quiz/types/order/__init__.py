@@ -3,8 +3,8 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.order.control import MOVE
-from handbook_ext.quiz.types.order.fields import fields
+from handbook_ext.quiz.types.order.fields import FIELDS
 from handbook_ext.quiz.types.order.read import read
 from handbook_ext.quiz.types.order.skeleton import SKELETON
 
-ORDER = QuestionType(fields, read, SKELETON, lambda: _("setter i rekkefølge"), (MOVE,))
+ORDER = QuestionType(FIELDS, read, SKELETON, lambda: _("setter i rekkefølge"), (MOVE,))

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from handbook_ext.locale import later
 from handbook_ext.quiz.fields import items
 
-if TYPE_CHECKING:
-    from handbook_ext.source.schema import Schema
-
-
-def fields() -> Schema:
-    """Return the schemas of the fields by their keys."""
-    return {"items": items()}
+ITEMS = items(later("Skriv trinnene i riktig rekkefølge."))
+FIELDS = (ITEMS,)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.counts import check_count
-from handbook_ext.quiz.items import read_items
+from handbook_ext.quiz.items import Item
+from handbook_ext.quiz.types.order.fields import ITEMS
 from handbook_ext.quiz.types.order.model import Order
 
 if TYPE_CHECKING:
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 
 def read(question: Record) -> Order:
     """Read items in their right order."""
-    remedy = _("Skriv trinnene i riktig rekkefølge.")
-    items = tuple(item for item, _record in read_items(question, remedy))
-    check_count(question, "items", len(items), 2)
+    items: tuple[Item, ...] = question.read(ITEMS, lambda record: Item(**record.values()))
     question.differ("items", [item.text for item in items])
     return Order(items)

@@ -3,8 +3,8 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.reflect.control import WRITE
-from handbook_ext.quiz.types.reflect.fields import fields
+from handbook_ext.quiz.types.reflect.fields import FIELDS
 from handbook_ext.quiz.types.reflect.read import read
 from handbook_ext.quiz.types.reflect.skeleton import SKELETON
 
-REFLECT = QuestionType(fields, read, SKELETON, lambda: _("skriver for seg selv"), (WRITE,))
+REFLECT = QuestionType(FIELDS, read, SKELETON, lambda: _("skriver for seg selv"), (WRITE,))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from handbook_ext.locale import later
+from handbook_ext.source.field import Field
+from handbook_ext.source.nested import Many, Texts
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.fields import listed
-from handbook_ext.source.schema import TEXT
-
-if TYPE_CHECKING:
-    from handbook_ext.source.schema import Schema
-
-
-def fields() -> Schema:
-    """Return the schemas of the fields by their keys."""
-    return {"points": listed(_("Momenter som gode svar har med, to til seks."), TEXT, 2, 6)}
+POINTS = Field(
+    "points",
+    Texts(Many(2, 6, later("momenter"))),
+    later("Momenter som gode svar har med, to til seks."),
+    later("Skriv to til seks momenter."),
+)
+FIELDS = (POINTS,)

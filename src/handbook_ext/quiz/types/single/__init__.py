@@ -3,8 +3,8 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.kind import QuestionType
-from handbook_ext.quiz.types.single.fields import fields
+from handbook_ext.quiz.types.single.fields import FIELDS
 from handbook_ext.quiz.types.single.read import read
 from handbook_ext.quiz.types.single.skeleton import SKELETON
 
-SINGLE = QuestionType(fields, read, SKELETON, lambda: _("velger det beste svaret"), (RADIO,))
+SINGLE = QuestionType(FIELDS, read, SKELETON, lambda: _("velger det beste svaret"), (RADIO,))

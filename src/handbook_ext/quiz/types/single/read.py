@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.quiz.options import read_options
+from handbook_ext.quiz.types.single.fields import OPTIONS
 from handbook_ext.quiz.types.single.model import Single
 
 if TYPE_CHECKING:
@@ -13,4 +14,4 @@ if TYPE_CHECKING:
 
 def read(question: Record) -> Single:
     """Read the options, of which exactly one must be best."""
-    return Single(read_options(question, "verdict"))
+    return Single(read_options(question, OPTIONS))

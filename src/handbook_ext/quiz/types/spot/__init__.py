@@ -3,10 +3,10 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.spot.control import MARK
-from handbook_ext.quiz.types.spot.fields import fields
+from handbook_ext.quiz.types.spot.fields import FIELDS
 from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
 SPOT = QuestionType(
-    fields, read, SKELETON, lambda: _("finner det som bør endres i et utkast"), (MARK,)
+    FIELDS, read, SKELETON, lambda: _("finner det som bør endres i et utkast"), (MARK,)
 )

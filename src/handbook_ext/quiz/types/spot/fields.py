@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.fields import feedback, listed, text, words
-from handbook_ext.source.schema import TEXT, mapping
+import yaml
+
+from handbook_ext.locale import later
+from handbook_ext.quiz.fields import counted, feedback, words
+from handbook_ext.source.field import Field
+from handbook_ext.source.nested import Entries
+from handbook_ext.source.schema import TEXT
+from handbook_ext.source.shapes import NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from handbook_ext.source.nested import Make
+    from handbook_ext.source.record import Record
     from handbook_ext.source.schema import Schema
 
+WORDS = words(later("Skriv en setning eller en del av en."))
+FAULT = Field(
+    "fault",
+    NAME,
+    later("Navnet på regelen eller rådet det gjelder."),
+    later("Skriv navnet på regelen eller rådet det gjelder."),
+)
+FEEDBACK = feedback(later("Forklar hvorfor biten bør endres."))
 
-def fields() -> Schema:
-    """Return the schemas of the fields by their keys."""
-    return {
-        "segments": listed(
-            _("Utkastet i biter. En bit med «fault» bør endres."),
-            {
-                "anyOf": [
-                    TEXT,
-                    mapping(
-                        {
-                            "text": words(),
-                            "fault": text(_("Navnet på regelen eller rådet det gjelder.")),
-                            "feedback": feedback(),
-                        }
-                    ),
-                ]
-            },
-        )
-    }
+
+class Segments(Entries):
+    """Pieces: a text alone, or with a fault."""
+
+    def entry(
+        self, node: yaml.Node, number: int, record: Record, field: Field[Any], given: Make
+    ) -> object:
+        """Return the text of a plain piece, or what is made of one with a fault."""
+        if isinstance(node, yaml.MappingNode):
+            return super().entry(node, number, record, field, given)
+        return record.text_of(node, replace(field, remedy=WORDS.remedy))
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that each is a text or a mapping."""
+        whole = super().schema(known)
+        return {**whole, "items": {"anyOf": [TEXT, whole["items"]]}}
+
+
+SEGMENTS = Field(
+    "segments",
+    Segments((WORDS, FAULT, FEEDBACK), later("Bit {number} i {owner}"), counted(later("biter"))),
+    later("Utkastet i biter. En bit med «fault» bør endres."),
+    later("Skriv utkastet som en liste av tekstbiter."),
+)
+FIELDS = (SEGMENTS,)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import yaml
+from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.counts import check_count
+from handbook_ext.quiz.types.spot.fields import SEGMENTS
 from handbook_ext.quiz.types.spot.model import Segment, Spot
-from handbook_ext.source.record import Record
-from handbook_ext.source.text import Name
+from handbook_ext.source.text import Name, Text
+
+if TYPE_CHECKING:
+    from handbook_ext.source.record import Record
 
 
 def read(question: Record) -> Spot:
     """Read the pieces; at least one must have a fault, and one none."""
-    remedy = _("Skriv utkastet som en liste av tekstbiter.")
-    segments = tuple(
-        read_segment(node, number, question)
-        for number, node in enumerate(question.nodes("segments", remedy), 1)
-    )
-    check_count(question, "segments", len(segments), 2)
+    pieces = question.read(SEGMENTS, read_faulty)
+    segments = tuple(Segment(it, None, None) if isinstance(it, Text) else it for it in pieces)
     faulty = [segment.fault is not None for segment in segments]
     if question.sound and (all(faulty) or not any(faulty)):
         question.fault(
@@ -29,16 +27,8 @@ def read(question: Record) -> Spot:
     return Spot(segments)
 
 
-def read_segment(node: yaml.Node, number: int, question: Record) -> Segment:
-    """Read a plain piece, or one with a fault."""
-    remedy = _("Skriv en setning eller en del av en.")
-    if not isinstance(node, yaml.MappingNode):
-        return Segment(question.text_of(node, "segments", remedy), None, None)
-    name = _("Bit {number} i {question}").format(number=number, question=question.name)
-    record = Record(node, name, question.path, question.faults, ("text", "fault", "feedback"))
-    text = record.markdown("text", remedy)
-    fault = record.name_in("fault", _("Skriv navnet på regelen eller rådet det gjelder."))
-    feedback = record.markdown("feedback", _("Forklar hvorfor biten bør endres."))
-    question.sound = question.sound and record.sound
-    place = record.place_of(record.fields.get("fault", node))
-    return Segment(text, Name.at(place, fault), feedback)
+def read_faulty(record: Record) -> Segment:
+    """Read a piece with a fault."""
+    values = record.values()
+    place = record.place_of(record.fields.get("fault", record.node))
+    return Segment(**values | {"fault": Name.at(place, values["fault"])})

@@ -1,0 +1,113 @@
+"""The fields of a quiz file, and those that every question has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.locale import _, later
+from handbook_ext.quiz.fields import RULES, prompt, situation
+from handbook_ext.quiz.types import TYPES
+from handbook_ext.source.field import Field
+from handbook_ext.source.nested import Entries
+from handbook_ext.source.scalar import scalar
+from handbook_ext.source.shapes import NAME, SLUG, TEXT
+from handbook_ext.source.words import Word, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    import yaml
+
+    from handbook_ext.quiz.types.kind import QuestionType
+    from handbook_ext.source.field import Fields
+    from handbook_ext.source.record import Record
+    from handbook_ext.source.schema import Schema
+    from handbook_ext.source.text import Name
+
+
+class Roles(Words):
+    """Whom a question is for: someone at least."""
+
+    def read(
+        self, record: Record, field: Field[Any], given: Collection[str] | None = None
+    ) -> tuple[Name, ...]:
+        """Return the roles."""
+        node = record.fields.get(field.key)
+        if node is None or node.value == []:
+            record.fault(
+                _("{name} sier ikke hvem det er for.").format(name=record.name),
+                _("Skriv «roles:» med en eller flere av disse: {known}.").format(
+                    known=", ".join(given or ())
+                ),
+                node,
+            )
+        return super().read(record, field, given)
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return the schema of words, of which there is one at least."""
+        return {**super().schema(known), "minItems": 1}
+
+
+ID = Field(
+    "id",
+    SLUG,
+    later("Spørsmålets navn: små bokstaver a–z, tall og bindestrek. Aldri brukt om noe annet før."),
+)
+TYPE = Field("type", Word(), later("Hva slags spørsmål det er."))
+ROLES = Field(
+    "roles", Roles(), later("Hvem spørsmålet er for."), later("Skriv for eksempel [ansatt].")
+)
+WORK: Field[tuple[Name, ...]] = Field(
+    "work",
+    Words(),
+    later("Arbeidet situasjonen er hentet fra. Uten den kan den oppstå hvor som helst."),
+    later("Skriv for eksempel [helse]."),
+    absent=(),
+)
+SERIES: Field[str | None] = Field(
+    "series",
+    NAME,
+    later("Samme navn på spørsmål etter hverandre som deler situasjonen til det første."),
+    later("Skriv et navn for serien."),
+    absent=None,
+)
+SITUATION = situation(later("Beskriv hva som har skjedd, med 40–90 ord."))
+PROMPT = prompt(later("Skriv for eksempel «Hva bør du gjøre?»."))
+DISCUSS = Field(
+    "discuss",
+    TEXT,
+    later("Noe ei gruppe kan snakke om. Vises bare for kursholdere."),
+    later("Skriv noe gruppa kan snakke om."),
+    absent=None,
+)
+FRAME: Fields = (ID, TYPE, ROLES, WORK, RULES, SERIES, SITUATION, PROMPT, DISCUSS)
+
+
+def question_fields(own: QuestionType) -> Fields:
+    """Return the fields of a question of a type."""
+    frame = (field for field in FRAME if own.prompted or field is not PROMPT)
+    return (*frame, *own.fields)
+
+
+class Questions(Entries):
+    """Questions, each with the fields of its type too."""
+
+    def fields_of(self, entry: yaml.MappingNode) -> Fields:
+        """Return the fields of its type; with a type that is none only that is told, so those of all."""
+        own = TYPES.get(scalar(entry, "type"))
+        return question_fields(own) if own else ALL
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return a list of what the file's schema defines."""
+        return self.many.array({"$ref": "#/$defs/question"})
+
+
+ALL: Fields = (*FRAME, *(field for own in TYPES.values() for field in own.fields))
+QUESTIONS = Field(
+    "questions",
+    Questions(FRAME, later("Spørsmål {number}")),
+    later("Spørsmålene, i den rekkefølgen siden skal ha dem."),
+    later("Skriv minst ett spørsmål under «questions:»."),
+)
+RULE = Field("rule", Word(), later("Navnet på regelen, det samme som filens navn."))
+QUIZ: Fields = (RULE, QUESTIONS)

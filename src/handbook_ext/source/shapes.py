@@ -1,0 +1,154 @@
+"""The shapes of plain values in a file: how each is read, and what a JSON Schema says of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.source import scalar
+from handbook_ext.source.dates import date_of
+from handbook_ext.source.field import Shape
+from handbook_ext.source.files import MAX_NAME
+from handbook_ext.source.schema import TEXT as ANY_TEXT
+from handbook_ext.source.text import Text
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection
+
+    from handbook_ext.source.field import Field
+    from handbook_ext.source.ids import Ids
+    from handbook_ext.source.record import Record
+    from handbook_ext.source.schema import Schema
+
+
+class Markdown(Shape[Text, None]):
+    """A text with the small markup."""
+
+    def read(self, record: Record, field: Field[Any], given: None = None) -> Text:
+        """Return the text; a missing, empty or structured one is a fault."""
+        node = record.fields.get(field.key)
+        return record.missing(field) if node is None else record.text_of(node, field)
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that it is a text."""
+        return ANY_TEXT
+
+
+@dataclass(frozen=True)
+class Plain(Shape[str, None]):
+    """Words as they are, which begin as ``pattern`` says.
+
+    ``fault`` is what is told of others, with places for the ``{name}`` of the record and, by its key,
+    for the value.
+    """
+
+    pattern: str = ""
+    fault: str = ""
+
+    def read(self, record: Record, field: Field[Any], given: None = None) -> str:
+        """Return the words."""
+        known = len(record.faults)
+        value = self.words(record, field)
+        if len(record.faults) == known and not re.match(self.pattern, value):
+            told = self.fault.format(**{"name": record.name, field.key: value[:60]})
+            record.fault(told, field.remedy, record.fields[field.key])
+        return value
+
+    def words(self, record: Record, field: Field[Any]) -> str:
+        """Return the words, whatever they are."""
+        return TEXT.read(record, field).markdown.strip()
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that it is a text, and its pattern."""
+        return ANY_TEXT | ({"pattern": f"^{self.pattern}"} if self.pattern else {})
+
+
+class Named(Plain):
+    """A name that no reader meets; a comment may stand behind it."""
+
+    def words(self, record: Record, field: Field[Any]) -> str:
+        """Return the name."""
+        if field.key in record.fields:
+            scalar.without_comment(record.fields[field.key])
+        return TEXT.read(record, field).markdown
+
+
+class Slug(Shape[str, "Ids | None"]):
+    """A name that an address can hold; with the ``Ids`` of a file each is used once."""
+
+    def read(self, record: Record, field: Field[Any], given: Ids | None = None) -> str:
+        """Return the name."""
+        remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
+        name = NAME.read(record, replace(field, remedy=remedy))
+        if field.key in record.fields and not (
+            re.fullmatch(scalar.SLUG, name) and len(name) <= MAX_NAME
+        ):
+            record.fault(
+                _("Id-en «{id}» kan ikke brukes i en adresse.").format(id=name[:40]),
+                remedy,
+                record.fields[field.key],
+            )
+        if given:
+            given.take(record, name)
+        return name
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return the pattern."""
+        return {**ANY_TEXT, "pattern": f"^{scalar.SLUG}$"}
+
+
+class Flag(Shape[bool, None]):
+    """A truth value, in any of the spellings that YAML has had for it."""
+
+    def read(self, record: Record, field: Field[Any], given: None = None) -> bool:
+        """Return the truth value."""
+        node = record.fields.get(field.key)
+        if isinstance(node, yaml.ScalarNode) and (truth := scalar.truth_of(node)) is not None:
+            return truth
+        fault = (
+            _("{name} mangler «{key}: true» eller «{key}: false».")
+            if node is None
+            else _("«{key}» i {name} er verken true eller false.")
+        )
+        record.fault(fault.format(name=record.name, key=field.key), field.remedy, node)
+        return False
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that it is a truth value."""
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class Day(Shape["dt.date | None", None]):
+    """A date; a ``past`` one tells what was done, so that a day that has not come is a fault."""
+
+    past: bool = False
+
+    def read(self, record: Record, field: Field[Any], given: None = None) -> dt.date | None:
+        """Return the date; ``None`` when there is none, which is a fault."""
+        known = len(record.faults)
+        text = NAME.read(record, field)
+        if len(record.faults) == known:
+            place = record.place_of(record.fields[field.key])
+            try:
+                return date_of(field.key, text, place, past=self.past)
+            except AuthorError as error:
+                record.add(error)
+        return None
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return the pattern."""
+        return {**ANY_TEXT, "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+
+
+TEXT = Markdown()
+PLAIN = Plain()
+NAME = Named()
+SLUG = Slug()
+FLAG = Flag()

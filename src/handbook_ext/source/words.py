@@ -1,0 +1,115 @@
+"""The shapes of words to choose from."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from handbook_ext.locale import _
+from handbook_ext.source.field import Shape
+from handbook_ext.source.scalar import without_comment
+from handbook_ext.source.schema import TEXT
+from handbook_ext.source.text import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from handbook_ext.source.field import Field
+    from handbook_ext.source.record import Record
+    from handbook_ext.source.schema import Schema
+
+
+@dataclass(frozen=True)
+class Word(Shape[str, "Collection[str] | None"]):
+    """One of the ``known`` words; where there are none, of those that are given."""
+
+    known: tuple[str, ...] = ()
+
+    def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
+        """Return the word; another is a fault."""
+        known = self.known or given or ()
+        node = record.fields.get(field.key)
+        remedy = _("Skriv en av disse: {known}.").format(known=", ".join(known))
+        if not isinstance(node, yaml.ScalarNode):
+            record.missing(field, remedy, node)
+            return ""
+        check_known(node, record, replace(field, remedy=remedy), known)
+        return str(node.value)
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return the words, where they are known."""
+        words = self.known or known
+        return {"enum": list(words)} if words else TEXT
+
+
+@dataclass(frozen=True)
+class Words(Shape[tuple[Name, ...], "Collection[str] | None"]):
+    """A list of words, of those that are given where some are; at ``least`` so many."""
+
+    least: int = 0
+
+    def read(
+        self, record: Record, field: Field[Any], given: Collection[str] | None = None
+    ) -> tuple[Name, ...]:
+        """Return the words; one that is not known, or is there twice, is a fault."""
+        helped = replace(field, remedy=field.remedy.format(first=next(iter(given or ()), "id")))
+        node = record.fields.get(field.key)
+        if self.least:
+            record.nodes(helped)
+        if node is None:
+            return ()
+        if not isinstance(node, yaml.SequenceNode) or not all(
+            isinstance(item, yaml.ScalarNode) for item in node.value
+        ):
+            record.fault(
+                _("{name} har ikke en liste av ord i «{key}».").format(
+                    name=record.name, key=field.key
+                ),
+                helped.remedy,
+                node,
+            )
+            return ()
+        met: set[str] = set()
+        for item in node.value:
+            if given is None:
+                record.text_of(without_comment(item), helped)
+            else:
+                check_known(item, record, helped, given)
+            if item.value in met:
+                record.fault(
+                    _("{name} har «{value}» to ganger i «{key}».").format(
+                        name=record.name, value=item.value[:40], key=field.key
+                    ),
+                    _("Fjern den ene."),
+                    item,
+                )
+            met.add(item.value)
+        names = (Name.at(record.place_of(item), item.value) for item in node.value)
+        return tuple(dict.fromkeys(names))
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return the words, where they are known."""
+        return {
+            "type": "array",
+            "uniqueItems": True,
+            **({"minItems": self.least} if self.least else {}),
+            "items": TEXT if known is None else {"enum": list(known)},
+        }
+
+
+def check_known(
+    node: yaml.ScalarNode, record: Record, field: Field[Any], known: Collection[str]
+) -> None:
+    """Note a fault when a word is none of those that are known."""
+    if node.value not in known:
+        near = difflib.get_close_matches(node.value, known, 1)
+        record.fault(
+            _("{name} har en ukjent verdi i «{key}»: «{value}».").format(
+                name=record.name, key=field.key, value=node.value[:40]
+            ),
+            _("Mente du «{near}»?").format(near=near[0]) if near else field.remedy,
+            node,
+        )

@@ -1,0 +1,168 @@
+"""The fields of a tool's file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from handbook_ext.channel.fields import CHANNEL
+from handbook_ext.locale import later
+from handbook_ext.source.field import Field, keys
+from handbook_ext.source.nested import Block, Entries, Texts
+from handbook_ext.source.scalar import scalar
+from handbook_ext.source.schema import mapping
+from handbook_ext.source.shapes import FLAG, TEXT
+from handbook_ext.source.words import Word
+from handbook_ext.tools.conditions import WHEN
+from handbook_ext.tools.question import CHOOSING, KINDS
+from handbook_ext.tools.shared import ID, intro, title, words
+from handbook_ext.tools.texts.fields import TEXTS
+from handbook_ext.tools.texts.words import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    import yaml
+
+    from handbook_ext.source.field import Fields
+    from handbook_ext.source.schema import Schema
+    from handbook_ext.tools.model import Document
+
+OPTION: Fields = (
+    ID,
+    words(later("Skriv det leseren kan velge.")),
+    Field(
+        "example",
+        FLAG,
+        later("true når eksemplet har valgt dette. Ellers utelates den."),
+        later("Skriv true når eksemplet har valgt dette."),
+        absent=False,
+    ),
+    WORDS,
+)
+OPTIONS = Field("options", Entries(OPTION), later("Det leseren kan krysse av."))
+QUESTION: Fields = (
+    ID,
+    Field("ask", TEXT, later("Spørsmålet, ett avsnitt."), later("Skriv spørsmålet.")),
+    Field(
+        "kind",
+        Word(KINDS),
+        later("line (én linje), text (flere linjer), choice (ett valg) eller choices (flere)."),
+    ),
+    Field(
+        "required",
+        FLAG,
+        later("true når svaret må være med. Ellers utelates den."),
+        later("Skriv true når svaret må være med."),
+        absent=False,
+    ),
+    Field(
+        "help",
+        TEXT,
+        later("Hva et godt svar har med."),
+        later("Skriv hva et godt svar har med."),
+        absent=None,
+    ),
+    Field(
+        "example",
+        TEXT,
+        later("Et svar slik en oppdiktet tjeneste kunne ha gitt det."),
+        later("Skriv et svar slik en tjeneste kunne gitt."),
+        absent=None,
+    ),
+    Field(
+        "register",
+        Word(keys(CHANNEL)),
+        later("Hva svaret heter i kanalregisteret."),
+        absent=None,
+    ),
+)
+
+
+class Questions(Entries):
+    """Questions; those with something to choose have options too."""
+
+    def fields_of(self, entry: yaml.MappingNode) -> Fields:
+        """Return the fields of a question of its kind."""
+        return (*QUESTION, OPTIONS) if scalar(entry, "kind") in CHOOSING else QUESTION
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that questions of some kinds must have options, and no others may."""
+        chosen = {"enum": list(CHOOSING)}
+        return self.many.array(
+            {
+                **mapping((*QUESTION, replace(OPTIONS, absent=()))),
+                "if": {"properties": {"kind": chosen}, "required": ["kind"]},
+                "then": {"required": ["options"]},
+                "else": {"not": {"required": ["options"]}},
+            }
+        )
+
+
+PART: Fields = (
+    ID,
+    title(later("Skriv overskriften over spørsmålene.")),
+    intro(later("Skriv hva spørsmålene handler om.")),
+    Field("questions", Questions(QUESTION), later("Spørsmålene i delen.")),
+)
+PIECE: Fields = (
+    ID,
+    Field("at", Word(), later("Id-en til spørsmålet rådet vises ved.")),
+    WHEN,
+    title(later("Skriv rådet i få ord, så det kan leses for seg.")),
+    words(later("Skriv hva dere bør gjøre, og hvorfor.")),
+)
+PAPER: Fields = (
+    title(later("Skriv hva dokumentet heter.")),
+    Field("to", TEXT, later("Hvem dokumentet skal til."), later("Skriv hvem det skal til.")),
+    intro(later("Skriv hva dokumentet ber om.")),
+    Field(
+        "decision",
+        TEXT,
+        later("Overskriften over avgjørelsen."),
+        later("Skriv overskriften over avgjørelsen."),
+    ),
+    Field(
+        "options",
+        Texts(),
+        later("Det som kan bestemmes."),
+        later("Skriv det som kan bestemmes, ett punkt for hvert."),
+    ),
+    Field(
+        "room",
+        TEXT,
+        later("Hva det skal være plass til å skrive under avgjørelsen."),
+        later("Skriv hva det skal være plass til."),
+        absent=None,
+    ),
+    Field(
+        "signatures",
+        Texts(),
+        later("Hvem som skriver under."),
+        later("Skriv hvem som skriver under."),
+    ),
+)
+MISSING = Field(
+    "missing",
+    TEXT,
+    later("Overskriften over det som ikke er besvart ennå."),
+    later("Skriv overskriften over det som mangler."),
+    absent=None,
+)
+PARTS = Field(
+    "parts", Entries(PART), later("Delene av skjemaet, i den rekkefølgen siden skal ha dem.")
+)
+ADVICE = Field(
+    "advice",
+    Entries(PIECE),
+    later("Rådene, i den rekkefølgen lista skal ha dem."),
+    absent=(),
+)
+DOCUMENT: Field[Document | None] = Field(
+    "document",
+    Block(PAPER),
+    later("Det som blir laget av svarene."),
+    later("Skriv «title:», «to:», «decision:» og «signatures:» under."),
+    absent=None,
+)
+TOOL: Fields = (MISSING, PARTS, ADVICE, DOCUMENT, *TEXTS)
