@@ -13,7 +13,7 @@ import yaml
 from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.channel.load import load_channels
 from handbook_ext.channel.schema import channel_schema
-from handbook_ext.source.field import keys
+from handbook_ext.source.record import keys
 from handbook_ext.tools.load import load_tool
 
 FOLDER = Path(__file__).parents[2] / "docs" / "_data"

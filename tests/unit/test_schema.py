@@ -15,7 +15,7 @@ from handbook_ext.config import roles
 from handbook_ext.quiz.frame import question_fields
 from handbook_ext.quiz.schema import quiz_schema
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.source.field import keys
+from handbook_ext.source.record import keys
 
 QUIZZES = Path(__file__).parents[2] / "quizzes"
 SMALL = Path(__file__).parents[1] / "sphinx/roots/test-handbook/quizzes"

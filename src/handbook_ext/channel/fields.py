@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import later
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import Entries, Many
+from handbook_ext.source.record import Field
 from handbook_ext.source.shapes import PLAIN, SLUG, Day, Plain
 
 if TYPE_CHECKING:
-    from handbook_ext.source.field import Fields, Shape, T
+    from handbook_ext.source.record import Fields, Shape, T
 
 
 def wanted(key: str, shape: Shape[T, None], words: str) -> Field[T]:

@@ -8,9 +8,8 @@ from handbook_ext.channel.fields import CHANNELS, REGISTER
 from handbook_ext.channel.model import Channel
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.source.field import keys
 from handbook_ext.source.ids import Ids
-from handbook_ext.source.record import Record
+from handbook_ext.source.record import Record, keys
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:

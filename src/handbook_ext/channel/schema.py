@@ -6,9 +6,14 @@ them equal.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from handbook_ext.channel.fields import REGISTER
 from handbook_ext.locale import _
-from handbook_ext.source.schema import Schema, file_schema
+from handbook_ext.source.file_schema import file_schema
+
+if TYPE_CHECKING:
+    from handbook_ext.source.schema import Schema
 
 
 def channel_schema() -> Schema:

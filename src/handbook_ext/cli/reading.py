@@ -21,8 +21,8 @@ from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.frame import QUIZ
 from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.source.field import keys
 from handbook_ext.source.kept import entries, values
+from handbook_ext.source.record import keys
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import later
 from handbook_ext.quiz.model import LETTERS, VERDICTS
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import Entries, Many
+from handbook_ext.source.record import Field
 from handbook_ext.source.shapes import TEXT
 from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
-    from handbook_ext.source.field import Fields
+    from handbook_ext.source.record import Fields
     from handbook_ext.source.text import Name, Text
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _, later
 from handbook_ext.quiz.fields import RULES, prompt, situation
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import Entries
+from handbook_ext.source.record import Field
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.shapes import NAME, SLUG, TEXT
 from handbook_ext.source.words import Word, Words
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     import yaml
 
     from handbook_ext.quiz.types.kind import QuestionType
-    from handbook_ext.source.field import Fields
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Fields, Record
     from handbook_ext.source.schema import Schema
     from handbook_ext.source.text import Name
 
@@ -71,7 +71,10 @@ SERIES: Field[str | None] = Field(
     later("Skriv et navn for serien."),
     absent=None,
 )
-SITUATION = situation(later("Beskriv hva som har skjedd, med 40–90 ord."))
+SITUATION = replace(
+    situation(later("Beskriv hva som har skjedd, med 40–90 ord.")),
+    omitted=later("I en serie har bare det første spørsmålet den."),
+)
 PROMPT = prompt(later("Skriv for eksempel «Hva bør du gjøre?»."))
 DISCUSS = Field(
     "discuss",

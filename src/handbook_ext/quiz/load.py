@@ -11,9 +11,8 @@ from handbook_ext.quiz.frame import DISCUSS, ID, PROMPT, QUESTIONS, QUIZ, ROLES,
 from handbook_ext.quiz.model import Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.source.field import keys
 from handbook_ext.source.ids import refuse_reserved
-from handbook_ext.source.record import Record
+from handbook_ext.source.record import Record, keys
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.text import Name
 from handbook_ext.source.tree import compose

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from handbook_ext.quiz.model import Correctness, Question, Verdict
-    from handbook_ext.source.field import Field
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Field, Record
     from handbook_ext.source.text import Name, Text
 
 

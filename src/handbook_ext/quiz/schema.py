@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from handbook_ext.locale import _
 from handbook_ext.quiz.frame import QUIZ, TYPE, question_fields
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.source.schema import Schema, file_schema, mapping
+from handbook_ext.source.file_schema import file_schema, mapping
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from handbook_ext.source.schema import Schema
 
 
 def quiz_schema(roles: Collection[str], work: Collection[str] = ()) -> Schema:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from handbook_ext.locale import _
-from handbook_ext.source.field import Shape, keys
+from handbook_ext.source.file_schema import mapping
+from handbook_ext.source.record import Shape, keys
 from handbook_ext.source.scalar import is_nothing, quoted, scalar
-from handbook_ext.source.schema import TEXT, mapping
+from handbook_ext.source.schema import TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from handbook_ext.source.field import Field, Fields
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Field, Fields, Record
     from handbook_ext.source.schema import Schema
     from handbook_ext.source.text import Text
 
@@ -127,7 +127,7 @@ class NamedEntries(Shape["dict[str, Record]", None]):
     """
 
     inner: Fields
-    called: str
+    called: str = "{name}"
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> dict[str, Record]:
         """Return the records of the entries by their names; a name given twice is a fault."""

@@ -1,25 +1,90 @@
-"""A mapping in a file: its fields are read as they are declared, its mistakes collected."""
+"""A mapping in a file, and the fields that are declared for it.
+
+A field is declared once. What reads a file (``Record``), what editors complete and check it by
+(``file_schema.py``) and the tables in the documentation (``fields/``) all ask the declaration.
+"""
 
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Any, TypeVar
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.alike import folded
-from handbook_ext.source.field import Absence, keys
 from handbook_ext.source.scalar import swallowed
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from handbook_ext.source.field import Field, Fields
+    from handbook_ext.source.schema import Schema
 
 T = TypeVar("T")
+Of_co = TypeVar("Of_co", covariant=True)
+Given_contra = TypeVar("Given_contra", contravariant=True)
+
+
+class Absence(Enum):
+    """What it is that a field is missing, where nothing else is said."""
+
+    FAULT = "a fault"
+
+
+class Shape(ABC, Generic[Of_co, Given_contra]):
+    """What the value of a field must be, and what is made of it.
+
+    ``inner`` are the fields of the mappings in it, if it holds any.
+    """
+
+    inner: Fields = ()
+
+    @abstractmethod
+    def read(self, record: Record, field: Field[Any], given: Given_contra) -> Of_co:
+        """Return the value; what is wrong with it is noted in the record.
+
+        ``given`` is what the file alone does not tell, such as the words there are to choose from.
+        """
+
+    @abstractmethod
+    def schema(self, known: Collection[str] | None) -> Schema:
+        """Return what a JSON Schema says of the value; ``known`` are the words to choose from."""
+
+
+@dataclass(frozen=True)
+class Field(Generic[T]):
+    """A field: its key, its shape, and what authors are told of it.
+
+    ``help`` is for who is about to write it, ``remedy`` for who left it out or wrote it wrongly.
+    ``absent`` is the value of an optional field that is missing; ``omitted`` says when it may be,
+    where that is not always. ``named`` is its name in the model where that is not the key.
+    """
+
+    key: str
+    shape: Shape[T, Any]
+    help: str
+    remedy: str = ""
+    absent: T | Absence = Absence.FAULT
+    named: str = ""
+    omitted: str = ""
+
+    @property
+    def required(self) -> bool:
+        """Whether it is a fault that the field is missing."""
+        return self.absent is Absence.FAULT
+
+
+Fields = tuple[Field[Any], ...]
+
+
+def keys(fields: Iterable[Field[Any]]) -> tuple[str, ...]:
+    """Return the keys of fields, each once."""
+    return tuple(dict.fromkeys(field.key for field in fields))
 
 
 class Record:

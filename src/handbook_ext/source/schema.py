@@ -1,37 +1,11 @@
-"""The JSON Schemas of authors' files, made of the fields that are declared for them."""
+"""What JSON Schemas of authors' files are made of."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from handbook_ext.source.field import Fields
+from typing import Any
 
 Schema = dict[str, Any]
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: Schema = {"type": ["string", "number", "boolean"]}
 """A text; YAML may read a bare one as a number or the like."""
-
-
-def file_schema(title: str, fields: Fields) -> Schema:
-    """Return the schema of a file with these fields."""
-    return {"$schema": DRAFT, "title": title, **mapping(fields)}
-
-
-def mapping(fields: Fields, **known: Collection[str]) -> Schema:
-    """Return the schema of a mapping with these fields and no others.
-
-    ``known`` are the words to choose from, by the keys of fields that do not know them.
-    """
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": [field.key for field in fields if field.required],
-        "properties": {
-            field.key: {"description": str(field.help), **field.shape.schema(known.get(field.key))}
-            for field in fields
-        },
-    }

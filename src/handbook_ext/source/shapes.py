@@ -12,8 +12,8 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.source import scalar
 from handbook_ext.source.dates import date_of
-from handbook_ext.source.field import Shape
 from handbook_ext.source.files import MAX_NAME
+from handbook_ext.source.record import Shape
 from handbook_ext.source.schema import TEXT as ANY_TEXT
 from handbook_ext.source.text import Text
 
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection
 
-    from handbook_ext.source.field import Field
     from handbook_ext.source.ids import Ids
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Field, Record
     from handbook_ext.source.schema import Schema
 
 

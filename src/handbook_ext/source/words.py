@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from handbook_ext.locale import _
-from handbook_ext.source.field import Shape
+from handbook_ext.source.record import Shape
 from handbook_ext.source.scalar import without_comment
 from handbook_ext.source.schema import TEXT
 from handbook_ext.source.text import Name
@@ -17,8 +17,7 @@ from handbook_ext.source.text import Name
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from handbook_ext.source.field import Field
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Field, Record
     from handbook_ext.source.schema import Schema
 
 

@@ -7,17 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.locale import _, later
-from handbook_ext.source.field import Field, Shape
+from handbook_ext.source.file_schema import mapping
 from handbook_ext.source.nested import Entries
-from handbook_ext.source.schema import mapping
+from handbook_ext.source.record import Field, Shape
 from handbook_ext.source.words import Word, Words
 from handbook_ext.tools.question import CHOOSING, KINDS, Condition
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from handbook_ext.source.field import Fields
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Fields, Record
     from handbook_ext.source.schema import Schema
     from handbook_ext.tools.question import Kind, Question
 
@@ -85,6 +84,7 @@ CONDITION: Fields = (*CHECKED.values(), OPTION, BY, WORDS)
 class Conditions(Shape["tuple[Condition, ...]", "Mapping[str, Question]"]):
     """A list of conditions about the questions that are given."""
 
+    inner = CONDITION
     entries = Entries(CONDITION, later("Et vilkår i {owner}"))
 
     def read(

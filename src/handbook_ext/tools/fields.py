@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.locale import later
-from handbook_ext.source.field import Field, keys
+from handbook_ext.source.file_schema import mapping
 from handbook_ext.source.nested import Block, Entries, Texts
+from handbook_ext.source.record import Field, keys
 from handbook_ext.source.scalar import scalar
-from handbook_ext.source.schema import mapping
 from handbook_ext.source.shapes import FLAG, TEXT
 from handbook_ext.source.words import Word
 from handbook_ext.tools.conditions import WHEN
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     import yaml
 
-    from handbook_ext.source.field import Fields
+    from handbook_ext.source.record import Fields
     from handbook_ext.source.schema import Schema
     from handbook_ext.tools.model import Document
 
@@ -34,13 +34,17 @@ OPTION: Fields = (
     Field(
         "example",
         FLAG,
-        later("true når eksemplet har valgt dette. Ellers utelates den."),
+        later("true når eksemplet har valgt dette."),
         later("Skriv true når eksemplet har valgt dette."),
         absent=False,
     ),
     WORDS,
 )
-OPTIONS = Field("options", Entries(OPTION), later("Det leseren kan krysse av."))
+OPTIONS = Field(
+    "options",
+    Entries(OPTION),
+    later("Det leseren kan krysse av, når «kind» er choice eller choices."),
+)
 QUESTION: Fields = (
     ID,
     Field("ask", TEXT, later("Spørsmålet, ett avsnitt."), later("Skriv spørsmålet.")),
@@ -52,28 +56,28 @@ QUESTION: Fields = (
     Field(
         "required",
         FLAG,
-        later("true når svaret må være med. Ellers utelates den."),
+        later("true når skjemaet ikke er ferdig uten svaret."),
         later("Skriv true når svaret må være med."),
         absent=False,
     ),
     Field(
         "help",
         TEXT,
-        later("Hva et godt svar har med."),
+        later("Hva et godt svar har med. Lenker er lov."),
         later("Skriv hva et godt svar har med."),
         absent=None,
     ),
     Field(
         "example",
         TEXT,
-        later("Et svar slik en oppdiktet tjeneste kunne ha gitt det."),
+        later("Et svar fra en oppdiktet tjeneste, så kort som du vil at leseren skal skrive."),
         later("Skriv et svar slik en tjeneste kunne gitt."),
         absent=None,
     ),
     Field(
         "register",
         Word(keys(CHANNEL)),
-        later("Hva svaret heter i kanalregisteret."),
+        later("Feltet i kanalregisteret som svaret passer i. De fleste spørsmål har ikke noe."),
         absent=None,
     ),
 )

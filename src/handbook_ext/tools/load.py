@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.source.field import keys
 from handbook_ext.source.ids import Ids
-from handbook_ext.source.record import Record
+from handbook_ext.source.record import Record, keys
 from handbook_ext.source.tree import compose
 from handbook_ext.tools.fields import ADVICE, DOCUMENT, MISSING, PARTS, TOOL
 from handbook_ext.tools.model import Advice, Document, Part, Tool

@@ -6,10 +6,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from handbook_ext.locale import _
-from handbook_ext.source.schema import Schema, file_schema
+from handbook_ext.source.file_schema import file_schema
 from handbook_ext.tools.fields import TOOL
 from handbook_ext.tools.texts.limit_fields import FILE
+
+if TYPE_CHECKING:
+    from handbook_ext.source.schema import Schema
 
 
 def tool_schema() -> Schema:

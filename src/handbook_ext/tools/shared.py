@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import later
-from handbook_ext.source.field import Field
+from handbook_ext.source.record import Field
 from handbook_ext.source.shapes import SLUG, TEXT
 
 if TYPE_CHECKING:

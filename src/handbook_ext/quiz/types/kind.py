@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.control import Control
     from handbook_ext.quiz.model import Body
-    from handbook_ext.source.field import Fields
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Fields, Record
 
 REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
 """What skeletons have in place of a reason."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import later
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import Entries
+from handbook_ext.source.record import Field
 from handbook_ext.source.shapes import NAME, PLAIN, TEXT, Named
 from handbook_ext.source.words import Words
 from handbook_ext.tools.conditions import WHEN
@@ -15,7 +15,7 @@ from handbook_ext.tools.shared import ID, title, words
 from handbook_ext.tools.texts.words import LANGUAGE
 
 if TYPE_CHECKING:
-    from handbook_ext.source.field import Fields
+    from handbook_ext.source.record import Fields
     from handbook_ext.source.text import Name
     from handbook_ext.tools.texts.model import Sentence
 

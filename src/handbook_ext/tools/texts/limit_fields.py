@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import later
-from handbook_ext.source.field import Field, Shape
 from handbook_ext.source.nested import Entries
+from handbook_ext.source.record import Field, Shape
 from handbook_ext.source.shapes import TEXT, Day, Named, Plain
 from handbook_ext.tools.shared import ID
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from handbook_ext.source.field import Fields
-    from handbook_ext.source.record import Record
+    from handbook_ext.source.record import Fields, Record
     from handbook_ext.source.schema import Schema
 
 

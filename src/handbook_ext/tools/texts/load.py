@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.source.field import keys
 from handbook_ext.source.files import is_there, named_file
 from handbook_ext.source.ids import Ids
+from handbook_ext.source.record import keys
 from handbook_ext.tools.texts.fields import ALL, LIMITS, POINTS, SENTENCES, TEXTS
 from handbook_ext.tools.texts.limits import load_limits
 from handbook_ext.tools.texts.model import Composed, Point, Sentence, Texts

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from handbook_ext.locale import _, later
-from handbook_ext.source.field import Field, Shape
+from handbook_ext.source.record import Field, Shape
 from handbook_ext.source.schema import TEXT as ANY_TEXT
 from handbook_ext.source.shapes import TEXT
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _, later
 from handbook_ext.quiz.fields import VERDICT, feedback, options, prompt, situation, words
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import NamedEntries
+from handbook_ext.source.record import Field
 from handbook_ext.source.shapes import NAME, Named
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from handbook_ext.locale import later
 from handbook_ext.quiz.fields import items
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import Many, Texts
+from handbook_ext.source.record import Field
 from handbook_ext.source.words import Word
 
 CATEGORIES = Field(

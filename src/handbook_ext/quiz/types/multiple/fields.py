@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handbook_ext.locale import later
 from handbook_ext.quiz.fields import options
-from handbook_ext.source.field import Field
+from handbook_ext.source.record import Field
 from handbook_ext.source.shapes import FLAG
 
 CORRECT = Field(

@@ -9,8 +9,8 @@ import yaml
 
 from handbook_ext.locale import later
 from handbook_ext.quiz.fields import counted, feedback, words
-from handbook_ext.source.field import Field
 from handbook_ext.source.nested import Entries
+from handbook_ext.source.record import Field
 from handbook_ext.source.schema import TEXT
 from handbook_ext.source.shapes import NAME
 

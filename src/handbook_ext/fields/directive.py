@@ -1,0 +1,78 @@
+"""``{fields}``: what can be written in a file, as it is declared for those who read it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.errors import AuthorError
+from handbook_ext.fields.tables import TABLES
+from handbook_ext.locale import _
+from handbook_ext.quiz.types import TYPES
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.source.table import print_table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from docutils.nodes import Node
+
+    from handbook_ext.source.record import Field, Fields
+
+
+class FieldsDirective(HandbookDirective):
+    """Show a table of fields: the key of each, what to write, and whether it can be left out.
+
+    ::
+
+        :::{fields} question
+        :::
+    """
+
+    subtype = "page"
+    has_content = False
+
+    def argument_wanted(self) -> str:
+        """Return what an author should write as the argument."""
+        return _("Skriv en av disse: {known}.").format(known=", ".join(TABLES))
+
+    def build(self) -> list[Node]:
+        """Build the table; raises ``AuthorError`` when there is none of that name."""
+        name = self.argument()
+        if name not in TABLES:
+            fault = _("Det finnes ingen felt som heter «{name}».").format(name=name[:40])
+            raise AuthorError(self.place, fault, self.argument_wanted())
+        known = {
+            "type": TYPES,
+            "roles": self.config.handbook_roles,
+            "work": self.config.handbook_work,
+        }
+        heads = {_("Felt"): 16, _("Hva du skriver"): 60}
+        table = print_table(heads, rows(TABLES[name], known), "handbook-fields")
+        self.set_source_info(table)
+        return [table]
+
+
+def rows(
+    fields: Fields, known: Mapping[str, Collection[str]], owner: str = ""
+) -> Iterator[list[list[nodes.paragraph]]]:
+    """Yield the cells of each field, and then of those in it."""
+    for field in fields:
+        key = nodes.paragraph("", "", nodes.literal("", field.key))
+        if owner:
+            key += [nodes.Text(_(" i ")), nodes.literal("", owner)]
+        told = " ".join(sentences(field, known.get(field.key)))
+        yield [[key], [nodes.paragraph(told, told)]]
+        yield from rows(field.shape.inner, {}, field.key)
+
+
+def sentences(field: Field[object], known: Collection[str] | None) -> Iterator[str]:
+    """Yield what there is to know of a field: its help, the words there are, whether it can be left out."""
+    yield str(field.help)
+    schema = field.shape.schema(known)
+    words = schema.get("enum") or schema.get("items", {}).get("enum") or []
+    if not all(word in field.help for word in words):
+        yield _("Bruk en av disse: {known}.").format(known=", ".join(words))
+    if not field.required:
+        yield str(field.omitted or _("Kan utelates."))

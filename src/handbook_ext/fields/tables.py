@@ -1,0 +1,26 @@
+"""The tables that there are: the words that ``{fields}`` can name, and the fields of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.channel.fields import CHANNEL
+from handbook_ext.quiz.frame import FRAME, RULE
+from handbook_ext.quiz.types import TYPES
+from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION
+from handbook_ext.tools.texts.fields import COMPOSED
+from handbook_ext.tools.texts.limit_fields import LIMIT
+
+if TYPE_CHECKING:
+    from handbook_ext.source.record import Fields
+
+TABLES: dict[str, Fields] = {
+    "question": (RULE, *FRAME),
+    **{name: own.fields for name, own in TYPES.items()},
+    "tool-question": (*QUESTION, OPTIONS),
+    "advice": PIECE,
+    "document": PAPER,
+    "text": COMPOSED,
+    "limit": LIMIT,
+    "channel": CHANNEL,
+}
