@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Node
 
     from handbook_ext.source.record import Field, Fields
+    from handbook_ext.source.schema import Schema
 
 
 class FieldsDirective(HandbookDirective):
@@ -61,7 +62,7 @@ def rows(
     for field in fields:
         key = nodes.paragraph("", "", nodes.literal("", field.key))
         if owner:
-            key += [nodes.Text(_(" i ")), nodes.literal("", owner)]
+            key += nodes.Text(" " + _("i {owner}").format(owner=owner))
         told = " ".join(sentences(field, known.get(field.key)))
         yield [[key], [nodes.paragraph(told, told)]]
         yield from rows(field.shape.inner, {}, field.key)
@@ -71,8 +72,15 @@ def sentences(field: Field[object], known: Collection[str] | None) -> Iterator[s
     """Yield what there is to know of a field: its help, the words there are, whether it can be left out."""
     yield str(field.help)
     schema = field.shape.schema(known)
-    words = schema.get("enum") or schema.get("items", {}).get("enum") or []
-    if not all(word in field.help for word in words):
-        yield _("Bruk en av disse: {known}.").format(known=", ".join(words))
+    if one := unnamed(schema, field):
+        yield _("Bruk en av disse: {known}.").format(known=one)
+    if some := unnamed(schema.get("items", {}), field):
+        yield _("Bruk en eller flere av disse: {known}.").format(known=some)
     if not field.required:
         yield str(field.omitted or _("Kan utelates."))
+
+
+def unnamed(schema: Schema, field: Field[object]) -> str:
+    """Return the words to choose from, unless the help names them."""
+    words = schema.get("enum", [])
+    return "" if all(word in field.help for word in words) else ", ".join(words)

@@ -10,7 +10,7 @@ import difflib
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import yaml
 
@@ -18,6 +18,7 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.alike import folded
 from handbook_ext.source.scalar import swallowed
+from handbook_ext.source.schema import TEXT
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
@@ -39,9 +40,10 @@ class Absence(Enum):
 class Shape(ABC, Generic[Of_co, Given_contra]):
     """What the value of a field must be, and what is made of it.
 
-    ``inner`` are the fields of the mappings in it, if it holds any.
+    ``of`` is what a JSON Schema says of the value, ``inner`` the fields of the mappings in it.
     """
 
+    of: ClassVar[Schema] = TEXT
     inner: Fields = ()
 
     @abstractmethod
@@ -51,9 +53,9 @@ class Shape(ABC, Generic[Of_co, Given_contra]):
         ``given`` is what the file alone does not tell, such as the words there are to choose from.
         """
 
-    @abstractmethod
     def schema(self, known: Collection[str] | None) -> Schema:
         """Return what a JSON Schema says of the value; ``known`` are the words to choose from."""
+        return self.of
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import yaml
 
@@ -33,10 +33,6 @@ class Markdown(Shape[Text, None]):
         """Return the text; a missing, empty or structured one is a fault."""
         node = record.fields.get(field.key)
         return record.missing(field) if node is None else record.text_of(node, field)
-
-    def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a text."""
-        return ANY_TEXT
 
 
 @dataclass(frozen=True)
@@ -81,6 +77,8 @@ class Named(Plain):
 class Slug(Shape[str, "Ids | None"]):
     """A name that an address can hold; with the ``Ids`` of a file each is used once."""
 
+    of: ClassVar[Schema] = ANY_TEXT | {"pattern": f"^{scalar.SLUG}$"}
+
     def read(self, record: Record, field: Field[Any], given: Ids | None = None) -> str:
         """Return the name."""
         remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
@@ -97,13 +95,11 @@ class Slug(Shape[str, "Ids | None"]):
             given.take(record, name)
         return name
 
-    def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return the pattern."""
-        return {**ANY_TEXT, "pattern": f"^{scalar.SLUG}$"}
-
 
 class Flag(Shape[bool, None]):
     """A truth value, in any of the spellings that YAML has had for it."""
+
+    of: ClassVar[Schema] = {"type": "boolean"}
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> bool:
         """Return the truth value."""
@@ -118,16 +114,13 @@ class Flag(Shape[bool, None]):
         record.fault(fault.format(name=record.name, key=field.key), field.remedy, node)
         return False
 
-    def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a truth value."""
-        return {"type": "boolean"}
-
 
 @dataclass(frozen=True)
 class Day(Shape["dt.date | None", None]):
     """A date; a ``past`` one tells what was done, so that a day that has not come is a fault."""
 
     past: bool = False
+    of: ClassVar[Schema] = ANY_TEXT | {"pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> dt.date | None:
         """Return the date; ``None`` when there is none, which is a fault."""
@@ -140,10 +133,6 @@ class Day(Shape["dt.date | None", None]):
             except AuthorError as error:
                 record.add(error)
         return None
-
-    def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return the pattern."""
-        return {**ANY_TEXT, "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
 
 TEXT = Markdown()

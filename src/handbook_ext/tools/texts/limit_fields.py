@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from handbook_ext.locale import later
 from handbook_ext.source.nested import Entries
@@ -11,8 +11,6 @@ from handbook_ext.source.shapes import TEXT, Day, Named, Plain
 from handbook_ext.tools.shared import ID
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from handbook_ext.source.record import Fields, Record
     from handbook_ext.source.schema import Schema
 
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
 class Signs(Shape[int, None]):
     """How many signs there is room for."""
 
+    of: ClassVar[Schema] = {"type": "integer", "minimum": 1}
     written = Named(r"[1-9][0-9]{0,8}$", later("{name} har ikke et antall tegn i «most»."))
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> int:
@@ -27,10 +26,6 @@ class Signs(Shape[int, None]):
         known = len(record.faults)
         written = self.written.read(record, field)
         return int(written) if len(record.faults) == known else 0
-
-    def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a number."""
-        return {"type": "integer", "minimum": 1}
 
 
 LIMIT: Fields = (

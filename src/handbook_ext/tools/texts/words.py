@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import yaml
 
@@ -14,7 +14,7 @@ from handbook_ext.source.schema import TEXT as ANY_TEXT
 from handbook_ext.source.shapes import TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from handbook_ext.source.record import Record
     from handbook_ext.source.schema import Schema
@@ -28,6 +28,13 @@ LANGUAGE = r"[a-z]{2,3}"
 class WordsByLanguage(Shape["dict[str, Text]", None]):
     """Words in one language or more."""
 
+    of: ClassVar[Schema] = {
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {"pattern": f"^{LANGUAGE}$"},
+        "additionalProperties": ANY_TEXT,
+    }
+
     def read(self, record: Record, field: Field[Any], given: None = None) -> dict[str, Text]:
         """Return the words by language."""
         node = record.fields[field.key]
@@ -38,15 +45,6 @@ class WordsByLanguage(Shape["dict[str, Text]", None]):
         name = _("«words» i {name}").format(name=record.name)
         declared = tuple(replace(field, key=key, shape=TEXT) for key in languages)
         return record.below(entry, name, declared).values() if entry else {}
-
-    def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that each is a text."""
-        return {
-            "type": "object",
-            "minProperties": 1,
-            "propertyNames": {"pattern": f"^{LANGUAGE}$"},
-            "additionalProperties": ANY_TEXT,
-        }
 
 
 WORDS: Field[dict[str, Text]] = Field(
