@@ -9,7 +9,7 @@ from handbook_ext.locale import _, later
 from handbook_ext.quiz.fields import RULES, prompt, situation
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.nested import Entries
-from handbook_ext.source.record import Field
+from handbook_ext.source.record import Field, keys
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.shapes import NAME, SLUG, TEXT
 from handbook_ext.source.words import Word, Words
@@ -92,6 +92,11 @@ def question_fields(own: QuestionType) -> Fields:
     return (*frame, *own.fields)
 
 
+def frame_of(fields: Fields) -> Fields:
+    """Return those that are no type's own of the fields of a question."""
+    return tuple(field for field in fields if field.key in keys(FRAME))
+
+
 class Questions(Entries):
     """Questions, each with the fields of its type too."""
 
@@ -105,7 +110,10 @@ class Questions(Entries):
         return self.many.array({"$ref": "#/$defs/question"})
 
 
-ALL: Fields = (*FRAME, *(field for own in TYPES.values() for field in own.fields))
+ALL: Fields = (
+    *(replace(field, absent=None) if field is PROMPT else field for field in FRAME),
+    *(field for own in TYPES.values() for field in own.fields),
+)
 QUESTIONS = Field(
     "questions",
     Questions(FRAME, later("Spørsmål {number}")),

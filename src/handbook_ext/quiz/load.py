@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.fields import RULES
-from handbook_ext.quiz.frame import DISCUSS, ID, PROMPT, QUESTIONS, QUIZ, ROLES, RULE, TYPE, WORK
+from handbook_ext.quiz.frame import QUESTIONS, QUIZ, RULE, frame_of
 from handbook_ext.quiz.model import Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
 from handbook_ext.quiz.types import TYPES
@@ -58,30 +57,14 @@ def read_question(
 ) -> Question | None:
     """Read one question; ``None`` when it has a fault."""
     own = TYPES.get(scalar(record.node, "type"))
-    question_id = record.read(ID)
-    refuse_reserved(record, question_id)
-    record.read(TYPE, TYPES)
-    situation, shares = series.situation_of(record, question_id)
-    asks = "prompt" in record.fields or (own is not None and own.prompted)
-    prompt = record.read(PROMPT) if asks else None
-    discuss = record.read(DISCUSS)
     roles, work = known
-    for_roles = record.read(ROLES, roles)
-    from_work = record.read(WORK, work)
-    others = record.read(RULES)
+    values = record.values(frame_of(record.declared), type=TYPES, roles=roles, work=work)
+    refuse_reserved(record, values["id"])
+    situation, shares = series.situation_of(record, values)
     body = own.read(record) if own else None
     if body is None or not record.sound:
         return None
-    return Question(
-        id=question_id,
-        roles=for_roles,
-        work=from_work,
-        rules=tuple(dict.fromkeys((rule, *others))),
-        situation=situation,
-        prompt=prompt,
-        discuss=discuss,
-        series=scalar(record.node, "series") or None,
-        shares=shares,
-        body=body,
-        place=record.place,
-    )
+    del values["type"]
+    values["rules"] = tuple(dict.fromkeys((rule, *values["rules"])))
+    values |= {"situation": situation, "shares": shares, "body": body, "place": record.place}
+    return Question(**{"prompt": None, **values})

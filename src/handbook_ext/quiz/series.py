@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handbook_ext.errors import Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.frame import SERIES, SITUATION
+from handbook_ext.quiz.frame import SITUATION
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handbook_ext.source.record import Record
 
 
@@ -28,9 +30,12 @@ class SeriesReader:
         self.count = 0
         self.ended: set[str] = set()
 
-    def situation_of(self, record: Record, question_id: str) -> tuple[Text, str | None]:
-        """Return a question's situation, and the id of the question it shares it with, if any."""
-        series = record.read(SERIES)
+    def situation_of(self, record: Record, values: Mapping[str, Any]) -> tuple[Text, str | None]:
+        """Return a question's situation, and the id of the question it shares it with, if any.
+
+        ``values`` are those of its frame.
+        """
+        series = values["series"]
         if series is not None and series == self.current:
             return self.later(record)
         self.end()
@@ -42,8 +47,8 @@ class SeriesReader:
                 _("Flytt dem sammen, eller gi den ene serien et annet navn."),
                 record.fields["series"],
             )
-        self.situation = record.read(SITUATION) or record.missing(SITUATION)
-        self.current, self.first, self.first_id, self.count = series, record, question_id, 1
+        self.situation = values["situation"] or record.missing(SITUATION)
+        self.current, self.first, self.first_id, self.count = series, record, values["id"], 1
         return self.situation, None
 
     def later(self, record: Record) -> tuple[Text, str]:

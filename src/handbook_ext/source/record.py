@@ -130,14 +130,14 @@ class Record:
             return field.shape.read(self, field, given)
         return field.absent
 
-    def values(self, **given: object) -> dict[str, Any]:
-        """Return the values of all fields by their names in the model.
+    def values(self, fields: Fields = (), /, **given: object) -> dict[str, Any]:
+        """Return the values of these fields, or of all, by their names in the model.
 
         ``given`` are, by keys, what shapes must know to read them.
         """
         return {
             field.named or field.key: self.read(field, given.get(field.key))
-            for field in self.declared
+            for field in fields or self.declared
         }
 
     def _take(self, key: yaml.Node, value: yaml.Node, keys: Sequence[str]) -> None:
