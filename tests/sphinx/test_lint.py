@@ -116,6 +116,27 @@ def test_a_best_option_that_can_be_guessed_is_told(handbook: Handbook) -> None:
     assert "Det beste svaret er nummer 1 i" in told[0] + told[1]
 
 
+def test_words_and_numbers_that_give_answers_away_are_told_once_in_every_build(
+    handbook: Handbook,
+) -> None:
+    options = (
+        "{text: Ja a%d, verdict: best, feedback: F.}, {text: Nei b%d, verdict: risky, feedback: F.}"
+    )
+    ticks = "{text: c%d, correct: true, feedback: F.}, {text: d%d, correct: false, feedback: F.}"
+    asked = [f"type: single\n    options: [{options % (n, n)}]" for n in range(24)]
+    asked += [f"type: multiple\n    options: [{ticks % (n, n)}]" for n in range(8)]
+    frame = "  - id: s{}\n    roles: [mandat]\n    situation: N.\n    prompt: H?\n    {}\n"
+    questions = "".join(frame.format(number, own) for number, own in enumerate(asked))
+    handbook.write("quizzes/rolle.yaml", f"rule: rolle\nquestions:\n{questions}")
+    told = sorted(line for line in handbook.warnings() if "røper" in line or "like mange" in line)
+    assert [line.split("WARNING: ")[1].split(" (")[0].split(".")[0] for line in told] == [
+        "8 av 9 spørsmål har like mange svar å krysse av: 1",
+        "Ord som røper at et svar ikke er det beste: «nei»",
+        "Ord som røper det beste svaret: «ja»",
+    ]
+    assert all(line.endswith("[handbook.lint]") for line in told)
+
+
 def guessable(number: int) -> str:
     return (
         f"  - id: s{number}\n    type: single\n    roles: [mandat]\n"

@@ -54,6 +54,8 @@ class Told(NamedTuple):
 def lint(folders: Folders, *, matrix: bool, form: str) -> None:
     """Finn feil og svakheter i sider og spørsmål.
 
+    Sier også hva som røper svarene når spørsmålene sees under ett: ord, tall og plasser.
+
     Avslutter med 1 når det er noe å se på.
     """
     if matrix:

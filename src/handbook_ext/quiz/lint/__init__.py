@@ -10,7 +10,9 @@ from sphinx.util import logging
 from handbook_ext.errors import seen_from
 from handbook_ext.finding import FINDINGS
 from handbook_ext.quiz.lint.coverage import coverage_findings
+from handbook_ext.quiz.lint.numbers import number_findings
 from handbook_ext.quiz.lint.spread import likeness_findings, pattern_findings
+from handbook_ext.quiz.lint.wording import wording_findings
 from handbook_ext.quiz.notes import QUIZZES
 from handbook_ext.rule.domain import HandbookDomain
 
@@ -42,6 +44,8 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     findings = {finding for notes in domain.pages.values() for finding in notes[FINDINGS]}
     findings.update(pattern_findings(questions))
     findings.update(likeness_findings(questions))
+    findings.update(wording_findings(questions))
+    findings.update(number_findings(questions))
     fewest = env.config.handbook_fewest_questions
     findings.update(coverage_findings(domain.rules.values(), quizzes, fewest))
     return sorted(findings)
