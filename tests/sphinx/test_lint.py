@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 WEAK = {
-    "a situation over ninety words": (
-        ("Du rydder i bildene fra sykehjemmet.", "Du rydder i bilder. " * 30),
-        "Teksten har 120 ord; høyst 90 er lett å lese. Stryk det leseren ikke trenger. (length)",
+    "a situation over seventy words": (
+        ("Du rydder i bildene fra sykehjemmet.", "Du rydder i bilder. " * 18),
+        "Teksten har 72 ord; høyst 70 er lett å lese. Stryk det leseren ikke trenger. (length)",
     ),
-    "an option over thirty-five words": (
-        ("text: Navnelapper på dørene.", f"text: {'Du ser på lapper. ' * 10}"),
-        "Teksten har 40 ord; høyst 35 er lett å lese.",
+    "an option over twenty words": (
+        ("text: Navnelapper på dørene.", f"text: {'Du ser på lapper. ' * 6}"),
+        "Teksten har 24 ord; høyst 20 er lett å lese.",
     ),
-    "a feedback over sixty words": (
-        ("feedback: Gardiner røper ingen.", f"feedback: {'Ingen ser på dem. ' * 16}"),
-        "Teksten har 64 ord; høyst 60 er lett å lese.",
+    "a feedback over forty words": (
+        ("feedback: Gardiner røper ingen.", f"feedback: {'Ingen ser på dem. ' * 11}"),
+        "Teksten har 44 ord; høyst 40 er lett å lese.",
     ),
     "hard words": (
         (

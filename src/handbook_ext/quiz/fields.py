@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def situation(remedy: str) -> Field[Text | None]:
     """Return the field of a situation, which a step or a later question of a series may lack."""
     help_words = later(
-        "Hva som nettopp har skjedd, 40–90 ord: hvem du er, hvor, hva som står på spill."
+        "Hva som nettopp har skjedd, 40–70 ord: hvem du er, hvor, hva som står på spill."
     )
     return Field("situation", TEXT, help_words, remedy, absent=None)
 
@@ -36,13 +36,13 @@ def prompt(remedy: str) -> Field[Text]:
 
 def words(remedy: str) -> Field[Text]:
     """Return the field of the words of an option, item, piece or end."""
-    help_words = later("Ordene leseren ser, ett avsnitt og høyst 35 ord.")
+    help_words = later("Ordene leseren ser, ett avsnitt og høyst 20 ord.")
     return Field("text", TEXT, help_words, remedy)
 
 
 def feedback(remedy: str) -> Field[Text]:
     """Return the field of a reason."""
-    help_words = later("Hva som følger og hvorfor, én til tre setninger og høyst 60 ord.")
+    help_words = later("Hva som følger og hvorfor, én til tre setninger og høyst 40 ord.")
     return Field("feedback", TEXT, help_words, remedy)
 
 

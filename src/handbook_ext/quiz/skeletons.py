@@ -12,7 +12,7 @@ FRAME = """\
   - id: {id}
     type: {kind}
     roles: [{role}]                # flere: [mandat, ansatt]
-    situation: |                   # 40–90 ord: hvem du er, hvor, hva som nettopp skjedde
+    situation: |                   # 40–70 ord: hvem du er, hvor, hva som nettopp skjedde
       <Beskriv situasjonen.>
 {body}    discuss: |                     # vises bare for kursholdere
       <Noe ei gruppe kan snakke om.>

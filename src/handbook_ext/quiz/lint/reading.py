@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.texts import Part
     from handbook_ext.source.text import Text
 
-MOST_WORDS = {"situation": 90, "option": 35, "feedback": 60}
+MOST_WORDS = {"situation": 70, "option": 20, "feedback": 40}
 HARDEST_LIX = 45
 LONG_WORD = 6  # letters; a longer word counts as long (Björnsson 1968)
 WORDS_TO_JUDGE_BY = 30  # LIX of a sentence or two says little
