@@ -72,7 +72,7 @@ SERIES: Field[str | None] = Field(
     absent=None,
 )
 SITUATION = replace(
-    situation(later("Beskriv hva som har skjedd, med 40–90 ord.")),
+    situation(later("Beskriv hva som har skjedd, med 40–70 ord.")),
     omitted=later("I en serie har bare det første spørsmålet den."),
 )
 PROMPT = prompt(later("Skriv for eksempel «Hva bør du gjøre?»."))
