@@ -38,6 +38,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         rule,
         search,
         selftest,
+        themes,
         tools,
     )
     from handbook_ext.config import checks
@@ -63,6 +64,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         fields,
         report,
         lint,
+        themes,
         page,
         glossary,
         search,

@@ -1,4 +1,4 @@
-"""The frame of a page: what its theme lacks for those who do not see it, and its facts."""
+"""What a page has beside its words, whatever its theme: facts, foot, description, plain words."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.assets import load
-from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.page import (
     description,
     ebook,
@@ -20,11 +18,9 @@ from handbook_ext.page import (
     moved,
     plain_words,
     review,
-    theme_words,
-    themes,
+    search_words,
     typst,
 )
-from handbook_ext.page.furo import in_our_frame
 from handbook_ext.page.plain_text import KeepParagraphsApart
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
 from handbook_ext.page.tables import (
@@ -42,40 +38,25 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def add_templates(app: Sphinx, config: Config) -> None:
-    """Let ``page.html`` here extend the theme's own."""
+    """Let Sphinx find the page that leads on from an address that is gone."""
     config.templates_path.append(str(TEMPLATES))
 
 
-def add_frame(
-    app: Sphinx,
-    pagename: str,
-    templatename: str,
-    context: dict[str, object],
-    doctree: nodes.document | None,
-) -> None:
-    """Let ``page.html`` frame the page, and the page load what serves its frame."""
-    context["handbook_frame"] = in_our_frame
-    if app.builder.name in PAGE_BUILDERS:
-        load(app, "handbook-frame.js")
-
-
 def setup(app: Sphinx) -> None:
-    """Register what frames a page: its template and words, tables, sidebars, and its foot."""
+    """Register what a page has around its words: tables' regions, sidebars, and its foot."""
     app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
     app.add_node(handbook_table_region, html=(visit_table_region, depart_table_region))
     app.add_post_transform(OpenTablesToKeys)
     app.add_post_transform(KeepParagraphsApart)
     app.connect("config-inited", add_templates)
-    app.connect("html-page-context", add_frame)
     description.setup(app)
     ebook.setup(app)
-    theme_words.setup(app)
+    search_words.setup(app)
     levels.setup()
     plain_words.setup()
     moved.setup(app)
     files.setup(app)
     lean.setup(app)
-    themes.setup(app)
     app.add_node(
         foot.handbook_page_facts,
         html=(foot.visit_facts, foot.depart_facts),

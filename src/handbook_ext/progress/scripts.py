@@ -12,6 +12,7 @@ from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.progress.nodes import handbook_progress, handbook_repeat
 from handbook_ext.progress.words import state_words
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.themes import theme_of
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -28,7 +29,7 @@ def add_marks(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Load the marks with the addresses of the rules."""
+    """Load the marks with the addresses of the rules, and where the theme has its links to them."""
     if app.builder.name not in PAGE_BUILDERS:
         return
     here = app.builder.get_target_uri(pagename)
@@ -38,6 +39,7 @@ def add_marks(
     }
     marks = {state: [word, ICONS[state]] for state, word in state_words().items()}
     attributes: dict[str, Any] = {
+        "data-contents": theme_of(app.config).contents,
         "data-rules": json.dumps(rules, separators=(",", ":")),
         "data-marks": json.dumps(marks, ensure_ascii=False, separators=(",", ":")),
     }

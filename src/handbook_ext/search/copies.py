@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.rule.nodes import handbook_rule
 from handbook_ext.search.parts import part_of
+from handbook_ext.themes import theme_of
 from handbook_ext.tools.nodes import handbook_tool
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 BUILDERS = ("html", "dirhtml")
 """The builders with a search page; all of ``singlehtml`` is one page."""
-
-THEME = "furo"
-"""The theme whose search page is ours; others keep their own, and need no index."""
 
 FORM_WEIGHT = 0.2
 """That of a word in a tool: a form has so many that it would come first in most searches."""
@@ -41,8 +39,8 @@ _FORM = re.compile(r"<(/?)form\b")
 
 
 def has_search(app: Sphinx) -> bool:
-    """Tell whether the pages being built have our search page."""
-    return app.builder.name in BUILDERS and app.config.html_theme == THEME
+    """Tell whether the pages being built have our search page; other themes need no index."""
+    return app.builder.name in BUILDERS and theme_of(app.config).has_search_page
 
 
 def copies_folder(app: Sphinx) -> Path:

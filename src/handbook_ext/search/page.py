@@ -1,25 +1,30 @@
-"""The search page: its template, its words and its scripts."""
+"""The search page: its form, its words and its scripts."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from handbook_ext.assets import load
 from handbook_ext.locale import _
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.index import RuleIndex
-from handbook_ext.search.copies import THEME, has_search
+from handbook_ext.search.copies import has_search
 from handbook_ext.search.index import FOLDER, NEWEST, is_installed
+from handbook_ext.templating import render
 
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
-    from sphinx.config import Config
 
-TEMPLATES = Path(__file__).parent / "templates"
 PAGE = "search"
+
+
+class PathTo(Protocol):
+    """What leads from the page that is being written to another, or to a file."""
+
+    def __call__(self, name: str, resource: int = 0) -> str:
+        """Return the address."""
 
 
 def search_words() -> dict[str, str]:
@@ -58,37 +63,34 @@ def register_page(app: Sphinx) -> str:
     return name if any(index[0] == name for index in made) else ""
 
 
-def add_template(app: Sphinx, config: Config) -> None:
-    """Let ``search.html`` here extend Furo's; other themes keep their own search page."""
-    if config.html_theme == THEME:
-        config.templates_path.append(str(TEMPLATES))
+def search_page(app: Sphinx, pathto: PathTo) -> str:
+    """Return the search page, in whatever frame the theme puts it."""
+    register = register_page(app)
+    scripts = ("_static/searchtools.js", "_static/language_data.js", "searchindex.js")
+    return render(
+        "search/templates/page.html",
+        words=json.dumps(search_words(), ensure_ascii=False),
+        index=pathto(f"{FOLDER}/{NEWEST}", 1) if is_installed() else "",
+        site=pathto("", 1) or "./",
+        sphinx=" ".join(pathto(script, 1) for script in scripts),
+        contents=pathto(app.config.root_doc),
+        register=pathto(register) if register else "",
+    )
 
 
-def add_scripts(
+def add_page(
     app: Sphinx,
     pagename: str,
     templatename: str,
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Load the script of the search page there, and on other pages the one that marks hits."""
+    """Print the search page and load its script there, and on other pages the one that marks hits."""
     if not has_search(app):
         return
     context["handbook_search_submit"] = _("Søk")
     if pagename == PAGE:
-        context["handbook_search"] = {
-            "words": json.dumps(search_words(), ensure_ascii=False),
-            "index": f"{FOLDER}/{NEWEST}" if is_installed() else "",
-            "register": register_page(app),
-            "title": _("Søk i håndboka"),
-            "label": _("Hva leter du etter?"),
-            "results": _("Treff"),
-            "no_scripts": _("Søket virker bare med JavaScript, og det er slått av her."),
-            "find": _("Slik finner du fram uten søk:"),
-            "contents": _("Se innholdet på forsida"),
-            "rules": _("Se alle reglene i registeret"),
-            "browser": _("Åpne en side, og bruk nettleserens eget søk (Ctrl + F)"),
-        }
+        context["handbook_search"] = search_page(app, cast("PathTo", context["pathto"]))
         load(app, "handbook-search.css", "handbook-search-fallback.js", "handbook-search.js")
     elif doctree is not None:
         attributes: dict[str, Any] = {"data-words": json.dumps(mark_words(), ensure_ascii=False)}
@@ -96,6 +98,5 @@ def add_scripts(
 
 
 def setup(app: Sphinx) -> None:
-    """Register the template, its words and the scripts."""
-    app.connect("config-inited", add_template)
-    app.connect("html-page-context", add_scripts)
+    """Print the page, and load the scripts."""
+    app.connect("html-page-context", add_page)

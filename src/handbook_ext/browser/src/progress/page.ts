@@ -10,6 +10,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const printed = document.currentScript?.dataset;
 const addresses = parseRecord(printed?.rules ?? "") ?? {};
 const marks = parseRecord(printed?.marks ?? "") ?? {};
+/** Where the theme has the links of its table of contents: a selector of CSS. */
+const contents = printed?.contents ?? "";
 
 /** The mark of a state: a drawing, and its word for who does not see it. */
 function build(state: string): HTMLElement {
@@ -31,10 +33,10 @@ function build(state: string): HTMLElement {
 }
 
 function showMarks(): void {
-  for (const mark of document.querySelectorAll(`.sidebar-tree .${MARK}`)) mark.remove();
+  const links = contents ? [...document.querySelectorAll<HTMLAnchorElement>(contents)] : [];
+  for (const link of links) link.querySelector(`.${MARK}`)?.remove();
   const rules = keptNow()?.rules ?? [];
   if (rules.length === 0) return;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(".sidebar-tree a")];
   for (const { rule, met, mastered } of rules) {
     const address = addresses[rule];
     if (!met || typeof address !== "string") continue;

@@ -1,15 +1,12 @@
-"""The words of Furo that its templates do not ask a catalogue for, and those of its search."""
+"""The words of Sphinx' own search, where a site is left with it."""
 
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.locale import _ as sphinx_words
-
-from handbook_ext.locale import _
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -28,41 +25,8 @@ SEARCH_WORDS = (
 )
 """What the scripts of Sphinx's search say."""
 
-SAID = r'(?P<before>aria-label="|alt="|<title>)(?P<theirs>[^"<]+)'
-FOLDED = "Toggle navigation of "
 FOUND_ONE = "Search finished, found one page matching the search query."
 FOUND_MORE = "Search finished, found ${resultCount} pages matching the search query."
-
-
-def own_words() -> dict[str, str]:
-    """Return what Furo prints as it stands, and our words for it."""
-    return {
-        "Toggle site navigation sidebar": _("Vis innholdet i håndboka"),
-        "Toggle table of contents sidebar": _("Vis innholdet på siden"),
-        "Toggle Light / Dark / Auto color theme": _("Bytt mellom lyse, mørke og enhetens farger"),
-        "Light Logo": _("Logo"),
-        "Dark Logo": _("Logo"),
-        "Contents": _("Innhold"),
-        "Menu": _("Meny"),
-        "Expand": _("Åpne"),
-        "Light mode": _("Lyse farger"),
-        "Dark mode": _("Mørke farger"),
-        "Auto light/dark, in light mode": _("Enhetens farger, nå lyse"),
-        "Auto light/dark, in dark mode": _("Enhetens farger, nå mørke"),
-    }
-
-
-def in_own_words(html: str) -> str:
-    """Return the body of a page with our words in place of Furo's."""
-    words = own_words()
-
-    def put(found: re.Match[str]) -> str:
-        theirs = found["theirs"]
-        page = theirs.removeprefix(FOLDED)
-        folded = _("Vis sidene under {page}").format(page=page)
-        return found["before"] + (folded if page != theirs else words.get(theirs, theirs))
-
-    return re.sub(SAID, put, html)
 
 
 def search_script(app: Sphinx) -> str:

@@ -1,0 +1,82 @@
+"""Themes that the handbook knows, by ``html_theme``; ``theme.py`` says how to add another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.assets import FIRST, load
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.themes.frame import mend
+from handbook_ext.themes.furo import FURO
+from handbook_ext.themes.known import KNOWN
+from handbook_ext.themes.theme import Drawer, Frame, Theme
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+__all__ = ["Drawer", "Frame", "Theme", "register", "theme_of"]
+
+UNKNOWN = Theme()
+
+_themes = {"furo": FURO, **KNOWN}
+
+
+def register(name: str, theme: Theme) -> None:
+    """Let sites whose ``html_theme`` has this name use an adapter."""
+    _themes[name] = theme
+
+
+def theme_of(config: Config) -> Theme:
+    """Return the adapter of a site's theme.
+
+    >>> from types import SimpleNamespace as Config
+    >>> theme_of(Config(html_theme="alabaster")).sheets
+    ('handbook-known.css',)
+    >>> theme_of(Config(html_theme="our_own")) is UNKNOWN
+    True
+    """
+    return _themes.get(config.html_theme, UNKNOWN)
+
+
+def add_templates(app: Sphinx, config: Config) -> None:
+    """Let the adapter's templates extend the theme's own."""
+    templates = theme_of(config).templates
+    if templates is not None:
+        config.templates_path.append(str(templates))
+
+
+def load_sheets(app: Sphinx) -> None:
+    """Load what the theme needs, before the sheets of the handbook's parts."""
+    if app.builder.name in PAGE_BUILDERS:
+        for sheet in theme_of(app.config).sheets:
+            app.add_css_file(sheet, priority=FIRST - 1)
+
+
+def add_frame(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, object],
+    doctree: nodes.document | None,
+) -> None:
+    """Give the theme's template what mends its frame, and the page the scripts for it."""
+    theme = theme_of(app.config)
+    describe = theme.frame
+
+    def handbook_frame(html: str) -> str:
+        if describe is None or app.builder.name not in PAGE_BUILDERS:
+            return html
+        return mend(html, str(context.get("body", "")), describe())
+
+    context["handbook_frame"] = handbook_frame
+    if app.builder.name in PAGE_BUILDERS:
+        load(app, *theme.scripts)
+
+
+def setup(app: Sphinx) -> None:
+    """Use the adapter of the site's theme."""
+    app.connect("config-inited", add_templates)
+    app.connect("builder-inited", load_sheets)
+    app.connect("html-page-context", add_frame)

@@ -1,0 +1,89 @@
+"""The frame of a page, mended for readers who do not see it, as a theme's adapter describes it.
+
+Only what is around the words of a page is read and written anew; the words stay as they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bs4 import BeautifulSoup
+from bs4.dammit import EntitySubstitution
+from bs4.formatter import HTMLFormatter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bs4 import Tag
+
+    from handbook_ext.themes.theme import Drawer, Frame
+
+WORDS = "handbook-words"
+"""The element that stands for the words of the page meanwhile."""
+
+
+class AsWritten(HTMLFormatter):
+    """Writes HTML as it came, attributes in their order."""
+
+    def attributes(self, tag: Tag) -> Iterable[tuple[str, Any]]:
+        """Return the attributes of an element; Beautiful Soup would sort them."""
+        return tag.attrs.items()
+
+
+FORMAT = AsWritten(EntitySubstitution.substitute_xml, void_element_close_prefix="")
+
+
+def mend(html: str, body: str, frame: Frame) -> str:
+    """Return the HTML of a page, in whose frame ``body`` stands, with its frame mended."""
+    before, words, after = html.partition(body) if body else (html, "", "")
+    soup = BeautifulSoup(f"{before}<{WORDS}></{WORDS}>{after}", "html.parser")
+    if frame.skip and (link := soup.select_one(frame.skip)):
+        soup.insert(0, link.extract())
+    if frame.present and (link := soup.select_one(frame.present)):
+        link["aria-current"] = "page"
+    for drawing in soup.select(frame.drawings) if frame.drawings else ():
+        drawing["aria-hidden"] = "true"
+    for heading in soup.select('[role="heading"]:not([aria-level])'):
+        heading["aria-level"] = "2"
+    for drawer in frame.drawers:
+        name_drawer(soup, drawer)
+    put_words(soup, frame)
+    return soup.decode(formatter=FORMAT).replace(f"<{WORDS}></{WORDS}>", words)
+
+
+def name_drawer(soup: BeautifulSoup, drawer: Drawer) -> None:
+    """Name a drawer, and tell the script what opens it; take away what would open nothing."""
+    column = soup.select_one(drawer.column)
+    if column is None:
+        return
+    column["id"] = drawer.id
+    column["aria-label"] = drawer.name
+    for shade in soup.select(drawer.shade) if drawer.shade else ():
+        shade["data-handbook-shade"] = drawer.id
+    is_empty = column.find() is None
+    for opener in soup.select(drawer.opener):
+        if is_empty:
+            opener.extract()
+        else:
+            opener["data-handbook-drawer"] = drawer.id
+            opener["data-words"] = drawer.name
+    if is_empty:
+        for box in soup.select(drawer.box):
+            box["hidden"] = ""
+
+
+def put_words(soup: BeautifulSoup, frame: Frame) -> None:
+    """Put our words in place of those that the theme prints as they stand."""
+    for attribute in ("aria-label", "alt"):
+        for element in soup.select(f"[{attribute}]"):
+            element[attribute] = in_own_words(str(element[attribute]), frame)
+    for title in soup.select("svg title"):
+        title.string = in_own_words(title.get_text(), frame)
+
+
+def in_own_words(theirs: str, frame: Frame) -> str:
+    """Return our words for a name that the theme gives; the name itself when we have none."""
+    for beginning, ours in frame.beginnings.items():
+        if theirs.startswith(beginning):
+            return ours.format(rest=theirs.removeprefix(beginning))
+    return frame.words.get(theirs, theirs)

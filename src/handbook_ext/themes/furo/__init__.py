@@ -1,0 +1,52 @@
+"""Furo, in our look: its frame, its words, its search page, and the styles of its own.
+
+A side column that is too wide for the screen is a drawer: Furo opens it by a checkbox before the
+page. That stays, for readers without scripts.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from handbook_ext.locale import _
+from handbook_ext.themes.furo.words import beginnings, own_words
+from handbook_ext.themes.theme import Drawer, Frame, Theme
+
+
+def frame() -> Frame:
+    """Return what Furo has around a page."""
+    return Frame(
+        skip="a.skip-to-content",
+        present="li.current-page > a",
+        drawings="svg:has(> use)",
+        drawers=(
+            Drawer(
+                id="handbook-contents",
+                name=_("Innhold i håndboka"),
+                column="aside.sidebar-drawer",
+                box="#__navigation",
+                opener="label.nav-overlay-icon",
+                shade="label.sidebar-overlay",
+            ),
+            Drawer(
+                id="handbook-headings",
+                name=_("Innhold på siden"),
+                column="aside.toc-drawer",
+                box="#__toc",
+                opener="label.toc-overlay-icon",
+                shade="label.toc-overlay",
+            ),
+        ),
+        words=own_words(),
+        beginnings=beginnings(),
+    )
+
+
+FURO = Theme(
+    sheets=("handbook-furo.css",),
+    scripts=("handbook-frame.js",),
+    contents=".sidebar-tree a",
+    templates=Path(__file__).parent / "templates",
+    has_search_page=True,
+    frame=frame,
+)

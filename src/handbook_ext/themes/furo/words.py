@@ -1,0 +1,28 @@
+"""The words of Furo that its templates do not ask a catalogue for."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+
+
+def own_words() -> dict[str, str]:
+    """Return what Furo prints as it stands, and our words for it."""
+    return {
+        "Toggle site navigation sidebar": _("Vis innholdet i håndboka"),
+        "Toggle table of contents sidebar": _("Vis innholdet på siden"),
+        "Toggle Light / Dark / Auto color theme": _("Bytt mellom lyse, mørke og enhetens farger"),
+        "Light Logo": _("Logo"),
+        "Dark Logo": _("Logo"),
+        "Contents": _("Innhold"),
+        "Menu": _("Meny"),
+        "Expand": _("Åpne"),
+        "Light mode": _("Lyse farger"),
+        "Dark mode": _("Mørke farger"),
+        "Auto light/dark, in light mode": _("Enhetens farger, nå lyse"),
+        "Auto light/dark, in dark mode": _("Enhetens farger, nå mørke"),
+    }
+
+
+def beginnings() -> dict[str, str]:
+    """Return how the name of a fold in the table of contents begins, and ours for it."""
+    return {"Toggle navigation of ": _("Vis sidene under {page}").replace("{page}", "{rest}")}
