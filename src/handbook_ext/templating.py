@@ -5,14 +5,18 @@ What is put into a template is escaped unless it is ``Markup``; a value that is 
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from handbook_ext.locale import _
 
 PACKAGE = Path(__file__).parent
+CONTENT = Markup("<!-- content -->")
+"""What stands for what others print, until the template is cut there."""
 
 
 @cache
@@ -33,3 +37,15 @@ def environment() -> Environment:
 def render(template: str, **values: object) -> str:
     """Return the HTML of a template, named by its path in the package."""
     return environment().get_template(template).render(**values)
+
+
+def render_around(template: str, **values: object) -> tuple[str, str]:
+    """Return what a template puts before and after its ``content``, which others print."""
+    before, _content, after = render(template, content=CONTENT, **values).partition(CONTENT)
+    return before, after
+
+
+def data_script(data: object) -> str:
+    """Return JSON for the page's scripts, which cannot end the element that it stands in."""
+    text = json.dumps(data, sort_keys=True).replace("<", "\\u003c")
+    return render("templates/data.html", data=Markup(text))  # noqa: S704 - nothing in it is an element

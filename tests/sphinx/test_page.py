@@ -52,7 +52,7 @@ def page(handbook: Handbook, request: pytest.FixtureRequest) -> BeautifulSoup:
 def test_a_table_scrolls_in_a_region_that_tab_reaches_and_that_has_a_name_of_its_own(
     page: BeautifulSoup,
 ) -> None:
-    regions = page.select(".table-wrapper[role=region][tabindex='0']")
+    regions = page.select(".handbook-table[role=region][tabindex='0']")
     assert [region["aria-label"] for region in regions] == [
         "Tabell: Frister",
         "Tabell: Hvem gjør hva",
@@ -60,7 +60,7 @@ def test_a_table_scrolls_in_a_region_that_tab_reaches_and_that_has_a_name_of_its
         "Tabell: Ferier",
     ]
     assert all(len(region.select("table")) == 1 for region in regions)
-    assert len(page.select(".table-wrapper")) == len(regions)
+    assert len(page.select(".handbook-table")) == len(regions)
 
 
 def test_a_sidebar_is_named_by_its_title(page: BeautifulSoup) -> None:

@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po
 import handbook_ext
 import sphinx
 from handbook_ext.locale.update import NAMES, all_texts, template_texts
-from handbook_ext.page.theme_words import FOUND_ONE, SEARCH_WORDS
+from handbook_ext.page.search_words import FOUND_ONE, SEARCH_WORDS
 from handbook_ext.quiz.words import status_words
 
 if TYPE_CHECKING:

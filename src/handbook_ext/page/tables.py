@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.locale import _
+from handbook_ext.themes import theme_of
 
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
@@ -21,19 +22,20 @@ class OpenTablesToKeys(SphinxPostTransform):
     """Put each table into a region, in place of the box that the theme gave it."""
 
     formats = ("html",)
-    default_priority = 600  # after Furo, which wraps tables at 500
+    default_priority = 600  # after themes that wrap tables, at 500
 
     def run(self, **kwargs: object) -> None:
         """Wrap the tables of the page."""
         labels: list[str] = []
+        theirs = theme_of(self.config).table_box
         for table in list(self.document.findall(nodes.table)):
             parent = table.parent
-            box = parent if "table-wrapper" in parent.get("classes", ()) else table
+            box = parent if theirs and theirs in parent.get("classes", ()) else table
             label = name_table(table)
             labels.append(label)
             if labels.count(label) > 1:
                 label = f"{label} {labels.count(label)}"
-            region = handbook_table_region(label=label, classes=["table-wrapper"])
+            region = handbook_table_region(label=label, classes=["handbook-table"])
             box.parent.replace(box, region)
             region += table
 

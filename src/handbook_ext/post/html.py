@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.post import nodes
-from handbook_ext.quiz.marks import mark_end, mark_start
+from handbook_ext.quiz.marks import mark_around
 from handbook_ext.quiz.printing import close, element, form_part
 
 if TYPE_CHECKING:
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_judgement(self: HTML5Translator, node: Element) -> None:
     """Open the caption: the mark that is the figure's name."""
-    self.body.append(f"<figcaption>{mark_start(node['state'])}")
+    before, after = mark_around(node["state"])
+    self.body.append(f"<figcaption>{before}")
+    self.context.append(f"{after}</figcaption>\n")
+
+
+@form_part("depart")
+def depart_judgement(self: HTML5Translator, node: Element) -> None:
+    """Close the mark and the caption."""
+    self.body.append(self.context.pop())
 
 
 @form_part("visit")
@@ -32,7 +40,7 @@ def visit_sender(self: HTML5Translator, node: Element) -> None:
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_posts: element("div", "handbook-posts"),
     nodes.handbook_example: element("figure", "handbook-example"),
-    nodes.handbook_example_judgement: (visit_judgement, close(f"{mark_end()}</figcaption>\n")),
+    nodes.handbook_example_judgement: (visit_judgement, depart_judgement),
     nodes.handbook_example_card: element("div", "handbook-card"),
     nodes.handbook_example_sender: (visit_sender, close("</p>\n")),
     nodes.handbook_example_why: element("p", "handbook-why"),

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.control import Control, OnPage, OnPaper, letter_tag, nothing
+from handbook_ext.quiz.control import Control, OnPage, OnPaper
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
 
     from handbook_ext.typst.writer import TypstWriter
-
-
-def open_row(node: Element) -> str:
-    """Return an option up to its words."""
-    value = node["letter"].lower()
-    return (
-        f'<div class="handbook-option" data-option="{value}">\n'
-        f'<label><input class="ds-input" type="{node["control"]}" name="{escape(node["group"])}" '
-        f'value="{value}"> {letter_tag(node["letter"])}'
-    )
-
-
-def close_row(_node: Element) -> str:
-    """Return what closes it."""
-    return "</label></div>\n"
 
 
 def open_boxes(writer: TypstWriter, node: Element) -> None:
@@ -45,7 +29,7 @@ def open_box(writer: TypstWriter, node: Element) -> None:
     )
 
 
-PAGE = OnPage(nothing, "", open_row, close_row)
+PAGE = OnPage(row="quiz/templates/choice.html")
 PAPER = OnPaper(open_boxes, open_box)
 RADIO = Control("radio", lambda: _("Velg ett svar."), lambda letters: letters[0], PAGE, PAPER)
 CHECKBOX = Control(

@@ -16,25 +16,18 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 
-def no_row(_node: Element) -> str:
-    """Return nothing: there are no rows."""
-    return ""
-
-
 def no_call(_writer: TypstWriter, _node: Element) -> None:
     """Call nothing: there are no rows."""
 
 
 class OnPage(NamedTuple):
-    """The HTML around all rows, and around the words of one.
+    """The templates of what is around all rows, and of a ``row`` around its words.
 
-    Without rows, ``before`` and ``after`` are all there is.
+    Without rows, ``around`` is all there is; rows may also stand by themselves.
     """
 
-    before: Callable[[], str]
-    after: str = ""
-    open_row: Callable[[Element], str] = no_row
-    close_row: Callable[[Element], str] = no_row
+    around: str = ""
+    row: str = ""
 
 
 class OnPaper(NamedTuple):
@@ -62,16 +55,6 @@ class Control(NamedTuple):
     has_rows: bool = True
 
 
-def letter_tag(letter: str) -> str:
-    """Return a letter as readers of a page see it."""
-    return f'<span class="handbook-letter">{letter}</span> '
-
-
 def open_item(writer: TypstWriter, node: Element) -> None:
     """Open on paper an item to sort or to put in order."""
     writer.begin("item", node["letter"], node["said"])
-
-
-def nothing() -> str:
-    """Return nothing: rows that stand by themselves have nothing around them."""
-    return ""

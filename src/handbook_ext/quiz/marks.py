@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handbook_ext.quiz.words import state_words
+from handbook_ext.templating import render, render_around
 
 TICK = "M3.5 8.5l3 3 6-7"
 CROSS = "M4 4l8 8M12 4l-8 8"
@@ -22,21 +23,11 @@ ICONS = {
 """Paths in a square of 16 × 16, drawn as strokes."""
 
 
-def mark_start(state: str) -> str:
-    """Return the opening of a mark up to its word."""
-    return (
-        f'<span class="handbook-mark" data-state="{state}">'
-        '<svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">'
-        f'<path d="{ICONS[state]}"></path></svg><span>'
-    )
-
-
-def mark_end() -> str:
-    """Return what closes a mark."""
-    return "</span></span>"
+def mark_around(state: str) -> tuple[str, str]:
+    """Return what stands before and after the word of a mark."""
+    return render_around("quiz/templates/mark.html", state=state, icon=ICONS[state])
 
 
 def mark_templates() -> str:
     """Return a mark for every state, for the page to copy."""
-    words = state_words()
-    return "".join(f"{mark_start(state)}{words[state]}{mark_end()}" for state in ICONS)
+    return render("quiz/templates/marks.html", icons=ICONS, words=state_words())

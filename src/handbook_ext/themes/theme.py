@@ -69,6 +69,8 @@ class Theme:
     scripts: tuple[str, ...] = ()
     contents: str = SPHINX_CONTENTS
     """Selects the links of the table of contents: marks of progress stand beside those to rules."""
+    table_box: str = ""
+    """The class of the box that it puts around tables; ours takes its place."""
     templates: Path | None = None
     """Templates that extend the theme's own. ``page.html`` can call ``handbook_frame(html)``."""
     has_search_page: bool = False

@@ -1,4 +1,4 @@
-"""What readers answer with, as HTML: each control prints its list and its rows."""
+"""What readers answer with, as HTML: each control has a template of its list and one of its rows."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.types import CONTROLS
+from handbook_ext.templating import render, render_around
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -15,32 +16,31 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_options(self: HTML5Translator, node: Element) -> None:
     """Open the list of rows."""
-    self.body.append(CONTROLS[node["control"]].page.before())
-
-
-@form_part("depart")
-def depart_options(self: HTML5Translator, node: Element) -> None:
-    """Close it."""
-    self.body.append(CONTROLS[node["control"]].page.after)
+    around = CONTROLS[node["control"]].page.around
+    before, after = render_around(around) if around else ("", "")
+    self.body.append(before)
+    self.context.append(after)
 
 
 @form_part("visit")
 def visit_option(self: HTML5Translator, node: Element) -> None:
     """Open a row: its control and letter, up to its words."""
-    self.body.append(CONTROLS[node["control"]].page.open_row(node))
-
-
-@form_part("depart")
-def depart_option(self: HTML5Translator, node: Element) -> None:
-    """Print what follows the words of a row, and close it."""
-    self.body.append(CONTROLS[node["control"]].page.close_row(node))
+    before, after = render_around(CONTROLS[node["control"]].page.row, row=node)
+    self.body.append(before)
+    self.context.append(after)
 
 
 @form_part("visit")
 def visit_blank(self: HTML5Translator, node: Element) -> None:
     """Print what is answered in one's own words."""
-    page = CONTROLS[node["control"]].page
-    self.body += [page.before(), page.after]
+    self.body.append(render(CONTROLS[node["control"]].page.around))
 
 
+@form_part("depart")
+def depart_around(self: HTML5Translator, node: Element) -> None:
+    """Print what follows the list, or the words of a row."""
+    self.body.append(self.context.pop())
+
+
+depart_options = depart_option = depart_around
 depart_blank = close("")

@@ -7,7 +7,6 @@ and ``data-*``; that contract is written down in ``docs-dev/architecture.md``.
 from __future__ import annotations
 
 import json
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -20,18 +19,13 @@ from handbook_ext.quiz.notes import room_page
 from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.templating import render
+from handbook_ext.templating import data_script, render
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
     from sphinx.writers.html5 import HTML5Translator
 
     from handbook_ext.quiz.printing import Visit
-
-
-def json_for_script(data: object) -> str:
-    """Return JSON that cannot end the ``<script>`` or comment it stands in."""
-    return json.dumps(data, sort_keys=True).replace("<", "\\u003c")
 
 
 @form_part("visit")
@@ -45,16 +39,14 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
         "data-pool": pool,
     }
     self.body.append(self.starttag(node, "handbook-quiz", **attributes))
-    self.body.append(f'<template class="handbook-marks">{mark_templates()}</template>\n')
+    self.body.append(mark_templates())
 
 
 @form_part("depart")
 def depart_quiz(self: HTML5Translator, node: Element) -> None:
     """Close the element, after the links to the quiz as a notebook and for a room."""
     links = other_ways(self, node["rule"]) if node["at_home"] else []
-    if links:
-        shown = " ".join(f'<a href="{escape(address)}">{words}</a>' for address, words in links)
-        self.body.append(f'<p class="handbook-notebook">{shown}</p>\n')
+    self.body.append(render("quiz/templates/ways.html", links=links))
     self.body.append("</handbook-quiz>\n")
 
 
@@ -92,8 +84,7 @@ def visit_question(self: HTML5Translator, node: Element) -> None:
         "method": "dialog",
     }
     self.body.append(self.starttag(node, "form", **attributes))
-    data = json_for_script(node["data"])
-    self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
+    self.body.append(data_script(node["data"]))
 
 
 def visit_heading(css_class: str, levels_below: int) -> Visit:

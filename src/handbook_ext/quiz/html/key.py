@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.quiz.control import letter_tag
-from handbook_ext.quiz.marks import ICONS, mark_end, mark_start
+from markupsafe import Markup
+
+from handbook_ext.quiz.marks import ICONS, mark_around
 from handbook_ext.quiz.printing import close, form_part
 
 if TYPE_CHECKING:
@@ -20,14 +21,21 @@ def visit_entry(self: HTML5Translator, node: Element) -> None:
     if node["state"] in ICONS:  # a fault in a post has no mark: the key tells of nothing else
         attributes["data-state"] = node["state"]
     self.body.append(self.starttag(node, "li", "", **attributes))
-    self.body.append(letter_tag(node["letter"]))
+    self.body.append(Markup('<span class="handbook-letter">{}</span> ').format(node["letter"]))
 
 
 @form_part("visit")
 def visit_mark(self: HTML5Translator, node: Element) -> None:
     """Open the word of a judgement, after its icon."""
-    self.body.append(mark_start(node["state"]))
+    before, after = mark_around(node["state"])
+    self.body.append(before)
+    self.context.append(after)
+
+
+@form_part("depart")
+def depart_mark(self: HTML5Translator, node: Element) -> None:
+    """Close it."""
+    self.body.append(self.context.pop())
 
 
 depart_entry = close("</li>\n")
-depart_mark = close(mark_end())

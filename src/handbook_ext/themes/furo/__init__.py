@@ -46,6 +46,7 @@ FURO = Theme(
     sheets=("handbook-furo.css",),
     scripts=("handbook-frame.js",),
     contents=".sidebar-tree a",
+    table_box="table-wrapper",
     templates=Path(__file__).parent / "templates",
     has_search_page=True,
     frame=frame,

@@ -9,11 +9,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.quiz.html.frame import json_for_script
 from handbook_ext.quiz.printing import close, element, form_part
+from handbook_ext.templating import data_script, render
 from handbook_ext.tools import nodes
 from handbook_ext.tools.html import field, outcome
-from handbook_ext.tools.html.panels import answers_panel, draft_panel, missing_panel
 from handbook_ext.tools.texts.nodes import handbook_texts
 from handbook_ext.tools.words import tool_words
 
@@ -31,15 +30,13 @@ def visit_tool(self: HTML5Translator, node: Element) -> None:
     words = json.dumps(tool_words(makes_texts=makes_texts), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-tool": node["tool"], "data-words": words}
     self.body.append(self.starttag(node, "handbook-tool", CLASS="handbook-tool", **attributes))
-    data = json_for_script(node["data"])
-    self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
-    self.body.append(draft_panel())
+    self.body += [data_script(node["data"]), render("tools/templates/draft.html")]
 
 
 @form_part("depart")
 def depart_tool(self: HTML5Translator, node: Element) -> None:
     """Print what is done with the answers, and close the element."""
-    self.body.append(f"{answers_panel()}</handbook-tool>\n")
+    self.body += [render("tools/templates/answers.html"), "</handbook-tool>\n"]
 
 
 @form_part("visit")
@@ -56,7 +53,8 @@ def visit_form(self: HTML5Translator, node: Element) -> None:
 def depart_form(self: HTML5Translator, node: Element) -> None:
     """Close the form; below it stands what is missing."""
     level = min(self.section_level + 1, 6)
-    self.body.append(f"</form>\n{missing_panel(level, node.parent['missing'])}")
+    missing = render("tools/templates/missing.html", level=level, title=node.parent["missing"])
+    self.body += ["</form>\n", missing]
 
 
 @form_part("visit")
@@ -105,13 +103,13 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_tool_title: (visit_title, depart_title),
     nodes.handbook_tool_intro: element("div", "handbook-tool-intro"),
     nodes.handbook_field: (field.visit_field, field.depart_field),
-    nodes.handbook_ask: (field.visit_ask, field.depart_ask),
+    nodes.handbook_ask: (field.visit_ask, field.depart_around),
     nodes.handbook_help: (field.visit_help, close("</div>\n")),
     nodes.handbook_sample: element("details", "handbook-sample"),
     nodes.handbook_sample_title: element("summary"),
     nodes.handbook_writing_room: (field.visit_writing_room, close("")),
     nodes.handbook_ticks: (field.visit_ticks, close("</div>\n")),
-    nodes.handbook_tick: (field.visit_tick, close("</label>\n")),
+    nodes.handbook_tick: (field.visit_tick, field.depart_around),
     nodes.handbook_tick_text: element("span"),
     nodes.handbook_advice_list: (outcome.visit_fold("handbook-advice-list"), close("</details>\n")),
     nodes.handbook_advices: element("ul"),

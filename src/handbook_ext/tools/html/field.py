@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.locale import _
 from handbook_ext.quiz.printing import form_part
+from handbook_ext.templating import render, render_around
 from handbook_ext.tools.nodes import handbook_help
 from handbook_ext.tools.question import CHOOSING
 
@@ -44,28 +43,21 @@ def visit_field(self: HTML5Translator, node: Element) -> None:
 @form_part("depart")
 def depart_field(self: HTML5Translator, node: Element) -> None:
     """Print the place for advice, which is announced as it comes, and close the question."""
-    self.body.append(
-        f'<div class="handbook-advised" id="rad-{node["question"]}" aria-live="polite"></div>\n'
-    )
+    self.body.append(render("tools/templates/advised.html", question=node["question"]))
     self.body.append(self.context.pop())
 
 
 @form_part("visit")
 def visit_ask(self: HTML5Translator, node: Element) -> None:
-    """Open what is asked."""
-    field = node.parent
-    if field["kind"] in CHOOSING:
-        self.body.append("<legend>")
-    else:
-        self.body.append(f'<label for="svar-{field["question"]}">')
-
-
-@form_part("depart")
-def depart_ask(self: HTML5Translator, node: Element) -> None:
-    """Close it, after saying whether it can be left out."""
-    if node["required"]:
-        self.body.append(f' <span class="handbook-hint">{_("Må være med")}</span>')
-    self.body.append("</legend>\n" if node.parent["kind"] in CHOOSING else "</label>\n")
+    """Open what is asked; what follows says whether it can be left out."""
+    before, after = render_around(
+        "tools/templates/ask.html",
+        question=node.parent["question"],
+        in_group=node.parent["kind"] in CHOOSING,
+        required=node["required"],
+    )
+    self.body.append(before)
+    self.context.append(after)
 
 
 @form_part("visit")
@@ -78,15 +70,14 @@ def visit_help(self: HTML5Translator, node: Element) -> None:
 @form_part("visit")
 def visit_writing_room(self: HTML5Translator, node: Element) -> None:
     """Print a field to write in."""
-    name = escape(node["question"])
-    attributes = (
-        f'class="ds-input" id="svar-{name}" name="{name}" '
-        f'aria-describedby="{described_by(node.parent)}"'
+    room = render(
+        "tools/templates/writing.html",
+        name=node["question"],
+        kind=node["kind"],
+        rows=ROWS,
+        described_by=described_by(node.parent),
     )
-    if node["kind"] == "line":
-        self.body.append(f'<input type="text" {attributes}>\n')
-    else:
-        self.body.append(f'<textarea rows="{ROWS}" {attributes}></textarea>\n')
+    self.body.append(room)
 
 
 @form_part("visit")
@@ -94,13 +85,23 @@ def visit_ticks(self: HTML5Translator, node: Element) -> None:
     """Open the options; short ones have room beside one another."""
     is_short = all(len(tick.astext()) <= SHORT for tick in node)
     css_class = "handbook-ticks handbook-ticks-short" if is_short else "handbook-ticks"
-    self.body.append(f'<div class="{css_class}">\n')
+    self.body.append(self.starttag(node, "div", CLASS=css_class))
 
 
 @form_part("visit")
 def visit_tick(self: HTML5Translator, node: Element) -> None:
     """Open an option with its control."""
-    self.body.append(
-        f'<label class="handbook-tick"><input class="ds-input" type="{node["control"]}" '
-        f'name="{escape(node["question"])}" value="{escape(node["option"])}"> '
+    before, after = render_around(
+        "tools/templates/tick.html",
+        control=node["control"],
+        question=node["question"],
+        option=node["option"],
     )
+    self.body.append(before)
+    self.context.append(after)
+
+
+@form_part("depart")
+def depart_around(self: HTML5Translator, node: Element) -> None:
+    """Print what follows what is asked, or the words of an option."""
+    self.body.append(self.context.pop())

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from docutils.nodes import SkipNode
 
-from handbook_ext.locale import _
 from handbook_ext.quiz.printing import form_part
-from handbook_ext.tools.html.panels import document_panel
+from handbook_ext.templating import render
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -40,20 +38,11 @@ def visit_decision(self: HTML5Translator, node: Element) -> None:
 @form_part("visit")
 def visit_signatures(self: HTML5Translator, node: Element) -> None:
     """Print a table to sign in."""
-    rows = "".join(
-        f'<tr><th scope="row">{escape(name)}</th><td></td><td></td></tr>' for name in node["names"]
-    )
-    heads = "".join(
-        f'<th scope="col">{word}</th>' for word in (_("Hvem"), _("Dato"), _("Underskrift"))
-    )
-    self.body.append(
-        f'<table class="handbook-signatures"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table>\n"
-    )
+    self.body.append(render("tools/templates/signatures.html", names=node["names"]))
     raise SkipNode
 
 
 @form_part("depart")
 def depart_document(self: HTML5Translator, node: Element) -> None:
     """Close the document; below it stands what can be done with it."""
-    self.body.append(f"</div></details>\n{document_panel()}")
+    self.body += ["</div></details>\n", render("tools/templates/document.html")]

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from html import escape
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.locale import _
-from handbook_ext.quiz.html.frame import json_for_script
 from handbook_ext.quiz.printing import close, element, form_part, skip
+from handbook_ext.templating import data_script, render_around
 from handbook_ext.tools.texts import nodes
 from handbook_ext.tools.texts.phrases import text_words
 
@@ -28,8 +26,7 @@ def visit_texts(self: HTML5Translator, node: Element) -> None:
         "data-languages": str(len({body["language"] for body in bodies})),
     }
     self.body.append(self.starttag(node, "section", CLASS="handbook-texts", **attributes))
-    data = json_for_script(node["data"])
-    self.body.append(f'<script type="application/json" class="handbook-data">{data}</script>\n')
+    self.body.append(data_script(node["data"]))
 
 
 @form_part("visit")
@@ -56,20 +53,17 @@ def visit_body(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_length(self: HTML5Translator, node: Element) -> None:
-    """Open the line below a text, and its length."""
-    self.body.append('<div class="handbook-composed-foot">\n<p class="handbook-length">')
+    """Open the line below a text: its length, and beside it a button that copies the text."""
+    title = node.parent["title"]
+    before, after = render_around("tools/texts/templates/length.html", title=title)
+    self.body.append(before)
+    self.context.append(after)
 
 
 @form_part("depart")
 def depart_length(self: HTML5Translator, node: Element) -> None:
-    """Close the length; beside it the text can be copied."""
-    name = escape(f"{_('Kopier')}: {node.parent['title']}")
-    self.body.append(
-        '</p>\n<div class="handbook-panel handbook-composed-panel" hidden>'
-        '<button type="button" class="ds-button" data-variant="secondary" name="copy-text" '
-        f'aria-label="{name}">{_("Kopier")}</button>\n'
-        '<p class="handbook-told" role="status"></p></div>\n</div>\n'
-    )
+    """Close the line."""
+    self.body.append(self.context.pop())
 
 
 @form_part("visit")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
@@ -18,12 +17,6 @@ LINES = 6
 """Lines to write on, on paper."""
 
 
-def text_area() -> str:
-    """Return room to write on the page."""
-    label = escape(_("Svaret ditt"))
-    return f'<textarea class="ds-input" name="response" rows="5" aria-label="{label}"></textarea>\n'
-
-
 def print_lines(writer: TypstWriter, _node: Element) -> None:
     """Print lines to write on."""
     writer.call("writing", lines_wanted=LINES)
@@ -33,7 +26,7 @@ WRITE = Control(
     "write",
     lambda: _("Det du skriver, blir bare på denne siden."),
     lambda _letters: "",
-    OnPage(text_area),
+    OnPage("quiz/types/reflect/templates/writing.html"),
     OnPaper(print_lines),
     has_rows=False,
 )

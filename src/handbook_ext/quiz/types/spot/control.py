@@ -13,20 +13,6 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 
-def open_row(node: Element) -> str:
-    """Return a piece up to its words; it has no letter, for it is read in its post."""
-    value = node["letter"].lower()
-    return (
-        f'<label class="handbook-segment" data-option="{value}">'
-        f'<input class="ds-input" type="checkbox" name="response" value="{value}">'
-    )
-
-
-def close_row(_node: Element) -> str:
-    """Return what closes it."""
-    return "</label>\n"
-
-
 def open_paper(writer: TypstWriter, node: Element) -> None:
     """Open the post."""
     writer.begin("spotting")
@@ -41,6 +27,6 @@ MARK = Control(
     "mark",
     lambda: _("Marker alt som bør endres."),
     lambda letters: letters[0],
-    OnPage(lambda: '<div class="handbook-post">', "</div>\n", open_row, close_row),
+    OnPage("quiz/types/spot/templates/post.html", "quiz/types/spot/templates/segment.html"),
     OnPaper(open_paper, open_piece),
 )

@@ -1,0 +1,98 @@
+"""What a page loads of the handbook's styles, and what becomes of a theme's frame."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+SELFCHECK = "---\norphan: true\n---\n# Test deg\n\n:::{selftest} mandat\n:::\n"
+OUR_THEME = """
+from handbook_ext.themes import Theme, register
+
+def setup(app):
+    register("basic", Theme(sheets=("our-handbook.css",), contents="nav.menu a"))
+"""
+
+
+def sheets(html: str) -> list[str]:
+    """Return the style sheets of a page that are the handbook's, in their order."""
+    return re.findall(r'href="[^"]*_static/([\w-]*handbook[\w-]*\.css)', html)
+
+
+def test_a_page_loads_the_styles_of_what_it_shows_and_no_others(handbook: Handbook) -> None:
+    handbook.write("docs/test-deg.md", SELFCHECK)
+    out = handbook.build(confoverrides={"html_theme": "furo"}).outdir
+    common = ["handbook-furo.css", "handbook.css"]
+    questions = ["handbook-forms.css", "handbook-quiz.css"]
+    loaded = {
+        name: sheets(out.joinpath(f"{name}.html").read_text(encoding="utf-8"))
+        for name in ("index", "rolle", "test-deg", "search")
+    }
+    assert loaded == {
+        "index": common,
+        "rolle": [*common, *questions],
+        "test-deg": [*common, *questions, "handbook-selftest.css"],
+        "search": [*common, "handbook-search.css"],
+    }
+    assert all(out.joinpath("_static", sheet).is_file() for sheet in {*loaded["test-deg"]})
+
+
+def test_a_theme_that_an_adopter_describes_is_known_by_its_name(handbook: Handbook) -> None:
+    handbook.change("docs/conf.py", "nitpicky = True", f"nitpicky = True\n{OUR_THEME}")
+    html = handbook.build(confoverrides={"html_theme": "basic"}).outdir.joinpath("rolle.html")
+    page = html.read_text(encoding="utf-8")
+    assert sheets(page)[:2] == ["our-handbook.css", "handbook.css"]
+    assert 'data-contents="nav.menu a"' in page
+
+
+@pytest.fixture
+def framed(handbook: Handbook) -> BeautifulSoup:
+    """Return a page in Furo whose text has the words of Furo's frame."""
+    handbook.write(
+        "docs/ord.md",
+        "---\norphan: true\n---\n# Menu\n\n```{raw} html\n"
+        '<svg viewBox="0 0 1 1"><title>Menu</title></svg><p role="heading">A &nbsp;b<br/></p>\n```\n',
+    )
+    out = handbook.build(confoverrides={"html_theme": "furo"}).outdir
+    return BeautifulSoup(out.joinpath("ord.html").read_text(encoding="utf-8"), "html.parser")
+
+
+def test_the_words_of_a_page_stay_as_they_are_where_its_frame_speaks_the_same(
+    framed: BeautifulSoup,
+) -> None:
+    title = framed.select_one("article svg title")
+    assert title is not None
+    assert title.get_text() == "Menu"
+    assert "aria-level" not in framed.select("article [role=heading]")[0].attrs
+
+
+def test_the_drawings_of_a_frame_are_not_told_and_its_controls_speak_the_pages_language(
+    framed: BeautifulSoup,
+) -> None:
+    frame = [part for part in framed.select("body *") if not part.find_parent("article")]
+    assert all(part.get("aria-hidden") for part in frame if part.name == "svg" and part.find("use"))
+    named = {str(part["aria-label"]) for part in frame if part.has_attr("aria-label")}
+    assert {"Innhold i håndboka", "Innhold på siden"} <= named
+    assert not [name for name in named if name.startswith(("Toggle", "Search"))]
+
+
+def test_a_page_without_headings_has_no_button_for_a_list_of_them(handbook: Handbook) -> None:
+    handbook.write("docs/kort.md", "---\norphan: true\n---\n# Kort\n\nEtt avsnitt.\n")
+    out = handbook.build(confoverrides={"html_theme": "furo"}).outdir
+    drawers = {
+        name: [
+            label["data-handbook-drawer"]
+            for label in BeautifulSoup(
+                out.joinpath(f"{name}.html").read_text(encoding="utf-8"), "html.parser"
+            ).select("label[data-handbook-drawer]")
+        ]
+        for name in ("kort", "rolle")
+    }
+    assert drawers["kort"] == ["handbook-contents"]
+    assert set(drawers["rolle"]) == {"handbook-contents", "handbook-headings"}
