@@ -20,7 +20,8 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.browser.site_server import serve  # noqa: E402 - below the path
+from bench.house import SHEETS  # noqa: E402 - below the path
+from tests.browser.site_server import serve  # noqa: E402 - as above
 from tests.programs import chromium  # noqa: E402 - as above
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def main() -> None:
     for name, measured in times.items():
         median = statistics.median(measured)
         print(f"{name:<38}{median:>8.1f} ms{median / raw:>8.2f} × raw")
-    before = brotli_size("handbook.js", "handbook.css")
+    before = brotli_size("handbook.js", *SHEETS)
     after = before + brotli_size("handbook-worker.js", "micropython.wasm")
     print(f"\n{'before intent (script and styles)':<38}{before:>8.1f} kB brotli")
     print(f"{'all up to the first verdict':<38}{after:>8.1f} kB brotli")

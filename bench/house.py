@@ -2,7 +2,7 @@
 
 Prints for each checkout the folders of the extension, the imports between them, types included,
 those that close a circle, the lines of Python and TypeScript, the longest module, and the bytes
-of the style sheet that Furo's pages load.
+of the style sheets that a rule page in Furo loads.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from collections import defaultdict
 from pathlib import Path
 
 PACKAGE = "handbook_ext"
-STYLES = "browser/dist/static/handbook.css"
+STATIC = "browser/dist/static"
+SHEETS = tuple(f"handbook{part}.css" for part in ("-furo", "", "-forms", "-quiz"))
+"""The style sheets of a rule page in Furo; there was one for all pages once."""
 
 
 def modules(root: Path) -> dict[str, Path]:
@@ -82,7 +84,7 @@ def main(checkouts: list[Path]) -> None:
         python, longest_python = lines(list(known.values()))
         scripts = list((root / "browser/src").rglob("*.ts"))
         typescript, longest_script = lines(scripts)
-        styles = root / STYLES
+        styles = [root / STATIC / sheet for sheet in SHEETS]
         rows["folders"].append(len({folder(name) for name in known} - {PACKAGE}))
         rows["imports between them"].append(len(edges))
         rows["of these in circles"].append(in_circles(edges))
@@ -91,7 +93,7 @@ def main(checkouts: list[Path]) -> None:
         rows["longest module"].append(longest_python)
         rows["lines of TypeScript"].append(typescript)
         rows["longest script"].append(longest_script)
-        rows["bytes of styles"].append(styles.stat().st_size if styles.is_file() else "–")
+        rows["bytes of styles"].append(sum(file.stat().st_size for file in styles if file.is_file()))
     for name, values in rows.items():
         print(f"{name:22}", *(f"{value!s:>28}" for value in values))
 
