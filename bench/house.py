@@ -93,7 +93,9 @@ def main(checkouts: list[Path]) -> None:
         rows["longest module"].append(longest_python)
         rows["lines of TypeScript"].append(typescript)
         rows["longest script"].append(longest_script)
-        rows["bytes of styles"].append(sum(file.stat().st_size for file in styles if file.is_file()))
+        rows["bytes of styles"].append(
+            sum(file.stat().st_size for file in styles if file.is_file())
+        )
     for name, values in rows.items():
         print(f"{name:22}", *(f"{value!s:>28}" for value in values))
 
