@@ -13,6 +13,7 @@ from handbook_ext.page import (
     facts,
     files,
     foot,
+    language,
     lean,
     levels,
     moved,
@@ -52,6 +53,7 @@ def setup(app: Sphinx) -> None:
     description.setup(app)
     ebook.setup(app)
     search_words.setup(app)
+    language.setup(app)
     levels.setup()
     plain_words.setup()
     moved.setup(app)

@@ -15,6 +15,7 @@ from docutils import nodes
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.page.facts import FACTS
+from handbook_ext.page.language import class_of, language_of
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import written
 from sphinx import addnodes
@@ -41,6 +42,8 @@ def add_foot(app: Sphinx, doctree: nodes.document) -> None:
     page = next(doctree.findall(nodes.section), None)
     if page is not None and len(fields):
         foot = handbook_page_facts("", fields, classes=["handbook-facts", "no-search"])
+        if language_of(page):  # these words stay in the handbook's own
+            foot["classes"].append(class_of(app.config.language))
         page.insert(end_of(page), foot)
 
 

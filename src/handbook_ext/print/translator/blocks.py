@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.page.language import language_of
 from handbook_ext.typst.writer import (
     TypstWriter,
     block,
@@ -57,11 +58,15 @@ class Blocks(TypstWriter):
         self.docnames.pop()
 
     def visit_section(self, node: Element) -> None:
-        """Go one level down."""
+        """Go one level down, into another language where a page is in one."""
         self.level += 1
+        if language := language_of(node):
+            self.begin("written-in", language)
 
     def depart_section(self, node: Element) -> None:
         """Go one level up."""
+        if language_of(node):
+            self.end()
         self.level -= 1
 
     def visit_title(self, node: Element) -> None:

@@ -1,0 +1,49 @@
+"""A page in another language than its handbook: ``language: nn`` in the front matter.
+
+HTML says so where the page's words begin, for those who hear the page; print hyphenates by it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+CLASS = "language-"
+"""What begins the class of which docutils' HTML makes ``lang``."""
+
+
+def class_of(language: str) -> str:
+    """Return the class of what is in a language.
+
+    >>> class_of("nb_NO")
+    'language-nb-NO'
+    """
+    return CLASS + language.replace("_", "-")
+
+
+def say_language(app: Sphinx, doctree: nodes.document) -> None:
+    """Give the sections of the page the language that its front matter names."""
+    language = str(app.env.metadata[app.env.docname].get("language", "")).strip()
+    if language:
+        for part in doctree.children:
+            if isinstance(part, nodes.section):
+                part["classes"].append(class_of(language))
+
+
+def language_of(node: nodes.Element) -> str:
+    """Return the language that a node is said to be in; empty when it is that around it.
+
+    >>> language_of(nodes.section(classes=["no-search", "language-nn"]))
+    'nn'
+    """
+    named = (name for name in node["classes"] if name.startswith(CLASS))
+    return next(named, "").removeprefix(CLASS)
+
+
+def setup(app: Sphinx) -> None:
+    """Look at each page before its foot, which is in the handbook's language, is added."""
+    app.connect("doctree-read", say_language, priority=400)
