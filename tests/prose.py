@@ -37,6 +37,8 @@ INLINE = (
 )
 STARTS_ANEW = re.compile(r"\s*(?:[#>:-]|\d+\.\s|\|)")
 MARKER = re.compile(r"^\s*(?:[#>:-]+|\d+\.)\s+")
+TARGET = re.compile(r"\([\w-]+\)=")
+IN_NYNORSK = re.compile(r"^language: nn$", re.MULTILINE)
 ENDS = re.compile(r"[.!?:][»*]*$")
 
 
@@ -57,6 +59,12 @@ class Line(NamedTuple):
     def place(self) -> str:
         """Where an editor finds the line."""
         return f"{self.path.relative_to(ROOT)}:{self.number}"
+
+
+def is_in_nynorsk(path: Path) -> bool:
+    """Tell whether a page says that it is in nynorsk."""
+    front = FRONT_MATTER.match(path.read_text(encoding="utf-8"))
+    return bool(front and IN_NYNORSK.search(front[0]))
 
 
 def page_lines(path: Path) -> Iterator[Line]:
@@ -83,7 +91,7 @@ def page_lines(path: Path) -> Iterator[Line]:
                 yield Line(path, number, "- " + option["value"], within)  # a text of its own
         else:
             options_follow = False
-            yield Line(path, number, plain(text), within)
+            yield Line(path, number, "" if TARGET.fullmatch(text) else plain(text), within)
 
 
 def closes(fence: re.Match[str], opening: str) -> bool:

@@ -14,6 +14,7 @@ from tests.prose import (
     QUIZZES,
     ROOT,
     TOOLS,
+    is_in_nynorsk,
     page_lines,
     quiz_lines,
     register_lines,
@@ -29,10 +30,18 @@ if TYPE_CHECKING:
     from tests.prose import Line
 
 TESTS = ROOT / "tests"
+NYNORSK = [path for path in PAGES if is_in_nynorsk(path)]
+NYNORSK_WORDS = set((TESTS / "words-nn.txt").read_text(encoding="utf-8").split())
 OWN_WORDS = (TESTS / "words.txt").read_text(encoding="utf-8").split()
 TERMS: list[dict[str, Any]] = yaml.safe_load((TESTS / "terms.yaml").read_text(encoding="utf-8"))
 LINES = [
-    *(line for path in PAGES for line in page_lines(path) if not line.approved),
+    *(
+        line
+        for path in PAGES
+        if not is_in_nynorsk(path)
+        for line in page_lines(path)
+        if not line.approved
+    ),
     *(line for path in QUIZZES for line in quiz_lines(path)),
     *(line for path in TOOLS for line in tool_lines(path)),
     *register_lines(),
@@ -83,6 +92,21 @@ def test_every_word_is_spelled_right(is_word: Callable[[str], bool]) -> None:
         if not all(own(part) or is_word(part) for part in word.split("-"))
     ]
     assert not unknown, "\n".join(unknown)
+
+
+def test_every_word_of_a_page_in_nynorsk_is_spelled_right() -> None:
+    is_nynorsk = speller("nn")
+    assert NYNORSK
+    unknown = {
+        f"{line.place}: «{word}» – rett det, eller slå det opp og før det inn i tests/words-nn.txt"
+        for path in NYNORSK
+        for line in page_lines(path)
+        for word in WORD.findall(line.text)
+        if word not in NYNORSK_WORDS
+        if not is_nynorsk(word) and not is_nynorsk(word.lower())
+        if not all(is_nynorsk(part) or part in NYNORSK_WORDS for part in word.split("-"))
+    }
+    assert not unknown, "\n".join(sorted(unknown))
 
 
 def test_our_own_words_are_sorted_once_each_and_missing_in_the_dictionary(

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.prose import PAGES, QUIZZES, ROOT, page_lines, quiz_lines, running_text
+from tests.prose import (
+    PAGES,
+    QUIZZES,
+    ROOT,
+    TOOLS,
+    page_lines,
+    plain,
+    quiz_lines,
+    running_text,
+    tool_lines,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,11 +28,19 @@ RULE_PAGES = [
     path for path in PAGES if path.parent.name in {"retningslinjer", "rad"} if path.stem != "index"
 ]
 PARTS = ["Kort sagt", "Hvorfor", "Slik gjør du", "Grensene", "Prøv deg", "Snakk om det", "Se også"]
-ACT = re.compile(r"\b(?:\w+(?:loven|lova|lovens)|EMK|GDPR|personvernforordningen)\b", re.IGNORECASE)
-OLD_NAMES = {
-    "personvernloven",
-    "arkivloven",
-}  # as the text of 2012 says; versjoner.md explains them
+ACT = re.compile(
+    r"\b(?:(\w+?)(?:loven|lova|lovens)|EMK|GDPR|personvernforordningen)\b", re.IGNORECASE
+)
+OLD_NAMES = {"personvern"}  # as the text of 2012 says; versjoner.md explains it
+CONFIRMED, READ, UNCONFIRMED = "bekreftet av jurist", "lest i kilden", "ikke bekreftet"
+ABOVE_ALL = "Loven går foran. Titler og merker er veiledning"
+ANSWERS, SVAR = DOCS / "kan-jeg.md", DOCS / "kan-eg.md"
+ANSWER = re.compile(
+    r"^\(kan-(?:jeg|eg)-(?P<name>[\w-]+)\)=\n### (?P<question>.+\?.*)\n\n(?P<answer>.+)\n\n(?P<basis>.+)\n",
+    re.MULTILINE,
+)
+MOST_WORDS = 50
+TOPICS = [path for path in PAGES if path.parent.name == "tema" and path.stem != "index"]
 ABOVE = {  # what these rules must say under «Grensene»: they can be read as stricter than the law
     "tjenestevei": [
         "Arbeidsmiljøloven kapittel 2 A",
@@ -57,11 +75,18 @@ def guidance(path: Path) -> str:
 
 
 def acts_in(text: str) -> set[str]:
-    """Return the acts that a text names, in lower case; «loven» alone is none."""
-    return {match[0].lower().removesuffix("s") for match in ACT.finditer(text)} - {
-        "loven",
-        "lova",
-    }
+    """Return the acts that a text names, without their ending: «arkivlova» is «arkiv»."""
+    return {(match[1] or match[0]).lower() for match in ACT.finditer(text)}
+
+
+def sources() -> list[tuple[str, str]]:
+    """Return the name of each source in the list, and its status."""
+    rows = [
+        [cell.strip() for cell in row.strip("|").split(" | ")]
+        for row in SOURCES.read_text(encoding="utf-8").splitlines()
+        if row.startswith("| ") and not row.startswith("| Kilde |")
+    ]
+    return [(row[0], row[2]) for row in rows]
 
 
 @pytest.mark.parametrize("path", RULE_PAGES, ids=name_of)
@@ -81,18 +106,59 @@ def test_a_rule_page_shows_how_asks_and_leaves_two_things_to_talk_about(path: Pa
     assert part["Se også"].count("{rule}") >= 1
 
 
+def test_every_source_has_one_of_three_statuses() -> None:
+    known = (CONFIRMED, READ, UNCONFIRMED)
+    assert len(sources()) > len(RULE_PAGES)
+    assert [name for name, status in sources() if not status.startswith(known)] == []
+
+
 @pytest.mark.parametrize("path", RULE_PAGES, ids=name_of)
-def test_a_rule_page_dates_its_sources_as_the_list_of_sources_does(path: Path) -> None:
+def test_a_rule_page_is_as_sure_of_the_law_as_the_list_of_sources(path: Path) -> None:
     said = re.search(
-        r"\[Kildene\]\(/redaksjon/kilder\.md\) – (.+), sist sett på (\d\d)\.(\d\d)\.(\d{4})\n",
+        r"\[Kildene\]\(/redaksjon/kilder\.md\) – (.+), (ikke )?bekreftet av jurist\n",
         sections(path)["Se også"],
     )
-    assert said, "Skriv lovene og datoen etter lenken til kildene."
-    rows = SOURCES.read_text(encoding="utf-8").splitlines()
+    assert said, "Skriv lovene etter lenken til kildene, og om en jurist har bekreftet dem."
     for source in re.split(r", | og ", said[1]):
         name = source.partition(" ")[0].lower()
-        [row] = [row for row in rows if name in row.partition(" | ")[0].lower() and row[0] == "|"]
-        assert "-".join(said.group(4, 3, 2)) in row, source
+        states = [status for row, status in sources() if name in row.lower()]
+        assert states, source
+        assert said[2] or all(status.startswith(CONFIRMED) for status in states), source
+
+
+@pytest.mark.parametrize("path", TOPICS, ids=name_of)
+def test_a_page_about_a_topic_answers_first_and_is_honest_about_the_law(path: Path) -> None:
+    part = sections(path)
+    assert len(re.findall(r"^- \*\*", part["Kort svar"], re.MULTILINE)) == 3
+    assert "{post} slik\n" in path.read_text(encoding="utf-8")
+    assert "ikke slik\n" in path.read_text(encoding="utf-8")
+    assert {"Grensene", "Prøv deg", "Kilder"} <= set(part)
+    assert "{rule}" in part["Prøv deg"]
+    assert "kke bekreftet av jurist" in part["Kilder"]
+    assert "ikke godkjent tekst" in path.read_text(encoding="utf-8")
+
+
+def answers(path: Path) -> dict[str, re.Match[str]]:
+    """Return the questions of a page of answers by their names."""
+    return {match["name"]: match for match in ANSWER.finditer(path.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("path", [ANSWERS, SVAR], ids=name_of)
+def test_what_people_ask_is_answered_in_three_lines_with_a_rule_and_a_law(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(answers(path)) == text.count("\n### ") >= 30
+    for name, match in answers(path).items():
+        assert match["answer"].startswith("**"), name
+        assert len(plain(match["answer"]).split()) <= MOST_WORDS, name
+        assert "{rule}`" in match["basis"], name
+        assert "](#kilder-" in match["basis"], name
+
+
+def test_what_people_ask_is_answered_in_both_written_standards() -> None:
+    for path, other, label in ((ANSWERS, SVAR, "kan-eg"), (SVAR, ANSWERS, "kan-jeg")):
+        names = list(answers(other))
+        for place, match in enumerate(answers(path).values()):
+            assert match["basis"].endswith(f"](#{label}-{names[place]})"), match["question"]
 
 
 @pytest.mark.parametrize(("rule", "words"), ABOVE.items())
@@ -113,6 +179,7 @@ def test_a_page_that_names_an_act_links_the_sources(path: Path) -> None:
 def test_an_act_that_is_named_anywhere_is_in_the_list_of_sources() -> None:
     texts = {name_of(path): guidance(path) for path in PAGES}
     texts |= {name_of(path): running_text(quiz_lines(path)) for path in QUIZZES}
+    texts |= {name_of(path): running_text(tool_lines(path)) for path in TOOLS}
     known = acts_in(guidance(SOURCES)) | OLD_NAMES | {"emk", "gdpr"}
     missing = {name: acts_in(text) - known for name, text in texts.items()}
     assert {name: acts for name, acts in missing.items() if acts} == {}
@@ -138,10 +205,11 @@ def test_a_claim_to_be_approved_is_seen(claim: str) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
-def test_a_page_with_approved_text_says_that_the_rest_is_guidance(path: Path) -> None:
+def test_a_page_with_approved_text_says_that_the_law_comes_first_and_the_rest_is_guidance(
+    path: Path,
+) -> None:
     if any(line.approved for line in page_lines(path)):
-        source = path.read_text(encoding="utf-8")
-        assert "[veiledning](/strategi/versjoner.md)" in source or "**Veiledning**" in source
+        assert ABOVE_ALL in plain(path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
