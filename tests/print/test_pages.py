@@ -114,3 +114,12 @@ def test_every_part_of_a_page_is_printed(handbook: PrintedHandbook) -> None:
         "En fotnote med lenke.",
     ):
         assert wanted in text
+
+
+def test_a_page_in_another_language_is_said_to_be_in_it(handbook: PrintedHandbook) -> None:
+    front = "---\nlanguage: nn\n---\n\n"
+    handbook.write("docs/anna.md", f"{front}# Anna målform\n\nOrd på nynorsk.\n")
+    handbook.change("docs/index.md", "rad\n", "rad\nanna\n")
+    assert "Ord på nynorsk." in pdf.words(handbook.print())
+    [_before, within] = handbook.source().split('written-in("nn")')
+    assert "Anna målform" in within

@@ -229,3 +229,16 @@ def test_a_page_without_a_date_is_told_when_others_have_one(dated: Handbook) -> 
             "Skriv reviewed: og datoen øverst på siden. (undated-review) [handbook.review]"
         )
     ]
+
+
+def test_a_page_in_another_language_says_so_and_its_facts_stay_in_the_handbooks(
+    dated: Handbook,
+) -> None:
+    dated.change("docs/rad.md", "---\n\n", "language: nn\n---\n\n")
+    assert dated.warnings("html") == []
+    html = dated.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    page = BeautifulSoup(html, "html.parser")
+    assert [heading.find_parent(lang=True)["lang"] for heading in page.select("h1")] == ["nn"]
+    [footer] = page.select("footer.handbook-facts")
+    assert footer.find_parent(lang=True)["lang"] == "nn"
+    assert footer["lang"].startswith("nb")
