@@ -63,7 +63,7 @@ def test_keys_alone_do_all_that_a_pointer_does(tool: Tool) -> None:
     expect(tool.advice("tilgang")).to_have_count(0)
     go_to(tool, tool.field("folk").locator("input[value=barn]"))
     page.keyboard.press("Space")
-    expect(tool.advice("folk")).to_contain_text("Spør barnet selv")
+    expect(tool.advice("folk")).to_contain_text("Spør barnet også")
     go_to(tool, tool.missing.get_by_role("link").first)
     page.keyboard.press("Enter")
     expect(tool.control("kanal")).to_be_focused()
