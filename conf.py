@@ -18,7 +18,6 @@ html_theme_options = {
 }
 html_title = project
 html_favicon = "docs/_static/merke.svg"
-html_search_language = "no"
 html_copy_source = False
 html_show_sphinx = False
 

@@ -11,10 +11,15 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
-for group in ("nox", "docs", "test", "lint", "conformance", "mutation"):
+GROUPS = ("nox", "docs", "test", "lint", "conformance", "mutation")
+
+for at, group in enumerate(GROUPS):
+    # What one environment has, another has in the same version.
+    before = [f"--constraint={FOLDER / earlier}.txt" for earlier in GROUPS[:at]]
     options = ["--universal", "--python-version=3.11", "--generate-hashes", "--quiet"]
+    options += ["--no-annotate"]  # every package would name the files before
     options += ["--no-strip-extras"]  # pip takes a hash for an extra only where that is named
-    options += ["--group", group, f"--output-file={FOLDER / group}.txt"]
+    options += [*before, "--group", group, f"--output-file={FOLDER / group}.txt"]
     options += ["--custom-compile-command=python locks/update.py"]
     command = [sys.executable, "-m", "uv", "pip", "compile", *options, *sys.argv[1:]]
     subprocess.run(command, cwd=FOLDER.parent, check=True)

@@ -14,6 +14,7 @@ from handbook_ext.quiz.checks import (
 )
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.search.synonyms import synonym_faults
 from handbook_ext.telling import tell
 from handbook_ext.tools.checks import misnamed_tools
 
@@ -34,6 +35,7 @@ CHECKS = (
     misnamed_tools,
     unshown_quizzes,
     unread_pages,
+    synonym_faults,
 )
 
 

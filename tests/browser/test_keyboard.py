@@ -18,7 +18,7 @@ PAGE_TYPES = {
     "front": ("/index.html", "h1"),
     "rule": (RULE, "handbook-quiz .handbook-actions"),
     "plain": ("/strategi/versjoner.html", "h1"),
-    "search": ("/search.html?q=taushetsplikt", ".handbook-search-results > li mark"),
+    "search": ("/search.html?q=taushetsplikt", ".handbook-search-results li mark"),
     "glossary": ("/om/ordliste.html", "h1"),
     "register": ("/handbook-regler.html", "h1"),
 }

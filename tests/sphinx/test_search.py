@@ -2,90 +2,102 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from handbook_ext.search.index import index_folder
-from handbook_ext.search.words import indexed_pages
+from handbook_ext.search.index import FILE, read_index
+from tests.sphinx.linted import at, run
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sphinx.testing.util import SphinxTestApp
 
     from tests.sphinx.small_handbook import Handbook
 
+WORDS = "docs/_data/sokeord.yaml"
 
-def page(app: SphinxTestApp, address: str) -> dict[str, str]:
-    """Return what the index holds of a page."""
-    pages = indexed_pages(index_folder(app.outdir)).values()
-    return next(page for page in pages if page["url"] == address)
+
+def pages(app: SphinxTestApp) -> dict[str, Any]:
+    """Return what the index holds of each page, by its address."""
+    return {page["address"]: page for page in read_index(app.outdir)["pages"]}
+
+
+def text(page: dict[str, Any], part: str = "sections") -> str:
+    return " ".join(words for _id, _heading, words in page[part])
 
 
 @pytest.fixture
 def furo(handbook: Handbook) -> Handbook:
     handbook.change("docs/conf.py", "nitpicky = True", 'html_theme = "furo"')
+    handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
     return handbook
 
 
 def test_the_index_holds_each_page_with_its_headings_and_no_page_of_links(furo: Handbook) -> None:
     app = furo.build()
     assert app.warning.getvalue() == ""
-    addresses = {entry["url"] for entry in indexed_pages(index_folder(app.outdir)).values()}
-    assert addresses == {"/index.html", "/rad.html", "/rolle.html", "/taushetsplikt.html"}
-    anchors = page(app, "/rolle.html")["anchors"]
-    assert any(anchor["element"] == "h1" and anchor["text"] for anchor in anchors)  # type: ignore[index]
+    found = pages(app)
+    assert set(found) == {"index.html", "rad.html", "rolle.html", "taushetsplikt.html"}
+    top, *_below = found["rolle.html"]["sections"]
+    assert top[:2] == ["", found["rolle.html"]["title"]]
 
 
-def test_situations_are_found_but_neither_options_nor_keys(furo: Handbook) -> None:
+def test_situations_are_found_by_themselves_but_neither_options_nor_keys(furo: Handbook) -> None:
     app = furo.build()
-    text = page(app, "/rolle.html")["content"]
+    found = pages(app)["rolle.html"]
     shown = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
     assert "Da vet låneren" in shown
-    assert "Da vet låneren" not in text
-    assert "biblioteket" in text
+    assert "biblioteket" in text(found, "questions")
+    assert "biblioteket" not in text(found)
+    for part in ("sections", "questions"):
+        assert "Da vet låneren" not in text(found, part)
+    for question, _title, _words in found["questions"]:
+        assert f'id="{question}"' in shown
 
 
 def test_a_page_that_is_gone_is_gone_from_the_index(furo: Handbook) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nSommerfugl.\n")
-    assert page(furo.build(), "/ekstra.html")
+    assert "Sommerfugl" in text(pages(furo.build())["ekstra.html"])
     furo.folder.joinpath("docs/ekstra.md").unlink()
-    words = words_of(furo.build())
-    assert "Ekstra" not in words["titles"].values()
-    assert "sommerfugl" not in words["words"]
+    assert "ekstra.html" not in pages(furo.build())
+
+
+def test_a_page_that_is_not_written_again_keeps_its_words(furo: Handbook) -> None:
+    before = pages(furo.build())
+    furo.change("docs/rolle.md", "# ", "# Ny ")
+    after = pages(furo.build())
+    assert after["rolle.html"]["title"].startswith("Ny ")
+    assert after["taushetsplikt.html"]["sections"] == before["taushetsplikt.html"]["sections"]
 
 
 def test_a_page_that_asks_for_it_is_not_searched(furo: Handbook) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\nnosearch: true\n---\n# Ekstra\n\nTekst.\n")
-    assert "Ekstra" not in words_of(furo.build())["titles"].values()
+    assert "ekstra.html" not in pages(furo.build())
 
 
 def test_two_builds_make_the_same_index(furo: Handbook) -> None:
-    folder = furo.build().outdir / "pagefind"
-    first = files(folder)
+    index = furo.build().outdir / FILE
+    first = index.read_bytes()
     furo.build()
-    assert files(folder) == first
+    assert index.read_bytes() == first
 
 
 def test_pages_in_folders_are_found_at_their_own_addresses(furo: Handbook) -> None:
-    assert page(furo.build("dirhtml"), "/rolle/")
+    assert "rolle/" in pages(furo.build("dirhtml"))
 
 
-def test_without_the_package_sphinx_own_search_is_left_and_a_line_says_so(
-    furo: Handbook, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    furo.build()
-    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
-    app = furo.build(freshenv=True)
-    assert not app.outdir.joinpath("pagefind").exists()
-    assert "Pakken pagefind mangler" in app.status.getvalue()
-    assert app.warning.getvalue() == ""
-    search = app.outdir.joinpath("search.html").read_text(encoding="utf-8")
-    assert "data-index" not in search
-    assert "searchtools.js" in search
+def test_a_page_says_itself_that_its_headings_are_answers(furo: Handbook) -> None:
+    furo.write("docs/ekstra.md", "---\norphan: true\nsearch_kind: answer\n---\n# Ekstra\n")
+    found = pages(furo.build())
+    assert found["ekstra.html"]["kind"] == "answer"
+    assert found["rolle.html"]["kind"] == "page"
+
+
+def test_a_kind_of_hit_that_there_is_not_is_told_at_its_line(furo: Handbook) -> None:
+    furo.write("docs/ekstra.md", "---\norphan: true\nsearch_kind: svar\n---\n# Ekstra\n")
+    told = furo.told("«search_kind»", "docs/ekstra.md:3", "handbook.page")
+    assert "ukjent verdi: «svar». Skriv en av disse: answer, background." in told[0]
 
 
 def test_a_handbook_can_leave_search_to_sphinx(furo: Handbook) -> None:
@@ -93,46 +105,35 @@ def test_a_handbook_can_leave_search_to_sphinx(furo: Handbook) -> None:
         "docs/conf.py", 'html_theme = "furo"', 'html_theme = "furo"\nhandbook_search = False'
     )
     app = furo.build()
-    assert not app.outdir.joinpath("pagefind").exists()
+    assert not app.outdir.joinpath(FILE).exists()
     assert "handbook-search" not in app.outdir.joinpath("search.html").read_text(encoding="utf-8")
-
-
-def test_a_failure_is_told_in_one_line_and_the_pages_stand(
-    furo: Handbook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "mangler"))
-    app = furo.build()
-    assert app.statuscode == 1
-    assert "Sidene ble ikke indeksert for søk: " in app.warning.getvalue()
-    assert "rett feilen og bygg igjen. [handbook.search]" in app.warning.getvalue()
-    assert "Traceback" not in app.warning.getvalue()
-    assert app.outdir.joinpath("rolle.html").is_file()
 
 
 @pytest.mark.parametrize("builder", ["epub", "singlehtml"])
 def test_what_has_no_search_page_gets_no_index(furo: Handbook, builder: str) -> None:
-    assert not furo.build(builder).outdir.joinpath("pagefind").exists()
+    assert not furo.build(builder).outdir.joinpath(FILE).exists()
 
 
 def test_another_theme_keeps_its_own_search_page(handbook: Handbook) -> None:
     app = handbook.build()
-    assert not app.outdir.joinpath("pagefind").exists()
+    assert not app.outdir.joinpath(FILE).exists()
     assert "searchtools.js" in app.outdir.joinpath("search.html").read_text(encoding="utf-8")
 
 
-def test_an_index_lies_in_a_folder_named_by_its_content_and_the_newest_is_named(
-    furo: Handbook,
+@pytest.mark.parametrize(
+    ("language", "stemmer"), [("nb_NO", "Norwegian"), ("nn", "Norwegian"), ("de", "German")]
+)
+def test_the_search_knows_the_endings_of_the_handbooks_language(
+    furo: Handbook, language: str, stemmer: str
 ) -> None:
-    first = index_folder(furo.build().outdir)
-    furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nSommerfugl.\n")
-    second = index_folder(furo.build().outdir)
-    assert first.name != second.name
-    assert [path.name for path in first.parent.iterdir() if path.is_dir()] == [second.name]
+    app = furo.build(confoverrides={"language": language, "html_search_language": ""})
+    data = app.outdir.joinpath("_static/language_data.js").read_text(encoding="utf-8")
+    assert f"window.Stemmer = {stemmer}Stemmer" in data
 
 
 def test_letters_in_pieces_are_indexed_as_whole_ones(furo: Handbook) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nBla\u030ab\u00e6r.\n")
-    assert any("blåbær" in words.split() for words in words_of(furo.build())["words"])
+    assert "Blåbær" in text(pages(furo.build())["ekstra.html"])
 
 
 def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(furo: Handbook) -> None:
@@ -153,21 +154,50 @@ def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(furo: Handbo
 
     assert asked_of("rolle")
     assert not asked_of("egentest")
-    pages = indexed_pages(index_folder(app.outdir)).values()
-    asked = {page["url"] for page in pages if "låner" in page["content"]}
-    assert asked == {"/rolle.html"}
-    assert "/egentest.html" in {page["url"] for page in pages}
-
-
-def words_of(app: SphinxTestApp) -> dict[str, dict[str, str]]:
-    path = index_folder(app.outdir) / "handbook-words.json"
-    words: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
-    return words
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
+    found = pages(app)
+    asked = {
+        address
+        for address, page in found.items()
+        if "låner" in text(page) + text(page, "questions")
     }
+    assert asked == {"rolle.html"}
+    assert "egentest.html" in found
+
+
+def test_words_that_mean_the_same_come_into_the_index_in_small_letters(furo: Handbook) -> None:
+    furo.write(WORDS, "groups:\n  - [Sperre, blokkere]  # av brukere\n  - [no, nei]\n")
+    app = furo.build()
+    assert app.warning.getvalue() == ""
+    assert read_index(app.outdir)["synonyms"] == [["sperre", "blokkere"], ["no", "nei"]]
+
+
+def test_every_fault_in_the_words_is_told_at_its_line_and_sound_groups_are_kept(
+    furo: Handbook,
+) -> None:
+    furo.write(
+        WORDS,
+        "groups:\n"
+        "  - [sperre, blokkere]\n"
+        "  - [troll]\n"
+        "  - sperre\n"
+        "  - [legge ut, publisere]\n"
+        "  - [hindre,\n"
+        "     Sperre]\n",
+    )
+    assert [
+        (line, message.partition(". ")[0]) for line, message in at(run(furo), "sokeord.yaml")
+    ] == [
+        (3, "Gruppen har færre enn to ord"),
+        (4, "Gruppen er ikke en liste av ord"),
+        (5, "«legge ut» er ikke ett ord"),
+        (7, "«sperre» står to ganger"),
+    ]
+    assert read_index(furo.build().outdir)["synonyms"] == [["sperre", "blokkere"]]
+
+
+def test_a_file_of_words_that_conf_names_must_be_there(furo: Handbook) -> None:
+    furo.change("docs/conf.py", "html_theme", 'handbook_synonyms = "ord.yaml"\nhtml_theme')
+    told = furo.told(
+        "Filen med søkeord, ord.yaml, finnes ikke.", "docs/conf.py:7", "handbook.search"
+    )
+    assert "rett handbook_synonyms i conf.py" in told[0]

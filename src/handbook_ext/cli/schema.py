@@ -12,6 +12,8 @@ from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.schema import quiz_schema
+from handbook_ext.search.schema import synonyms_schema
+from handbook_ext.search.synonyms import synonyms_path
 from handbook_ext.tools.folder import tool_folder
 from handbook_ext.tools.schema import limits_schema, tool_schema
 
@@ -28,6 +30,7 @@ def schema(folders: Folders) -> None:
         tool_folder(env) / "tool-schema.json": tool_schema(),
         tool_folder(env) / "limits-schema.json": limits_schema(),
         channels_path(env).parent / "channel-schema.json": channel_schema(),
+        synonyms_path(env).parent / "synonyms-schema.json": synonyms_schema(),
     }
     for path, content in schemas.items():
         if path.parent.is_dir():

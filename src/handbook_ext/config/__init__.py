@@ -43,6 +43,9 @@ class Option(NamedTuple):
     help: str
 
 
+SYNONYMS = "_data/sokeord.yaml"
+"""Where the words that mean the same are, unless ``conf.py`` says so; a handbook need not have them."""
+
 PRINTED = Record(
     '{"root": "index", "file": "handboka", "edition": "handbook"}',
     {
@@ -176,6 +179,13 @@ OPTIONS = (
         Switch(),
         "Om sidene skal ha håndbokas eget søk, som tåler bøyning, sammensetninger og skrivefeil; "
         "uten det har de Sphinx' eget.",
+    ),
+    Option(
+        "handbook_synonyms",
+        SYNONYMS,
+        "html",
+        Text(),
+        "Filen med ord som betyr det samme i et søk, regnet fra kildemappen.",
     ),
     Option(
         "handbook_print",

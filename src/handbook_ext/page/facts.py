@@ -33,19 +33,25 @@ if TYPE_CHECKING:
 
     from handbook_ext.page.frontmatter import Entry
 
-TEXTS = {"owner", "description"}
+TEXTS = {"owner", "description", "search_kind"}
 KEYS = TEXTS | {"reviewed", "next_review"}
+SEARCH_KINDS = ("answer", "background")
+"""How a page is found: each heading as an answer, before all pages; or for the few, after others."""
 LIKENESS = 0.8  # of a key to one of ours; «review» is meant for «reviewed», «revision» is not
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """A page's owner, reviews and description; ``place`` is where the next review can be changed."""
+    """A page's owner, reviews, description and how it is found.
+
+    ``place`` is where the next review can be changed.
+    """
 
     owner: str
     reviewed: dt.date | None
     next_review: dt.date | None
     description: str
+    search_kind: str
     place: Place
 
 
@@ -62,13 +68,16 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
     for key in KEYS & entries.keys():
         try:
             texts[key] = text_of(key, entries[key])
-            if key not in TEXTS:
+            if key == "search_kind":
+                check_kind(texts[key], entries[key])
+            elif key not in TEXTS:
                 past = key == "reviewed"
                 dates[key] = date_of(key, texts[key], entries[key].place, past=past)
         except AuthorError as error:
             faults.append(error)
-            if key in texts:  # MyST must not meet a date that is none
+            if key in texts and key not in TEXTS:  # MyST must not meet a date that is none
                 source[0] = without_value(source[0], key, error.place.line)
+            texts.pop(key, None)
     reviewed, following = dates.get("reviewed"), dates.get("next_review")
     if reviewed and following and following < reviewed:
         faults.append(backward(entries["next_review"]))
@@ -81,6 +90,7 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
         reviewed=reviewed,
         next_review=following,
         description=texts.get("description", ""),
+        search_kind=texts.get("search_kind", ""),
         place=named.place if named else Place(path, 1),
     )
     for fault in faults:
@@ -113,6 +123,16 @@ def text_of(key: str, entry: Entry) -> str:
             entry.place, fault, _("Skriv en verdi etter kolonet, eller ta bort linjen.")
         )
     return entry.text.strip()
+
+
+def check_kind(kind: str, entry: Entry) -> None:
+    """Raise ``AuthorError`` for what no hit can be."""
+    if kind not in SEARCH_KINDS:
+        fault = _("«search_kind» øverst på siden har en ukjent verdi: «{kind}».").format(
+            kind=kind[:40]
+        )
+        remedy = _("Skriv en av disse: {known}.").format(known=", ".join(SEARCH_KINDS))
+        raise AuthorError(entry.place, fault, remedy)
 
 
 def backward(entry: Entry) -> AuthorError:

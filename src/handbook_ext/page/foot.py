@@ -7,7 +7,7 @@ otherwise each word of it would be found on all pages.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from docutils import nodes
@@ -136,9 +136,8 @@ def setting(app: Sphinx, name: str) -> Place:
 
 
 def visit_facts(self: HTML5Translator, node: handbook_page_facts) -> None:
-    """Open the foot; Pagefind leaves it out too."""
-    attributes: dict[str, Any] = {"data-pagefind-ignore": ""}
-    self.body.append(self.starttag(node, "footer", **attributes))
+    """Open the foot."""
+    self.body.append(self.starttag(node, "footer"))
 
 
 def depart_facts(self: HTML5Translator, node: handbook_page_facts) -> None:

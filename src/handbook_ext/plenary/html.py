@@ -28,7 +28,6 @@ def visit_plenary(self: HTML5Translator, node: Element) -> None:
     attributes: dict[str, Any] = {
         "data-words": json.dumps(plenary_words(), ensure_ascii=False),
         "data-keeps-nothing": "",  # the answers of a room are nobody's progress
-        "data-pagefind-ignore": "",  # the questions are found where they are at home
     }
     self.body.append(
         self.starttag(node, "handbook-plenary", CLASS="handbook-plenary", **attributes)

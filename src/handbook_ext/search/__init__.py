@@ -1,10 +1,10 @@
-"""Search in the built pages: Pagefind's index where it is installed, else Sphinx' own search."""
+"""Search in the built pages, in the reader's browser: an index of our own, else Sphinx' own search."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.search import copies, index, page
+from handbook_ext.search import copies, index, language, page, synonyms
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Take the search page over, unless ``conf.py`` leaves it to Sphinx."""
+    language.setup(app)
+    synonyms.setup(app)
     if app.config.handbook_search:
         for part in (copies, index, page):
             part.setup(app)

@@ -10,7 +10,7 @@ from handbook_ext.locale import _
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.index import RuleIndex
 from handbook_ext.search.copies import has_search
-from handbook_ext.search.index import FOLDER, NEWEST, is_installed
+from handbook_ext.search.index import FILE
 from handbook_ext.templating import render
 
 if TYPE_CHECKING:
@@ -31,14 +31,21 @@ def search_words() -> dict[str, str]:
     """Return what ``browser/src/search`` says, by the names it uses."""
     return {
         "searching": _("Søker …"),
-        "one": _("Én side har treff på «{query}»."),
-        "many": _("{count} sider har treff på «{query}»."),
-        "some": _("Ingen side har alle ordene i «{query}». Treff på noen av dem: {count}."),
-        "mended": _("Viser også treff på {words}."),
+        "one": _("Ett treff på «{query}»."),
+        "many": _("{count} treff på «{query}»."),
+        "some": _("Ingen treff på alle ordene i «{query}». Treff på noen av dem: {count}."),
+        "also": _("Viser også treff på {words}."),
         "word": _("«{word}»"),
         "and": _("{first} og {last}"),
         "none": _("Ingen treff på «{query}»."),
-        "more": _("Vis flere treff"),
+        "answer": _("Svar"),
+        "page": _("Sider"),
+        "question": _("Situasjoner å øve på"),
+        "group": _("{name} ({count})"),
+        "asked": _("{page}: {question}"),
+        "more-answer": _("Vis flere svar"),
+        "more-page": _("Vis flere sider"),
+        "more-question": _("Vis flere situasjoner"),
         "own": _("Her virker bare et enklere søk, som ikke tåler skrivefeil."),
         "broken": _("Søket virker ikke i denne nettleseren. Finn fram slik:"),
         "advice": _("Prøv et annet eller kortere ord, eller finn fram slik:"),
@@ -70,7 +77,7 @@ def search_page(app: Sphinx, pathto: PathTo) -> str:
     return render(
         "search/templates/page.html",
         words=json.dumps(search_words(), ensure_ascii=False),
-        index=pathto(f"{FOLDER}/{NEWEST}", 1) if is_installed() else "",
+        index=" ".join(pathto(script, 1) for script in ("_static/language_data.js", FILE)),
         site=pathto("", 1) or "./",
         sphinx=" ".join(pathto(script, 1) for script in scripts),
         contents=pathto(app.config.root_doc),

@@ -24,7 +24,12 @@ def field(page: Page) -> Locator:
 
 
 def results(page: Page) -> Locator:
-    return page.locator(".handbook-search-results > li")
+    return page.locator(".handbook-search-results li")
+
+
+def group(page: Page, name: str) -> Locator:
+    """The results below a heading, as screen readers call their list."""
+    return page.get_by_role("list", name=re.compile(rf"^{name} \(\d+\)$")).get_by_role("listitem")
 
 
 def status(page: Page) -> Locator:

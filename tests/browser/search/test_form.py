@@ -62,4 +62,4 @@ def test_nothing_is_loaded_for_the_search_before_the_reader_comes_to_it(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.reload()
-    assert [url for url in asked if "pagefind" in url or "searchindex" in url] == []
+    assert [url for url in asked if "index.js" in url or "language_data" in url] == []

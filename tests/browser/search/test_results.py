@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations_in_both_schemes
@@ -14,56 +16,106 @@ from tests.browser.search.search_page import (
     DECOMPOSED,
     SECRECY,
     field,
+    group,
     marks,
     results,
     status,
 )
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
     from tests.browser.quiz_page import OpenPage
 
-FREEDOM = "Ytringsfrihet og varsling"
+
+MARKED = {
+    "innbyggere": "innbyggeren",  # a form
+    "svarte": "svarer",  # a form that the stemmer does not know
+    "plikt": "taushetsplikten",  # a part of a compound
+    "ledelsen krise": "kriseledelsen",  # both parts of one
+    "aerlig": "ærlig",  # no æ on the keyboard
+    "lydhor": "lydhør",  # nor ø
+    "raadene": "rådene",  # nor å
+    "taushetsplkit": "taushetsplikten",  # letters changed places
+    "ytrngsfrihet": "ytringsfrihet",  # a letter is missing
+    "varslling": "varsling",  # a letter too many
+    "facebookside": "facebook",  # a compound that the site does not have
+    "sperre": "blokkere",  # a word that means the same
+}
+QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8"))
+KINDS = {"page": "Sider", "question": "Situasjoner å øve på", "answer": "Svar"}
 
 
-@pytest.mark.parametrize(
-    ("query", "first", "marked"),
-    [
-        ("innbyggere", "Vær en ambassadør for virksomheten", "innbyggeren"),  # a form
-        ("svarte", "Svar raskt", "svarer"),  # a form that the stemmer does not know
-        ("plikt", SECRECY, "taushetsplikten"),  # a part of a compound
-        ("ledelsen krise", CRISIS, "kriseledelsen"),  # both parts of one
-        ("aerlig", "Vær konsekvent", "ærlig"),  # no æ on the keyboard
-        ("lydhor", "Vær lydhør og del", "lydhør"),  # nor ø
-        ("raadene", "Rådene", "rådene"),  # nor å
-        ("taushetsplkit", SECRECY, "taushetsplikten"),  # letters changed places
-        ("ytrngsfrihet", FREEDOM, "ytringsfrihet"),  # a letter is missing
-        ("varslling", FREEDOM, "varsling"),  # a letter too many
-        ("retningslinger", "Retningslinjene", "retningslinjene"),  # another letter
-        ("kan jeg legge ut bilder", "Kan jeg legge ut dette?", "legge"),  # as one asks
-    ],
-)
-def test_a_real_query_finds_its_page_first_and_marks_the_words(
-    open_page: OpenPage, strict: str, query: str, first: str, marked: str
+def ask(page: Page, query: str) -> None:
+    field(page).fill(query)
+    field(page).press("Enter")
+    expect(status(page)).to_contain_text(f"«{query}»")
+
+
+def test_what_people_type_finds_its_page_or_question_first(
+    open_page: OpenPage, strict: str
 ) -> None:
     page = open_page(f"{strict}/search.html")
-    field(page).fill(query)
-    expect(results(page).first.get_by_role("heading", level=2)).to_have_text(first)
-    assert marked in marks(page)
+    missed = {}
+    for case in QUERIES:
+        ask(page, case["query"])
+        kind = next(kind for kind in KINDS if kind in case)
+        found = group(page, KINDS[kind]).get_by_role("link")
+        address = found.first.get_attribute("href") if found.count() else "nothing"
+        first = re.sub(r"\?treff=[^#]*", "", (address or "").removeprefix(f"{strict}/"))
+        if first != case[kind]:
+            missed[case["query"]] = first
+    assert len(QUERIES) >= 40
+    assert missed == {}
+
+
+def test_words_are_marked_in_the_form_that_they_have_on_the_page(
+    open_page: OpenPage, strict: str
+) -> None:
+    page = open_page(f"{strict}/search.html")
+    missed = {}
+    for query, marked in MARKED.items():
+        ask(page, query)
+        if marked not in marks(page):
+            missed[query] = marks(page)
+    assert missed == {}
+
+
+def test_pages_come_before_questions_each_below_a_heading_and_a_question_opens(
+    open_page: OpenPage, strict: str
+) -> None:
+    page = open_page(f"{strict}/search.html?q=taushetsplikt")
+    headings = page.locator(".handbook-search-results").get_by_role("heading", level=2)
+    expect(headings).to_have_text([re.compile("^Sider"), re.compile("^Situasjoner å øve på")])
+    question = group(page, "Situasjoner å øve på").first.get_by_role("link")
+    expect(question).to_have_text(re.compile(rf"^{SECRECY}: Spørsmål \d+$"))
+    question.click()
+    expect(page.locator(".handbook-question:target")).to_be_in_viewport()
+
+
+def test_what_means_the_same_is_found_after_the_word_itself_and_told(
+    open_page: OpenPage, strict: str
+) -> None:
+    page = open_page(f"{strict}/search.html?q=beklage")
+    expect(status(page)).to_contain_text("Viser også treff på «rette»")
+    entries = [entry.lower() for entry in group(page, "Sider").all_inner_texts()]
+    own = ["beklag" in entry for entry in entries]
+    assert any(own)
+    assert not all(own)
+    assert own == sorted(own, reverse=True)
 
 
 def test_letters_in_pieces_are_found_as_whole_ones(open_page: OpenPage, strict: str) -> None:
     page = open_page(f"{strict}/search.html")
     field(page).fill(DECOMPOSED)
-    expect(results(page).first.get_by_role("heading", level=2)).to_have_text("Rådene")
+    expect(results(page).first.get_by_role("heading", level=3)).to_have_text("Rådene")
     assert "rådene" in marks(page)
 
 
 def test_a_mended_slip_is_told_with_the_count(open_page: OpenPage, strict: str) -> None:
     page = open_page(f"{strict}/search.html?q=taushetsplkit")
     expect(status(page)).to_have_text(
-        re.compile(
-            r"^\d+ sider har treff på «taushetsplkit»\. Viser også treff på «taushetsplikt»\.$"
-        )
+        re.compile(r"^\d+ treff på «taushetsplkit»\. Viser også treff på «taushetsplikt»\.$")
     )
 
 
@@ -88,15 +140,15 @@ def test_when_no_page_has_all_the_words_pages_with_some_are_shown(
     open_page: OpenPage, strict: str
 ) -> None:
     page = open_page(f"{strict}/search.html?q=xylofonorkester+kriseledelse")
-    expect(status(page)).to_contain_text("Ingen side har alle ordene")
+    expect(status(page)).to_contain_text("Ingen treff på alle ordene")
     expect(results(page).first).to_contain_text(CRISIS)
 
 
 def test_more_results_come_on_request_and_take_the_focus(open_page: OpenPage, strict: str) -> None:
     page = open_page(f"{strict}/search.html?q=kommune")
-    expect(results(page)).to_have_count(10)
-    page.get_by_role("button", name="Vis flere treff").press("Enter")
-    expect(results(page).nth(10).get_by_role("link").first).to_be_focused()
+    expect(group(page, "Sider")).to_have_count(10)
+    page.get_by_role("button", name="Vis flere sider").press("Enter")
+    expect(group(page, "Sider").nth(10).get_by_role("link").first).to_be_focused()
 
 
 def test_neither_options_nor_answers_of_a_quiz_are_shown(open_page: OpenPage, strict: str) -> None:

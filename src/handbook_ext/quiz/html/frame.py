@@ -145,8 +145,7 @@ def which(node: Element) -> Markup:
             step = f", {holder[0].astext()}"
         holder = holder.parent
     return Markup(
-        '<span class="visually-hidden" data-pagefind-ignore>'
-        '<span class="handbook-called">{called}</span>{step}: </span>'
+        '<span class="visually-hidden"><span class="handbook-called">{called}</span>{step}: </span>'
     ).format(called=holder["called"], step=step)
 
 

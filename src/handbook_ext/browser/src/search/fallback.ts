@@ -5,6 +5,7 @@
  */
 
 import { compose } from "./fold";
+import { readAddresses, runScript } from "./script";
 
 // Made by scripts of Sphinx.
 declare const DOCUMENTATION_OPTIONS: { SHOW_SEARCH_SUMMARY: boolean };
@@ -17,8 +18,7 @@ class Fallback {
 
   constructor(page: HTMLElement) {
     this.#page = page;
-    const sources = (page.dataset.sphinx || "").split(" ");
-    this.#sources = sources.map((source) => new URL(source, location.href).href);
+    this.#sources = readAddresses(page.dataset.sphinx);
   }
 
   /** Searches for what the address asks for; the form works without a script of ours. */
@@ -35,7 +35,7 @@ class Fallback {
     try {
       // Pages opened from a folder may not read each other.
       if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
-      for (const source of this.#sources) await load(source);
+      for (const source of this.#sources) await runScript(source);
       if (!Search.hasIndex()) this.#giveUp();
     } catch (cause) {
       console.warn(cause);
@@ -71,18 +71,6 @@ function askComposed(query: string): void {
   } catch (cause) {
     console.warn(cause); // not on a disk
   }
-}
-
-/** Runs a script; a copy from an earlier edition is brought up to date first. */
-async function load(source: string): Promise<void> {
-  if (location.protocol !== "file:") await fetch(source, { cache: "no-cache" });
-  await new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = source;
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(`Could not load ${source}`));
-    document.body.append(script);
-  });
 }
 
 const page = document.querySelector<HTMLElement>(".handbook-search");

@@ -18,12 +18,9 @@ export function spellOut(word: string): string {
   return compose(word).toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa");
 }
 
-/** The shortest beginning that an ending is left for. Without lookbehind, which Safari lacks before 16.4. */
-const ENDED = /^(.{4,}?)(?:ene|ane|ens|ets|en|et|er|ar|es|te|de|e|a|s|t)$/;
-
-/** A word without its ending; at least four letters are left. */
-export function stem(folded: string): string {
-  return folded.replace(ENDED, "$1");
+/** The word that one typed in two letters for æ, ø and å may be. */
+export function unspell(word: string): string {
+  return word.replace(/ae/g, "æ").replace(/oe/g, "ø").replace(/aa/g, "å");
 }
 
 /**

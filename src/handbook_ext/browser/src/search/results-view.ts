@@ -1,23 +1,27 @@
-/** Prints one page with its passages as an entry of the list of results. */
+/** Prints one hit, with its passages, as an entry of a list of results. */
 
-import type { Fragment } from "./pagefind";
-import { findPassages, markText, type Passage, type Token } from "./passages";
-import type { Answer, Page } from "./search";
+import { splitWords } from "./language";
+import { findPassages, firstWords, markText, type Passage, type Token } from "./passages";
+import type { Unit } from "./site";
 
 const FORMS = 8; // forms of the words that the page is asked to mark
 
-export async function printResult(page: Page, answer: Answer, site: URL): Promise<HTMLLIElement> {
-  const fragment = await page.load();
-  const passages = findPassages(fragment, page.places, answer.isHit);
-  const address = resultAddress(fragment, answer, site);
+export function printResult(
+  unit: Unit,
+  isHit: (word: string) => boolean,
+  site: URL,
+): HTMLLIElement {
+  const address = resultAddress(unit, isHit, site);
   const entry = document.createElement("li");
-  const title = markText(fragment.meta.title ?? "", answer.isHit);
-  entry.append(element("h2", link(address, title)));
-  const part = fragment.meta.part;
-  if (part) {
-    const line = element("p", part);
+  entry.append(element("h3", link(address, markText(unit.title, isHit))));
+  if (unit.kind === "page" && unit.part !== "") {
+    const line = element("p", unit.part);
     line.className = "handbook-search-part";
     entry.append(line);
+  }
+  const passages = findPassages(unit.sections, isHit);
+  if (passages.length === 0 && unit.kind !== "page") {
+    passages.push(firstWords(unit.sections[0]?.text ?? ""));
   }
   for (const passage of passages) entry.append(...printPassage(passage, address));
   return entry;
@@ -28,7 +32,7 @@ function printPassage({ id, heading, words, cut }: Passage, page: URL): HTMLElem
   if (id !== "") {
     const address = new URL(page);
     address.hash = id;
-    printed.push(element("h3", link(address, heading)));
+    printed.push(element("h4", link(address, heading)));
   }
   if (words.length > 0) {
     printed.push(element("p", cut.before ? "… " : "", ...marked(words), cut.after ? " …" : ""));
@@ -36,11 +40,11 @@ function printPassage({ id, heading, words, cut }: Passage, page: URL): HTMLElem
   return printed;
 }
 
-/** The page's address, with the words that it is to mark. */
-function resultAddress(page: Fragment, { isHit }: Answer, site: URL): URL {
-  const address = new URL(page.raw_url.replace(/^\//, ""), site);
-  const words = page.content.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hits = new Set(words.map((word) => word.toLowerCase()).filter(isHit));
+/** Where a hit stands, with the words that the page is to mark. */
+function resultAddress(unit: Unit, isHit: (word: string) => boolean, site: URL): URL {
+  const address = new URL(unit.address, site);
+  const words = unit.sections.flatMap(({ heading, text }) => splitWords(`${heading} ${text}`));
+  const hits = new Set(splitWords(unit.title).concat(words).filter(isHit));
   if (hits.size > 0) address.searchParams.set("treff", [...hits].slice(0, FORMS).join(" "));
   return address;
 }
@@ -63,7 +67,7 @@ function link(address: URL, tokens: readonly Token[]): HTMLAnchorElement {
   return made;
 }
 
-function element(name: string, ...children: (string | Node)[]): HTMLElement {
+export function element(name: string, ...children: (string | Node)[]): HTMLElement {
   const made = document.createElement(name);
   made.append(...children);
   return made;

@@ -1,13 +1,11 @@
-import { land } from "../base/land";
-import { type Index, loadIndex } from "./pagefind";
-import { printResult } from "./results-view";
+import { printGroups } from "./groups-view";
+import { type Index, loadIndex } from "./index";
 import { type Answer, search, splitQuery } from "./search";
 import { SearchWords } from "./words";
 
 const PAUSE = 200; // milliseconds without a key before the search runs
-const STEP = 10; // results shown at a time
 
-/** The form, its results and its address. Where Pagefind cannot run, fallback.ts hears of it. */
+/** The form, its results and its address. Where the index is not there, fallback.ts hears of it. */
 export class SearchPage {
   readonly #page: HTMLElement;
   readonly #words: SearchWords;
@@ -31,11 +29,6 @@ export class SearchPage {
     this.#input.value = query;
     this.#page.setAttribute("data-started", "");
     this.#find(".handbook-search-help").hidden = true;
-    // Pages opened from a folder may not load modules.
-    if (!this.#page.dataset.index || location.protocol === "file:") {
-      this.#useSphinx();
-      return;
-    }
     const { signal } = this.#listening;
     this.#input.addEventListener("focus", () => this.#load().catch(() => {}), { signal });
     this.#input.addEventListener("input", () => this.#wait(), { signal });
@@ -56,7 +49,9 @@ export class SearchPage {
   }
 
   #load(): Promise<Index> {
-    this.#index ??= loadIndex(new URL(this.#page.dataset.index ?? "", location.href).href);
+    this.#index ??= loadIndex(this.#page.dataset.index, (page, question) =>
+      this.#words.say("asked", { page, question }),
+    );
     return this.#index;
   }
 
@@ -74,55 +69,33 @@ export class SearchPage {
         return;
       }
       if (this.#list.childElementCount === 0) this.#say(this.#words.say("searching"));
-      const answer = await search(await this.#load(), query);
-      const entries = await this.#print(answer, 0);
-      if (round === this.#round) this.#answer(answer, entries, query);
+      const index = await this.#load();
+      if (round === this.#round) this.#answer(search(index, query), query);
     } catch (error) {
       console.warn(error);
       if (!this.#listening.signal.aborted) this.#useSphinx();
     }
   }
 
-  #print(answer: Answer, from: number): Promise<HTMLLIElement[]> {
-    const site = new URL(this.#page.dataset.site ?? "", location.href);
-    const pages = answer.pages.slice(from, from + STEP);
-    return Promise.all(pages.map((page) => printResult(page, answer, site)));
-  }
-
-  #answer(answer: Answer, entries: HTMLLIElement[], query: string): void {
-    const count = answer.pages.length;
+  #answer(answer: Answer, query: string): void {
+    const { count } = answer;
     const name = count === 0 ? "none" : !answer.complete ? "some" : count === 1 ? "one" : "many";
-    const mended =
-      answer.mended.length > 0 && count > 0
-        ? this.#words.say("mended", { words: this.#words.list(answer.mended) })
+    const also =
+      answer.also.length > 0 && count > 0
+        ? this.#words.say("also", { words: this.#words.list(answer.also) })
         : "";
-    this.#show(entries, `${this.#words.say(name, { count, query })} ${mended}`);
+    const site = new URL(this.#page.dataset.site ?? "", location.href);
+    this.#show(
+      printGroups(answer, this.#words, site),
+      `${this.#words.say(name, { count, query })} ${also}`,
+    );
     this.#find(".handbook-search-help").hidden = count > 0;
     this.#find(".handbook-search-help p").textContent = this.#words.say("advice");
-    this.#offerMore(answer);
   }
 
-  /** Offers the next results; focus goes to the first of them. */
-  #offerMore(answer: Answer): void {
-    const button = this.#find<HTMLButtonElement>(".handbook-search-more");
-    const shown = this.#list.childElementCount;
-    button.hidden = shown >= answer.pages.length;
-    button.textContent = this.#words.say("more");
-    button.onclick = async () => {
-      const round = this.#round;
-      const entries = await this.#print(answer, shown);
-      if (round !== this.#round) return;
-      this.#list.append(...entries);
-      this.#offerMore(answer);
-      const first = entries[0]?.querySelector("a");
-      if (first) land(first);
-    };
-  }
-
-  #show(entries: readonly HTMLLIElement[], said: string): void {
-    this.#list.replaceChildren(...entries);
-    this.#list.hidden = entries.length === 0;
-    this.#find(".handbook-search-more").hidden = true;
+  #show(groups: readonly HTMLElement[], said: string): void {
+    this.#list.replaceChildren(...groups);
+    this.#list.hidden = groups.length === 0;
     this.#find(".handbook-search-help").hidden = true;
     this.#say(said.trim());
   }

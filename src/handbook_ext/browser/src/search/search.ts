@@ -1,121 +1,156 @@
-/** Searches for each word in all its forms, and ranks the pages by what they have. */
+/** Searches for each word in all its forms, and puts what is found in the order a reader wants. */
 
-import { compose, fold, stem } from "./fold";
-import type { Fragment, Index, Result } from "./pagefind";
+import { fold } from "./fold";
+import type { Index } from "./index";
+import { type Language, splitWords } from "./language";
+import { KINDS, type Kind, type Unit } from "./site";
 
 /** What a hit is worth beside one on the word as it was typed. */
-const WORTH = { typed: 1, forms: 0.8, compounds: 0.5, mended: 0.5 } as const;
-const IN_TITLE = 4; // times what it is worth in the text
-const KINDS = ["typed", "forms", "compounds", "mended"] as const;
+const WORTH = {
+  typed: 1,
+  forms: 0.8,
+  mended: 0.5,
+  synonyms: 0.5,
+  compounds: 0.4,
+  kin: 0.3,
+} as const;
+const WAYS = ["typed", "forms", "mended", "synonyms", "compounds", "kin"] as const;
+/** Who types one word wants that word first, then what means the same, then what may be kin by chance. */
+const TIER = { typed: 0, forms: 0, mended: 0, synonyms: 1, compounds: 2, kin: 2 } as const;
 
-export interface Page {
-  readonly load: () => Promise<Fragment>;
-  /** The places of the hits, as numbers of words. */
-  readonly places: ReadonlySet<number>;
+/** The share of the best hit's words that a hit must have; each word counts by what it tells. */
+const ENOUGH = 0.75;
+const ASKED = 2;
+
+/** The hits of one kind, the best first. */
+export interface Group {
+  readonly kind: Kind;
+  readonly units: readonly Unit[];
 }
 
 export interface Answer {
-  readonly pages: readonly Page[];
-  /** Tells whether the pages have all the words that matter. */
+  readonly groups: readonly Group[];
+  readonly count: number;
+  /** Tells whether the hits have all the words that matter. */
   readonly complete: boolean;
-  /** The words searched for instead of some with a slip. */
-  readonly mended: readonly string[];
+  /** The words searched for instead of some with a slip, and those that mean the same. */
+  readonly also: readonly string[];
   /** Tells whether a word of a text is one that was searched for. */
   readonly isHit: (word: string) => boolean;
 }
 
 interface Term {
-  readonly hits: ReadonlyMap<string, Hit>;
+  readonly hits: ReadonlyMap<number, Hit>;
   readonly searched: readonly string[];
-  readonly mended: readonly string[];
+  readonly also: readonly string[];
 }
 
 interface Hit {
-  readonly result: Result;
   readonly score: number;
-  readonly places: readonly number[];
+  /** How near what was found is to what was typed; 0 is nearest. */
+  readonly tier: number;
 }
 
-/** The words of what was typed, in small letters. */
+interface Ranked {
+  readonly id: number;
+  /** How many of the words it has. */
+  readonly matched: number;
+  /** The share of them, each by what it tells. */
+  readonly share: number;
+  readonly tier: number;
+  readonly score: number;
+}
+
+/** The words of what was typed, each once. */
 export function splitQuery(query: string): string[] {
-  return [
-    ...new Set(
-      compose(query)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-    ),
-  ];
+  return [...new Set(splitWords(query))];
 }
 
-export async function search(index: Index, query: string): Promise<Answer> {
+export function search(index: Index, query: string): Answer {
   const typed = splitQuery(query);
-  const telling = typed.filter((word) => word.length > 1 && !index.common.has(word));
+  const telling = typed.filter((word) => word.length > 1 && !index.language.isCommon(word));
   const words = telling.length > 0 ? telling : typed;
-  const terms = await Promise.all(words.map((word) => searchTerm(index, word)));
-  // A word of most pages tells them not apart: it is asked for only where all are such.
-  const rare = terms.filter(({ hits }) => hits.size <= index.titles.size / 2);
-  const asked = rare.length > 0 ? rare : terms;
-  const pages = rank(terms, asked);
-  const most = pages[0]?.matched ?? 0;
+  const whole = words.flatMap((word) => index.vocabulary.split(word));
+  const terms = whole.map((word) => searchTerm(index, word));
+  const isAsked = (id: number) =>
+    typed.length > 1 && typed.every((word) => index.isInTitle(word, id));
+  const ranked = rank(terms, index.units.length, isAsked);
+  const units = ranked.flatMap(({ id }) => index.units[id] ?? []);
   return {
-    pages: pages.filter(({ matched }) => matched === most && most > 0),
-    complete: most === asked.length,
-    mended: terms.flatMap(({ mended }) => mended),
-    isHit: hitTest(terms.flatMap(({ searched }) => searched)),
+    groups: KINDS.map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) })),
+    count: units.length,
+    complete: ranked.some(({ matched }) => matched === terms.length),
+    also: [...new Set(terms.flatMap(({ also }) => also))],
+    isHit: hitTest(
+      terms.flatMap(({ searched }) => searched),
+      index.language,
+    ),
   };
 }
 
-async function searchTerm(index: Index, word: string): Promise<Term> {
+function searchTerm(index: Index, word: string): Term {
   const forms = index.vocabulary.forms(word);
-  const searches = KINDS.flatMap((kind) => forms[kind].map((form) => ({ kind, form })));
-  const answers = await Promise.all(searches.map(({ form }) => index.search(form)));
-  const searched = searches.map(({ form }) => form);
-  const isHit = hitTest(searched);
-  const hits = new Map<string, Hit>();
-  for (const [at, results] of answers.entries()) {
-    const worth = WORTH[searches[at]?.kind ?? "mended"];
-    for (const result of results) {
-      const old = hits.get(result.id);
-      const inTitle = splitQuery(index.titles.get(result.id) ?? "").some(isHit);
-      const score = result.score * worth * (inTitle ? IN_TITLE : 1);
-      hits.set(result.id, {
-        result,
-        score: Math.max(score, old?.score ?? 0),
-        places: [...(old?.places ?? []), ...result.words],
-      });
+  const meant = forms.mended.length > 0 ? forms.mended : [word, ...forms.forms];
+  const synonyms = [...new Set(meant.flatMap((form) => index.synonyms(form)))];
+  const searched = { ...forms, synonyms };
+  const hits = new Map<number, Hit>();
+  const also: string[] = [...forms.mended];
+  for (const way of WAYS) {
+    for (const form of searched[way]) {
+      const found = index.search(form);
+      if (way === "synonyms" && found.size > 0) also.push(form);
+      for (const [id, points] of found) {
+        const old = hits.get(id);
+        const tier = way === "compounds" && index.isInTitle(form, id) ? 0 : TIER[way];
+        hits.set(id, {
+          score: Math.max(points * WORTH[way], old?.score ?? 0),
+          tier: Math.min(tier, old?.tier ?? tier),
+        });
+      }
     }
   }
-  return { hits, searched, mended: forms.mended };
+  return { hits, searched: WAYS.flatMap((way) => searched[way]), also };
 }
 
-/** All pages with a hit, those with most of the asked words first. */
-function rank(terms: readonly Term[], asked: readonly Term[]) {
-  const ids = new Set(asked.flatMap(({ hits }) => [...hits.keys()]));
-  const pages = [...ids].map((id) => {
-    const all = terms.flatMap(({ hits }) => hits.get(id) ?? []);
-    const wanted = asked.flatMap(({ hits }) => hits.get(id) ?? []);
-    return {
-      load: () => (all[0] as Hit).result.data(),
-      places: new Set(wanted.flatMap(({ places }) => places)),
-      matched: wanted.length,
-      score: all.reduce((sum, { score }) => sum + score, 0),
-    };
+/**
+ * What has the words that tell most, the best first. `isAsked` tells of a unit whether its title
+ * has all that was typed, also the words that nobody looks for: «Hva er sosiale medier».
+ */
+function rank(terms: readonly Term[], all: number, isAsked: (id: number) => boolean): Ranked[] {
+  const found = terms.filter(({ hits }) => hits.size > 0);
+  const told = found.map(({ hits }) => tells(hits.size, all));
+  const total = told.reduce((sum, each) => sum + each, 0);
+  const ids = new Set(found.flatMap(({ hits }) => [...hits.keys()]));
+  const ranked = [...ids].map((id) => {
+    const hits = found.map((term) => term.hits.get(id));
+    const share = hits.reduce((sum, hit, at) => sum + (hit ? (told[at] ?? 0) : 0), 0) / total;
+    const score = hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0);
+    const matched = hits.filter((hit) => hit).length;
+    const tier = terms.length === 1 ? (hits[0]?.tier ?? 0) : 0;
+    const worth = share ** 2 * (isAsked(id) ? ASKED : 1);
+    return { id, matched, share, tier, score: score * worth };
   });
-  return pages.sort((one, other) => other.matched - one.matched || other.score - one.score);
+  const best = Math.max(0, ...ranked.map(({ share }) => share));
+  return ranked
+    .filter(({ share }) => share >= best * ENOUGH)
+    .sort((one, other) => one.tier - other.tier || other.score - one.score);
 }
 
-/** Pagefind also counts words that begin alike by chance; these are not marked. */
-function hitTest(searched: readonly string[]): (word: string) => boolean {
-  const wanted = searched.map((form) => ({ folded: fold(form), stem: stem(fold(form)) }));
-  return (text) => {
-    const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.some((word) =>
-      wanted.some(
-        (form) =>
-          word === form.folded ||
-          (form.folded.length > 2 && word.startsWith(form.folded)) ||
-          (form.stem.length > 3 && stem(word) === form.stem),
-      ),
-    );
-  };
+/** How much a word tells: one of most places tells them not apart. */
+function tells(count: number, all: number): number {
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5));
+}
+
+/** Tells of words whether they are, begin as, or have the stem of one that was searched for. */
+function hitTest(searched: readonly string[], language: Language): (word: string) => boolean {
+  const forms = [...new Set(searched.map(fold))];
+  const stems = new Set(searched.map((form) => fold(language.stem(form))));
+  return (text) =>
+    splitWords(text).some((word) => {
+      const folded = fold(word);
+      return (
+        stems.has(fold(language.stem(word))) ||
+        forms.some((form) => form === folded || (form.length > 2 && folded.startsWith(form)))
+      );
+    });
 }

@@ -1,10 +1,13 @@
 /** The words of the site, and which of them a typed word may stand for. */
 
-import { fold, slips, spellOut, stem } from "./fold";
+import { fold, slips, spellOut, unspell } from "./fold";
+import type { Language } from "./language";
 
 const PART = 4; // letters of the shortest part of a compound that is looked for
-const HEAD = 3; // letters before it: «særlig» is no kind of «ærlig»
+const INNER = 6; // letters of one that may stand within: «hets» is no part of «taushetsplikt»
+const HEAD = 4; // letters before it: «særlig» is no kind of «ærlig», nor «kontroll» of «troll»
 const MOST = 8; // words of a kind that one typed word is searched as
+const SHORTEST = 2;
 
 /** The words to search for instead of, or besides, one that was typed. */
 export interface Forms {
@@ -14,61 +17,107 @@ export interface Forms {
   readonly forms: readonly string[];
   /** Words that have it as a later part. */
   readonly compounds: readonly string[];
+  /** Words that share so short a stem that it may be by chance. */
+  readonly kin: readonly string[];
   /** The nearest words, when the site has nothing of the above. */
   readonly mended: readonly string[];
 }
 
 interface Entry {
   readonly word: string;
-  /** The most used word of the same stem; a search for it finds them all. */
-  readonly first: string;
-  readonly folded: string;
   readonly stem: string;
+  /** The word, and its stem, in one spelling for what is typed in several ways. */
+  readonly folded: string;
+  readonly foldedStem: string;
+  /** The same, with æ, ø and å mixed with no other letters. */
   readonly spelled: string;
+  readonly spelledStem: string;
 }
 
 export class Vocabulary {
   readonly #entries: readonly Entry[];
+  readonly #stems: ReadonlySet<string>;
+  readonly #language: Language;
 
-  /** Takes the words with the most used first, those of one stem together. */
-  constructor(stems: readonly (readonly string[])[]) {
-    this.#entries = stems.flatMap((forms) =>
-      forms.map((word) => {
-        const folded = fold(word);
-        const first = forms[0] ?? word;
-        return { word, first, folded, stem: stem(folded), spelled: spellOut(word) };
-      }),
+  /** Takes the words with how often the site has each. */
+  constructor(counts: ReadonlyMap<string, number>, language: Language) {
+    this.#language = language;
+    const words = [...counts.keys()].filter((word) => word.length >= SHORTEST);
+    words.sort(
+      (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1),
     );
+    this.#entries = words.map((word) => {
+      const stem = language.stem(word);
+      return {
+        word,
+        stem,
+        folded: fold(word),
+        foldedStem: fold(stem),
+        spelled: spellOut(word),
+        spelledStem: spellOut(stem),
+      };
+    });
+    this.#stems = new Set(this.#entries.map(({ spelledStem }) => spelledStem));
+  }
+
+  /** The two words of the site that a compound is made of, when the site has nothing like the whole. */
+  split(typed: string): readonly string[] {
+    const { typed: found, compounds, kin, mended } = this.forms(typed);
+    if (found.length + compounds.length + kin.length + mended.length > 0) return [typed];
+    for (let at = typed.length - PART; at >= PART; at--) {
+      const [first, last] = [typed.slice(0, at), typed.slice(at)];
+      const firsts = [first, first.replace(/[es]$/, "")].filter((word) => word.length >= PART);
+      const known = firsts.find((word) => this.#has(word));
+      if (known !== undefined && this.#has(last)) return [known, last];
+    }
+    return [typed];
+  }
+
+  #has(word: string): boolean {
+    return !this.#language.isCommon(word) && this.#stems.has(spellOut(this.#language.stem(word)));
   }
 
   forms(typed: string): Forms {
     const folded = fold(typed);
-    const base = stem(folded);
     const spelled = spellOut(typed);
+    // «aerlige» is stemmed as «ærlige» is.
+    const stems = [typed, unspell(typed)].map((word) => this.#language.stem(word));
+    const foldedStems = new Set(stems.map(fold).flatMap(shorten));
+    const spelledStems = new Set(stems.map(spellOut).flatMap(shorten));
     const near = this.#entries.filter(
-      (entry) => entry.folded.startsWith(folded) || entry.stem === base,
+      (entry) => entry.folded.startsWith(folded) || foldedStems.has(entry.foldedStem),
     );
     // «aerlig» is «ærlig»; only who types «arlig» may mean «årlig» too.
     const exact = near.filter(
-      (entry) => entry.spelled.startsWith(spelled) || stem(entry.spelled) === stem(spelled),
+      (entry) => entry.spelled.startsWith(spelled) || spelledStems.has(entry.spelledStem),
     );
     const alike = exact.length > 0 ? exact : near;
-    const compounds = this.#compounds(spelled).filter((entry) => !alike.includes(entry));
-    const found = alike.length + compounds.length > 0;
+    const compounds = this.#compounds(stems).filter((entry) => !alike.includes(entry));
+    const root = this.#language.root(unspell(typed));
+    const kin = this.#entries.filter(
+      (entry) => this.#language.root(entry.word) === root && !alike.includes(entry),
+    );
+    const found = alike.length + compounds.length + kin.length > 0;
     return {
       typed: alike.length > 0 ? [typed] : [],
       forms: firsts(alike.filter(({ word }) => word !== typed)),
       compounds: firsts(compounds),
+      kin: firsts(kin),
       mended: found ? [] : shortest(this.#nearest(folded).map(({ word }) => word)),
     };
   }
 
-  /** The words with a later part that was typed. One cut of its ending must be longer. */
-  #compounds(spelled: string): Entry[] {
-    const base = stem(spelled);
-    const part = base.length > PART ? base : spelled;
-    if (part.length < PART) return [];
-    return this.#entries.filter((entry) => entry.spelled.indexOf(part) >= HEAD);
+  /** The words with a later part that was typed; a short part must be the last. */
+  #compounds(stems: readonly string[]): Entry[] {
+    const bases = stems.map(spellOut).filter((stem) => stem.length >= PART);
+    if (bases.length === 0) return [];
+    return this.#entries.filter((entry) =>
+      bases.some(
+        (base) =>
+          (entry.spelledStem.endsWith(base) && entry.spelledStem.length - base.length >= HEAD) ||
+          (base.length >= INNER && entry.spelled.indexOf(base) >= HEAD),
+      ),
+    );
   }
 
   /** The words with the fewest slips; none when there are too many for the word's length. */
@@ -90,8 +139,16 @@ export class Vocabulary {
   }
 }
 
+/** A stem, and what it is without its last letter: stemmers leave «svart» apart from «svare». */
+function shorten(stem: string): string[] {
+  return stem.length > PART ? [stem, stem.slice(0, -1)] : [stem];
+}
+
+/** The most used word of each stem: a search for it finds them all. */
 function firsts(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ first }) => first))].slice(0, MOST);
+  const words = new Map<string, string>();
+  for (const { word, stem } of entries) if (!words.has(stem)) words.set(stem, word);
+  return [...words.values()].slice(0, MOST);
 }
 
 /** Leaves out words that begin with another: most are forms of that one. */

@@ -1,0 +1,94 @@
+/** What the build wrote of each page, and what of it can be a hit. */
+
+import { isRecord } from "../base/json";
+
+export type Kind = "answer" | "page" | "question";
+
+/** In the order that a reader wants: a short answer, then where it is told, then where to try it. */
+export const KINDS: readonly Kind[] = ["answer", "page", "question"];
+
+/** The weight of a page for the few who make the handbook, beside one for its readers. */
+const BACKGROUND = 0.15;
+
+/** Words below a heading that a link can lead to; without an id they stand below the page's title. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What can be a hit: a page, one of its answers, or a question of its quiz. */
+export interface Unit {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly part: string;
+  readonly address: string;
+  readonly weight: number;
+  readonly sections: readonly Section[];
+}
+
+export interface Site {
+  readonly units: readonly Unit[];
+  /** Words that mean the same, as an editor keeps them. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** Passages are written as lists: an id, a heading, a text. */
+type Passage = readonly [string, string, string];
+
+interface PageData {
+  readonly address: string;
+  readonly title: string;
+  readonly part: string;
+  readonly kind: "answer" | "page" | "background";
+  readonly weight: number;
+  readonly sections: readonly Passage[];
+  readonly questions: readonly Passage[];
+}
+
+/** Reads what the build wrote; `called` words the title of a question on a page. */
+export function readSite(data: unknown, called: (page: string, question: string) => string): Site {
+  if (!isRecord(data) || !Array.isArray(data.pages) || !Array.isArray(data.synonyms)) {
+    throw new Error("The search's index is broken.");
+  }
+  const pages = data.pages as readonly PageData[];
+  return {
+    units: pages.flatMap((page) => [...pageUnits(page), ...questionUnits(page, called)]),
+    synonyms: data.synonyms as readonly (readonly string[])[],
+  };
+}
+
+/** A page is one hit; one of answers has a hit for each heading with words of its own. */
+function pageUnits(page: PageData): Unit[] {
+  const sections = page.sections.map(toSection);
+  const weight = page.weight * (page.kind === "background" ? BACKGROUND : 1);
+  const shared = { part: page.part, weight };
+  const whole = { ...shared, kind: "page" as const, title: page.title, address: page.address };
+  if (page.kind !== "answer") return [{ ...whole, sections }];
+  const answers = sections.filter(({ id, text }) => id !== "" && text !== "");
+  return [
+    { ...whole, sections: sections.filter(({ id }) => id === "") },
+    ...answers.map(({ id, heading, text }) => ({
+      ...shared,
+      kind: "answer" as const,
+      title: heading,
+      address: `${page.address}#${id}`,
+      sections: [{ id: "", heading: "", text }],
+    })),
+  ];
+}
+
+function questionUnits(page: PageData, called: (page: string, question: string) => string): Unit[] {
+  return page.questions.map(([id, heading, text]) => ({
+    kind: "question" as const,
+    title: called(page.title, heading),
+    part: page.part,
+    address: `${page.address}#${id}`,
+    weight: 1,
+    sections: [{ id: "", heading: "", text }],
+  }));
+}
+
+function toSection([id, heading, text]: Passage): Section {
+  return { id, heading, text };
+}

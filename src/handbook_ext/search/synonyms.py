@@ -1,0 +1,123 @@
+"""Words that mean the same, as an editor keeps them: a search for one finds the others too."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import yaml
+
+from handbook_ext.config import SYNONYMS
+from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.locale import _
+from handbook_ext.source.files import is_there
+from handbook_ext.source.record import Record
+from handbook_ext.source.scalar import without_comment
+from handbook_ext.source.tree import compose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.errors import Place
+    from handbook_ext.rule.domain import HandbookDomain
+
+KEYS = ("groups",)
+WORD = r"[^\W_]+"
+FEWEST = 2
+
+
+class Loaded(NamedTuple):
+    """The groups of a file, and its faults."""
+
+    groups: tuple[tuple[str, ...], ...]
+    faults: list[AuthorError]
+
+
+def synonyms_path(env: BuildEnvironment) -> Path:
+    """Return the file that ``handbook_synonyms`` names."""
+    return Path(env.srcdir, env.config.handbook_synonyms).resolve()
+
+
+def load_synonyms(path: Path) -> Loaded:
+    """Read the file; a handbook need not have one. Never raises for anything that it may hold."""
+    faults: list[AuthorError] = []
+    if not is_there(path):
+        return Loaded((), faults)
+    try:
+        root = compose(path, KEYS)
+    except AuthorError as error:
+        return Loaded((), [error])
+    record = Record(root, _("Filen med søkeord"), str(path), faults, KEYS)
+    lists = record.nodes("groups", wanted())
+    met: dict[str, Place] = {}
+    groups = [read_group(record, node, met) for node in lists]
+    return Loaded(tuple(group for group in groups if group), faults)
+
+
+def read_group(record: Record, node: yaml.Node, met: dict[str, Place]) -> tuple[str, ...]:
+    """Read one group; ``met`` are the words of those before it, with their places."""
+    known = len(record.faults)
+    if not isinstance(node, yaml.SequenceNode):
+        record.fault(_("Gruppen er ikke en liste av ord."), wanted(), node)
+        return ()
+    words = tuple(read_word(record, item, met) for item in node.value)
+    if len(words) < FEWEST:
+        record.fault(_("Gruppen har færre enn to ord."), wanted(), node)
+    return words if len(record.faults) == known else ()
+
+
+def read_word(record: Record, node: yaml.Node, met: dict[str, Place]) -> str:
+    """Read one word, in small letters; it may stand in one group alone."""
+    text = record.text_of(without_comment(node), "groups", wanted())
+    word = text.markdown.lower()
+    if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
+        return word  # told already
+    if not re.fullmatch(WORD, word):
+        record.fault(
+            _("«{word}» er ikke ett ord.").format(word=word[:40]),
+            _("Skriv ett ord, uten mellomrom og tegn."),
+            node,
+        )
+    elif word in met:
+        record.fault(
+            _("«{word}» står to ganger.").format(word=word[:40]),
+            _("Slå gruppene sammen, eller fjern det ene; det andre står på linje {line}.").format(
+                line=met[word].line
+            ),
+            node,
+        )
+    met.setdefault(word, text.place)
+    return word
+
+
+def wanted() -> str:
+    """Return how a group is written."""
+    return _("Skriv ord som betyr det samme, slik: - [sperre, blokkere].")
+
+
+def synonym_faults(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield the faults of the file."""
+    for error in load_synonyms(synonyms_path(domain.env)).faults:
+        yield Fault.of(error, "search")
+
+
+def check_file(app: Sphinx, config: Config) -> None:
+    """Note a fault when ``conf.py`` names a file that is not there."""
+    name = config.handbook_synonyms
+    if name != SYNONYMS and not is_there(Path(app.srcdir, name)):
+        place = ConfFile(app.confdir).place("handbook_synonyms")
+        fault = _("Filen med søkeord, {path}, finnes ikke.").format(path=name)
+        remedy = _("Lag filen, eller rett handbook_synonyms i conf.py.")
+        found = Fault(place, f"{fault} {remedy}", "search")
+        config.handbook_faults = tuple(sorted([*config.handbook_faults, found]))
+
+
+def setup(app: Sphinx) -> None:
+    """Check when ``conf.py`` is read, after its values themselves."""
+    app.connect("config-inited", check_file)
