@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from handbook_ext.locale import _
-from handbook_ext.search.synonyms import FEWEST
-from handbook_ext.source.schema import DRAFT, TEXT, Schema, mapping
+from handbook_ext.search.synonyms import FEWEST, KEYS
+from handbook_ext.source.schema import DRAFT, TEXT, Schema
 
 
 def synonyms_schema() -> Schema:
@@ -26,5 +26,11 @@ def synonyms_schema() -> Schema:
         "minItems": 1,
         "items": group,
     }
-    title = _("Søkeord")
-    return {"$schema": DRAFT, "title": title, **mapping({"groups": groups})}
+    return {
+        "$schema": DRAFT,
+        "title": _("Søkeord"),
+        "type": "object",
+        "additionalProperties": False,
+        "required": [*KEYS],
+        "properties": {"groups": groups},
+    }
