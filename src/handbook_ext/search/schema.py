@@ -5,32 +5,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from handbook_ext.locale import _
-from handbook_ext.search.synonyms import FEWEST, KEYS
-from handbook_ext.source.schema import DRAFT, TEXT, Schema
+from handbook_ext.search.synonyms import FILE
+from handbook_ext.source.file_schema import file_schema
+
+if TYPE_CHECKING:
+    from handbook_ext.source.schema import Schema
 
 
 def synonyms_schema() -> Schema:
     """Return the schema."""
-    word = {"description": _("Ett ord, uten mellomrom og tegn."), **TEXT, "pattern": r"^\S+$"}
-    group = {
-        "description": _("Ord som betyr det samme: Et søk på ett av dem finner også de andre."),
-        "type": "array",
-        "minItems": FEWEST,
-        "uniqueItems": True,
-        "items": word,
-    }
-    groups = {
-        "description": _("Gruppene, i den rekkefølgen du vil."),
-        "type": "array",
-        "minItems": 1,
-        "items": group,
-    }
-    return {
-        "$schema": DRAFT,
-        "title": _("Søkeord"),
-        "type": "object",
-        "additionalProperties": False,
-        "required": [*KEYS],
-        "properties": {"groups": groups},
-    }
+    return file_schema(_("Søkeord"), FILE)

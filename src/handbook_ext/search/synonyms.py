@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from handbook_ext.config import SYNONYMS
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import AuthorError, Fault
-from handbook_ext.locale import _
+from handbook_ext.locale import _, later
 from handbook_ext.source.files import is_there
-from handbook_ext.source.record import Record
+from handbook_ext.source.record import Field, Record, Shape, keys
 from handbook_ext.source.scalar import without_comment
+from handbook_ext.source.schema import TEXT
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from sphinx.application import Sphinx
     from sphinx.config import Config
@@ -26,10 +27,40 @@ if TYPE_CHECKING:
 
     from handbook_ext.errors import Place
     from handbook_ext.rule.domain import HandbookDomain
+    from handbook_ext.source.record import Fields
+    from handbook_ext.source.schema import Schema
 
-KEYS = ("groups",)
 WORD = r"[^\W_]+"
 FEWEST = 2
+
+
+class Groups(Shape["tuple[tuple[str, ...], ...]", None]):
+    """Lists of words, each word in one of them alone."""
+
+    def read(
+        self, record: Record, field: Field[Any], given: None = None
+    ) -> tuple[tuple[str, ...], ...]:
+        """Return the sound groups; what is wrong in others is noted."""
+        met: dict[str, Place] = {}
+        groups = [read_group(record, field, node, met) for node in record.nodes(field)]
+        return tuple(group for group in groups if group)
+
+    def schema(self, known: Collection[str] | None = None) -> Schema:
+        """Return that it is a list of lists of words."""
+        word = {"description": _("Ett ord, uten mellomrom og tegn."), **TEXT, "pattern": r"^\S+$"}
+        group = {"type": "array", "minItems": FEWEST, "uniqueItems": True, "items": word}
+        return {"type": "array", "minItems": 1, "items": group}
+
+
+FILE: Fields = (
+    Field(
+        "groups",
+        Groups(),
+        later("Ord som betyr det samme: Et søk på ett av dem finner også de andre."),
+        later("Skriv ord som betyr det samme, slik: - [sperre, blokkere]."),
+    ),
+)
+"""The fields of the file."""
 
 
 class Loaded(NamedTuple):
@@ -50,31 +81,30 @@ def load_synonyms(path: Path) -> Loaded:
     if not is_there(path):
         return Loaded((), faults)
     try:
-        root = compose(path, KEYS)
+        root = compose(path, keys(FILE))
     except AuthorError as error:
         return Loaded((), [error])
-    record = Record(root, _("Filen med søkeord"), str(path), faults, KEYS)
-    lists = record.nodes("groups", wanted())
-    met: dict[str, Place] = {}
-    groups = [read_group(record, node, met) for node in lists]
-    return Loaded(tuple(group for group in groups if group), faults)
+    values = Record(root, _("Filen med søkeord"), str(path), faults, FILE).values()
+    return Loaded(values["groups"], faults)
 
 
-def read_group(record: Record, node: yaml.Node, met: dict[str, Place]) -> tuple[str, ...]:
+def read_group(
+    record: Record, field: Field[Any], node: yaml.Node, met: dict[str, Place]
+) -> tuple[str, ...]:
     """Read one group; ``met`` are the words of those before it, with their places."""
     known = len(record.faults)
     if not isinstance(node, yaml.SequenceNode):
-        record.fault(_("Gruppen er ikke en liste av ord."), wanted(), node)
+        record.fault(_("Gruppen er ikke en liste av ord."), field.remedy, node)
         return ()
-    words = tuple(read_word(record, item, met) for item in node.value)
+    words = tuple(read_word(record, field, item, met) for item in node.value)
     if len(words) < FEWEST:
-        record.fault(_("Gruppen har færre enn to ord."), wanted(), node)
+        record.fault(_("Gruppen har færre enn to ord."), field.remedy, node)
     return words if len(record.faults) == known else ()
 
 
-def read_word(record: Record, node: yaml.Node, met: dict[str, Place]) -> str:
+def read_word(record: Record, field: Field[Any], node: yaml.Node, met: dict[str, Place]) -> str:
     """Read one word, in small letters; it may stand in one group alone."""
-    text = record.text_of(without_comment(node), "groups", wanted())
+    text = record.text_of(without_comment(node), field)
     word = text.markdown.lower()
     if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
         return word  # told already
@@ -94,11 +124,6 @@ def read_word(record: Record, node: yaml.Node, met: dict[str, Place]) -> str:
         )
     met.setdefault(word, text.place)
     return word
-
-
-def wanted() -> str:
-    """Return how a group is written."""
-    return _("Skriv ord som betyr det samme, slik: - [sperre, blokkere].")
 
 
 def synonym_faults(domain: HandbookDomain) -> Iterator[Fault]:
