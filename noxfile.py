@@ -137,10 +137,11 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure: first verdict, self-checks, pages beside plain Furo, print beside Typst. Prints tables."""
-    provide(session, "test")
+    """Measure: first verdict, self-checks, pages beside plain Furo, print beside Typst, wording. Prints tables."""
+    provide(session, "bench")
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
     session.run("python", "bench/selfcheck.py", *session.posargs)
     session.run("python", "bench/pages.py", *session.posargs)
     session.run("python", "bench/printing.py", *session.posargs)
+    session.run("python", "-m", "bench.wording", *session.posargs)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
-GROUPS = ("nox", "docs", "test", "lint", "conformance", "mutation")
+GROUPS = ("nox", "docs", "test", "lint", "conformance", "mutation", "bench")
 
 for at, group in enumerate(GROUPS):
     # What one environment has, another has in the same version.
