@@ -20,6 +20,7 @@ SHEETS = (
     "handbook-diagram.css",
     "handbook-quiz.css",
     "handbook-selftest.css",
+    "handbook-field.css",
     "handbook-search.css",
     "handbook-plenary.css",
     "handbook-progress.css",

@@ -33,8 +33,18 @@ def depart_guide(self: HTML5Translator, node: Element) -> None:
     panels = render(
         "guide/templates/panels.html",
         level=self.section_level + 1,
+        place=first_place(node["minutes"]),
         title=title,
         handbook=self.config.project,
         edition=self.config.handbook_edition,
     )
     self.body.append(f"{panels}</handbook-guide>\n")
+
+
+def first_place(minutes: list[int]) -> str:
+    """Return what stands above the first step, so that the script finds it there."""
+    words = guide_words()
+    if not minutes:
+        return ""
+    place = words["place"].format(place=1, count=len(minutes))
+    return f"{place} · {words['minutes'].format(minutes=minutes[0])}"

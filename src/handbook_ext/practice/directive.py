@@ -41,8 +41,8 @@ class PracticeDirective(HandbookDirective):
         :work:
         :::
 
-    With ``:work:`` there are as many for each kind of work too, folded: readers who say what they
-    work with are asked those. Questions are at home, and checked, on the pages of their rules.
+    Without a role they are for anybody. With ``:work:`` there are as many for each kind of work,
+    and of role, too, folded: readers who say who they are, are asked those. Questions are at home, and checked, on the pages of their rules.
     """
 
     subtype = "quiz"
@@ -55,15 +55,15 @@ class PracticeDirective(HandbookDirective):
 
     def build(self) -> list[nodes.Node]:
         """Build the questions; raises ``AuthorError`` when there is no such role, or none for it."""
-        role = self.argument()
-        if role not in self.config.handbook_roles:
+        role = self.argument() if self.arguments else ""
+        if role and role not in self.config.handbook_roles:
             fault = _("Det finnes ingen rolle som heter «{role}».").format(role=role)
             raise AuthorError(self.place, fault, self.argument_wanted())
         asked = {
             question.id: (quiz, alone(question))
             for quiz in read_pool(self)
             for question in quiz.questions
-            if role in question.roles
+            if not role or role in question.roles
         }
         if not asked:
             raise AuthorError(
@@ -73,8 +73,9 @@ class PracticeDirective(HandbookDirective):
             )
         count = self.count()
         pool = [entry(question) for _quiz, question in asked.values()]
-        first = select(pool, role, count, role)
-        rest = [name for name in self.of_each_work(pool, role, count) if name not in first]
+        for_all = [{**question, "roles": [role]} for question in pool]
+        first = select(for_all, role, count, role)
+        rest = [name for name in self.of_each_kind(pool, role, count) if name not in first]
         block = handbook_quiz(
             rule="",
             at_home=False,
@@ -108,10 +109,14 @@ class PracticeDirective(HandbookDirective):
                 node["names"] = []
                 yield node
 
-    def of_each_work(self, pool: list[dict[str, object]], role: str, count: int) -> list[str]:
-        """Return the ids of the first questions of each kind of work, each id once."""
-        kinds = self.config.handbook_work if "work" in self.options else ()
-        lines = [line_up(pool, {"role": role, "work": work}, [], 0)[:count] for work in kinds]
+    def of_each_kind(self, pool: list[dict[str, object]], role: str, count: int) -> list[str]:
+        """Return the ids of the first questions for each kind of reader, each id once."""
+        if "work" not in self.options:
+            return []
+        roles = [role] if role else list(self.config.handbook_roles)
+        readers = [{"role": role, "work": work} for work in self.config.handbook_work]
+        readers += [{"role": each, "work": ""} for each in roles]
+        lines = [line_up(pool, reader, [], 0)[:count] for reader in readers]
         return list(dict.fromkeys(name for line in lines for name in line))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.search import copies, index, language, page, synonyms
+from handbook_ext.search import copies, field, index, language, page, synonyms
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -14,6 +14,7 @@ def setup(app: Sphinx) -> None:
     """Take the search page over, unless ``conf.py`` leaves it to Sphinx."""
     language.setup(app)
     synonyms.setup(app)
+    field.setup(app)
     if app.config.handbook_search:
         for part in (copies, index, page):
             part.setup(app)

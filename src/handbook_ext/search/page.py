@@ -98,7 +98,13 @@ def add_page(
     context["handbook_search_submit"] = _("Søk")
     if pagename == PAGE:
         context["handbook_search"] = search_page(app, cast("PathTo", context["pathto"]))
-        load(app, "handbook-search.css", "handbook-search-fallback.js", "handbook-search.js")
+        load(
+            app,
+            "handbook-field.css",
+            "handbook-search.css",
+            "handbook-search-fallback.js",
+            "handbook-search.js",
+        )
     elif doctree is not None:
         attributes: dict[str, Any] = {"data-words": json.dumps(mark_words(), ensure_ascii=False)}
         app.add_js_file("handbook-marks.js", loading_method="defer", **attributes)
