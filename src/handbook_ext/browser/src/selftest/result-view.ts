@@ -30,6 +30,7 @@ export class ResultView {
     const below = sum.reading.filter((id) => !run.wasSure(id));
     const told = sum.total.count > 0 ? this.#fillTotal(total, sum.total) : nothing;
     this.#tell(".handbook-selftest-total", told);
+    this.#lead(run, sum);
     this.#tell(
       ".handbook-selftest-uncounted",
       tellCount(unanswered, uncounted_one, uncounted_many),
@@ -44,6 +45,28 @@ export class ResultView {
     part<HTMLElement>(this.#result, ".handbook-selftest-full").hidden = !isFull;
     // For paper alone: the result need not wait for it.
     setTimeout(() => this.#fillReceipt(run));
+  }
+
+  /** What the reader knows, and the one thing to read: before any points. */
+  #lead(run: Run, { total, rules, reading }: Sum): void {
+    const { lead, known, first } = this.#words;
+    const best = total.count - reading.length;
+    this.#tell(".handbook-selftest-lead", best > 0 ? fill(lead, { best, count: total.count }) : "");
+    const full = this.#pool.rules.filter((rule) => {
+      const points = rules.get(rule);
+      return points !== undefined && points.score >= points.max;
+    });
+    this.#link(".handbook-selftest-known", known, full);
+    const { rule } = run.asked.find(({ id }) => id === reading[0]) ?? {};
+    this.#link(".handbook-selftest-first", first, rule === undefined ? [] : [rule]);
+  }
+
+  /** A line of links to rules; not shown without any. */
+  #link(selector: string, words: string, rules: readonly string[]): void {
+    const line = part<HTMLElement>(this.#result, selector);
+    const links = rules.flatMap((rule) => [this.#pool.link(rule), ", "]);
+    line.replaceChildren(words, " ", ...links.slice(0, -1));
+    line.hidden = rules.length === 0;
   }
 
   /** A row for each rule, with its points as words and as a bar. */
