@@ -94,6 +94,33 @@ def test_a_page_says_itself_that_its_headings_are_answers(furo: Handbook) -> Non
     assert found["rolle.html"]["kind"] == "page"
 
 
+@pytest.mark.parametrize(
+    ("handbook_speaks", "page_speaks", "foreign"),
+    [("nb_NO", "nn", True), ("nb_NO", "nb", False), ("nn", "nb", True), ("nn", "nn-NO", False)],
+)
+def test_the_index_tells_which_pages_are_in_another_language_than_the_handbook(
+    furo: Handbook, handbook_speaks: str, page_speaks: str, *, foreign: bool
+) -> None:
+    page = f"---\norphan: true\nlanguage: {page_speaks}\n---\n# Ekstra\n"
+    furo.write("docs/ekstra.md", page)
+    found = pages(furo.build(confoverrides={"language": handbook_speaks}))
+    assert found["ekstra.html"]["foreign"] is foreign
+    assert found["rolle.html"]["foreign"] is False
+
+
+def test_a_row_of_links_is_found_where_it_leads_and_other_links_where_they_stand(
+    furo: Handbook,
+) -> None:
+    title = pages(furo.build())["rolle.html"]["title"]
+    row = "{rule}`rolle` og {rule}`taushetsplikt` · {rule}`rolle`"
+    front = "---\norphan: true\n---\n"
+    furo.write("docs/rad-av-lenker.md", f"{front}# Ekstra\n\n{row}\n\nBlåbær.\n")
+    furo.write("docs/fortalt.md", f"{front}# Ekstra\n\nLes {{rule}}`rolle` før du svarer.\n")
+    found = pages(furo.build())
+    assert text(found["rad-av-lenker.html"]) == "Blåbær."
+    assert title in text(found["fortalt.html"])
+
+
 def test_a_kind_of_hit_that_there_is_not_is_told_at_its_line(furo: Handbook) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\nsearch_kind: svar\n---\n# Ekstra\n")
     told = furo.told("«search_kind»", "docs/ekstra.md:3", "handbook.page")

@@ -5,12 +5,14 @@ HTML says so where the page's words begin, for those who hear the page; print hy
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
 
 CLASS = "language-"
 """What begins the class of which docutils' HTML makes ``lang``."""
@@ -25,9 +27,23 @@ def class_of(language: str) -> str:
     return CLASS + language.replace("_", "-")
 
 
+def named_language(env: BuildEnvironment, docname: str) -> str:
+    """Return the language that the front matter of a page names, or nothing."""
+    return str(env.metadata[docname].get("language", "")).strip()
+
+
+def is_foreign(env: BuildEnvironment, docname: str) -> bool:
+    """Tell whether a page is in another language than its handbook, wherever that is spoken."""
+    page, handbook = (
+        re.split("[-_]", language)[0].lower()
+        for language in (named_language(env, docname), str(env.config.language))
+    )
+    return page not in ("", handbook)
+
+
 def say_language(app: Sphinx, doctree: nodes.document) -> None:
     """Give the sections of the page the language that its front matter names."""
-    language = str(app.env.metadata[app.env.docname].get("language", "")).strip()
+    language = named_language(app.env, app.env.docname)
     if language:
         for part in doctree.children:
             if isinstance(part, nodes.section):

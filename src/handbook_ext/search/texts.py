@@ -26,6 +26,11 @@ FORM_WEIGHT = 0.2
 RULE_WEIGHT = 1.5
 """How much a word on a rule's page counts beside one elsewhere: readers come for the rules."""
 
+FEWEST_LINKS = 2
+"""Of those that make a row."""
+JOINED = len("og")
+"""The most letters between the links of a row."""
+
 UNREAD = (
     nodes.comment,
     nodes.footnote_reference,
@@ -104,6 +109,8 @@ def words(node: nodes.Node, *, inside: bool = False) -> Iterator[str]:
         return
     if not isinstance(node, nodes.Element) or (is_unread(node) or (is_apart(node) and not inside)):
         return
+    if is_row_of_links(node):
+        return
     for child in node.children:
         yield from words(child)
     if not isinstance(node, nodes.Inline):
@@ -115,6 +122,20 @@ def is_unread(node: nodes.Node) -> bool:
     return isinstance(node, nodes.Element) and (
         isinstance(node, UNREAD) or not UNREAD_CLASSES.isdisjoint(node.get("classes", ()))
     )
+
+
+def is_row_of_links(node: nodes.Element) -> bool:
+    """Tell whether a paragraph only leads on, to pages that are found by these words themselves."""
+    if not isinstance(node, nodes.paragraph):
+        return False
+    links = [link for link in node.findall(nodes.reference) if link.get("internal")]
+    linked = sum(letters(link.astext()) for link in links)
+    return len(links) >= FEWEST_LINKS and letters(node.astext()) - linked <= JOINED
+
+
+def letters(text: str) -> int:
+    """Return how many letters a text has."""
+    return sum(sign.isalpha() for sign in text)
 
 
 def is_apart(node: nodes.Node) -> bool:

@@ -6,6 +6,8 @@ import { readAddresses, runScript } from "./script";
 import { readSite, type Site, type Unit } from "./site";
 import { Vocabulary } from "./vocabulary";
 
+/** How many times as often as elsewhere a word of another language is on the pages in it. */
+const MOSTLY = 3;
 /** How much a word counts in a title and a heading beside one in a text. */
 const WORTH = { title: 6, headings: 2, text: 1 };
 
@@ -23,6 +25,8 @@ export class Index {
   readonly vocabulary: Vocabulary;
   readonly #found: MiniSearch<Entry>;
   readonly #synonyms = new Map<string, readonly string[]>();
+  /** Words that are nearly only on pages in another language than the handbook's. */
+  readonly #foreign: ReadonlySet<string>;
 
   constructor(site: Site, language: Language) {
     this.units = site.units;
@@ -42,6 +46,7 @@ export class Index {
       },
     });
     this.#found.addAll(site.units.map(toEntry));
+    this.#foreign = foreignWords(site.units, counts);
     for (const group of site.synonyms) {
       for (const word of group) {
         this.#synonyms.set(language.stem(word), group);
@@ -63,6 +68,20 @@ export class Index {
     return title.some((other) => this.language.stem(other) === stem);
   }
 
+  /**
+   * Tells whether a unit's title has all that was typed, also the words that nobody looks for, as in
+   * «Hva er sosiale medier»; of one word, whether it is the title.
+   */
+  isTitle(typed: readonly (readonly string[])[], id: number): boolean {
+    if (typed.length === 1 && splitWords(this.units[id]?.title ?? "").length > 1) return false;
+    return typed.every((forms) => forms.some((form) => this.isInTitle(form, id)));
+  }
+
+  /** Tells whether what was typed is in the other language that some pages are in. */
+  isForeign(typed: readonly string[]): boolean {
+    return typed.some((word) => this.#foreign.has(word));
+  }
+
   /** The other words that mean the same as one. */
   synonyms(word: string): readonly string[] {
     const stem = this.language.stem(word);
@@ -80,6 +99,24 @@ function toEntry(unit: Unit, id: number): Entry {
     headings: (unit.kind === "question" ? [unit.title] : headings).join(" "),
     text: unit.sections.map(({ text }) => text).join(" "),
   };
+}
+
+/** The common words too: «eg» may be all that tells «kan eg …» from «kan jeg …». */
+function foreignWords(
+  units: readonly Unit[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const foreign = new Map<string, number>();
+  for (const [id, unit] of units.entries()) {
+    if (!unit.foreign) continue;
+    for (const word of splitWords(Object.values(toEntry(unit, id)).join(" "))) {
+      foreign.set(word, (foreign.get(word) ?? 0) + 1);
+    }
+  }
+  const words = [...foreign].filter(
+    ([word, count]) => count >= MOSTLY * ((counts.get(word) ?? 0) - count),
+  );
+  return new Set(words.map(([word]) => word));
 }
 
 /** Loads the index; rejects where it is not there or not understood. */

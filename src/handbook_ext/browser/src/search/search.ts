@@ -40,6 +40,8 @@ export interface Answer {
 }
 
 interface Term {
+  /** The word as typed, or those that it may be a slip for. */
+  readonly meant: readonly string[];
   readonly hits: ReadonlyMap<number, Hit>;
   readonly searched: readonly string[];
   readonly also: readonly string[];
@@ -57,8 +59,15 @@ interface Ranked {
   readonly matched: number;
   /** The share of them, each by what it tells. */
   readonly share: number;
+  readonly worth: Worth;
   readonly tier: number;
   readonly score: number;
+}
+
+interface Worth {
+  /** Tells whether it is in the language that was typed: who asks in bokmål reads that first. */
+  readonly own: boolean;
+  readonly factor: number;
 }
 
 /** The words of what was typed, each once. */
@@ -72,9 +81,14 @@ export function search(index: Index, query: string): Answer {
   const words = telling.length > 0 ? telling : typed;
   const whole = words.flatMap((word) => index.vocabulary.split(word));
   const terms = whole.map((word) => searchTerm(index, word));
-  const isAsked = (id: number) =>
-    typed.length > 1 && typed.every((word) => index.isInTitle(word, id));
-  const ranked = rank(terms, index.units.length, isAsked);
+  const meant = new Map(terms.map((term, at) => [whole[at], term.meant]));
+  const asked = typed.map((word) => meant.get(word) ?? [word]);
+  const foreign = index.isForeign(typed);
+  const weigh = (id: number) => ({
+    own: index.units[id]?.foreign === foreign,
+    factor: index.isTitle(asked, id) ? ASKED : 1,
+  });
+  const ranked = rank(terms, index.units.length, weigh);
   const units = ranked.flatMap(({ id }) => index.units[id] ?? []);
   return {
     groups: KINDS.map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) })),
@@ -90,8 +104,9 @@ export function search(index: Index, query: string): Answer {
 
 function searchTerm(index: Index, word: string): Term {
   const forms = index.vocabulary.forms(word);
-  const meant = forms.mended.length > 0 ? forms.mended : [word, ...forms.forms];
-  const synonyms = [...new Set(meant.flatMap((form) => index.synonyms(form)))];
+  const meant = forms.mended.length > 0 ? forms.mended : [word];
+  const alike = forms.mended.length > 0 ? [] : forms.forms;
+  const synonyms = [...new Set([...meant, ...alike].flatMap((form) => index.synonyms(form)))];
   const searched = { ...forms, synonyms };
   const hits = new Map<number, Hit>();
   const also: string[] = [...forms.mended];
@@ -109,14 +124,11 @@ function searchTerm(index: Index, word: string): Term {
       }
     }
   }
-  return { hits, searched: WAYS.flatMap((way) => searched[way]), also };
+  return { meant, hits, searched: WAYS.flatMap((way) => searched[way]), also };
 }
 
-/**
- * What has the words that tell most, the best first. `isAsked` tells of a unit whether its title
- * has all that was typed, also the words that nobody looks for: «Hva er sosiale medier».
- */
-function rank(terms: readonly Term[], all: number, isAsked: (id: number) => boolean): Ranked[] {
+/** What has the words that tell most, the best first. `weigh` tells what a hit is worth beside others. */
+function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth): Ranked[] {
   const found = terms.filter(({ hits }) => hits.size > 0);
   const told = found.map(({ hits }) => tells(hits.size, all));
   const total = told.reduce((sum, each) => sum + each, 0);
@@ -127,13 +139,18 @@ function rank(terms: readonly Term[], all: number, isAsked: (id: number) => bool
     const score = hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0);
     const matched = hits.filter((hit) => hit).length;
     const tier = terms.length === 1 ? (hits[0]?.tier ?? 0) : 0;
-    const worth = share ** 2 * (isAsked(id) ? ASKED : 1);
-    return { id, matched, share, tier, score: score * worth };
+    const worth = weigh(id);
+    return { id, matched, share, worth, tier, score: score * share ** 2 * worth.factor };
   });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   return ranked
     .filter(({ share }) => share >= best * ENOUGH)
-    .sort((one, other) => one.tier - other.tier || other.score - one.score);
+    .sort(
+      (one, other) =>
+        Number(other.worth.own) - Number(one.worth.own) ||
+        one.tier - other.tier ||
+        other.score - one.score,
+    );
 }
 
 /** How much a word tells: one of most places tells them not apart. */
