@@ -15,6 +15,7 @@ from playwright.sync_api import expect
 
 from tests.browser.nginx.server import SHIPPED, Nginx, configure, run
 from tests.browser.quiz_page import Question
+from tests.browser.search.search_page import pages
 from tests.browser.test_notebook import RULE_PAGE, run_notebook_of
 
 if TYPE_CHECKING:
@@ -121,8 +122,7 @@ def test_a_reader_gets_a_verdict_hits_and_a_self_check_and_no_policy_is_broken(
     answer(reader, nginx.address)
     reader.get_by_role("textbox", name="Søk").fill("kriseledelse")
     reader.get_by_role("textbox", name="Søk").press("Enter")
-    hits = reader.locator(".handbook-search-results li")
-    expect(hits.first).to_contain_text("Vent på kriseledelsen")
+    expect(pages(reader).first).to_contain_text("Vent på kriseledelsen")
     reader.goto(nginx.address + "/egentest/ansatt.html")
     reader.get_by_role("button", name="Start").click()
     expect(reader.get_by_role("button", name="Neste")).to_be_visible()
@@ -156,8 +156,7 @@ def test_where_the_server_knows_neither_wasm_nor_mjs_all_works_and_wasm_comes_on
     answer(page, unknowing.address)
     assert len(unknowing.asked("micropython.wasm")) == before + 1
     page.goto(unknowing.address + "/search.html?q=kriseledelse")
-    hits = page.locator(".handbook-search-results li")
-    expect(hits.first).to_contain_text("Vent på kriseledelsen")
+    expect(pages(page).first).to_contain_text("Vent på kriseledelsen")
 
 
 def test_files_named_by_their_content_are_kept_and_pages_are_asked_for_anew(

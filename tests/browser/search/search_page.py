@@ -32,6 +32,11 @@ def group(page: Page, name: str) -> Locator:
     return page.get_by_role("list", name=re.compile(rf"^{name} \(\d+\)$")).get_by_role("listitem")
 
 
+def pages(page: Page) -> Locator:
+    """The results that are pages; answers stand above them."""
+    return group(page, "Sider")
+
+
 def status(page: Page) -> Locator:
     return page.locator(".handbook-search [role=status]")
 

@@ -14,7 +14,7 @@ from tests.browser.search.search_page import (
     POLICY,
     POOLS,
     field,
-    results,
+    pages,
     status,
 )
 from tests.browser.site_server import serve
@@ -60,7 +60,7 @@ def test_where_the_index_is_missing_sphinx_search_takes_over(
 def test_the_search_needs_no_wasm(open_page: OpenPage, site: Path) -> None:
     with serve(site, headers={"Content-Security-Policy": POLICY}) as url:
         page = open_page(f"{url}/search.html?q=kriseledelsen")
-        expect(results(page).first).to_contain_text(CRISIS)
+        expect(pages(page).first).to_contain_text(CRISIS)
 
 
 def test_from_a_shared_drive_the_search_works_and_leads_to_the_page(
@@ -69,7 +69,7 @@ def test_from_a_shared_drive_the_search_works_and_leads_to_the_page(
     page = open_page(f"{site.as_uri()}/search.html")
     field(page).fill("kriselederen")
     field(page).press("Enter")
-    results(page).first.get_by_role("link", name=CRISIS).click()
+    pages(page).first.get_by_role("link", name=CRISIS).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(CRISIS)
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
-from tests.browser.search.search_page import POOLS, SECRECY, results
+from tests.browser.search.search_page import POOLS, SECRECY, pages, results
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
@@ -21,7 +21,7 @@ def test_the_page_marks_the_hits_until_the_reader_has_them_removed(
     open_page: OpenPage, strict: str
 ) -> None:
     page = open_page(f"{strict}/search.html?q=kriseledelse")
-    results(page).first.get_by_role("link").first.click()
+    pages(page).first.get_by_role("link").first.click()
     said = page.locator(".handbook-found [role=status]")
     expect(said).to_have_text(re.compile(r"^\d+ treff på «kriseledelsen».* er markert på siden\.$"))
     assert f"{page.evaluate(MARKED)} treff" in said.inner_text()
