@@ -32,13 +32,13 @@ def named_language(env: BuildEnvironment, docname: str) -> str:
     return str(env.metadata[docname].get("language", "")).strip()
 
 
-def is_foreign(env: BuildEnvironment, docname: str) -> bool:
-    """Tell whether a page is in another language than its handbook, wherever that is spoken."""
+def foreign_language(env: BuildEnvironment, docname: str) -> str:
+    """Return the language of a page; empty when it is its handbook's, wherever that is spoken."""
+    named = named_language(env, docname).replace("_", "-")
     page, handbook = (
-        re.split("[-_]", language)[0].lower()
-        for language in (named_language(env, docname), str(env.config.language))
+        re.split("[-_]", language)[0].lower() for language in (named, str(env.config.language))
     )
-    return page not in ("", handbook)
+    return "" if page == handbook else named
 
 
 def say_language(app: Sphinx, doctree: nodes.document) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.page.facts import FACTS
-from handbook_ext.page.language import is_foreign
+from handbook_ext.page.language import foreign_language
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.search.copies import has_search, read_copy, searchable_pages
 from handbook_ext.search.parts import part_of
@@ -46,7 +46,7 @@ def describe(app: Sphinx, docname: str) -> dict[str, Any]:
         "part": unicodedata.normalize("NFC", part_of(app.env, docname)),
         "kind": (facts.search_kind if facts else "") or "page",
         "weight": texts.weight,
-        "foreign": is_foreign(app.env, docname),
+        "language": foreign_language(app.env, docname),
         "sections": texts.sections,
         "questions": texts.questions,
     }

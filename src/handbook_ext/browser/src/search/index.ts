@@ -108,7 +108,7 @@ function foreignWords(
 ): ReadonlySet<string> {
   const foreign = new Map<string, number>();
   for (const [id, unit] of units.entries()) {
-    if (!unit.foreign) continue;
+    if (unit.language === "") continue;
     for (const word of splitWords(Object.values(toEntry(unit, id)).join(" "))) {
       foreign.set(word, (foreign.get(word) ?? 0) + 1);
     }

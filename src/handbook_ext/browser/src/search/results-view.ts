@@ -13,6 +13,7 @@ export function printResult(
 ): HTMLLIElement {
   const address = resultAddress(unit, isHit, site);
   const entry = document.createElement("li");
+  if (unit.language !== "") entry.lang = unit.language;
   entry.append(element("h3", link(address, markText(unit.title, isHit))));
   if (unit.kind === "page" && unit.part !== "") {
     const line = element("p", unit.part);

@@ -10,7 +10,7 @@ const COMMON = { stopwords: new Set(["kan", "jeg", "eg", "en", "ein"]) };
 interface Written {
   readonly title: string;
   readonly kind?: "answer" | "background";
-  readonly foreign?: boolean;
+  readonly language?: string;
   readonly sections: readonly (readonly [string, string, string])[];
 }
 
@@ -21,7 +21,7 @@ function siteOf(...pages: readonly Written[]): Index {
       part: "",
       kind: "page",
       weight: 1,
-      foreign: false,
+      language: "",
       questions: [],
       ...page,
     })),
@@ -42,7 +42,7 @@ const TWINS = siteOf(
   {
     title: "eg",
     kind: "answer",
-    foreign: true,
+    language: "nn",
     sections: [
       ["a", "Kan eg blokkere eit troll?", "Troll."],
       ["b", "Kan eg ta eit bilete?", "Spør."],

@@ -85,7 +85,7 @@ export function search(index: Index, query: string): Answer {
   const asked = typed.map((word) => meant.get(word) ?? [word]);
   const foreign = index.isForeign(typed);
   const weigh = (id: number) => ({
-    own: index.units[id]?.foreign === foreign,
+    own: (index.units[id]?.language !== "") === foreign,
     factor: index.isTitle(asked, id) ? ASKED : 1,
   });
   const ranked = rank(terms, index.units.length, weigh);

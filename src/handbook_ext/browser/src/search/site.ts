@@ -24,8 +24,8 @@ export interface Unit {
   readonly part: string;
   readonly address: string;
   readonly weight: number;
-  /** Tells whether it is in another language than its handbook. */
-  readonly foreign: boolean;
+  /** The language, where it is another than its handbook's. */
+  readonly language: string;
   readonly sections: readonly Section[];
 }
 
@@ -44,7 +44,7 @@ interface PageData {
   readonly part: string;
   readonly kind: "answer" | "page" | "background";
   readonly weight: number;
-  readonly foreign: boolean;
+  readonly language: string;
   readonly sections: readonly Passage[];
   readonly questions: readonly Passage[];
 }
@@ -65,7 +65,7 @@ export function readSite(data: unknown, called: (page: string, question: string)
 function pageUnits(page: PageData): Unit[] {
   const sections = page.sections.map(toSection);
   const weight = page.weight * (page.kind === "background" ? BACKGROUND : 1);
-  const shared = { part: page.part, weight, foreign: page.foreign };
+  const shared = { part: page.part, weight, language: page.language };
   const whole = { ...shared, kind: "page" as const, title: page.title, address: page.address };
   if (page.kind !== "answer") return [{ ...whole, sections }];
   const answers = sections.filter(({ id, text }) => id !== "" && text !== "");
@@ -88,7 +88,7 @@ function questionUnits(page: PageData, called: (page: string, question: string) 
     part: page.part,
     address: `${page.address}#${id}`,
     weight: 1,
-    foreign: page.foreign,
+    language: page.language,
     sections: [{ id: "", heading: "", text }],
   }));
 }
