@@ -145,6 +145,7 @@ def test_the_schema_is_written_beside_the_quizzes(handbook: Handbook) -> None:
     assert sorted(path.name for path in tools.iterdir()) == [
         "channel-schema.json",
         "limits-schema.json",
+        "synonyms-schema.json",
         "tool-schema.json",
     ]
 
