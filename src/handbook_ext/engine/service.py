@@ -40,6 +40,7 @@ def reply(request: str) -> str:
     ``compose``      ``questions``, ``texts``,         what ``compose.compose`` returns
                      ``words``, ``limits``,
                      ``answers``
+    ``booklet``      ``asked``, ``known``, ``pool``    what ``booklet.put_together`` returns
     ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
@@ -71,6 +72,8 @@ def reply(request: str) -> str:
                          form does not ask for
     ``bad-words``        an option's words lack the language of a text
     ``bad-limits``       ``limits`` is no list of whole numbers
+    ``bad-wish``         ``asked`` is no dict of texts
+    ``bad-known``        ``known`` lacks something that the handbook has
     ``bad-requests``     ``requests`` is no list of texts
     ===================  ==================================================
 
@@ -177,6 +180,13 @@ def answer_compose(request: "Request") -> "dict[str, Any]":
     )
 
 
+def answer_booklet(request: "Request") -> "dict[str, Any]":
+    """Return a trainer's booklet."""
+    from .booklet import put_together  # noqa: PLC0415
+
+    return put_together(request.get("asked"), request.get("known"), request.get("pool"))
+
+
 def answer_all(request: "Request") -> "dict[str, Any]":
     """Return the reply to each of many requests."""
     return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
@@ -201,5 +211,6 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "due": answer_due,
     "advise": answer_advise,
     "compose": answer_compose,
+    "booklet": answer_booklet,
     "all": answer_all,
 }

@@ -1,0 +1,219 @@
+"""Put a trainer's booklet together: which questions, in which order, and how long they take.
+
+A group reads 200 words a minute. Of a question it reads all: situation, what is asked, the options,
+and the reasons afterwards. Besides it needs :data:`THINKING` to think alone, and time to talk,
+which depends on the type (:data:`TALKING`; in a thread once for each step). So a question takes
+
+    minutes = words / 200 + 1/2 + talking, rounded up to whole minutes,
+
+and a meeting the sum of these, with :data:`OPENING` minutes before and :data:`CLOSING` after.
+"""
+
+from .practice import distance
+from .shapes import Refusal, field, names, texts
+from .shuffle import shuffled
+from .wish import read_wish, remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .shapes import Records
+    from .wish import Remarks
+
+WORDS_A_MINUTE = 200
+THINKING = 30
+TALKING = {
+    "single": 90,
+    "multiple": 90,
+    "classify": 120,
+    "order": 120,
+    "spot": 120,
+    "branch": 60,
+    "reflect": 180,
+}
+"""Seconds that a group talks about a question of a type, or about each step of a thread."""
+OPENING, CLOSING = 2, 3
+DAY = 24 * 60
+OTHER_WORK = 2
+"""What :func:`practice.distance` says of questions from other work than the group's."""
+
+
+def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]":
+    """Return the booklet that an address asks for.
+
+    ``asked`` and ``known`` are those of :func:`wish.read_wish`. The pool is ``[{"id", "rule",
+    "rules", "roles", "work", "type", "words", "steps"}]`` in any order: ``rules`` are all that a
+    question practises, ``words`` counts what a group reads, ``steps`` the things to answer.
+
+    Questions that the address names are taken in its order. Without any, a seed draws: from the
+    group's own work before what could happen anywhere, never from other work; and no rule is met
+    twice while another is not met at all, then no type. With ``minutes`` what would take longer is
+    passed over, but for the first.
+
+    ================  ==============================================================
+    ``wish``          what was understood of the address
+    ``remarks``       ``[{"code", "value"}]``: what was not, and what came short
+    ``questions``     the ids, in order: the first is number 1 everywhere
+    ``gone``          ids that the address names and the pool lacks
+    ``others``        ids of all else that fits the wish, the best to add first
+    ``minutes``       how long the whole takes, nought without questions
+    ``plan``          ``[{"part", "from", "to", "minutes"}]``; a part is an id,
+                      ``opening`` or ``closing``, times are texts: minutes from the
+                      start, or what the clock shows when the wish has a start
+    ================  ==============================================================
+
+    Raises ``Refusal`` with ``bad-pool``, ``bad-wish`` or ``bad-known``.
+    """
+    by_id = check(pool)
+    wish, remarks = read_wish(asked, known)
+    chosen = [name for name in wish["questions"] if name in by_id]
+    gone = [name for name in wish["questions"] if name not in by_id]
+    fitting = [by_id[name] for name in sorted(by_id) if fits(by_id[name], wish)]
+    if wish["work"] and not any(wish["work"] in question["work"] for question in fitting):
+        remark(remarks, "no-work", wish["work"])
+    line = line_up(fitting, [by_id[name] for name in chosen], wish)
+    if wish["seed"] and not wish["questions"]:
+        chosen = draw(line, by_id, wish, remarks)
+    plan = schedule([by_id[name] for name in chosen], wish["start"])
+    return {
+        "wish": wish,
+        "remarks": remarks,
+        "questions": chosen,
+        "gone": gone,
+        "others": [name for name in line if name not in chosen],
+        "minutes": sum([part["minutes"] for part in plan]),
+        "plan": plan,
+    }
+
+
+def fits(question: "dict[str, Any]", wish: "dict[str, Any]") -> bool:
+    """Tell whether a question is of the role, the work, the rules and the types wished for."""
+    return (
+        (wish["role"] == "" or wish["role"] in question["roles"])
+        and distance(wish["work"], question["work"]) < OTHER_WORK
+        and (not wish["rules"] or any(rule in wish["rules"] for rule in question["rules"]))
+        and (not wish["types"] or question["type"] in wish["types"])
+    )
+
+
+def line_up(fitting: "Records", taken: "Records", wish: "dict[str, Any]") -> "list[str]":
+    """Return the ids of questions, the best to take next first; ``taken`` are in the booklet."""
+    by_id = {question["id"]: question for question in fitting}
+    for question in taken:
+        by_id.pop(question["id"], None)
+    left = [by_id[name] for name in shuffled(sorted(by_id), wish["seed"])]
+    rules: "dict[str, int]" = {}
+    types: "dict[str, int]" = {}
+    for question in taken:
+        meet(question, rules, types)
+    far = [distance(wish["work"], question["work"]) for question in left]
+    size = len(left) + len(taken) + 1
+    line: "list[str]" = []
+    while left:
+        # One number for each, as in ``selection``: MicroPython makes no object of it.
+        place = (
+            min(
+                ((far[at] * size + rules.get(each["rule"], 0)) * size + types.get(each["type"], 0))
+                * size
+                + at
+                for at, each in enumerate(left)
+            )
+            % size
+        )
+        question = left.pop(place)
+        far.pop(place)
+        meet(question, rules, types)
+        line.append(question["id"])
+    return line
+
+
+def meet(question: "dict[str, Any]", rules: "dict[str, int]", types: "dict[str, int]") -> None:
+    """Count that a rule and a type are met once more."""
+    rules[question["rule"]] = rules.get(question["rule"], 0) + 1
+    types[question["type"]] = types.get(question["type"], 0) + 1
+
+
+def draw(
+    line: "list[str]", by_id: "dict[str, Any]", wish: "dict[str, Any]", remarks: "Remarks"
+) -> "list[str]":
+    """Return the first of the line, as many as are wished for and there is time for."""
+    room = wish["minutes"] - OPENING - CLOSING if wish["minutes"] else 0
+    drawn: "list[str]" = []
+    passed = False
+    for name in line:
+        if len(drawn) == wish["number"]:
+            break
+        needed = minutes_of(by_id[name])
+        if wish["minutes"] and drawn and needed > room:
+            passed = True
+            continue
+        room -= needed
+        drawn.append(name)
+    if len(drawn) < wish["number"]:
+        remark(remarks, "short-time" if passed else "few", str(len(drawn)))
+    return drawn
+
+
+def minutes_of(question: "dict[str, Any]") -> int:
+    """Return how many whole minutes a group needs for a question.
+
+    >>> minutes_of({"type": "single", "words": 250, "steps": 1})
+    4
+    >>> minutes_of({"type": "branch", "words": 500, "steps": 3})
+    6
+    """
+    talking = TALKING.get(question["type"], 90) * question["steps"]
+    seconds = question["words"] * 60 // WORDS_A_MINUTE + THINKING + talking
+    return -(-seconds // 60)
+
+
+def schedule(questions: "Records", start: int) -> "list[dict[str, Any]]":
+    """Return the parts of a meeting with their times; none without questions."""
+    if not questions:
+        return []
+    parts = [("opening", OPENING)]
+    parts += [(question["id"], minutes_of(question)) for question in questions]
+    parts.append(("closing", CLOSING))
+    plan: "list[dict[str, Any]]" = []
+    passed = 0
+    for part, minutes in parts:
+        begins, passed = passed, passed + minutes
+        plan.append(
+            {
+                "part": part,
+                "from": told(begins, start),
+                "to": told(passed, start),
+                "minutes": minutes,
+            }
+        )
+    return plan
+
+
+def told(minutes: int, start: int) -> str:
+    """Return a time: minutes that have passed, or what the clock shows.
+
+    >>> told(7, -1), told(7, 570), told(90, 1410)
+    ('7', '09.37', '01.00')
+    """
+    if start < 0:
+        return str(minutes)
+    at = (start + minutes) % DAY
+    return f"{at // 60:02d}.{at % 60:02d}"
+
+
+def check(pool: object) -> "dict[str, dict[str, Any]]":
+    """Return the questions by their ids; raises ``Refusal("bad-pool")`` when one lacks something."""
+    if not isinstance(pool, list):
+        raise Refusal("bad-pool")
+    ids = names([field(question, "id", str, "bad-pool") for question in pool], "bad-pool")
+    for question in pool:
+        field(question, "rule", str, "bad-pool")
+        field(question, "type", str, "bad-pool")
+        for name in ("rules", "roles", "work"):
+            texts(question.get(name), "bad-pool")
+        if field(question, "words", int, "bad-pool") < 0:
+            raise Refusal("bad-pool")
+        if field(question, "steps", int, "bad-pool") < 1:
+            raise Refusal("bad-pool")
+    return dict(zip(ids, pool))  # noqa: B905 - MicroPython's ``zip`` has no ``strict``
