@@ -19,6 +19,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register every part of the handbook with Sphinx."""
     from handbook_ext import (
         assets,
+        booklet,
         channel,
         config,
         diagram,
@@ -58,6 +59,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         post,
         diagram,
         plenary,
+        booklet,
         progress,
         tools,
         channel,

@@ -23,6 +23,7 @@ SHEETS = (
     "handbook-field.css",
     "handbook-search.css",
     "handbook-plenary.css",
+    "handbook-booklet.css",
     "handbook-progress.css",
     "handbook-tool.css",
     "handbook-guide.css",

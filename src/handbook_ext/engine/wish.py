@@ -18,10 +18,13 @@ KEYS = (
     "minutter",
     "trekning",
     "spm",
+    "deler",
     "start",
     "skrift",
     "utgave",
 )
+PARTS = ("oppgaver", "fasit", "kort", "plan")
+"""What a booklet can be printed as; without a choice the first two."""
 USUAL_NUMBER, MOST_QUESTIONS = 5, 30
 LEAST_MINUTES, MOST_MINUTES = 10, 240
 LARGE = "stor"
@@ -36,8 +39,8 @@ def read_wish(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
 
     ``asked`` are the parts of the address: texts by their names. ``known`` is what the handbook
     has: ``{"roles", "work", "rules", "types"}`` (lists of texts) and its ``edition``. The wish is
-    ``{"role", "work", "rules", "types", "number", "minutes", "seed", "questions", "start",
-    "large"}``; a part that is not asked for is empty, ``minutes`` 0 and ``number`` the usual.
+    ``{"role", "work", "rules", "types", "number", "minutes", "seed", "questions", "parts",
+    "start", "large"}``; a part that is not asked for is empty, ``minutes`` 0 and ``number`` the usual.
     ``start`` is in minutes after midnight, -1 where no clock is wanted. A remark is
     ``{"code", "value"}``, the value as it was written, shortened.
 
@@ -51,7 +54,7 @@ def read_wish(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
     remarks: "Remarks" = []
     for name in sorted(asked):
         if name not in KEYS:
-            remark(remarks, "unknown-part", name)
+            remark(remarks, "unknown-name", name)
     questions = names_in(asked.get("spm", ""))
     if len(questions) > MOST_QUESTIONS:
         remark(remarks, "too-many", str(len(questions)))
@@ -66,6 +69,7 @@ def read_wish(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
         ),
         "seed": asked.get("trekning", "")[:LONGEST_QUOTED],
         "questions": questions[:MOST_QUESTIONS],
+        "parts": some(asked, "deler", list(PARTS), remarks, "unknown-part") or list(PARTS[:2]),
         "start": clock(asked.get("start", ""), remarks),
         "large": asked.get("skrift", "") == LARGE,
     }

@@ -29,6 +29,7 @@ OWN = frozenset(
         "channels",
         "selftest",
         "plenary",
+        "booklet",
         "progress",
         "repeat",
         "edition",

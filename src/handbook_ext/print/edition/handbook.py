@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.nodes import inline_all_toctrees
 
+from handbook_ext.booklet.nodes import handbook_booklet
 from handbook_ext.locale import _
 from handbook_ext.page.foot import handbook_page_facts
 from handbook_ext.plenary.nodes import handbook_plenary
@@ -36,7 +37,7 @@ class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
     """A part of the contents with its caption as title."""
 
 
-SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_progress, handbook_repeat)
+SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_booklet, handbook_progress, handbook_repeat)
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:

@@ -1,0 +1,45 @@
+"""``{booklet}``: let trainers put a booklet together of questions that they choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_ext.booklet.nodes import handbook_booklet, handbook_booklet_pool
+from handbook_ext.booklet.records import known, records
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.quiz.pool import print_pool, read_pool
+from handbook_ext.rule.directive import HandbookDirective
+
+if TYPE_CHECKING:
+    from docutils import nodes
+
+
+class BookletDirective(HandbookDirective):
+    """Choose questions by role, work, rules, types, number and time, and print them.
+
+    ::
+
+        :::{booklet}
+        What stands here is for who has no scripts.
+        :::
+    """
+
+    subtype = "quiz"
+    optional_arguments = 0
+    has_content = True
+
+    def build(self) -> list[nodes.Node]:
+        """Build the place, with the pool of all questions."""
+        if next(self.state.document.findall(handbook_booklet), None) is not None:
+            raise AuthorError(
+                self.place,
+                _("Siden har et hefte fra før."),
+                _("Gi hvert hefte sin egen side."),
+            )
+        found = records(read_pool(self))
+        block = handbook_booklet(records=found, known=known(self.config, found))
+        self.set_source_info(block)
+        block += self.parse_content_to_nodes()
+        block += handbook_booklet_pool("", print_pool(self, discuss=True))
+        return [block]

@@ -1,0 +1,18 @@
+"""What the booklet is in the doctree."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+# ruff: noqa: N801 - docutils names nodes so
+
+
+class handbook_booklet(nodes.container):
+    """A sentence for who has no scripts, then the pool.
+
+    Attributes: ``records`` (what ``engine.booklet`` takes), ``known`` (what an address can name).
+    """
+
+
+class handbook_booklet_pool(nodes.container):
+    """All questions with their keys; pages load them when they are asked for."""

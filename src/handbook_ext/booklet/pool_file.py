@@ -1,0 +1,47 @@
+"""The file beside the page that has all questions: a script, for pages on a disk can fetch nothing else."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.booklet.nodes import handbook_booklet
+
+if TYPE_CHECKING:
+    from sphinx.writers.html5 import HTML5Translator
+
+    from handbook_ext.booklet.nodes import handbook_booklet_pool
+
+BUILDERS = ("html", "dirhtml")
+"""The builders with a page to put the file beside; all of ``singlehtml`` is one page."""
+
+
+def visit_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+    """Begin to write what goes into the file; in other builders leave it out."""
+    if self.builder.name not in BUILDERS:
+        raise nodes.SkipNode
+    self.context.append(str(len(self.body)))
+
+
+def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+    """Move what was written to the file, and name the file in the page.
+
+    The name in the page has a fingerprint: no browser shows an older copy.
+    """
+    start = int(self.context.pop())
+    html = "".join(self.body[start:])
+    del self.body[start:]
+    block = node.parent
+    assert isinstance(block, handbook_booklet)
+    content = {"records": block["records"], "html": html}
+    script = f"globalThis.handbookPool={json.dumps(content, ensure_ascii=False)};\n".encode()
+    page = Path(self.builder.get_output_path(self.builder.current_docname))  # type: ignore[attr-defined]
+    target = page.with_suffix(".pool.js")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(script)
+    address = f"{target.name}?v={sha256(script).hexdigest()[:10]}"
+    self.body.append(f'<template class="handbook-booklet-pool" data-pool="{address}"></template>\n')

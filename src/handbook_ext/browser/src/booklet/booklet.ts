@@ -1,0 +1,42 @@
+import { isRecord, isTexts, type JsonRecord, parseRecord } from "../base/json";
+
+/** A booklet as `engine/booklet.py` has put it together. */
+export interface Booklet {
+  readonly wish: JsonRecord;
+  readonly remarks: readonly Remark[];
+  readonly questions: readonly string[];
+  readonly gone: readonly string[];
+  readonly others: readonly string[];
+  readonly minutes: number;
+  readonly plan: readonly PlanPart[];
+}
+
+/** What of an address was not understood, or came short. */
+export interface Remark {
+  readonly code: string;
+  readonly value: string;
+}
+
+/** A part of the meeting: `opening`, `closing`, or a question's id. */
+export interface PlanPart {
+  readonly part: string;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+}
+
+/** Reads the engine's reply; throws when it is none. */
+export function parseBooklet(reply: string): Booklet {
+  const data = parseRecord(reply) ?? {};
+  const { wish, remarks, questions, gone, others, minutes, plan } = data;
+  const isWhole =
+    isRecord(wish) &&
+    isTexts(questions) &&
+    isTexts(gone) &&
+    isTexts(others) &&
+    typeof minutes === "number" &&
+    Array.isArray(remarks) &&
+    Array.isArray(plan);
+  if (!isWhole) throw new Error(`The engine made no booklet: ${reply}`);
+  return { wish, remarks, questions, gone, others, minutes, plan };
+}

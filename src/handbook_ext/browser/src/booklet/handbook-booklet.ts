@@ -1,0 +1,269 @@
+import { part } from "../base/dom";
+import { parseRecord } from "../base/json";
+import { landAt } from "../base/land";
+import { patiently, sayShare } from "../base/patience";
+import { newSeed } from "../base/seed";
+import { type Say, speaker } from "../base/words";
+import type { Engine } from "../client/engine";
+import { type Asked, readAsked, readForm, writeAsked } from "./address";
+import { type Booklet, parseBooklet } from "./booklet";
+import { Lines } from "./list";
+import { fillPaper } from "./paper";
+import { type Pool, PoolSource } from "./pool";
+import { showRemarks } from "./remarks";
+import { showReader, showWish } from "./wish-form";
+
+/**
+ * `<handbook-booklet>`: a trainer chooses questions, looks them through and prints them. All of it
+ * stands in the address, so that it can be mailed; nothing else is kept.
+ */
+export class HandbookBooklet extends HTMLElement {
+  /** Given by the page's entry. */
+  engine: Engine | undefined;
+
+  #left = new AbortController();
+  #say: Say = speaker("");
+  #source: PoolSource | undefined;
+  #booklet: Booklet | undefined;
+  #paper = document.createElement("div");
+  /** Counts what was asked for: an older answer that comes late is no longer wanted. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    const file = this.querySelector<HTMLElement>(".handbook-booklet-pool")?.dataset.pool;
+    if (!file) return;
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    this.#say = speaker(this.dataset.words);
+    this.#source = new PoolSource(file);
+    this.#paper.className = "handbook-booklet-paper";
+    document.body.append(this.#paper);
+    part<HTMLElement>(this, ".handbook-booklet-plain").hidden = true;
+    part<HTMLElement>(this, ".handbook-booklet-tool").hidden = false;
+    showReader(this);
+    this.addEventListener("focusin", () => this.#warm(), { signal, once: true });
+    this.addEventListener("submit", (event) => this.#submit(event), { signal });
+    this.addEventListener("click", (event) => this.#press(event), { signal });
+    part(this, ".handbook-booklet-print").addEventListener("change", () => this.#change(), {
+      signal,
+    });
+    addEventListener("popstate", () => void this.#follow(), { signal });
+    void this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#paper.remove();
+    document.documentElement.classList.remove("handbook-booklet-ready");
+  }
+
+  #warm(): void {
+    this.engine?.warm();
+    this.#source?.load().catch(() => {}); // who asks for questions is told
+  }
+
+  get #wishForm(): HTMLFormElement {
+    return part(this, ".handbook-booklet-wish");
+  }
+
+  get #printForm(): HTMLFormElement {
+    return part(this, ".handbook-booklet-print");
+  }
+
+  /** What the forms say, but for the questions. */
+  get #forms(): Asked {
+    return { ...readForm(this.#wishForm), ...readForm(this.#printForm) };
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (event.target === this.#printForm) {
+      this.#print();
+      return;
+    }
+    void this.#go({ ...this.#forms, trekning: newSeed() }).then(() => {
+      if (this.#booklet) landAt(part(part(this, ".handbook-booklet-made"), ":is(h2, h3, h4, h5)"));
+    });
+  }
+
+  /** Something about the print changed: the address has it too, the booklet stays. */
+  #change(): void {
+    if (this.#parts.length === 0) this.#tell(this.#say("choose_part"));
+    else void this.#goWith(this.#booklet?.questions ?? []);
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest("button");
+    const id = button?.closest<HTMLElement>("[data-question]")?.dataset.question;
+    if (button?.name === "copy") void this.#copy();
+    if (button && id) void this.#move(button.name, id);
+  }
+
+  async #move(deed: string, id: string): Promise<void> {
+    const ids = [...(this.#booklet?.questions ?? [])];
+    const place = ids.indexOf(id);
+    const to = deed === "up" ? place - 1 : place + 1;
+    switch (deed) {
+      case "up":
+      case "down":
+        if (to < 0 || to >= ids.length) {
+          this.#tell(this.#say(to < 0 ? "first" : "last"));
+          return;
+        }
+        ids.splice(to, 0, ...ids.splice(place, 1));
+        await this.#goWith(ids);
+        this.#tell(this.#say("moved", { number: to + 1, count: ids.length }));
+        this.#focus(id, deed);
+        break;
+      case "out":
+        ids.splice(place, 1);
+        await this.#goWith(ids);
+        this.#tell(this.#say("taken_out", { count: ids.length }));
+        this.#focus(ids[Math.min(place, ids.length - 1)] ?? "", "out");
+        break;
+      case "in": {
+        const next = this.#booklet?.others.filter((each) => each !== id)[0] ?? "";
+        ids.push(id);
+        await this.#goWith(ids);
+        this.#tell(this.#say("taken_in", { number: ids.length }));
+        this.#focus(next, "in");
+        break;
+      }
+    }
+  }
+
+  #focus(id: string, deed: string): void {
+    const line = this.querySelector(`[data-question="${CSS.escape(id)}"]`);
+    const button = line?.querySelector<HTMLElement>(`button[name="${deed}"]`);
+    if (button) button.focus();
+    else landAt(part(part(this, ".handbook-booklet-made"), ":is(h2, h3, h4, h5)"));
+  }
+
+  /** Goes to these questions. */
+  #goWith(ids: readonly string[]): Promise<void> {
+    return this.#go({ ...this.#forms, spm: ids.join(",") });
+  }
+
+  /** Makes an address the page's own, and shows what it asks for. */
+  #go(asked: Asked): Promise<void> {
+    history.pushState(null, "", writeAsked({ ...asked, utgave: this.#edition }));
+    return this.#follow();
+  }
+
+  get #known(): Readonly<Record<string, unknown>> {
+    return parseRecord(this.dataset.known ?? "") ?? {};
+  }
+
+  get #edition(): string {
+    return String(this.#known.edition ?? "");
+  }
+
+  /** Shows what the address asks for. */
+  async #follow(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const asked = readAsked(location.hash);
+    if (!asked || !Object.keys(asked).some((name) => name !== "utgave")) {
+      this.#show(undefined, undefined);
+      return;
+    }
+    const work = this.#ask(asked);
+    try {
+      const [pool, booklet] = await patiently(work, this.engine?.loading, (share) => {
+        if (this.#turn === turn) this.#tell(this.#say("drawing"), share);
+      });
+      if (this.#turn !== turn) return;
+      this.#tell("");
+      // What was drawn stays, whatever becomes of the pool: it is named from now on.
+      if (asked.trekning && booklet.questions.length > 0) {
+        const { trekning: _drawn, ...others } = asked;
+        const named = { ...others, spm: booklet.questions.join(","), utgave: this.#edition };
+        history.replaceState(null, "", writeAsked(named));
+      }
+      showWish(this, booklet);
+      showRemarks(part(this, ".handbook-booklet-remarks"), booklet, this.#say);
+      this.#show(pool, booklet);
+    } catch (cause) {
+      console.warn(cause);
+      if (this.#turn === turn) this.#tell(this.#say("unavailable"));
+    }
+  }
+
+  async #ask(asked: Asked): Promise<[Pool, Booklet]> {
+    if (!this.engine || !this.#source) throw new Error("handbook-booklet: no engine was set");
+    this.engine.warm();
+    const pool = await this.#source.load();
+    const request = { op: "booklet", asked, known: this.#known, pool: pool.records };
+    return [pool, await this.engine.ask(request, parseBooklet)];
+  }
+
+  #show(pool: Pool | undefined, booklet: Booklet | undefined): void {
+    this.#booklet = booklet;
+    const made = part<HTMLElement>(this, ".handbook-booklet-made");
+    made.hidden = !booklet;
+    const isReady = booklet !== undefined && booklet.questions.length > 0;
+    document.documentElement.classList.toggle("handbook-booklet-ready", isReady);
+    if (!pool || !booklet) {
+      part(this, ".handbook-booklet-remarks").replaceChildren();
+      return;
+    }
+    const { questions, others, minutes } = booklet;
+    const count = questions.length;
+    const sum = count === 1 ? "sum_one" : "sum";
+    const empty = others.length > 0 ? "empty" : "none";
+    part(made, ".handbook-booklet-sum").textContent =
+      count > 0 ? this.#say(sum, { count, minutes }) : this.#say(empty);
+    this.#printForm.hidden = count === 0;
+    const template = part<HTMLTemplateElement>(this, "template.handbook-booklet-item");
+    const lines = new Lines(template, pool, this.#say);
+    const minutesOf = new Map(booklet.plan.map((each) => [each.part, each.minutes]));
+    part(made, ".handbook-booklet-list").replaceChildren(
+      ...questions.map((id, place) => lines.chosen(id, place + 1, minutesOf.get(id) ?? 0)),
+    );
+    const rest = part<HTMLDetailsElement>(made, ".handbook-booklet-others");
+    rest.hidden = others.length === 0;
+    part(rest, "summary").textContent = this.#say("others", { count: others.length });
+    part(rest, "ul").replaceChildren(...others.map((id) => lines.other(id)));
+    const room = part<HTMLAnchorElement>(made, ".handbook-booklet-room");
+    room.hidden = !this.dataset.room;
+    room.href = `${this.dataset.room ?? ""}#spm=${questions.join(",")}`;
+    this.#fill(pool, booklet);
+  }
+
+  /** The parts that are to be printed. */
+  get #parts(): string[] {
+    return new FormData(this.#printForm).getAll("deler").map(String);
+  }
+
+  #fill(pool: Pool, booklet: Booklet): void {
+    const isLarge = booklet.wish.large === true;
+    const print = { booklet, pool, say: this.#say, about: this.#about, isLarge };
+    fillPaper(this.#paper, print, this.#parts);
+  }
+
+  /** For whom the booklet is, and which handbook it is of. */
+  get #about(): string {
+    const chosen = [...this.#wishForm.querySelectorAll("select")]
+      .filter(({ value }) => value !== "")
+      .map((select) => select.selectedOptions[0]?.textContent ?? "");
+    return [...chosen, this.#say("source")].filter(Boolean).join(" · ");
+  }
+
+  #print(): void {
+    if (this.#parts.length === 0) this.#tell(this.#say("choose_part"));
+    else print();
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#tell(this.#say("copied"));
+    } catch {
+      this.#tell(this.#say("uncopied"));
+    }
+  }
+
+  #tell(text: string, share?: number): void {
+    sayShare(part(this, ".handbook-booklet-told"), text, share);
+  }
+}

@@ -1,0 +1,41 @@
+import { isTexts } from "../base/json";
+import { readReader } from "../reader/reader";
+import type { Booklet } from "./booklet";
+
+/** Shows in the forms what an address asked for, as far as it was understood. */
+export function showWish(root: ParentNode, { wish }: Booklet): void {
+  choose(root, "rolle", wish.role);
+  choose(root, "arbeid", wish.work);
+  choose(root, "antall", String(wish.number));
+  choose(root, "minutter", wish.minutes ? String(wish.minutes) : "");
+  tick(root, "regler", wish.rules);
+  tick(root, "typer", wish.types);
+  tick(root, "deler", wish.parts);
+  tick(root, "skrift", wish.large ? ["stor"] : []);
+  const start = Number(wish.start);
+  const clock = [Math.floor(start / 60), start % 60].map((each) => String(each).padStart(2, "0"));
+  choose(root, "start", start < 0 ? "" : clock.join(":"));
+}
+
+/** Begins with who the reader has said they are: most trainers come from the group's own work. */
+export function showReader(root: ParentNode): void {
+  const { role, work } = readReader();
+  choose(root, "rolle", role);
+  choose(root, "arbeid", work);
+}
+
+function choose(root: ParentNode, name: string, value: unknown): void {
+  const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(
+    `:is(select, input)[name="${name}"]`,
+  );
+  if (!field) return;
+  const before = field.value;
+  field.value = String(value);
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = before;
+}
+
+function tick(root: ParentNode, name: string, values: unknown): void {
+  const wanted = isTexts(values) ? values : [];
+  for (const box of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
+    box.checked = wanted.includes(box.value);
+}
