@@ -12,6 +12,7 @@ from handbook_ext.cli.graph import graph
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
 from handbook_ext.cli.preview import preview
+from handbook_ext.cli.print import print_booklet
 from handbook_ext.cli.reading import Folders
 from handbook_ext.cli.schema import schema
 from handbook_ext.cli.show import show
@@ -42,5 +43,5 @@ def main(context: click.Context, conf: Path, source: Path | None) -> None:
     context.obj = Folders(conf, source or (beside if beside.is_dir() else conf))
 
 
-for command in (lint, new, graph, preview, schema, show, channel):
+for command in (lint, new, graph, preview, schema, show, channel, print_booklet):
     main.add_command(command)

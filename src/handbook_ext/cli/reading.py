@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 import yaml
@@ -71,14 +71,26 @@ def read_handbook(folders: Folders) -> Handbook:
 
     What was read is kept below ``_build/cli``, so that the next command is quick.
     """
+    return build_handbook(folders)
+
+
+def build_handbook(
+    folders: Folders, builder: str = "dummy", config: dict[str, Any] | None = None
+) -> Handbook:
+    """Return the handbook as a builder has made it, with other values than those of ``conf.py``.
+
+    Ends the command with 2 when Sphinx cannot read it.
+    """
     try:
-        return sphinx_reads(folders)
+        return sphinx_reads(folders, builder, config)
     except UnreadableError as error:
         click.echo(str(error), err=True)
         raise SystemExit(2) from error
 
 
-def sphinx_reads(folders: Folders) -> Handbook:
+def sphinx_reads(
+    folders: Folders, builder: str = "dummy", config: dict[str, Any] | None = None
+) -> Handbook:
     """Return the handbook; raises ``UnreadableError`` when Sphinx cannot read it."""
     work = folders.conf / "_build" / "cli"
     hearing = Hearing(folders.conf)
@@ -89,7 +101,8 @@ def sphinx_reads(folders: Folders) -> Handbook:
                 folders.conf,
                 work / "out",
                 work / "doctrees",
-                "dummy",
+                builder,
+                confoverrides=config,
                 tags=[NOT_WANTED],
                 status=None,
                 warning=hearing,

@@ -51,6 +51,7 @@ PRINTED = Record(
     {
         **dict.fromkeys(("root", "file", "edition", "title", "seed", "paper"), Text()),
         "rules": ListOf(Text()),
+        "questions": ListOf(Text()),
     },
 )
 """One PDF of ``handbook_print``."""
@@ -193,7 +194,7 @@ OPTIONS = (
         "html",
         ListOf(PRINTED),
         "PDF-ene som blir laget: en ordbok for hver, med root, file, edition og eventuelt title, "
-        "seed, paper og rules. Uten den blir det håndboka alene.",
+        "seed, paper, rules og questions. Uten den blir det håndboka alene.",
     ),
 )
 

@@ -34,7 +34,8 @@ def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
             which = _("PDF nummer {number} i handbook_print").format(number=index + 1)
             faults.append(AuthorError(place, f"{which} {fault[0]}", fault[1]))
             continue
-        entry = Entry(**{**raw, "place": place, "rules": tuple(raw.get("rules", ()))})
+        lists = {name: tuple(raw.get(name, ())) for name in ("rules", "questions")}
+        entry = Entry(**{**raw, **lists, "place": place})
         for made in expand(app, entry):
             if made.file in entries:
                 twice = _("To PDF-er i handbook_print heter «{file}».").format(file=made.file)

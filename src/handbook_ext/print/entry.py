@@ -14,6 +14,7 @@ class Entry:
     """One PDF: the page it starts from, the file's name without ``.pdf``, and what it holds.
 
     ``seed`` is the letter of a version, ``rules`` are the slugs it keeps to (none: all).
+    ``questions`` are the ids of those that it has, in this order, and nothing else.
     """
 
     place: Place
@@ -24,3 +25,4 @@ class Entry:
     seed: str = ""
     paper: str = "a4"
     rules: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.config import PRINTED
 from handbook_ext.locale import _
-from handbook_ext.print.edition import EDITIONS
+from handbook_ext.print.edition import CHOSEN, EDITIONS
+from handbook_ext.quiz.notes import QUESTIONS
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Fi
     for slug in raw.get("rules", ()):
         if slug not in rules:
             yield _("har regelen «{slug}», som ikke finnes.").format(slug=slug), one_of(rules)
+    if raw.get("questions"):
+        yield from faults_of_choice(env, raw)
     if raw.get("root", env.config.root_doc) not in env.found_docs:
         near = get_close_matches(raw["root"], env.found_docs, 1)
         yield (
@@ -71,6 +74,28 @@ def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Fi
             if near
             else _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
         )
+
+
+def faults_of_choice(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Finding]:
+    """Yield what is wrong with an entry of chosen questions."""
+    if raw["edition"] not in CHOSEN:
+        yield (
+            _("har questions, men utgaven «{edition}» har alltid alle.").format(
+                edition=raw["edition"]
+            ),
+            one_of(CHOSEN),
+        )
+    pages = HandbookDomain.of(env).pages.values()
+    known = {shown.question for notes in pages for shown in notes[QUESTIONS]}
+    for name in raw["questions"]:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            yield (
+                _("har spørsmålet «{question}», som ikke finnes.").format(question=name),
+                _("Mente du «{near}»?").format(near=near[0])
+                if near
+                else _("Ta det ut, eller skriv id-en slik den står i quizfila."),
+            )
 
 
 def one_of(known: Collection[str]) -> str:

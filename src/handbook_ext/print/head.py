@@ -35,6 +35,7 @@ def head(config: Config, entry: Entry) -> str:
         edition_name=config.handbook_edition,
         date=format_date(config.today_fmt or "%d.%m.%Y", language=config.language),
         version=entry.seed or None,
+        covered=not entry.questions,
         paper=entry.paper,
         words_of=theme_words(),
     )

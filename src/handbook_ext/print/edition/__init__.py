@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.print.edition import booklet, cards, handbook, page, poster, sheet
+from handbook_ext.print.edition import booklet, cards, chosen, handbook, page, poster, sheet
 from handbook_ext.print.edition.component import (
     depart_component,
     handbook_component,
@@ -24,15 +24,17 @@ if TYPE_CHECKING:
 
 EDITIONS: dict[str, Callable[[Run, Entry], nodes.document]] = {
     "handbook": handbook.assemble,
-    "worksheet": booklet.assemble,
-    "key": booklet.assemble,
+    "worksheet": chosen.or_all(booklet.assemble),
+    "key": chosen.or_all(booklet.assemble),
     "trainer": booklet.assemble,
-    "cards": cards.assemble,
+    "cards": chosen.or_all(cards.assemble),
     "poster": poster.assemble,
     "sheet": sheet.assemble,
     "page": page.assemble,
 }
 """What makes the document of each edition; its links are resolved afterwards."""
+CHOSEN = ("worksheet", "key", "cards")
+"""The editions that can be made of chosen questions."""
 
 
 def setup(app: Sphinx) -> None:

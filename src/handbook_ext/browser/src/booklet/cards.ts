@@ -1,6 +1,6 @@
 import { make } from "../base/dom";
 import type { Print } from "./paper";
-import { answerOf, discussionOf, keyOf, situationOf } from "./question";
+import { answerOf, discussionOf, keyOf, rulesOf, situationOf } from "./question";
 
 /** Letters that half a sheet has room for on each side; a card with more takes a whole one. */
 const ROOM = { usual: 1150, large: 620 };
@@ -49,7 +49,7 @@ export function cards(print: Print): Node[] {
 
 function makeCard({ pool, say }: Print, id: string, number: number): Card {
   const form = pool.form(id);
-  const rule = pool.titleOf(id);
+  const rules = rulesOf(form, pool.titleOf(id));
   const [situation] = situationOf(form);
   const front = make("article", "handbook-paper-card", make("h2", "", say("card", { number })));
   if (situation) front.append(situation);
@@ -58,8 +58,8 @@ function makeCard({ pool, say }: Print, id: string, number: number): Card {
   const back = make(
     "article",
     "handbook-paper-card",
-    make("h2", "", say("answer", { number }), make("span", "", rule)),
-    ...keyOf(form, rule),
+    make("h2", "", say("answer", { number }), make("span", "", rules)),
+    ...keyOf(form),
     ...discussionOf(form),
   );
   const letters = Math.max(...[front, back].map((side) => side.textContent?.length ?? 0));

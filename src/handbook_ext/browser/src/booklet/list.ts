@@ -55,7 +55,7 @@ export class Lines {
         for (const box of answer.querySelectorAll(".handbook-box, .handbook-lines")) box.remove();
         part(item, ".handbook-booklet-whole").append(
           ...contentOf(answer),
-          ...keyOf(form, rule),
+          ...keyOf(form),
           ...discussionOf(form),
         );
       },

@@ -3,7 +3,7 @@ import type { Say } from "../base/words";
 import type { Booklet } from "./booklet";
 import { cards } from "./cards";
 import type { Pool } from "./pool";
-import { answerOf, discussionOf, keyOf, situationOf } from "./question";
+import { answerOf, discussionOf, keyOf, rulesOf, situationOf } from "./question";
 
 /** What a booklet is printed with. */
 export interface Print {
@@ -57,15 +57,12 @@ function worksheet({ booklet, pool, say, about }: Print): Node[] {
 function key({ booklet, pool, say, about }: Print): Node[] {
   const questions = booklet.questions.map((id, place) => {
     const form = pool.form(id);
-    const rule = pool.titleOf(id);
-    const title = make("h2", "", say("number", { number: place + 1 }), make("span", "", rule));
-    return make(
-      "article",
-      "handbook-paper-question",
-      title,
-      ...keyOf(form, rule),
-      ...discussionOf(form),
-    );
+    const rules = rulesOf(form, pool.titleOf(id));
+    const title = make("h2", "", say("number", { number: place + 1 }), make("span", "", rules));
+    const content = [...keyOf(form), ...discussionOf(form)];
+    const question = make("article", "handbook-paper-question", title, ...content);
+    question.dataset.type = form.dataset.type;
+    return question;
   });
   const columns = make("div", "handbook-paper-columns", ...questions);
   return [...head(say("key"), about, say("key_told")), columns];

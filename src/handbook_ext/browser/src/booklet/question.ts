@@ -1,4 +1,4 @@
-import { copied, copy, make } from "../base/dom";
+import { copied, copy, line, make } from "../base/dom";
 
 /** What belongs to answering on a screen, and to no sheet of paper. */
 const SCREEN =
@@ -32,11 +32,21 @@ export function answerOf(form: HTMLFormElement): Element {
     box.dataset.kind = input.type;
     input.replaceWith(box);
   }
+  for (const item of answer.querySelectorAll("fieldset.handbook-item")) showSorting(item);
   for (const area of answer.querySelectorAll("textarea"))
     area.replaceWith(make("div", "handbook-lines"));
   for (const way of form.querySelectorAll<HTMLElement>(".handbook-key-step .handbook-way"))
     showWay(answer, way);
   return answer;
+}
+
+/** On paper an item stands beside its categories. */
+function showSorting(item: Element): void {
+  const legend = item.querySelector("legend");
+  const words = make("span", "", ...(legend?.childNodes ?? []));
+  legend?.remove();
+  const categories = make("span", "handbook-categories", ...item.children);
+  item.replaceWith(make("div", "handbook-sorting", words, categories));
 }
 
 /** On paper a choice says which step comes next; on a screen that is in the key alone. */
@@ -49,17 +59,19 @@ function showWay(answer: Element, way: HTMLElement): void {
   found?.append(make("span", "handbook-way", ` → ${way.textContent?.trim()}`));
 }
 
-/** How each answer is judged and why; `title` is the rule's, which need not be told each time. */
-export function keyOf(form: HTMLFormElement, title: string): Element[] {
+/** The titles of the rules that the reasons rest on, that of the question first. */
+export function rulesOf(form: HTMLFormElement, own: string): string {
+  const links = form.querySelectorAll(".handbook-key .handbook-basis a");
+  return [...new Set([own, ...[...links].map(line)])].join(", ");
+}
+
+/** How each answer is judged and why; the rules that it rests on are told above it, once. */
+export function keyOf(form: HTMLFormElement): Element[] {
   const key = form.querySelector(".handbook-key");
   if (!key) return [];
   const clone = taken(key);
   clone.querySelector("summary")?.remove();
-  for (const way of clone.querySelectorAll(".handbook-way")) way.remove();
-  for (const basis of clone.querySelectorAll(".handbook-basis")) {
-    const [link, ...more] = basis.querySelectorAll("a");
-    if (link?.textContent?.trim() === title && more.length === 0) basis.remove();
-  }
+  for (const told of clone.querySelectorAll(".handbook-way, .handbook-basis")) told.remove();
   return [...clone.children];
 }
 

@@ -1,0 +1,81 @@
+"""An edition of chosen questions: these alone, in their order, numbered through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from handbook_ext.locale import _
+from handbook_ext.print.edition.cards import CardPrinter, fits
+from handbook_ext.print.edition.component import component
+from handbook_ext.print.edition.pages import empty_document
+from handbook_ext.print.edition.questions import Printer
+from handbook_ext.quiz.content import Layout
+from handbook_ext.quiz.pool import alone
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from handbook_ext.print.entry import Entry
+    from handbook_ext.print.run import Run
+    from handbook_ext.quiz.model import Question
+    from handbook_ext.rule.model import Rule
+
+    Assemble = Callable[[Run, Entry], nodes.document]
+
+LOOKS = {
+    "worksheet": ("answer", Layout("left out")),
+    "key": ("key", Layout("inside", recall=False, discuss=True)),
+}
+"""As in ``booklet``, and the key has what to discuss: no other booklet has it for these."""
+
+
+def or_all(assemble: Assemble) -> Assemble:
+    """Return what makes an edition of the entry's questions, or of all where it names none."""
+
+    def made(run: Run, entry: Entry) -> nodes.document:
+        if not entry.questions:
+            return assemble(run, entry)
+        return cards(run, entry) if entry.edition == "cards" else booklet(run, entry)
+
+    return made
+
+
+def booklet(run: Run, entry: Entry) -> nodes.document:
+    """Return the questions under the title of the booklet, without a cover."""
+    document = empty_document(run.library, entry)
+    section = nodes.section("", nodes.title(entry.title, entry.title), ids=["hefte"])
+    if entry.edition == "worksheet":
+        section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
+    printer = Printer(run.env, *LOOKS[entry.edition])
+    for rule, question in found(run, entry):
+        section += printer.print(rule, [question])
+    document += section
+    return document
+
+
+def cards(run: Run, entry: Entry) -> nodes.document:
+    """Return the cards; the number of one that does not fit is left out, so the others keep theirs."""
+    document = empty_document(run.library, entry)
+    printer = CardPrinter(run.env)
+    sheet = component("card-sheet", blank=_("Lag et eget kort"))
+    for place, (rule, question) in enumerate(found(run, entry)):
+        if fits(question):
+            printer.number = place
+            sheet += printer.each(rule, [question], printer.card)
+    document += sheet
+    return document
+
+
+def found(run: Run, entry: Entry) -> Iterator[tuple[Rule, Question]]:
+    """Yield the entry's questions with their rules; each has its situation, also one of a series."""
+    by_id = {
+        question.id: (rule, alone(question))
+        for rule in HandbookDomain.of(run.env).rules.values()
+        for question in run.library.questions(rule.slug)
+    }
+    for name in entry.questions:
+        if name in by_id:
+            yield by_id[name]
