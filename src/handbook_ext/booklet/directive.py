@@ -38,8 +38,8 @@ class BookletDirective(HandbookDirective):
                 _("Gi hvert hefte sin egen side."),
             )
         found = records(read_pool(self))
-        block = handbook_booklet(records=found, known=known(self.config, found))
+        block = handbook_booklet(known=known(self.config, found))
         self.set_source_info(block)
         block += self.parse_content_to_nodes()
-        block += handbook_booklet_pool("", print_pool(self, discuss=True))
+        block += handbook_booklet_pool("", print_pool(self, discuss=True), records=found)
         return [block]

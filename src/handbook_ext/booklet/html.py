@@ -54,7 +54,7 @@ def depart_booklet(self: HTML5Translator, node: handbook_booklet) -> None:
             level=min(self.section_level + 1, 6),
             roles={"": _("alle roller"), **self.config.handbook_roles},
             work={"": _("alt slags arbeid"), **self.config.handbook_work},
-            rules={slug: rules[slug].title if slug in rules else slug for slug in known["rules"]},
+            rules={slug: rules[slug].title for slug in rules if slug in known["rules"]},
             types=type_words(known["types"]),
             parts=part_words(),
         )

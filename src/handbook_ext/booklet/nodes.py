@@ -10,9 +10,12 @@ from docutils import nodes
 class handbook_booklet(nodes.container):
     """A sentence for who has no scripts, then the pool.
 
-    Attributes: ``records`` (what ``engine.booklet`` takes), ``known`` (what an address can name).
+    Attribute: ``known`` (what an address can name).
     """
 
 
 class handbook_booklet_pool(nodes.container):
-    """All questions with their keys; pages load them when they are asked for."""
+    """All questions with their keys; pages load them when they are asked for.
+
+    Attribute: ``records`` (what ``engine.booklet`` takes).
+    """

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.booklet.nodes import handbook_booklet
-
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
@@ -35,11 +33,9 @@ def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
     start = int(self.context.pop())
     html = "".join(self.body[start:])
     del self.body[start:]
-    block = node.parent
-    assert isinstance(block, handbook_booklet)
-    content = {"records": block["records"], "html": html}
+    content = {"records": node["records"], "html": html}
     script = f"globalThis.handbookPool={json.dumps(content, ensure_ascii=False)};\n".encode()
-    page = Path(self.builder.get_output_path(self.builder.current_docname))  # type: ignore[attr-defined]
+    page = Path(self.builder.get_output_path(self.builder.current_docname))
     target = page.with_suffix(".pool.js")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(script)

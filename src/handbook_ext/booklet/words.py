@@ -64,7 +64,9 @@ def remark_words() -> dict[str, str]:
         "unknown-type": _("Håndboka har ingen spørsmålstype som heter «{value}»."),
         "unknown-type-size": _("Skriften «{value}» finnes ikke. Heftet har vanlig skrift."),
         "bad-number": _("«{value}» er ikke et antall fra 1 til 30. Heftet regner med 5."),
-        "bad-minutes": _("«{value}» er ikke et tall på minutter fra 10 til 240. Tida er ikke satt."),
+        "bad-minutes": _(
+            "«{value}» er ikke et tall på minutter fra 10 til 240. Tida er ikke satt."
+        ),
         "bad-start": _("«{value}» er ikke et klokkeslett. Planen teller minutter."),
         "too-many": _("Adressen har {value} spørsmål. Heftet har plass til de 30 første."),
         "other-edition": _(

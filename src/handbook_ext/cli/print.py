@@ -95,7 +95,9 @@ def sentences(booklet: dict[str, Any], words: dict[str, str]) -> list[str]:
 
 def page_of(handbook: Handbook) -> str:
     """Return the page that booklets are put together on; any page will do where there is none."""
-    gathers = [page for page, notes in handbook.domain.pages.items() if notes[POOL_FILES] is not None]
+    gathers = [
+        page for page, notes in handbook.domain.pages.items() if notes[POOL_FILES] is not None
+    ]
     for page in sorted(gathers):
         if next(handbook.env.get_doctree(page).findall(handbook_booklet), None) is not None:
             return page

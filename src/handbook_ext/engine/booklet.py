@@ -164,7 +164,7 @@ def minutes_of(question: "dict[str, Any]") -> int:
     6
     """
     talking = TALKING.get(question["type"], 90) * question["steps"]
-    seconds = question["words"] * 60 // WORDS_A_MINUTE + THINKING + talking
+    seconds: int = question["words"] * 60 // WORDS_A_MINUTE + THINKING + talking
     return -(-seconds // 60)
 
 

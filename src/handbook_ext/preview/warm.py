@@ -10,7 +10,18 @@ from sphinx.application import builtin_extensions
 from handbook_ext.preview import build
 
 OTHERS = ("myst_parser.sphinx_ext.main", "myst_parser.parsers.sphinx_", "furo", "sphinx_design")
-PARTS = ("booklet", "diagram", "glossary", "lite", "page", "plenary", "post", "print", "progress", "report")
+PARTS = (
+    "booklet",
+    "diagram",
+    "glossary",
+    "lite",
+    "page",
+    "plenary",
+    "post",
+    "print",
+    "progress",
+    "report",
+)
 MORE_PARTS = ("search", "selftest", "quiz.lint")
 
 __all__ = ["build"]

@@ -37,7 +37,13 @@ class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
     """A part of the contents with its caption as title."""
 
 
-SCREEN_ONLY = (handbook_selftest, handbook_plenary, handbook_booklet, handbook_progress, handbook_repeat)
+SCREEN_ONLY = (
+    handbook_selftest,
+    handbook_plenary,
+    handbook_booklet,
+    handbook_progress,
+    handbook_repeat,
+)
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:

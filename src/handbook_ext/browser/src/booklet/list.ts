@@ -69,7 +69,10 @@ export class Lines {
   }
 
   /** Names the buttons of a line, and takes the others out. */
-  #name(item: HTMLElement, named: Readonly<Record<string, Readonly<Record<string, string | number>>>>) {
+  #name(
+    item: HTMLElement,
+    named: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
+  ) {
     for (const button of item.querySelectorAll("button")) {
       const values = named[button.name];
       if (values) button.setAttribute("aria-label", this.#say(button.name, values));
