@@ -1,0 +1,62 @@
+"""The page «Lag ditt eget hefte» as a trainer meets it."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING
+
+import pypdfium2
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+PATH = "/kurs/hefte.html"
+PRESS = 2
+"""Seconds that a press takes."""
+WORDS_A_MINUTE = 200
+
+
+class Trainer:
+    """A trainer, who is counted: each press, and each word that there is to read."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.presses = 0
+        self.items: Locator = page.locator(".handbook-booklet-list > li")
+        self.told: Locator = page.locator(".handbook-booklet-told")
+        self.remarks: Locator = page.locator(".handbook-booklet-remarks li")
+        self.sum: Locator = page.locator(".handbook-booklet-sum")
+        self.others: Locator = page.locator(".handbook-booklet-others")
+
+    def choose(self, label: str, value: str) -> None:
+        """Open a list and choose from it: two presses."""
+        self.page.get_by_label(label, exact=True).select_option(label=value)
+        self.presses += 2
+
+    def press(self, name: str) -> None:
+        """Press a button of the page."""
+        self.page.locator("handbook-booklet").get_by_role("button", name=name, exact=True).click()
+        self.presses += 1
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the booklet's questions, in order."""
+        return self.items.evaluate_all("items => items.map((item) => item.dataset.question)")
+
+    def has(self, count: int) -> None:
+        """Wait until the booklet has so many questions."""
+        expect(self.items).to_have_count(count)
+
+    def seconds(self) -> float:
+        """Return how long a newcomer needs: all there is to see of the tool, and the presses."""
+        shown = ["h1", "h1 ~ p", ".handbook-booklet-tool"]
+        words = sum(len(self.page.locator(part).first.inner_text().split()) for part in shown)
+        return words / WORDS_A_MINUTE * 60 + self.presses * PRESS
+
+    def paper(self) -> list[str]:
+        """Return the words of each page that the browser prints."""
+        with pypdfium2.PdfDocument(io.BytesIO(self.page.pdf(prefer_css_page_size=True))) as document:
+            texts = [sheet.get_textpage().get_text_range() for sheet in document]
+        return [re.sub(r"\s+", " ", text) for text in texts]
