@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from docutils import nodes
 
@@ -18,10 +18,15 @@ BUILDERS = ("html", "dirhtml")
 """The builders with a page to put the file beside; all of ``singlehtml`` is one page."""
 
 
+def leave_out(self: Any, node: handbook_booklet_pool) -> NoReturn:
+    """Print none of it."""
+    raise nodes.SkipNode
+
+
 def visit_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
     """Begin to write what goes into the file; in other builders leave it out."""
     if self.builder.name not in BUILDERS:
-        raise nodes.SkipNode
+        leave_out(self, node)
     self.context.append(str(len(self.body)))
 
 
