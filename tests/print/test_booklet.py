@@ -33,7 +33,7 @@ def test_the_questions_of_an_address_come_in_its_order_with_the_same_numbers_in_
     assert "Spørsmålet «borte» er ikke lenger i håndboka." in result.output
     found = {path.stem: path for path in tmp_path.glob("*.pdf")}
     assert sorted(found) == ["hefte-fasit", "hefte-kort", "hefte-oppgaver"]
-    assert {name: pdf.faults(path) for name, path in found.items()} == dict.fromkeys(found, [])
+    assert {name: pdf.faults(path) for name, path in found.items()} == {name: [] for name in found}
     worksheet, key = (pdf.words(found[f"hefte-{part}"]) for part in ("oppgaver", "fasit"))
     for words in (worksheet, key):
         assert re.findall(r"Spørsmål (\d)", words) == ["1", "2", "3"]
@@ -53,7 +53,10 @@ def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
     ("address", "told"),
     [
         (PAGE, "Adressen har ingen spørsmål."),
-        (f"{PAGE}#spm=borte&rolle=<b>sjef</b>", "Håndboka har ingen rolle som heter «<b>sjef</b>»."),
+        (
+            f"{PAGE}#spm=borte&rolle=<b>sjef</b>",
+            "Håndboka har ingen rolle som heter «<b>sjef</b>».",
+        ),
         (f"{PAGE}#spm=utkastet&deler=plan", "Planen skrives ut fra nettsiden."),
     ],
 )

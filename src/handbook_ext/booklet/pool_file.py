@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from docutils import nodes
 
@@ -18,7 +18,7 @@ BUILDERS = ("html", "dirhtml")
 """The builders with a page to put the file beside; all of ``singlehtml`` is one page."""
 
 
-def leave_out(self: Any, node: handbook_booklet_pool) -> NoReturn:
+def leave_out(self: nodes.NodeVisitor, node: handbook_booklet_pool) -> NoReturn:
     """Print none of it."""
     raise nodes.SkipNode
 

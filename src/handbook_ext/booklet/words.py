@@ -36,7 +36,7 @@ def booklet_words(config: Config) -> dict[str, str]:
         "taken_in": _("Tatt med som spørsmål {number}."),
         "first": _("Det står først."),
         "last": _("Det står sist."),
-        "whole": _("Les svarene og fasiten"),
+        "whole": _("Les hele spørsmålet med fasit"),
         "others": _("Andre spørsmål som passer ({count})"),
         "copied": _("Lenken er kopiert."),
         "uncopied": _("Lenken ble ikke kopiert. Kopier adressen i nettleseren."),
@@ -50,11 +50,11 @@ def remark_words() -> dict[str, str]:
     """Return what is said of an address, by the codes of ``engine.booklet``."""
     return {
         "gone_one": _(
-            "Spørsmålet {names} er ikke lenger i håndboka. De andre har fått nye numre etter det."
+            "Spørsmålet {names} er ikke lenger i håndboka. Spørsmålene etter det har fått nye numre."
         ),
         "gone_many": _(
             "Disse spørsmålene er ikke lenger i håndboka: {names}. "
-            "De andre har fått nye numre etter dem."
+            "Spørsmålene etter dem har fått nye numre."
         ),
         "unknown-name": _("Adressen har noe som ikke brukes her: «{value}»."),
         "unknown-part": _("Heftet kan ikke skrives ut som «{value}»."),

@@ -31,8 +31,10 @@ def test_what_an_address_asks_for_in_vain_is_told_in_sentences_and_what_is_known
     trainer.has(1)
     expect(trainer.remarks).to_have_text(
         [
-            "Spørsmålet «<img src=x onerror=alert(1)>» er ikke lenger i håndboka. "
-            "De andre har fått nye numre etter det.",
+            (
+                "Spørsmålet «<img src=x onerror=alert(1)>» er ikke lenger i håndboka. "
+                "Spørsmålene etter det har fått nye numre."
+            ),
             "Håndboka har ingen rolle som heter «sjef».",
             "Håndboka har ikke noe arbeid som heter «<b>romfart</b>».",
             "«10^9» er ikke et antall fra 1 til 30. Heftet regner med 5.",

@@ -47,7 +47,7 @@ def test_a_colleague_who_gets_the_address_sees_the_same_booklet(
     colleague = enter("#" + trainer.page.url.split("#")[1])
     colleague.has(5)
     assert colleague.ids == trainer.ids
-    expect(colleague.page.get_by_label("Spørsmål for", exact=True)).to_have_value("folkevalgt")
+    expect(colleague.page.get_by_role("combobox", name="Spørsmål for")).to_have_value("folkevalgt")
 
 
 def test_the_answers_and_the_key_are_there_for_who_opens_them(

@@ -16,6 +16,26 @@ PATH = "/kurs/hefte.html"
 PRESS = 2
 """Seconds that a press takes."""
 WORDS_A_MINUTE = 200
+WORDS = """
+() => {
+  const PAGE = ":not(.handbook-paper) > h1";
+  const shown = (element) => element.checkVisibility();
+  const words = (text) => text.split(/\\s+/).filter((word) => /\\p{L}|\\d/u.test(word)).length;
+  const tool = document.querySelector(".handbook-booklet-tool");
+  // What is the same on every question is read once.
+  const controls = [...tool.querySelectorAll("button, summary, a")].filter(shown);
+  const names = new Set(controls.map((control) => control.innerText));
+  const lists = [...tool.querySelectorAll("select")].map((select) => select.innerText);
+  const texts = [...tool.querySelectorAll("h2, h3, p, legend, label, .handbook-booklet-text")].filter(shown).map((part) => {
+    const own = part.cloneNode(true);
+    for (const inner of own.querySelectorAll("select, p")) inner.remove();
+    return own.textContent;
+  });
+  const intro = [...document.querySelectorAll(`${PAGE}, ${PAGE} ~ p`)].map((part) => part.innerText);
+  return [...intro, ...names, ...lists, ...texts].reduce((sum, text) => sum + words(text), 0);
+}
+"""
+"""Counts the words that a trainer meets, the options of the lists too."""
 
 
 class Trainer:
@@ -32,7 +52,7 @@ class Trainer:
 
     def choose(self, label: str, value: str) -> None:
         """Open a list and choose from it: two presses."""
-        self.page.get_by_label(label, exact=True).select_option(label=value)
+        self.page.get_by_role("combobox", name=label).select_option(label=value)
         self.presses += 2
 
     def press(self, name: str) -> None:
@@ -51,12 +71,13 @@ class Trainer:
 
     def seconds(self) -> float:
         """Return how long a newcomer needs: all there is to see of the tool, and the presses."""
-        shown = ["h1", "h1 ~ p", ".handbook-booklet-tool"]
-        words = sum(len(self.page.locator(part).first.inner_text().split()) for part in shown)
+        words = self.page.evaluate(WORDS)
         return words / WORDS_A_MINUTE * 60 + self.presses * PRESS
 
     def paper(self) -> list[str]:
         """Return the words of each page that the browser prints."""
-        with pypdfium2.PdfDocument(io.BytesIO(self.page.pdf(prefer_css_page_size=True))) as document:
+        with pypdfium2.PdfDocument(
+            io.BytesIO(self.page.pdf(prefer_css_page_size=True))
+        ) as document:
             texts = [sheet.get_textpage().get_text_range() for sheet in document]
         return [re.sub(r"\s+", " ", text) for text in texts]

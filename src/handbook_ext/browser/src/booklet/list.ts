@@ -1,7 +1,10 @@
-import { contentOf, part } from "../base/dom";
+import { contentOf, line, part } from "../base/dom";
 import type { Say } from "../base/words";
 import type { Pool } from "./pool";
 import { answerOf, discussionOf, keyOf, situationOf } from "./question";
+
+/** Words of a situation that a line shows, ending with a sentence where one ends between them. */
+const [FEWEST, MOST] = [12, 24];
 
 /** Makes the lines of the lists: a question with its texts and what can be done with it. */
 export class Lines {
@@ -29,8 +32,7 @@ export class Lines {
   other(id: string): HTMLElement {
     const item = this.#line(id);
     this.#title(item, this.#pool.titleOf(id));
-    const situation = part(item, ".handbook-booklet-text").textContent?.trim() ?? "";
-    this.#name(item, { in: { situation: shorten(situation) } });
+    this.#name(item, { in: { situation: beginning(this.#pool.form(id)) } });
     return item;
   }
 
@@ -44,7 +46,7 @@ export class Lines {
     item.dataset.question = id;
     const audience = form.querySelector(".handbook-audience")?.textContent?.trim() ?? "";
     part(item, ".handbook-booklet-about").textContent = `${rule} · ${audience}`;
-    part(item, ".handbook-booklet-text").append(...situationOf(form));
+    part(item, ".handbook-booklet-text").textContent = beginning(form);
     part(item, "summary").textContent = this.#say("whole");
     const details = part<HTMLDetailsElement>(item, "details");
     // Only who opens it needs it: the copies of a hundred questions take their time.
@@ -54,6 +56,7 @@ export class Lines {
         const answer = answerOf(form);
         for (const box of answer.querySelectorAll(".handbook-box, .handbook-lines")) box.remove();
         part(item, ".handbook-booklet-whole").append(
+          ...situationOf(form),
           ...contentOf(answer),
           ...keyOf(form),
           ...discussionOf(form),
@@ -81,7 +84,11 @@ export class Lines {
   }
 }
 
-function shorten(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > 8 ? `${words.slice(0, 8).join(" ")} …` : words.join(" ");
+/** The first sentences of what happened: enough to tell questions from each other. */
+function beginning(form: HTMLFormElement): string {
+  const situation = form.querySelector(".handbook-situation");
+  const words = situation ? line(situation).split(" ") : [];
+  const ends = words.findIndex((word, place) => place >= FEWEST && /[.?!»]$/.test(word));
+  const count = ends < 0 ? MOST : Math.min(ends + 1, MOST);
+  return words.length > count ? `${words.slice(0, count).join(" ")} …` : words.join(" ");
 }
