@@ -63,7 +63,10 @@ class Trainer:
     @property
     def ids(self) -> list[str]:
         """The ids of the booklet's questions, in order."""
-        return self.items.evaluate_all("items => items.map((item) => item.dataset.question)")
+        found: list[str] = self.items.evaluate_all(
+            "items => items.map((item) => item.dataset.question)"
+        )
+        return found
 
     def has(self, count: int) -> None:
         """Wait until the booklet has so many questions."""
@@ -71,7 +74,7 @@ class Trainer:
 
     def seconds(self) -> float:
         """Return how long a newcomer needs: all there is to see of the tool, and the presses."""
-        words = self.page.evaluate(WORDS)
+        words: int = self.page.evaluate(WORDS)
         return words / WORDS_A_MINUTE * 60 + self.presses * PRESS
 
     def paper(self) -> list[str]:
