@@ -16,9 +16,24 @@ if TYPE_CHECKING:
 LEAD = """
 id => {
   const form = document.getElementById(id);
-  if (form?.closest("handbook-quiz")?.querySelector("handbook-round")) location.hash = id;
+  if (form?.closest("handbook-quiz")?.querySelector("handbook-round")) location.replace(`#${id}`);
 }
 """
+
+
+UNFOLD = """
+() => {
+  for (const folded of document.querySelectorAll("details")) folded.open = true;
+  for (const form of document.querySelectorAll("handbook-round .handbook-question")) {
+    form.hidden = false;
+  }
+}
+"""
+
+
+def unfold(page: Page) -> None:
+    """Show all questions of a page with their keys, as paper does."""
+    page.evaluate(UNFOLD)
 
 
 class Question:

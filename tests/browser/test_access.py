@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import violations_in_both_schemes
 from tests.browser.pages import ALL_TYPES, RULE
-from tests.browser.quiz_page import Question
+from tests.browser.quiz_page import Question, unfold
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
@@ -46,6 +46,5 @@ def test_a_rule_page_after_every_kind_of_answer_has_no_violation(
     ):
         Question(page, question).answer(*letters)
         expect(Question(page, question).verdict).not_to_be_empty()
-    for key in page.locator(".handbook-key summary").all():
-        key.click()
+    unfold(page)
     assert violations_in_both_schemes(page) == []

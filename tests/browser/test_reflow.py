@@ -8,6 +8,7 @@ import pytest
 
 from tests.browser.every_page.edges import past_the_edge
 from tests.browser.pages import ALL_TYPES, DESKTOP, PHONE, RULE
+from tests.browser.quiz_page import unfold
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
@@ -79,8 +80,7 @@ def test_wider_text_spacing_neither_clips_nor_overlaps_anything(
     open_page: OpenPage, address: str, path: str, viewport: dict[str, int]
 ) -> None:
     page = open_page(address + path, viewport=viewport)
-    for key in page.locator(".handbook-key summary").all():
-        key.click()
+    unfold(page)
     page.evaluate(SPACING)
     assert page.evaluate(CLIPPED) == []
     assert page.evaluate(OVERLAPPING) == []

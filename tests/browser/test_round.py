@@ -38,7 +38,8 @@ def answer(page: Page) -> None:
     form = asked(page)
     for group in form.locator(".handbook-answer:visible").all():
         for row in group.locator(".handbook-option, .handbook-item, .handbook-segment").all():
-            row.locator("input").first.check()
+            for box in row.locator("input").all()[:1]:
+                box.check()
     form.locator("button[type=submit]").click()
     expect(form.locator("button[type=reset]")).to_be_visible()
 

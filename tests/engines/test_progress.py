@@ -21,8 +21,13 @@ localStorage.setItem(key, JSON.stringify(kept));
 """
 
 
+LEAD = "if (document.querySelector('handbook-round')) location.replace('#' + arguments[0]);"
+"""A rule's page asks some of its questions, one at a time."""
+
+
 def answer(reader: Reader, question: str) -> None:
     form = f"form[id='{question}']"
+    reader.run(LEAD, question)
     reader.press(f"{form} .handbook-answer input")
     reader.press(f"{form} button[type=submit]")
     reader.until(
