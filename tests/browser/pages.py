@@ -25,6 +25,14 @@ RULE = "/retningslinjer/taushetsplikt.html"
 
 
 def find_pages(site: Path) -> list[str]:
-    """Return the paths of the handbook's pages; those below ``lite/`` are JupyterLite's."""
+    """Return the paths of the handbook's pages.
+
+    Those below ``lite/`` are JupyterLite's, and old addresses only lead on.
+    """
     files = sorted(file.relative_to(site) for file in site.rglob("*.html"))
-    return [f"/{file.as_posix()}" for file in files if file.parts[0] not in {"lite", "_static"}]
+    return [
+        f"/{file.as_posix()}"
+        for file in files
+        if file.parts[0] not in {"lite", "_static"}
+        and 'http-equiv="refresh"' not in site.joinpath(file).read_text(encoding="utf-8")
+    ]
