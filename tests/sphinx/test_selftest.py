@@ -54,11 +54,11 @@ def test_only_lengths_below_the_number_of_questions_are_offered(handbook: Handbo
 
 
 def test_a_handbook_without_an_edition_has_none_on_its_receipt(handbook: Handbook) -> None:
-    assert "Utgave" not in built(handbook).select(".handbook-selftest-receipt")[0].get_text()
+    assert "Utgave" not in built(handbook).select(".handbook-receipt")[0].get_text()
     handbook.change(
         "docs/conf.py", "nitpicky = True", 'nitpicky = True\nhandbook_edition = "3 & 4"'
     )
-    assert "3 & 4" in built(handbook).select(".handbook-selftest-receipt")[0].get_text()
+    assert "3 & 4" in built(handbook).select(".handbook-receipt")[0].get_text()
 
 
 def test_an_unknown_role_is_told_with_the_roles_there_are(handbook: Handbook) -> None:

@@ -10,7 +10,7 @@ and a meeting the sum of these, with :data:`OPENING` minutes before and :data:`C
 """
 
 from .practice import distance
-from .shapes import Refusal, field, names, texts
+from .shapes import Refusal, field, questions, texts
 from .shuffle import shuffled
 from .wish import read_wish, remark
 
@@ -204,16 +204,12 @@ def told(minutes: int, start: int) -> str:
 
 def check(pool: object) -> "dict[str, dict[str, Any]]":
     """Return the questions by their ids; raises ``Refusal("bad-pool")`` when one lacks something."""
-    if not isinstance(pool, list):
-        raise Refusal("bad-pool")
-    ids = names([field(question, "id", str, "bad-pool") for question in pool], "bad-pool")
-    for question in pool:
-        field(question, "rule", str, "bad-pool")
-        field(question, "type", str, "bad-pool")
+    asked = questions(pool, "rule", "type")
+    for question in asked:
         for name in ("rules", "roles", "work"):
             texts(question.get(name), "bad-pool")
         if field(question, "words", int, "bad-pool") < 0:
             raise Refusal("bad-pool")
         if field(question, "steps", int, "bad-pool") < 1:
             raise Refusal("bad-pool")
-    return dict(zip(ids, pool))  # noqa: B905 - MicroPython's ``zip`` has no ``strict``
+    return {question["id"]: question for question in asked}

@@ -1,6 +1,6 @@
 """Line up the questions of a page for one reader: theirs first, what they have not met before the rest."""
 
-from .shapes import Refusal, field, names, texts
+from .shapes import field, questions, texts
 from .spacing import is_due, newest_records
 
 TYPE_CHECKING = False
@@ -33,12 +33,15 @@ def line_up(pool: object, reader: object, records: object, now: int) -> "list[st
     >>> line_up(pool, {"role": "mandat", "work": ""}, [], 0)[0]
     'd'
     """
-    check(pool)
+    asked = questions(pool, "type", "fingerprint")
+    for question in asked:
+        texts(question.get("roles"), "bad-pool")
+        texts(question.get("work"), "bad-pool")
     role = field(reader, "role", str, "bad-reader")
     work = field(reader, "work", str, "bad-reader")
     newest = newest_records(records)
     groups: "dict[int, Records]" = {}
-    for question in pool:  # type: ignore[attr-defined]  # checked
+    for question in asked:
         rank = 9 * (role != "" and role not in question["roles"])
         rank += 3 * standing(newest.get(question["id"]), question["fingerprint"], now)
         rank += distance(work, question["work"])
@@ -73,15 +76,3 @@ def by_turns(left: "Records", met: "dict[str, int]", lined: "list[str]") -> None
         question = left.pop(place)
         met[question["type"]] = met.get(question["type"], 0) + 1
         lined.append(question["id"])
-
-
-def check(pool: object) -> None:
-    """Raise ``Refusal("bad-pool")`` unless every question has what ``line_up`` needs."""
-    if not isinstance(pool, list):
-        raise Refusal("bad-pool")
-    names([field(question, "id", str, "bad-pool") for question in pool], "bad-pool")
-    for question in pool:
-        field(question, "type", str, "bad-pool")
-        field(question, "fingerprint", str, "bad-pool")
-        texts(question.get("roles"), "bad-pool")
-        texts(question.get("work"), "bad-pool")

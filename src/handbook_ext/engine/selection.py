@@ -1,6 +1,6 @@
 """Pick the questions of a self-check."""
 
-from .shapes import Refusal, field, names, texts
+from .shapes import questions, texts
 from .shuffle import shuffled
 
 TYPE_CHECKING = False
@@ -25,7 +25,8 @@ def select(pool: "list[dict[str, Any]]", role: str, length: int, seed: str) -> "
     >>> "c" in select(pool, "ansatt", 2, "i dag")
     True
     """
-    check(pool)
+    for question in questions(pool, "rule", "type"):
+        texts(question.get("roles"), "bad-pool")
     by_id = {question["id"]: question for question in pool if role in question["roles"]}
     left = [by_id[question_id] for question_id in shuffled(sorted(by_id), seed)]
     rules = dict.fromkeys([question["rule"] for question in left], 0)
@@ -48,14 +49,3 @@ def select(pool: "list[dict[str, Any]]", role: str, length: int, seed: str) -> "
         picked.append(question["id"])
     # Picked rule by rule; a second shuffle mixes them. Its seed must differ from the first.
     return shuffled(sorted(picked), seed + " again")
-
-
-def check(pool: object) -> None:
-    """Raise ``Refusal("bad-pool")`` unless every question has what ``select`` needs."""
-    if not isinstance(pool, list):
-        raise Refusal("bad-pool")
-    names([field(question, "id", str, "bad-pool") for question in pool], "bad-pool")
-    for question in pool:
-        field(question, "rule", str, "bad-pool")
-        field(question, "type", str, "bad-pool")
-        texts(question.get("roles"), "bad-pool")

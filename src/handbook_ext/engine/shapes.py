@@ -49,6 +49,20 @@ def names(values: object, code: str) -> "list[str]":
     return found
 
 
+def questions(pool: object, *parts: str) -> "Records":
+    """Return ``pool`` when it is a list of questions, each with an id of its own and these texts.
+
+    Raises ``Refusal("bad-pool")`` otherwise.
+    """
+    if not isinstance(pool, list):
+        raise Refusal("bad-pool")
+    names([field(question, "id", str, "bad-pool") for question in pool], "bad-pool")
+    for question in pool:
+        for part in parts:
+            field(question, part, str, "bad-pool")
+    return pool
+
+
 def parts(question: object, name: str) -> "tuple[list[str], Records]":
     """Return the ids of a question's options, items or segments, and these themselves.
 

@@ -8,7 +8,7 @@ Spacing out Retrieval Practice Episodes on Retention", Educational Psychology Re
 All times are whole seconds since 1970, given by the caller.
 """
 
-from .shapes import Refusal, field, names
+from .shapes import Refusal, field, questions
 from .sums import CONFIDENCES
 
 TYPE_CHECKING = False
@@ -90,10 +90,11 @@ def due(records: object, pool: "Records", now: int) -> "dict[str, Any]":
     later: "list[tuple[int, str]]" = []
     changed: "list[str]" = []
     steps: "dict[str, list[int]]" = {}
-    for question_id, rule, print_now in questions(pool):
+    for question in questions(pool, "rule", "fingerprint"):
+        question_id, rule = question["id"], question["rule"]
         record = newest.get(question_id)
         step = -1
-        if record is not None and record["fingerprint"] != print_now:
+        if record is not None and record["fingerprint"] != question["fingerprint"]:
             changed.append(question_id)
         elif record is not None and record["max"] == 0:
             step = len(INTERVALS)
@@ -160,19 +161,3 @@ def is_record(record: object) -> bool:
         is_number = isinstance(score, (int, float)) and not isinstance(score, bool)
         is_scored = largest == 1 and is_number and 0 <= score <= 1
     return is_scored and at >= 0 and 0 <= step < len(INTERVALS)
-
-
-def questions(pool: object) -> "list[tuple[str, str, str]]":
-    """Return id, rule and fingerprint of each question; raises ``Refusal("bad-pool")``."""
-    if not isinstance(pool, list):
-        raise Refusal("bad-pool")
-    found = [
-        (
-            field(question, "id", str, "bad-pool"),
-            field(question, "rule", str, "bad-pool"),
-            field(question, "fingerprint", str, "bad-pool"),
-        )
-        for question in pool
-    ]
-    names([question_id for question_id, _, _ in found], "bad-pool")
-    return found

@@ -86,13 +86,13 @@ def test_where_copying_is_forbidden_the_link_can_be_copied_by_hand(
 def test_paper_gets_the_receipt_alone_without_points(open_page: OpenPage, address: str) -> None:
     selftest = finished(open_page, address)
     page = selftest.page
-    rules = page.locator(".handbook-selftest-receipt li").all_text_contents()
+    rules = page.locator(".handbook-receipt li").all_text_contents()
     page.emulate_media(media="print")
     text = page.locator("body").inner_text()
     assert text.startswith("Kvittering for egentest")
     for word in ("Sunndal kommune på sosiale medier", "2026.1", "folkevalgte", "Navn", *rules):
         assert word in text
-    assert page.locator(".handbook-selftest-date").inner_text() == page.evaluate(
+    assert page.locator(".handbook-receipt-date").inner_text() == page.evaluate(
         "new Date().toLocaleDateString('nb', { dateStyle: 'long' })"
     )
     for word in ("poeng", "Resultat", "Ansvarlig", "Egentest for folkevalgte", "Furo"):

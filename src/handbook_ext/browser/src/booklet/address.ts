@@ -1,22 +1,6 @@
 /** The parts of an address after `#`, by their names; the engine says what they mean. */
 export type Asked = Readonly<Record<string, string>>;
 
-/** The order in which parts are written: who it is for, how much, what, and how it is printed. */
-const ORDER = [
-  "rolle",
-  "arbeid",
-  "regler",
-  "typer",
-  "antall",
-  "minutter",
-  "trekning",
-  "spm",
-  "deler",
-  "start",
-  "skrift",
-  "utgave",
-];
-
 /** Reads the part of an address after `#`; undefined when there is none. */
 export function readAsked(hash: string): Asked | undefined {
   const asked = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, "")));
@@ -26,10 +10,7 @@ export function readAsked(hash: string): Asked | undefined {
 /** Writes the part of an address after `#`, and with it; parts without a value are left out. */
 export function writeAsked(asked: Asked): string {
   const written = new URLSearchParams();
-  for (const name of ORDER) {
-    const value = asked[name];
-    if (value) written.set(name, value);
-  }
+  for (const [name, value] of Object.entries(asked)) if (value) written.set(name, value);
   return `#${written}`.replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 

@@ -110,7 +110,7 @@ export class HandbookGuide extends HTMLElement {
     part(this.#end, "[tabindex]").textContent = words;
     const { lang } = document.documentElement;
     const date = new Date().toLocaleDateString(lang || undefined, { dateStyle: "long" });
-    part(this.#end, ".handbook-guide-date").textContent = `${date}. ${words}`;
+    part(this.#end, ".handbook-receipt-date").textContent = `${date}. ${words}`;
   }
 
   #press(target: Element): void {

@@ -17,7 +17,7 @@ export class ResultView {
 
   constructor(root: ParentNode, pool: Pool, words: Words) {
     this.#result = part(root, ".handbook-selftest-result");
-    this.#receipt = part(root, ".handbook-selftest-receipt");
+    this.#receipt = part(root, ".handbook-receipt");
     this.#pool = pool;
     this.#words = words;
   }
@@ -117,7 +117,7 @@ export class ResultView {
         entry.textContent = this.#pool.link(rule).textContent;
         return entry;
       });
-    part(this.#receipt, ".handbook-selftest-date").textContent = date;
+    part(this.#receipt, ".handbook-receipt-date").textContent = date;
     part(this.#receipt, "ul").replaceChildren(...rules);
   }
 

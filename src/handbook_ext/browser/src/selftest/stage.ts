@@ -24,6 +24,7 @@ export class Stage {
   readonly #steps: HTMLElement;
   readonly #missing: HTMLElement;
   readonly #end: HTMLElement;
+  readonly #receipt: HTMLElement;
   #place: Place | undefined;
 
   /** Throws, with nothing changed, when a panel is missing. */
@@ -38,6 +39,7 @@ export class Stage {
     this.#steps = part(root, ".handbook-selftest-steps");
     this.#missing = part(root, ".handbook-selftest-missing");
     this.#end = part(root, ".handbook-selftest-result");
+    this.#receipt = part(root, ".handbook-receipt");
     this.#result = new ResultView(root, pool, words);
   }
 
@@ -116,7 +118,7 @@ export class Stage {
   }
 
   showResult(run: Run, sum: Sum, isFocused: boolean, look: (place: number) => void): void {
-    this.#show("result", "result", [this.#end]);
+    this.#show("result", "result", [this.#end, this.#receipt]);
     this.#result.show(run, sum, look);
     part<HTMLElement>(this.#end, "[name=again]").hidden =
       sum.reading.length + run.unanswered.length === 0;
@@ -154,9 +156,8 @@ export class Stage {
     this.#root.dataset.stage = stage;
     this.#plain.hidden = true;
     this.#pool.show(undefined);
-    for (const panel of [this.#start, this.#progress, this.#steps, this.#missing, this.#end]) {
-      panel.hidden = !shown.includes(panel);
-    }
+    const panels = [this.#start, this.#progress, this.#steps, this.#missing, this.#end];
+    for (const panel of [...panels, this.#receipt]) panel.hidden = !shown.includes(panel);
   }
 
   /** Tells those who hear the page what others see. */
