@@ -157,6 +157,31 @@ def test_all_questions_are_printed(
     expect(page.locator(".handbook-reader")).to_be_hidden()
 
 
+def test_a_round_that_is_over_is_printed_too_and_behind_the_words_that_explain_the_rule(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + RULE)
+    for _ in range(3):
+        press(page, "Hopp over")
+    page.emulate_media(media="print")
+    questions = page.locator("handbook-quiz form.handbook-question")
+    for form in questions.all():
+        expect(form).to_be_visible()
+    words = page.get_by_role("heading", name="Kort sagt").bounding_box()
+    asked_first = questions.first.bounding_box()
+    assert words is not None
+    assert asked_first is not None
+    assert words["y"] < asked_first["y"]
+
+
+def test_paper_has_the_three_questions_of_a_guide_and_not_those_for_other_readers(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + "/veier/ny-ansatt.html")
+    page.emulate_media(media="print")
+    expect(page.locator("form.handbook-question:visible")).to_have_count(3)
+
+
 @pytest.mark.parametrize("screen", [DESKTOP, TELEPHONE], ids=["desk", "phone"])
 def test_nothing_moves_when_the_script_has_run(
     open_page: OpenPage, address: str, screen: dict[str, int]

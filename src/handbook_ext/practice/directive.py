@@ -80,7 +80,7 @@ class PracticeDirective(HandbookDirective):
             rule="",
             at_home=False,
             pool=[],
-            classes=["handbook-quiz", "no-search"],
+            classes=["handbook-quiz", "handbook-practice", "no-search"],
             support_smartquotes=False,  # words stand as they were typed
         )
         self.set_source_info(block)
