@@ -28,8 +28,8 @@ RULE_WEIGHT = 1.5
 
 FEWEST_LINKS = 2
 """Of those that make a row."""
-JOINED = len("og")
-"""The most letters between the links of a row."""
+JOINED = 2
+"""The most letters between the links of a row: as many as the Norwegian for *and* has."""
 
 UNREAD = (
     nodes.comment,
