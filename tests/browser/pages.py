@@ -34,5 +34,5 @@ def find_pages(site: Path) -> list[str]:
         f"/{file.as_posix()}"
         for file in files
         if file.parts[0] not in {"lite", "_static"}
-        and 'http-equiv="refresh"' not in site.joinpath(file).read_text(encoding="utf-8")
+        and '<meta http-equiv="refresh"' not in site.joinpath(file).read_text(encoding="utf-8")
     ]

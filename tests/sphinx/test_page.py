@@ -80,6 +80,16 @@ def test_the_link_past_the_navigation_is_the_first_thing_that_takes_focus(
         assert len(soup.select(".skip-to-content")) == 1
 
 
+def test_the_link_back_to_the_top_comes_last_in_the_main_part_of_a_page(handbook: Handbook) -> None:
+    app = handbook.build(confoverrides={"html_theme": "furo"})
+    soup = BeautifulSoup(
+        app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"), "html.parser"
+    )
+    (top,) = soup.select(".back-to-top")
+    assert top.parent is soup.select_one("[role=main]")
+    assert top.find_next_sibling() is None
+
+
 def test_the_table_of_contents_says_which_page_this_is(handbook: Handbook) -> None:
     app = handbook.build(confoverrides={"html_theme": "furo"})
     soup = BeautifulSoup(

@@ -39,6 +39,9 @@ def mend(html: str, body: str, frame: Frame) -> str:
     soup = BeautifulSoup(f"{before}<{WORDS}></{WORDS}>{after}", "html.parser")
     if frame.skip and (link := soup.select_one(frame.skip)):
         soup.insert(0, link.extract())
+    main = soup.select_one('main, [role="main"]')
+    if frame.top and main and (link := soup.select_one(frame.top)):
+        main.append(link.extract())
     if frame.present and (link := soup.select_one(frame.present)):
         link["aria-current"] = "page"
     for drawing in soup.select(frame.drawings) if frame.drawings else ():

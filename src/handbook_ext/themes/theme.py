@@ -49,6 +49,8 @@ class Frame:
 
     skip: str = ""
     """The link past all that is the same on each page; it is put first."""
+    top: str = ""
+    """The link back to the top, outside the landmarks; it is put last in the page's main part."""
     present: str = ""
     """The link of the table of contents to the page itself; it is marked as that."""
     drawings: str = ""

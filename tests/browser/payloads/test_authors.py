@@ -10,6 +10,7 @@ import pytest
 from tests.browser.pages import find_pages
 from tests.browser.payloads.hostile_handbook import SHOWN
 from tests.browser.payloads.payloads import MARKUP, folded, lost_in, missing
+from tests.browser.quiz_page import unfold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +67,7 @@ def test_a_page_that_is_found_shows_what_was_typed(watched: Watched, hostile: st
 
 def test_every_way_through_a_question_keeps_its_words_words(watched: Watched, hostile: str) -> None:
     watched.open(f"{hostile}/regel.html")
+    unfold(watched.page)
     for form in watched.page.locator("form.handbook-question").all():
         for group in form.locator(".handbook-option, .handbook-item, .handbook-segment").all():
             box = group.locator("input").first

@@ -41,7 +41,7 @@ def test_on_a_phone_each_channel_is_read_without_scrolling_sideways(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + REGISTER, viewport=PHONE)
-    region = page.get_by_role("region", name="Tabell: Kanalregister")
+    region = page.get_by_role("region", name="Tabell: Hvem har ansvaret")
     assert region.evaluate("it => it.scrollWidth <= it.clientWidth")
     assert region.evaluate(
         "it => [...it.querySelectorAll('td')].every((cell) => cell.clientWidth > 250)"

@@ -17,6 +17,7 @@ def frame() -> Frame:
     """Return what Furo has around a page."""
     return Frame(
         skip="a.skip-to-content",
+        top="a.back-to-top",
         present="li.current-page > a",
         drawings="svg:has(> use)",
         drawers=(

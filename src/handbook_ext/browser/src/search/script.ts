@@ -7,7 +7,10 @@ export async function runScript(source: string): Promise<void> {
     if (src === source && dataset.run !== undefined) return;
   }
   // Pages opened from a folder may not read each other.
-  if (location.protocol !== "file:") await fetch(source, { cache: "no-cache" });
+  if (location.protocol !== "file:") {
+    const copy = await fetch(source, { cache: "no-cache" });
+    await copy.arrayBuffer(); // read to its end, or the browser keeps no copy and asks once more
+  }
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = source;
