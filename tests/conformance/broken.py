@@ -1,0 +1,53 @@
+"""A site, a book and a paper that no checker may pass: one that finds nothing there does not work."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE = '<!doctype html><html><title></title><img src="a.png"><input><p id=a><p id=a></html>'
+STYLE = "p { colour: red }"
+PAPER = [
+    b"<< /Type /Catalog /Pages 2 0 R >>",
+    b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
+]
+"""The objects of a PDF without tags, title and language."""
+
+
+def write_site(folder: Path) -> Path:
+    """Write a page and a style sheet with faults; returns the folder of the site."""
+    site = folder / "html"
+    (site / "_static").mkdir(parents=True)
+    (site / "index.html").write_text(PAGE, encoding="utf-8")
+    (site / "_static" / "handbook.css").write_text(STYLE, encoding="utf-8")
+    return site
+
+
+def write_book(folder: Path) -> Path:
+    """Write an e-book that has nothing of what it must have; returns its folder."""
+    books = folder / "epub"
+    books.mkdir()
+    with zipfile.ZipFile(books / "broken.epub", "w") as book:
+        book.writestr("mimetype", "application/epub+zip")
+        book.writestr("index.html", PAGE)
+    return books
+
+
+def write_paper(folder: Path) -> Path:
+    """Write a PDF that is read well and is not PDF/UA; returns its folder."""
+    papers = folder / "trykk"
+    papers.mkdir()
+    written, places = b"%PDF-1.7\n", []
+    for number, entry in enumerate(PAPER, 1):
+        places.append(len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, entry)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    count, start = len(PAPER) + 1, len(written)
+    written += b"xref\n0 %d\n0000000000 65535 f \n%s" % (count, table)
+    written += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (count, start)
+    (papers / "broken.pdf").write_bytes(written)
+    return papers
