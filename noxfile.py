@@ -96,14 +96,17 @@ def pdf(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Run all tests, in real browsers too; words after ``--`` go to pytest, ``--cov`` among them."""
+    """Run the tests, in real browsers too; words after ``--`` go to pytest, ``--cov`` among them.
+
+    ``-m sweep`` runs those that look at every page, which are left out otherwise.
+    """
     provide(session, "test")
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
     session.run("python", "-m", "tests.programs.engines")
     handbook(session)
     # Whole files to each process: what one file's tests share is made once.
-    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
     session.run("pytest", *shared, *session.posargs)
 
 

@@ -1,8 +1,10 @@
-"""All pages in every engine on a phone: nothing sticks out, and no script fails."""
+"""All pages in every engine on a phone and a desk: nothing sticks out, and no script fails."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+import pytest
 
 from tests.browser.pages import find_pages
 
@@ -30,13 +32,15 @@ document.body.append(frame);
 """
 
 
-def test_no_page_has_to_be_scrolled_sideways_at_390_pixels(reader: Reader, site: Path) -> None:
+@pytest.mark.sweep
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_page_has_to_be_scrolled_sideways(reader: Reader, site: Path, width: int) -> None:
     reader.open("/genindex.html")
     faults = {}
     pages = find_pages(site)
     for path in pages:
-        width, wide, sticking, length = reader.driver.execute_async_script(LOAD, path, 390)
-        assert (width, length > 0) == (390, True)
+        shown, wide, sticking, length = reader.driver.execute_async_script(LOAD, path, width)
+        assert (shown, length > 0) == (width, True)
         if wide > 0:
             faults[path] = sticking
     assert faults == {}

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from tests.browser.every_page.walk import Faults
 
 
+pytestmark = pytest.mark.sweep
+
+
 @pytest.mark.parametrize("size", ["desktop", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_page_as_it_is_read_has_a_violation(faults: Faults, scheme: str, size: str) -> None:
