@@ -70,7 +70,9 @@ def main() -> None:
     """Print the table; end with an error when there is something to mend."""
     packages.install()
     for checker in blind():
-        print(f"{checker.checker} finds nothing wrong in broken {checker.subject}: it does not work.")
+        print(
+            f"{checker.checker} finds nothing wrong in broken {checker.subject}: it does not work."
+        )
         sys.exit(1)
     results = check_all(SITE, BOOK, PAPERS)
     accepted = read_accepted()

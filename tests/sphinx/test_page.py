@@ -90,6 +90,23 @@ def test_the_link_back_to_the_top_comes_last_in_the_main_part_of_a_page(handbook
     assert top.find_next_sibling() is None
 
 
+def test_the_groups_of_the_contents_are_folded_but_for_the_one_with_the_page(
+    handbook: Handbook,
+) -> None:
+    handbook.change("docs/index.md", "```{toctree}\n", "```{toctree}\n:caption: Reglene\n")
+    app = handbook.build(confoverrides={"html_theme": "furo"})
+    opened = {}
+    for path in ("index.html", "rolle.html"):
+        soup = BeautifulSoup(app.outdir.joinpath(path).read_text(encoding="utf-8"), "html.parser")
+        (group,) = soup.select(".sidebar-tree > details")
+        summary = group.find("summary")
+        assert summary is not None
+        assert summary.get_text() == "Reglene"
+        assert [link.get_text() for link in group.select("a")]
+        opened[path] = group.has_attr("open")
+    assert opened == {"index.html": False, "rolle.html": True}
+
+
 def test_the_table_of_contents_says_which_page_this_is(handbook: Handbook) -> None:
     app = handbook.build(confoverrides={"html_theme": "furo"})
     soup = BeautifulSoup(

@@ -24,6 +24,14 @@ def test_a_rule_tells_number_strength_audience_and_approval(handbook: Handbook) 
     ]
 
 
+def test_a_first_line_that_is_the_title_of_the_page_again_is_marked(handbook: Handbook) -> None:
+    words = "Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes."
+    handbook.change("docs/taushetsplikt.md", words, f"**Vern om taushetsplikten**\n\n{words}")
+    page = handbook.build().outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
+    marked = BeautifulSoup(page, "html.parser").select("#regel-taushetsplikt .handbook-title-again")
+    assert [line.get_text() for line in marked] == ["Vern om taushetsplikten"]
+
+
 def test_approved_text_keeps_its_quotation_marks(handbook: Handbook) -> None:
     handbook.change("docs/index.md", "Les {rule}", 'Les "nå" {rule}')
     page = handbook.build().outdir.joinpath("index.html").read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ from sphinx.util.nodes import make_refnode
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import later
 from handbook_ext.notes import FAULTS, PageNotes
-from handbook_ext.rule.nodes import handbook_rule, rule_of
+from handbook_ext.rule.nodes import handbook_rule, mark_repeated_title, rule_of
 from handbook_ext.rule.notes import FAULTY_RULES, LINKS, MENTIONS, RULES, Mention, PageLink
 from handbook_ext.rule.role import RuleRole
 
@@ -87,10 +87,13 @@ class HandbookDomain(Domain):
         for block in document.findall(handbook_rule):
             place = Place(block.source or page, block.line or 1)
             try:
-                self.notes(docname)[RULES].append(rule_of(block, docname, place))
+                rule = rule_of(block, docname, place)
             except AuthorError as error:
                 self.notes(docname)[FAULTY_RULES].append(block["slug"])
                 self.note_fault(docname, Fault.of(error, "rule"))
+            else:
+                self.notes(docname)[RULES].append(rule)
+                mark_repeated_title(block, rule.title)
         for link in document.findall(pending_xref):
             if link.get("refdomain") == self.name:
                 source, line = get_source_line(link)

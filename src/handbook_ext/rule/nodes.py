@@ -41,6 +41,13 @@ def strength_word(strength: str) -> handbook_strength:
     return handbook_strength(word, word, strength=strength)
 
 
+def mark_repeated_title(block: handbook_rule, title: str) -> None:
+    """Mark the first line of a rule's words where the title above it says the same."""
+    first = block.next_node(nodes.paragraph)
+    if first is not None and first.astext() == title:
+        first["classes"].append("handbook-title-again")
+
+
 def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:
     """Return the rule that a node holds; its title is that of the section around it.
 

@@ -44,6 +44,8 @@ def mend(html: str, body: str, frame: Frame) -> str:
         main.append(link.extract())
     if frame.present and (link := soup.select_one(frame.present)):
         link["aria-current"] = "page"
+    for caption in soup.select(frame.groups) if frame.groups else ():
+        fold_group(soup, caption)
     for drawing in soup.select(frame.drawings) if frame.drawings else ():
         drawing["aria-hidden"] = "true"
     for heading in soup.select('[role="heading"]:not([aria-level])'):
@@ -52,6 +54,20 @@ def mend(html: str, body: str, frame: Frame) -> str:
         name_drawer(soup, drawer)
     put_words(soup, frame)
     return soup.decode(formatter=FORMAT).replace(f"<{WORDS}></{WORDS}>", words)
+
+
+def fold_group(soup: BeautifulSoup, caption: Tag) -> None:
+    """Fold the list below a caption of the contents, open where the present page is in it."""
+    pages = caption.find_next_sibling()
+    if pages is None or pages.name != "ul":
+        return
+    fold = soup.new_tag("details", attrs={"class": "handbook-group"})
+    if pages.select_one("[aria-current=page]"):
+        fold["open"] = ""
+    caption.insert_before(fold)
+    caption.name = "summary"
+    del caption["role"]
+    fold.extend([caption.extract(), pages.extract()])
 
 
 def name_drawer(soup: BeautifulSoup, drawer: Drawer) -> None:

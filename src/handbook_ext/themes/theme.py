@@ -53,6 +53,8 @@ class Frame:
     """The link back to the top, outside the landmarks; it is put last in the page's main part."""
     present: str = ""
     """The link of the table of contents to the page itself; it is marked as that."""
+    groups: str = ""
+    """The captions of the table of contents; the list below one is folded, unless it has the page."""
     drawings: str = ""
     """Drawings beside words, or in a button that has a name; they are not told."""
     drawers: tuple[Drawer, ...] = ()

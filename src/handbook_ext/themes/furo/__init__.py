@@ -19,6 +19,7 @@ def frame() -> Frame:
         skip="a.skip-to-content",
         top="a.back-to-top",
         present="li.current-page > a",
+        groups=".sidebar-tree > p.caption",
         drawings="svg:has(> use)",
         drawers=(
             Drawer(
