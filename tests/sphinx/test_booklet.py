@@ -52,7 +52,7 @@ def test_the_questions_lie_in_a_file_beside_the_page_and_none_of_them_in_it(
     tool = soup(app, page).select_one("handbook-booklet")
     assert tool is not None
     assert tool.select("form.handbook-question") == []
-    named = tool.select_one(".handbook-booklet-pool")
+    named = tool.select_one(".handbook-pool-file")
     assert named is not None
     found = pool(app.outdir.joinpath(page).parent / str(named["data-pool"]).split("?")[0])
     forms = BeautifulSoup(found["html"], "html.parser").select("form.handbook-question")
@@ -63,7 +63,7 @@ def test_the_questions_lie_in_a_file_beside_the_page_and_none_of_them_in_it(
 
 def test_the_file_s_address_changes_with_a_question(hefte: Handbook) -> None:
     def address() -> str:
-        named = soup(hefte.build(), "hefte.html").select_one(".handbook-booklet-pool")
+        named = soup(hefte.build(), "hefte.html").select_one(".handbook-pool-file")
         assert named is not None
         return str(named["data-pool"])
 

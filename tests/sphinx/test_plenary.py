@@ -23,6 +23,14 @@ def soup(app: SphinxTestApp, page: str) -> BeautifulSoup:
     return BeautifulSoup(html, "html.parser")
 
 
+def pool_of(app: SphinxTestApp, page: str) -> BeautifulSoup:
+    """Return the questions in the file that a page names."""
+    (named,) = soup(app, page).select(".handbook-pool-file")
+    script = app.outdir.joinpath(page).with_name(str(named["data-pool"]).split("?")[0])
+    content = script.read_text(encoding="utf-8").removeprefix("globalThis.handbookPool=")
+    return BeautifulSoup(json.loads(content.removesuffix(";\n"))["html"], "html.parser")
+
+
 @pytest.fixture
 def room(handbook: Handbook) -> Handbook:
     handbook.write("docs/plenum.md", PAGE)
@@ -37,19 +45,24 @@ def links(app: SphinxTestApp, page: str = "rolle.html") -> list[tuple[str, str]]
     return [(str(link["href"]), link.get_text()) for link in found]
 
 
-def test_it_holds_every_question_with_its_key_and_what_to_discuss(room: Handbook) -> None:
+def test_a_file_beside_it_holds_every_question_with_its_key_and_what_to_discuss(
+    room: Handbook,
+) -> None:
     app = room.build()
     assert app.warning.getvalue() == ""
     page = soup(app, "plenum.html").select_one("handbook-plenary")
     assert page is not None
+    assert page.select("form.handbook-question") == []
     home = [
         form["data-question"]
         for name in ("rolle", "taushetsplikt")
         for form in soup(app, f"{name}.html").select("form.handbook-question")
     ]
-    assert [form["data-question"] for form in page.select("form.handbook-question")] == home
-    assert len(page.select(".handbook-key")) == len(home)
-    (discuss,) = page.select(".handbook-discuss")
+    pool = pool_of(app, "plenum.html")
+    forms = pool.select("form.handbook-question")
+    assert [form["data-question"] for form in forms] == home
+    assert len(pool.select(".handbook-key")) == len(home)
+    (discuss,) = pool.select(".handbook-discuss")
     assert discuss.get_text().split("\n") == ["Snakk om det", "Hvem ellers kan svare?", ""]
 
 
@@ -64,8 +77,14 @@ def test_what_only_scripts_can_do_is_hidden_and_the_page_says_what_they_would_do
     page = soup(room.build(), "plenum.html")
     for part in (".handbook-plenary-start", ".handbook-stage"):
         assert page.select_one(part)["hidden"] == ""  # type: ignore[index]
-    assert "må JavaScript være på" in page.select_one(".handbook-plenary-plain").get_text()  # type: ignore[union-attr]
-    assert page.select_one(".handbook-pool").get("hidden") is None  # type: ignore[union-attr]
+    plain = page.select_one(".handbook-plenary-plain")
+    assert plain is not None
+    assert "må JavaScript være på" in plain.get_text()
+    homes = {str(link["href"]): link.get_text() for link in plain.select("a")}
+    assert homes == {
+        "rolle.html#regel-rolle": "Vær tydelig på rollen",
+        "taushetsplikt.html#regel-taushetsplikt": "Vern om taushetsplikten",
+    }
 
 
 def test_the_panel_offers_the_rules_by_title_and_the_roles_of_the_handbook(room: Handbook) -> None:

@@ -7,21 +7,15 @@ from typing import TYPE_CHECKING
 from handbook_ext.assets import load_where
 from handbook_ext.booklet.directive import BookletDirective
 from handbook_ext.booklet.html import depart_booklet, visit_booklet
-from handbook_ext.booklet.nodes import handbook_booklet, handbook_booklet_pool
-from handbook_ext.booklet.pool_file import depart_pool, leave_out, visit_pool
+from handbook_ext.booklet.nodes import handbook_booklet
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-PAPER = ("text", "man", "latex", "texinfo")
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive, its nodes, and what its page loads."""
     app.add_node(handbook_booklet, html=(visit_booklet, depart_booklet))
-    # Nobody can choose on paper: there the questions stand where they are at home.
-    elsewhere = dict.fromkeys(PAPER, (leave_out, None))
-    app.add_node(handbook_booklet_pool, html=(visit_pool, depart_pool), **elsewhere)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("booklet", BookletDirective)
     load_where(
         app,

@@ -12,10 +12,3 @@ class handbook_booklet(nodes.container):
 
     Attribute: ``known`` (what an address can name).
     """
-
-
-class handbook_booklet_pool(nodes.container):
-    """All questions with their keys; pages load them when they are asked for.
-
-    Attribute: ``records`` (what ``engine.booklet`` takes).
-    """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.quiz.nodes import handbook_pool_file
 from handbook_ext.quiz.notes import SHOWS_TO_A_ROOM
 from handbook_ext.quiz.pool import print_pool
 from handbook_ext.rule.directive import HandbookDirective
@@ -32,6 +33,7 @@ class PlenaryDirective(HandbookDirective):
     def build(self) -> list[nodes.Node]:
         """Build the pool of all questions, with what to discuss."""
         HandbookDomain.of(self.env).notes(self.env.docname)[SHOWS_TO_A_ROOM] = True
-        block = handbook_plenary("", print_pool(self, discuss=True))
+        pool = handbook_pool_file("", print_pool(self, discuss=True), records=[])
+        block = handbook_plenary("", pool)
         self.set_source_info(block)
         return [block]

@@ -24,7 +24,7 @@ USUAL_MINUTES = 2
 
 @form_part("visit")
 def visit_plenary(self: HTML5Translator, node: Element) -> None:
-    """Open the element; the questions follow, read without scripts and shown by them."""
+    """Open the element, and say where the questions are read without scripts."""
     attributes: dict[str, Any] = {
         "data-words": json.dumps(plenary_words(), ensure_ascii=False),
         "data-keeps-nothing": "",  # the answers of a room are nobody's progress
@@ -32,10 +32,16 @@ def visit_plenary(self: HTML5Translator, node: Element) -> None:
     self.body.append(
         self.starttag(node, "handbook-plenary", CLASS="handbook-plenary", **attributes)
     )
+    page = self.builder.current_docname
     rules = HandbookDomain.of(self.builder.env).rules
     slugs = [group["rule"] for group in node.findall(handbook_pool_rule)]
+    homes = [rules[slug] for slug in slugs if slug in rules]
     around = render(
         "plenary/templates/plenary.html",
+        homes={
+            f"{self.builder.get_relative_uri(page, rule.docname)}#{rule.anchor}": rule.title
+            for rule in homes
+        },
         titles={slug: rules[slug].title if slug in rules else slug for slug in slugs},
         roles={"": _("alle roller"), **self.config.handbook_roles},
         lengths={str(length): str(length) for length in LENGTHS} | {"alle": _("alle")},

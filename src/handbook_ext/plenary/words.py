@@ -13,6 +13,7 @@ def plenary_words() -> dict[str, str]:
         "unknown_role": _("Fant ingen spørsmål for rollen «{name}»."),
         "unknown_questions": _("Fant ikke disse spørsmålene: {names}."),
         "drawing": _("Trekker spørsmål …"),
+        "not_loaded": _("Spørsmålene kunne ikke hentes. Prøv en gang til."),
         "unavailable": _(
             "Spørsmålene kunne ikke trekkes i denne nettleseren. "
             "Prøv en gang til, eller velg en regel."

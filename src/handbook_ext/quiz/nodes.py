@@ -39,6 +39,13 @@ class handbook_pool(nodes.container):
     """Questions of many rules, in groups."""
 
 
+class handbook_pool_file(nodes.container):
+    """A pool that pages load when it is asked for.
+
+    Attribute: ``records`` (what ``engine.booklet`` takes; empty where no booklet is made).
+    """
+
+
 class handbook_pool_rule(nodes.container):
     """The questions of one rule in a pool, below its title. Attribute: ``rule`` (slug)."""
 

@@ -5,11 +5,12 @@ import { patiently, sayShare } from "../base/patience";
 import { newSeed } from "../base/seed";
 import { type Say, speaker } from "../base/words";
 import type { Engine } from "../client/engine";
+import { PoolSource, poolAddress } from "../pool/source";
 import { type Asked, readAsked, readForm, writeAsked } from "./address";
 import { type Booklet, parseBooklet } from "./booklet";
 import { Lines } from "./list";
 import { fillPaper } from "./paper";
-import { type Pool, PoolSource } from "./pool";
+import { Pool } from "./pool";
 import { showRemarks } from "./remarks";
 import { showReader, showWish } from "./wish-form";
 
@@ -23,19 +24,19 @@ export class HandbookBooklet extends HTMLElement {
 
   #left = new AbortController();
   #say: Say = speaker("");
-  #source: PoolSource | undefined;
+  #source: PoolSource<Pool> | undefined;
   #booklet: Booklet | undefined;
   #paper = document.createElement("div");
   /** Counts what was asked for: an older answer that comes late is no longer wanted. */
   #turn = 0;
 
   connectedCallback(): void {
-    const file = this.querySelector<HTMLElement>(".handbook-booklet-pool")?.dataset.pool;
-    if (!file) return;
+    const address = poolAddress(this);
+    if (!address) return;
     this.#left = new AbortController();
     const { signal } = this.#left;
     this.#say = speaker(this.dataset.words);
-    this.#source = new PoolSource(file);
+    this.#source = new PoolSource(address, (file) => new Pool(file));
     this.#paper.className = "handbook-booklet-paper";
     document.body.append(this.#paper);
     part<HTMLElement>(this, ".handbook-booklet-plain").hidden = true;

@@ -1,31 +1,14 @@
 import { line, named } from "../base/dom";
-
-/** What the file beside the page holds: what the engine takes, and the printed questions. */
-interface PoolFile {
-  readonly records: readonly PoolRecord[];
-  readonly html: string;
-}
-
-export interface PoolRecord {
-  readonly id: string;
-  readonly rule: string;
-}
-
-declare global {
-  /** Set by the file beside the page. */
-  var handbookPool: PoolFile | undefined;
-}
+import { type PoolFile, type PoolRecord, poolContent } from "../pool/source";
 
 /** All questions of the handbook, none of them on the page: they are copied from here. */
 export class Pool {
   readonly records: readonly PoolRecord[];
   readonly #content: DocumentFragment;
 
-  constructor({ records, html }: PoolFile) {
-    const template = document.createElement("template");
-    template.innerHTML = html;
-    this.#content = template.content;
-    this.records = records.filter(({ id }) => this.#find(id));
+  constructor(file: PoolFile) {
+    this.#content = poolContent(file);
+    this.records = file.records.filter(({ id }) => this.#find(id));
   }
 
   /** The form of a question that the pool has. */
@@ -44,43 +27,5 @@ export class Pool {
 
   #find(id: string): HTMLFormElement | null {
     return this.#content.querySelector(`form${named("question", id)}`);
-  }
-}
-
-/**
- * Loads the pool's file, once. It is a script and not data, for a page that was opened from a
- * disk can fetch nothing. A failure is forgotten: the next call tries again.
- */
-export class PoolSource {
-  readonly #address: string;
-  #pool: Promise<Pool> | undefined;
-
-  constructor(address: string) {
-    this.#address = address;
-  }
-
-  load(): Promise<Pool> {
-    this.#pool ??= this.#fetch().catch((cause) => {
-      this.#pool = undefined;
-      throw cause;
-    });
-    return this.#pool;
-  }
-
-  #fetch(): Promise<Pool> {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = this.#address;
-      script.addEventListener("load", () => {
-        const file = globalThis.handbookPool;
-        if (file) resolve(new Pool(file));
-        else reject(new Error(`handbook: nothing came of ${script.src}`));
-      });
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`handbook: no ${script.src}`));
-      });
-      document.head.append(script);
-    });
   }
 }

@@ -2,12 +2,13 @@ import { part } from "../base/dom";
 import { patiently, sayShare } from "../base/patience";
 import { type Say, speaker } from "../base/words";
 import { type Engine, noEngine } from "../client/engine";
+import { PoolSource, poolAddress } from "../pool/source";
 import { readForm, readPlace, type Wish, writePlace } from "./address";
 import { type Found, Pool } from "./pool";
 import { Show } from "./show";
 
 /**
- * `<handbook-plenary>` around all questions of a handbook, printed with their keys.
+ * `<handbook-plenary>`, beside whose page lies a file with all questions and their keys.
  * It shows them to a room one at a time. What is shown stands in the address, so that
  * a reload and the browser's own buttons keep the place; nothing else is kept.
  */
@@ -17,6 +18,7 @@ export class HandbookPlenary extends HTMLElement {
 
   #left = new AbortController();
   #say: Say = speaker("");
+  #source: PoolSource<Pool> | undefined;
   #pool: Pool | undefined;
   #show: Show | undefined;
   /** Counts what was asked for: an older draw that comes late is no longer wanted. */
@@ -35,7 +37,6 @@ export class HandbookPlenary extends HTMLElement {
   disconnectedCallback(): void {
     this.#left.abort();
     this.#show?.end();
-    this.#pool?.restore();
     this.#panel.hidden = true;
     part<HTMLElement>(this, ".handbook-plenary-plain").hidden = false;
   }
@@ -46,8 +47,10 @@ export class HandbookPlenary extends HTMLElement {
 
   #open(): void {
     const { signal } = this.#left;
+    const address = poolAddress(this);
+    if (!address) return;
     this.#say = speaker(this.dataset.words);
-    this.#pool = new Pool(part(this, ".handbook-pool"));
+    this.#source = new PoolSource(address, (file) => new Pool(file));
     this.#show = new Show(part(this, ".handbook-stage"), {
       say: this.#say,
       titleOf: (form) => this.#pool?.titleOf(form) ?? "",
@@ -56,10 +59,15 @@ export class HandbookPlenary extends HTMLElement {
     });
     part<HTMLElement>(this, ".handbook-plenary-plain").hidden = true;
     this.#panel.hidden = false;
-    this.#panel.addEventListener("focusin", () => this.engine.warm(), { signal });
+    this.#panel.addEventListener("focusin", () => this.#warm(), { signal });
     this.#panel.addEventListener("submit", (event) => this.#start(event), { signal });
     addEventListener("hashchange", () => void this.#follow(), { signal });
     void this.#follow();
+  }
+
+  #warm(): void {
+    this.engine.warm();
+    this.#source?.load().catch(() => {}); // who asks for questions is told
   }
 
   #start(event: SubmitEvent): void {
@@ -87,9 +95,11 @@ export class HandbookPlenary extends HTMLElement {
     }
     if (this.#show?.goTo(place)) return;
     this.#show?.end();
+    const pool = await this.#load();
+    if (this.#turn !== turn || !pool) return;
     try {
-      const found = await this.#find(place.wish);
-      if (this.#turn !== turn || !found) return;
+      const found = await this.#find(pool, place.wish);
+      if (this.#turn !== turn) return;
       const missed = found.unknown.length > 0 ? this.#missed(place.wish, found.unknown) : "";
       this.#tell(found.forms.length > 0 ? "" : missed);
       if (found.forms.length > 0) this.#show?.start(place, found.forms, missed);
@@ -99,9 +109,21 @@ export class HandbookPlenary extends HTMLElement {
     }
   }
 
+  /** Gives all questions; undefined when they did not come, which is told. */
+  async #load(): Promise<Pool | undefined> {
+    const turn = this.#turn;
+    try {
+      this.#pool = await this.#source?.load();
+    } catch (cause) {
+      console.warn(cause);
+      if (this.#turn === turn) this.#tell(this.#say("not_loaded"));
+    }
+    return this.#pool;
+  }
+
   /** Finds the questions; a draw may take a while. */
-  #find(wish: Wish): Promise<Found | undefined> {
-    const work = this.#pool?.find(wish, this.engine) ?? Promise.resolve(undefined);
+  #find(pool: Pool, wish: Wish): Promise<Found> {
+    const work = pool.find(wish, this.engine);
     if (wish.kind !== "draw") return work;
     const turn = this.#turn;
     return patiently(work, this.engine.loading, (share) => {

@@ -1,5 +1,6 @@
 import { parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
+import { type PoolFile, poolContent } from "../pool/source";
 import type { Wish } from "./address";
 
 /** The forms to show, and what of a wish was not found. */
@@ -8,22 +9,12 @@ export interface Found {
   readonly unknown: readonly string[];
 }
 
-/** All printed questions of the page, taken off it: they are shown one at a time. */
+/** All questions of the handbook, none of them on the page: they are shown one at a time. */
 export class Pool {
-  readonly #box: HTMLElement;
-  readonly #home: ParentNode;
   readonly #forms: readonly HTMLFormElement[];
 
-  constructor(box: HTMLElement) {
-    this.#box = box;
-    this.#home = box.parentElement ?? document.body;
-    this.#forms = [...box.querySelectorAll<HTMLFormElement>("form.handbook-question")];
-    box.remove();
-  }
-
-  /** Puts the questions back where they were printed. */
-  restore(): void {
-    this.#home.append(this.#box);
+  constructor(file: PoolFile) {
+    this.#forms = [...poolContent(file).querySelectorAll<HTMLFormElement>("form[data-question]")];
   }
 
   /** The title of the rule that a question belongs to. */

@@ -9,28 +9,30 @@ from typing import TYPE_CHECKING, NoReturn
 
 from docutils import nodes
 
-if TYPE_CHECKING:
-    from sphinx.writers.html5 import HTML5Translator
+from handbook_ext.quiz.nodes import handbook_pool_file
 
-    from handbook_ext.booklet.nodes import handbook_booklet_pool
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.writers.html5 import HTML5Translator
 
 BUILDERS = ("html", "dirhtml")
 """The builders with a page to put the file beside; all of ``singlehtml`` is one page."""
+PAPER = ("text", "man", "latex", "texinfo")
 
 
-def leave_out(self: nodes.NodeVisitor, node: handbook_booklet_pool) -> NoReturn:
+def leave_out(self: nodes.NodeVisitor, node: handbook_pool_file) -> NoReturn:
     """Print none of it."""
     raise nodes.SkipNode
 
 
-def visit_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+def visit_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
     """Begin to write what goes into the file; in other builders leave it out."""
     if self.builder.name not in BUILDERS:
         leave_out(self, node)
     self.context.append(str(len(self.body)))
 
 
-def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+def depart_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
     """Move what was written to the file, and name the file in the page.
 
     The name in the page has a fingerprint: no browser shows an older copy.
@@ -45,4 +47,10 @@ def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(script)
     address = f"{target.name}?v={sha256(script).hexdigest()[:10]}"
-    self.body.append(f'<template class="handbook-booklet-pool" data-pool="{address}"></template>\n')
+    self.body.append(f'<template class="handbook-pool-file" data-pool="{address}"></template>\n')
+
+
+def setup(app: Sphinx) -> None:
+    """Register the node. On paper nobody can choose: there the questions stand at home."""
+    elsewhere = dict.fromkeys(PAPER, (leave_out, None))
+    app.add_node(handbook_pool_file, html=(visit_pool, depart_pool), **elsewhere)  # type: ignore[arg-type] # mypy takes one for ``override``

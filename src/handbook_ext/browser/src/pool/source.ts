@@ -1,0 +1,67 @@
+/** What the file beside the page holds: what the engine takes, and the printed questions. */
+export interface PoolFile {
+  readonly records: readonly PoolRecord[];
+  readonly html: string;
+}
+
+export interface PoolRecord {
+  readonly id: string;
+  readonly rule: string;
+}
+
+declare global {
+  /** Set by the file beside the page. */
+  var handbookPool: PoolFile | undefined;
+}
+
+/** Where the file is that a part of the page names; undefined where its builder writes none. */
+export function poolAddress(root: ParentNode): string | undefined {
+  return root.querySelector<HTMLElement>(".handbook-pool-file")?.dataset.pool;
+}
+
+/** The printed questions of the file, in no document yet. */
+export function poolContent({ html }: PoolFile): DocumentFragment {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content;
+}
+
+/**
+ * Loads the pool's file, once. It is a script and not data, for a page that was opened from a
+ * disk can fetch nothing. A failure is forgotten: the next call tries again.
+ */
+export class PoolSource<Pool> {
+  readonly #address: string;
+  readonly #make: (file: PoolFile) => Pool;
+  #pool: Promise<Pool> | undefined;
+
+  constructor(address: string, make: (file: PoolFile) => Pool) {
+    this.#address = address;
+    this.#make = make;
+  }
+
+  load(): Promise<Pool> {
+    this.#pool ??= this.#fetch().catch((cause) => {
+      this.#pool = undefined;
+      throw cause;
+    });
+    return this.#pool;
+  }
+
+  #fetch(): Promise<Pool> {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = this.#address;
+      script.addEventListener("load", () => {
+        const file = globalThis.handbookPool;
+        if (file) resolve(this.#make(file));
+        else reject(new Error(`handbook: nothing came of ${script.src}`));
+      });
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`handbook: no ${script.src}`));
+      });
+      document.head.append(script);
+    });
+  }
+}
