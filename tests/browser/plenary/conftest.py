@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,10 +26,17 @@ def enter(open_page: OpenPage, address: str) -> Callable[..., Room]:
 
 
 @pytest.fixture(scope="session")
-def questions(site: Path) -> dict[str, list[str]]:
+def pool(site: Path) -> BeautifulSoup:
+    """Return all questions, as the file beside the page has them."""
+    script = site.joinpath(PATH[1:]).with_suffix(".pool.js").read_text(encoding="utf-8")
+    content = json.loads(script.removeprefix("globalThis.handbookPool=").removesuffix(";\n"))
+    return BeautifulSoup(content["html"], "html.parser")
+
+
+@pytest.fixture(scope="session")
+def questions(pool: BeautifulSoup) -> dict[str, list[str]]:
     """Return the ids of the questions with something to discuss, by type."""
-    page = BeautifulSoup(site.joinpath(PATH[1:]).read_text(encoding="utf-8"), "html.parser")
     found: dict[str, list[str]] = {}
-    for form in page.select("form.handbook-question:has(.handbook-discuss)"):
+    for form in pool.select("form.handbook-question:has(.handbook-discuss)"):
         found.setdefault(str(form["data-type"]), []).append(str(form["data-question"]))
     return found

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.browser.plenary.room import PATH, TYPES, Room
+from tests.browser.plenary.room import TYPES, Room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from bs4 import BeautifulSoup
 
 
 @pytest.mark.parametrize("kind", TYPES)
@@ -37,12 +37,11 @@ def test_every_type_hides_its_key_until_it_is_revealed_and_again(
 
 
 def test_the_revealed_key_has_every_option_with_its_judgement_and_reason(
-    enter: Callable[..., Room], questions: dict[str, list[str]], address: str, site: Path
+    enter: Callable[..., Room], questions: dict[str, list[str]], pool: BeautifulSoup
 ) -> None:
     question = questions["single"][0]
-    page = BeautifulSoup(site.joinpath(PATH[1:]).read_text(encoding="utf-8"), "html.parser")
-    entries = page.select(f"form#{question} .handbook-key li[data-option]")
-    options = page.select(f"form#{question} .handbook-option")
+    entries = pool.select(f"form#{question} .handbook-key li[data-option]")
+    options = pool.select(f"form#{question} .handbook-option")
     assert len(entries) == len(options) > 1
     room = enter(f"#spm={question}")
     room.press("r")

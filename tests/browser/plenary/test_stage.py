@@ -93,6 +93,7 @@ def test_esc_gives_the_page_back_as_it_was(enter: Callable[..., Room]) -> None:
     show.scroll_into_view_if_needed()
     top = room.page.evaluate("scrollY")
     show.press("Enter")
+    expect(room.stage).to_be_visible()
     expect(room.page.get_by_role("navigation").first).to_be_hidden()
     room.press("r", "h", "Escape", "t", "Escape")
     expect(room.stage).to_be_hidden()
