@@ -1,6 +1,6 @@
 """A Sphinx extension for handbooks of rules, with quizzes that run in the page.
 
-``setup`` calls each part, imported here and not at the top: the engine is a
+``setup`` imports the parts itself, not at the top of the module: the engine is a
 subpackage too, and importing it must not pull in Sphinx.
 """
 

@@ -1,4 +1,4 @@
-"""Scripts and style sheets: each page asks for those of what it shows."""
+"""The scripts and style sheets in the output; each page loads only what it needs."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ SHEETS = (
     "handbook-tool.css",
     "handbook-guide.css",
 )
-"""The style sheets that do not depend on the theme. Where two say different things, the later holds."""
+"""The style sheets that do not depend on the theme, in cascade order: later ones win."""
 
 FIRST = 501
-"""The place of the first sheet, as Sphinx counts: after those of other extensions and of the theme,
-before those of the site."""
+"""Sphinx's priority for the first sheet: after those of other extensions and the theme,
+before the site's own."""
 
 
 def load(app: Sphinx, *files: str) -> None:
-    """Load style sheets and scripts on the page that is being written; scripts in their order."""
+    """Load style sheets and scripts on the page being written; scripts keep the order given."""
     for file in files:
         if file in SHEETS:
             app.add_css_file(file, priority=FIRST + SHEETS.index(file))
@@ -45,7 +45,7 @@ def load(app: Sphinx, *files: str) -> None:
 
 
 def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
-    """Load files on the pages that show a node of a class."""
+    """Load files only on pages that contain a node of the class ``shown``."""
 
     def add_files(
         app: Sphinx,
@@ -63,7 +63,7 @@ def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
 
 
 def ship(app: Sphinx) -> None:
-    """Let builders of pages copy the built files, and each page load what any can have."""
+    """Copy the built files with HTML output, and load on every page what all pages need."""
     if app.builder.name in PAGE_BUILDERS:
         app.config.html_static_path.append(str(STATIC))
         load(app, "handbook.css")

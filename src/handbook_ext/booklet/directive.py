@@ -1,4 +1,4 @@
-"""``{booklet}``: let trainers put a booklet together of questions that they choose."""
+"""``{booklet}``: a page where trainers choose questions and print a booklet of them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class BookletDirective(HandbookDirective):
-    """Choose questions by role, work, rules, types, number and time, and print them.
+    """Choose questions by role, work, rule, type, number or time, and print them.
 
     ::
 
         :::{booklet}
-        What stands here is for who has no scripts.
+        This text is for readers without scripts.
         :::
     """
 
@@ -31,7 +31,7 @@ class BookletDirective(HandbookDirective):
     has_content = True
 
     def build(self) -> list[nodes.Node]:
-        """Build the place, with the pool of all questions."""
+        """Return the booklet's node, with a pool of all questions in it."""
         if next(self.state.document.findall(handbook_booklet), None) is not None:
             raise AuthorError(
                 self.place,

@@ -1,6 +1,6 @@
-"""The booklet as HTML: what it is chosen by, the questions chosen, and what is made of them.
+"""The booklet as HTML: the form, the chosen questions, and the buttons that print them.
 
-All of it is hidden until scripts run; ``browser/src/booklet`` fills it.
+Everything is hidden until scripts run; ``browser/src/booklet`` fills it in.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_booklet(self: HTML5Translator, node: handbook_booklet) -> None:
-    """Open the element, and the part that says what it needs."""
+    """Open the element, and the message for readers without scripts."""
     domain = HandbookDomain.of(self.builder.env)
     room = room_page(domain)
     page = self.builder.current_docname
@@ -33,7 +33,7 @@ def visit_booklet(self: HTML5Translator, node: handbook_booklet) -> None:
         "data-known": json.dumps(known, ensure_ascii=False),
         "data-keeps-nothing": "",
     }
-    # All of ``singlehtml`` is one page, whose addresses have an anchor already.
+    # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another.
     if room is not None and self.builder.name != "singlehtml":
         attributes["data-room"] = self.builder.get_relative_uri(page, room)
     self.body.append(

@@ -1,4 +1,4 @@
-"""What the booklet is in the doctree."""
+"""The booklet's doctree nodes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from docutils import nodes
 
 
 class handbook_booklet(nodes.container):
-    """A sentence for who has no scripts, then the pool.
+    """A paragraph for readers without scripts, then the pool.
 
-    Attribute: ``known`` (what an address can name).
+    Attribute: ``known`` (dict: the names that an address may contain).
+    """
+
+
+class handbook_booklet_pool(nodes.container):
+    """All questions with their keys; the page loads them on demand.
+
+    Attribute: ``records`` (list of dicts for ``engine.booklet``).
     """

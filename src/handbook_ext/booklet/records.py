@@ -1,4 +1,4 @@
-"""The questions of a handbook as ``engine.booklet`` takes them, and what an address can name."""
+"""The questions of a handbook as ``engine.booklet`` takes them, and the names an address may contain."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def record(question: Question, rule: str) -> dict[str, Any]:
-    """Return what the engine knows a question by; its words are all that a group reads."""
+    """Return one question as the engine takes it; ``words`` counts all that a group reads."""
     return {
         "id": question.id,
         "rule": rule,
@@ -31,12 +31,12 @@ def record(question: Question, rule: str) -> dict[str, Any]:
 
 
 def records(quizzes: Iterable[Quiz]) -> list[dict[str, Any]]:
-    """Return the records of all questions."""
+    """Return the records of all questions, quiz by quiz."""
     return [record(question, quiz.rule) for quiz in quizzes for question in quiz.questions]
 
 
 def known(config: Config, found: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return what the address of a booklet can name; only rules that have questions."""
+    """Return the names that a booklet's address may contain; only rules that have questions."""
     return {
         "roles": list(config.handbook_roles),
         "work": list(config.handbook_work),

@@ -1,4 +1,4 @@
-"""What ``browser/src/booklet`` says, and prints."""
+"""The texts that ``browser/src/booklet`` shows and prints."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def booklet_words(config: Config) -> dict[str, str]:
-    """Return what the page says, by the names it uses; ``{…}`` are filled in there."""
+    """Return the interface texts by the keys the script uses; it fills in ``{…}``."""
     edition = config.handbook_edition
     return {
         "source": _("{handbook}, utgave {edition}").format(handbook=config.project, edition=edition)
@@ -47,7 +47,7 @@ def booklet_words(config: Config) -> dict[str, str]:
 
 
 def remark_words() -> dict[str, str]:
-    """Return what is said of an address, by the codes of ``engine.booklet``."""
+    """Return the texts for remarks on an address, by the codes of ``engine.booklet``."""
     return {
         "gone_one": _(
             "Spørsmålet {names} er ikke lenger i håndboka. Spørsmålene etter det har fått nye numre."
@@ -81,7 +81,7 @@ def remark_words() -> dict[str, str]:
 
 
 def paper_words() -> dict[str, str]:
-    """Return what is printed."""
+    """Return the texts on the printed booklet."""
     return {
         "worksheet": _("Oppgaveark"),
         "key": _("Fasit"),
@@ -99,7 +99,7 @@ def paper_words() -> dict[str, str]:
 
 
 def part_words() -> dict[str, str]:
-    """Return the parts of a booklet by their names."""
+    """Return the names of a booklet's parts."""
     return {
         "oppgaver": _("oppgaveark"),
         "fasit": _("fasit med noe å snakke om"),
@@ -109,7 +109,7 @@ def part_words() -> dict[str, str]:
 
 
 def type_words(types: Iterable[str]) -> dict[str, str]:
-    """Return what each type of question is called in a list to choose from."""
+    """Return the name of each type of question, for a list of checkboxes."""
     words = {
         "single": _("ett svar"),
         "multiple": _("flere svar"),

@@ -1,4 +1,4 @@
-"""The register of channels: who owns each, who answers and when, when it was approved."""
+"""The register of channels: who owns each, who answers and when, and when it was approved."""
 
 from __future__ import annotations
 

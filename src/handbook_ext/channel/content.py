@@ -1,6 +1,6 @@
-"""The register as a table: three columns, whose lines say what they are about.
+"""The register as a table of three columns; each line in a cell has its own label.
 
-So it can be read where columns do not fit: on a phone, each row is a block.
+So it reads well where columns do not fit: on a phone each row becomes a block.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 
 WIDTH = 28
-"""Letters in a column, where a builder counts them."""
+"""Column widths in characters, for builders that need them."""
 
 
 def print_channels(channels: Iterable[Channel], language: str | None) -> nodes.table:
-    """Return the table."""
+    """Return the register as a table node."""
     heads = dict.fromkeys((_("Kanal"), _("Ansvar"), _("Godkjenning")), WIDTH)
     rows = (print_channel(channel, language) for channel in channels)
     return print_table(heads, rows, "handbook-channels")
 
 
 def print_channel(channel: Channel, language: str | None) -> list[list[nodes.paragraph]]:
-    """Return the cells of one channel."""
+    """Return the three cells of one channel, each a list of paragraphs."""
     name = nodes.strong("", "", nodes.reference("", channel.name, refuri=channel.address))
     approved = _("{day} av {who}").format(
         day=written(channel.approved, language), who=channel.approved_by
@@ -56,7 +56,7 @@ def print_channel(channel: Channel, language: str | None) -> list[list[nodes.par
 
 
 def labelled(label: str, text: str) -> Iterator[nodes.paragraph]:
-    """Yield the lines of a text, the first after what it is about; none of an empty text."""
+    """Yield a paragraph for each line of ``text``, the first with ``label`` in front; none if it is empty."""
     for number, line in enumerate(lines(text)):
         paragraph = nodes.paragraph()
         if number == 0:
@@ -66,5 +66,5 @@ def labelled(label: str, text: str) -> Iterator[nodes.paragraph]:
 
 
 def lines(text: str) -> list[str]:
-    """Return the lines that say something."""
+    """Return the lines of a text that are not blank."""
     return [line.strip() for line in text.splitlines() if line.strip()]

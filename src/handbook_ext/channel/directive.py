@@ -1,4 +1,4 @@
-"""``{channels}``: show the register."""
+"""``{channels}``: show the register of channels."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ChannelsDirective(HandbookDirective):
-    """Show the channels of the file that ``handbook_channels`` names, as a table.
+    """Show the channels in the file that ``handbook_channels`` names, as a table.
 
     ::
 
@@ -37,7 +37,7 @@ class ChannelsDirective(HandbookDirective):
     has_content = False
 
     def build(self) -> list[Node]:
-        """Build the table; note the faults of the file, and what lint finds in it."""
+        """Return the table; note the file's faults, and lint's findings in it."""
         path = channels_path(self.env)
         self.env.note_dependency(path)
         if not is_there(path):

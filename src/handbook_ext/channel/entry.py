@@ -1,4 +1,4 @@
-"""A new entry at the end of the register; the rest of the file stays as it is, comments too."""
+"""Append an entry to the register; the rest of the file, comments included, stays as it is."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ HEAD = "# yaml-language-server: $schema=channel-schema.json\nchannels:\n"
 TEXT, DATE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"
 DAYS = [field.key for field in CHANNEL if isinstance(field.shape, Day)]
 WIDTH = 96
-"""Letters in a line, before the entry is moved in below ``channels:``."""
+"""Maximum line width in characters, before the entry is indented below ``channels:``."""
 
 
 def value_faults(key: str, text: str) -> list[AuthorError]:
-    """Return what is wrong with a text as the value of a key."""
+    """Return what is wrong with ``text`` as the value of ``key``; an empty list if nothing is."""
     faults: list[AuthorError] = []
     listed = cast("yaml.SequenceNode", yaml.compose(entry_text({key: text})))
     declared = tuple(field for field in CHANNEL if field.key == key)
@@ -36,7 +36,7 @@ def value_faults(key: str, text: str) -> list[AuthorError]:
 
 
 def entry_text(values: Mapping[str, str]) -> str:
-    """Return an entry in YAML, as a list of one.
+    """Return an entry as YAML: a list with one item.
 
     >>> print(entry_text({"id": "bad", "hours": "9: alltid # nesten", "review": "2027-01-11"}))
     - id: bad
@@ -51,20 +51,20 @@ def entry_text(values: Mapping[str, str]) -> str:
 
 
 def scalar(key: str, text: str) -> yaml.ScalarNode:
-    """Return a text as YAML; lines stay lines where YAML can have them so."""
+    """Return a text as a YAML node, in literal style (``|``) where YAML allows it."""
     tag = DATE if key in DAYS else TEXT
     return yaml.ScalarNode(tag, text, style="|" if "\n" in text else None)
 
 
 def add_channel(path: Path, values: Mapping[str, str]) -> int:
-    """Write a channel at the end of the register, and return its line.
+    """Append a channel to the register; return its line number.
 
-    Raises ``AuthorError``, and leaves the file alone, when it cannot be written there.
+    Raises ``AuthorError``, and leaves the file untouched, when that cannot be done safely.
     """
     return add_entry(path, Kind("channels", HEAD, read_ids), values["id"], entry_text(values))
 
 
 def read_ids(path: Path) -> tuple[list[str], list[AuthorError]]:
-    """Return the ids of the sound channels in a file, and the faults of the others."""
+    """Return the ids of a file's valid channels, and the faults of the others."""
     loaded = load_channels(path)
     return [channel.id for channel in loaded.channels], loaded.faults

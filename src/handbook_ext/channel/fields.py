@@ -1,4 +1,4 @@
-"""The fields of the register of channels, in the order that entries have them."""
+"""The fields of a channel, in the order in which entries list them."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def wanted(key: str, shape: Shape[T, None], words: str) -> Field[T]:
-    """Return a field with the same words for who is about to write it and who wrote it wrongly."""
+    """Return a field whose help text and remedy are the same words."""
     return Field(key, shape, words, words)
 
 
 def known(key: str, words: str) -> Field[str | None]:
-    """Return a field that may be missing."""
+    """Return a field that may be left out."""
     return Field(key, PLAIN, words, words, absent=None)
 
 

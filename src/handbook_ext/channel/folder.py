@@ -1,4 +1,4 @@
-"""Where the register lies."""
+"""The path of the register."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 
 
 def channels_path(env: BuildEnvironment) -> Path:
-    """Return the file that ``handbook_channels`` names."""
+    """Return the path that ``handbook_channels`` names; the file need not exist."""
     return Path(env.srcdir, env.config.handbook_channels).resolve()

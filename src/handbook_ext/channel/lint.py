@@ -1,4 +1,4 @@
-"""What an editor should look at in the register: no mistakes."""
+"""Lint of the register: weaknesses, not faults."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def deserted_channels(channels: Iterable[Channel]) -> Iterator[Finding]:
-    """Yield a finding for each channel that nobody takes over when its people are away."""
+    """Yield a finding for each channel without a stand-in."""
     for channel in channels:
         if not channel.stand_in:
             yield found(
@@ -27,7 +27,7 @@ def deserted_channels(channels: Iterable[Channel]) -> Iterator[Finding]:
 
 
 def overdue_channels(channels: Iterable[Channel]) -> Iterator[Finding]:
-    """Yield a finding for each channel whose next review should have been."""
+    """Yield a finding for each channel whose review date has passed."""
     for channel in channels:
         if channel.review < today():
             yield found(

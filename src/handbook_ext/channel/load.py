@@ -1,4 +1,4 @@
-"""From the file of the register to the model. Every mistake is noted; none stops the reading."""
+"""Read the register's file into the model. Every fault is collected; none stops the reading."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class Loaded(NamedTuple):
-    """The sound channels of a register, and the faults of the others."""
+    """The valid channels of a register, and the faults of the others."""
 
     channels: tuple[Channel, ...]
     faults: list[AuthorError]
 
 
 def load_channels(path: Path) -> Loaded:
-    """Read the register. Never raises for anything that a file may hold."""
+    """Read the register. Never raises, whatever the file contains."""
     faults: list[AuthorError] = []
     try:
         root = compose(path, keys(REGISTER))
@@ -36,7 +36,7 @@ def load_channels(path: Path) -> Loaded:
 
 
 def read_channel(record: Record, ids: Ids) -> Channel | None:
-    """Read one channel; ``None`` when it has a fault."""
+    """Read one channel; return ``None`` when it has a fault."""
     values = record.values(id=ids)
     approved, review = values["approved"], values["review"]
     if approved and review and review < approved:

@@ -1,4 +1,4 @@
-"""A channel in the register, read once; every output prints this."""
+"""A channel in the register: read once, printed by every output."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Channel:
     """A channel: what it is for, who answers in it and when, and who approved it.
 
-    All texts are plain words. ``answers`` may be missing where the owner answers;
-    that ``stand_in`` is missing is a finding of lint.
+    All texts are plain, without markup. ``answers`` may be missing when the owner answers;
+    lint reports a missing ``stand_in``.
     """
 
     id: str

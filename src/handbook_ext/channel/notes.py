@@ -1,4 +1,4 @@
-"""What is noted of pages that show the register of channels."""
+"""Notes on pages that show the register of channels."""
 
 from __future__ import annotations
 

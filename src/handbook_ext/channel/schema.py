@@ -1,7 +1,6 @@
-"""The JSON Schema of the register: completion and help in the editors of those who write it.
+"""The JSON Schema of the register: completion and help in authors' editors.
 
-``channel-schema.json`` beside the register is what ``channel_schema`` returns; a test keeps
-them equal.
+``channel-schema.json``, beside the register, is its copy; a test keeps it up to date.
 """
 
 from __future__ import annotations
@@ -17,5 +16,5 @@ if TYPE_CHECKING:
 
 
 def channel_schema() -> Schema:
-    """Return the schema."""
+    """Return the JSON Schema of a register file."""
     return file_schema(_("Kanalregister"), REGISTER)

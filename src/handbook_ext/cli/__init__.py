@@ -1,4 +1,4 @@
-"""The command ``handbook``: for those who write rules and questions."""
+"""The command ``handbook``, for those who write rules and questions."""
 
 from __future__ import annotations
 

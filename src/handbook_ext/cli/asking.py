@@ -1,4 +1,4 @@
-"""Questions that a command asks: what can be answered is listed, and each answer checked at once."""
+"""Interactive prompts: the possible answers are listed, and each answer is checked at once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ UNREADABLE = "\ufffd"
 
 
 def choose(question: str, known: Mapping[str, str], default: str | None = None) -> str:
-    """Ask until one of the ``known`` words is typed, or its number; each is listed with its words."""
+    """Ask until a key of ``known``, or its number in the list, is typed; return the key."""
     click.echo(question)
     width = max(map(len, known), default=0)
     for number, (word, words) in enumerate(known.items(), 1):
@@ -27,7 +27,7 @@ def choose(question: str, known: Mapping[str, str], default: str | None = None) 
 
 
 def ask(question: str, check: Callable[[str], str], default: str | None = None) -> str:
-    """Ask until ``check`` returns the answer; it raises ``UsageError`` for what cannot be used."""
+    """Ask until ``check`` accepts the answer; it raises ``UsageError`` to refuse one."""
 
     def readable(typed: str) -> str:
         if UNREADABLE in typed:
@@ -38,7 +38,7 @@ def ask(question: str, check: Callable[[str], str], default: str | None = None) 
 
 
 def named(typed: str, known: Mapping[str, str]) -> str:
-    """Return the known word that was typed, or numbered; raises ``UsageError`` for any other."""
+    """Return the key that was typed in full or by number; raise ``UsageError`` for anything else."""
     words = list(known)
     if typed in known:
         return typed
@@ -52,7 +52,7 @@ def named(typed: str, known: Mapping[str, str]) -> str:
 
 @contextmanager
 def answers_needed(options: str) -> Iterator[None]:
-    """Say which options to give where nobody is there to answer; the command then ends with 2."""
+    """Where no one can answer (no terminal), name the options to give and exit with 2."""
     try:
         yield
     except click.Abort:

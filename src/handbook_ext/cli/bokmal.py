@@ -1,4 +1,4 @@
-"""Commands that speak bokmål all through, where click itself would speak English."""
+"""Commands that speak bokmål throughout, click's own messages included."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CATALOGUE = "click"
 
 @contextmanager
 def click_in_bokmal() -> Iterator[None]:
-    """Let click find our words for its own; it asks gettext, which asks the environment."""
+    """Make click use our catalogue: it asks gettext, which reads the environment."""
     before, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
     gettext.bindtextdomain(CATALOGUE, Path(handbook_ext.locale.__file__).parent)
     gettext.textdomain(CATALOGUE)
@@ -37,19 +37,19 @@ def click_in_bokmal() -> Iterator[None]:
 
 
 class BokmalGroup(click.Group):
-    """A group of commands whose usage, options and mistakes are told in bokmål."""
+    """A command group with its usage, options and errors in bokmål."""
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         settings = {"options_metavar": "[VALG]", "subcommand_metavar": "KOMMANDO …", **settings}
         super().__init__(*args, **settings)
 
     def add_command(self, cmd: click.Command, name: str | None = None) -> None:
-        """Take in a command; its usage says «VALG» too."""
+        """Add a command; its usage says «VALG», not "OPTIONS"."""
         cmd.options_metavar = "[VALG]"
         super().add_command(cmd, name)
 
     def main(self, *args: Any, **settings: Any) -> Any:
-        """Run, with click's own words in bokmål, and with signs that the terminal has."""
+        """Run with click's messages in bokmål, and only characters that the terminal can show."""
         speak_anyway()
         with click_in_bokmal():
             return super().main(*args, **settings)

@@ -1,4 +1,4 @@
-"""``handbook channel add``: a plan that the planner saved becomes an entry of the register."""
+"""``handbook channel add``: turn a plan saved by the planner into an entry in the register."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ def channel() -> None:
 
 
 def check_given(context: click.Context, option: click.Parameter, text: str | None) -> str | None:
-    """Refuse a value on the command line that the register could not hold."""
+    """Refuse a value on the command line that the register could not store."""
     for fault in value_faults(str(option.name), text) if text is not None else ():
         raise click.BadParameter(str(fault))
     return text
 
 
 def with_keys(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command an option for each key of a channel."""
+    """Give a command an option for each field of a channel."""
     for key, field in reversed(FIELDS.items()):
         given = click.option(option_name(key), key, callback=check_given, help=str(field.help))
         command = given(command)
@@ -54,7 +54,7 @@ def with_keys(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def option_name(key: str) -> str:
-    """Return the option that gives a key's text."""
+    """Return the command-line option for a field."""
     return f"--{key.replace('_', '-')}"
 
 
@@ -90,7 +90,7 @@ def add(folders: Folders, /, plan: Path, **given: str | None) -> None:
 
 
 def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
-    """Return what a plan tells of a channel; raises ``AuthorError`` when it tells nothing."""
+    """Return the fields of a channel that a saved plan fills; raise ``AuthorError`` when it fills none."""
     saved = read_saved(plan)
     path = tool_path(env, saved.tool)
     if not re.fullmatch(SLUG, saved.tool) or not path.is_file():
@@ -114,7 +114,7 @@ def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
 
 
 def sound(key: str, text: str | None) -> str | None:
-    """Return a text that the register can hold; asks for it when there is none."""
+    """Return a text that the register can store; ask for it when it is missing or unusable."""
     faults = value_faults(key, text) if text else []
     for fault in faults:
         click.echo(f"{key}: {fault}")
@@ -126,7 +126,7 @@ def sound(key: str, text: str | None) -> str | None:
 
 
 def new_id(text: str | None, name: str, known: Collection[str]) -> str:
-    """Return an id that no channel has; asks for it, and proposes one made of the name."""
+    """Return an unused id; when ``text`` is none, ask for it and suggest one made from the name."""
 
     def unused(typed: str) -> str:
         if typed in known:
@@ -143,12 +143,12 @@ def new_id(text: str | None, name: str, known: Collection[str]) -> str:
 
 
 def question(key: str) -> str:
-    """Return what the command asks."""
+    """Return the prompt for a field."""
     return f"{FIELDS[key].help.removesuffix('.')} ({key})"
 
 
 def refused(key: str, typed: str) -> str:
-    """Return what was typed; raises ``UsageError`` when the register cannot hold it."""
+    """Return what was typed; raise ``UsageError`` when the register cannot store it."""
     for fault in value_faults(key, typed):
         raise click.UsageError(str(fault))
     return typed

@@ -1,4 +1,4 @@
-"""``handbook graph``: the map of branches, as text."""
+"""``handbook graph``: the steps of a branch and where each choice leads, as text."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def graph(folders: Folders, rule: str) -> None:
 
 
 def branch_lines(view: View) -> Iterator[str]:
-    """Yield each step with where its choices lead, then each end."""
+    """Yield the lines for each step and where its choices lead, then those for the ends."""
     words, endings = state_words(), end_words()
     for step in view.interactions:
         asked = step.prompt.markdown if step.prompt else ""

@@ -1,4 +1,4 @@
-"""``handbook lint``: faults and weaknesses, and the coverage of rules by questions."""
+"""``handbook lint``: faults and weaknesses, and how well questions cover the rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from handbook_ext.errors import Place
 
 TOLD_ANYWAY = {f"{OWN}{part}" for part in ("lint", "review")}
-"""What builds warn of too, and may be told to suppress; lint tells it by the name of its check."""
+"""The tag of warnings that builds give too, and may suppress; lint lists these by their check."""
 
 
 class Told(NamedTuple):
@@ -100,7 +100,7 @@ def findings(folders: Folders) -> list[Told]:
 
 
 def matrix_text(handbook: Handbook) -> str:
-    """Return the coverage matrix as a table; a dot where there is no question."""
+    """Return the coverage matrix as a plain-text table; a dot means no question."""
     roles = list(handbook.env.config.handbook_roles)
     rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
     first = _("regel")
@@ -118,6 +118,6 @@ def matrix_text(handbook: Handbook) -> str:
 
 
 def matrix_json(handbook: Handbook) -> str:
-    """Return the coverage matrix for machines."""
+    """Return the coverage matrix as JSON."""
     rows = coverage(handbook.domain.rules.values(), handbook.quizzes)
     return to_json([row._asdict() for row in rows])

@@ -1,4 +1,4 @@
-"""``handbook new question``: a skeleton at the end of the right file."""
+"""``handbook new question``: append a skeleton to the quiz file of a rule."""
 
 from __future__ import annotations
 
@@ -75,14 +75,14 @@ def question(
 
 
 def read_ids(path: Path, handbook: Handbook) -> tuple[list[str], list[AuthorError]]:
-    """Return the ids of the sound questions in a file, and the faults of the others."""
+    """Return the ids of a file's valid questions, and the faults of the others."""
     config = handbook.env.config
     loaded = load_quiz(path, config.handbook_roles, config.handbook_work)
     return [question.id for question in loaded.quiz.questions], loaded.faults
 
 
 def ask_rule(handbook: Handbook) -> str:
-    """Ask for one of the rules."""
+    """Ask for a rule; return its slug."""
     rules = handbook.domain.rules
     if not rules:
         raise click.UsageError(_("Håndboka har ingen regler ennå. Skriv en regel først."))
@@ -91,19 +91,19 @@ def ask_rule(handbook: Handbook) -> str:
 
 
 def ask_id(handbook: Handbook) -> str:
-    """Ask for an id that no question has."""
+    """Ask for an id that no question has yet."""
     return ask(_("Hva skal spørsmålet hete (id)?"), lambda typed: check_id(handbook, typed))
 
 
 def ask_role(handbook: Handbook, rule: str) -> str:
-    """Ask for one of the roles; proposed is the first that the rule speaks to."""
+    """Ask for a role; the default is the first one that the rule applies to."""
     roles = handbook.env.config.handbook_roles
     spoken_to = [role for role in handbook.domain.rules[rule].audience if role in roles]
     return choose(_("For hvilken rolle?"), roles, spoken_to[0] if spoken_to else None)
 
 
 def check_rule(handbook: Handbook, rule: str) -> str:
-    """Return the rule; ends the command with 2 for one that is none."""
+    """Return the slug; end the command with exit code 2 when no rule has it."""
     rules = handbook.domain.rules
     if rule not in rules:
         fault = _("Regelen «{rule}» finnes ikke. Velg en av: {known}.")
@@ -112,7 +112,7 @@ def check_rule(handbook: Handbook, rule: str) -> str:
 
 
 def check_role(handbook: Handbook, role: str) -> str:
-    """Return the role; ends the command with 2 for one that is none."""
+    """Return the role; end the command with exit code 2 when it is unknown."""
     roles = handbook.env.config.handbook_roles
     if role not in roles:
         fault = _("Rollen «{role}» finnes ikke. Velg en av: {known}.")
@@ -121,7 +121,7 @@ def check_role(handbook: Handbook, role: str) -> str:
 
 
 def check_id(handbook: Handbook, question_id: str) -> str:
-    """Return an id; raises ``UsageError`` for one that cannot be used, or is."""
+    """Return the id; raise ``UsageError`` when it is malformed or already in use."""
     if not re.fullmatch(SLUG, question_id):
         raise click.UsageError(_("Id-en kan bare ha små bokstaver a–z, tall og bindestrek."))
     if question_id in handbook.question_ids():

@@ -1,4 +1,4 @@
-"""``handbook preview``: the handbook in a browser, made anew as you write."""
+"""``handbook preview``: the handbook in a browser, rebuilt as you write."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def preview(folders: Folders, port: int | None) -> None:
 
 
 def listener(conf: Path, port: int | None) -> socket.socket:
-    """Return a socket at the port asked for; without one, at the handbook's own or any free one."""
+    """Return a socket on ``port``; by default on the handbook's usual port, or any free one."""
     if port is not None:
         try:
             return socket.create_server((HOST, port))

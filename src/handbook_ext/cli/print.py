@@ -1,4 +1,4 @@
-"""``handbook print``: the PDFs of a booklet that was put together in the browser."""
+"""``handbook print``: PDFs of a booklet that was put together in the browser."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook
 
 EDITIONS = {"oppgaver": "worksheet", "fasit": "key", "kort": "cards"}
-"""The editions of the parts that an address can name."""
+"""The edition for each part that an address may ask for."""
 MOST_NAMES = 10
 
 
@@ -75,14 +75,14 @@ def print_booklet(folders: Folders, address: str, target: Path) -> None:
 
 
 def read_booklet(handbook: Handbook, address: str) -> dict[str, Any]:
-    """Return the booklet of an address, or of its part after ``#``."""
+    """Return the engine's booklet for an address, or for the part of it after ``#``."""
     asked = dict(parse_qsl(address.rpartition("#")[2], errors="replace"))
     pool = records(handbook.quizzes)
     return put_together(asked, known(handbook.env.config, pool), pool)
 
 
 def sentences(booklet: dict[str, Any], words: dict[str, str]) -> list[str]:
-    """Return what the page tells of an address too: what is gone, and what was not understood."""
+    """Return the remarks that the page would show: what is gone, and what was not understood."""
     told = [words[found["code"]].format(value=found["value"]) for found in booklet["remarks"]]
     gone = booklet["gone"]
     if gone:
@@ -94,7 +94,7 @@ def sentences(booklet: dict[str, Any], words: dict[str, str]) -> list[str]:
 
 
 def page_of(handbook: Handbook) -> str:
-    """Return the page that booklets are put together on; any page will do where there is none."""
+    """Return the docname of the booklet page; where there is none, any page will do."""
     gathers = [
         page for page, notes in handbook.domain.pages.items() if notes[POOL_FILES] is not None
     ]

@@ -1,4 +1,4 @@
-"""Read a handbook as the build does, without writing any page."""
+"""Read a handbook as a build does, but write no pages."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 
 
 class Folders(NamedTuple):
-    """Where ``conf.py`` and the pages are."""
+    """The folders of ``conf.py`` and of the pages."""
 
     conf: Path
     source: Path
 
 
 class Handbook:
-    """A handbook whose pages are read, and what Sphinx said of it."""
+    """A handbook whose pages have been read, and the warnings Sphinx gave."""
 
     def __init__(self, app: Sphinx, heard: list[Heard]) -> None:
         self.app = app
@@ -52,11 +52,11 @@ class Handbook:
 
     @property
     def questions(self) -> dict[str, Question]:
-        """All sound questions by their id."""
+        """All valid questions by id."""
         return {question.id: question for quiz in self.quizzes for question in quiz.questions}
 
     def question_ids(self) -> set[str]:
-        """Return the ids that stand in quiz files, those of questions with faults too."""
+        """Return all ids in quiz files, including those of questions with faults."""
         ids = set(self.questions)
         for path in quiz_folder(self.env).glob("*.yaml"):
             with suppress(AuthorError):
@@ -67,9 +67,9 @@ class Handbook:
 
 
 def read_handbook(folders: Folders) -> Handbook:
-    """Return the handbook; ends the command with 2 when Sphinx cannot read it.
+    """Return the handbook; end the command with exit code 2 when Sphinx cannot read it.
 
-    What was read is kept below ``_build/cli``, so that the next command is quick.
+    The environment is kept below ``_build/cli``, so that the next command starts quickly.
     """
     return build_handbook(folders)
 
@@ -77,9 +77,9 @@ def read_handbook(folders: Folders) -> Handbook:
 def build_handbook(
     folders: Folders, builder: str = "dummy", config: dict[str, Any] | None = None
 ) -> Handbook:
-    """Return the handbook as a builder has made it, with other values than those of ``conf.py``.
+    """Return the handbook as ``builder`` leaves it, with ``config`` overriding ``conf.py``.
 
-    Ends the command with 2 when Sphinx cannot read it.
+    Ends the command with exit code 2 when Sphinx cannot read it.
     """
     try:
         return sphinx_reads(folders, builder, config)
@@ -91,7 +91,7 @@ def build_handbook(
 def sphinx_reads(
     folders: Folders, builder: str = "dummy", config: dict[str, Any] | None = None
 ) -> Handbook:
-    """Return the handbook; raises ``UnreadableError`` when Sphinx cannot read it."""
+    """Return the handbook; raise ``UnreadableError`` when Sphinx cannot read it."""
     work = folders.conf / "_build" / "cli"
     hearing = Hearing(folders.conf)
     try:
@@ -109,14 +109,14 @@ def sphinx_reads(
             )
             hearing.attend(app)
             app.build()
-            app.env.check_consistency()  # Sphinx does so only when a page was read anew
+            app.env.check_consistency()  # Sphinx does this only when it has read a page
     except (SphinxError, OSError) as error:
         raise unreadable(error, folders.conf) from error
     return Handbook(app, list(hearing.told(app.env)))
 
 
 def find_question(handbook: Handbook, wanted: str) -> Question:
-    """Return a question; ends the command with 2 and the nearest id when there is none."""
+    """Return a question; if there is none, suggest the nearest id and exit with code 2."""
     question = handbook.questions.get(wanted)
     if question is None:
         fault = _("Spørsmålet «{question}» finnes ikke.").format(question=wanted)
@@ -125,6 +125,6 @@ def find_question(handbook: Handbook, wanted: str) -> Question:
 
 
 def nearest(wanted: str, known: dict[str, Question]) -> str:
-    """Return « Mente du …?» for the id most like the one wanted."""
+    """Return « Mente du …?» with the id most like ``wanted``, or nothing."""
     near = difflib.get_close_matches(wanted, known, 1)
     return " " + _("Mente du «{near}»?").format(near=near[0]) if near else ""

@@ -1,4 +1,4 @@
-"""``handbook schema``: the JSON Schemas of the files that editors write."""
+"""``handbook schema``: write the JSON Schemas of the files that editors write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``handbook show``: a question with its key, in the terminal."""
+"""``handbook show``: a question and its key in the terminal."""
 
 from __future__ import annotations
 

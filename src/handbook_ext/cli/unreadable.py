@@ -1,4 +1,4 @@
-"""Why Sphinx cannot read a handbook, said in one line with its place."""
+"""Explain in one line, with its place, why Sphinx cannot read a handbook."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class UnreadableError(Exception):
 
 
 def unreadable(error: Exception, folder: Path) -> UnreadableError:
-    """Return what an editor needs to know of an error that stopped Sphinx."""
+    """Return an exception that stopped Sphinx in words for editors."""
     conf = ConfFile(folder)
     cause = error.__cause__
     if isinstance(error, ConfigError) and conf.path.is_file():
@@ -37,7 +37,7 @@ def unreadable(error: Exception, folder: Path) -> UnreadableError:
 
 
 def in_conf(conf: ConfFile, cause: BaseException) -> AuthorError:
-    """Return the fault of a ``conf.py`` that is no Python, or that stops while it runs."""
+    """Return the fault of a ``conf.py`` that is not valid Python, or that raises when run."""
     if isinstance(cause, SyntaxError):
         said, line = cause.msg, cause.lineno or 1
     else:

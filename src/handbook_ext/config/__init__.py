@@ -1,4 +1,4 @@
-"""Every option that a handbook's ``conf.py`` can set, declared once."""
+"""Every option that ``conf.py`` can set, declared once."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
 
 
 def rule_kinds(config: Config | None = None) -> dict[str, str]:
-    """Return the kinds of a handbook that names none, in its language."""
+    """Return the default kinds of rules, in the handbook's language."""
     return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
 
 
 def roles(config: Config | None = None) -> dict[str, str]:
-    """Return the roles of a handbook that names none, in its language."""
+    """Return the default roles, in the handbook's language."""
     return {
         "mandat": _("deg som skriver på vegne av kommunen"),
         "ansatt": _("ansatte"),
@@ -31,9 +31,9 @@ def roles(config: Config | None = None) -> dict[str, str]:
 
 
 class Option(NamedTuple):
-    """One ``conf.py`` value and what a handbook's maker must know about it.
+    """One ``conf.py`` value, and what the maker of a handbook must know about it.
 
-    A ``default`` in words is a function: Sphinx calls it when the language is known.
+    A translatable ``default`` is a function, which Sphinx calls once the language is known.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Option(NamedTuple):
 
 
 SYNONYMS = "_data/sokeord.yaml"
-"""Where the words that mean the same are, unless ``conf.py`` says so; a handbook need not have them."""
+"""The default path of the synonyms; the file may be missing."""
 
 PRINTED = Record(
     '{"root": "index", "file": "handboka", "edition": "handbook"}',
@@ -54,7 +54,7 @@ PRINTED = Record(
         "questions": ListOf(Text()),
     },
 )
-"""One PDF of ``handbook_print``."""
+"""The keys of one entry of ``handbook_print``."""
 
 OPTIONS = (
     Option(
@@ -200,7 +200,7 @@ OPTIONS = (
 
 
 def setup(app: Sphinx) -> None:
-    """Declare the options; ``checks`` looks at their values, deeper than Sphinx does."""
+    """Declare the options; ``checks`` then checks their values in more depth than Sphinx does."""
     for option in OPTIONS:
         app.add_config_value(
             option.name, option.default, option.rebuild, Any, description=option.help

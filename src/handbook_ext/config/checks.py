@@ -1,4 +1,4 @@
-"""Faults of ``conf.py``, found before any page is read."""
+"""Faults in ``conf.py``, found before any page is read."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ READ_BY_PAGES = frozenset(option.name for option in OPTIONS if option.rebuild ==
 
 
 def check_options(app: Sphinx, config: Config) -> None:
-    """Keep the faults of the options with the values, and make the values safe to use.
+    """Note the faults of the options, and make their values safe to use.
 
-    A value that is wrong altogether gives way to the default; one with a wrong part keeps the rest.
+    A value of the wrong type is replaced by the default; one with a wrong part keeps the rest.
     """
     conf = ConfFile(app.confdir)
     faults = [*unknown_names(conf), *wrong_values(conf, config), *wrong_days(conf, config)]
@@ -42,13 +42,13 @@ def check_options(app: Sphinx, config: Config) -> None:
 
 
 def fault_of_pages(config: Config, name: str) -> bool:
-    """Tell whether a value that the pages are read by is wrong: they would seem wrong too."""
+    """Tell whether an option that pages depend on is wrong: the pages would then seem wrong too."""
     shape = next(option.shape for option in OPTIONS if option.name == name)
     return any(True for _wrong in shape.wrong(config[name]))
 
 
 def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
-    """Yield a fault for each value, and each part of one, that is of the wrong type."""
+    """Yield a fault for each value, or part of a value, of the wrong type."""
     for option in OPTIONS:
         for wrong in option.shape.wrong(config[option.name]):
             place = conf.place(option.name, wrong.steps, of_key=wrong.of_key)
@@ -59,7 +59,7 @@ def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
 
 
 def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
-    """Yield a fault for each approval that is named by something else than a day."""
+    """Yield a fault for each approval whose key is not a date."""
     name, approvals = "handbook_approvals", config.handbook_approvals
     for key in approvals if isinstance(approvals, dict) else ():
         if not isinstance(key, str):
@@ -71,7 +71,7 @@ def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
 
 
 def is_day(text: str) -> bool:
-    """Tell whether a text is a day, written in full.
+    """Tell whether a text is a date in the form ``YYYY-MM-DD``.
 
     >>> is_day("2012-04-12"), is_day("20120412"), is_day("2012-02-30")
     (True, False, False)
@@ -83,7 +83,7 @@ def is_day(text: str) -> bool:
 
 
 def unknown_names(conf: ConfFile) -> Iterator[Fault]:
-    """Yield a fault for each name that looks like an option and is none."""
+    """Yield a fault for each ``handbook_…`` name that is not an option."""
     known = [option.name for option in OPTIONS]
     for name in conf.values:
         if name.startswith(PREFIX) and name not in known:
@@ -98,7 +98,7 @@ def unknown_names(conf: ConfFile) -> Iterator[Fault]:
 
 
 def called(name: str, wrong: Wrong) -> str:
-    """Return how ``conf.py`` itself would name a part of a value.
+    """Return a part of a value as ``conf.py`` would address it.
 
     >>> from handbook_ext.config.shapes import Wrong
     >>> called("handbook_print", Wrong((2, "seed"), "", 1, ""))
@@ -111,7 +111,7 @@ def called(name: str, wrong: Wrong) -> str:
 
 
 def kind_of(value: object) -> str:
-    """Return what a value is, in words and as Python has it."""
+    """Return what type a value has, in plain words and in Python's."""
     if value is None or isinstance(value, bool):
         return str(value)
     words = {
@@ -128,5 +128,5 @@ def kind_of(value: object) -> str:
 
 
 def setup(app: Sphinx) -> None:
-    """Check when Sphinx has read ``conf.py``, before any other part uses its values."""
+    """Check once Sphinx has read ``conf.py``, before any other part uses the values."""
     app.connect("config-inited", check_options, priority=100)

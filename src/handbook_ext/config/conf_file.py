@@ -1,4 +1,4 @@
-"""Where ``conf.py`` has a value, as far as that can be read from it without running it."""
+"""The lines on which ``conf.py`` sets its values, as far as its source shows them."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ NAME = "conf.py"
 
 
 class ConfFile:
-    """The assignments of a ``conf.py``; without the file, or when it is no Python, there are none."""
+    """The assignments in a ``conf.py``; none when the file is missing or is not valid Python."""
 
     def __init__(self, folder: str | Path) -> None:
         self.path = Path(folder, NAME)
         self.values = dict(assignments(self.path))
 
     def place(self, name: str, steps: Steps = (), *, of_key: bool = False) -> Place:
-        """Return where a value is, or a part of it; line 1 when the file does not say it outright.
+        """Return where a value, or a part of it, is set; line 1 when the source does not show it.
 
-        ``of_key`` asks for the last key rather than for what stands under it.
+        With ``of_key`` it is the place of the last key rather than of its value.
         """
         found: ast.expr | None = self.values.get(name)
         line = found.lineno if found else 1
@@ -39,7 +39,7 @@ class ConfFile:
         return Place(str(self.path), line)
 
     def listed(self, name: str) -> Iterator[tuple[str, Place]]:
-        """Yield the texts of a list that is written out, each with its place."""
+        """Yield the strings of a literal list, each with its place."""
         found = self.values.get(name)
         for item in found.elts if isinstance(found, ast.List | ast.Tuple) else ():
             if isinstance(item, ast.Constant):
@@ -47,7 +47,7 @@ class ConfFile:
 
 
 def assignments(path: Path) -> Iterator[tuple[str, ast.expr]]:
-    """Yield each name that the file gives a value, and the value; later ones count."""
+    """Yield each name that the file assigns to, with the value's expression; the last one counts."""
     try:
         tree = ast.parse(path.read_bytes())
     except (OSError, SyntaxError, ValueError):
@@ -62,7 +62,7 @@ def assignments(path: Path) -> Iterator[tuple[str, ast.expr]]:
 
 
 def part(value: ast.expr | None, step: object, *, of_key: bool) -> ast.expr | None:
-    """Return a part of a value that is written out."""
+    """Return the expression of one part of a literal value, or ``None``."""
     if isinstance(value, ast.Dict):
         for key, item in zip(value.keys, value.values, strict=True):
             if isinstance(key, ast.Constant) and key.value == step:

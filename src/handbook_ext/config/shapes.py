@@ -1,4 +1,4 @@
-"""The shapes that values of ``conf.py`` must have, and how a value departs from its shape."""
+"""The types that values of ``conf.py`` must have, and where a value departs from its type."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 Steps = tuple[object, ...]
-"""The way into a value: keys of dictionaries and places in lists."""
+"""The path to a part of a value: dictionary keys and list indexes."""
 
 
 class Wrong(NamedTuple):
-    """A part of a value that is not what it should be: where, what is wanted, and what is there."""
+    """A part of a value of the wrong type: its path, what is wanted, and what is there."""
 
     steps: Steps
     wanted: str
@@ -25,56 +25,56 @@ class Wrong(NamedTuple):
 
 
 class Shape(Protocol):
-    """What a value must be."""
+    """The type that a value must have."""
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield each part that is of the wrong type."""
+        """Yield each part of the wrong type."""
 
     def mended(self, value: object) -> object:
-        """Return a value that is right on the outside with its parts made right."""
+        """Return a value of the right outer type with its parts converted."""
 
 
 @dataclass(frozen=True)
 class Text:
-    """Text."""
+    """A string."""
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is no text."""
+        """Yield the value when it is not a string."""
         if not isinstance(value, str):
             yield Wrong(steps, _("tekst (str)"), value, _("Skriv den i anførselstegn."))
 
     def mended(self, value: object) -> str:
-        """Return the value as text."""
+        """Return ``str(value)``."""
         return str(value)
 
 
 @dataclass(frozen=True)
 class Switch:
-    """On or off."""
+    """A boolean, or 0 or 1."""
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is neither."""
+        """Yield the value when it is neither true nor false."""
         if not isinstance(value, bool):
             wanted = _("True eller False (bool)")
             yield Wrong(steps, wanted, value, _("Skriv True eller False, uten anførselstegn."))
 
     def mended(self, value: object) -> bool:
-        """Return whether the value counts as on."""
+        """Return ``bool(value)``."""
         return bool(value)
 
 
 @dataclass(frozen=True)
 class Count:
-    """A whole number, nought or more."""
+    """A whole number, zero or more."""
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is none; True is no number."""
+        """Yield the value when it is no such number; ``True`` does not count as one."""
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
             wanted = _("et helt tall fra 0 og oppover (int)")
             yield Wrong(steps, wanted, value, _("Skriv tallet uten anførselstegn."))
 
     def mended(self, value: object) -> object:
-        """Return the value."""
+        """Return the value unchanged."""
         return value
 
 
@@ -85,7 +85,7 @@ class ListOf:
     item: Shape
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is no list, else its wrong items."""
+        """Yield the value when it is not a list, else its wrong items."""
         if not isinstance(value, list | tuple):
             yield Wrong(steps, _("en liste (list)"), value, _('Skriv for eksempel ["rolle"].'))
             return
@@ -93,19 +93,19 @@ class ListOf:
             yield from self.item.wrong(item, (*steps, place))
 
     def mended(self, value: object) -> object:
-        """Return the list with its items mended."""
+        """Return a list of converted items."""
         items = value if isinstance(value, list | tuple) else ()
         return [self.item.mended(item) for item in items]
 
 
 @dataclass(frozen=True)
 class TextsByKey:
-    """A dictionary of texts."""
+    """A dictionary of strings."""
 
     example: str
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is no dictionary, else its wrong keys and texts."""
+        """Yield the value when it is not a dictionary, else its wrong keys and values."""
         if not isinstance(value, dict):
             yield no_dictionary(steps, value, self.example)
             return
@@ -115,20 +115,20 @@ class TextsByKey:
             yield from Text().wrong(text, (*steps, key))
 
     def mended(self, value: object) -> object:
-        """Return the dictionary with keys and values as text."""
+        """Return a dictionary with keys and values as strings."""
         items = value.items() if isinstance(value, dict) else ()
         return {str(key): str(text) for key, text in items}
 
 
 @dataclass(frozen=True)
 class Record:
-    """A dictionary with a shape for each key that it may have; unknown keys are no matter here."""
+    """A dictionary with a shape for each known key; unknown keys are reported elsewhere."""
 
     example: str
     fields: Mapping[str, Shape] = field(default_factory=dict)
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is no dictionary, else the wrong values in it."""
+        """Yield the value when it is not a dictionary, else the wrong values in it."""
         if not isinstance(value, dict):
             yield no_dictionary(steps, value, self.example)
             return
@@ -137,11 +137,11 @@ class Record:
                 yield from shape.wrong(value[key], (*steps, key))
 
     def mended(self, value: object) -> object:
-        """Return the value as it is: who reads records leaves out those that are wrong."""
+        """Return the value unchanged: whoever reads records leaves out the wrong ones."""
         return value
 
 
 def no_dictionary(steps: Steps, value: object, example: str) -> Wrong:
-    """Return the fault of a value that is no dictionary."""
+    """Return the fault of a value that is not a dictionary."""
     remedy = _("Skriv for eksempel {example}.").format(example=example)
     return Wrong(steps, _("en ordbok (dict)"), value, remedy)

@@ -1,4 +1,4 @@
-"""Diagrams: drawings that follow the theme, each with the whole of it as text."""
+"""Diagrams: drawings in the theme's colours, each with its whole content as text."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What may stand in a drawing: everything else is refused.
+"""The elements and attributes a drawing may contain; everything else is refused.
 
-Names are those of SVG, letter for letter. A page would take them in any letters and from any
-prefix, so what is written otherwise is refused too, and not only what is known to do harm.
+Names must match SVG's exactly. HTML ignores case and prefixes, so other spellings are refused
+too, not only what is known to be harmful.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ EDITORS = (
     "http://ns.adobe.com/",
     "http://www.bohemiancoding.com/",
 )
-"""Where names begin by which drawing programs note things for themselves; they draw nothing."""
+"""Prefixes of the namespaces in which drawing programs store their own data; it draws nothing."""
 
 SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan")
 DEFINITIONS = ("defs", "marker")
 UNPRINTED = ("title", "desc", "metadata")
-"""What a file says of itself; on a page, name and text stand outside the drawing."""
+"""A file's metadata; on a page, title and description are outside the drawing."""
 PAGES_OWN = ("class", "width", "height", "x", "y", "version", "id", "role", "font-family")
-"""Attributes of the outermost element that the page decides."""
+"""Attributes of the root element that the page sets."""
 
 GEOMETRY = """
     x y x1 y1 x2 y2 cx cy r rx ry dx dy d points rotate width height transform viewBox
@@ -40,12 +40,12 @@ LOOKS = """
     letter-spacing word-spacing direction
 """
 MARKERS = ("marker-start", "marker-mid", "marker-end")
-"""Attributes that point to something in the drawing, as ``url(#id)``; nothing else does."""
+"""The only attributes that may refer to another part of the drawing, as ``url(#id)``."""
 ATTRIBUTES = frozenset([*GEOMETRY.split(), *LOOKS.split(), *MARKERS, "class", "id"])
 
 VALUE = re.compile(r"[\w\s.,;#%()+'\"-]*")
-"""What values are made of: no address has room in it, nor a sign that could spell one."""
+"""The characters that values may contain: too few to write an address in."""
 ASKING = re.compile(r"(url|src|image|attr|element|cross-fade|paint)[\w-]*\s*\(", re.IGNORECASE)
-"""Functions of style sheets that fetch something, or take it from the page around."""
+"""CSS functions that fetch something, or read from the page around the drawing."""
 ID = re.compile(r"[^\W\d][\w.-]*")
 POINTED = re.compile(r"url\(#([^()\s]+)\)")

@@ -1,4 +1,4 @@
-"""``{diagram}``: a drawing and the same as text."""
+"""``{diagram}``: a drawing and its content as text."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FOLDER = "_diagrams"
-"""The folder of drawings, in the source folder; a drawing may also lie beside its page."""
+"""The folder of drawings, in the source folder; a drawing may also be beside its page."""
 
 MAX_ADDRESS = 200
-"""Letters in the name of a drawing with its folders; no system takes many more."""
+"""Maximum length of a drawing's path in characters; few systems accept more."""
 
 
 class DiagramDirective(HandbookDirective):
-    """A drawing, its short name, and all that it tells as text.
+    """A drawing, its short name, and everything it shows as text.
 
     ::
 
@@ -53,7 +53,7 @@ class DiagramDirective(HandbookDirective):
         return _("Skriv navnet på SVG-filen.")
 
     def build(self) -> list[nodes.Node]:
-        """Build the diagram from the file, and note that the page depends on it."""
+        """Return the diagram's node, and note that the page depends on the file."""
         path = self.find(self.argument())
         self.require_content(_("Skriv alt som bildet viser, som tekst."))
         name = self.name_of_drawing()
@@ -76,7 +76,7 @@ class DiagramDirective(HandbookDirective):
         return [diagram]
 
     def find(self, name: str) -> Path:
-        """Return the path of a drawing; raises ``AuthorError`` when there is none."""
+        """Return the path of a drawing; raise ``AuthorError`` when there is none."""
         source = Path(self.env.srcdir)
         beside = Path(self.env.doc2path(self.env.docname)).parent
         for folder in (beside, source / FOLDER) if len(name) <= MAX_ADDRESS else ():
@@ -91,7 +91,7 @@ class DiagramDirective(HandbookDirective):
         )
 
     def name_of_drawing(self) -> str:
-        """Return the short name; raises ``AuthorError`` when it is missing or empty."""
+        """Return the short name (``:alt:``); raise ``AuthorError`` when it is missing or empty."""
         name = (self.options.get("alt") or "").strip()
         if not name:
             raise AuthorError(
@@ -102,6 +102,6 @@ class DiagramDirective(HandbookDirective):
         return str(name)
 
     def prefix(self, stem: str) -> str:
-        """Return what ids of this diagram start with, alone among all pages."""
+        """Return the prefix for this diagram's ids, unique in the whole handbook."""
         number = self.env.new_serialno("diagram") + 1
         return nodes.make_id(f"diagram-{self.env.docname}-{stem}-{number}")

@@ -1,7 +1,7 @@
-"""Read a drawing from its SVG file, and let nothing through that does more than draw.
+"""Read a drawing from its SVG file, and let through nothing but drawing.
 
-What pages get is written anew from the elements and attributes that are allowed,
-so that no file can run a script, ask another host or change the page around it.
+The page gets markup written anew from the allowed elements and attributes,
+so that no file can run a script, contact another host or change the page around it.
 """
 
 from __future__ import annotations
@@ -36,22 +36,22 @@ MAX_DEPTH = 40
 
 
 def read_drawing(path: Path, prefix: str) -> str:
-    """Return the file as ``<svg>`` without an ``xmlns``, its ids starting with ``prefix``.
+    """Return the file as an ``<svg>`` element without ``xmlns``, its ids starting with ``prefix``.
 
-    Raises ``AuthorError`` with the line of the file that cannot stand on a page.
+    Raises ``AuthorError`` with the line of the file that is not allowed on a page.
     """
     return DrawingReader(path, prefix).read()
 
 
 class DrawingReader:
-    """Meets the file's elements one by one, and writes down those that may stand."""
+    """Handles the parser's events one by one, and writes the parts that are allowed."""
 
     def __init__(self, path: Path, prefix: str) -> None:
         self.path = path
         self.prefix = prefix
         self.written: list[str] = []
         self.open: list[str] = []
-        self.unprinted = 0  # the open elements from the first that a file says of itself
+        self.unprinted = 0  # open elements, counted from the first one of metadata
         self.ids: set[str] = set()
         self.pointed: list[tuple[str, int]] = []
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -62,14 +62,14 @@ class DrawingReader:
         self.parser.ProcessingInstructionHandler = self.instruction
 
     def read(self) -> str:
-        """Return what was written down when the whole file is met."""
+        """Parse the whole file and return the markup."""
         try:
             self.parser.Parse(read_bytes(self.path), True)  # noqa: FBT003 - expat's signature
         except expat.ExpatError:
             self.refuse(
                 _("Filen er ikke gyldig XML."), _("Rett den, eller lagre tegningen på nytt.")
             )
-        except (ValueError, LookupError):  # what expat makes of encodings that it does not know
+        except (ValueError, LookupError):  # expat's error for unknown encodings
             self.refuse(_("Filen har et tegnsett som ikke kan leses."), _("Lagre den som UTF-8."))
         for name, line in self.pointed:
             if name not in self.ids:
@@ -81,7 +81,7 @@ class DrawingReader:
         return "".join(self.written)
 
     def start(self, full_name: str, attributes: dict[str, str]) -> None:
-        """Write an element's start; refuse one that does more than draw."""
+        """Write a start tag; refuse an element that does more than draw."""
         namespace, _space, name = full_name.rpartition(" ")
         first = not self.open
         self.open.append(name)
@@ -100,7 +100,7 @@ class DrawingReader:
         self.written.append(f"<{name}{''.join(written)}>")
 
     def check_name(self, namespace: str, name: str, *, first: bool) -> None:
-        """Refuse an element that is no shape, or none of SVG."""
+        """Refuse an element that is not an allowed element of SVG."""
         if first and name == "svg" and not namespace:
             self.refuse(
                 _("<svg> mangler xmlns."), _('Skriv <svg xmlns="{address}" …>.').format(address=SVG)
@@ -115,7 +115,7 @@ class DrawingReader:
             )
 
     def attribute(self, full_name: str, value: str) -> str:
-        """Return an attribute as it stands on the page, with a space before it."""
+        """Return an attribute as the page gets it, with a leading space; an empty text leaves it out."""
         namespace, _space, name = full_name.rpartition(" ")
         if (
             namespace == XML
@@ -123,7 +123,7 @@ class DrawingReader:
             or (not namespace and len(self.open) == 1 and name in PAGES_OWN)
         ):
             return ""
-        copies = name in MARKERS and "marker" in self.open  # markers on markers grow without bound
+        copies = name in MARKERS and "marker" in self.open  # markers inside markers grow without bound
         if namespace or name not in ATTRIBUTES or copies:
             self.refuse(
                 _("Attributtet {name} kan ikke stå i et diagram.").format(name=name),
@@ -134,7 +134,7 @@ class DrawingReader:
         return f" {name}={quoteattr(self.value(name, value))}"
 
     def value(self, name: str, value: str) -> str:
-        """Return a value as the page has it; refuse one that could lead out of the drawing."""
+        """Return a value as the page gets it; refuse one that could refer outside the drawing."""
         if name == "id":
             return self.new_id(value)
         if name in MARKERS and value != "none":
@@ -149,7 +149,7 @@ class DrawingReader:
         return value
 
     def new_id(self, name: str) -> str:
-        """Return an id as the page has it; refuse one that is used twice, or is none."""
+        """Return an id as the page gets it; refuse one that is malformed or used twice."""
         if name in self.ids or not ID.fullmatch(name):
             self.refuse(
                 _("Id-en «{id}» er brukt to ganger, eller kan ikke være en id.").format(
@@ -161,7 +161,7 @@ class DrawingReader:
         return f"{self.prefix}-{name}"
 
     def own(self, address: str) -> str:
-        """Return the id on the page of something in the drawing."""
+        """Return the id on the page of a part of this drawing."""
         within = POINTED.fullmatch(address)
         if not within:
             self.refuse(
@@ -172,7 +172,7 @@ class DrawingReader:
         return f"{self.prefix}-{within[1]}"
 
     def text(self, data: str) -> None:
-        """Write words; white space between shapes is left out."""
+        """Write text; drop white space between shapes."""
         if self.open[-1] in {"text", "tspan"} and not self.unprinted:
             self.written.append(escape(data))
         elif data.strip() and not self.unprinted:
@@ -184,7 +184,7 @@ class DrawingReader:
             )
 
     def end(self, full_name: str) -> None:
-        """Write an element's end."""
+        """Write an end tag."""
         name = self.open.pop()
         if self.unprinted:
             self.unprinted -= 1
@@ -196,16 +196,16 @@ class DrawingReader:
         self.refuse(_("<!DOCTYPE> kan ikke stå i et diagram."), _("Fjern linjen."))
 
     def instruction(self, target: str, _data: str) -> None:
-        """Refuse an instruction, such as for a style sheet: pages would not follow it."""
+        """Refuse a processing instruction, such as one for a style sheet: pages would ignore it."""
         self.refuse(
             _("<?{name}?> kan ikke stå i et diagram.").format(name=target), _("Fjern linjen.")
         )
 
     def refuse(self, fault: str, remedy: str) -> NoReturn:
-        """Raise the fault at the line that the parser has come to."""
+        """Raise the fault at the parser's current line."""
         raise AuthorError(Place(str(self.path), self.parser.CurrentLineNumber), fault, remedy)
 
 
 def known_as(name: str) -> str:
-    """Return the allowed attribute that differs in capitals only, or an empty text."""
+    """Return the allowed attribute that differs only in case, or an empty text."""
     return next((known for known in ATTRIBUTES if known.lower() == name.lower()), "")

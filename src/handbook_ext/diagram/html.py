@@ -1,8 +1,8 @@
-"""Diagrams as HTML. ``VISITORS`` holds the visitors of every node.
+"""Diagrams as HTML. ``VISITORS`` maps each node to its visitors.
 
-The drawing is part of the page, so that its colours follow the theme. It is named
-by the caption. Its words are real text, with lists and links, so they are pointed
-to (``aria-details``) and not read out at once as one long description.
+The drawing is inline, so that its colours follow the theme. The caption names it. Its content
+as text has lists and links, so it is referenced by ``aria-details`` rather than read out as one
+long description.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_drawing(self: HTML5Translator, node: Element) -> None:
-    """Print the drawing; ``diagram.drawing`` let only shapes and words through."""
+    """Print the drawing as it is: ``diagram.drawing`` let through only shapes and text."""
     self.body.append(
         f'<svg class="handbook-drawing" role="img" aria-labelledby="{node["name_id"]}" '
         f'aria-describedby="{node["heading_id"]}" aria-details="{node["text_id"]}"'
@@ -31,7 +31,7 @@ def visit_drawing(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_text(self: HTML5Translator, node: Element) -> None:
-    """Open the words; they are shown until the reader folds them away."""
+    """Open the text; it is unfolded until the reader folds it."""
     self.body.append(self.starttag(node, "details", open=""))
 
 

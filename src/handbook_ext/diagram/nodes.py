@@ -1,7 +1,7 @@
-"""What a diagram is in the doctree.
+"""A diagram's doctree nodes.
 
-The drawing is an image beside its own words. A builder that cannot show it
-prints the words alone, and nothing is lost.
+The drawing is an image beside its content as text. A builder that cannot show the image
+prints the text alone, and nothing is lost.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ from docutils import nodes
 
 
 class handbook_diagram(nodes.container):
-    """A diagram: its name, the drawing, and the same as text."""
+    """A diagram: its name, the drawing, and its content as text."""
 
 
 class handbook_diagram_name(nodes.rubric):
-    """The short name of what is drawn."""
+    """The short name of the drawing, its caption."""
 
 
 class handbook_drawing(nodes.image):
-    """The drawing.
+    """The drawing itself.
 
-    Attributes: those of an image; ``svg`` (markup for a page); ``name_id``,
-    ``text_id`` and ``heading_id`` of what stands around it.
+    Attributes: those of an image; ``svg`` (inline markup); ``name_id``, ``text_id`` and
+    ``heading_id`` of its name, its text and the text's heading.
     """
 
 
 class handbook_diagram_text(nodes.container):
-    """All that the drawing tells, as text."""
+    """Everything the drawing shows, as text."""
 
 
 class handbook_diagram_heading(nodes.rubric):
-    """«Bildet som tekst»."""
+    """The heading «Bildet som tekst»."""

@@ -1,4 +1,4 @@
-"""What builders get that cannot show an SVG file."""
+"""Diagrams in builders that cannot show an SVG file."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def leave_out_drawings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Leave a drawing out where its type cannot be shown; its words stand below it.
+    """Remove a drawing whose type the builder cannot show; its text follows anyway.
 
-    Converters of images (``sphinx.ext.imgconverter`` and the like) have had their turn.
+    Image converters (``sphinx.ext.imgconverter`` and the like) have already run.
     """
     for drawing in list(doctree.findall(handbook_drawing)):
         if guess_type(drawing["uri"])[0] not in app.builder.supported_image_types:

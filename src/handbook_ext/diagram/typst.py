@@ -1,4 +1,4 @@
-"""Diagrams in Typst. ``VISITORS`` holds the visitors of every node."""
+"""Diagrams in Typst. ``VISITORS`` maps each node to its visitors."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 FACE = "Atkinson Hyperlegible"
-"""The typeface of words in a drawing, where the page would have given its own."""
+"""The typeface for text in a drawing; on the web it inherits the page's."""
 
 
 def visit_drawing(self: TypstWriter, node: Element) -> None:
-    """Print the drawing with the colours that its file has for paper."""
+    """Print the drawing with the print colours that its file specifies."""
     start = f'<svg xmlns="{SVG}" font-family="{FACE}"'
     self.call("drawing", f"{start}{node['svg'].removeprefix('<svg')}", node["alt"])
     raise SkipNode
 
 
 def depart_drawing(self: TypstWriter, node: Element) -> None:
-    """Need nothing more: the visitor printed all of it."""
+    """Do nothing: the visitor printed the whole node."""
 
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {

@@ -1,4 +1,7 @@
-"""The file beside the page that has all questions: a script, for pages on a disk can fetch nothing else."""
+"""The script beside the booklet's page that contains all questions.
+
+It is a script because a page opened from disk cannot fetch data.
+"""
 
 from __future__ import annotations
 
@@ -16,26 +19,25 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
 BUILDERS = ("html", "dirhtml")
-"""The builders with a page to put the file beside; all of ``singlehtml`` is one page."""
-PAPER = ("text", "man", "latex", "texinfo")
+"""The builders that write a file for each page."""
 
 
-def leave_out(self: nodes.NodeVisitor, node: handbook_pool_file) -> NoReturn:
-    """Print none of it."""
+def leave_out(self: nodes.NodeVisitor, node: handbook_booklet_pool) -> NoReturn:
+    """Skip the pool: raise ``SkipNode``."""
     raise nodes.SkipNode
 
 
-def visit_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
-    """Begin to write what goes into the file; in other builders leave it out."""
+def visit_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+    """Start collecting the pool's HTML; other builders skip the node."""
     if self.builder.name not in BUILDERS:
         leave_out(self, node)
     self.context.append(str(len(self.body)))
 
 
-def depart_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
-    """Move what was written to the file, and name the file in the page.
+def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+    """Move the collected HTML into the script, and reference the script from the page.
 
-    The name in the page has a fingerprint: no browser shows an older copy.
+    The reference carries a checksum, so that no browser uses a stale copy.
     """
     start = int(self.context.pop())
     html = "".join(self.body[start:])
