@@ -123,7 +123,9 @@ class DrawingReader:
             or (not namespace and len(self.open) == 1 and name in PAGES_OWN)
         ):
             return ""
-        copies = name in MARKERS and "marker" in self.open  # markers inside markers grow without bound
+        copies = (
+            name in MARKERS and "marker" in self.open
+        )  # markers inside markers grow without bound
         if namespace or name not in ATTRIBUTES or copies:
             self.refuse(
                 _("Attributtet {name} kan ikke stå i et diagram.").format(name=name),

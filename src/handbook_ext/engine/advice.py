@@ -1,7 +1,7 @@
-"""Read the answers of a form: what is missing, and which advice they call for.
+"""Check a form's answers: what is missing, and which advice applies.
 
-A form is ``[{"id", "kind", "required", "options"?}]``. The kinds ``line`` and ``text`` are
-answered with a text, ``choice`` and ``choices`` with a list of the ids of ``options``.
+A form is ``[{"id", "kind", "required", "options"?}]``. Answers of the kinds ``line`` and
+``text`` are strings, those of ``choice`` and ``choices`` lists of ids of ``options``.
 """
 
 from .fold import begins_word, fold, is_space
@@ -23,10 +23,10 @@ KINDS = ("line", "text", "choice", "choices")
 
 
 def advise(questions: object, advice: object, answers: object) -> "dict[str, list[str]]":
-    """Return ``missing`` (required questions without an answer) and ``advice``, both ids in order.
+    """Return ``missing`` (required questions without an answer) and ``advice``, both lists of ids.
 
-    ``answers`` holds them by question; one that is left out is blank. Advice is
-    ``{"id", "when": [condition]}`` and is given when all its conditions hold. Raises ``Refusal``
+    ``answers`` maps questions to answers; one that is left out is blank. Advice is
+    ``{"id", "when": [condition]}`` and applies when all its conditions hold. Raises ``Refusal``
     with ``bad-form``, ``bad-advice`` or ``bad-answers``.
 
     >>> questions = [{"id": "vikar", "kind": "line", "required": True}]
@@ -48,7 +48,7 @@ def advise(questions: object, advice: object, answers: object) -> "dict[str, lis
 
 
 def read_form(questions: object) -> "Records":
-    """Return the questions; raises ``Refusal("bad-form")``."""
+    """Return the questions; raise ``Refusal("bad-form")`` when they are malformed."""
     if not isinstance(questions, list):
         raise Refusal("bad-form")
     names([field(question, "id", str, "bad-form") for question in questions], "bad-form")
@@ -63,9 +63,9 @@ def read_form(questions: object) -> "Records":
 
 
 def read_answers(form: "Records", answers: object) -> "Answers":
-    """Return an answer to every question; a text of nothing but space is none.
+    """Return an answer to every question; one that is only white space counts as blank.
 
-    Raises ``Refusal("bad-answers")`` for other questions, other options and other shapes.
+    Raises ``Refusal("bad-answers")`` for unknown questions, unknown options and wrong types.
     """
     known = [question["id"] for question in form]
     if not isinstance(answers, dict) or not all(name in known for name in answers):
@@ -74,7 +74,7 @@ def read_answers(form: "Records", answers: object) -> "Answers":
 
 
 def read_answer(question: "dict[str, Any]", answers: "dict[str, Any]") -> "Answer":
-    """Return the answer to one question."""
+    """Return the answer to one question, blank when there is none."""
     name = question["id"]
     if question["kind"] not in CHOOSING:
         text = field(answers, name, str, "bad-answers") if name in answers else ""
@@ -87,7 +87,7 @@ def read_answer(question: "dict[str, Any]", answers: "dict[str, Any]") -> "Answe
 
 
 def read_advice(advice: object) -> "Records":
-    """Return the advice; raises ``Refusal("bad-advice")``."""
+    """Return the advice; raise ``Refusal("bad-advice")`` when it is malformed."""
     if not isinstance(advice, list):
         raise Refusal("bad-advice")
     names([field(entry, "id", str, "bad-advice") for entry in advice], "bad-advice")
@@ -97,12 +97,12 @@ def read_advice(advice: object) -> "Records":
 
 
 def all_hold(conditions: "list[object]", form: "Records", given: "Answers") -> bool:
-    """Tell whether all conditions hold. All are looked at: a bad one is never passed over."""
+    """Tell whether all conditions hold. Each one is checked, so a malformed one never goes unnoticed."""
     return not [each for each in conditions if not holds(each, form, given)]
 
 
 def holds(condition: object, form: "Records", given: "Answers") -> bool:
-    """Tell whether one condition holds; raises ``Refusal("bad-advice")`` for one of no kind."""
+    """Tell whether a condition holds; raise ``Refusal("bad-advice")`` for an unknown one."""
     for name in CHECKS:
         if isinstance(condition, dict) and name in condition:
             answer = given.get(field(condition, name, str, "bad-advice"))
@@ -123,18 +123,18 @@ def is_given(answer: "Answer", _condition: "Condition", _given: "Answers") -> bo
 
 
 def has_no_number(answer: "Answer", _condition: "Condition", _given: "Answers") -> bool:
-    """Tell whether a text has no digit."""
+    """Tell whether a text has no digit in it."""
     return isinstance(answer, str) and bool(answer) and not any(c in "0123456789" for c in answer)
 
 
 def is_chosen(answer: "Answer", condition: "Condition", _given: "Answers") -> bool:
-    """Tell whether ``option`` is among what is ticked."""
+    """Tell whether ``option`` is selected."""
     option = field(condition, "option", str, "bad-advice")
     return isinstance(answer, list) and option in answer
 
 
 def is_uncovered(answer: "Answer", condition: "Condition", given: "Answers") -> bool:
-    """Tell whether something is ticked here that is not ticked in the question ``by``."""
+    """Tell whether an option is selected here that is not selected in the question ``by``."""
     other = given.get(field(condition, "by", str, "bad-advice"))
     if not isinstance(answer, list) or not isinstance(other, list):
         raise Refusal("bad-advice")
@@ -142,7 +142,7 @@ def is_uncovered(answer: "Answer", condition: "Condition", given: "Answers") -> 
 
 
 def mentions(answer: "Answer", condition: "Condition", _given: "Answers") -> bool:
-    """Tell whether a word of a text begins with one of ``words``."""
+    """Tell whether a word of a text starts with one of ``words``."""
     words = texts(condition.get("words"), "bad-advice")
     if not isinstance(answer, str):
         raise Refusal("bad-advice")
@@ -151,7 +151,7 @@ def mentions(answer: "Answer", condition: "Condition", _given: "Answers") -> boo
 
 
 def omits(answer: "Answer", condition: "Condition", given: "Answers") -> bool:
-    """Tell whether there is a text, and no word of it begins with one of ``words``."""
+    """Tell whether there is a text, and none of its words starts with one of ``words``."""
     return not mentions(answer, condition, given) and bool(answer)
 
 
@@ -164,4 +164,4 @@ CHECKS: "dict[str, Callable[[Answer, Condition, Answers], bool]]" = {
     "mentions": mentions,
     "omits": omits,
 }
-"""The kinds of conditions. A condition has one of these names, with the question it asks about."""
+"""The checks. A condition has one of these names as a key, with the question it asks about."""

@@ -1,12 +1,12 @@
 """Put a trainer's booklet together: which questions, in which order, and how long they take.
 
-A group reads 200 words a minute. Of a question it reads all: situation, what is asked, the options,
-and the reasons afterwards. Besides it needs :data:`THINKING` to think alone, and time to talk,
-which depends on the type (:data:`TALKING`; in a thread once for each step). So a question takes
+A group reads 200 words a minute, and all of each question: situation, prompt, options, and
+afterwards the reasons. It also needs :data:`THINKING` to think individually, and time to talk, which
+depends on the type (:data:`TALKING`; in a branch, once per step). So a question takes
 
     minutes = words / 200 + 1/2 + talking, rounded up to whole minutes,
 
-and a meeting the sum of these, with :data:`OPENING` minutes before and :data:`CLOSING` after.
+and a meeting the sum of these, plus :data:`OPENING` minutes before and :data:`CLOSING` after.
 """
 
 from .practice import distance
@@ -32,35 +32,35 @@ TALKING = {
     "branch": 60,
     "reflect": 180,
 }
-"""Seconds that a group talks about a question of a type, or about each step of a thread."""
+"""Seconds a group talks about a question of a type; for a branch, about each step."""
 OPENING, CLOSING = 2, 3
 DAY = 24 * 60
 OTHER_WORK = 2
-"""What :func:`practice.distance` says of questions from other work than the group's."""
+"""What :func:`practice.distance` returns for work other than the group's."""
 
 
 def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]":
     """Return the booklet that an address asks for.
 
     ``asked`` and ``known`` are those of :func:`wish.read_wish`. The pool is ``[{"id", "rule",
-    "rules", "roles", "work", "type", "words", "steps"}]`` in any order: ``rules`` are all that a
-    question practises, ``words`` counts what a group reads, ``steps`` the things to answer.
+    "rules", "roles", "work", "type", "words", "steps"}]`` in any order: ``rules`` are all the rules
+    a question practises, ``words`` counts what a group reads, ``steps`` the interactions.
 
-    Questions that the address names are taken in its order. Without any, a seed draws: from the
-    group's own work before what could happen anywhere, never from other work; and no rule is met
-    twice while another is not met at all, then no type. With ``minutes`` what would take longer is
-    passed over, but for the first.
+    Questions named in the address keep its order. If it names none, they are drawn by the seed: the
+    group's own work first, then what could happen anywhere, never other work. No rule comes twice
+    while another has not come at all; the same then goes for types. With ``minutes``, questions
+    that would exceed the time are skipped, but the first is always taken.
 
     ================  ==============================================================
     ``wish``          what was understood of the address
-    ``remarks``       ``[{"code", "value"}]``: what was not, and what came short
+    ``remarks``       ``[{"code", "value"}]``: what was not, and what is lacking
     ``questions``     the ids, in order: the first is number 1 everywhere
-    ``gone``          ids that the address names and the pool lacks
+    ``gone``          ids in the address that are not in the pool
     ``others``        ids of all else that fits the wish, the best to add first
-    ``minutes``       how long the whole takes, nought without questions
+    ``minutes``       how long the meeting takes; 0 without questions
     ``plan``          ``[{"part", "from", "to", "minutes"}]``; a part is an id,
-                      ``opening`` or ``closing``, times are texts: minutes from the
-                      start, or what the clock shows when the wish has a start
+                      ``opening`` or ``closing``. Times are texts: minutes from the
+                      start, or the time of day when the wish has a start
     ================  ==============================================================
 
     Raises ``Refusal`` with ``bad-pool``, ``bad-wish`` or ``bad-known``.
@@ -98,7 +98,7 @@ def fits(question: "dict[str, Any]", wish: "dict[str, Any]") -> bool:
 
 
 def line_up(fitting: "Records", taken: "Records", wish: "dict[str, Any]") -> "list[str]":
-    """Return the ids of questions, the best to take next first; ``taken`` are in the booklet."""
+    """Return the ids of the other questions, best to add first; ``taken`` are already in the booklet."""
     by_id = {question["id"]: question for question in fitting}
     for question in taken:
         by_id.pop(question["id"], None)
@@ -111,7 +111,7 @@ def line_up(fitting: "Records", taken: "Records", wish: "dict[str, Any]") -> "li
     size = len(left) + len(taken) + 1
     line: "list[str]" = []
     while left:
-        # One number for each, as in ``selection``: MicroPython makes no object of it.
+        # One number per question, as in ``selection``: small integers cost MicroPython no allocation.
         place = (
             min(
                 ((far[at] * size + rules.get(each["rule"], 0)) * size + types.get(each["type"], 0))
@@ -129,7 +129,7 @@ def line_up(fitting: "Records", taken: "Records", wish: "dict[str, Any]") -> "li
 
 
 def meet(question: "dict[str, Any]", rules: "dict[str, int]", types: "dict[str, int]") -> None:
-    """Count that a rule and a type are met once more."""
+    """Count one more occurrence of a question's rules and type."""
     rules[question["rule"]] = rules.get(question["rule"], 0) + 1
     types[question["type"]] = types.get(question["type"], 0) + 1
 
@@ -137,7 +137,7 @@ def meet(question: "dict[str, Any]", rules: "dict[str, int]", types: "dict[str, 
 def draw(
     line: "list[str]", by_id: "dict[str, Any]", wish: "dict[str, Any]", remarks: "Remarks"
 ) -> "list[str]":
-    """Return the first of the line, as many as are wished for and there is time for."""
+    """Return the first ids of the line, up to the number and the minutes asked for."""
     room = wish["minutes"] - OPENING - CLOSING if wish["minutes"] else 0
     drawn: "list[str]" = []
     passed = False
@@ -169,7 +169,7 @@ def minutes_of(question: "dict[str, Any]") -> int:
 
 
 def schedule(questions: "Records", start: int) -> "list[dict[str, Any]]":
-    """Return the parts of a meeting with their times; none without questions."""
+    """Return the parts of a meeting with their times; an empty list without questions."""
     if not questions:
         return []
     parts = [("opening", OPENING)]
@@ -182,18 +182,18 @@ def schedule(questions: "Records", start: int) -> "list[dict[str, Any]]":
         plan.append(
             {
                 "part": part,
-                "from": told(begins, start),
-                "to": told(passed, start),
+                "from": time_text(begins, start),
+                "to": time_text(passed, start),
                 "minutes": minutes,
             }
         )
     return plan
 
 
-def told(minutes: int, start: int) -> str:
-    """Return a time: minutes that have passed, or what the clock shows.
+def time_text(minutes: int, start: int) -> str:
+    """Return a time: minutes that have passed, or the time of day.
 
-    >>> told(7, -1), told(7, 570), told(90, 1410)
+    >>> time_text(7, -1), time_text(7, 570), time_text(90, 1410)
     ('7', '09.37', '01.00')
     """
     if start < 0:
@@ -203,7 +203,7 @@ def told(minutes: int, start: int) -> str:
 
 
 def check(pool: object) -> "dict[str, dict[str, Any]]":
-    """Return the questions by their ids; raises ``Refusal("bad-pool")`` when one lacks something."""
+    """Return the questions by id; raise ``Refusal("bad-pool")`` when one is malformed."""
     asked = questions(pool, "rule", "type")
     for question in asked:
         for name in ("rules", "roles", "work"):

@@ -1,7 +1,7 @@
-"""Write texts from the answers of a form: whole sentences, those whose answers are there.
+"""Compose texts from the answers of a form: whole sentences, where their answers are given.
 
 A text is ``{"id", "language", "and", "paragraphs": [[sentence]]}``, a sentence ``{"text",
-"points", "when"}``. Its text holds ``{question}`` where an answer goes in.
+"points", "when"}``. Its text has a placeholder ``{question}`` for each answer.
 """
 
 from .advice import all_hold, read_answers, read_form
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 BREAKS = "\t\n\r\x0b\x0c"
 LAST_OF_ONE_UNIT = "\uffff"
 FIRST_HALVES, SECOND_HALVES, HALVES, BEYOND = 0xD800, 0xDC00, 0x400, 0x10000
-"""How UTF-16 writes a sign beyond the first plane as two."""
+"""The surrogates with which UTF-16 writes a character beyond the first plane."""
 
 
 def compose(
     questions: object, texts: object, words: object, limits: object, answers: object
 ) -> "dict[str, Records]":
-    """Return ``texts``: each one's ``id``, ``text``, ``points`` it holds, ``length``, ``over``.
+    """Return ``{"texts": […]}``: each one's ``id``, ``text``, ``points``, ``length`` and ``over``.
 
-    A sentence is left out when one of its answers is blank or its conditions do not hold; what
-    only it holds of ``points`` is then not held. ``words`` are those of options, as
-    ``{question: {option: {language: text}}}``; an option without any is never written.
-    ``limits`` are numbers of signs, and ``over`` tells for each how many too many a text has.
+    A sentence is left out when one of its answers is blank or its conditions do not hold; points
+    that only it covers are then not covered. ``words`` are those of options, as
+    ``{question: {option: {language: text}}}``; an option without any is left out of texts.
+    ``limits`` are numbers of characters, and ``over`` says by how many a text exceeds each.
     Raises ``Refusal`` with ``bad-form``, ``bad-answers``, ``bad-texts``, ``bad-words``,
     ``bad-limits``, or ``bad-advice`` for a condition.
 
@@ -47,7 +47,7 @@ def compose(
         raise Refusal("bad-texts")
     names([field(text, "id", str, "bad-texts") for text in texts], "bad-texts")
     most = read_limits(limits)
-    # Once, not for each text: long answers take time.
+    # Once for all texts: long answers take time.
     said = {name: spoken(answer) for name, answer in given.items()}
     written = [write(text, form, given, said, words) for text in texts]
     for text in written:
@@ -56,7 +56,7 @@ def compose(
 
 
 def read_limits(limits: object) -> "list[int]":
-    """Return the limits; raises ``Refusal("bad-limits")``."""
+    """Return the limits; raise ``Refusal("bad-limits")`` when they are malformed."""
     if not isinstance(limits, list):
         raise Refusal("bad-limits")
     # ``True`` is an ``int`` in CPython, not in MicroPython.
@@ -72,7 +72,7 @@ def write(
     said: "Answers",
     words: object,
 ) -> "dict[str, Any]":
-    """Return one text, the points it holds, and its length."""
+    """Return one composed text with the points it covers and its length."""
     language = field(text, "language", str, "bad-texts")
     last = field(text, "and", str, "bad-texts")
     written = {
@@ -98,20 +98,20 @@ def write(
 
 
 def spoken(answer: "Answer") -> "Answer":
-    """Return a text as part of a sentence; what is chosen gets its words in each language."""
+    """Return an answer ready for a sentence: a text tidied, chosen options as they are."""
     return tidy(whole(answer)) if isinstance(answer, str) else answer
 
 
 def words_of(
     question: "dict[str, Any]", answer: "Answer", words: object, language: str, last: str
 ) -> str:
-    """Return what is said as it stands in a sentence of a language; empty when it is blank."""
+    """Return an answer as it reads within a sentence of a language; empty when it is blank."""
     if isinstance(answer, str):
         return answer
     if not isinstance(words, dict):
         raise Refusal("bad-words")
     options = words.get(question["id"], {})
-    # In the form's order, whatever order they were ticked in.
+    # In the form's order, not that in which they were selected.
     found = [
         field(options[option], language, str, "bad-words")
         for option in question["options"]
@@ -121,7 +121,7 @@ def words_of(
 
 
 def listed(words: "list[str]", last: str) -> str:
-    """Return words as a sentence lists them.
+    """Return words joined as in a sentence, ``last`` before the last one.
 
     >>> listed(["bøker", "filmer", "spill"], "og")
     'bøker, filmer og spill'
@@ -132,9 +132,9 @@ def listed(words: "list[str]", last: str) -> str:
 
 
 def fill(pattern: str, written: "dict[str, str]") -> str:
-    """Return a sentence with its answers, or nothing when one of them is blank.
+    """Return a sentence with its answers filled in, or nothing when one of them is blank.
 
-    What someone answered is never read as a pattern.
+    Braces in an answer are not placeholders.
     """
     pieces = pattern.split("{")
     filled = [pieces[0]]
@@ -150,9 +150,9 @@ def fill(pattern: str, written: "dict[str, str]") -> str:
 
 
 def whole(text: str) -> str:
-    r"""Return the text with each emoji as one sign.
+    r"""Return the text with each pair of surrogates as one character.
 
-    Where JSON wrote one as two halves, MicroPython keeps the halves, and could not print them.
+    MicroPython keeps the pairs that JSON has for emoji, and could not print them.
 
     >>> whole("ab\ud83d\ude48 c") == "ab\U0001f648 c", whole("\udbff\udfff") == "\U0010ffff"
     (True, True)
@@ -171,12 +171,12 @@ def whole(text: str) -> str:
 
 
 def is_half(sign: str, start: int) -> bool:
-    """Tell whether a sign is one of the halves that begin at ``start``."""
+    """Tell whether a character is one of the surrogates that begin at ``start``."""
     return start <= ord(sign) < start + HALVES
 
 
 def tidy(answer: str) -> str:
-    r"""Return an answer as part of a sentence: on one line, without space or stop around it.
+    r"""Return an answer as part of a sentence: on one line, without outer spaces or a final full stop.
 
     >>> tidy(" Ring oss,\n eller skriv. ")
     'Ring oss, eller skriv'
@@ -196,7 +196,7 @@ def tidy(answer: str) -> str:
 
 
 def count(text: str) -> int:
-    r"""Return the length as browsers count it: signs beyond the first plane, as emoji, are two.
+    r"""Return the length as JavaScript counts it: a character beyond the first plane counts as two.
 
     >>> count("hei 🙈"), count("\uffff")
     (6, 1)

@@ -1,13 +1,13 @@
-"""A number that follows from a text, for seeds and fingerprints."""
+"""Hash a text, for seeds and fingerprints."""
 
 import hashlib
 
 
 def digest(text: str) -> bytes:
-    r"""Return the SHA-256 of the text's UTF-16.
+    r"""Return the SHA-256 of the text in UTF-16, as bytes.
 
-    UTF-8 would not do: an emoji that JSON writes as two halves stays two halves
-    in MicroPython, and a lone half cannot be encoded in CPython.
+    UTF-8 would not do: MicroPython keeps the surrogate pairs that JSON has for emoji, and CPython
+    cannot encode a lone surrogate.
 
     >>> digest("😀") == digest("\ud83d\ude00")
     True
@@ -16,12 +16,12 @@ def digest(text: str) -> bytes:
 
 
 def utf16(text: str) -> bytes:
-    """Return the text as UTF-16, big end first, with halves of emoji as they come."""
+    """Return the text in UTF-16, big-endian; surrogates are kept as they are."""
     encoded = bytearray()
     for letter in text:
         code = ord(letter)
         units = [code]
-        if code > 0xFFFF:  # noqa: PLR2004 - beyond what one unit holds
+        if code > 0xFFFF:  # noqa: PLR2004 - more than one code unit holds
             units = [0xD7C0 + (code >> 10), 0xDC00 + (code & 0x3FF)]
         for unit in units:
             encoded.append(unit >> 8)

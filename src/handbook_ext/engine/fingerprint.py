@@ -1,4 +1,4 @@
-"""Tell whether a question has changed since it was answered."""
+"""Fingerprint a question, to tell whether it has changed since it was answered."""
 
 import struct
 
@@ -6,18 +6,18 @@ from .digest import digest, utf16
 from .shapes import Refusal
 
 DEEPEST = 20
-"""Lists and mappings within each other; MicroPython's stack holds about thrice as many."""
+"""The maximum depth of nesting; MicroPython's stack allows about three times as many levels."""
 LARGEST = 2**53 - 1
-"""The largest whole number that JavaScript keeps exactly."""
+"""The largest integer that JavaScript represents exactly."""
 
 
 def fingerprint(content: object) -> str:
-    """Return twelve hex digits that follow from the content and change with it.
+    """Return twelve hex digits that depend on the content alone.
 
-    ``content`` is plain data. The order of keys means nothing, nor whether a
-    whole number is written ``1`` or ``1.0``: JavaScript tells neither. Raises
-    ``Refusal("bad-content")`` for what JSON cannot hold, a whole number that
-    JavaScript cannot, and more than ``DEEPEST`` levels.
+    ``content`` is plain data. The order of keys does not matter, nor whether a
+    whole number is written ``1`` or ``1.0``: JavaScript does not distinguish them. Raises
+    ``Refusal("bad-content")`` for data that is not JSON, integers too large
+    for JavaScript, and nesting deeper than ``DEEPEST`` levels.
 
     >>> fingerprint({"id": "q", "roles": ["mandat"]})
     '1bd5cbf4c200'
@@ -26,7 +26,7 @@ def fingerprint(content: object) -> str:
 
 
 def canonical(value: object, depth: int) -> str:
-    """Return a text that only this value has, whatever the order of its keys.
+    """Return a text that is the same for equal values only, whatever the order of keys.
 
     >>> canonical({1: "a"}, 0)
     Traceback (most recent call last):
@@ -36,7 +36,7 @@ def canonical(value: object, depth: int) -> str:
         raise Refusal("bad-content")
     if value is None:
         return "null"
-    if isinstance(value, bool):  # before numbers: in CPython it is one
+    if isinstance(value, bool):  # before numbers: in CPython bool is a subclass of int
         return "true" if value else "false"
     if isinstance(value, str):
         return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
@@ -54,7 +54,7 @@ def canonical(value: object, depth: int) -> str:
 
 
 def canonical_number(value: float) -> str:
-    """Return a number's text; a fraction's is its bits, for the Pythons print it otherwise.
+    """Return a number as text; a fraction as its bits, since the Pythons print floats differently.
 
     >>> canonical_number(float("nan"))
     Traceback (most recent call last):

@@ -1,24 +1,24 @@
-"""Compare words without regard to capitals, alike in all Pythons.
+"""Case-insensitive comparison that gives the same result in all Pythons.
 
-MicroPython's ``lower``, ``isalpha`` and ``strip`` know ASCII only.
+MicroPython's ``lower``, ``isalpha`` and ``strip`` handle ASCII only.
 """
 
 SPACES = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
-"""Signs that show nothing, with those from U+2000 to U+200F."""
+"""Invisible characters, along with U+2000 to U+200F."""
 
 LATIN_CAPITALS = ("À", "Þ")
-"""The first and the last of a run of capitals; its small letters come 32 places on."""
+"""The first and last of a range of capitals whose small letters are 32 code points further on."""
 TIMES = "×"
-"""A sign in the midst of them."""
+"""The one character in that range that is not a letter."""
 SAMI_CAPITALS = "ČĐŊŠŦŽ"
-"""Each small letter is the next sign."""
+"""Capitals whose small letter is the next code point."""
 FIRST_LETTER = "À"
 LAST_LETTER = "\u1fff"
-"""Beyond it come punctuation, drawings and the halves of emoji."""
+"""From here on come punctuation, symbols and surrogates."""
 
 
 def fold(text: str) -> str:
-    """Return the text with small letters for the capitals of Norwegian and Sámi.
+    """Return the text in lower case, for the letters of Norwegian and the Sámi languages.
 
     >>> fold("BARNEVERN på Ørsta")
     'barnevern på ørsta'
@@ -29,7 +29,7 @@ def fold(text: str) -> str:
 
 
 def small(sign: str) -> str:
-    """Return the small letter of a capital, and any other sign as it is."""
+    """Return the small letter of a capital, and any other character unchanged."""
     first, last = LATIN_CAPITALS
     if "A" <= sign <= "Z" or (first <= sign <= last and sign != TIMES):
         return chr(ord(sign) + 32)
@@ -37,7 +37,7 @@ def small(sign: str) -> str:
 
 
 def begins_word(start: str, text: str) -> bool:
-    """Tell whether a word of the text begins so; both are folded.
+    """Tell whether a word of ``text`` starts with ``start``; both are folded already.
 
     >>> begins_word("nav", "vi spør nav-kontoret"), begins_word("nav", "på finnav")
     (True, False)
@@ -53,7 +53,7 @@ def begins_word(start: str, text: str) -> bool:
 
 
 def in_word(sign: str) -> bool:
-    r"""Tell whether a sign is a letter or a digit.
+    r"""Tell whether a character is a letter or a digit.
 
     >>> [in_word(sign) for sign in "09azAZÀ\u1fff"].count(True)
     8
@@ -66,7 +66,7 @@ def in_word(sign: str) -> bool:
 
 
 def is_space(text: str) -> bool:
-    r"""Tell whether a text shows nothing.
+    r"""Tell whether a text is empty or invisible.
 
     >>> is_space(" \xa0\u200b"), is_space(" . "), is_space("\u2000\u200f"), is_space("\u2010")
     (True, False, True, False)

@@ -1,9 +1,9 @@
 """Grade a response to one question.
 
 A *verdict* is ``{"question", "score", "max", "items"}``: ids and states only,
-for the words are already on the page. ``score`` lies between 0 and ``max``,
-which is 1; what is not scored has ``None`` of 0. A branch's verdict has
-``path`` too.
+since the page already has the words. ``score`` is between 0 and ``max``,
+which is 1; for a question that is not scored they are ``None`` and 0. The verdict on
+a branch also has ``path``.
 """
 
 from .shapes import field
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Return the verdict on ``response`` to ``question``; each type tells their shapes.
+    """Return the verdict on ``response`` to ``question``; the modules in ``types`` give their shapes.
 
-    Raises ``Refusal`` with the code of what is wrong; see ``service.reply``.
+    Raises ``Refusal`` with an error code; see ``service.reply``.
     """
     question_id = field(question, "id", str, "bad-question")
     own = type_named(field(question, "type", str, "bad-question"))

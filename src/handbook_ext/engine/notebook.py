@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 WIDTH = 90
-"""Letters in a line; a projector shows as many at a size that can be read."""
+"""Characters per line: as many as a projector shows in a legible size."""
 
 
 def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
-    """Return a function that prints the verdict on an answer, in the page's words.
+    """Return the function ``svar``, which prints the verdict on an answer in the page's words.
 
     ``quiz`` is what ``quiz.notebook`` writes into the notebook: ``questions``
     (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
@@ -36,7 +36,7 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
 
 
 def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "list[str]":
-    """Return what ``svar`` prints: a verdict, or plainly why there is none."""
+    """Return the lines that ``svar`` prints: a verdict, or a plain explanation of why there is none."""
     question = quiz["questions"].get(question_id)
     if question is None:
         return [quiz["refusals"]["unknown-question"].format(question=question_id)]
@@ -51,7 +51,7 @@ def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "li
 
 
 def response_of(question_type: str, letters: str) -> "list[Any]":
-    """Return the response that letters stand for."""
+    """Return the response that the typed letters stand for."""
     signs = [sign for sign in letters.lower() if sign not in " ,;"]
     own = type_named(question_type)
     return own.response_of(signs) if hasattr(own, "response_of") else signs
@@ -60,7 +60,7 @@ def response_of(question_type: str, letters: str) -> "list[Any]":
 def explain(
     quiz: "dict[str, Any]", question: "dict[str, Any]", verdict: "dict[str, Any]"
 ) -> "list[str]":
-    """Return a summary, then marks and reasons of what was chosen or missed."""
+    """Return a summary, then marks and reasons for what was chosen or missed."""
     labels = quiz["labels"][question["id"]]
     reasons = quiz["reasons"][question["id"]]
     lines = summary(quiz, question["type"], [item["state"] for item in verdict["items"]])
@@ -77,7 +77,7 @@ def explain(
 
 
 def summary(quiz: "dict[str, Any]", question_type: str, states: "list[str]") -> "list[str]":
-    """Return how many are right, for the types that count."""
+    """Return how many items are right, for types that count them."""
     tally = type_named(question_type).TALLY
     if not tally:
         return []
@@ -92,7 +92,7 @@ def summary(quiz: "dict[str, Any]", question_type: str, states: "list[str]") -> 
 
 
 def wrapped_all(texts: "list[str]") -> "list[str]":
-    """Return the lines of several texts, each begun with a dash."""
+    """Return the lines of several wrapped texts, each with a dash in front."""
     lines = []
     for text in texts:
         lines += wrapped("– " + text)
@@ -100,7 +100,7 @@ def wrapped_all(texts: "list[str]") -> "list[str]":
 
 
 def wrapped(text: str) -> "list[str]":
-    """Break a text between words: a notebook's output would break within them.
+    """Break a text between words: a notebook's output would break it anywhere.
 
     >>> wrapped("Da gjetter låneren. " * 5)[1]
     'låneren.'

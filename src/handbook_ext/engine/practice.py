@@ -1,4 +1,4 @@
-"""Line up the questions of a page for one reader: theirs first, what they have not met before the rest."""
+"""Order the questions of a page for one reader: relevant ones first, then those not met before."""
 
 from .shapes import field, questions, texts
 from .spacing import is_due, newest_records
@@ -11,19 +11,18 @@ if TYPE_CHECKING:
 
 
 def line_up(pool: object, reader: object, records: object, now: int) -> "list[str]":
-    """Return the ids of all questions of the pool, in the order to ask this reader.
+    """Return the ids of all questions of the pool, in the order in which to ask them.
 
-    The pool is ``[{"id", "roles", "work", "type", "fingerprint"}]``, in the order of the page;
-    the reader is ``{"role", "work"}``, each a text, empty where nothing was said. Records are those
+    The pool is ``[{"id", "roles", "work", "type", "fingerprint"}]``, in page order;
+    the reader is ``{"role", "work"}``, texts that are empty when unknown. Records are those
     of :func:`spacing.note`.
 
-    Questions for the reader's role come first. Among them those without an answer precede those
-    that are due again, and what is known comes last. Then the reader's own work precedes what could
-    happen anywhere, and that what happens in other work. Among equals the types take turns, and
-    after that the order of the page decides.
+    Questions for the reader's role come first: unanswered ones, then those due again, then those
+    already known. Within each, the reader's own kind of work comes before what could happen
+    anywhere, and that before other work. Ties are broken by alternating types, then by page order.
 
-    Raises ``Refusal("bad-pool")`` when a question lacks something or an id is met twice, and
-    ``Refusal("bad-reader")`` when the reader does.
+    Raises ``Refusal("bad-pool")`` for a malformed question or a repeated id, and
+    ``Refusal("bad-reader")`` for a malformed reader.
 
     >>> one = {"id": "a", "roles": ["ansatt"], "work": [], "type": "single", "fingerprint": "f"}
     >>> pool = [one, {**one, "id": "b"}, {**one, "id": "c", "type": "spot"},
@@ -43,7 +42,7 @@ def line_up(pool: object, reader: object, records: object, now: int) -> "list[st
     groups: "dict[int, Records]" = {}
     for question in asked:
         rank = 9 * (role != "" and role not in question["roles"])
-        rank += 3 * standing(newest.get(question["id"]), question["fingerprint"], now)
+        rank += 3 * priority(newest.get(question["id"]), question["fingerprint"], now)
         rank += distance(work, question["work"])
         groups.setdefault(rank, []).append(question)
     lined: "list[str]" = []
@@ -53,7 +52,7 @@ def line_up(pool: object, reader: object, records: object, now: int) -> "list[st
     return lined
 
 
-def standing(record: "dict[str, Any] | None", fingerprint: str, now: int) -> int:
+def priority(record: "dict[str, Any] | None", fingerprint: str, now: int) -> int:
     """Return 0 for a question not answered as it stands now, 1 for one that is due, else 2."""
     if record is None or record["fingerprint"] != fingerprint:
         return 0
@@ -61,16 +60,16 @@ def standing(record: "dict[str, Any] | None", fingerprint: str, now: int) -> int
 
 
 def distance(work: str, of_question: "list[str]") -> int:
-    """Return how far a question is from the reader's work: theirs 0, any 1, other work 2."""
+    """Return how far a question is from the reader's work: own 0, any 1, other 2."""
     if not work or work in of_question:
         return 0
     return 2 if of_question else 1
 
 
 def by_turns(left: "Records", met: "dict[str, int]", lined: "list[str]") -> None:
-    """Move questions to the line, each time one of a type that was met least."""
+    """Move questions from ``left`` to the line, each time one of the type met least often so far."""
     while left:
-        # One number for each, as in ``selection``: MicroPython makes no object of it.
+        # One number per question, as in ``selection``: small integers cost MicroPython no allocation.
         size = len(left)
         place = min(met.get(each["type"], 0) * size + at for at, each in enumerate(left)) % size
         question = left.pop(place)

@@ -1,4 +1,4 @@
-"""Pick the questions of a self-check."""
+"""Draw the questions of a self-check."""
 
 from .shapes import questions, texts
 from .shuffle import shuffled
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 def select(pool: "list[dict[str, Any]]", role: str, length: int, seed: str) -> "list[str]":
     """Return the ids of at most ``length`` questions for the role, in the order to ask.
 
-    No rule is met twice while another that has a question for the role is not
-    met at all, and so on; among equals the type met least comes first, then
-    the seed decides. The order of the pool means nothing.
+    Rules take turns: none comes a second time while another with a question for the role has not
+    come at all, and so on. Ties are broken by the type drawn least often, then by the seed.
+    The order of the pool does not matter.
 
-    Each question is ``{"id", "rule", "roles", "type"}``; raises
-    ``Refusal("bad-pool")`` when one lacks something or an id is met twice.
+    Each question is ``{"id", "rule", "roles", "type"}``. Raises
+    ``Refusal("bad-pool")`` for a malformed question or a repeated id.
 
     >>> pool = [{"id": "a", "rule": "delt", "roles": ["ansatt"], "type": "single"},
     ...         {"id": "b", "rule": "delt", "roles": ["ansatt"], "type": "spot"},
@@ -34,8 +34,8 @@ def select(pool: "list[dict[str, Any]]", role: str, length: int, seed: str) -> "
     picked: "list[str]" = []
     size = len(left)
     while left and len(picked) < length:
-        # One number for each, the rule first, the place last: MicroPython makes no object of it,
-        # while a tuple a question would take most of the time to the first question.
+        # One number per question, the rule in its highest digits and the index in its lowest: small
+        # integers need no allocation in MicroPython, where tuples would take most of the time.
         place = (
             min(
                 (rules[question["rule"]] * size + types[question["type"]]) * size + place
@@ -47,5 +47,5 @@ def select(pool: "list[dict[str, Any]]", role: str, length: int, seed: str) -> "
         rules[question["rule"]] += 1
         types[question["type"]] += 1
         picked.append(question["id"])
-    # Picked rule by rule; a second shuffle mixes them. Its seed must differ from the first.
+    # They were picked rule by rule; a second shuffle, with another seed, mixes them.
     return shuffled(sorted(picked), seed + " again")

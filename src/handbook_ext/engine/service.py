@@ -1,6 +1,6 @@
-"""The engine's one entry for callers that speak JSON text: page, kernel, tests.
+"""The engine's one entry point for callers that speak JSON: page, kernel, tests.
 
-Only grading is loaded at once: a reader waits for the first verdict.
+Only grading is imported up front, since a reader is waiting for the first verdict.
 """
 
 import json
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def reply(request: str) -> str:
-    """Answer one request, a JSON text, with a JSON text. Never raises.
+    """Answer one request with a JSON text. Never raises.
 
     ===============  ================================  ==============================
-    ``op``           with                              gives
+    ``op``           takes                             returns
     ===============  ================================  ==============================
     ``grade``        ``question``, ``response``        the verdict of ``grading.grade``
     ``shuffle``      ``items`` (texts), ``seed``       ``{"items": […]}``
@@ -44,37 +44,37 @@ def reply(request: str) -> str:
     ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
-    Anything that cannot be answered gives ``{"error": code}``:
+    A request that cannot be answered returns ``{"error": code}``:
 
     ===================  ==================================================
-    ``bad-json``         the request is no JSON text
+    ``bad-json``         the request is not JSON
     ``unknown-op``       no such ``op``
-    ``bad-question``     the question's data lacks something
+    ``bad-question``     the question's data is malformed
     ``unknown-type``     no such type of question
-    ``no-answer``        nothing was chosen, or not all that must be
+    ``no-answer``        nothing was chosen, or not everything that must be
     ``unknown-option``   an id that the question does not have
-    ``wrong-shape``      the response is not of the shape the type takes
-    ``bad-items``        ``items`` is no list of texts
-    ``bad-seed``         ``seed`` is no text
-    ``bad-pool``         a question of the pool lacks something, or is met twice
-    ``bad-role``         ``role`` is no text
-    ``bad-reader``       ``reader`` lacks a role or work, or they are no texts
-    ``bad-length``       ``length`` is no whole number from 1 up
-    ``bad-results``      a result lacks something, or its question is met twice
-    ``bad-content``      ``content`` is missing, or no plain data
-    ``bad-record``       the answer to be noted lacks something
-    ``bad-time``         ``now`` is no whole number of seconds from 0 up
-    ``bad-form``         a question of a form lacks something, or is met twice
-    ``bad-advice``       advice or a condition lacks something, or asks for what the form
-                         does not have
-    ``bad-answers``      ``answers`` holds what the form does not ask for
-    ``bad-texts``        a text lacks something, is met twice, or has a place for what the
-                         form does not ask for
+    ``wrong-shape``      the response does not have the shape its type takes
+    ``bad-items``        ``items`` is not a list of texts
+    ``bad-seed``         ``seed`` is not a text
+    ``bad-pool``         a question of the pool is malformed or repeated
+    ``bad-role``         ``role`` is not a text
+    ``bad-reader``       ``reader`` lacks a role or work, or they are not texts
+    ``bad-length``       ``length`` is not a positive integer
+    ``bad-results``      a result is malformed, or its question repeated
+    ``bad-content``      ``content`` is missing, or not plain data
+    ``bad-record``       the answer to be noted is malformed
+    ``bad-time``         ``now`` is not a whole number of seconds, or negative
+    ``bad-form``         a question of a form is malformed or repeated
+    ``bad-advice``       advice or a condition is malformed, or refers to what the
+                         form does not have
+    ``bad-answers``      ``answers`` has what the form does not ask for
+    ``bad-texts``        a text is malformed or repeated, or has a placeholder for what
+                         the form does not ask for
     ``bad-words``        an option's words lack the language of a text
-    ``bad-limits``       ``limits`` is no list of whole numbers
-    ``bad-wish``         ``asked`` is no dict of texts
-    ``bad-known``        ``known`` lacks something that the handbook has
-    ``bad-requests``     ``requests`` is no list of texts
+    ``bad-limits``       ``limits`` is not a list of integers
+    ``bad-wish``         ``asked`` is not a dict of texts
+    ``bad-known``        ``known`` is malformed
+    ``bad-requests``     ``requests`` is not a list of texts
     ===================  ==================================================
 
     >>> reply('{"op": "dance"}')
@@ -85,12 +85,12 @@ def reply(request: str) -> str:
     except Refusal as refusal:
         return json.dumps({"error": refusal.args[0]})
     except (ValueError, TypeError, RuntimeError):
-        # RuntimeError is what both Pythons raise for data nested too deeply.
+        # Both Pythons raise RuntimeError for data nested too deeply.
         return json.dumps({"error": "bad-json"})
 
 
 def answer(request: object) -> "dict[str, Any]":
-    """Return the reply to a decoded request; raises ``Refusal``."""
+    """Return the reply to a decoded request; raise ``Refusal`` when it cannot be answered."""
     operation = OPERATIONS.get(field(request, "op", str, "unknown-op"))
     if operation is None or not isinstance(request, dict):
         raise Refusal("unknown-op")
@@ -103,7 +103,7 @@ def answer_grade(request: "Request") -> "dict[str, Any]":
 
 
 def answer_shuffle(request: "Request") -> "dict[str, Any]":
-    """Return texts in the seed's order."""
+    """Return the texts in the order the seed gives."""
     from .shuffle import shuffled  # noqa: PLC0415
 
     items = texts(request.get("items"), "bad-items")
@@ -111,7 +111,7 @@ def answer_shuffle(request: "Request") -> "dict[str, Any]":
 
 
 def answer_select(request: "Request") -> "dict[str, Any]":
-    """Return the ids of a self-check's questions."""
+    """Return the ids of the questions of a self-check."""
     from .selection import select  # noqa: PLC0415
 
     pool = field(request, "pool", list, "bad-pool")
@@ -123,7 +123,7 @@ def answer_select(request: "Request") -> "dict[str, Any]":
 
 
 def answer_practise(request: "Request") -> "dict[str, Any]":
-    """Return the ids of a page's questions, in the order to ask a reader."""
+    """Return the ids of a page's questions in the order in which to ask them."""
     from .practice import line_up  # noqa: PLC0415
 
     pool, reader = request.get("pool"), request.get("reader")
@@ -138,7 +138,7 @@ def answer_sum(request: "Request") -> "dict[str, Any]":
 
 
 def answer_fingerprint(request: "Request") -> "dict[str, Any]":
-    """Return the fingerprint of any plain data, also of null."""
+    """Return the fingerprint of any plain data, ``null`` included."""
     from .fingerprint import fingerprint  # noqa: PLC0415
 
     if "content" not in request:
@@ -147,28 +147,28 @@ def answer_fingerprint(request: "Request") -> "dict[str, Any]":
 
 
 def answer_note(request: "Request") -> "dict[str, Any]":
-    """Return what to keep of an answer."""
+    """Return the record to keep of an answer."""
     from .spacing import note  # noqa: PLC0415
 
     return note(request.get("old"), request, moment(request))
 
 
 def answer_due(request: "Request") -> "dict[str, Any]":
-    """Return what to ask again."""
+    """Return which questions are due, and how far the reader has come with each rule."""
     from .spacing import due  # noqa: PLC0415
 
     return due(request.get("records"), field(request, "pool", list, "bad-pool"), moment(request))
 
 
 def answer_advise(request: "Request") -> "dict[str, Any]":
-    """Return what is missing in a form, and the advice its answers call for."""
+    """Return which answers are missing in a form, and which advice applies."""
     from .advice import advise  # noqa: PLC0415
 
     return advise(request.get("questions"), request.get("advice"), request.get("answers"))
 
 
 def answer_compose(request: "Request") -> "dict[str, Any]":
-    """Return the texts that the answers of a form make."""
+    """Return the texts composed from the answers of a form."""
     from .compose import compose  # noqa: PLC0415
 
     return compose(
@@ -188,12 +188,12 @@ def answer_booklet(request: "Request") -> "dict[str, Any]":
 
 
 def answer_all(request: "Request") -> "dict[str, Any]":
-    """Return the reply to each of many requests."""
+    """Return the replies to several requests."""
     return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
 
 
 def moment(request: "Request") -> int:
-    """Return ``now`` of a request; raises ``Refusal("bad-time")``."""
+    """Return ``now`` of a request; raise ``Refusal("bad-time")`` when it is not a time."""
     now = field(request, "now", int, "bad-time")
     if now < 0:
         raise Refusal("bad-time")

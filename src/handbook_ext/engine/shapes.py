@@ -1,10 +1,10 @@
-"""What the engine takes and gives, checked before it is used.
+"""Check the engine's input before it is used.
 
-A question comes as plain data (``dict`` from JSON), printed by the build. Its
-options, items and segments have the ids ``a``, ``b``, ``c`` … as shown.
+A question is plain data (a ``dict`` from JSON) that the build prints. Its
+options, items and segments have the ids ``a``, ``b``, ``c`` … in the order shown.
 """
 
-TYPE_CHECKING = False  # MicroPython has no ``typing``; mypy reads this name.
+TYPE_CHECKING = False  # MicroPython has no ``typing``; mypy knows this name.
 if TYPE_CHECKING:
     from typing import Any, TypeVar
 
@@ -15,13 +15,13 @@ VERDICT_SCORES = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0}
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of ours
-    """A request that cannot be judged. Its only argument is the error code."""
+    """A request that the engine cannot answer. Its only argument is the error code."""
 
 
 def field(record: object, name: str, kind: "type[Value]", code: str) -> "Value":
-    """Return ``record[name]`` when ``record`` is a dict and the value a ``kind``.
+    """Return ``record[name]`` if ``record`` is a dict and the value a ``kind``.
 
-    Raises ``Refusal(code)`` otherwise, so that wrong input ends in a code.
+    Raises ``Refusal(code)`` otherwise.
     """
     if isinstance(record, dict):
         value = record.get(name)
@@ -32,14 +32,14 @@ def field(record: object, name: str, kind: "type[Value]", code: str) -> "Value":
 
 
 def texts(values: object, code: str) -> "list[str]":
-    """Return ``values`` when it is a list of texts; raises ``Refusal(code)`` otherwise."""
+    """Return ``values`` if it is a list of texts; raise ``Refusal(code)`` otherwise."""
     if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
         raise Refusal(code)
     return values
 
 
 def names(values: object, code: str) -> "list[str]":
-    """Return ``values`` when it is a list of texts, none of them twice.
+    """Return ``values`` if it is a list of distinct texts.
 
     Raises ``Refusal(code)`` otherwise.
     """
@@ -50,7 +50,7 @@ def names(values: object, code: str) -> "list[str]":
 
 
 def questions(pool: object, *parts: str) -> "Records":
-    """Return ``pool`` when it is a list of questions, each with an id of its own and these texts.
+    """Return ``pool`` if it is a list of questions with unique ids, each with ``parts`` as texts.
 
     Raises ``Refusal("bad-pool")`` otherwise.
     """
@@ -66,7 +66,7 @@ def questions(pool: object, *parts: str) -> "Records":
 def parts(question: object, name: str) -> "tuple[list[str], Records]":
     """Return the ids of a question's options, items or segments, and these themselves.
 
-    Raises ``Refusal("bad-question")`` when there is none, or an id is missing or met twice.
+    Raises ``Refusal("bad-question")`` when there are none, or an id is missing or repeated.
     """
     records = field(question, name, list, "bad-question")
     ids = names([field(record, "id", str, "bad-question") for record in records], "bad-question")
@@ -76,14 +76,14 @@ def parts(question: object, name: str) -> "tuple[list[str], Records]":
 
 
 def verdict_name(value: object) -> str:
-    """Return the name of a verdict; raises ``Refusal("bad-question")`` for any other value."""
+    """Return ``value`` if it is a verdict; raise ``Refusal("bad-question")`` otherwise."""
     if not isinstance(value, str) or value not in VERDICT_SCORES:
         raise Refusal("bad-question")
     return value
 
 
 def chosen_ids(response: object, known: "list[str]") -> "list[str]":
-    """Return the ids that the reader chose, each known and once.
+    """Return the ids in a response; each must be known and occur once.
 
     Raises ``Refusal`` with ``wrong-shape``, ``no-answer`` or ``unknown-option``.
     """

@@ -1,7 +1,7 @@
 """Shuffle by a seed: the same order on the web, in a notebook and in print.
 
-``random`` gives other sequences in MicroPython than in CPython, so the engine
-has its own small generator.
+``random`` gives different sequences in MicroPython and CPython, so the engine
+has a small generator of its own.
 """
 
 from .digest import digest
@@ -17,7 +17,7 @@ MASK = 0xFFFFFFFF
 
 
 def shuffled(items: "list[Item]", seed: str) -> "list[Item]":
-    """Return a new list with the same items in an order that follows from the seed.
+    """Return a new list of the same items, in an order that depends on the seed alone.
 
     >>> shuffled(["a", "b", "c", "d"], "garasje")
     ['b', 'c', 'd', 'a']
@@ -33,11 +33,11 @@ def shuffled(items: "list[Item]", seed: str) -> "list[Item]":
 
 
 def numbers(seed: str) -> "Callable[[int], int]":
-    """Return a function that draws from 0 up to its argument, each number as likely.
+    """Return a function that draws a uniform integer from 0 up to, not including, its argument.
 
-    It is a 32-bit xorshift (Marsaglia, 2003) that starts in the seed's SHA-256.
+    It is a 32-bit xorshift (Marsaglia 2003), seeded with the SHA-256 of ``seed``.
     """
-    state = int.from_bytes(digest(seed)[:4], "big") or 1  # xorshift never leaves nought
+    state = int.from_bytes(digest(seed)[:4], "big") or 1  # xorshift never leaves 0
 
     def below(count: int) -> int:
         nonlocal state
@@ -45,8 +45,8 @@ def numbers(seed: str) -> "Callable[[int], int]":
             state ^= (state << 13) & MASK
             state ^= state >> 17
             state ^= (state << 5) & MASK
-            drawn = state - 1  # from 0 to MASK - 1, for the state is never nought
-            if drawn < MASK - MASK % count:  # beyond it the low numbers would come more often
+            drawn = state - 1  # from 0 to MASK - 1, as the state is never 0
+            if drawn < MASK - MASK % count:  # above it, low numbers would come more often
                 return drawn % count
 
     return below

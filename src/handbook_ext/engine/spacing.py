@@ -1,9 +1,9 @@
-"""Bring questions back after a while: what is kept of an answer, and what is due.
+"""Ask questions again after an interval: the record of an answer, and what is due.
 
-Spacing beats massing by far (g = 0.74), and intervals that grow do no better than
-fixed ones: Latimier, Peyre and Ramus, "A Meta-Analytic Review of the Benefit of
+Spaced retrieval beats massed retrieval by far (g = 0.74), and expanding intervals do no better
+than uniform ones: Latimier, Peyre and Ramus, "A Meta-Analytic Review of the Benefit of
 Spacing out Retrieval Practice Episodes on Retention", Educational Psychology Review
-33 (2021). So the intervals are few, fixed and easy to tell a reader.
+33 (2021). So the intervals are few, fixed and easy to explain to a reader.
 
 All times are whole seconds since 1970, given by the caller.
 """
@@ -21,20 +21,19 @@ if TYPE_CHECKING:
 
 DAY = 24 * 60 * 60
 INTERVALS = (2 * DAY, 7 * DAY, 30 * DAY, 91 * DAY)
-"""Two days, a week, a month, three months; a record's ``step`` is a place here."""
+"""Two days, a week, a month, three months; a record's ``step`` is an index here."""
 
 
 def note(old: object, answer: object, now: int) -> "Record":
-    """Return the record of an answer, given the question's record from before.
+    """Return the record of an answer, given the question's previous record.
 
     ``answer`` holds ``question``, ``fingerprint``, ``response``, ``score``, ``max`` and
-    ``confidence``; the record has these, ``at`` and ``step``. A full score when the
-    question is due moves it one step on, before that it leaves the step; anything less
-    goes back to the first. A record that is malformed, or of another question or another
-    form of it, counts as none. What was written in a reflection (``max`` 0) is left out:
-    it is nobody's but the reader's.
+    ``confidence``; the record has these, ``at`` and ``step``. A full score on a
+    question that is due moves it one step up, and leaves the step unchanged before that; anything
+    less returns it to the first. An old record that is malformed, or of another question or
+    version, is ignored. The text of a reflection (``max`` 0) is left out: it is the reader's own.
 
-    Raises ``Refusal("bad-record")`` when the answer lacks something.
+    Raises ``Refusal("bad-record")`` for a malformed answer.
 
     >>> answer = {"question": "q", "fingerprint": "f", "response": ["a"], "score": 1, "max": 1}
     >>> first = note(None, answer, 0)
@@ -63,21 +62,21 @@ def note(old: object, answer: object, now: int) -> "Record":
 
 
 def due(records: object, pool: "Records", now: int) -> "dict[str, Any]":
-    """Return what to ask again, and how far the reader has come with each rule.
+    """Return which questions to ask again, and how far the reader has come with each rule.
 
-    The pool is ``[{"id", "rule", "fingerprint"}]``: the questions as they stand now. Records
-    of other questions and malformed ones are passed over; of several records of one
+    The pool is ``[{"id", "rule", "fingerprint"}]``: the questions as they are now. Malformed records
+    and those of other questions are ignored; of several records of one
     question the newest counts. The result is
 
-    - ``due``: ids of the questions whose time has come, longest due first,
-    - ``changed``: ids of the questions that read otherwise when they were answered, by id,
-    - ``later``: ``{"question", "at"}`` for those whose time comes, soonest first,
-    - ``rules``: ``{"rule", "met", "mastered", "count"}`` by rule. ``count`` is the number of its
-      questions. It is *met* when one of them has been answered as it stands now. It is
+    - ``due``: ids of the questions that are due, most overdue first,
+    - ``changed``: ids of the questions that have changed since they were answered, sorted,
+    - ``later``: ``{"question", "at"}`` for those not yet due, soonest first,
+    - ``rules``: ``{"rule", "met", "mastered", "count"}``, sorted by rule. ``count`` is the number
+      of its questions. It is *met* when one of them has been answered in its present version, and
       *mastered* when all have been, each with a full score again after an interval; a
-      reflection has no score, so to have answered it is enough.
+      reflection has no score, so any answer is enough.
 
-    Raises ``Refusal("bad-pool")`` when a question of the pool lacks something or is met twice.
+    Raises ``Refusal("bad-pool")`` for a malformed or repeated question in the pool.
 
     >>> pool = [{"id": "q", "rule": "varm", "fingerprint": "f"}]
     >>> record = {"question": "q", "fingerprint": "f", "response": ["a"], "score": 0, "max": 1,
@@ -120,18 +119,18 @@ def due(records: object, pool: "Records", now: int) -> "dict[str, Any]":
 
 
 def is_due(record: "Record", now: int) -> bool:
-    """Tell whether a record's time has come; one from the future has a wrong clock's time."""
+    """Tell whether a record is due; one dated in the future comes from a wrong clock, and is due too."""
     since = now - int(record["at"])
     return since < 0 or since >= INTERVALS[record["step"]]
 
 
 def is_full(record: "Record") -> bool:
-    """Tell whether nothing better could have been answered; a reflection has no score."""
+    """Tell whether the score is the maximum; a reflection has none, so it always is."""
     return bool(record["max"]) and bool(record["score"] >= record["max"])
 
 
 def newest_records(records: object) -> "dict[str, Record]":
-    """Return the sound records by question; anything else is left out."""
+    """Return the newest valid record of each question."""
     newest: "dict[str, Record]" = {}
     for record in records if isinstance(records, list) else []:
         if is_record(record):
@@ -142,7 +141,7 @@ def newest_records(records: object) -> "dict[str, Record]":
 
 
 def is_record(record: object) -> bool:
-    """Tell whether a value, from wherever it comes, is a whole record."""
+    """Tell whether a value, wherever it comes from, is a complete record."""
     try:
         field(record, "question", str, "")
         field(record, "fingerprint", str, "")

@@ -1,4 +1,4 @@
-"""Sum the results of several questions."""
+"""Sum up the results of several questions."""
 
 from .shapes import Refusal, field, names, texts
 
@@ -15,23 +15,23 @@ def sum_up(results: "Records") -> "dict[str, Any]":
     """Return totals and a reading list.
 
     Each result is ``{"question", "rule", "also"?, "role"?, "score", "max", "confidence"?}``;
-    one with a ``max`` of 0, such as a reflection, counts nowhere. ``also`` lists the other
-    rules that the question practises: it counts for each, and once in all. The sum is
+    one with a ``max`` of 0, such as a reflection, is not counted. ``also`` lists the other rules that
+    the question practises: it counts towards each of them, but once in the total. The sum is
 
     - ``total``: ``{"score", "max", "count"}``,
     - ``rules`` and ``roles``: the same for each, with its name as ``rule`` or
-      ``role``, by name,
-    - ``reading``: ids of the questions answered below ``max``; those the reader
-      was sure of come first, then the lowest scores, then by id.
+      ``role``, sorted by name,
+    - ``reading``: ids of the questions answered below ``max``: those the reader
+      was sure of first, then by lowest score, then by id.
 
-    Raises ``Refusal("bad-results")`` when a result lacks something or a
-    question is met twice.
+    Raises ``Refusal("bad-results")`` for a malformed result or a
+    repeated question.
 
     >>> sum_up([{"question": "q", "rule": "varm", "score": 0.5, "max": 1}])["reading"]
     ['q']
     """
     check(results)
-    # MicroPython's sort asks for keys anew at each comparison; so sort what needs none.
+    # MicroPython's sort calls ``key`` at each comparison, so sort values that need none.
     by_id = {result["question"]: result for result in results if result["max"]}
     counted = [by_id[question_id] for question_id in sorted(by_id)]
     below = sorted(
@@ -48,7 +48,7 @@ def sum_up(results: "Records") -> "dict[str, Any]":
 
 
 def totals(results: "Records", key: str) -> "Records":
-    """Return a total for each value of ``key``, by value; results without one are left out."""
+    """Return a total for each value of ``key``, sorted by value; results without one are skipped."""
     groups: "dict[str, Records]" = {}
     for result in results:
         also = result.get("also", []) if key == "rule" else []
@@ -67,14 +67,14 @@ def total(results: "Records") -> "dict[str, Any]":
     """Return the sums of scores and maxima, and the number of results."""
     score = 0.0
     largest = 0
-    for result in results:  # ``sum`` rounds floats otherwise from Python 3.12 on
+    for result in results:  # from Python 3.12 on, ``sum`` rounds floats differently
         score += result["score"]
         largest += result["max"]
     return {"score": score, "max": largest, "count": len(results)}
 
 
 def check(results: object) -> None:
-    """Raise ``Refusal("bad-results")`` unless every result has what ``sum_up`` needs."""
+    """Raise ``Refusal("bad-results")`` unless every result has the fields that ``sum_up`` needs."""
     if not isinstance(results, list):
         raise Refusal("bad-results")
     names([field(result, "question", str, "bad-results") for result in results], "bad-results")

@@ -1,8 +1,8 @@
-"""The types of questions, a module each; only those that are asked for are loaded.
+"""The types of questions, a module each, imported on demand.
 
-Each has ``grade(question, response)``, which tells its shapes, and ``TALLY``: the key of the words
-that sum up a verdict in a notebook, or the empty text where nothing is counted. Where letters
-alone are no response, it has ``response_of(letters)``.
+Each has ``grade(question, response)``, whose docstring gives their shapes, and ``TALLY``: the key of
+the words that sum up a verdict in a notebook, empty where nothing is counted. A type whose response
+is more than a list of letters also has ``response_of(letters)``.
 """
 
 import sys
@@ -17,7 +17,7 @@ TYPES = ("single", "multiple", "classify", "order", "spot", "branch", "reflect")
 
 
 def type_named(name: str) -> "ModuleType":
-    """Return the module of a type; raises ``Refusal("unknown-type")`` when there is none."""
+    """Return the module of a type; raise ``Refusal("unknown-type")`` when there is none."""
     if name not in TYPES:
         raise Refusal("unknown-type")
     path = __name__ + "." + name

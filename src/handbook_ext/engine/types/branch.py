@@ -1,4 +1,4 @@
-"""Grade a branching scenario: each choice leads to the next step, at last to an end."""
+"""Grade a branching scenario: each choice leads to the next step, and finally to an end."""
 
 from handbook_ext.engine.shapes import (
     VERDICT_SCORES,
@@ -22,10 +22,10 @@ TALLY = ""
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score the choices made so far by their mean; an end reached counts as one.
+    """Score a path by the mean of its choices so far; an end reached counts as one of them.
 
-    A response holds the option chosen at each step. ``path`` tells the steps
-    met; its last is the step to answer next, or the end.
+    A response lists the option chosen at each step. ``path`` in the verdict lists
+    the steps passed; its last item is the step to answer next, or the end.
 
     >>> question = {"start": "ny", "ends": {"rolig": "acceptable"}, "steps": {
     ...     "ny": [{"id": "a", "verdict": "best", "next": "rolig"}]}}
@@ -79,7 +79,7 @@ def read_ends(question: object) -> "dict[str, str]":
 
 
 def all_come_to_an_end(steps: "Steps", ends: "dict[str, str]") -> bool:
-    """Tell whether every way through the steps ends: none leads nowhere or in a ring."""
+    """Tell whether every path through the steps reaches an end: none is broken or circular."""
     names([name for group in (steps, ends) for name in group], "bad-question")
     ending = set(ends)
     left = list(steps)

@@ -10,7 +10,7 @@ TALLY = "shares"
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score the share of items sorted into their category; all must be sorted.
+    """Score the share of items sorted into their right category; all items must be sorted.
 
     A response is a list of pairs, ``[item, category]``, in any order.
 
@@ -59,7 +59,7 @@ def chosen_categories(
 
 
 def response_of(letters: "list[str]") -> "list[Any]":
-    """Return the response that letters stand for, each with a number behind it.
+    """Return the response that letters stand for, each followed by the number of its category.
 
     >>> response_of(["a", "1", "b", "2"])
     [['a', '1'], ['b', '2']]

@@ -1,4 +1,4 @@
-"""Grade several right answers."""
+"""Grade a question with several right answers."""
 
 from .ticks import grade_ticks
 
@@ -10,7 +10,7 @@ TALLY = "tally"
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score several ticks; a wrong one costs as much as a right one gives.
+    """Score ticked options; a wrong one costs as much as a right one earns.
 
     The score is ``max(0, right ticks - wrong ticks) / right options``, so that
     ticking everything never passes.

@@ -10,11 +10,11 @@ TALLY = "shares"
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score an order by the share of pairs that stand the right way round.
+    """Score an order by the share of pairs that are in the right relative order.
 
-    The score is ``1 - inversions / all pairs``. ``question["items"]`` holds the
-    ids in the right order, the response in the reader's; the verdict follows
-    the reader's, and an item is correct when it stands at its right place.
+    The score is ``1 - inversions / all pairs``. ``question["items"]`` has the
+    ids in the right order, the response in the reader's. The verdict follows
+    the reader's order, and an item is correct when it is in its right position.
 
     >>> grade({"items": ["b", "c", "a"]}, ["b", "a", "c"])["items"][0]["state"]
     'correct'
@@ -33,5 +33,5 @@ def grade(question: object, response: object) -> "dict[str, Any]":
         rising += sum(rank < later for later in ranks[place:])
         state = "correct" if rank == place else "wrong"
         items.append({"id": chosen[place], "state": state, "chosen": True})
-    # Not ``1 - inversions / pairs``: that would round twice.
+    # ``1 - inversions / pairs`` would round twice.
     return {"score": rising / pairs, "items": items}

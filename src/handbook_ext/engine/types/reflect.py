@@ -1,4 +1,4 @@
-"""Answer to what a reader has written for themself."""
+"""Acknowledge a reflection, which is never judged."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -8,5 +8,5 @@ TALLY = ""
 
 
 def grade(_question: object, _response: object) -> "dict[str, Any]":
-    """Give no score: what a reader writes for themself is never looked at."""
+    """Return a verdict without a score: what readers write for themselves is never looked at."""
     return {"score": None, "items": []}

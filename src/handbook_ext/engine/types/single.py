@@ -1,4 +1,4 @@
-"""Grade one best answer."""
+"""Grade a question with one best answer."""
 
 from handbook_ext.engine.shapes import VERDICT_SCORES, Refusal, chosen_ids, parts, verdict_name
 
@@ -10,7 +10,7 @@ TALLY = ""
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score a single best answer; every item's state is its option's verdict.
+    """Score the chosen option; the state of every item is its option's verdict.
 
     >>> options = [{"id": "a", "verdict": "risky"}, {"id": "b", "verdict": "best"}]
     >>> grade({"options": options}, ["b"])["score"]

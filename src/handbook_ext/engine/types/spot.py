@@ -1,4 +1,4 @@
-"""Grade the marks on a draft post."""
+"""Grade the segments marked in a draft post."""
 
 from .ticks import grade_ticks
 
@@ -10,5 +10,5 @@ TALLY = "tally"
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score the segments marked as faults, as ticks are scored: see :func:`ticks.grade_ticks`."""
+    """Score the segments marked as faulty in the same way as ticks: see :func:`ticks.grade_ticks`."""
     return grade_ticks(question, "segments", "fault", response)

@@ -1,6 +1,6 @@
-"""Grade what is ticked or marked: options of which several are right, pieces with a fault.
+"""Grade ticks or marks: options of which several are right, or segments with a fault.
 
-A response is the list of the ids chosen; items follow the author's order.
+A response lists the chosen ids; the verdict's items follow the author's order.
 """
 
 from handbook_ext.engine.shapes import Refusal, chosen_ids, field, parts
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def grade_ticks(question: object, name: str, key: str, response: object) -> "dict[str, Any]":
-    """Return the verdict when the parts called ``name`` whose ``key`` is true are right."""
+    """Return the verdict where the parts under ``name`` whose ``key`` is true are right."""
     ids, options = parts(question, name)
     rights = [field(option, key, bool, "bad-question") for option in options]
     if True not in rights:
