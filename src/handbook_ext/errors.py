@@ -47,7 +47,7 @@ SUBTYPES: dict[Subtype, str] = {
     "lite": "JupyterLite-nettstedet.",
     "print": "En PDF: handbook_print i conf.py, eller noe på en side som ikke kan trykkes.",
 }
-"""What each tag ``handbook.<subtype>`` is about; usable in ``suppress_warnings``."""
+"""What each warning type ``handbook.<subtype>`` is about; usable in ``suppress_warnings``."""
 
 
 class Place(NamedTuple):
@@ -61,13 +61,13 @@ class Place(NamedTuple):
 
 
 def seen_from(folder: PurePath, path: PurePath) -> PurePath:
-    """Return a path from the folder that one stands in, where it lies below that.
+    """Return ``path`` relative to ``folder`` if it is inside it, otherwise unchanged.
 
     >>> from pathlib import PureWindowsPath as windows
     >>> seen_from(windows("C:/bok"), windows("C:/bok/quizzes/rolle.yaml"))
     PureWindowsPath('quizzes/rolle.yaml')
 
-    Windows has several drives, and no path from one to another.
+    On Windows there is no relative path from one drive to another.
 
     >>> seen_from(windows("C:/bok"), windows("D:/quizzes/rolle.yaml"))
     PureWindowsPath('D:/quizzes/rolle.yaml')
@@ -76,7 +76,7 @@ def seen_from(folder: PurePath, path: PurePath) -> PurePath:
 
 
 class AuthorError(Exception):
-    """A mistake in a source file. Names the fault, then the remedy."""
+    """A mistake in a source file: the fault, then the remedy."""
 
     def __init__(self, place: Place, fault: str, remedy: str) -> None:
         super().__init__(f"{fault} {remedy}")
@@ -84,7 +84,7 @@ class AuthorError(Exception):
 
 
 class Fault(NamedTuple):
-    """An author's mistake as the environment keeps it: plain, and so pickled and sorted."""
+    """An author's mistake in the form the environment stores: picklable and sortable."""
 
     place: Place
     message: str
@@ -92,5 +92,5 @@ class Fault(NamedTuple):
 
     @classmethod
     def of(cls, error: AuthorError, subtype: Subtype) -> Fault:
-        """Return ``error`` under the tag of the part that met it."""
+        """Return ``error`` with the subtype of the part that found it."""
         return cls(error.place, str(error), subtype)

@@ -1,4 +1,4 @@
-"""What lint finds: a weakness that an author should look at, no mistake."""
+"""A finding of lint: a weakness that an author should look at, not a mistake."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Finding(NamedTuple):
-    """Where, which check, and what to do about what."""
+    """Where it is, which check found it, and a message."""
 
     place: Place
     check: str
@@ -19,9 +19,9 @@ class Finding(NamedTuple):
 
 
 def found(place: Place, check: str, fault: str, remedy: str) -> Finding:
-    """Return a finding in two sentences."""
+    """Return a finding whose message is two sentences: the fault and the remedy."""
     return Finding(place, check, f"{fault} {remedy}")
 
 
 FINDINGS: Note[list[Finding]] = Note("findings", list)
-"""What lint finds on a page."""
+"""The findings on a page."""

@@ -1,7 +1,7 @@
-"""What is noted of each page while it is read, for all features: they tell what they note.
+"""Notes on each page, taken while it is read; each feature declares its own.
 
-``HandbookDomain`` keeps the notes by page, so that a page that is read again, or by another
-process, replaces just its own.
+``HandbookDomain`` stores the notes by page, so that a page that is read again, or in another
+process, replaces only its own.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Value = TypeVar("Value")
 
 
 class Note(Generic[Value]):
-    """A kind of note: its name, which no other kind has, and what it is before anything is noted."""
+    """A kind of note: a unique name, and the initial value on each page."""
 
     def __init__(self, name: str, empty: Callable[[], Value]) -> None:
         self.name = name
@@ -25,7 +25,7 @@ class Note(Generic[Value]):
 
 
 class PageNotes:
-    """The notes of one page, by their kind: ``notes[FAULTS].append(fault)``."""
+    """The notes on one page, by kind: ``notes[FAULTS].append(fault)``."""
 
     def __init__(self) -> None:
         self._values: dict[str, object] = {}
@@ -40,4 +40,4 @@ class PageNotes:
 
 
 FAULTS: Note[list[Fault]] = Note("faults", list)
-"""The mistakes met on the page."""
+"""The faults found on the page."""

@@ -1,4 +1,4 @@
-"""Tables of the fields that files have, for those who write them."""
+"""Tables of the fields that files may have, for those who write them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``{fields}``: what can be written in a file, as it is declared for those who read it."""
+"""``{fields}``: what can be written in a file, taken from the declarations its reader uses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class FieldsDirective(HandbookDirective):
-    """Show a table of fields: the key of each, what to write, and whether it can be left out.
+    """Show a table of fields: each one's key, what to write, and whether it is optional.
 
     ::
 
@@ -39,7 +39,7 @@ class FieldsDirective(HandbookDirective):
         return _("Skriv en av disse: {known}.").format(known=", ".join(TABLES))
 
     def build(self) -> list[Node]:
-        """Build the table; raises ``AuthorError`` when there is none of that name."""
+        """Return the table; raise ``AuthorError`` when there is none of that name."""
         name = self.argument()
         if name not in TABLES:
             fault = _("Det finnes ingen felt som heter «{name}».").format(name=name[:40])
@@ -58,7 +58,7 @@ class FieldsDirective(HandbookDirective):
 def rows(
     fields: Fields, known: Mapping[str, Collection[str]], owner: str = ""
 ) -> Iterator[list[list[nodes.paragraph]]]:
-    """Yield the cells of each field, and then of those in it."""
+    """Yield the cells of each field, followed by those of the fields nested in it."""
     for field in fields:
         key = nodes.paragraph("", "", nodes.literal("", field.key))
         if owner:
@@ -69,7 +69,7 @@ def rows(
 
 
 def sentences(field: Field[object], known: Collection[str] | None) -> Iterator[str]:
-    """Yield what there is to know of a field: its help, the words there are, whether it can be left out."""
+    """Yield what to know about a field: its help, the words allowed, whether it is optional."""
     yield str(field.help)
     schema = field.shape.schema(known)
     if one := unnamed(schema, field):
@@ -81,6 +81,6 @@ def sentences(field: Field[object], known: Collection[str] | None) -> Iterator[s
 
 
 def unnamed(schema: Schema, field: Field[object]) -> str:
-    """Return the words to choose from, unless the help names them."""
+    """Return the allowed words, unless the help names them."""
     words = schema.get("enum", [])
     return "" if all(word in field.help for word in words) else ", ".join(words)

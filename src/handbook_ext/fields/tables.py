@@ -1,4 +1,4 @@
-"""The tables that there are: the words that ``{fields}`` can name, and the fields of each."""
+"""The fields shown for each name that ``{fields}`` accepts."""
 
 from __future__ import annotations
 

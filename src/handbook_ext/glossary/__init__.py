@@ -1,7 +1,7 @@
 """The glossary: the meaning of a word, shown where it is used.
 
-Sphinx makes the glossary and the links; this part prints each meaning beside its
-link, for ``browser/src/glossary`` to show. Without scripts the link leads there.
+Sphinx makes the glossary and the links; this part adds each definition to its
+links, for ``browser/src/glossary`` to show. Without scripts the link works as usual.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the noting, the marking and the printing of terms."""
+    """Register how terms are noted, marked and printed."""
     app.add_node(handbook_term, html=(visit_term, depart_term))
     app.connect("doctree-read", note_terms)
     app.connect("env-get-outdated", find_stale_pages)

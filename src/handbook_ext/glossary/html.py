@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def visit_term(self: HTML5Translator, node: handbook_term) -> None:
-    """Open the word. Its definition is an attribute: no search and no screen reader meets it."""
+    """Open the term. Its definition is an attribute, hidden from search and screen readers."""
     attributes = {"data-definition": node["definition"]}
     self.body.append(self.starttag(node, "span", "", **attributes))
 
 
 def depart_term(self: HTML5Translator, node: handbook_term) -> None:
-    """Close the word."""
+    """Close the term's element."""
     self.body.append("</span>")

@@ -1,4 +1,4 @@
-"""What is noted of the glossary while pages are read."""
+"""Notes on glossaries and their links, taken while pages are read."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 DEFINITIONS: Note[dict[str, str]] = Note("definitions", dict)
-"""The terms of a page in small letters, with their first paragraphs."""
+"""The terms that a page defines, in lower case, with the first paragraph of each definition."""
 
 LINKS_TO_TERMS: Note[bool] = Note("links to terms", bool)
 
 
 def is_term_link(node: nodes.Node) -> bool:
-    """Tell whether a node is a ``{term}`` that is not resolved yet."""
+    """Tell whether a node is an unresolved ``{term}``."""
     return isinstance(node, addnodes.pending_xref) and node.get("reftype") == "term"
 
 
 def note_terms(app: Sphinx, doctree: nodes.document) -> None:
-    """Note the definitions that a page holds, and whether it links to any."""
+    """Note the definitions on a page, and whether it links to any."""
     notes = HandbookDomain.of(app.env).notes(app.env.docname)
     for glossary in doctree.findall(addnodes.glossary):
         notes[DEFINITIONS].update(definitions(glossary))
@@ -38,7 +38,7 @@ def note_terms(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def definitions(glossary: addnodes.glossary) -> Iterator[tuple[str, str]]:
-    """Yield each term in small letters, as Sphinx looks for it, and its first paragraph."""
+    """Yield each term in lower case, as Sphinx looks it up, and its first paragraph."""
     for item in glossary.findall(nodes.definition_list_item):
         first = next(item.findall(nodes.paragraph), None)
         for term in item.findall(nodes.term):
@@ -53,7 +53,7 @@ def find_stale_pages(
     changed: AbstractSet[str],
     removed: AbstractSet[str],
 ) -> list[str]:
-    """Return the pages with terms when a glossary has changed: they show its words."""
+    """Return the pages that link to terms when a glossary has changed: they show its definitions."""
     pages = HandbookDomain.of(env).pages
     if any(notes[DEFINITIONS] for page, notes in pages.items() if page in changed | removed):
         return [

@@ -1,4 +1,4 @@
-"""A word with its meaning, in the doctree of builders whose pages run scripts."""
+"""A word with its definition, in the doctree of builders whose pages run scripts."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class handbook_term(nodes.inline):  # noqa: N801 - docutils names nodes so
-    """The words of a link to the glossary. Attribute: ``definition`` (str)."""
+    """The text of a link to the glossary. Attribute: ``definition`` (str)."""
 
 
 class MarkTerms(SphinxPostTransform):
-    """Give the words of each link to the glossary their definition.
+    """Attach the definition to the text of each link to the glossary.
 
-    It runs before Sphinx resolves the links, which keeps the words as they are.
+    It runs before Sphinx resolves the links, which leaves their contents unchanged.
     """
 
     default_priority = 5
     builders = PAGE_BUILDERS
 
     def run(self, **kwargs: Any) -> None:  # noqa: ANN401 - the signature is Sphinx's
-        """Replace the words of links whose term is defined."""
+        """Wrap the text of each link whose term is defined."""
         links: list[Element] = list(self.document.findall(is_term_link))  # type: ignore[arg-type]
         known: dict[str, str] = {}
         if links:

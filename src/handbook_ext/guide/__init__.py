@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive, and its node with its HTML."""
+    """Register the directive and its node."""
     app.add_node(handbook_guide, html=(html.visit_guide, html.depart_guide))
     app.add_directive("guide", GuideDirective)
     minutes.setup(app)

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 class GuideDirective(HandbookDirective):
-    """Make steps of the sections of the page; before them stands how many minutes they take.
+    """Make the sections of the page steps; a line in front says how many minutes they take.
 
     ::
 
         :::{guide}
         :::
 
-    Where scripts run, one section is shown at a time, with the way on and back; after the last
-    comes a receipt. Anywhere else the page is read from top to bottom.
+    Where scripts run, one section is shown at a time, with buttons for the next and the previous
+    one, and a receipt after the last. Elsewhere the page is read from top to bottom.
     """
 
     subtype = "page"
@@ -30,7 +30,7 @@ class GuideDirective(HandbookDirective):
     has_content = False
 
     def build(self) -> list[nodes.Node]:
-        """Return the guide; raises ``AuthorError`` for a second one on a page."""
+        """Return the guide; raise ``AuthorError`` for a second one on a page."""
         if next(self.state.document.findall(handbook_guide), None) is not None:
             raise AuthorError(
                 self.place,

@@ -1,4 +1,4 @@
-"""A guide as HTML: its progress, its ways on and back, and its receipt (``browser/src/guide``)."""
+"""A guide as HTML: its progress, its buttons and its receipt (``browser/src/guide``)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_guide(self: HTML5Translator, node: Element) -> None:
-    """Open the element; what is in the node is read until scripts run."""
+    """Open the element; the node's content is shown until scripts run."""
     attributes: dict[str, Any] = {
         "data-words": json.dumps(guide_words(), ensure_ascii=False),
         "data-minutes": json.dumps(node["minutes"]),
@@ -42,7 +42,7 @@ def depart_guide(self: HTML5Translator, node: Element) -> None:
 
 
 def first_place(minutes: list[int]) -> str:
-    """Return what stands above the first step, so that the script finds it there."""
+    """Return the line above the first step, printed so that the script finds it."""
     words = guide_words()
     if not minutes:
         return ""

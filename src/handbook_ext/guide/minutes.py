@@ -1,4 +1,4 @@
-"""How long a page takes, computed from its words."""
+"""How long a page takes to read, computed from its words."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 WORDS_A_MINUTE = 200
-"""Slower than adults read prose for themselves (238 a minute, Brysbaert 2019, "How many words do
-we read per minute?", Journal of Memory and Language 109): who reads here is to act on it."""
+"""Slower than adults' silent reading of prose (238 a minute; Brysbaert 2019, "How many words do
+we read per minute?", Journal of Memory and Language 109): readers here are to act on what they read."""
 
 SECONDS_A_QUESTION = 15
-"""To weigh the options and press."""
+"""Seconds to weigh the options of a question and answer."""
 
 UNREAD = (handbook_key, handbook_more, handbook_actions, nodes.comment)
 
 
 class CountMinutes(SphinxPostTransform):
-    """Say in each guide how many minutes its steps take."""
+    """Fill in how many minutes each step of a guide takes."""
 
-    default_priority = 900  # after links have got their words
+    default_priority = 900  # after links have their text
 
     def run(self, **_options: object) -> None:
         """Fill in the guides of the page."""
@@ -50,7 +50,7 @@ class CountMinutes(SphinxPostTransform):
 
 
 def minutes_of(step: nodes.Element) -> int:
-    """Return the whole minutes that a section takes, at least one."""
+    """Return how many minutes a section takes, rounded, at least one."""
     asked = [
         question
         for question in step.findall(handbook_question)
@@ -61,7 +61,7 @@ def minutes_of(step: nodes.Element) -> int:
 
 
 def words_of(part: nodes.Node) -> Iterator[str]:
-    """Yield the words that are read of a part of a page: of a question also one reason."""
+    """Yield the texts that are read in a part of a page; of a question, one reason too."""
     if isinstance(part, nodes.Text):
         yield from part.astext().split()
     elif isinstance(part, handbook_question):
@@ -74,5 +74,5 @@ def words_of(part: nodes.Node) -> Iterator[str]:
 
 
 def setup(app: Sphinx) -> None:
-    """Count when pages are written: what stands on them is known then."""
+    """Register the transform; it runs when pages are written and their content is final."""
     app.add_post_transform(CountMinutes)

@@ -1,4 +1,4 @@
-"""What a guide is in the doctree."""
+"""A guide's doctree node."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from docutils import nodes
 
 
 class handbook_guide(nodes.container):  # noqa: N801 - docutils names nodes so
-    """A sentence that says how long the page takes; its sections are the steps.
+    """A sentence that says how long the page takes; the page's sections are the steps.
 
-    Attribute: ``minutes`` (list of int), of each section; given when the page is whole.
+    Attribute: ``minutes`` (list of int, one per section), set when the page is written.
     """

@@ -1,4 +1,4 @@
-"""What a guide says where scripts run; ``{…}`` are filled in by the element."""
+"""The texts of a guide where scripts run; the element fills in ``{…}``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def guide_words() -> dict[str, str]:
-    """Return the words by their names."""
+    """Return the texts by the keys the script uses."""
     return {
         "place": _("Steg {place} av {count}"),
         "minutes": _("omtrent {minutes} min"),

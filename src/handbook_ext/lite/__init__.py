@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 NOT_WANTED = "handbook_without_lite"
-"""The tag of a run that only reads: what ``conf.py`` says of the site can then still be checked."""
+"""The Sphinx tag of runs that only read: options for the site are still checked, nothing is built."""
 
 
 def setup(app: Sphinx) -> None:
-    """Take jupyterlite-sphinx in where the site is wanted; else not even import it: it is slow."""
+    """Load jupyterlite-sphinx if the site is wanted; otherwise skip even the slow import."""
     if app.config.handbook_lite and NOT_WANTED not in app.tags:
         from handbook_ext.lite import shared, site
 

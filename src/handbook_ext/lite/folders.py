@@ -1,4 +1,4 @@
-"""Where the parts of the JupyterLite site lie."""
+"""The folders of the JupyterLite site's parts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LABEXTENSIONS = Path(__file__).parent.parent / "browser" / "dist" / "labextensio
 
 
 def work_folder(app: Sphinx) -> Path:
-    """Return the folder for what the site is made of; never in the sources or the output."""
+    """Return the folder for the site's input; it is outside the sources and the output."""
     return Path(app.doctreedir) / "jupyterlite"
 
 

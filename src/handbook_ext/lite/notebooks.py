@@ -1,4 +1,4 @@
-"""Write a notebook for each quiz that the handbook shows."""
+"""Write a notebook for each quiz in the handbook."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def write_notebooks(env: BuildEnvironment, folder: Path) -> None:
-    """Make ``folder`` hold just the notebooks of the quizzes on the pages."""
+    """Make ``folder`` contain exactly the notebooks of the quizzes on the pages."""
     domain = HandbookDomain.of(env)
     titles = {slug: rule.title for slug, rule in domain.rules.items()}
     shown = {quiz.rule: quiz for quiz in shown_quizzes(env)}

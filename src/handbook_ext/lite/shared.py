@@ -1,7 +1,7 @@
-"""Notebooks in a JupyterLite site that the handbook's makers use for other things too.
+"""A JupyterLite site that the handbook's makers also use for other things.
 
-Where ``conf.py`` names ``jupyterlite_sphinx`` itself, its settings, its buttons and its build are
-left as they are. The one site that comes of it gets our kernel and our notebooks besides.
+Where ``conf.py`` itself lists ``jupyterlite_sphinx``, its settings, buttons and build are
+left alone. Our kernel and notebooks are added to the site it builds.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ EXTENSIONS_PATH = "FederatedExtensionAddon.extra_labextensions_path"
 
 
 def is_shared(app: Sphinx) -> bool:
-    """Tell whether the handbook's makers, or an extension of theirs, use JupyterLite themselves."""
+    """Tell whether ``conf.py``, or another extension, uses jupyterlite-sphinx itself."""
     return "jupyterlite_sphinx" in {*app.config.extensions, *app.extensions}
 
 
 def add_ours(app: Sphinx, config: Config) -> None:
-    """Add our kernel and our notebooks to what the site is made of."""
+    """Add our kernel and notebooks to the site's input."""
     theirs = config.jupyterlite_contents or []
     listed = [theirs] if isinstance(theirs, str) else list(theirs)
     config.jupyterlite_contents = [*listed, str(contents(app) / "*.ipynb")]

@@ -1,4 +1,4 @@
-"""Build the JupyterLite site with jupyterlite-sphinx, only when its input has changed."""
+"""Build the JupyterLite site with jupyterlite-sphinx, but only when its input has changed."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ FINGERPRINT = "handbook-fingerprint.txt"
 
 
 def take_over(app: Sphinx) -> None:
-    """Undo what jupyterlite-sphinx does to every page and after every build.
+    """Disconnect jupyterlite-sphinx from every page and every build.
 
-    It builds the site on each run and for e-books too, and gives every page a
-    font from another host, with a script and styles for directives that the
-    handbook does not use. No setting turns these off.
+    It would build the site on each run, for e-books too, and load on every page a font from
+    another host, and a script and styles for directives that the handbook does not use. No
+    setting turns this off.
     """
     for listener in app.events.listeners["build-finished"]:
         if listener.handler is jupyterlite_build:
@@ -48,7 +48,7 @@ def take_over(app: Sphinx) -> None:
 
 
 def configure(app: Sphinx, config: Config) -> None:
-    """Let the site have our kernel and our notebooks, and no source maps."""
+    """Add our kernel and notebooks to the site's input, and leave out source maps."""
     folder = work_folder(app)
     folder.mkdir(parents=True, exist_ok=True)
     build_config = {
@@ -61,32 +61,32 @@ def configure(app: Sphinx, config: Config) -> None:
         "jupyter-config-data": {"appName": _("Håndbok"), "defaultKernelName": "micropython"},
     }
     (folder / "jupyter-lite.json").write_text(json.dumps(site_config), encoding="utf-8")
-    config.jupyterlite_bind_ipynb_suffix = False  # our notebooks are no pages
+    config.jupyterlite_bind_ipynb_suffix = False  # our notebooks are not pages
     config.jupyterlite_dir = str(folder)
     config.jupyterlite_config = str(folder / "build.json")
     config.jupyterlite_content_dir = str(contents(app))
 
 
 def setup(app: Sphinx) -> None:
-    """Set jupyterlite-sphinx up, and decide ourselves when its build runs."""
+    """Set up jupyterlite-sphinx, and decide ourselves when it builds."""
     app.setup_extension("jupyterlite_sphinx")
     take_over(app)
-    # Before jupyterlite-sphinx makes the folder that its settings name.
+    # Before jupyterlite-sphinx creates the folder in its settings.
     app.connect("config-inited", configure, priority=400)
     app.connect("build-finished", finish)
 
 
 def finish(app: Sphinx, exception: Exception | None) -> None:
-    """Write the notebooks and build the site, when pages were built without an exception."""
+    """Write the notebooks and build the site, if pages were built without an exception."""
     if exception is None and app.builder.name in PAGE_BUILDERS:
         write_notebooks(app.env, contents(app))
         build(app)
 
 
 def build(app: Sphinx) -> None:
-    """Build the site afresh, unless the one in the output has the same fingerprint.
+    """Build the site anew, unless the one in the output has the same fingerprint.
 
-    Where no page shows a quiz there is nothing to open in it, and none is built.
+    Without a quiz on any page there is nothing to open in it, and no site is built.
     """
     target = Path(app.outdir) / "lite"
     made_of = fingerprint(app)
@@ -103,15 +103,15 @@ def build(app: Sphinx) -> None:
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             jupyterlite_build(app, None)
-    except Exception as error:  # noqa: BLE001 - it runs a program and raises all kinds
+    except Exception as error:  # noqa: BLE001 - it runs a program and may raise anything
         report_failure(app, error)
     else:
         built.write_text(made_of, encoding="utf-8")
 
 
 def report_failure(app: Sphinx, error: Exception) -> None:
-    """Say what ``jupyter lite build`` said; the build ends with an error."""
-    # A failed run makes jupyterlite-sphinx trip over an unset name: look behind it.
+    """Print the output of ``jupyter lite build``; the build exits with an error."""
+    # After a failed run jupyterlite-sphinx raises NameError itself: the cause is in its context.
     cause = error.__context__ or error
     said = getattr(cause, "stderr", None)
     words = said.decode(errors="replace").strip().splitlines()[-1] if said else str(cause)
@@ -125,7 +125,7 @@ def report_failure(app: Sphinx, error: Exception) -> None:
 
 
 def fingerprint(app: Sphinx) -> str:
-    """Return a hash of all that the site is made of."""
+    """Return a hash of everything the site is built from."""
     digest = hashlib.sha256(version("jupyterlite-core").encode())
     for folder in (work_folder(app), LABEXTENSIONS):
         for path in sorted(folder.rglob("*")):

@@ -1,11 +1,11 @@
-"""The extension's own words. Bokmål is their source; catalogues translate them.
+"""The extension's texts. Bokmål is the source language; catalogues translate it.
 
 There is no catalogue ``handbook_ext`` for bokmål: with ``language = "nb"`` or ``"nb_NO"``
-none is found, and the words stay as they are in the code. A language that the catalogues
-lack gets bokmål too. ``nn_NO`` finds ``nn``, and ``en_GB`` finds ``en``.
+none is found, and texts stay as they are in the code. A language without a
+catalogue gets bokmål too. ``nn_NO`` finds ``nn``, and ``en_GB`` finds ``en``.
 
-The catalogues ``sphinx`` hold what Sphinx and Furo say to readers, in bokmål too: Sphinx
-has no nynorsk, its bokmål is half done, and Furo has only English.
+The catalogues ``sphinx`` translate what Sphinx and Furo show to readers, into bokmål too: Sphinx
+has no nynorsk, its bokmål is half finished, and Furo has only English.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ CATALOGUE = "handbook_ext"
 FOLDER = Path(__file__).parent
 
 later = get_translation(CATALOGUE)
-"""Mark a text of a class or module, read before the language is known.
+"""Mark a text at class or module level, which is read before the language is known.
 
-What it returns is put into words each time it is printed.
+The lazy string it returns is translated each time it is printed.
 """
 
 
 def _(text: str) -> str:
-    """Return ``text`` in the handbook's language; call it when the words are used.
+    """Return ``text`` in the handbook's language; call it when the text is used, not on import.
 
     Before Sphinx has chosen a language, and where the catalogue lacks the text,
     that is the text itself.
@@ -44,9 +44,9 @@ def found(catalogue: str, language: str) -> NullTranslations:
 
 
 def setup(app: Sphinx) -> None:
-    """Let ``language`` in ``conf.py`` choose the words, those of Sphinx and the theme too.
+    """Choose the catalogues by ``language`` in ``conf.py``, those for Sphinx and the theme too.
 
-    ``Sphinx.add_message_catalog`` would add ours behind Sphinx's own, and keep the
+    ``Sphinx.add_message_catalog`` would give Sphinx's own catalogue priority, and keep the
     language of an earlier handbook in the same process.
     """
     language = app.config.language

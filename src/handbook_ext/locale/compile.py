@@ -7,7 +7,7 @@ from babel.messages.pofile import read_po
 
 
 def compile_all() -> None:
-    """Compile each catalogue; a broken one ends the program with babel's own words."""
+    """Compile each catalogue; a broken one ends the program with Babel's own message."""
     for source in sorted(Path(__file__).parent.glob("*/LC_MESSAGES/*.po")):
         target = source.with_suffix(".mo")
         if target.is_file() and target.stat().st_mtime >= source.stat().st_mtime:

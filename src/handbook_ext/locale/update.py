@@ -1,7 +1,7 @@
-"""Bring the catalogues up to date: ``python update.py`` after a text in the code has changed.
+"""Update the catalogues: run ``python update.py`` after texts in the code have changed.
 
-New texts come without a translation, changed ones marked as fuzzy, and texts that the code
-no longer has go. Places in the code are left out, so that a change shows what it changed.
+New texts are added without a translation, changed ones are marked fuzzy, and texts no longer
+in the code are removed. Line numbers are left out to keep diffs small.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).parent.parent
 NAMES = ("_", "later")
-"""The functions of ``handbook_ext.locale`` that take a text."""
+"""The functions of ``handbook_ext.locale`` that mark a text for translation."""
 HEADER = r"""# The extension's own words. update.py brings the texts up to date.
 msgid ""
 msgstr ""
@@ -33,10 +33,9 @@ msgstr ""
 
 
 def code_texts(path: Path) -> Iterator[str]:
-    """Yield the texts of a module, also those within f-strings, which babel passes over.
+    """Yield the translatable texts of a module, including those in f-strings, which Babel skips.
 
-    A text that is not written out where it is used raises ``TypeError``: no
-    catalogue could hold it.
+    Raises ``TypeError`` for an argument that is not a literal: no catalogue could contain it.
     """
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMES:
@@ -48,14 +47,14 @@ def code_texts(path: Path) -> Iterator[str]:
 
 
 def template_texts(path: Path) -> Iterator[str]:
-    """Yield the texts of a template."""
+    """Yield the translatable texts of a template."""
     with path.open("rb") as file:
         for _line, _name, text, _comments in babel_extract(file, ["_", "gettext"], [], {}):
             yield str(text)
 
 
 def all_texts() -> list[str]:
-    """Return every text that the extension shows, in the order of their files."""
+    """Return every text that the extension shows, file by file."""
     found: list[str] = []
     for pattern, texts in (("*.py", code_texts), ("templates/**/*.html", template_texts)):
         for path in sorted(PACKAGE.rglob(pattern)):
@@ -65,7 +64,7 @@ def all_texts() -> list[str]:
 
 
 def update(path: Path, template: Catalog) -> None:
-    """Bring one catalogue up to date; its header and its order depend on nothing else."""
+    """Update one catalogue; its header and order depend on nothing else."""
     with path.open("rb") as file:
         catalogue = read_po(file)
     catalogue.update(template)

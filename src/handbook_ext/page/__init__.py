@@ -1,4 +1,4 @@
-"""What a page has beside its words, whatever its theme: facts, foot, description, plain words."""
+"""What a page has besides its content, in any theme: facts, foot, description, plain warnings."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def add_templates(app: Sphinx, config: Config) -> None:
-    """Let Sphinx find the page that leads on from an address that is gone."""
+    """Let Sphinx find the template of redirect pages."""
     config.templates_path.append(str(TEMPLATES))
 
 
 def setup(app: Sphinx) -> None:
-    """Register what a page has around its words: tables' regions, sidebars, and its foot."""
+    """Register the additions to pages: scrollable tables, sidebars, and the foot."""
     app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
     app.add_node(handbook_table_region, html=(visit_table_region, depart_table_region))
     app.add_post_transform(OpenTablesToKeys)

@@ -1,6 +1,7 @@
-"""What a page is about, for search engines and for who is sent a link to it.
+"""The description of a page, for search engines and link previews.
 
-In this order: ``description:`` in the front matter, the section *Kort sagt*, the first paragraph.
+It is the first of these: ``description:`` in the front matter, the section *Kort sagt*, the
+page's first paragraph.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 LONGEST = 300
-"""Letters; of more, nobody shows the rest."""
+"""The maximum length in characters; search engines cut off the rest."""
 
 
 def add_description(
@@ -32,7 +33,7 @@ def add_description(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Put the description into the page's head, unless its author put one there."""
+    """Put the description into the page's head, unless its author already did."""
     tags = str(context.get("metatags") or "")
     if 'name="description"' in tags:
         return
@@ -43,7 +44,7 @@ def add_description(
 
 
 def summary(doctree: nodes.document | None) -> str:
-    """Return the first paragraph of *Kort sagt*, else of the page; empty when it has none."""
+    """Return the first paragraph of *Kort sagt*, else of the page; empty when there is none."""
     if doctree is None:
         return ""
     sections = list(doctree.findall(nodes.section))
@@ -53,7 +54,7 @@ def summary(doctree: nodes.document | None) -> str:
 
 
 def paragraphs(section: nodes.section) -> Iterator[str]:
-    """Yield the words of the paragraphs that stand in a section itself, white space folded."""
+    """Yield the text of a section's own paragraphs, white space folded."""
     for child in section:
         if isinstance(child, nodes.paragraph):
             text = " ".join(child.astext().split())
@@ -62,11 +63,11 @@ def paragraphs(section: nodes.section) -> Iterator[str]:
 
 
 def named(app: Sphinx, context: dict[str, Any]) -> str:
-    """Return what there is to say of a page without a paragraph: its title and the handbook's."""
-    title = Markup(context.get("title") or "").striptags()  # noqa: S704 - it takes the HTML out
+    """Return a description for a page without a paragraph: its title and the handbook's."""
+    title = Markup(context.get("title") or "").striptags()  # noqa: S704 - strips the HTML
     return f"{title} – {app.config.project}" if title else app.config.project
 
 
 def setup(app: Sphinx) -> None:
-    """Look at each page when its own tags are known."""
+    """Connect to ``html-page-context``, where a page's own meta tags are known."""
     app.connect("html-page-context", add_description)

@@ -1,4 +1,4 @@
-"""What an e-book must say of itself: its language as books write it, and which edition it is."""
+"""The metadata of an e-book: a valid language tag and the edition."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
 FIRST = "1"
-"""The edition of a handbook that names none."""
+"""The edition where ``conf.py`` gives none."""
 
 
 def describe_book(app: Sphinx, config: Config) -> None:
-    """Fill in what ``conf.py`` leaves to Sphinx, which would write what no reader takes."""
+    """Fill in values that ``conf.py`` leaves to Sphinx, whose defaults e-readers reject."""
     config.epub_language = str(config.epub_language).replace("_", "-")
     config.epub_version = config.epub_version or config.handbook_edition or FIRST
 
 
 def setup(app: Sphinx) -> None:
-    """Look at the values once they are read."""
+    """Connect to ``config-inited``."""
     app.connect("config-inited", describe_book)

@@ -1,4 +1,4 @@
-"""What a page says about itself: who answers for it, when it was reviewed, what it is about.
+"""What a page says about itself: its owner, when it was reviewed, what it is about.
 
 ::
 
@@ -36,13 +36,15 @@ if TYPE_CHECKING:
 TEXTS = {"owner", "description", "search_kind"}
 KEYS = TEXTS | {"reviewed", "next_review"}
 SEARCH_KINDS = ("answer", "background")
-"""How a page is found: each heading as an answer, before all pages; or for the few, after others."""
-LIKENESS = 0.8  # of a key to one of ours; «review» is meant for «reviewed», «revision» is not
+"""How search treats a page: each heading as an answer, above all pages; or for few, below others."""
+LIKENESS = (
+    0.8  # similarity of a key to one of ours: «review» is taken for «reviewed», «revision» is not
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """A page's owner, reviews, description and how it is found.
+    """A page's owner, reviews, description and how search treats it.
 
     ``place`` is where the next review can be changed.
     """
@@ -59,7 +61,7 @@ FACTS: Note[PageFacts | None] = Note("facts", lambda: None)
 
 
 def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
-    """Note what the front matter says, before MyST reads it, and what is wrong in it."""
+    """Note what the front matter says, before MyST reads it, and the faults in it."""
     path = str(app.env.doc2path(docname))
     entries = front_matter(source[0], path)
     faults = [*misspelt(entries), *repeated(entries)]
@@ -75,7 +77,7 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
                 dates[key] = date_of(key, texts[key], entries[key].place, past=past)
         except AuthorError as error:
             faults.append(error)
-            if key in texts and key not in TEXTS:  # MyST must not meet a date that is none
+            if key in texts and key not in TEXTS:  # MyST must not see an invalid date
                 source[0] = without_value(source[0], key, error.place.line)
             texts.pop(key, None)
     reviewed, following = dates.get("reviewed"), dates.get("next_review")
@@ -108,7 +110,7 @@ def misspelt(entries: dict[str, Entry]) -> Iterator[AuthorError]:
 
 
 def repeated(entries: dict[str, Entry]) -> Iterator[AuthorError]:
-    """Yield a fault for each of our keys that stands there more than once."""
+    """Yield a fault for each of our keys that occurs more than once."""
     for key in KEYS & entries.keys():
         for place in entries[key].again:
             fault = _("Nøkkelen «{key}» øverst på siden står der to ganger.").format(key=key)
@@ -116,7 +118,7 @@ def repeated(entries: dict[str, Entry]) -> Iterator[AuthorError]:
 
 
 def text_of(key: str, entry: Entry) -> str:
-    """Return an entry's text; raises ``AuthorError`` when there is none."""
+    """Return an entry's text; raise ``AuthorError`` when there is none."""
     if not entry.text or not entry.text.strip():
         fault = _("«{key}» øverst på siden er ikke en tekst.").format(key=key)
         raise AuthorError(
@@ -126,7 +128,7 @@ def text_of(key: str, entry: Entry) -> str:
 
 
 def check_kind(kind: str, entry: Entry) -> None:
-    """Raise ``AuthorError`` for what no hit can be."""
+    """Raise ``AuthorError`` for a kind that search does not know."""
     if kind not in SEARCH_KINDS:
         fault = _("«search_kind» øverst på siden har en ukjent verdi: «{kind}».").format(
             kind=kind[:40]
@@ -136,6 +138,6 @@ def check_kind(kind: str, entry: Entry) -> None:
 
 
 def backward(entry: Entry) -> AuthorError:
-    """Return the fault of a next review that is before the last."""
+    """Return the fault of a next review that is before the last one."""
     fault = _("Neste gjennomgang er før den siste.")
     return AuthorError(entry.place, fault, _("Rett next_review: eller reviewed:."))

@@ -1,4 +1,4 @@
-"""Pages that are no files: left out before Sphinx opens them, for it would wait for ever."""
+"""Sources that are not regular files, excluded before Sphinx opens them and waits for ever."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def leave_out(app: Sphinx) -> None:
-    """Leave out what has a page's name and is a pipe or a device."""
+    """Exclude pipes and devices that are named like pages."""
     odd = list(odd_pages(Path(app.srcdir), tuple(app.config.source_suffix)))
     if odd:
         left_out = [path.relative_to(app.srcdir).as_posix() for path in odd]
@@ -27,7 +27,7 @@ def leave_out(app: Sphinx) -> None:
 
 
 def odd_pages(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
-    """Yield what is neither file nor folder, but ends as pages do."""
+    """Yield what is neither file nor folder but has the suffix of a page."""
     for place, _folders, names in os.walk(folder):
         for name in names:
             path = Path(place, name)
@@ -36,7 +36,7 @@ def odd_pages(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
 
 
 def is_file(path: Path) -> bool:
-    """Tell whether a path leads to a file; one that leads nowhere is Sphinx' to tell."""
+    """Tell whether a path is a file; broken links are left for Sphinx to report."""
     try:
         return stat.S_ISREG(path.stat().st_mode)
     except OSError:
@@ -44,7 +44,7 @@ def is_file(path: Path) -> bool:
 
 
 def unread_pages(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each page that was left out."""
+    """Yield a fault for each page that was excluded."""
     for path in odd_pages(Path(domain.env.srcdir), tuple(domain.env.config.source_suffix)):
         try:
             read_bytes(path)
@@ -53,5 +53,5 @@ def unread_pages(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def setup(app: Sphinx) -> None:
-    """Look before Sphinx looks for pages."""
+    """Run before Sphinx looks for pages."""
     app.connect("builder-inited", leave_out)

@@ -1,7 +1,7 @@
-"""The foot of a page: its owner, its reviews, its edition, and where to tell of faults.
+"""The foot of a page: its owner, its reviews, its edition, and where to report errors.
 
-It is part of the doctree, so every builder prints it. Sphinx's search leaves it out:
-otherwise each word of it would be found on all pages.
+It is part of the doctree, so every builder prints it. Search leaves it out: otherwise every
+page would match its words.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ SCHEMES = ("mailto:", "https://")
 
 
 class handbook_page_facts(nodes.container):  # noqa: N801 - docutils names nodes so
-    """The facts of a page: one field list."""
+    """The facts about a page: one field list."""
 
 
 def add_foot(app: Sphinx, doctree: nodes.document) -> None:
@@ -42,7 +42,7 @@ def add_foot(app: Sphinx, doctree: nodes.document) -> None:
     page = next(doctree.findall(nodes.section), None)
     if page is not None and len(fields):
         foot = handbook_page_facts("", fields, classes=["handbook-facts", "no-search"])
-        if language_of(page):  # these words stay in the handbook's own
+        if language_of(page):  # the labels stay in the handbook's language
             foot["classes"].append(class_of(app.config.language))
         page.insert(end_of(page), foot)
 
@@ -50,7 +50,7 @@ def add_foot(app: Sphinx, doctree: nodes.document) -> None:
 def end_of(page: nodes.section) -> int:
     """Return the index before the tables of contents that end a page.
 
-    Editions of one document put the other pages there; the foot belongs to this one.
+    Builders of a single document insert the other pages there; the foot belongs to this one.
     """
     index = len(page)
     while index and "toctree-wrapper" in getattr(page[index - 1], "attributes", {}).get(
@@ -61,7 +61,7 @@ def end_of(page: nodes.section) -> int:
 
 
 def rows(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, list[nodes.Node]]]:
-    """Yield the name and the content of each fact that is known."""
+    """Yield the name and content of each known fact."""
     docname, config = app.env.docname, app.config
     domain = HandbookDomain.of(app.env)
     facts = domain.notes(docname)[FACTS]
@@ -82,9 +82,9 @@ def rows(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, list[nodes
 
 
 def edition(app: Sphinx) -> list[nodes.Node]:
-    """Return the edition's name and the link to the change log, or one of them.
+    """Return the edition's name, a link to the change log, or both.
 
-    Raises ``AuthorError`` when the change log is no page.
+    Raises ``AuthorError`` when the change log is not a page.
     """
     name, changelog = app.config.handbook_edition, app.config.handbook_changelog
     if not changelog:
@@ -112,7 +112,7 @@ def edition(app: Sphinx) -> list[nodes.Node]:
 def fault_link(app: Sphinx, title: str) -> nodes.reference:
     """Return the link «Meld feil», with the page's title and path filled in.
 
-    Raises ``AuthorError`` for an address that is neither mail nor a secure page.
+    Raises ``AuthorError`` for an address that is neither ``mailto:`` nor ``https:``.
     """
     address: str = app.config.handbook_fault_link
     if not address.startswith(SCHEMES):
@@ -128,7 +128,7 @@ def fault_link(app: Sphinx, title: str) -> nodes.reference:
 
 
 def setting(app: Sphinx, name: str) -> Place:
-    """Return where ``conf.py`` sets an option; its first line when that is not seen."""
+    """Return where ``conf.py`` sets an option; line 1 when its source does not show it."""
     path = Path(app.confdir) / "conf.py"
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     found = (number for number, line in enumerate(lines, 1) if line.startswith(name))
@@ -136,10 +136,10 @@ def setting(app: Sphinx, name: str) -> Place:
 
 
 def visit_facts(self: HTML5Translator, node: handbook_page_facts) -> None:
-    """Open the foot."""
+    """Open the ``<footer>``."""
     self.body.append(self.starttag(node, "footer"))
 
 
 def depart_facts(self: HTML5Translator, node: handbook_page_facts) -> None:
-    """Close the foot."""
+    """Close the ``<footer>``."""
     self.body.append("</footer>\n")

@@ -1,4 +1,4 @@
-"""The front matter of a page, read with its lines."""
+"""The front matter of a page, read with line numbers."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ YAML = "tag:yaml.org,2002:"
 
 
 class Entry(NamedTuple):
-    """A value as its author wrote it; ``None`` for what is no plain text, such as a list.
+    """A value as its author wrote it; ``None`` when it is not plain text, such as a list.
 
-    ``again`` are the places where the key stands once more.
+    ``again`` lists the places where the key is repeated.
     """
 
     text: str | None
@@ -25,10 +25,10 @@ class Entry(NamedTuple):
 
 
 def front_matter(source: str, path: str) -> dict[str, Entry]:
-    """Return the entries above a page's first heading, by key.
+    """Return the entries of a page's front matter by key.
 
-    Nothing is made of the values: ``2026-13-01`` is a text like others, where MyST
-    gives up the whole front matter. What is no YAML is left to MyST to tell.
+    Values are not interpreted: ``2026-13-01`` is a text like any other, whereas MyST
+    rejects the whole front matter. Invalid YAML is left for MyST to report.
     """
     first, *rest = source.splitlines() or [""]
     if not first.startswith("---"):
@@ -43,7 +43,7 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     for key, value in root.value:
         if isinstance(key, yaml.ScalarNode):
-            place = Place(path, key.start_mark.line + 2)  # the first line is the dashes
+            place = Place(path, key.start_mark.line + 2)  # the first line is ``---``
             known = entries.get(key.value)
             entries[key.value] = (
                 known._replace(again=(*known.again, place))
@@ -54,7 +54,7 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
 
 
 def words_of(value: yaml.Node) -> str | None:
-    """Return a value's words; ``None`` for what is none, as ``~``, or has a mark that swallows one."""
+    """Return a value's text; ``None`` for null and for values with tags or anchors."""
     if (
         not isinstance(value, yaml.ScalarNode)
         or value.tag == NULL
@@ -65,7 +65,7 @@ def words_of(value: yaml.Node) -> str | None:
 
 
 def without_value(source: str, key: str, line: int) -> str:
-    """Return ``source`` with nothing but an empty ``key`` on a line of its front matter."""
+    """Return ``source`` with only an empty ``key`` on that line of its front matter."""
     lines = source.splitlines(keepends=True)
     lines[line - 1] = f'{key}: ""\n'
     return "".join(lines)

@@ -1,6 +1,6 @@
-"""A page in another language than its handbook: ``language: nn`` in the front matter.
+"""Pages in another language than their handbook: ``language: nn`` in the front matter.
 
-HTML says so where the page's words begin, for those who hear the page; print hyphenates by it.
+HTML gets a ``lang`` attribute, which screen readers follow; print hyphenates accordingly.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 CLASS = "language-"
-"""What begins the class of which docutils' HTML makes ``lang``."""
+"""The prefix of the class that docutils turns into ``lang``."""
 
 
 def class_of(language: str) -> str:
-    """Return the class of what is in a language.
+    """Return the class of content in a language.
 
     >>> class_of("nb_NO")
     'language-nb-NO'
@@ -28,12 +28,12 @@ def class_of(language: str) -> str:
 
 
 def named_language(env: BuildEnvironment, docname: str) -> str:
-    """Return the language that the front matter of a page names, or nothing."""
+    """Return the language in a page's front matter, or an empty text."""
     return str(env.metadata[docname].get("language", "")).strip()
 
 
 def foreign_language(env: BuildEnvironment, docname: str) -> str:
-    """Return the language of a page; empty when it is its handbook's, wherever that is spoken."""
+    """Return a page's language; empty when it is the handbook's, regional variants included."""
     named = named_language(env, docname).replace("_", "-")
     page, handbook = (
         re.split("[-_]", language)[0].lower() for language in (named, str(env.config.language))
@@ -42,7 +42,7 @@ def foreign_language(env: BuildEnvironment, docname: str) -> str:
 
 
 def say_language(app: Sphinx, doctree: nodes.document) -> None:
-    """Give the sections of the page the language that its front matter names."""
+    """Give the page's sections the class of its language."""
     language = named_language(app.env, app.env.docname)
     if language:
         for part in doctree.children:
@@ -51,7 +51,7 @@ def say_language(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def language_of(node: nodes.Element) -> str:
-    """Return the language that a node is said to be in; empty when it is that around it.
+    """Return the language that a node is marked with; empty when it is not marked.
 
     >>> language_of(nodes.section(classes=["no-search", "language-nn"]))
     'nn'
@@ -61,5 +61,5 @@ def language_of(node: nodes.Element) -> str:
 
 
 def setup(app: Sphinx) -> None:
-    """Look at each page before its foot, which is in the handbook's language, is added."""
+    """Mark each page before its foot, which is in the handbook's language, is added."""
     app.connect("doctree-read", say_language, priority=400)

@@ -1,4 +1,4 @@
-"""Headings that skip a level: MyST finds them, we say it in the editors' language."""
+"""Headings that skip a level: MyST finds them, we report them in the editors' language."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _LEVEL = re.compile(r"\bH([1-6])\b")
 
 
 class PlainLevels(logging.Filter):
-    """Words what MyST tells of headings anew, with what to do; other records pass as they are."""
+    """A log filter that rewords MyST's warnings on headings, with a remedy."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record through."""
+        """Reword the record if it is one of these; always return true."""
         if getattr(record, "subtype", None) == "header":
             levels = [int(level) for level in _LEVEL.findall(str(record.msg))]
             if len(levels) == 2:  # noqa: PLR2004 - «start at H2, not H1», or «H1 to H3»
@@ -41,5 +41,5 @@ _plain_levels = PlainLevels()
 
 
 def setup() -> None:
-    """Listen to MyST; once, however many handbooks one process builds."""
+    """Add the filter to MyST's logger, once per process."""
     logging.getLogger(LOGGER).addFilter(_plain_levels)

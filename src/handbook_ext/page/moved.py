@@ -1,4 +1,4 @@
-"""Pages that are gone: their addresses lead on, so that links and bookmarks still arrive.
+"""Removed pages: their old addresses redirect, so that links and bookmarks still work.
 
 ::
 
@@ -31,7 +31,7 @@ _ADDRESS = re.compile(r"[\w-]+(?:/[\w-]+)*")
 
 
 def moved_pages(app: Sphinx) -> Iterator[Page]:
-    """Yield a page at each old address; one with a fault has none."""
+    """Yield a page for each valid old address."""
     if app.builder.name not in PAGE_BUILDERS:
         return
     for old, new in app.config.handbook_moved.items():
@@ -42,7 +42,7 @@ def moved_pages(app: Sphinx) -> Iterator[Page]:
 
 
 def report_moved(app: Sphinx, env: BuildEnvironment) -> None:
-    """Tell of each old address that leads nowhere, whatever is built."""
+    """Report each old address whose target is wrong, whatever the builder."""
     conf = ConfFile(app.confdir)
     for old, new in app.config.handbook_moved.items():
         found = fault_of(env, old, new)
@@ -52,7 +52,7 @@ def report_moved(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | None:
-    """Return what is wrong with an old address or where it leads, and what to do."""
+    """Return what is wrong with an old address or its target, and what to do; ``None`` if nothing."""
     if not _ADDRESS.fullmatch(old):
         return (
             _("«{page}» i handbook_moved er ingen adresse i håndboka.").format(page=old),
@@ -78,6 +78,6 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
 
 
 def setup(app: Sphinx) -> None:
-    """Write the pages beside the others, and tell of those that lead nowhere."""
+    """Write the redirects beside the other pages, and report those with a wrong target."""
     app.connect("env-updated", report_moved, priority=600)
     app.connect("html-collect-pages", moved_pages)

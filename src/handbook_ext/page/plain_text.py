@@ -1,7 +1,7 @@
-"""Paragraphs of rules and of other framed text, kept apart in plain text.
+"""Separate the paragraphs of rules and other framed text in plain-text output.
 
-Sphinx' text builder ends no paragraph that stands right in an admonition, so the words of the
-next one follow those of the last without so much as a space.
+Sphinx's text builder does not end paragraphs that are direct children of an admonition, so the
+next one follows without even a space.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 
 class KeepParagraphsApart(SphinxPostTransform):
-    """Lay a container around each paragraph of an admonition but the first.
+    """Wrap each paragraph of an admonition, except the first, in a container.
 
-    The first follows the label on its line.
+    The first one follows the label on the same line.
     """
 
     default_priority = 800
     formats = ("text",)
 
     def run(self, **kwargs: object) -> None:
-        """Change the document that is about to be printed as text."""
+        """Change the doctree that is about to be written as text."""
         for block in self.document.findall(nodes.Element):
             if not isinstance(block, nodes.Admonition) or block.tagname == "seealso":
                 continue

@@ -1,6 +1,6 @@
-"""What Sphinx, docutils and MyST say of pages, worded for editors in the handbook's language.
+"""Warnings of Sphinx, docutils and MyST about pages, reworded for editors in the handbook's language.
 
-They say it in English, and often without what to do. Place and tag stay theirs.
+The originals are in English, and often lack a remedy. Their place and type are kept.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LOGGERS = (
 
 
 def sayings() -> dict[str, str]:
-    """Return our words by a pattern of theirs; what the pattern finds is ``{a}``, ``{b}``, ``{c}``."""
+    """Return our messages by a pattern for theirs; its groups are ``{a}``, ``{b}``, ``{c}``."""
     return {
         "Unknown directive type: '(.+)'": _(
             "Direktivet «{a}» finnes ikke. Rett navnet mellom klammene, eller ta det bort."
@@ -85,10 +85,10 @@ def sayings() -> dict[str, str]:
 
 
 class PlainWords(logging.Filter):
-    """Words anew what editors meet; other records pass as they are."""
+    """A log filter that rewords the warnings that editors are likely to see."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record through."""
+        """Reword the record if there is a message for it; always return true."""
         if record.levelno >= logging.WARNING:
             said = str(record.msg) % record.args if record.args else str(record.msg)
             words = worded(said)
@@ -98,7 +98,7 @@ class PlainWords(logging.Filter):
 
 
 def worded(said: str) -> str:
-    """Return what is wrong and what to do, or what was said when we have no words for it.
+    """Return the fault and its remedy, or the original message when we have none.
 
     >>> worded("undefined label: 'rolle'")
     'Stedet «rolle» finnes ikke. Rett navnet i lenken.'
@@ -119,6 +119,6 @@ _plain_words = PlainWords()
 
 
 def setup() -> None:
-    """Listen to them; once, however many handbooks one process builds."""
+    """Add the filter to Sphinx's loggers, once per process."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_plain_words)

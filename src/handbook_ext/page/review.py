@@ -1,4 +1,4 @@
-"""Pages, channels and limits that are due to be looked at again, undated pages: told, no fault."""
+"""Overdue reviews of pages, channels and limits, and pages without a date: warnings, not faults."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ logger = logging.getLogger(__name__)
 
 
 def review_findings(env: BuildEnvironment) -> list[Finding]:
-    """Return the pages, channels and limits that should be reviewed, by place.
+    """Return findings for the pages, channels and limits that are due for review, by place.
 
-    A page without a date is among them as soon as another page has one.
+    A page without a date is included as soon as another page has one.
     """
     domain = HandbookDomain.of(env)
     pages, months = domain.pages.values(), env.config.handbook_review_months
@@ -48,7 +48,7 @@ def review_findings(env: BuildEnvironment) -> list[Finding]:
 
 
 def overdue_reviews(domain: HandbookDomain) -> Iterator[Finding]:
-    """Yield a finding for each page whose next review should have been."""
+    """Yield a finding for each page whose next review date has passed."""
     for page in facts_of(domain):
         if page.next_review and page.next_review < today():
             yield found(
@@ -62,12 +62,12 @@ def overdue_reviews(domain: HandbookDomain) -> Iterator[Finding]:
 
 
 def facts_of(domain: HandbookDomain) -> list[PageFacts]:
-    """Return the facts of all pages that have some."""
+    """Return the facts of all pages that state some."""
     return [facts for notes in domain.pages.values() if (facts := notes[FACTS]) is not None]
 
 
 def undated_pages(domain: HandbookDomain) -> Iterator[Finding]:
-    """Yield a finding for each page that has no date where others have one."""
+    """Yield a finding for each page without a date, if other pages have one."""
     facts = facts_of(domain)
     if any(page.reviewed for page in facts):
         for page in facts:
@@ -81,10 +81,10 @@ def undated_pages(domain: HandbookDomain) -> Iterator[Finding]:
 
 
 def warn(app: Sphinx, env: BuildEnvironment) -> None:
-    """Print the findings as warnings ``handbook.review``.
+    """Log the findings as warnings of type ``handbook.review``.
 
-    They have a tag of their own, because they come with time alone: a handbook can
-    leave them out of builds that must not fail unless something was changed.
+    They have a type of their own because the passing of time alone causes them: a handbook can
+    suppress them in builds that must not fail unless a source has changed.
     """
     for place, check, message in review_findings(env):
         logger.warning(

@@ -1,4 +1,4 @@
-"""The words of Sphinx' own search, where a site is left with it."""
+"""The texts of Sphinx's own search, for sites that use it."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ SEARCH_WORDS = (
         "correctly and that you've selected enough categories."
     ),
 )
-"""What the scripts of Sphinx's search say."""
+"""The texts that the scripts of Sphinx's search look up."""
 
 FOUND_ONE = "Search finished, found one page matching the search query."
 FOUND_MORE = "Search finished, found ${resultCount} pages matching the search query."
 
 
 def search_script(app: Sphinx) -> str:
-    """Return a script that gives Sphinx's search its words.
+    """Return a script that gives Sphinx's search its texts.
 
-    Sphinx's own ``translations.js`` holds a rule for plurals in code, which a page's
-    policy may forbid; the rule that counts without it suits our languages. A theme with a
-    search of its own does not load what the words are for.
+    Sphinx's own ``translations.js`` contains its plural rule as code to evaluate, which a page's
+    content security policy may forbid; the default rule suits our languages. A theme with a
+    search of its own does not load the scripts that need it.
     """
     words: dict[str, str | list[str]] = {text: sphinx_words(text) for text in SEARCH_WORDS}
     counts = (1, 2)
@@ -47,7 +47,7 @@ def search_script(app: Sphinx) -> str:
 
 
 def write_search_words(app: Sphinx, config: Config) -> None:
-    """Put the script where Sphinx looks for the words of its search in a language."""
+    """Write the script where Sphinx looks for the translations of its search."""
     folder = Path(app.doctreedir) / "search-words"
     path = folder / config.language / "LC_MESSAGES" / "sphinx.js"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -56,5 +56,5 @@ def write_search_words(app: Sphinx, config: Config) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the words of the search."""
+    """Write the script once ``conf.py`` has been read."""
     app.connect("config-inited", write_search_words)

@@ -1,4 +1,4 @@
-"""A sidebar is a landmark of its own, so it needs a name: that of its title."""
+"""Sidebars: each is a landmark, so it needs an accessible name, that of its title."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def visit_sidebar(self: HTML5Translator, node: nodes.sidebar) -> None:
-    """Open the sidebar."""
+    """Open the ``<aside>``, labelled by its title."""
     title = node.next_node(nodes.title)
     label: dict[str, Any] = {"aria-label": title.astext()} if title is not None else {}
     self.body.append(self.starttag(node, "aside", CLASS="sidebar", **label))
@@ -19,6 +19,6 @@ def visit_sidebar(self: HTML5Translator, node: nodes.sidebar) -> None:
 
 
 def depart_sidebar(self: HTML5Translator, node: nodes.sidebar) -> None:
-    """Close the sidebar."""
+    """Close the ``<aside>``."""
     self.body.append("</aside>\n")
     self.in_sidebar = False

@@ -1,4 +1,4 @@
-"""A table wider than the screen scrolls in a region of its own, which the keyboard can reach."""
+"""Tables wider than the screen: each scrolls in a region that the keyboard can reach."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class handbook_table_region(nodes.container):  # noqa: N801 - docutils names nodes so
-    """What a table scrolls in. Attribute: ``label`` (str), what the region is called."""
+    """The region that a table scrolls in. Attribute: ``label`` (str), its accessible name."""
 
 
 class OpenTablesToKeys(SphinxPostTransform):
-    """Put each table into a region, in place of the box that the theme gave it."""
+    """Wrap each table in a region, in place of the theme's wrapper."""
 
     formats = ("html",)
-    default_priority = 600  # after themes that wrap tables, at 500
+    default_priority = 600  # after themes, which wrap tables at 500
 
     def run(self, **kwargs: object) -> None:
         """Wrap the tables of the page."""
@@ -41,7 +41,7 @@ class OpenTablesToKeys(SphinxPostTransform):
 
 
 def name_table(table: nodes.table) -> str:
-    """Return a table's caption, else the heading that it stands under."""
+    """Return a table's caption, else the nearest heading above it."""
     holder: nodes.Node | None = table
     while holder is not None:
         titles = [
@@ -54,7 +54,7 @@ def name_table(table: nodes.table) -> str:
 
 
 def visit_table_region(self: HTML5Translator, node: handbook_table_region) -> None:
-    """Open the region; Tab comes to it, so that arrows can scroll it."""
+    """Open the region; it is focusable, so that arrow keys scroll it."""
     attributes = {"role": "region", "aria-label": node["label"], "tabindex": "0"}
     self.body.append(self.starttag(node, "div", **attributes))
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def visit_facts(self: TypstWriter, node: handbook_page_facts) -> None:
-    """Print what is the page's own; the edition, «Meld feil» and who owns all belong to the whole.
+    """Print the facts that vary from page to page; the title page has the rest.
 
-    The first page tells who owns all.
+    The edition, the link «Meld feil» and the handbook's owner are the same for all pages.
     """
     facts = [
         [part.astext() for part in field]
@@ -29,4 +29,4 @@ def visit_facts(self: TypstWriter, node: handbook_page_facts) -> None:
 
 
 def depart_facts(self: TypstWriter, node: handbook_page_facts) -> None:
-    """Need nothing more: the visitor printed all of it."""
+    """Do nothing: the visitor printed the whole node."""

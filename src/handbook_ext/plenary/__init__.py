@@ -1,4 +1,4 @@
-"""«Vis i plenum»: the questions large, one at a time, for a room with a projector."""
+"""«Vis i plenum»: large questions, one at a time, for a room with a projector."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive, its node, and the links that lead to its page."""
+    """Register the directive, its node, and the links to its page."""
     app.add_node(handbook_plenary, html=(visit_plenary, depart_plenary))
     app.add_directive("plenary", PlenaryDirective)
     load_where(app, handbook_plenary, "handbook-forms.css", "handbook-plenary.css")

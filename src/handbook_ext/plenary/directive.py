@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class PlenaryDirective(HandbookDirective):
-    """Show the questions of a rule, a draw, or a list in the address, for a projector.
+    """Show the questions of a rule, of a draw, or listed in the address, on a projector.
 
     ::
 
         :::{plenary}
         :::
 
-    The quizzes of the rules link to the page that has it.
+    The rules' quizzes link to the page that has this directive.
     """
 
     subtype = "quiz"
@@ -31,7 +31,7 @@ class PlenaryDirective(HandbookDirective):
     has_content = False
 
     def build(self) -> list[nodes.Node]:
-        """Build the pool of all questions, with what to discuss."""
+        """Return the pool of all questions, with what to discuss."""
         HandbookDomain.of(self.env).notes(self.env.docname)[SHOWS_TO_A_ROOM] = True
         pool = handbook_pool_file("", print_pool(self, discuss=True), records=[])
         block = handbook_plenary("", pool)

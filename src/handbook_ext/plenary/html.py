@@ -1,4 +1,4 @@
-"""The plenary as HTML: how it is started, its stage, and below them all the questions."""
+"""The plenary as HTML: the start form, the stage, and below them all questions."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ USUAL_MINUTES = 2
 
 @form_part("visit")
 def visit_plenary(self: HTML5Translator, node: Element) -> None:
-    """Open the element, and say where the questions are read without scripts."""
+    """Open the element; the questions follow, to be read without scripts or shown by them."""
     attributes: dict[str, Any] = {
         "data-words": json.dumps(plenary_words(), ensure_ascii=False),
-        "data-keeps-nothing": "",  # the answers of a room are nobody's progress
+        "data-keeps-nothing": "",  # answers given by a room are nobody's own progress
     }
     self.body.append(
         self.starttag(node, "handbook-plenary", CLASS="handbook-plenary", **attributes)

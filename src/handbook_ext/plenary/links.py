@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def pages_with_other_links(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
-    """Yield the pages whose link leads to another page than when they were written."""
+    """Yield the pages whose link has changed since they were written."""
     domain = HandbookDomain.of(env)
     before, now = domain.data.get("linked_room"), room_page(domain)
     domain.data["linked_room"] = now

@@ -1,4 +1,4 @@
-"""What the plenary is in the doctree."""
+"""The plenary's doctree node."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ from docutils import nodes
 
 
 class handbook_plenary(nodes.container):
-    """All questions with their keys and what to discuss; where scripts run, one at a time."""
+    """All questions with their keys and what to discuss; scripts show one at a time."""

@@ -1,4 +1,4 @@
-"""What ``browser/src/plenary`` says."""
+"""The texts that ``browser/src/plenary`` shows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def plenary_words() -> dict[str, str]:
-    """Return what the page says, by the names it uses; ``{…}`` are filled in there."""
+    """Return the interface texts by the keys the script uses; it fills in ``{…}``."""
     return {
         "place": _("Spørsmål {number} av {count}"),
         "unknown_rule": _("Fant ingen spørsmål til regelen «{name}»."),

@@ -1,4 +1,4 @@
-"""Example posts: how one would write, and how not, as they would look in a feed."""
+"""Example posts: how to write, and how not to, as they would look in a feed."""
 
 from __future__ import annotations
 

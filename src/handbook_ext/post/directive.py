@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class PostsDirective(HandbookDirective):
-    """Posts to be compared.
+    """Posts to compare.
 
     ::
 
@@ -38,7 +38,7 @@ class PostsDirective(HandbookDirective):
     optional_arguments = 0
 
     def build(self) -> list[nodes.Node]:
-        """Build the posts in one block."""
+        """Return the posts in one container."""
         self.require_content(_("Skriv minst ett {post} i blokken."))
         block = handbook_posts("", *self.parse_content_to_nodes())
         self.set_source_info(block)
@@ -46,7 +46,7 @@ class PostsDirective(HandbookDirective):
 
 
 class PostDirective(HandbookDirective):
-    """One post: how it is judged, by whom it is, why it is judged so, and its words."""
+    """One post: how it is judged, who posts it, why it is judged so, and its text."""
 
     subtype = "post"
     option_spec: ClassVar[dict[str, Callable[[str], str]]] = dict.fromkeys(
@@ -54,7 +54,7 @@ class PostDirective(HandbookDirective):
     )
 
     def build(self) -> list[nodes.Node]:
-        """Build the post."""
+        """Return the post's node."""
         post = Post(sender=self.option("from"), judgement=self.judgement())
         why = self.option("why")
         self.require_content(_("Skriv innlegget slik det ville ha stått på nett."))
@@ -67,7 +67,7 @@ class PostDirective(HandbookDirective):
         return [example]
 
     def judgement(self) -> str:
-        """Return the argument; raises ``AuthorError`` when it is no judgement."""
+        """Return the argument; raise ``AuthorError`` when it is not a judgement."""
         judgement = " ".join(self.argument().split())
         if judgement not in STATES:
             raise AuthorError(
@@ -82,7 +82,7 @@ class PostDirective(HandbookDirective):
         return _("Bruk en av disse: {known}.").format(known=", ".join(STATES))
 
     def option(self, name: str) -> str:
-        """Return an option's text; raises ``AuthorError`` when it is missing or empty."""
+        """Return an option's text; raise ``AuthorError`` when it is missing or empty."""
         value = (self.options.get(name) or "").strip()
         if not value:
             remedy = {

@@ -1,4 +1,4 @@
-"""Example posts as HTML. ``VISITORS`` holds the visitors of every node."""
+"""Example posts as HTML. ``VISITORS`` maps each node to its visitors."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_judgement(self: HTML5Translator, node: Element) -> None:
-    """Open the caption: the mark that is the figure's name."""
+    """Open the figure's caption and the mark in it."""
     before, after = mark_around(node["state"])
     self.body.append(f"<figcaption>{before}")
     self.context.append(f"{after}</figcaption>\n")
@@ -32,7 +32,7 @@ def depart_judgement(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_sender(self: HTML5Translator, node: Element) -> None:
-    """Open the line of the sender, after a circle that only eyes meet."""
+    """Open the sender's line, after a decorative circle."""
     self.body.append(self.starttag(node, "p", "", CLASS="handbook-sender"))
     self.body.append(f'<span aria-hidden="true">{escape(node["initial"])}</span>')
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from handbook_ext.locale import _
 
 STATES = {"slik": "correct", "helst ikke slik": "risky", "ikke slik": "wrong"}
-"""The judgements as authors write them, and the state of the mark that each is shown with.
+"""The judgements as authors write them, and the state whose mark each one shows.
 
-«Helst ikke slik» is for advice: what is lawful may be unwise, but breaks nothing.
+«Helst ikke slik» is for advice: something may be unwise without breaking a rule.
 """
 
 
 def judgement_words() -> dict[str, str]:
-    """Return the word that readers meet for each judgement."""
+    """Return the text that readers see for each judgement."""
     return {
         "slik": _("Slik"),
         "helst ikke slik": _("Helst ikke slik"),
@@ -24,7 +24,7 @@ def judgement_words() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Who posts, and how the post is judged: ``judgement`` is a key of ``STATES``."""
+    """Who posts, and how the post is judged (``judgement`` is a key of ``STATES``)."""
 
     sender: str
     judgement: str
@@ -36,12 +36,12 @@ class Post:
 
     @property
     def state(self) -> str:
-        """The state whose icon and colour go with the word."""
+        """The state that gives the mark its icon and colour."""
         return STATES[self.judgement]
 
     @property
     def initial(self) -> str:
-        """What stands in the sender's circle.
+        """The letter in the sender's circle.
 
         >>> Post("«biblioteket»", "slik").initial
         'B'

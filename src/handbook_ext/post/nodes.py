@@ -1,8 +1,8 @@
-"""What an example post is in the doctree.
+"""Example posts' doctree nodes.
 
-The judgement comes first, as a title: who hears the page knows that a post is
-no model before hearing it. Every node has a concrete docutils ancestor, so each
-builder prints judgement, sender, post and reason in this order.
+The judgement comes first, as a title, so that screen-reader users know that a post is a bad
+example before they hear it. Every node has a concrete docutils ancestor, so each builder prints
+judgement, sender, post and reason, in this order.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class handbook_posts(nodes.container):
-    """Posts to be compared, side by side where there is room."""
+    """Posts to compare, side by side where there is room."""
 
 
 class handbook_example(nodes.admonition):
@@ -30,21 +30,21 @@ class handbook_example_judgement(nodes.title):
 
 
 class handbook_example_card(nodes.container):
-    """The post as it stands in a feed: the sender, then the words."""
+    """The post as it appears in a feed: the sender, then the text."""
 
 
 class handbook_example_sender(nodes.paragraph):
-    """Who posts, and that it is an example. Attribute: ``initial``."""
+    """Who posts, and a note that it is an example. Attribute: ``initial``."""
 
 
 class handbook_example_why(nodes.paragraph):
-    """Why the post is a model, or none."""
+    """Why the post is a good example, or a bad one."""
 
 
 def print_post(
     post: Post, example: str, words: list[nodes.Node], why: list[nodes.Node]
 ) -> handbook_example:
-    """Return a post as nodes; ``example`` is the word that tells it is made up."""
+    """Return a post as nodes; ``example`` is the note that it is made up."""
     sender = handbook_example_sender("", initial=post.initial)
     sender += [nodes.strong("", post.sender), nodes.Text(" "), nodes.inline("", example)]
     judgement = handbook_example_judgement("", post.word, state=post.state)

@@ -1,4 +1,4 @@
-"""Example posts in Typst. ``VISITORS`` holds the visitors of every node."""
+"""Example posts in Typst. ``VISITORS`` maps each node to its visitors."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def visit_example(self: TypstWriter, node: Element) -> None:
-    """Print a post: how it is judged and by whom it is; why; and its words."""
+    """Print a post: judgement, sender, reason and text."""
     judgement, card, why = node.children
     sender, *words = card.children
     self.begin(
@@ -36,13 +36,13 @@ def visit_example(self: TypstWriter, node: Element) -> None:
 
 
 def depart_example(self: TypstWriter, node: Element) -> None:
-    """Need nothing more: the visitor printed all of it."""
+    """Do nothing: the visitor printed the whole node."""
 
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_posts: block("post-pair"),
     nodes.handbook_example: (visit_example, depart_example),
-    # What an example holds is printed by its visitor.
+    # The example's visitor prints these.
     nodes.handbook_example_judgement: (nothing, nothing),
     nodes.handbook_example_card: (nothing, nothing),
     nodes.handbook_example_sender: (nothing, nothing),

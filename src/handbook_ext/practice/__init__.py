@@ -1,4 +1,4 @@
-"""Practice: a few questions for a role, across the rules, on any page."""
+"""Practice: a few questions for a role, from all rules, on any page."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive; what it shows are the nodes of quizzes."""
+    """Register the directive; its nodes are those of quizzes."""
     app.add_directive("practice", PracticeDirective)

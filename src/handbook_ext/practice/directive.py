@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 
 MOST = 12
-"""More than that is a self-check."""
+"""The maximum; more than that is a self-check."""
 
 
 class PracticeDirective(HandbookDirective):
-    """Show a few questions for a role, of as many rules and types as there is room for.
+    """Show a few questions for a role, from as many rules and of as many types as possible.
 
     ::
 
@@ -41,8 +41,9 @@ class PracticeDirective(HandbookDirective):
         :work:
         :::
 
-    Without a role they are for anybody. With ``:work:`` there are as many for each kind of work,
-    and of role, too, folded: readers who say who they are, are asked those. Questions are at home, and checked, on the pages of their rules.
+    Without a role, questions of all roles may come. With ``:work:`` there are as many for each role
+    and kind of work too, folded: readers who say who they are get those. Questions are linked to
+    and checked on the pages of their own rules.
     """
 
     subtype = "quiz"
@@ -54,7 +55,7 @@ class PracticeDirective(HandbookDirective):
         return _("Bruk en av disse: {known}.").format(known=", ".join(self.config.handbook_roles))
 
     def build(self) -> list[nodes.Node]:
-        """Build the questions; raises ``AuthorError`` when there is no such role, or none for it."""
+        """Return the questions; raise ``AuthorError`` for an unknown role, or one without questions."""
         role = self.argument() if self.arguments else ""
         if role and role not in self.config.handbook_roles:
             fault = _("Det finnes ingen rolle som heter «{role}».").format(role=role)
@@ -81,7 +82,7 @@ class PracticeDirective(HandbookDirective):
             at_home=False,
             pool=[],
             classes=["handbook-quiz", "handbook-practice", "no-search"],
-            support_smartquotes=False,  # words stand as they were typed
+            support_smartquotes=False,  # no smart quotes: text stays as it was typed
         )
         self.set_source_info(block)
         asked_first, asked_later = (
@@ -91,7 +92,7 @@ class PracticeDirective(HandbookDirective):
         return [block]
 
     def count(self) -> int:
-        """Return how many questions are asked; raises ``AuthorError`` for what is no number."""
+        """Return how many questions to ask; raise ``AuthorError`` for anything but a number."""
         words = str(self.options.get("count", FIRST))
         if not words.isdecimal() or not 0 < int(words) <= MOST:
             raise AuthorError(
@@ -102,7 +103,7 @@ class PracticeDirective(HandbookDirective):
         return int(words)
 
     def printed(self, asked: Iterable[tuple[Quiz, Question]]) -> Iterator[handbook_question]:
-        """Yield questions as nodes without names: their home is elsewhere."""
+        """Yield questions as nodes without ids, since they can be linked to elsewhere."""
         for quiz, question in asked:
             reader = reader_of(self, quiz)
             for node in question_nodes(self, reader, [question], Layout()):
@@ -110,7 +111,7 @@ class PracticeDirective(HandbookDirective):
                 yield node
 
     def of_each_kind(self, pool: list[dict[str, object]], role: str, count: int) -> list[str]:
-        """Return the ids of the first questions for each kind of reader, each id once."""
+        """Return the ids of the first questions for each role and kind of work, each id once."""
         if "work" not in self.options:
             return []
         roles = [role] if role else list(self.config.handbook_roles)
@@ -121,7 +122,7 @@ class PracticeDirective(HandbookDirective):
 
 
 def entry(question: Question) -> dict[str, object]:
-    """Return a question as the engine selects it and lines it up."""
+    """Return a question as ``engine.selection`` and ``engine.practice`` take it."""
     return {
         "id": question.id,
         "rule": str(question.rules[0]),

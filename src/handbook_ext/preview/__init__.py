@@ -1,5 +1,5 @@
-"""The handbook in a browser while it is written: builds, watches, and tells faults in the page.
+"""The handbook in a browser while you write: builds, watches, and shows faults on the page.
 
-``build`` runs in a process of its own for each build, ``watch`` tells when to, ``server`` shows
-what came of it. All of it needs the extra ``preview``, and nothing else imports it.
+``build`` runs once per process, ``watch`` says when, and ``server`` serves the result.
+The package needs the extra ``preview``; nothing else imports it.
 """

@@ -1,4 +1,4 @@
-"""One build of a preview, in a process of its own: what it tells goes back to the server."""
+"""One build of a preview, in a process of its own; its report goes back to the server."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 SPARED = {"handbook_lite": False, "handbook_search": False, "html_use_index": False}
-"""What a writer does not need: the notebooks, the search, the index."""
+"""Settings that leave out what a writer does not need: notebooks, search and index."""
 
 
 class Job(NamedTuple):
-    """What to build, where to, and the pages with all questions that are wanted now."""
+    """What to build and where to, and which postponed pages are wanted now."""
 
     conf: Path
     source: Path
@@ -37,10 +37,11 @@ class Job(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What came of a build.
+    """The result of a build.
 
-    ``pages`` are the names of the pages that show what each file holds; ``postponed`` are those
-    to build when they are opened, ``read`` those that were read. ``words`` are the server's, in the handbook's language.
+    ``pages`` maps each file to the pages that show its content; ``postponed`` are the pages to
+    build when they are opened, ``read`` those that were read. ``words`` are the server's texts in
+    the handbook's language.
     """
 
     told: tuple[Told, ...]
@@ -52,7 +53,7 @@ class Report(NamedTuple):
 
 
 def build(job: Job) -> Report:
-    """Build the pages that changed. Never raises: why it broke off is told too."""
+    """Build the pages that changed. Never raises: the report says why a build broke off."""
     warnings = io.StringIO()
     try:
         with docutils_namespace(), patch_docutils(job.conf):
@@ -89,22 +90,22 @@ def build(job: Job) -> Report:
 
 
 def watched(app: Sphinx) -> tuple[Path, ...]:
-    """Return the folders that hold what the pages are made of, there or not."""
+    """Return the folders with the sources of the pages, whether they exist or not."""
     env, config = app.env, app.config
     folders = [quiz_folder(env), tool_folder(env), channels_path(env).parent]
     own_paths = [*config.templates_path, *config.html_static_path]
-    # Extensions add to these with whole paths; an author's begin beside conf.py.
+    # Extensions add absolute paths to these; an author's are relative to conf.py.
     folders += [Path(app.confdir, name) for name in own_paths if not Path(name).is_absolute()]
     own, package = Path(app.srcdir), Path(__file__).parents[1]
     parents = {file.parent for files in dependencies(env).values() for file in files}
-    folders += parents - set(own.parents)  # with all that lies beside the handbook
+    folders += parents - set(own.parents)  # it would include everything beside the handbook
     found = {own, *(folder.resolve() for folder in folders)}
     outermost = [one for one in found if not any(two in one.parents for two in found)]
     return tuple(sorted(folder for folder in outermost if not folder.is_relative_to(package)))
 
 
 def dependencies(env: BuildEnvironment) -> dict[str, set[Path]]:
-    """Return the files beside its own that each page is made of."""
+    """Return the files that each page depends on, besides its own source."""
     return {
         docname: {Path(env.srcdir, file).resolve() for file in files}
         for docname, files in env.dependencies.items()
@@ -112,7 +113,7 @@ def dependencies(env: BuildEnvironment) -> dict[str, set[Path]]:
 
 
 def pages_of(env: BuildEnvironment) -> dict[str, frozenset[str]]:
-    """Return, for each file, the names of the pages that show what it holds."""
+    """Return, for each file, the names of the pages that show its content."""
     found: dict[str, set[str]] = {}
     others = dependencies(env)
     for docname in env.all_docs:
@@ -122,7 +123,7 @@ def pages_of(env: BuildEnvironment) -> dict[str, frozenset[str]]:
 
 
 def page_words() -> dict[str, str]:
-    """Return what the server says in pages."""
+    """Return the texts that the server puts on pages."""
     return {
         "one": _("Én ting å rette"),
         "many": _("{count} ting å rette"),

@@ -1,4 +1,4 @@
-"""What a preview keeps from one build to the next, with Sphinx' own pickled environment."""
+"""What a preview keeps from one build to the next, in Sphinx's pickled environment."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ NAME = "handbook_preview"
 
 @dataclass
 class Kept:
-    """The pages that were not read anew yet, and each question as it last was without a fault."""
+    """The pages that are still to be read, and the last valid version of each question."""
 
     postponed: set[str] = field(default_factory=set)
     questions: dict[str, dict[str, Question]] = field(default_factory=dict)
 
 
 def kept(env: BuildEnvironment) -> Kept:
-    """Return what is kept with an environment."""
+    """Return what is kept in an environment."""
     if not hasattr(env, NAME):
         setattr(env, NAME, Kept())
     found: Kept = getattr(env, NAME)
@@ -35,7 +35,7 @@ def kept(env: BuildEnvironment) -> Kept:
 
 
 def last_good(app: Sphinx, path: Path, loaded: Loaded) -> Loaded:
-    """Return a quiz with each question that has a fault as it was before it had one."""
+    """Return a quiz in which each faulty question is replaced by its last valid version."""
     known = kept(app.env).questions
     sound = {question.id: question for question in loaded.quiz.questions}
     if loaded.faults:

@@ -41,7 +41,7 @@ SCRIPT = """<script>
 
 
 def with_box(page: str, docname: str, report: Report | None, version: str) -> str:
-    """Return a page with the faults at its top and the script at its end."""
+    """Return a page with the faults at the top and the script at the end."""
     box, count = "", 0
     if report is not None and report.told:
         box, count = faults_box(report, docname), len(report.told)
@@ -54,7 +54,7 @@ def with_box(page: str, docname: str, report: Report | None, version: str) -> st
 
 
 def faults_box(report: Report, docname: str) -> str:
-    """Return all faults: first those of the page, then those of other pages."""
+    """Return all faults as HTML: those of the page first, then those of other pages."""
     words, pages = report.words, report.pages or {}
     here = [told for told in report.told if not told.path or docname in pages.get(told.path, ())]
     elsewhere = [told for told in report.told if told not in here]
@@ -69,7 +69,7 @@ def faults_box(report: Report, docname: str) -> str:
 
 
 def listed(title: str, told: Iterable[Told]) -> str:
-    """Return faults below a title; nothing without faults."""
+    """Return faults below a title; an empty text when there are none."""
     items = "".join(
         f"<li>{f'<code>{escape(one.place)}</code> ' if one.place else ''}{escape(one.words)}</li>"
         for one in told
@@ -78,7 +78,7 @@ def listed(title: str, told: Iterable[Told]) -> str:
 
 
 def plain_page(title: str, words: str, link: str = "") -> str:
-    """Return a page that says one thing, with a link to the front page where there is one."""
+    """Return a page with one message, and a link to the front page if ``link`` is given."""
     leads = f'<p><a href="/">{escape(link)}</a></p>' if link else ""
     return (
         f'<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>{escape(title)}</title>'

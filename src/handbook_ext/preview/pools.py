@@ -1,6 +1,6 @@
-"""Pages that gather the questions of the whole handbook: built when they are opened.
+"""Pages with all questions of the handbook: built only when they are opened.
 
-Each takes longer than all else that a saved question changes, and a writer seldom looks at one.
+Each takes longer than everything else that a saved question affects, and writers seldom open one.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ def postponed_pages(
     changed: AbstractSet[str],
     removed: AbstractSet[str],
 ) -> list[str]:
-    """Return the pages that an earlier build left as they were."""
+    """Return the pages that earlier builds postponed."""
     return sorted(kept(env).postponed & env.found_docs)
 
 
 def postpone(env: BuildEnvironment, docnames: list[str], wanted: Collection[str]) -> list[str]:
-    """Take the pages with all questions out of those to read, but for the ``wanted`` ones.
+    """Leave pages with all questions out of those to read, except the ``wanted`` ones.
 
-    Returns those that are left.
+    Returns the pages that remain to be read.
     """
     pages = HandbookDomain.of(env).pages
     later = {
@@ -51,6 +51,6 @@ def postpone(env: BuildEnvironment, docnames: list[str], wanted: Collection[str]
 
 
 def is_changed(env: BuildEnvironment, docname: str) -> bool:
-    """Tell whether the page itself was written to since it was read."""
+    """Tell whether the page's own source has changed since it was read."""
     read = env.all_docs.get(docname, 0)  # microseconds
     return Path(env.doc2path(docname)).stat().st_mtime_ns // 1000 > read

@@ -1,4 +1,4 @@
-"""A process for each build, so that none meets what another left behind."""
+"""A process for each build, so that no build is affected by an earlier one."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from handbook_ext.preview.build import Job
 
-# Where the system can, a process comes from one that has loaded Sphinx already.
+# Where the system allows it, processes are forked from one that has already loaded Sphinx.
 KIND = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 CONTEXT = multiprocessing.get_context(KIND)
 CONTEXT.set_forkserver_preload(["handbook_ext.preview.warm"])
 
 
 async def built(job: Job) -> Report:
-    """Build, and return what came of it; a build that nobody waits for any more is ended."""
+    """Build and return the report; a cancelled build is terminated."""
     receiver, sender = CONTEXT.Pipe(duplex=False)
     process = CONTEXT.Process(target=send_report, args=(sender, job), daemon=True)  # type: ignore[attr-defined]
     process.start()
@@ -40,7 +40,7 @@ async def built(job: Job) -> Report:
 
 
 def send_report(sender: Connection, job: Job) -> None:
-    """Build, and send what came of it; Ctrl+C is the server's business."""
+    """Build, and send the report; Ctrl+C is left to the server."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sender.send(build(job))
     sender.close()

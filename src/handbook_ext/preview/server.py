@@ -1,4 +1,4 @@
-"""The server of a preview: it builds when something changes, and shows the pages with their faults."""
+"""The preview server: it builds when something changes, and shows the pages with their faults."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ROOT = "index"
 
 
 class Preview:
-    """A handbook, its newest build, and the browsers that show it."""
+    """A handbook, its latest build, and the browsers that show it."""
 
     def __init__(self, job: Job) -> None:
         self.job = job
@@ -50,11 +50,11 @@ class Preview:
 
     @property
     def version(self) -> str:
-        """What a page is of; it changes when the pages may have."""
+        """An identifier that changes whenever the pages may have changed."""
         return f"{self.started}-{self.builds}"
 
     async def build(self, wanted: str | None = None) -> None:
-        """Build what changed, or a page that was postponed, if it still is."""
+        """Build what has changed, and ``wanted`` if it was postponed."""
         async with self.lock:
             if wanted is not None and not self.is_postponed(wanted):
                 return
@@ -70,11 +70,11 @@ class Preview:
                     await browser.send_text(self.version)
 
     def is_postponed(self, docname: str) -> bool:
-        """Tell whether a page is to be built before it is shown."""
+        """Tell whether a page must be built before it is shown."""
         return self.report is not None and docname in self.report.postponed
 
     async def run(self) -> None:
-        """Build, and build again after each change."""
+        """Build now, and again after each change."""
         folders: tuple[Path, ...] = ()
         watchers: list[asyncio.Task[None]] = []
         stop = asyncio.Event()
@@ -98,7 +98,7 @@ class Preview:
             await asyncio.gather(*watchers)
 
     async def listen(self, browser: WebSocket) -> None:
-        """Tell a browser the version now, and each later one."""
+        """Send a browser the present version, and each later one."""
         await browser.accept()
         self.browsers.add(browser)
         try:
@@ -111,14 +111,14 @@ class Preview:
 
 
 class Pages(StaticFiles):
-    """The built files; a page comes with its faults, and is built first if that was put off."""
+    """The built files; a page is served with its faults, and built first if it was postponed."""
 
     def __init__(self, preview: Preview) -> None:
         self.preview = preview
         super().__init__(directory=preview.job.target / "html", html=True, check_dir=False)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """Return a file, or what stands in its place."""
+        """Return the file at a path, or a page that says why there is none."""
         docname = path.removesuffix(".html").strip("./") or ROOT
         if self.preview.is_postponed(docname):
             await self.preview.build(docname)
@@ -136,7 +136,7 @@ class Pages(StaticFiles):
         scope: Scope,
         status_code: int = 200,
     ) -> Response:
-        """Return a file; a page with its box, never kept by the browser."""
+        """Return a file; pages get the box of faults and are never cached."""
         if Path(full_path).suffix != ".html":
             return super().file_response(full_path, stat_result, scope, status_code)
         docname = Path(full_path).relative_to(Path(str(self.directory)).resolve())
@@ -144,13 +144,13 @@ class Pages(StaticFiles):
         return self.page(page, docname.with_suffix("").as_posix(), status_code)
 
     def page(self, page: str, docname: str, status_code: int) -> Response:
-        """Return a page with what the preview has to say."""
+        """Return a page with what the preview adds."""
         preview = self.preview
         whole = with_box(page, docname, preview.report, preview.version)
         return HTMLResponse(whole, status_code, {"Cache-Control": "no-store"})
 
     def stand_in(self, docname: str) -> Response:
-        """Return what is said where no page is."""
+        """Return the message shown in place of a missing page."""
         report = self.preview.report
         words = report.words if report else page_words()
         if report is None:
@@ -160,9 +160,9 @@ class Pages(StaticFiles):
 
 
 def with_earlier(report: Report, before: Report | None) -> Report:
-    """Return a report with what an earlier one told that is so still.
+    """Return a report, with those warnings of an earlier one that still apply.
 
-    After a build that broke off, what was built before is there yet.
+    After a build that broke off, the earlier pages are still there.
     """
     if before is None:
         return report
@@ -172,7 +172,7 @@ def with_earlier(report: Report, before: Report | None) -> Report:
 
 
 def tell(report: Report, seconds: float) -> None:
-    """Say in the terminal what came of a build."""
+    """Print the result of a build in the terminal."""
     for told in report.told:
         click.echo(f"{told.place}: {told.words}" if told.place else told.words)
     time_taken = f"{seconds:.1f}".replace(".", ",")
@@ -180,12 +180,12 @@ def tell(report: Report, seconds: float) -> None:
 
 
 def serve(job: Job, listener: socket.socket) -> None:
-    """Show the handbook on a socket until Ctrl+C."""
+    """Serve the handbook on a socket until Ctrl+C."""
     asyncio.run(served(job, listener))
 
 
 async def served(job: Job, listener: socket.socket) -> None:
-    """Show the handbook on a socket until the server is told to end."""
+    """Serve the handbook on a socket until the server is asked to stop."""
     preview = Preview(job)
 
     @asynccontextmanager

@@ -1,4 +1,4 @@
-"""Load what every build loads; the processes of builds begin where this ends."""
+"""Import what every build needs, so that the processes forked from this one start with it loaded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tell when something changes that the pages are made of, wherever ``conf.py`` has it."""
+"""Watch everything the pages are made of, wherever ``conf.py`` has it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CONF = "conf.py"
 async def watch(
     conf: Path, folders: Iterable[Path], changed: Callable[[], None], stop: asyncio.Event
 ) -> None:
-    """Call ``changed`` for each change below the folders."""
+    """Call ``changed`` for each change below the folders, until ``stop`` is set."""
     there = [folder for folder in folders if folder.is_dir()]
     if there:
         async for _changes in awatch(*there, watch_filter=Written(conf), stop_event=stop):
@@ -27,7 +27,7 @@ async def watch(
 async def watch_beside(
     conf: Path, folders: Iterable[Path], changed: Callable[[], None], stop: asyncio.Event
 ) -> None:
-    """Call ``changed`` when ``conf.py`` changes, or a folder comes that was missing."""
+    """Call ``changed`` when ``conf.py`` changes, or when a missing folder appears."""
     missing = [folder for folder in folders if not folder.is_dir()]
     awaited = {conf / CONF, *missing, *(up for folder in missing for up in folder.parents)}
     near = {next(up for up in folder.parents if up.is_dir()) for folder in missing}
@@ -41,14 +41,14 @@ async def watch_beside(
 
 
 class Written(DefaultFilter):
-    """All that an author writes: no hidden or half-written files, and nothing that is built."""
+    """Accepts the files that authors write: not hidden, temporary or built ones."""
 
     def __init__(self, conf: Path) -> None:
         self.built = conf / "_build"
         super().__init__()
 
     def __call__(self, change: Change, path: str) -> bool:
-        """Tell whether the path is an author's."""
+        """Tell whether a changed path is an author's file."""
         file = Path(path)
         is_own = not file.is_relative_to(self.built) and not file.name.startswith(".")
         return is_own and super().__call__(change, path)

@@ -1,4 +1,4 @@
-"""Print: the pages and questions as PDFs, by Typst."""
+"""Printed editions: the pages and questions as PDFs, typeset by Typst."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the builder where what it needs is installed: the extra ``print``."""
+    """Register the builder if its dependencies (the extra ``print``) are installed."""
     from handbook_ext.print import checks, downloads, edition, short_pages
 
     edition.setup(app)

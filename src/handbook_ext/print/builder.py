@@ -32,7 +32,7 @@ THEME = Path(__file__).parent / "theme"
 
 
 class PrintBuilder(Builder):
-    """Makes each PDF that ``handbook_print`` names."""
+    """Makes each PDF listed in ``handbook_print``."""
 
     name = "print"
     format = "typst"
@@ -42,23 +42,23 @@ class PrintBuilder(Builder):
 
     @property
     def folder(self) -> Path:
-        """Where the sources lie that Typst reads."""
+        """The folder of the sources that Typst reads."""
         return Path(self.doctreedir) / "print"
 
     def get_outdated_docs(self) -> str:
-        """Return what Sphinx tells that it writes: a PDF may hold any page."""
+        """Return what Sphinx logs as being written: a PDF may contain any page."""
         return _("alle PDF-er")
 
     def get_target_uri(self, docname: str, typ: str | None = None) -> str:
-        """Return a mark of the page, which the translator makes a link of."""
+        """Return a placeholder for the page, which the translator turns into a link."""
         return f"{PAGE}{docname}"
 
     def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
-        """Return the same from everywhere."""
+        """Return the same placeholder whatever the page that links."""
         return self.get_target_uri(to, typ)
 
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
-        """Lay the theme where Typst finds it."""
+        """Copy the theme to where Typst finds it."""
         shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
         self.run = Run(self, Library(self.env))
         self.copied: set[str] = set()
@@ -66,7 +66,7 @@ class PrintBuilder(Builder):
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
-        entries, _faults = read_entries(self._app)  # told when all pages were read
+        entries, _faults = read_entries(self._app)  # reported once all pages were read
         for root in dict.fromkeys(entry.root for entry in entries):
             for error in unknown_parts(self.run.library, root):
                 tell(self._app, Fault.of(error, "print"))
@@ -80,7 +80,7 @@ class PrintBuilder(Builder):
             tell(self._app, Fault.of(error, "print"))
 
     def make(self, entry: Entry) -> list[AuthorError]:
-        """Give one PDF to the press, or return the faults that stop it. Then there is none."""
+        """Hand one PDF to the press, or return the faults that prevent it."""
         target = Path(self.outdir) / f"{entry.file}.pdf"
         document = EDITIONS[entry.edition](self.run, entry)
         self.env.resolve_references(document, entry.root, self)
@@ -96,7 +96,7 @@ class PrintBuilder(Builder):
         return []
 
     def copy_images(self) -> None:
-        """Lay the pictures where Typst finds them, each once: it may be reading them."""
+        """Copy the images to where Typst finds them, each once: Typst may be reading them."""
         (self.folder / "images").mkdir(parents=True, exist_ok=True)
         for source, name in self.images.items():
             if name not in self.copied:
@@ -105,5 +105,5 @@ class PrintBuilder(Builder):
 
 
 def file_of(entry: Entry) -> str:
-    """Return how the entry is called while it is made."""
+    """Return the name shown while the entry is being made."""
     return f"{entry.file}.pdf"

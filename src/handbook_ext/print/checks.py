@@ -1,4 +1,4 @@
-"""Faults of what is printed, told whatever is built."""
+"""Faults in printed editions, reported by every builder."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 def report_entries(app: Sphinx, env: BuildEnvironment) -> None:
-    """Tell of each entry that makes no PDF, after the faults of the pages."""
+    """Report each invalid entry of ``handbook_print``, after the faults of the pages."""
     for error in read_entries(app)[1]:
         tell(app, Fault.of(error, "print"))
 
 
 def report_codes(app: Sphinx, env: BuildEnvironment) -> None:
-    """Tell of short addresses that would lead to one of two questions."""
+    """Report each short address that two questions share."""
     if app.config.html_baseurl:
         for fault in repeated_codes(HandbookDomain.of(env)):
             tell(app, fault)

@@ -1,4 +1,4 @@
-"""From Typst's source to a PDF file, whole or not at all."""
+"""From Typst source to a PDF file, complete or not at all."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import Written
 
 MOST_AT_ONCE = 2
-"""Processes; each takes up to half a gigabyte."""
+"""Processes at a time; each takes up to half a gigabyte of memory."""
 _AT = re.compile(r"┌─ (?P<file>[^\n]+):(?P<line>\d+):(?P<column>\d+)\n")
 _GLYPH = re.compile(r'the text `"(?P<sign>.+?)"` could not be displayed')
 
 
 class Job(NamedTuple):
-    """A PDF that is being typeset, and what is needed when it is."""
+    """A PDF being typeset, and what is needed when it is done."""
 
     written: Written
     source: Path
@@ -42,7 +42,7 @@ class Job(NamedTuple):
 
 
 class Press:
-    """Prints sources in one folder, each in a process of its own: see ``typesetting``."""
+    """Typesets the sources in one folder, each in a process of its own: see ``typesetting``."""
 
     def __init__(self, folder: Path, date: str | None, at_once: int) -> None:
         self.folder = folder
@@ -54,10 +54,10 @@ class Press:
         )
 
     def print(self, written: Written, name: str, target: Path) -> None:
-        """Begin to print a PDF; ``finish`` must be called when all have begun.
+        """Start to typeset a PDF; call ``finish`` once all have been started.
 
-        In the press' folder lies the source, for who wants to see it, and what the PDF was
-        made of: when that is the same and there was no warning, the PDF stands.
+            The folder keeps the source, for inspection, and a digest of the PDF's input: while the digest
+        is the same, and there was no warning, the PDF is kept as it is.
         """
         source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
         source.write_text(written.source, encoding="utf-8")
@@ -70,7 +70,7 @@ class Press:
         self.jobs.append(Job(written, source, target, stamp, made_of, typesetting))
 
     def finish(self) -> Iterator[AuthorError]:
-        """Write the PDFs; yield what Typst says of them. One with a fault there is not."""
+        """Write the PDFs; yield Typst's errors and warnings. A PDF with an error is not written."""
         for job in self.jobs:
             try:
                 made = job.typeset.result()
@@ -96,7 +96,7 @@ class Press:
 
 
 def explain(told: Told, words: str, job: Job) -> AuthorError:
-    """Return what Typst told as a fault of the page that it came from."""
+    """Return an error or warning of Typst as a fault in the page that it comes from."""
     places = [
         job.written.place_of(int(found["line"]), int(found["column"]))
         for found in _AT.finditer(told.diagnostic)

@@ -1,4 +1,4 @@
-"""Links on the web to the PDFs: on the pages they begin from, and on those of their rules."""
+"""Links to the PDFs: on the pages that editions start from, and on the pages of their rules."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 KEPT = "handbook_downloads"
-"""The attribute of the environment that has the PDFs as they were last noted."""
+"""The attribute of the environment with the PDFs as last noted."""
 MEGABYTE = 1_000_000
 FOLDER = "trykk"
-"""Where the PDFs lie, beside the pages."""
+"""The folder of the PDFs in the output."""
 
 
 class Download(NamedTuple):
-    """A PDF that the pages can link to, by its address from their top."""
+    """A PDF that the pages can link to; its path is relative to the output folder."""
 
     entry: Entry
     address: str
@@ -46,7 +46,7 @@ class Download(NamedTuple):
 
     @property
     def title(self) -> str:
-        """What it is called, with its paper and the letter of its version."""
+        """Its title, with its paper size and the letter of its version."""
         if self.entry.edition == "sheet":
             return _("Ett ark: {rule}").format(rule=self.entry.title)
         paper = self.entry.paper.upper()
@@ -56,7 +56,7 @@ class Download(NamedTuple):
         return _("{title}, versjon {letter}").format(title=title, letter=self.entry.seed)
 
     def facts(self, language: str) -> str:
-        """Return what it is and how large: «PDF, 12 sider, 80 kB»."""
+        """Return its type, length and size: «PDF, 12 sider, 80 kB»."""
         facts = ["PDF"]
         if self.pages:
             facts.append(
@@ -66,7 +66,7 @@ class Download(NamedTuple):
 
 
 def size_told(size: int, language: str) -> str:
-    """Return a size in bytes as readers of a language know it.
+    """Return a size in bytes, rounded and in the units that readers know.
 
     >>> size_told(40_001, "nb_NO"), size_told(1_651_723, "nb_NO")
     ('41 kB', '1,7 MB')
@@ -77,7 +77,7 @@ def size_told(size: int, language: str) -> str:
 
 
 def downloads(app: Sphinx) -> Iterator[Download]:
-    """Yield the PDFs of ``handbook_print``; one that is not made yet has no size."""
+    """Yield the PDFs of ``handbook_print``; one that is not made yet has size 0."""
     for entry in read_entries(app)[0]:
         address = f"{FOLDER}/{entry.file}.pdf"
         path = Path(app.outdir, address)
@@ -91,7 +91,7 @@ def downloads(app: Sphinx) -> Iterator[Download]:
 
 
 def page_count(path: Path) -> int:
-    """Return how many pages a PDF has; nought where nothing is installed that can tell."""
+    """Return how many pages a PDF has; 0 when no package that can tell is installed."""
     if find_spec("pikepdf") is None:
         return 0
     import pikepdf  # noqa: PLC0415 - comes with the extra ``print``
@@ -101,10 +101,9 @@ def page_count(path: Path) -> int:
 
 
 def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """List the PDFs in the place of an edition, and a rule's sheet below its questions.
+    """List the PDFs where ``{edition}`` is, and a rule's sheet below its questions.
 
-    Only on the web, for in a book they would be names that lead nowhere; and only those that are
-    made: a reader has no use for the others.
+    Only on the web, since in a book the links would lead nowhere, and only PDFs that exist.
     """
     if not is_web(app):
         return
@@ -123,7 +122,7 @@ def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def page_around(place: nodes.Element, docname: str) -> str:
-    """Return the page that a place is on; Sphinx notes it where several are one document."""
+    """Return the page that a node is on; where several are one document, Sphinx marks their starts."""
     around: nodes.Element | None = place
     while around is not None and "docname" not in around:
         around = around.parent
@@ -136,12 +135,12 @@ def belongs(pdf: Download, docname: str, *, lists_all: bool) -> bool:
 
 
 def is_web(app: Sphinx) -> bool:
-    """Tell whether readers can follow a link to a file beside the page."""
+    """Tell whether the builder's readers can follow a link to a file beside the page."""
     return app.builder.name in PAGE_BUILDERS
 
 
 def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.paragraph:
-    """Return the name of a PDF, linked to where it lies beside the page, and its facts."""
+    """Return a paragraph with a PDF's title, linked from the page, and its facts."""
     words = nodes.paragraph("", before)
     address = relative_uri(app.builder.get_target_uri(docname), pdf.address)
     words += nodes.reference(pdf.title, pdf.title, refuri=address, internal=True)
@@ -150,13 +149,13 @@ def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.pa
 
 
 def sheet_of(slug: str, found: list[Download]) -> Download | None:
-    """Return the sheet of one rule, if there is any."""
+    """Return the sheet of a rule, or ``None``."""
     sheets = (pdf for pdf in found if pdf.entry.edition == "sheet")
     return next((pdf for pdf in sheets if pdf.entry.rules == (slug,)), None)
 
 
 def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Note the PDFs; return the pages to write again because one came, went or changed."""
+    """Note the PDFs; return the pages to write again because a PDF was added, removed or changed."""
     before = getattr(env, KEPT, None)
     now = list(downloads(app))
     setattr(env, KEPT, now)
@@ -174,7 +173,7 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
 
 
 def tell_missing(app: Sphinx, found: list[Download]) -> None:
-    """Tell who builds the pages, and wants PDFs, which of them no page links to."""
+    """Warn of PDFs in ``handbook_print`` that have not been made, so that no page links to them."""
     missing = [pdf.entry.file for pdf in found if not pdf.size]
     if missing and app.config.handbook_print:
         logger.info(
@@ -185,6 +184,6 @@ def tell_missing(app: Sphinx, found: list[Download]) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Link to the PDFs."""
+    """Register the links to the PDFs."""
     app.connect("env-updated", note_downloads)
     app.connect("doctree-resolved", link_downloads)

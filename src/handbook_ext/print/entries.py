@@ -1,4 +1,4 @@
-"""The PDFs that a handbook makes: what ``handbook_print`` in ``conf.py`` says of each."""
+"""The PDFs of a handbook, as ``handbook_print`` in ``conf.py`` describes them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
-    """Return the sound entries, and the faults of the others."""
+    """Return the valid entries, and the faults of the others."""
     given = app.config.handbook_print or default_entries(app)
     entries: dict[str, Entry] = {}
     faults: list[AuthorError] = []
     conf = ConfFile(app.confdir)
     for index, raw in enumerate(given):
         if any(PRINTED.wrong(raw)):
-            continue  # told with all that is of a wrong type
+            continue  # wrong types are reported by config.checks
         place = conf.place("handbook_print", (index,))
         fault = first_fault(app.env, raw)
         if fault:
@@ -45,15 +45,15 @@ def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
 
 
 def default_entries(app: Sphinx) -> list[dict[str, Any]]:
-    """Return what is made where ``conf.py`` names nothing: the handbook, and a sheet a rule."""
+    """Return the default entries: the whole handbook, and a sheet for each rule."""
     book = {"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}
     return [book, {"file": f"ark-{EACH_RULE}", "edition": "sheet"}]
 
 
 def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:
-    """Yield the entry, or one for each rule when its file is named by the rule.
+    """Yield the entry, or one per rule when its file name has a placeholder for the rule.
 
-    Without a root of its own, each then starts from the rule's page.
+    Without a root, each of these starts from its rule's page.
     """
     if EACH_RULE not in entry.file:
         yield replace(entry, title=entry.title or app.env.titles[entry.root].astext())

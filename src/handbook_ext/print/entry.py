@@ -1,4 +1,4 @@
-"""One PDF that a handbook makes."""
+"""One entry of ``handbook_print``, one PDF."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One PDF: the page it starts from, the file's name without ``.pdf``, and what it holds.
+    """A PDF: the page it starts from, its file name without ``.pdf``, and its contents.
 
-    ``seed`` is the letter of a version, ``rules`` are the slugs it keeps to (none: all).
-    ``questions`` are the ids of those that it has, in this order, and nothing else.
+    ``seed`` is the letter of a version, ``rules`` are the slugs to include (none means all).
+    ``questions``, if any, are the ids of the only questions to include, in this order.
     """
 
     place: Place

@@ -1,4 +1,4 @@
-"""What can be wrong with an entry of ``handbook_print``."""
+"""The faults an entry of ``handbook_print`` may have."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 EACH_RULE = "{rule}"
-"""In the name of a file: make one PDF a rule, with the rule's slug here."""
+"""The placeholder in a file name that makes one PDF for each rule, with the rule's slug here."""
 PAPERS = ("a4", "a3")
 KEYS = tuple(PRINTED.fields)
 
 Finding = tuple[str, str]
-"""What an entry is or has, and what to do."""
+"""The end of a sentence about an entry, and the remedy."""
 
 
 def first_fault(env: BuildEnvironment, raw: dict[str, Any]) -> Finding | None:
-    """Return the first fault of an entry: an end of a sentence, and the remedy.
+    """Return the first fault of an entry: the end of a sentence, and the remedy.
 
-    Its values are of the right types; ``config.checks`` tells those that are not.
+    Values of the wrong type have already been reported by ``config.checks``.
     """
     found = next(faults_of_form(raw), None)
     return found or next(faults_of_meaning(env, raw), None)
 
 
 def faults_of_form(raw: dict[str, Any]) -> Iterator[Finding]:
-    """Yield keys that are unknown or missing."""
+    """Yield the keys that are unknown or missing."""
     for key in raw:
         if key not in KEYS:
             yield _("har «{key}», som er ukjent.").format(key=key), one_of(KEYS)
@@ -47,7 +47,7 @@ def faults_of_form(raw: dict[str, Any]) -> Iterator[Finding]:
 
 
 def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Finding]:
-    """Yield names that are unknown."""
+    """Yield the values that name something unknown."""
     if not re.fullmatch(r"[\w-]+", raw["file"].replace(EACH_RULE, "x")):
         yield (
             _("har filnavnet «{file}».").format(file=raw["file"]),
@@ -99,5 +99,5 @@ def faults_of_choice(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Fin
 
 
 def one_of(known: Collection[str]) -> str:
-    """Return what to do about an unknown name."""
+    """Return the remedy for an unknown name."""
     return _("Bruk en av disse: {known}.").format(known=", ".join(known))

@@ -1,8 +1,8 @@
-"""Fields to fill in: the links that the theme puts where a reader ticks and writes become widgets.
+"""Form fields: the links that the theme puts where readers tick and write become fields.
 
-Typst makes no fields, but it gives links their place on the page, in the structure that
-screen readers follow, and in the order of the tab key. So the theme marks each field as a
-link, and here the link becomes the field.
+Typst cannot make form fields, but it places links on the page, in the structure that screen
+readers follow, and in the tab order. So the theme marks each field as a link, and this module
+turns the link into the field.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ PRINTED = 4
 MULTILINE = 1 << 12
 TYPE_SIZE = 11
 LINE = 30
-"""Points: a field that is higher holds more than one line."""
+"""In points: a taller field takes more than one line."""
 
 
 def with_fields(pdf: bytes) -> bytes:
-    """Return the PDF with fields for its marked links; one without any is returned as it is."""
+    """Return the PDF with form fields for its marked links; one without any is returned unchanged."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         names: dict[str, int] = {}
         fields = [make_field(document, page, link, names) for page, link in marked_links(document)]
@@ -53,7 +53,7 @@ def marked_links(document: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Page, pikepdf.
 def make_field(
     document: pikepdf.Pdf, page: pikepdf.Page, link: pikepdf.Object, names: dict[str, int]
 ) -> pikepdf.Object:
-    """Make a link a field, named by its words; a second of the same name gets a number."""
+    """Turn a link into a field named by its text; a repeated name gets a number."""
     kind, _colon, words = str(link.Contents).removeprefix(PREFIX).partition(":")
     names[words] = names.get(words, 0) + 1
     name = words if names[words] == 1 else f"{words} ({names[words]})"
@@ -77,7 +77,7 @@ def make_field(
 def make_check_box(
     document: pikepdf.Pdf, link: pikepdf.Object, width: float, height: float
 ) -> None:
-    """Give a field two looks: empty, for the box is printed below it, and ticked."""
+    """Give a check box its two appearances: empty, as the box is printed already, and ticked."""
     link.FT = Name.Btn
     link.V = link.AS = Name.Off
     tick = (
@@ -92,7 +92,7 @@ def make_check_box(
 def make_text_field(
     document: pikepdf.Pdf, link: pikepdf.Object, width: float, height: float
 ) -> None:
-    """Let a field hold words, in several lines where there is room."""
+    """Let a field take text, on several lines if it is tall enough."""
     link.FT = Name.Tx
     link.V = String("")
     link.DA = String(f"/Helv {TYPE_SIZE} Tf 0 g")
@@ -102,7 +102,7 @@ def make_text_field(
 
 
 def look(document: pikepdf.Pdf, drawing: str, width: float, height: float) -> pikepdf.Object:
-    """Return a drawing as large as a field."""
+    """Return a drawing of a field's size as an appearance stream."""
     stream = pikepdf.Stream(document, drawing.encode())
     stream.Type, stream.Subtype = Name.XObject, Name.Form
     stream.BBox = Array([0, 0, round(width, 2), round(height, 2)])
@@ -111,7 +111,7 @@ def look(document: pikepdf.Pdf, drawing: str, width: float, height: float) -> pi
 
 
 def form(document: pikepdf.Pdf, fields: list[pikepdf.Object]) -> Dictionary:
-    """Return the form of a document: its fields, and the type that they are filled in with."""
+    """Return the document's interactive form: its fields and the font they are filled in with."""
     face = Dictionary(
         Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding
     )
@@ -122,7 +122,7 @@ def form(document: pikepdf.Pdf, fields: list[pikepdf.Object]) -> Dictionary:
 
 
 def split_structure(document: pikepdf.Pdf) -> None:
-    """Make forms of the links' structure. A form holds its field alone, so a sign goes beside it."""
+    """Turn the links' structure elements into forms, each with only its field in it."""
     root = document.Root.StructTreeRoot
     owners = pikepdf.NumberTree(root.ParentTree)
     agenda = [root]
@@ -153,23 +153,23 @@ def split_structure(document: pikepdf.Pdf) -> None:
 
 
 def kids(element: pikepdf.Object) -> list[pikepdf.Object]:
-    """Return what an element of the structure holds."""
+    """Return the children of a structure element."""
     found = element.get("/K", Array())
     return list(found) if isinstance(found, Array) else [found]
 
 
 def is_element(kid: pikepdf.Object) -> bool:
-    """Tell whether a part of an element is an element itself."""
+    """Tell whether a child is itself a structure element."""
     return isinstance(kid, Dictionary) and "/S" in kid
 
 
 def is_reference(kid: pikepdf.Object) -> bool:
-    """Tell whether a part of an element refers to something on the page, as a field."""
+    """Tell whether a child refers to an object on the page, such as a field."""
     return isinstance(kid, Dictionary) and kid.get("/Type") == Name.OBJR
 
 
 def field_of(kid: pikepdf.Object) -> pikepdf.Object | None:
-    """Return the field that a link of the structure has become."""
+    """Return the field that a link in the structure has become, or ``None``."""
     if not is_element(kid) or Name.Link != kid.S:
         return None
     fields = (part.Obj for part in kids(kid) if is_reference(part))

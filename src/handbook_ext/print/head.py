@@ -1,4 +1,4 @@
-"""What each source begins with: the theme, and what the title page and running heads say."""
+"""The preamble of each source: the theme, and the texts of title page and running heads."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def owner(config: Config) -> str:
-    """Return who is behind the handbook, or nothing when ``conf.py`` does not tell."""
+    """Return who publishes the handbook, or an empty text when ``conf.py`` does not say."""
     unknown = config.config_values["author"].default
     return "" if config.author == str(unknown) else config.author
 

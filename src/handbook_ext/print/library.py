@@ -1,4 +1,4 @@
-"""What editions are made of, read once a run: several have the same pages and questions."""
+"""The pages and questions that editions use, read once per run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """The pages and quiz files of a handbook. Who needs a part to change it takes a copy."""
+    """The pages and quiz files of a handbook. Copy what you want to change."""
 
     def __init__(self, env: BuildEnvironment) -> None:
         self.env = env
@@ -24,13 +24,13 @@ class Library:
         self._questions: dict[str, tuple[Question, ...]] = {}
 
     def page(self, docname: str) -> nodes.document:
-        """Return a page."""
+        """Return the doctree of a page, with its references unresolved."""
         if docname not in self._pages:
             self._pages[docname] = self.env.get_doctree(docname)
         return self._pages[docname]
 
     def questions(self, slug: str) -> tuple[Question, ...]:
-        """Return the sound questions of a rule; one without a quiz file has none."""
+        """Return the valid questions of a rule; none when it has no quiz file."""
         if slug not in self._questions:
             path = quiz_path(self.env, slug)
             config = self.env.config

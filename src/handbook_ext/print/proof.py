@@ -1,4 +1,4 @@
-"""What printing would refuse, found in the pages without typesetting them."""
+"""Check pages for what printing would refuse, without typesetting them."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 UNPRINTED = (nodes.comment, nodes.raw, nodes.substitution_definition, *SCREEN_ONLY)
 _JOINED = r"[\u0300-\u036f\u200d\ufe0e\ufe0f]"
 SIGN = re.compile(rf"\S{_JOINED}+|[^\s\x00-\x7f]")
-"""A sign that a typeface may lack, with the accents that belong to it."""
+"""A character that a typeface may lack, with its combining accents."""
 _LACKING = re.compile(r"could not be displayed[^\n]*\n\s*┌─ [^\n]*:(\d+):\d+\n")
 
 
 def proof(app: Sphinx) -> Iterator[Fault]:
-    """Yield what the builder ``print`` would refuse in the pages that it prints.
+    """Yield a fault for whatever the builder ``print`` would refuse on the pages that it prints.
 
-    Nothing when what it needs is not installed: there is then no such builder.
+    Yields nothing when the builder's dependencies are not installed.
     """
     if find_spec("typst") is None:
         return
@@ -61,7 +61,7 @@ def proof(app: Sphinx) -> Iterator[Fault]:
 
 
 def named(app: Sphinx) -> Iterator[tuple[str, Place]]:
-    """Yield the words of ``conf.py`` that are printed, each with its place."""
+    """Yield the texts of ``conf.py`` that are printed, each with its place."""
     conf = ConfFile(app.confdir)
     yield app.config.project, conf.place("project")
     for index, raw in enumerate(app.config.handbook_print):
@@ -78,7 +78,7 @@ def whole_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
 
 
 def rule_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
-    """Return the pages that entries take rules and questions from."""
+    """Return the pages from which entries take rules and questions."""
     rules = HandbookDomain.of(library.env).rules.values()
     with_rules = [entry for entry in entries if entry.edition not in {"handbook", "page"}]
     return {
@@ -90,7 +90,7 @@ def rule_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
 
 
 def below(library: Library, root: str) -> set[str]:
-    """Return a page and those below it; pages that are there to be run are not printed."""
+    """Return a page and the pages below it, except interactive pages, which are not printed."""
     found: set[str] = set()
     waiting = [root]
     while waiting:
@@ -102,12 +102,12 @@ def below(library: Library, root: str) -> set[str]:
 
 
 def runs(page: nodes.document) -> bool:
-    """Tell whether a page is there to be run."""
+    """Tell whether a page is interactive only."""
     return any(isinstance(part, SCREEN_ONLY) for part in page.findall())
 
 
 def printed_nodes(node: nodes.Node) -> Iterator[nodes.Node]:
-    """Yield a node and what is in it, but for what no edition prints."""
+    """Yield a node and its descendants, except what no edition prints."""
     if not isinstance(node, UNPRINTED):
         yield node
         for part in node.children:
@@ -115,13 +115,13 @@ def printed_nodes(node: nodes.Node) -> Iterator[nodes.Node]:
 
 
 def note_signs(signs: dict[str, list[Place]], words: str, place: Place) -> None:
-    """Note where the signs are met that a typeface may lack."""
+    """Note where characters that a typeface may lack occur."""
     for sign in SIGN.findall(words):
         signs.setdefault(sign, []).append(place)
 
 
 def place_of(node: nodes.Node, page: str) -> Place:
-    """Return where a node comes from, as well as it is known."""
+    """Return where a node comes from, as precisely as is known."""
     around: nodes.Node | None = node
     while around is not None:
         if around.source and around.line:
@@ -131,7 +131,7 @@ def place_of(node: nodes.Node, page: str) -> Place:
 
 
 def exact(place: Place, sign: str) -> Place:
-    """Return the line that has a sign: of a paragraph the first line alone is known."""
+    """Return the line with a character: a paragraph's node knows its first line only."""
     try:
         lines = Path(place.path).read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError):
@@ -143,7 +143,7 @@ def exact(place: Place, sign: str) -> Place:
 
 
 def lacking(signs: Iterable[str]) -> list[str]:
-    """Return the signs that none of the typefaces has: Typst is asked, each on a line."""
+    """Return the characters that none of the typefaces has, by asking Typst about each."""
     from handbook_ext.print.typesetting import typeset  # noqa: PLC0415 - the extra ``print``
 
     asked = sorted(signs)

@@ -1,16 +1,16 @@
-"""QR codes: an address as a drawing."""
+"""QR codes as SVG."""
 
 from __future__ import annotations
 
 import io
 
 QUIET_ZONE = 1
-"""Modules of white around the code; the paper around it is white too."""
+"""The quiet zone in modules; the paper around it is white too."""
 
 
 def qr_svg(address: str) -> str:
-    """Return the code of an address as SVG, the same every time."""
-    import segno  # noqa: PLC0415 - comes with the extra ``print``; pages need it not
+    """Return the QR code of an address as SVG; the output is deterministic."""
+    import segno  # noqa: PLC0415 - comes with the extra ``print``, which pages do not need
 
     drawing = io.BytesIO()
     code = segno.make(address, micro=False, error="m", boost_error=False)

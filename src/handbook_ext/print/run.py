@@ -1,4 +1,4 @@
-"""What all editions of one run of the builder ``print`` are made of."""
+"""What all editions share in one run of the builder ``print``."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class Run(NamedTuple):
-    """The builder, for what Sphinx asks of one, and what was read of pages and quiz files."""
+    """The builder, for calls to Sphinx that need one, and the library of pages and quiz files."""
 
     builder: Builder
     library: Library
 
     @property
     def env(self) -> BuildEnvironment:
-        """The environment of the build."""
+        """The build environment."""
         return self.builder.env
 
     @property

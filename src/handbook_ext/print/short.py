@@ -1,7 +1,7 @@
-"""Short addresses: what stands beside a QR code, and what the code leads to.
+"""Short addresses: what is printed beside a QR code, and where the code leads.
 
-A question keeps its short address when its page is moved or renamed, for it follows
-from the question's id alone: paper lives longer than a site's folders.
+A question keeps its short address when its page is moved or renamed, since it depends on the
+question's id alone: paper outlives a site's folder structure.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
 FOLDER = "s"
-"""Where the pages lie that lead on: a letter is enough to type."""
+"""The folder of the redirect pages: one letter is quick to type."""
 SIGNS = "23456789bcdfghjkmnpqrstvwxz"
-"""No signs that look alike (0 and o, 1, i and l), and no vowels: so no words."""
+"""No look-alikes (0 and o; 1, i and l), and no vowels, so that no code is a word."""
 LENGTH = 5
-"""Of a thousand questions two share a code in one handbook of thirty; then that is told."""
+"""With a thousand questions, one handbook in thirty has two that share a code; it is then reported."""
 
 
 def short_code(question: str) -> str:
-    """Return the code of a question's id, the same every time.
+    """Return the code for a question's id.
 
     >>> short_code("boller-til-17-mai")
     'c2nk5'
@@ -36,7 +36,7 @@ def short_code(question: str) -> str:
 
 
 def short_address(config: Config, question: str) -> str | None:
-    """Return where paper sends its reader, or nothing when ``html_baseurl`` is not set."""
+    """Return the address to print, or ``None`` when ``html_baseurl`` is not set."""
     if not config.html_baseurl:
         return None
     return f"{config.html_baseurl.rstrip('/')}/{FOLDER}/{short_code(question)}/"

@@ -1,4 +1,4 @@
-"""The pages at the short addresses, each leading on to one question where it is at home."""
+"""The redirect pages at the short addresses, each to one question on the page of its rule."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 def short_pages(app: Sphinx) -> Iterator[Page]:
-    """Yield the pages; paper names none when ``html_baseurl`` is not set.
+    """Yield the pages; none when ``html_baseurl`` is not set, as paper then names none.
 
-    Sphinx never asks for any where the whole handbook is one page.
+    Sphinx does not ask for any when the whole handbook is one page.
     """
     if app.builder.name not in PAGE_BUILDERS or not app.config.html_baseurl:
         return
@@ -54,5 +54,5 @@ def repeated_codes(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def setup(app: Sphinx) -> None:
-    """Write the pages beside the others."""
+    """Write the redirects beside the other pages."""
     app.connect("html-collect-pages", short_pages)

@@ -1,4 +1,4 @@
-"""What a PDF is made of, in short: when that is the same, the PDF need not be made again."""
+"""Digest a PDF's input: while it is the same, the PDF need not be made again."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def digest(folder: Path, source: Path, date: str | None) -> str:
-    """Return a digest of a source and of all that it may use in its folder.
+    """Return a digest of a source and everything in its folder that it may use.
 
-    ``date`` is the one that the PDF shall tell; nothing stands for any.
+    ``date`` is the creation date to write into the PDF; ``None`` means that any will do.
     """
     used = hashlib.sha256(f"{version('typst')} {code_version()} {date}".encode())
     parts = [path for name in ("theme", "images") for path in folder.glob(f"{name}/**/*.*")]
@@ -25,5 +25,5 @@ def digest(folder: Path, source: Path, date: str | None) -> str:
 
 
 def digest_of(path: Path) -> str:
-    """Return the digest of a file."""
+    """Return the digest of a file's content."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,4 +1,4 @@
-"""Typesetting in a process of its own: what Typst has laid out it keeps until its process ends."""
+"""Run Typst in a process of its own: it keeps all its layouts in memory until the process ends."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Told(NamedTuple):
 
 
 class Typeset(NamedTuple):
-    """A PDF with the warnings, or the fault that there is none for."""
+    """A PDF with its warnings, or the error that prevented it."""
 
     pdf: bytes
     warnings: list[Told]
@@ -28,7 +28,7 @@ class Typeset(NamedTuple):
 
 
 def typeset(folder: Path, source: Path, timestamp: int) -> Typeset:
-    """Return the PDF of a source that lies in a folder with all that it uses."""
+    """Return the PDF of a source file; ``folder`` has everything it uses."""
     compiler = typst.Compiler(
         root=str(folder), font_paths=[str(font_folder())], ignore_system_fonts=True
     )
@@ -47,6 +47,6 @@ def told(by_typst: typst.TypstError | typst.TypstWarning) -> Told:
 
 
 def font_folder() -> Path:
-    """Return the folder of the typeface; its files are static, not variable."""
+    """Return the folder of the typeface's static (not variable) font files."""
     fonts = [path for path in files(FONTS) or () if path.suffix == ".ttf"]
     return Path(str(fonts[0].locate())).parent

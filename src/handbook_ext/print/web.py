@@ -1,4 +1,4 @@
-"""The address of a page on the web, for what is printed."""
+"""Addresses of pages on the web, for print."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def web_address(config: Config, docname: str, anchor: str = "") -> str | None:
-    """Return where the handbook's pages have it, or nothing when ``html_baseurl`` is not set."""
+    """Return the address of a page on the web, or ``None`` when ``html_baseurl`` is not set."""
     if not config.html_baseurl:
         return None
     suffix = config.html_link_suffix or config.html_file_suffix or ".html"

@@ -1,4 +1,4 @@
-"""The words that the theme prints by itself, and the line below the title of each edition."""
+"""The texts that the print theme needs, and the subtitle of each edition."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def theme_words() -> dict[str, str]:
-    """Return the words by the names that the theme has for them."""
+    """Return the texts by the names that the theme uses."""
     return {
         "contents": _("Innhold"),
         "page": _("s."),
@@ -17,7 +17,7 @@ def theme_words() -> dict[str, str]:
 
 
 def subtitle(edition: str) -> str:
-    """Return what an edition is, for its title page."""
+    """Return the subtitle on the title page of an edition."""
     return {
         "worksheet": _("Spørsmål å svare på, alene eller sammen"),
         "key": _("Vurdering og begrunnelse til alle svar"),

@@ -1,4 +1,4 @@
-"""Progress that the reader's own browser keeps when asked to, and questions asked again."""
+"""Progress that the reader's browser stores on request, and questions asked again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directives, their HTML, and the marks beside the links to rules."""
+    """Register the directives, their nodes, and the marks beside links to rules."""
     for node, visitors in VISITORS.items():
         app.add_node(node, html=visitors)
     app.add_directive("progress", ProgressDirective)

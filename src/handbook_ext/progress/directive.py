@@ -1,4 +1,4 @@
-"""``{progress}`` and ``{repeat}``: turn progress on, and meet again what is due."""
+"""``{progress}`` and ``{repeat}``: turn progress on, and repeat the questions that are due."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class ProgressDirective(HandbookDirective):
 class RepeatDirective(HandbookDirective):
     """The questions that are due, one at a time.
 
-    The content is read where progress is off; it tells where it is turned on.
+    The content is shown while progress is off; it should say where to turn it on.
 
     ::
 
@@ -60,7 +60,7 @@ class RepeatDirective(HandbookDirective):
     optional_arguments = 0
 
     def build(self) -> list[nodes.Node]:
-        """Return the element with all questions; raises ``AuthorError`` without content."""
+        """Return the element with all questions; raise ``AuthorError`` without content."""
         self.require_content(_("Skriv hva siden gjør, og lenk til der framgangen slås på."))
         closed = handbook_repeat_closed("", *self.parse_content_to_nodes())
         repeat = handbook_repeat("", closed, handbook_repeat_pool("", print_pool(self)))
@@ -69,7 +69,7 @@ class RepeatDirective(HandbookDirective):
 
 
 def leave_out_pools(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Take the questions out of what is no page: nothing is ever due there."""
+    """Remove the questions from builders without scripts: nothing is ever due there."""
     if app.builder.name not in PAGE_BUILDERS:
         for pool in list(doctree.findall(handbook_repeat_pool)):
             pool.parent.remove(pool)

@@ -1,4 +1,4 @@
-"""Progress as HTML: hidden until scripts run, beside what is read until then."""
+"""Progress as HTML: hidden until scripts run; until then the fallback text is shown."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 
 def words_attribute(words: dict[str, str]) -> str:
-    """Return words as an element's ``data-words``."""
+    """Return texts as an element's ``data-words``."""
     return json.dumps(words, ensure_ascii=False)
 
 
 @form_part("visit")
 def visit_progress(self: HTML5Translator, node: Element) -> None:
-    """Open the element; what is in the node is read until scripts run."""
+    """Open the element; its content is shown until scripts run."""
     attributes: dict[str, Any] = {
         "data-words": words_attribute(progress_words()),
         "data-pool": json.dumps(node["pool"], separators=(",", ":")),
@@ -48,7 +48,7 @@ def depart_progress(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_repeat(self: HTML5Translator, node: Element) -> None:
-    """Open the element with its words, and print where it tells how it goes."""
+    """Open the element with its texts, and print the place for its status."""
     attributes: dict[str, Any] = {"data-words": words_attribute(repeat_words())}
     self.body.append(self.starttag(node, "handbook-repeat", "", **attributes))
     self.body.append('<div class="handbook-repeat-state" role="status"></div>\n')
@@ -63,7 +63,7 @@ def depart_repeat(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_repeat_pool(self: HTML5Translator, node: Element) -> None:
-    """Open the questions; they are hidden until one of them is due."""
+    """Open the pool; questions are hidden until they are due."""
     self.body.append('<div class="handbook-repeat-pool" hidden>\n')
 
 

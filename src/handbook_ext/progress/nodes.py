@@ -1,4 +1,4 @@
-"""Progress in the doctree. Each builder prints what stands in them; only pages do more."""
+"""Doctree nodes for progress. Every builder prints their content; only pages with scripts do more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from docutils import nodes
 
 
 class handbook_progress(nodes.container):
-    """The switch, around what is said where it cannot work. Attribute: ``pool`` (all questions)."""
+    """The switch, around the fallback text. Attribute: ``pool`` (all questions)."""
 
 
 class handbook_repeat(nodes.container):
@@ -16,8 +16,8 @@ class handbook_repeat(nodes.container):
 
 
 class handbook_repeat_closed(nodes.container):
-    """What is said where progress is off or cannot work."""
+    """The text shown where progress is off or cannot work."""
 
 
 class handbook_repeat_pool(nodes.container):
-    """All questions, of which those due are shown."""
+    """All questions; those that are due are shown."""

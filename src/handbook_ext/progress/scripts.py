@@ -1,4 +1,4 @@
-"""What pages load: on each the marks in the table of contents, and elsewhere what panels need."""
+"""The scripts of progress: marks in the table of contents of every page, and the panels' own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 ICONS = {"met": "M8 3a5 5 0 1 0 0 10z", "mastered": "M3.5 8.5l3 3 6-7"}
-"""Paths in a square of 16 × 16: a half moon, and a tick."""
+"""SVG paths in a 16 × 16 box: a half moon, and a tick."""
 
 
 def add_marks(
@@ -29,7 +29,7 @@ def add_marks(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Load the marks with the addresses of the rules, and where the theme has its links to them."""
+    """Load the script for marks, with the addresses of the rules and the theme's selector for contents."""
     if app.builder.name not in PAGE_BUILDERS:
         return
     here = app.builder.get_target_uri(pagename)

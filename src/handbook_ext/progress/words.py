@@ -1,4 +1,4 @@
-"""The words that readers meet about their progress; ``{…}`` are filled in by the elements."""
+"""The texts that readers see about their progress; the elements fill in ``{…}``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def progress_words() -> dict[str, str]:
-    """Return what ``<handbook-progress>`` says."""
+    """Return the texts of ``<handbook-progress>``."""
     return {
         "on": _("Slått på. Svarene dine blir husket på denne maskinen."),
         "off": _("Slått av. Ingenting er lagret."),
@@ -40,7 +40,7 @@ def progress_words() -> dict[str, str]:
 
 
 def reminder_words() -> dict[str, str]:
-    """Return what a reader's calendar says, and what it is offered by."""
+    """Return the texts of the calendar reminder, and of the button that offers it."""
     return {
         "calendar": _("Legg påminnelser i kalenderen"),
         "event": _("Repeter spørsmål fra håndboka"),
@@ -49,7 +49,7 @@ def reminder_words() -> dict[str, str]:
 
 
 def repeat_words() -> dict[str, str]:
-    """Return what ``<handbook-repeat>`` says."""
+    """Return the texts of ``<handbook-repeat>``."""
     return {
         "place": _("Repetisjon {place} av {count}"),
         "altered": _("Dette spørsmålet er endret siden du svarte sist."),
@@ -66,5 +66,5 @@ def repeat_words() -> dict[str, str]:
 
 
 def state_words() -> dict[str, str]:
-    """Return the words for how far a reader has come with a rule."""
+    """Return the text for each degree to which a reader has mastered a rule."""
     return {"met": _("Øvd på"), "mastered": _("Kan")}

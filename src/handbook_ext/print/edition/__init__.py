@@ -1,4 +1,4 @@
-"""The editions: each assembles one document from the pages and the questions."""
+"""The editions: each assembles one document from pages and questions."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ EDITIONS: dict[str, Callable[[Run, Entry], nodes.document]] = {
     "sheet": sheet.assemble,
     "page": page.assemble,
 }
-"""What makes the document of each edition; its links are resolved afterwards."""
+"""The function that assembles each edition's document; its links are resolved afterwards."""
 CHOSEN = ("worksheet", "key", "cards")
-"""The editions that can be made of chosen questions."""
+"""The editions that can be made of an entry's own ``questions``."""
 
 
 def setup(app: Sphinx) -> None:
-    """Register the place of an edition, and what editions are put together of."""
+    """Register the directive ``{edition}``, and the nodes that editions are assembled from."""
     app.add_node(handbook_edition, typst=(nothing, nothing))
     app.add_node(handbook_component, typst=(visit_component, depart_component))
     app.add_directive("edition", EditionDirective)

@@ -1,4 +1,4 @@
-"""The booklets: worksheet, key, and the trainer's, all with the same numbers."""
+"""The booklets: worksheet, key and trainer's edition, all with the same numbers."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ LOOKS = {
     "key": ("key", Layout("inside", recall=False)),
     "trainer": ("trainer", Layout("inside", discuss=True)),
 }
-"""What the visitors of each booklet go by, and what it shows of a question."""
+"""For each booklet: the look that visitors print, and the layout of its questions."""
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
-    """Return the root's words, the contents, and a chapter for each rule with its questions."""
+    """Return the root's text, the contents, and a chapter of questions for each rule."""
     document = empty_document(run.library, entry)
     words = words_of_root(run.library, entry)
     chapters = [part for part in words if isinstance(part, nodes.section)]
@@ -65,7 +65,7 @@ def chapter(run: Run, entry: Entry, rule: Rule, printer: Printer) -> nodes.secti
 
 
 def parts(run: Run, entry: Entry, rule: Rule) -> Iterator[nodes.Node]:
-    """Yield the parts of the rule's page that the root asks for."""
+    """Yield the sections of the rule's page that the root asks for."""
     wanted = parts_wanted(run.library, entry)
     for section in page_parts(run.library, rule, wanted):
         yield from_page(rule, section)

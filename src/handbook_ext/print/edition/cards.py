@@ -1,4 +1,4 @@
-"""Situation cards: what happened on the front, the best answer and why on the back."""
+"""Situation cards: the situation on the front, the best answer and the reason on the back."""
 
 from __future__ import annotations
 
@@ -26,12 +26,11 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Text
 
 FRONT, BACK = 550, 420
-"""Letters that a card as wide as the sheet has room for on each side; the theme makes those wide
-that need it."""
+"""The characters that fit on each side of a full-width card; the theme chooses the width."""
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
-    """Return the cards of all rules, one after another."""
+    """Return the cards of all rules in order."""
     env, library = run.env, run.library
     document = empty_document(library, entry)
     printer = CardPrinter(env)
@@ -44,7 +43,7 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
 
 
 def fits(question: Question) -> bool:
-    """Tell whether a question can be asked by its situation alone, and answered on a card."""
+    """Tell whether a question makes sense without its options, and its answer fits on a card."""
     if question.shares is not None:
         return False
     best, points = best_row(question), question.view().points
@@ -59,12 +58,12 @@ def fits(question: Question) -> bool:
 
 
 def letters(texts: list[Text]) -> int:
-    """Return how many letters texts have together."""
+    """Return the total number of characters in some texts."""
     return sum(len(text.markdown) for text in texts)
 
 
 class CardPrinter(Printer):
-    """Prints questions as cards, under the title of their rule."""
+    """Prints questions as cards with the title of their rule."""
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env, "card", Layout("inside"))
@@ -87,7 +86,7 @@ class CardPrinter(Printer):
 
 
 def answer(parts: Parts) -> list[nodes.Node]:
-    """Return the best answer and why, or what good answers to a reflection hold."""
+    """Return the best answer and why, or the points of a reflection."""
     best = best_row(parts.question)
     if best is None:
         title = _("Momenter")

@@ -1,4 +1,4 @@
-"""An edition of chosen questions: these alone, in their order, numbered through."""
+"""An edition of chosen questions only, in the order given and numbered consecutively."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ LOOKS = {
     "worksheet": ("answer", Layout("left out")),
     "key": ("key", Layout("inside", recall=False, discuss=True)),
 }
-"""As in ``booklet``, and the key has what to discuss: no other booklet has it for these."""
+"""As in ``booklet``, but the key includes what to discuss, as there is no trainer's edition here."""
 
 
 def or_all(assemble: Assemble) -> Assemble:
-    """Return what makes an edition of the entry's questions, or of all where it names none."""
+    """Return an assembler for the entry's questions if it lists any, otherwise ``assemble``."""
 
     def made(run: Run, entry: Entry) -> nodes.document:
         if not entry.questions:
@@ -44,7 +44,7 @@ def or_all(assemble: Assemble) -> Assemble:
 
 
 def booklet(run: Run, entry: Entry) -> nodes.document:
-    """Return the questions under the title of the booklet, without a cover."""
+    """Return the questions below the booklet's title, without a cover."""
     document = empty_document(run.library, entry)
     section = nodes.section("", nodes.title(entry.title, entry.title), ids=["hefte"])
     if entry.edition == "worksheet":
@@ -57,7 +57,7 @@ def booklet(run: Run, entry: Entry) -> nodes.document:
 
 
 def cards(run: Run, entry: Entry) -> nodes.document:
-    """Return the cards; the number of one that does not fit is left out, so the others keep theirs."""
+    """Return the cards; the number of one that does not fit is skipped, so the others keep theirs."""
     document = empty_document(run.library, entry)
     printer = CardPrinter(run.env)
     sheet = component("card-sheet", blank=_("Lag et eget kort"))
@@ -70,7 +70,7 @@ def cards(run: Run, entry: Entry) -> nodes.document:
 
 
 def found(run: Run, entry: Entry) -> Iterator[tuple[Rule, Question]]:
-    """Yield the entry's questions with their rules; each has its situation, also one of a series."""
+    """Yield the entry's questions with their rules; later ones of a series get its situation too."""
     by_id = {
         question.id: (rule, alone(question))
         for rule in HandbookDomain.of(run.env).rules.values()

@@ -1,4 +1,4 @@
-"""A component of the theme, as a node around what it shows."""
+"""A component of the print theme, as a node around its body."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class handbook_component(nodes.container):  # noqa: N801 - docutils names nodes so
-    """A call of the theme. Attributes: ``component`` (its name), ``values`` (dict).
+    """A call of a theme function. Attributes: ``component`` (its name), ``values`` (dict).
 
-    It is in documents that editions assemble, and in no page.
+    It occurs only in documents that editions assemble.
     """
 
 
 def component(name: str, *children: nodes.Node, **values: object) -> handbook_component:
-    """Return a call of the theme's function ``name``, with the children as its body."""
+    """Return a call of the theme's function ``name`` with the children as its body."""
     return handbook_component("", *children, component=name, values=values)
 
 
@@ -31,6 +31,6 @@ def visit_component(self: TypstWriter, node: handbook_component) -> None:
 
 
 def depart_component(self: TypstWriter, node: handbook_component) -> None:
-    """Close it."""
+    """Close the call's body, if it has one."""
     if node.children:
         self.end_block()

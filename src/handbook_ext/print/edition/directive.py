@@ -1,4 +1,4 @@
-"""``{edition}``: where a page has the contents of its printed edition."""
+"""``{edition}``: the place on a page where its printed edition begins."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class handbook_edition(nodes.container):  # noqa: N801 - docutils names nodes so
 
 
 class EditionDirective(HandbookDirective):
-    """Stand for the edition that begins on this page.
+    """Mark the place of the edition that starts on this page.
 
     ::
 
@@ -35,10 +35,10 @@ class EditionDirective(HandbookDirective):
         :parts: Kort sagt, Snakk om det
         :::
 
-    Each PDF of ``handbook_print`` with this page as its root has its contents here. On
-    the web the PDFs are listed. ``:parts:`` are the titles of the sections of a rule's
-    page that come before its questions. With ``:all:`` a page lists the PDFs of all pages,
-    but for the sheets of the rules.
+    In each PDF of ``handbook_print`` that has this page as its root, the contents come here. On
+    the web the PDFs are listed instead. ``:parts:`` are the titles of the sections of a rule's
+    page to print before its questions. With ``:all:`` the page lists the PDFs of all pages,
+    except the sheets of single rules.
     """
 
     subtype = "print"
@@ -50,7 +50,7 @@ class EditionDirective(HandbookDirective):
     }
 
     def build(self) -> list[Node]:
-        """Return the place."""
+        """Return the placeholder node."""
         parts = [title.strip() for title in (self.options.get("parts") or "").split(",")]
         lists_all = "all" in self.options
         HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_EDITIONS] = lists_all

@@ -1,6 +1,6 @@
-"""The handbook: the pages below a root, each caption of its contents a chapter.
+"""The handbook: the pages below a root; each caption in its table of contents becomes a chapter.
 
-What only works on a screen is left out, and the keys to the questions stand at the end.
+What only works on a screen is left out, and the keys to the questions come at the end.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class chapter_section(nodes.section):  # noqa: N801 - docutils names nodes so
-    """A part of the contents with its caption as title."""
+    """A section with a caption of the table of contents as its title."""
 
 
 SCREEN_ONLY = (
@@ -68,7 +68,7 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
 
 
 def make_chapters(tree: nodes.document, root: str) -> None:
-    """Put the contents of the root behind its words, those with a caption as chapters."""
+    """Move the root's tables of contents after its text; those with a caption become chapters."""
     for number, toctree in enumerate(list(tree.findall(addnodes.toctree)), 1):
         wrapper = toctree.parent
         wrapper.parent.remove(wrapper)
@@ -81,17 +81,17 @@ def make_chapters(tree: nodes.document, root: str) -> None:
 
 
 def leave_out_screens(whole: nodes.document) -> None:
-    """Leave out the pages that are there to be run, and chapters that held nothing else."""
+    """Remove pages that are interactive only, and chapters that are then empty."""
     for page in list(whole.findall(addnodes.start_of_file)):
         if any(isinstance(part, SCREEN_ONLY) for part in page.findall()):
             page.parent.remove(page)
 
 
 def ask_last(whole: nodes.document) -> None:
-    """Move the questions of each page behind its words.
+    """Move the questions of each page after its text.
 
-    On a screen three of them stand near the top and the others are folded; on paper all of them
-    would part a rule from what explains it.
+    On screen, three of them are near the top and the others are folded; on paper, all of them
+    would come between a rule and its explanation.
     """
     for quiz in list(whole.findall(handbook_quiz)):
         section = quiz.parent
@@ -102,7 +102,7 @@ def ask_last(whole: nodes.document) -> None:
 
 
 def date_titles(whole: nodes.document) -> None:
-    """Move the facts of each page up to its title: below its words, they can be alone on a sheet."""
+    """Move the facts of each page up to its title: at the end they might be alone on a sheet."""
     for facts in list(whole.findall(handbook_page_facts)):
         section = facts.parent
         section.remove(facts)
@@ -110,9 +110,9 @@ def date_titles(whole: nodes.document) -> None:
 
 
 def fold_index(chapter: chapter_section) -> None:
-    """Let the index of a chapter's only folder be what the chapter begins with.
+    """Merge the index page of a chapter's only folder into the chapter.
 
-    Otherwise the chapter and its first page would be two headings for the same.
+    Otherwise the chapter and its first page would have two headings for the same thing.
     """
     pages = [part for part in chapter if isinstance(part, addnodes.start_of_file)]
     if not pages:
@@ -132,14 +132,14 @@ def fold_index(chapter: chapter_section) -> None:
 
 
 def unlist_parts(page: nodes.section) -> None:
-    """Keep the parts of a page out of the contents, where they would stand among pages."""
+    """Leave a page's own sections out of the printed contents, which list pages."""
     for part in page:
         if isinstance(part, nodes.section):
             part["classes"].append(UNLISTED)
 
 
 def gather_keys(whole: nodes.document, run: Run) -> None:
-    """Print the keys behind all pages, under the titles of the pages that ask."""
+    """Print the keys after all pages, below the titles of the pages with the questions."""
     keys = nodes.section("", nodes.title("", _("Fasit")), ids=["handbook-key"])
     for page in list(whole.findall(addnodes.start_of_file)):
         if next(page.findall(addnodes.start_of_file, include_self=False), None) is None:
@@ -157,14 +157,14 @@ class Titled:
         self.titles = titles
 
     def __call__(self, parts: Parts, **_told: object) -> handbook_key:
-        """Return the key."""
+        """Return the key node."""
         return key(parts, self.titles[parts.question.id])
 
 
 def key_section(
     page: addnodes.start_of_file, asked: list[handbook_quiz], run: Run
 ) -> nodes.Element:
-    """Return the keys of a page, each below the title of its question, and no longer by it."""
+    """Return the keys of a page, each below its question's title, and remove them from the page."""
     title = next(page.findall(nodes.title))
     section = nodes.section("", nodes.title("", title.astext()), ids=["handbook-key"])
     for quiz in asked:

@@ -1,4 +1,4 @@
-"""What editions take from the pages: a root's own words, a rule's text, parts of its page."""
+"""What editions take from pages: a root's own text, a rule's text, sections of its page."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ Kind = TypeVar("Kind", bound=nodes.Element)
 
 
 def rules_of(env: BuildEnvironment, entry: Entry) -> list[Rule]:
-    """Return the rules of an edition, in the order of the register."""
+    """Return the rules of an edition, in the register's order."""
     rules = HandbookDomain.of(env).rules.values()
     return [rule for rule in rules if not entry.rules or rule.slug in entry.rules]
 
 
 def empty_document(library: Library, entry: Entry) -> nodes.document:
-    """Return a document without words, with the root's settings."""
+    """Return an empty document with the root's settings."""
     document = library.page(entry.root).copy()
     document["docname"] = entry.root
     return document
 
 
 def words_of_root(library: Library, entry: Entry) -> list[nodes.Node]:
-    """Return what the root's page says before the place of the edition; the rest is for the web."""
+    """Return the nodes before ``{edition}`` on the root's page; the rest is for the web."""
     page = next(iter(library.page(entry.root).findall(nodes.section))).deepcopy()
     place = next(iter(page.findall(handbook_edition)), None)
     if place is not None:
@@ -51,7 +51,7 @@ def words_of_root(library: Library, entry: Entry) -> list[nodes.Node]:
 
 
 def cut_after(place: nodes.Element, page: nodes.Element) -> None:
-    """Remove from a page all that comes after a place."""
+    """Remove from a page everything after a node."""
     inside = place
     while inside is not page:
         around = inside.parent
@@ -60,13 +60,13 @@ def cut_after(place: nodes.Element, page: nodes.Element) -> None:
 
 
 def parts_wanted(library: Library, entry: Entry) -> list[str]:
-    """Return the titles of the parts of rules' pages that come with the questions."""
+    """Return the titles of the sections that are printed with the questions."""
     found = next(iter(library.page(entry.root).findall(handbook_edition)), None)
     return list(found["parts"]) if found is not None else []
 
 
 def unknown_parts(library: Library, root: str) -> list[AuthorError]:
-    """Return a fault for each part that the root asks for and no rule's page has."""
+    """Return a fault for each title that the root asks for and no rule's page has."""
     found = next(iter(library.page(root).findall(handbook_edition)), None)
     if found is None or not found["parts"]:
         return []
@@ -89,7 +89,7 @@ def unknown_parts(library: Library, root: str) -> list[AuthorError]:
 
 
 def near(title: str, known: Iterable[str]) -> str:
-    """Return what to do about a title that no page has."""
+    """Return the remedy for a title that no page has."""
     found = get_close_matches(title, list(known), 1)
     if found:
         return _("Mente du «{near}»?").format(near=found[0])
@@ -97,18 +97,18 @@ def near(title: str, known: Iterable[str]) -> str:
 
 
 def from_page(rule: Rule, *parts: nodes.Node) -> start_of_file:
-    """Return nodes of a rule's page, so that their links and targets are that page's."""
+    """Wrap nodes from a rule's page so that their links and targets resolve as on that page."""
     return start_of_file("", *parts, docname=rule.docname)
 
 
 def rule_block(library: Library, rule: Rule) -> handbook_rule:
-    """Return the approved text of a rule."""
+    """Return a copy of a rule's approved text."""
     blocks = library.page(rule.docname).findall(handbook_rule)
     return next(block.deepcopy() for block in blocks if block["slug"] == rule.slug)
 
 
 def page_parts(library: Library, rule: Rule, titles: Iterable[str]) -> Iterator[nodes.section]:
-    """Yield the sections of a rule's page that have these titles, in this order."""
+    """Yield the sections of a rule's page with these titles, in the order of the titles."""
     sections = {
         section[0].astext(): section
         for section in library.page(rule.docname).findall(nodes.section)
@@ -119,6 +119,6 @@ def page_parts(library: Library, rule: Rule, titles: Iterable[str]) -> Iterator[
 
 
 def first_of(library: Library, rule: Rule, kind: type[Kind]) -> Kind | None:
-    """Return the first node of a kind on a rule's page."""
+    """Return the first node of a class on a rule's page, or ``None``."""
     found = next(iter(library.page(rule.docname).findall(kind)), None)
     return found.deepcopy() if found is not None else None

@@ -1,4 +1,4 @@
-"""The poster: all rules on one sheet, each with its approved words."""
+"""The poster: all rules on one sheet, each with its approved text."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
-    """Return the rules by their kinds."""
+    """Return the rules grouped by kind."""
     env, library = run.env, run.library
     document = empty_document(library, entry)
     rules = rules_of(env, entry)
     approvals = Counter(rule.approved for rule in rules)
-    most = max(approvals, key=approvals.__getitem__, default="")  # of several as many: the first
+    most = max(approvals, key=approvals.__getitem__, default="")  # a tie goes to the first
     foot = approval_words(most, run.config) if most else ""
     if len(approvals) > 1:
         foot = _("{approval}, når ikke annet står ved regelen").format(approval=foot)
@@ -47,9 +47,9 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
 
 
 def group(library: Library, rules: list[Rule], most: str) -> handbook_component:
-    """Return the rules of one kind, below what they are and for whom.
+    """Return the rules of one kind below a heading that says what they are and whom they are for.
 
-    ``most`` is the approval that the foot of the poster tells of; rules with another tell it.
+    ``most`` is the approval in the poster's footer; rules with another one state it.
     """
     config = library.env.config
     kind = config.handbook_rule_kinds[rules[0].kind]
@@ -65,10 +65,10 @@ def group(library: Library, rules: list[Rule], most: str) -> handbook_component:
 
 
 def printed(library: Library, rule: Rule, most: str) -> handbook_component:
-    """Return one rule, with its approval when that is not the one of most rules."""
+    """Return one rule, with its approval if it is not ``most``."""
     words = [part for part in rule_block(library, rule).children[1:] if not is_line(part)]
     if words[0].astext() == rule.title:
-        del words[0]  # what is approved begins with its title, which stands above
+        del words[0]  # the approved text begins with its title, which is already printed above
     return component(
         "poster-rule",
         from_page(rule, *words),

@@ -1,4 +1,4 @@
-"""The questions of a rule as an edition prints them: shuffled by version, numbered through."""
+"""The questions of a rule in an edition: shuffled by version and numbered consecutively."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
     from handbook_ext.rule.model import Rule
 
 LINKED = {"answer", "sheet", "card"}
-"""The looks of questions that have a short address on the web beside them."""
+"""The looks that print a short address beside each question."""
 
 
 class Make(Protocol):
-    """Makes a node of a question for an edition."""
+    """Makes an edition's node of a question."""
 
     def __call__(self, parts: Parts, **told: object) -> nodes.Element:
         """Return the node."""
 
 
 def questions_of(library: Library, rule: Rule, version: str = "") -> list[Question]:
-    """Return the sound questions of a rule in the order of a version; a series stays together."""
+    """Return the valid questions of a rule in a version's order; a series stays together."""
     loaded = library.questions(rule.slug)
     groups = [list(group) for _id, group in groupby(loaded, lambda q: q.shares or q.id)]
     if version:
@@ -50,14 +50,14 @@ def questions_of(library: Library, rule: Rule, version: str = "") -> list[Questi
 
 
 def in_version(question: Question, version: str) -> Question:
-    """Return a question with its options in the order of a version."""
+    """Return a question with its options in a version's order."""
     if not version:
         return question
     return replace(question, body=question.body.reordered(f"{question.id} {version}"))
 
 
 class Printer:
-    """Prints the questions of one document, numbered from 1 on, in the look of its edition."""
+    """Prints the questions of one document, numbered from 1, in its edition's look."""
 
     def __init__(self, env: BuildEnvironment, look: str, layout: Layout) -> None:
         self.env = env
@@ -77,10 +77,10 @@ class Printer:
     def each(
         self, rule: Rule, questions: Iterable[Question], make: Make
     ) -> Iterator[nodes.Element]:
-        """Yield what ``make`` makes of each question; one whose texts do not fit is left out.
+        """Yield what ``make`` returns for each question; one with a faulty text is skipped.
 
-        That is told at home. ``make`` is given the parts, and besides the ``number``, where the
-        look has them the short ``address`` and its ``qr`` code.
+            The fault is reported with the page of its rule. ``make`` gets the parts and the ``number``,
+        and in some looks the short ``address`` and its ``qr`` code.
         """
         reader = MarkdownReader(str(quiz_path(self.env, rule.slug)), self.env)
         layout = replace(self.layout, chapter=rule.slug)
@@ -96,14 +96,14 @@ class Printer:
             yield node
 
     def link(self, question: Question) -> dict[str, str | None]:
-        """Return the short address of a question and its code, for looks that have them."""
+        """Return a question's short address and its QR code, in looks that print them."""
         if self.look not in LINKED:
             return {}
         address = short_address(self.env.config, question.id)
         return {"address": address, "qr": qr_svg(address) if address else None}
 
     def place_pictures(self, printed: nodes.Element, docname: str) -> None:
-        """Let Sphinx know the pictures of a question, as it does of those that pages hold."""
+        """Register a question's images with Sphinx as it does those on pages."""
         for picture in printed.findall(nodes.image):
             picture["uri"] = picture["uri"].lstrip("/")
             picture["candidates"] = {"*": picture["uri"]}
@@ -112,7 +112,7 @@ class Printer:
 
 @contextmanager
 def reading(env: BuildEnvironment, docname: str) -> Iterator[None]:
-    """Let roles in texts know which page they are read for."""
+    """Set the page that roles in texts are read for."""
     before = env.current_document.docname
     env.current_document.docname = docname
     try:

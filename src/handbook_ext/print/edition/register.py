@@ -1,4 +1,4 @@
-"""The register of rules at the end of a book, where links to the web's own register lead."""
+"""The register of rules at the end of a book, the target of links to the web's register."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One sheet of paper for a rule: its words, an example and its opposite, and two situations."""
+"""One sheet of paper for a rule: its text, a good and a bad example, and two situations."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SITUATIONS = 2
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
-    """Return a sheet for each rule of the entry; ``file`` with ``{rule}`` makes it one."""
+    """Return a sheet for each rule of the entry; with ``{rule}`` in ``file`` that is one rule."""
     document = empty_document(run.library, entry)
     for rule in rules_of(run.env, entry):
         document += sheet(run, entry, rule, document)
@@ -65,13 +65,13 @@ def sheet(run: Run, entry: Entry, rule: Rule, document: nodes.document) -> handb
 
 
 class SheetPrinter(Printer):
-    """Prints questions without their key, and their best answers for another place."""
+    """Prints questions without their key, and their best answers separately."""
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env, "sheet", Layout("left out"))
 
     def pair(self, parts: Parts, **told: object) -> nodes.container:
-        """Return a question, and its best answer: number, letter, and why."""
+        """Return a question and its best answer: number, letter and reason."""
         question = self.question(parts, **told)
         asked = component(
             "sheet-question",
@@ -88,13 +88,13 @@ class SheetPrinter(Printer):
 
 
 def short_ones(questions: list[Question]) -> list[Question]:
-    """Return the situations that take the least room, in their order."""
+    """Return the shortest situations, in their original order."""
     alone = [q for q in questions if best_row(q) is not None and q.shares is None]
     shortest = sorted(alone, key=length)[:SITUATIONS]
     return [question for question in alone if question in shortest]
 
 
 def length(question: Question) -> int:
-    """Return how many letters a reader meets, without the key."""
+    """Return how many characters a reader sees, without the key."""
     shown = {"situation", "prompt", "option"}
     return sum(len(part.text.markdown) for part in parts_of(question) if part.kind in shown)

@@ -1,4 +1,4 @@
-"""The visitors of all nodes that pages are made of, a module for each family."""
+"""The visitors of all general nodes, a module for each family."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class TypstTranslator(Design, Blocks, Lists, Tables, Links, Images, Admonitions)
         self.explained: set[str] = set()
 
     def translate(self, start: Place) -> Written:
-        """Return the document in Typst; ``start`` is the place of what has none."""
+        """Return the document as Typst source; ``start`` is the place of nodes without one."""
         self.written = Written(start)
         self.scan(self.document, self.document["docname"])
         self.document.walkabout(self)
@@ -44,13 +44,13 @@ class TypstTranslator(Design, Blocks, Lists, Tables, Links, Images, Admonitions)
         return self.written
 
     def unknown_visit(self, node: nodes.Node) -> None:
-        """Tell that a node has no printed form; its words are printed all the same."""
+        """Warn that a node has no printed form; its text is printed anyway."""
         name = cast("nodes.Element", node).tagname
         words = _("«{name}» har ingen form på papir, så bare ordene blir trykt.").format(name=name)
         self.tell_unprinted(node, words, _("Skriv det på en annen måte."))
 
     def visit_math(self, node: nodes.Element) -> None:
-        """Tell that a formula has no printed form; its code is printed all the same."""
+        """Warn that a formula has no printed form; its source is printed anyway."""
         words = _("En formel har ingen form på papir, så bare koden blir trykt.")
         self.tell_unprinted(node, words, _("Skriv den med ord, eller lag et bilde av den."))
 
@@ -63,4 +63,4 @@ class TypstTranslator(Design, Blocks, Lists, Tables, Links, Images, Admonitions)
         logger.warning("%s %s", words, remedy, location=place, type="handbook", subtype="print")
 
     def unknown_departure(self, node: nodes.Node) -> None:
-        """Need nothing more."""
+        """Do nothing: an unknown node opened nothing."""

@@ -1,4 +1,4 @@
-"""Boxes beside the text: notes, warnings, what has changed."""
+"""Boxes: notes, warnings, version changes, topics and sidebars."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Admonitions(TypstWriter):
     """Prints boxes with a title."""
 
     def visit_named(self, node: Element) -> None:
-        """Open a box of a kind that Sphinx has a title for."""
+        """Open a box of a kind that Sphinx provides a title for."""
         kind = node.tagname
         self.begin("callout", kind, str(admonitionlabels.get(kind, "")))
 
@@ -37,7 +37,7 @@ class Admonitions(TypstWriter):
         self.print_titled(node, "callout", "topic")
 
     def visit_sidebar(self, node: Element) -> None:
-        """Print what stands beside the text."""
+        """Print a sidebar."""
         self.print_titled(node, "margin-text")
 
     def print_titled(self, node: Element, name: str, *kind: str) -> None:

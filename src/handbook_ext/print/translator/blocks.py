@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 DEEPEST = 6
 UNLISTED = "handbook-unlisted"
-"""The class of sections that the contents of a book shall leave out."""
+"""The class of sections that a book's contents leave out."""
 
 
 def holds_pictures_alone(node: Element) -> bool:
-    """Tell whether a paragraph is nothing but pictures."""
+    """Tell whether a paragraph consists of images only."""
     return bool(node.children) and all(isinstance(part, nodes.image) for part in node)
 
 
 class Blocks(TypstWriter):
-    """Prints what pages are built of."""
+    """Prints the blocks that pages are built from."""
 
     level = 0
-    """How deep the section lies; sections lie in each other, so no level is skipped."""
+    """The depth of the current section; as sections are nested, no level is skipped."""
 
     visit_document = depart_document = nothing
     visit_compound = depart_compound = nothing
@@ -50,27 +50,27 @@ class Blocks(TypstWriter):
     visit_highlightlang = visit_tabular_col_spec = skip
 
     def visit_start_of_file(self, node: Element) -> None:
-        """Begin another page."""
+        """Enter another page of the document."""
         self.docnames.append(node["docname"])
 
     def depart_start_of_file(self, node: Element) -> None:
-        """Come back to the page around it."""
+        """Return to the page around it."""
         self.docnames.pop()
 
     def visit_section(self, node: Element) -> None:
-        """Go one level down, into another language where a page is in one."""
+        """Go one level down, and switch language where the page has another."""
         self.level += 1
         if language := language_of(node):
             self.begin("written-in", language)
 
     def depart_section(self, node: Element) -> None:
-        """Go one level up."""
+        """Go one level up, and switch the language back."""
         if language_of(node):
             self.end()
         self.level -= 1
 
     def visit_title(self, node: Element) -> None:
-        """Print a heading; the titles of other blocks are printed by their own visitors."""
+        """Print a heading; titles of other blocks are printed by those blocks' visitors."""
         if not isinstance(node.parent, nodes.section):
             self.begin("rubric")
             return
@@ -88,17 +88,17 @@ class Blocks(TypstWriter):
     depart_subtitle = end_block
 
     def visit_paragraph(self, node: Element) -> None:
-        """Open a paragraph; pictures alone in one stand alone."""
+        """Open a paragraph; one with images only becomes a figure."""
         if not holds_pictures_alone(node):
             self.begin("para")
 
     def depart_paragraph(self, node: Element) -> None:
-        """Close it."""
+        """Close the paragraph."""
         if not holds_pictures_alone(node):
             self.end_block()
 
     def visit_literal_block(self, node: Element) -> None:
-        """Print code as it stands."""
+        """Print a block of code verbatim."""
         self.place_anchors()
         language = node.get("language", "")
         self.call("code-block", node.astext(), language if language != "default" else "")
@@ -107,16 +107,16 @@ class Blocks(TypstWriter):
     visit_doctest_block = visit_literal_block
 
     def visit_transition(self, node: Element) -> None:
-        """Print a rest between parts."""
+        """Print a transition between parts."""
         self.call("transition")
         raise nodes.SkipNode
 
     def visit_target(self, node: Element) -> None:
-        """Let the next words be what is linked to."""
+        """Attach the target's label to the text that follows."""
 
     depart_target = nothing
 
     def visit_only(self, node: Element) -> None:
-        """Print what is only for us: other parts are gone by now."""
+        """Print the content: what is for other builders has been removed by now."""
 
     depart_only = nothing

@@ -1,4 +1,4 @@
-"""What sphinx-design lays out on a screen: on paper all of it stands open, in order."""
+"""The components of sphinx-design: on paper, all are printed open and in order."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
 
 TITLED = {"tab-item": "tabbed", "dropdown": "dropdown", "card": "card", "aside": "margin-text"}
-"""The components with a title, and what prints them."""
+"""The components with a title, and the theme functions that print them."""
 CARD_TITLE = "card-title"
 
 
 class Design(TypstWriter):
-    """Prints the containers of sphinx-design by their kind; others print what is in them."""
+    """Prints the containers of sphinx-design by kind; other visitors print their content."""
 
-    visit_PassthroughTextElement, depart_PassthroughTextElement = block("para")  # noqa: N815 - its name
+    visit_PassthroughTextElement, depart_PassthroughTextElement = block("para")  # noqa: N815 - Sphinx's name
     visit_fontawesome = visit_sd_icon = skip
     visit_sd_line_break, depart_sd_line_break = nothing, nothing
 
     def visit_container(self, node: Element) -> None:
-        """Open a container, its title first."""
+        """Open a container and print its title."""
         kind = node.get("design_component", "")
         if kind == CARD_TITLE:
-            raise nodes.SkipNode  # the card has printed it
+            raise nodes.SkipNode  # printed by the card already
         if kind in TITLED:
             title = next(node.findall(is_title), None)
             self.begin(TITLED[kind], title.astext() if title is not None else "")
@@ -38,13 +38,13 @@ class Design(TypstWriter):
             self.begin("grid-of-cards")
 
     def depart_container(self, node: Element) -> None:
-        """Close it."""
+        """Close the container's call."""
         if node.get("design_component", "") == "grid-row":
             self.end_block()
 
 
 def is_title(node: nodes.Node) -> bool:
-    """Tell whether a node is the title of the component around it."""
+    """Tell whether a node is the title of the surrounding component."""
     around = node.parent
     if isinstance(node, nodes.rubric):
         return bool(around.get("design_component", "") in TITLED and around.index(node) == 0)

@@ -1,4 +1,4 @@
-"""Pictures, each with a text for who does not see it."""
+"""Images, each with an alternative text."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class Images(TypstWriter):
-    """Prints pictures of the pages; those on the web are not fetched."""
+    """Prints local images; those on the web are not fetched."""
 
     visit_figure, depart_figure = block("illustration")
     visit_caption, depart_caption = block("caption")
     visit_legend, depart_legend = block("caption")
 
     def visit_image(self, node: Element) -> None:
-        """Print a picture; without a text it is a fault."""
+        """Print an image; one without an alternative text is a fault."""
         self.place_anchors()
         alt = node.get("alt", "").strip()
         path = self.builder.images.get(node["uri"])

@@ -1,4 +1,4 @@
-"""What stands in a line."""
+"""Inline markup, footnotes included."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class Inline(TypstWriter):
-    """Prints words and how they are marked."""
+    """Prints text and inline markup."""
 
     footnotes: dict[tuple[str, str], nodes.footnote]
-    """By page and id: they stand at the end of pages, and are printed where they are referred to."""
+    """By page and id: sources have them at the end of pages, print has them at the reference."""
     printed_footnotes: set[str]
     explained: set[str]
 
@@ -34,37 +34,37 @@ class Inline(TypstWriter):
     visit_manpage = depart_manpage = nothing
 
     def visit_Text(self, node: Text) -> None:  # noqa: N802 - the name is docutils'
-        """Print words."""
+        """Print text."""
         self.text(node.astext())
 
     def depart_Text(self, node: Text) -> None:  # noqa: N802 - as above
-        """Need nothing more."""
+        """Do nothing: text has no end."""
 
     def visit_inline(self, node: Element) -> None:
-        """Print words of a kind; only the names of buttons and menus look another way."""
+        """Print an inline; only labels of buttons and menus have a look of their own."""
         if "guilabel" in node["classes"] or "menuselection" in node["classes"]:
             self.begin("strengthened")
 
     def depart_inline(self, node: Element) -> None:
-        """Close them."""
+        """Close the label of a button or menu."""
         if "guilabel" in node["classes"] or "menuselection" in node["classes"]:
             self.end()
 
     def depart_abbreviation(self, node: Element) -> None:
-        """Say what the letters stand for, the first time they are met."""
+        """Print the explanation the first time an abbreviation occurs."""
         explained = node.get("explanation", "")
         if explained and node.astext() not in self.explained:
             self.explained.add(node.astext())
             self.text(f" ({explained})")
 
     def visit_literal(self, node: Element) -> None:
-        """Print code in a line."""
+        """Print inline code."""
         self.place_anchors()
         self.call("code", node.astext())
         raise nodes.SkipNode
 
     def visit_footnote_reference(self, node: Element) -> None:
-        """Print the footnote where it is referred to; a second time only its number."""
+        """Print the footnote at its first reference; later references print its number."""
         note = self.footnotes.get((self.docname, node.get("refid", "")))
         if note is None:
             raise nodes.SkipNode

@@ -1,4 +1,4 @@
-"""Links: to a place in the same PDF, to the web, or to nowhere, and then plain words."""
+"""Links: within the PDF, to the web, or, where there is no target, plain text."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from docutils.nodes import Element, Node
 
 PAGE = "%"
-"""What the address of a page begins with, while it may still be in the same PDF."""
+"""The prefix of a link to a page that may be in the same PDF."""
 
 
 def page_of(node: Element, around: str) -> str:
-    """Return the page that a node begins, or the one around it."""
+    """Return the page that a node starts, or else ``around``."""
     return str(node["docname"]) if isinstance(node, addnodes.start_of_file) else around
 
 
 class Links(Inline):
-    """Prints links. A prescan tells which places are linked to, and what they are called."""
+    """Prints links. A prescan finds the places that are linked to, and their labels."""
 
     def scan(self, document: nodes.document, root: str) -> None:
-        """Note the pages of the document, all names of each place, and the places linked to."""
+        """Note the document's pages, all ids of each place, and the places linked to."""
         self.docnames = [root]
         self.places: dict[tuple[str, str], str] = {}
         self.linked: set[str] = set()
@@ -38,7 +38,7 @@ class Links(Inline):
         self.note_links(document, root)
 
     def note_places(self, node: Node, docname: str) -> None:
-        """Note the label of each id below a node."""
+        """Note the label for each id below a node."""
         for part in node.children:
             if isinstance(part, nodes.Element):
                 below = page_of(part, docname)
@@ -52,7 +52,7 @@ class Links(Inline):
                 self.note_places(part, below)
 
     def note_links(self, node: Node, docname: str) -> None:
-        """Note the labels that links below a node lead to."""
+        """Note the labels that the links below a node lead to."""
         for part in node.children:
             if isinstance(part, nodes.Element):
                 below = page_of(part, docname)
@@ -62,7 +62,7 @@ class Links(Inline):
                 self.note_links(part, below)
 
     def target_of(self, link: Element, docname: str) -> str | None:
-        """Return the label that a link leads to, when it is in this PDF."""
+        """Return the label that a link leads to if it is in this PDF, else ``None``."""
         if link.get("refid"):
             return self.places.get((docname, link["refid"]))
         page, _sign, anchor = link.get("refuri", "").partition("#")
@@ -71,7 +71,7 @@ class Links(Inline):
         return self.places.get((page.removeprefix(PAGE), unquote(anchor)))
 
     def dispatch_visit(self, node: Node) -> None:
-        """Let the next words be where a linked place begins."""
+        """Queue the label of a node that is linked to, then visit the node."""
         if isinstance(node, nodes.Element):
             self.written.mark(self.place(node))
             label = self.label_of(node)
@@ -94,21 +94,21 @@ class Links(Inline):
         self.open_links.append(bool(label or address))
 
     def depart_reference(self, node: Element) -> None:
-        """Close it."""
+        """Close the link."""
         if self.open_links.pop():
             self.end()
 
     def visit_number_reference(self, node: Element) -> None:
-        """Print the reference to a number as any other link."""
+        """Print a numbered reference like any other link."""
         self.visit_reference(node)
 
     depart_number_reference = depart_reference
 
     def visit_download_reference(self, node: Element) -> None:
-        """Print the words; the file is on the web."""
+        """Print the link's text only; the file is on the web."""
 
     def depart_download_reference(self, node: Element) -> None:
-        """Need nothing more."""
+        """Do nothing: the visitor opened nothing."""
 
     visit_pending_xref = visit_download_reference
     depart_pending_xref = depart_download_reference

@@ -1,4 +1,4 @@
-"""Lists of points, of numbers, of words with their meaning, and of facts."""
+"""Bulleted, numbered, definition and field lists."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NUMBERINGS = {
 
 
 class Lists(TypstWriter):
-    """Prints lists; an item without words of its own is not printed."""
+    """Prints lists; empty items are not printed."""
 
     visit_bullet_list, depart_bullet_list = block("bullets")
     visit_definition_list, depart_definition_list = block("definitions")
@@ -39,13 +39,13 @@ class Lists(TypstWriter):
     depart_enumerated_list = end_block
 
     def visit_list_item(self, node: Element) -> None:
-        """Open an item."""
+        """Open an item, unless it is empty."""
         self.begin("enum.item" if isinstance(node.parent, nodes.enumerated_list) else "list.item")
 
     depart_list_item = end_block
 
     def visit_term(self, node: Element) -> None:
-        """Open a word to be explained; several words share one meaning."""
+        """Open a term; several terms may share one definition."""
         before = node.parent.index(node)
         if before == 0:
             self.begin("definition")
@@ -53,13 +53,13 @@ class Lists(TypstWriter):
             self.call("linebreak")
 
     def depart_term(self, node: Element) -> None:
-        """Go on to the meaning after the last word."""
+        """After the last term, start the definition."""
         after = node.parent.index(node) + 1
         if after == len(node.parent) or not isinstance(node.parent[after], nodes.term):
             self.between()
 
     def visit_classifier(self, node: Element) -> None:
-        """Print what kind of word it is."""
+        """Print a term's classifier."""
         self.begin("emphasised")
 
     depart_classifier = end_block
@@ -67,11 +67,11 @@ class Lists(TypstWriter):
     depart_definition = end_block
 
     def visit_field_name(self, node: Element) -> None:
-        """Open the name of a fact."""
+        """Open the name of a field."""
         self.begin("fact")
 
     def depart_field_name(self, node: Element) -> None:
-        """Go on to the fact."""
+        """Start the body of the field."""
         self.between()
 
     visit_field_body = nothing

@@ -1,4 +1,4 @@
-"""Tables: cells one after another, the heading's first."""
+"""Tables: cells in reading order, those of the header first."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from docutils.nodes import Element, Node
 
 LINE, WIDE_LINE = 64, 80
-"""Letters: what a line of text holds, without and with the margin beside it."""
+"""Characters per line, without and with the margin beside the text."""
 NARROW = 3
-"""Columns: a table with more takes the margin too."""
+"""A table with more columns than this uses the margin too."""
 LONGEST_WORD, LONGEST_CELL = 12, 80
-"""Letters: longer ones count as long as this. Words are hyphenated, and cells have many lines."""
+"""In characters; longer words and cells count as this long, as words are hyphenated and cells wrap."""
 AROUND = 2
-"""Letters: the white at the sides of a cell."""
+"""The padding of a cell, in characters."""
 
 
 class Tables(TypstWriter):
-    """Prints tables that have a heading; readers who hear them need it in each cell."""
+    """Prints tables with a header row; without one, screen readers cannot announce cells."""
 
     visit_thead = depart_thead = nothing
     visit_tbody = depart_tbody = nothing
@@ -61,24 +61,24 @@ class Tables(TypstWriter):
             self.begin("table.cell", **self.spans(node))
 
     def depart_entry(self, node: Element) -> None:
-        """Close it."""
+        """Close the cell."""
         if self.spans(node):
             self.end()
         self.written.add("]")
 
     def spans(self, node: Element) -> dict[str, int]:
-        """Return how many columns and rows a cell covers, when more than one."""
+        """Return how many columns and rows a cell spans, where more than one."""
         spans = {"colspan": node.get("morecols", 0) + 1, "rowspan": node.get("morerows", 0) + 1}
         return {name: count for name, count in spans.items() if count > 1}
 
 
 def columns_of(table: Element) -> list[tuple[Node | None, ...]]:
-    """Return the cells of a table by its columns; where a cell covers more, some are missing."""
+    """Return the cells of a table by column; positions covered by a spanning cell are ``None``."""
     return list(zip_longest(*(row.children for row in table.findall(nodes.row))))
 
 
 def widths(columns: list[tuple[Node | None, ...]], line: int) -> list[int]:
-    """Return the columns' shares of a line: room for the longest word, the rest by cells."""
+    """Return the columns' shares of a line: room for the longest word, the rest by cell length."""
     texts = [[cell.astext() if cell else "" for cell in column] for column in columns]
     words = [AROUND + longest(" ".join(column).split(), LONGEST_WORD) for column in texts]
     cells = [max(1, longest(column, LONGEST_CELL)) for column in texts]
@@ -87,5 +87,5 @@ def widths(columns: list[tuple[Node | None, ...]], line: int) -> list[int]:
 
 
 def longest(texts: Iterable[str], most: int) -> int:
-    """Return how many letters the longest text has, ``most`` at most."""
+    """Return the length of the longest text, ``most`` at most."""
     return min(most, max(map(len, texts), default=0))
