@@ -1,4 +1,4 @@
-"""Quizzes: from a file of questions to forms in the page."""
+"""Quizzes: from a file of questions to forms on the page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive, the nodes with their HTML, and what pages load."""
+    """Register the directive, its nodes, and what its pages load."""
     tables = {"html": html.VISITORS, "typst": typst.VISITORS}
     for node in html.VISITORS | typst.VISITORS:
         visitors = {name: table[node] for name, table in tables.items() if node in table}

@@ -1,4 +1,4 @@
-"""Whom a question is for, in the handbook's words."""
+"""Whom a question is for, in words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def for_roles(config: Config, roles: Sequence[str]) -> str:
-    """Return whom something is for, by keys of ``handbook_roles``: «For ansatte, folkevalgte»."""
+    """Return whom something is for, given keys of ``handbook_roles``: «For ansatte, folkevalgte»."""
     known = config.handbook_roles
     if len(known) > 1 and set(roles) == set(known):
         return _("For alle")
@@ -21,6 +21,6 @@ def for_roles(config: Config, roles: Sequence[str]) -> str:
 
 
 def audience(config: Config, roles: Sequence[str], work: Sequence[str]) -> str:
-    """Return whom a question is for and the work it comes from, keys of ``handbook_work``."""
+    """Return whom a question is for, and the kind of work (keys of ``handbook_work``) it is from."""
     known = config.handbook_work
     return " · ".join([for_roles(config, roles), *(known[name] for name in work)])

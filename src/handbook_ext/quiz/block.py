@@ -1,4 +1,4 @@
-"""Print questions of a quiz file for whichever directive shows them."""
+"""Print questions of a quiz file for any directive that shows them."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def print_questions(
     at_home: bool,
     discuss: bool = False,
 ) -> handbook_quiz:
-    """Return questions of a quiz as nodes; a text that does not fit its place is noted.
+    """Return questions of a quiz as nodes; faults in their texts are noted.
 
-    Only ``at_home`` can they be linked to by their ids: a page shows them all, and
-    others may show some of them again. ``discuss`` is for trainers: what to talk about.
+    Only ``at_home``, on the page that shows the whole quiz, do they have the ids that links use.
+    ``discuss`` adds what trainers may ask next.
     """
     document = directive.state.document
     block = handbook_quiz(
@@ -41,7 +41,7 @@ def print_questions(
         at_home=at_home,
         pool=pool_data(quiz),
         classes=["handbook-quiz"],
-        support_smartquotes=False,  # words stand as they were typed
+        support_smartquotes=False,  # no smart quotes: text stays as it was typed
     )
     directive.set_source_info(block)
     reader = reader_of(directive, quiz)
@@ -57,7 +57,7 @@ def print_questions(
 
 
 def reader_of(directive: HandbookDirective, quiz: Quiz) -> MarkdownReader:
-    """Return what reads the texts of a quiz."""
+    """Return the reader for a quiz's texts."""
     return MarkdownReader(str(quiz_path(directive.env, quiz.rule)), directive.env)
 
 
@@ -67,7 +67,7 @@ def question_nodes(
     questions: Iterable[Question],
     layout: Layout,
 ) -> Iterator[handbook_question]:
-    """Yield questions as nodes, numbered from 1 on; one with a text that does not fit is noted."""
+    """Yield questions as nodes, numbered from 1; one with a faulty text is noted and skipped."""
     for number, question in enumerate(questions, 1):
         title = _("Spørsmål {number}").format(number=number)
         try:
@@ -77,14 +77,14 @@ def question_nodes(
 
 
 def is_free(name: str, document: nodes.document) -> bool:
-    """Tell whether nothing on the page has an id yet; ``quiz.ids`` tells of those that clash."""
+    """Tell whether no id on the page has this name yet; ``quiz.ids`` reports clashes."""
     return name not in document.ids and name not in document.nameids
 
 
 def pool_data(quiz: Quiz) -> list[dict[str, str]]:
-    """Return all questions of a quiz as the engine needs them to tell what is due.
+    """Return all questions of a quiz as the engine needs them to tell which are due.
 
-    A page that shows some of them knows by this how far a reader has come with the rule.
+    From this, a page that shows only some of them knows how far a reader has come with the rule.
     """
     return [
         {"id": question.id, "rule": quiz.rule, "fingerprint": question_fingerprint(question)}

@@ -1,4 +1,4 @@
-"""Faults in quizzes that show only when all pages are read."""
+"""Faults in quizzes that can be found only when all pages have been read."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def repeated_questions(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each place but one that shows a whole quiz; the rule's own page comes first."""
+    """Yield a fault for each further place that shows a whole quiz; the rule's own page is the first."""
     first: dict[str, Place] = {}
     homes = {rule.slug: rule.docname for rule in domain.rules.values()}
     shown = [
@@ -50,7 +50,7 @@ def repeated_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def misnamed_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each file of the quizzes' folder that only looks like a quiz file."""
+    """Yield a fault for each file in the quiz folder with a suffix like ``.yml``."""
     for path in misnamed(quiz_folder(domain.env)):
         yield Fault(Place(str(path), 1), misnamed_fault(path), "quiz")
 

@@ -1,4 +1,4 @@
-"""Options, each with a radio button or a checkbox."""
+"""Options with radio buttons or checkboxes."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def open_boxes(writer: TypstWriter, node: Element) -> None:
-    """Open options to tick on paper."""
+    """Open the options on paper, with boxes to tick."""
     writer.begin("choices", kind=node["control"])
 
 
 def open_box(writer: TypstWriter, node: Element) -> None:
-    """Open an option on paper; in a branch it says where to go on."""
+    """Open an option on paper; in a branch it says where to continue."""
     onward = node["onward"].lower()
     writer.begin(
         "option",

@@ -1,7 +1,7 @@
-"""What a reader answers with, on the page, on paper and in a notebook.
+"""Controls: what a reader answers with, on the page, on paper and in a notebook.
 
-A type of question brings the controls that it needs (``QuestionType.controls``); visitors find them by
-their names, which are all that nodes carry.
+A type of question brings the controls it needs (``QuestionType.controls``). Nodes carry only
+their names, by which visitors look them up.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def no_call(_writer: TypstWriter, _node: Element) -> None:
-    """Call nothing: there are no rows."""
+    """Write nothing: the control has no rows."""
 
 
 class OnPage(NamedTuple):
-    """The templates of what is around all rows, and of a ``row`` around its words.
+    """The templates around all rows, and around the text of each ``row``.
 
-    Without rows, ``around`` is all there is; rows may also stand by themselves.
+    Without rows, ``around`` is the whole control; rows may also do without it.
     """
 
     around: str = ""
@@ -31,9 +31,9 @@ class OnPage(NamedTuple):
 
 
 class OnPaper(NamedTuple):
-    """The calls of the theme that open the list of all rows, and a row; visitors close both.
+    """The theme calls that open the list of rows, and each row; visitors close both.
 
-    Without rows, ``open_list`` prints all there is.
+    Without rows, ``open_list`` prints the whole control.
     """
 
     open_list: Callable[[TypstWriter, Element], None]
@@ -41,10 +41,10 @@ class OnPaper(NamedTuple):
 
 
 class Control(NamedTuple):
-    """A control.
+    """A control in all outputs.
 
-    ``hint`` tells readers what to do. ``example`` makes an answer of the right shape for a notebook,
-    of the rows' letters in small. ``has_rows`` is false for what is answered in one's own words.
+    ``hint`` tells readers what to do. ``example`` returns a sample answer for a notebook, given the
+    rows' letters in lower case. ``has_rows`` is false for free text.
     """
 
     name: str

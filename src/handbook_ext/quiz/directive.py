@@ -37,8 +37,8 @@ class QuizDirective(HandbookDirective):
         :::{quiz} taushetsplikt
         :::
 
-    With ``:only:`` and ids it shows just these, as an excerpt: the questions stay
-    at home on the page that shows them all, and are checked and counted there.
+    With ``:only:`` and ids, only these are shown, as an excerpt: links, checks and counts
+    still concern the page that shows them all.
     """
 
     subtype = "quiz"
@@ -50,7 +50,7 @@ class QuizDirective(HandbookDirective):
         return _("Skriv navnet på regelen som quizen hører til.")
 
     def build(self) -> list[nodes.Node]:
-        """Build the sound questions; note the faults of the others."""
+        """Return the valid questions; note the faults of the others."""
         slug = self.argument()
         loaded = self.load(slug)
         if "only" in self.options:
@@ -58,7 +58,7 @@ class QuizDirective(HandbookDirective):
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes[SHOWN].append(Mention(slug, self.place))
         if slug in notes[QUIZZES]:
-            return []  # told when all pages are read, with the place of the first
+            return []  # reported when all pages are read, with the place of the first
         self.note(loaded.faults)
         self.note(fault for shown in loaded.quiz.questions for fault in unfilled_texts(shown))
         notes[MENTIONS].append(Mention(slug, self.place))
@@ -76,7 +76,7 @@ class QuizDirective(HandbookDirective):
     def excerpt(self, quiz: Quiz) -> list[Question]:
         """Return the questions that ``:only:`` names, in its order.
 
-        A later question of a series gets its situation, unless the first is shown too.
+        A later question of a series gets the shared situation, unless the first one is shown too.
         """
         known = {question.id: question for question in quiz.questions}
         wanted = self.options["only"].split()
@@ -99,7 +99,7 @@ class QuizDirective(HandbookDirective):
         ]
 
     def load(self, slug: str) -> Loaded:
-        """Load the file and note it as what this page depends on."""
+        """Load the file, and note that this page depends on it."""
         path = named_file(quiz_folder(self.env), slug, self.place)
         self.env.note_dependency(path)
         if not is_there(path):

@@ -1,7 +1,7 @@
-"""The fields that questions of several types have.
+"""The fields that questions of several types share.
 
-Each is declared once: what reads it, the schema and help in an editor, and the tables for editors
-come from here. What a type alone has stands in its folder.
+Each is declared once: reading, the JSON Schema and the tables of ``{fields}`` all use the
+declaration. The fields of a single type are in its folder.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def situation(remedy: str) -> Field[Text | None]:
-    """Return the field of a situation, which a step or a later question of a series may lack."""
+    """Return the field of a situation, optional in steps and in later questions of a series."""
     help_words = later(
         "Hva som nettopp har skjedd, 40–70 ord: hvem du er, hvor, hva som står på spill."
     )
@@ -35,7 +35,7 @@ def prompt(remedy: str) -> Field[Text]:
 
 
 def words(remedy: str) -> Field[Text]:
-    """Return the field of the words of an option, item, piece or end."""
+    """Return the field of the text of an option, item, segment or end."""
     help_words = later("Ordene leseren ser, ett avsnitt og høyst 20 ord.")
     return Field("text", TEXT, help_words, remedy)
 
@@ -65,7 +65,7 @@ VERDICT = Field(
 
 
 def options(judgement: Field[str] | Field[bool], *others: Field[str]) -> Field[tuple[Any, ...]]:
-    """Return the field of options, each with its judgement, and what else they have."""
+    """Return the field of a list of options, each with ``judgement`` and ``others``."""
     option: Fields = (
         words(later("Skriv hva leseren kan velge.")),
         judgement,
@@ -82,7 +82,7 @@ def options(judgement: Field[str] | Field[bool], *others: Field[str]) -> Field[t
 
 
 def items(remedy: str, *others: Field[str]) -> Field[tuple[Any, ...]]:
-    """Return the field of items to sort or to put in order, and what else they have."""
+    """Return the field of items to sort or to put in order, each with ``others``."""
     item: Fields = (
         words(later("Skriv hva som skal plasseres.")),
         *others,
@@ -98,5 +98,5 @@ def items(remedy: str, *others: Field[str]) -> Field[tuple[Any, ...]]:
 
 
 def counted(things: str) -> Many:
-    """Return how many rows there may be: as many as there are letters."""
+    """Return how many rows are allowed: as many as there are letters."""
     return Many(2, len(LETTERS), things)

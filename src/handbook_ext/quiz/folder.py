@@ -1,4 +1,4 @@
-"""Where quiz files lie."""
+"""The paths of quiz files."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def quiz_folder(env: BuildEnvironment) -> Path:
 
 
 def quiz_path(env: BuildEnvironment, slug: str) -> Path:
-    """Return the file of a rule's quiz."""
+    """Return the path of a rule's quiz file; it need not exist."""
     return quiz_folder(env) / f"{slug}.yaml"

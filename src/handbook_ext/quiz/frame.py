@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 
 class Roles(Words):
-    """Whom a question is for: someone at least."""
+    """A list of at least one role."""
 
     def read(
         self, record: Record, field: Field[Any], given: Collection[str] | None = None
     ) -> tuple[Name, ...]:
-        """Return the roles."""
+        """Return the roles; an unknown one is a fault."""
         node = record.fields.get(field.key)
         if node is None or node.value == []:
             record.fault(
@@ -44,7 +44,7 @@ class Roles(Words):
         return super().read(record, field, given)
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return the schema of words, of which there is one at least."""
+        """Return the schema of a list with at least one of the roles."""
         return {**super().schema(known), "minItems": 1}
 
 
@@ -87,26 +87,26 @@ FRAME: Fields = (ID, TYPE, ROLES, WORK, RULES, SERIES, SITUATION, PROMPT, DISCUS
 
 
 def question_fields(own: QuestionType) -> Fields:
-    """Return the fields of a question of a type."""
+    """Return all fields of a question of a type."""
     frame = (field for field in FRAME if own.prompted or field is not PROMPT)
     return (*frame, *own.fields)
 
 
 def frame_of(fields: Fields) -> Fields:
-    """Return those that are no type's own of the fields of a question."""
+    """Return those of a question's fields that every type has."""
     return tuple(field for field in fields if field.key in keys(FRAME))
 
 
 class Questions(Entries):
-    """Questions, each with the fields of its type too."""
+    """A list of questions, each with the fields of its type."""
 
     def fields_of(self, entry: yaml.MappingNode) -> Fields:
-        """Return the fields of its type; with a type that is none only that is told, so those of all."""
+        """Return the fields of an entry's type; with an unknown type, those of all types."""
         own = TYPES.get(scalar(entry, "type"))
         return question_fields(own) if own else ALL
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return a list of what the file's schema defines."""
+        """Return the schema of a list of questions, as defined in the file's schema."""
         return self.many.array({"$ref": "#/$defs/question"})
 
 

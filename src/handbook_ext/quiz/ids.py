@@ -1,4 +1,4 @@
-"""Ids on a page that more than one thing would have: a link could then lead to the wrong one."""
+"""Ids that occur more than once on a page: a link could lead to the wrong place."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 def note_collisions(app: Sphinx, document: nodes.document) -> None:
-    """Note a fault for each question whose id the page has for something else."""
+    """Note a fault for each question whose id is used for something else on the page."""
     domain = HandbookDomain.of(app.env)
     for fault in collisions(document):
         domain.note_fault(app.env.docname, fault)
 
 
 def collisions(document: nodes.document) -> Iterator[Fault]:
-    """Yield a fault for each question that a heading, a target or another question is called as."""
+    """Yield a fault for each question that shares its id with a heading, target or question."""
     questions = list(document.findall(handbook_question))
     inside = {id(part) for question in questions for part in question.findall(nodes.Element)}
     taken: dict[str, str] = {}
@@ -36,7 +36,7 @@ def collisions(document: nodes.document) -> Iterator[Fault]:
         of_it = {name for part in question.findall(nodes.Element) for name in ids_of(part)}
         clashes = of_it & taken.keys()
         if question["question"] in clashes:
-            clashes = {question["question"]}  # the others are made of it
+            clashes = {question["question"]}  # the others are derived from it
         for name in sorted(clashes):
             place = Place(str(question.source), question.line or 1)
             fault = _("Spørsmålet «{question}» får id-en «{id}», som {other} på siden har.").format(
@@ -48,24 +48,24 @@ def collisions(document: nodes.document) -> Iterator[Fault]:
 
 
 def ids_of(part: nodes.Element) -> list[str]:
-    """Return the ids that a part of a question is printed with."""
+    """Return the ids with which a part of a question is printed."""
     return [*part["ids"], *([part["describes"]] if "describes" in part else [])]
 
 
 def names_of(part: nodes.Element) -> list[str]:
-    """Return the ids that a part of a page has, or would have if they were free."""
+    """Return the ids that a part of a page has, or would have if they were not taken."""
     names = [*part["names"]] + (part["dupnames"] if isinstance(part, nodes.section) else [])
     refid = [part["refid"]] if isinstance(part, nodes.target) and "refid" in part else []
     return [*part["ids"], *(nodes.make_id(name) for name in names), *refid]
 
 
 def called(part: nodes.Element) -> str:
-    """Return how an editor knows a part of a page."""
+    """Return a description of a part of a page that an editor recognizes."""
     if isinstance(part, nodes.section):
         return _("overskriften «{title}»").format(title=part[0].astext())
     return _("noe annet")
 
 
 def setup(app: Sphinx) -> None:
-    """Look at each page when it is read."""
+    """Check each page when it has been read."""
     app.connect("doctree-read", note_collisions)

@@ -1,4 +1,4 @@
-"""Items to sort or to put in order: what they are, and how they are shown."""
+"""Items to sort or to put in order: the model and its rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Item(NamedTuple):
-    """A thing to place, why it belongs where it does, and the rules of its own that this rests on."""
+    """An item, why it belongs where it does, and the rules that the reason rests on."""
 
     text: Text
     feedback: Text
@@ -20,7 +20,7 @@ class Item(NamedTuple):
 
 
 def item_row(letter: str, item: Item, solution: Text | int, question: Question) -> Row:
-    """Return the row of an item; ``solution`` is where it belongs."""
+    """Return an item's row; ``solution`` is where it belongs."""
     return Row(
         id=letter.lower(),
         letter=letter,

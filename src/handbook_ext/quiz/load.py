@@ -1,4 +1,4 @@
-"""From a quiz file to the model. Every mistake is noted; none stops the reading."""
+"""Read a quiz file into the model. Every fault is collected; none stops the reading."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 
 class Loaded(NamedTuple):
-    """A quiz with the sound questions of its file, and the faults of the others."""
+    """A quiz with the valid questions of its file, and the faults of the others."""
 
     quiz: Quiz
     faults: list[AuthorError]
 
 
 def load_quiz(path: Path, roles: Collection[str], work: Collection[str] = ()) -> Loaded:
-    """Read the quiz file of one rule; the rule is the file's name.
+    """Read the quiz file of a rule; the rule is the name of the file.
 
-    ``roles`` are those a question may be for, ``work`` the kinds of work it may come from.
-    Never raises for anything that a file may hold.
+    ``roles`` and ``work`` are the roles and kinds of work that a question may name.
+    Never raises, whatever the file contains.
     """
     faults: list[AuthorError] = []
     start = Place(str(path), 1)
@@ -55,7 +55,7 @@ def read_question(
     known: tuple[Collection[str], Collection[str]],
     series: SeriesReader,
 ) -> Question | None:
-    """Read one question; ``None`` when it has a fault."""
+    """Read one question; return ``None`` when it has a fault."""
     own = TYPES.get(scalar(record.node, "type"))
     roles, work = known
     values = record.values(frame_of(record.declared), type=TYPES, roles=roles, work=work)

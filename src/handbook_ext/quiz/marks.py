@@ -1,4 +1,4 @@
-"""Marks: a state's icon and word. Shape and word carry the meaning, never colour alone."""
+"""Marks: the icon and text of a state. Shape and text carry the meaning, never colour alone."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ ICONS = {
     "wrong": CROSS,
     "missed": PLUS,
 }
-"""Paths in a square of 16 × 16, drawn as strokes."""
+"""SVG paths in a 16 × 16 box, drawn as strokes."""
 
 
 def mark_around(state: str) -> tuple[str, str]:
-    """Return what stands before and after the word of a mark."""
+    """Return the HTML before and after the text of a mark."""
     return render_around("quiz/templates/mark.html", state=state, icon=ICONS[state])
 
 
 def mark_templates() -> str:
-    """Return a mark for every state, for the page to copy."""
+    """Return a mark for every state, for scripts to copy."""
     return render("quiz/templates/marks.html", icons=ICONS, words=state_words())

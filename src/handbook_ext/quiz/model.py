@@ -1,7 +1,7 @@
-"""A quiz, read once; every output prints its view.
+"""A quiz: read once; every output prints its view.
 
-A question is a frame that all types share, and a body of its type (folder ``types``). Bodies give
-the engine its data: ids and states, no words.
+A question is a frame that all types share, and a body of its own type (folder ``types``). Bodies
+give the engine its data: ids and states, no texts.
 """
 
 from __future__ import annotations
@@ -26,32 +26,32 @@ LETTERS = string.ascii_uppercase
 
 
 class Body(Protocol):
-    """What the type of a question brings."""
+    """The part of a question that depends on its type."""
 
     @property
     def type(self) -> str:
         """The name of the type, a key of :data:`handbook_ext.quiz.types.TYPES`."""
 
     def data(self, question: str) -> dict[str, Any]:
-        """Return what the engine judges by; ``question`` is the question's id."""
+        """Return what the engine grades by; ``question`` is the question's id."""
 
     def view(self, question: Question) -> View:
         """Return what outputs print."""
 
     def reordered(self, seed: str) -> Body:
-        """Return the body as another version of a printed edition has it: shuffled by the seed."""
+        """Return the body for another version of a printed edition, shuffled by the seed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What questions of every type have, and the body of their own.
+    """What questions of every type have, and the body of their own type.
 
-    ``roles`` are keys of ``handbook_roles``; ``work`` are keys of ``handbook_work``, none when
+    ``roles`` are keys of ``handbook_roles``; ``work`` are keys of ``handbook_work``, empty when
     the situation could arise in any kind of work; ``rules`` are the slugs of the
-    rules practised, the quiz's own first: reasons rest on them, results are summed by
-    them, and coverage counts them. ``prompt`` is ``None`` in a branch,
+    rules practised, the quiz's own first: reasons rest on them, and results and
+    coverage are counted by them. ``prompt`` is ``None`` in a branch,
     whose steps have their own. ``shares`` is the id of the question whose
-    situation a later question of a series has too.
+    situation a later question of a series shares.
     """
 
     id: str
@@ -67,7 +67,7 @@ class Question:
     place: Place
 
     def basis(self, rules: tuple[Name, ...]) -> tuple[Name, ...]:
-        """Return the rules a reason rests on: its own, else the question's."""
+        """Return the rules a reason rests on: its own, or else the question's."""
         return rules or self.rules
 
     def data(self) -> dict[str, Any]:
@@ -89,5 +89,5 @@ class Quiz:
 
 
 def lettered(things: Sequence[Thing]) -> list[tuple[str, Thing]]:
-    """Return things with their letters, from ``A`` on."""
+    """Return things paired with letters, from ``A``."""
     return list(zip(LETTERS, things, strict=False))

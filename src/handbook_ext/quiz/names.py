@@ -1,4 +1,4 @@
-"""What tells a question from the others on its page, for who hears one group of controls alone."""
+"""Unique names for the questions on a page, for screen-reader users who reach a group by Tab."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class NameQuestions(SphinxPostTransform):
-    """Give each question of a page a name that no other on it has: ``question["called"]``."""
+    """Set ``question["called"]`` to a name that no other question on the page has."""
 
-    default_priority = 900  # after links to rules have got their words
+    default_priority = 900  # after links to rules have their text
 
     def run(self, **_options: object) -> None:
         """Name the questions of the page."""
@@ -32,7 +32,7 @@ class NameQuestions(SphinxPostTransform):
 
 
 def around(question: handbook_question) -> str:
-    """Return the title that a question stands under."""
+    """Return the title that a question is below."""
     holder = question.parent
     while not isinstance(holder, (handbook_pool_rule, nodes.section, nodes.document)):
         holder = holder.parent
@@ -43,5 +43,5 @@ def around(question: handbook_question) -> str:
 
 
 def setup(app: Sphinx) -> None:
-    """Name the questions of each page that is written."""
+    """Register the transform for pages that are written."""
     app.add_post_transform(NameQuestions)

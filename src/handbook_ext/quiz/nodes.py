@@ -1,4 +1,4 @@
-"""What a quiz is in the doctree.
+"""A quiz's doctree nodes.
 
 Every node has a concrete docutils ancestor, so each builder prints the whole
 quiz: questions, lettered options, and the key with its reasons. Only builders
@@ -21,9 +21,9 @@ class handbook_quiz(nodes.container):
 
 
 class handbook_round(nodes.container):
-    """The questions that a page asks first, one at a time where scripts run.
+    """The questions that a page asks first; where scripts run, one at a time.
 
-    Attribute: ``role``, the only one that the questions here are for, or the empty text.
+    Attribute: ``role``, if the questions are for a single role, otherwise an empty text.
     """
 
 
@@ -32,11 +32,11 @@ class handbook_more(nodes.container):
 
 
 class handbook_more_group(nodes.container):
-    """Those of them that are for the same roles, below a line that says which."""
+    """The folded questions for the same roles, below a line that names these."""
 
 
 class handbook_pool(nodes.container):
-    """Questions of many rules, in groups."""
+    """Questions of several rules, in groups."""
 
 
 class handbook_pool_file(nodes.container):
@@ -69,39 +69,39 @@ class handbook_audience(nodes.paragraph):
 
 
 class handbook_situation(nodes.container):
-    """What just happened. Attribute: ``describes``, the id that a group of controls points to."""
+    """What has happened. Attribute: ``describes``, the id that a group of controls refers to."""
 
 
 class handbook_answer(nodes.container):
-    """The prompt and what it asks for. Attribute: ``described_by`` (id of a situation)."""
+    """The prompt and its controls. Attribute: ``described_by`` (id of a situation)."""
 
 
 class handbook_prompt(nodes.paragraph):
-    """What the reader shall judge."""
+    """What is asked."""
 
 
 class handbook_options(nodes.enumerated_list):
-    """What can be chosen, sorted or marked, lettered.
+    """The rows to choose, sort or mark, lettered.
 
-    Attributes: ``control`` (the name of a ``quiz.control.Control``), ``columns`` (the words of the categories).
+    Attributes: ``control`` (the name of a ``quiz.control.Control``), ``columns`` (the names of the categories).
     """
 
 
 class handbook_option(nodes.list_item):
-    """One of them.
+    """One row.
 
-    Attributes: ``control``, ``group`` (the name that its controls share), ``letter``, ``sign``
-    (what paper calls it), ``said`` (its words), ``columns``, ``onward`` (the title of the step or
-    end that it leads to, or the empty text).
+    Attributes: ``control``, ``group`` (the name its inputs share), ``letter``, ``sign``
+    (its label on paper), ``said`` (its text without markup), ``columns``, ``onward`` (the title of
+    the step or end that it leads to, or an empty text).
     """
 
 
 class handbook_option_text(nodes.paragraph):
-    """The words of an option, item or segment."""
+    """The text of an option, item or segment."""
 
 
 class handbook_categories(nodes.paragraph):
-    """The categories in one line, for builders without forms."""
+    """The categories on one line, for builders without forms."""
 
 
 class handbook_steps(nodes.container):
@@ -109,7 +109,7 @@ class handbook_steps(nodes.container):
 
 
 class handbook_step(nodes.container):
-    """A step: title, what happened since, answer.
+    """A step: title, what has happened since the last one, controls.
 
     Attributes: ``step`` (name), ``whole`` (whether paper keeps it on one page).
     """
@@ -120,32 +120,32 @@ class handbook_step_title(nodes.rubric):
 
 
 class handbook_end(nodes.container):
-    """An end: title and outcome, and why where the key stands inside.
+    """An end: title and outcome, and the reason if the key is inside.
 
-    Attributes: ``end`` (name); where it is judged also ``state`` and ``word``.
+    Attributes: ``end`` (name); if it is judged, also ``state`` and ``word``.
     """
 
 
 class handbook_outcome(nodes.container):
-    """How it went."""
+    """How a branch ended."""
 
 
 class handbook_blank(nodes.container):
-    """Room for an answer in one's own words; builders without forms have none.
+    """Room for free text; builders without forms print nothing.
 
     Attribute: ``control`` (the name of a ``quiz.control.Control``).
     """
 
 
 class handbook_actions(nodes.container):
-    """How sure the reader is, the buttons, and the place for the verdict; nothing without scripts.
+    """The question on confidence, the buttons and the place for the verdict; without scripts, nothing.
 
-    Attributes: ``question`` (its id), ``scored`` (bool), ``submit`` (the button's words).
+    Attributes: ``question`` (its id), ``scored`` (bool), ``submit`` (the button's text).
     """
 
 
 class handbook_key(nodes.container):
-    """The key: a title, then how each part is judged and why."""
+    """The key: a title, then how each row is judged and why."""
 
 
 class handbook_key_title(nodes.rubric):
@@ -166,21 +166,21 @@ class handbook_key_end(nodes.container):
 class handbook_key_entry(nodes.list_item):
     """The key of one row.
 
-    Attributes: ``letter``, ``sign`` (what paper calls it), ``state`` or the empty text, ``word``
-    (how it is judged, in words).
+    Attributes: ``letter``, ``sign`` (its label on paper), ``state`` or an empty text, ``word``
+    (its judgement in words).
     """
 
 
 class handbook_key_word(nodes.paragraph):
-    """How a row is judged, on a line of its own; on paper it stands in the margin."""
+    """How a row is judged, on a line of its own; on paper it is in the margin."""
 
 
 class handbook_way(nodes.paragraph):
-    """The link from a choice in a branch to where it leads."""
+    """The link from an option of a branch to where it leads."""
 
 
 class handbook_mark(nodes.strong):
-    """The word for a judgement. Attribute: ``state``."""
+    """The text of a judgement. Attribute: ``state``."""
 
 
 class handbook_solution(nodes.strong):
@@ -188,11 +188,11 @@ class handbook_solution(nodes.strong):
 
 
 class handbook_feedback(nodes.container):
-    """Why a part is judged so, and the rules it rests on."""
+    """The reason for a judgement, and the rules it rests on."""
 
 
 class handbook_basis(nodes.paragraph):
-    """«Regel: …»: the rules that a reason rests on."""
+    """«Regel: …»: the rules a reason rests on."""
 
 
 class handbook_discuss(nodes.container):
@@ -204,4 +204,4 @@ class handbook_discuss_title(nodes.rubric):
 
 
 class handbook_points(nodes.bullet_list):
-    """What good answers hold."""
+    """The points of good answers to a reflection."""

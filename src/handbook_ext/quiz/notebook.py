@@ -1,4 +1,4 @@
-"""Print a quiz as a notebook: each question as text, and below it a cell to answer in."""
+"""Print a quiz as a notebook: each question as text, with a cell below it to answer in."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ KERNEL = {"name": "micropython", "display_name": "MicroPython", "language": "pyt
 
 
 def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> NotebookNode:
-    """Return the notebook of a quiz; ``titles`` are the rules' titles by slug.
+    """Return the notebook of a quiz; ``titles`` maps the slugs of rules to their titles.
 
-    ``pictures`` is the folder that the paths of pictures begin in. The notebook holds all that it needs and runs in every Python that can import the
-    engine. The same quiz gives the same bytes.
+    The paths of images are relative to the folder ``pictures``. The notebook is self-contained and
+    runs in every Python that can import the engine. The output is deterministic.
     """
     title = titles.get(quiz.rule, quiz.rule)
     intro = _(
@@ -59,7 +59,7 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
 
 
 def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
-    """Return the code that opens the quiz: its data, and the function ``svar``."""
+    """Return the code that defines ``svar``, with the quiz's data."""
     words = {question.id: QuestionWords(question, titles) for question in quiz.questions}
     status = status_words()
     data = {

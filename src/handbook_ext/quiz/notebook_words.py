@@ -1,4 +1,4 @@
-"""The words of one question as a notebook shows them: Markdown, with no more marks than meant."""
+"""The texts of one question in a notebook: Markdown in which nothing is markup by accident."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Text
 
 MEANING = re.compile(r"[]\\`*_{}[<>&$~|#@!]|^[-+=:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
-"""What a notebook might take for markup or mathematics: within a paragraph, or at its start."""
+"""What a notebook might take for markup or math, anywhere in a paragraph or at its start."""
 
 Attachments = dict[str, dict[str, str]]
-"""The pictures of a cell: by name, then by type, in base64."""
+"""The images of a cell: name → media type → base64."""
 
 
 class NotebookWords(QuestionWords):
-    """Print one question as Markdown; ``pictures`` is the folder that pictures' paths begin in."""
+    """Prints one question as Markdown; paths of images are relative to ``pictures``."""
 
     def __init__(self, question: Question, titles: Mapping[str, str], pictures: Path) -> None:
         super().__init__(question, titles)
@@ -35,26 +35,26 @@ class NotebookWords(QuestionWords):
         self.attachments: Attachments = {}
 
     def shown(self, text: Text) -> str:
-        """Return a text with its markup, and all else so that it stands as it was typed."""
+        """Return a text with its markup; everything else appears as it was typed."""
         return "\n\n".join(
             ("> " if part.kind == "quote" else "") + self.spans(part.spans)
             for part in parse(text.markdown)
         )
 
     def strong(self, words: str) -> str:
-        """Return words that weigh more."""
+        """Return the text in bold."""
         return f"**{words}**"
 
     def heading(self, words: str) -> str:
-        """Return the title of a step or an end."""
+        """Return the heading of a step or an end."""
         return f"### {words}"
 
     def spans(self, spans: Spans) -> str:
-        """Return what a paragraph is made of."""
+        """Return the spans of a paragraph as Markdown."""
         return "".join(self.span(span) for span in spans)
 
     def span(self, span: Span) -> str:
-        """Return one piece of a paragraph."""
+        """Return one span as Markdown."""
         match span:
             case Words():
                 return unmarked(span.text)
@@ -69,7 +69,7 @@ class NotebookWords(QuestionWords):
                 return self.picture(span)
 
     def picture(self, picture: Picture) -> str:
-        """Return a picture that the cell brings along; one that is missing is told by the page."""
+        """Return an image attached to the cell; one that is missing is reported with the page."""
         path = PurePosixPath(picture.path)
         file = Path(self.pictures, *path.parts[1:])
         if not picture.alt or ".." in path.parts or not file.is_file():
@@ -80,9 +80,9 @@ class NotebookWords(QuestionWords):
 
 
 def unmarked(words: str) -> str:
-    """Return words whose signs mean nothing.
+    """Return text in which no character is markup.
 
-    Character references, for the notebook looks for mathematics before it reads Markdown.
+    It uses character references, since notebooks look for math before they parse Markdown.
 
     >>> unmarked("1. <b> $x$")
     '1&#46; &#60;b&#62; &#36;x&#36;'
@@ -91,5 +91,5 @@ def unmarked(words: str) -> str:
 
 
 def tagged(name: str, words: str) -> str:
-    """Return emphasised words; Markdown's own signs depend on what stands beside them."""
+    """Return text in an HTML element, as Markdown's emphasis depends on adjacent characters."""
     return f"<{name}>{words}</{name}>"

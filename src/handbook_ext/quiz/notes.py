@@ -1,4 +1,4 @@
-"""What is noted of pages that show questions."""
+"""Notes on pages that show questions."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ if TYPE_CHECKING:
 
 
 class ShownQuestion(NamedTuple):
-    """A question that the page shows, and where its quiz file has it."""
+    """A question on the page, and its place in its quiz file."""
 
     question: str
     place: Place
 
 
 SHOWN: Note[list[Mention]] = Note("shown quizzes", list)
-"""The quizzes all of whose questions are shown, with the places that show them."""
+"""The quizzes that the page shows in full, with the places that show them."""
 
 QUIZZES: Note[dict[str, Quiz]] = Note("quizzes", dict)
-"""These quizzes themselves, by their rules' slugs."""
+"""The quizzes that the page shows in full, by slug."""
 
 QUESTIONS: Note[list[ShownQuestion]] = Note("questions", list)
 
 POOL_FILES: Note[tuple[str, ...] | None] = Note("pool files", lambda: None)
-"""Which quiz files there were when the page showed the questions of all."""
+"""The quiz files that existed when the page read the questions of all."""
 
 SHOWS_TO_A_ROOM: Note[bool] = Note("shows to a room", bool)
 
 
 def room_page(domain: HandbookDomain) -> str | None:
-    """Return the page that shows questions to a room, if there is one."""
+    """Return the page with the plenary, or ``None``."""
     return min(
         (page for page, notes in domain.pages.items() if notes[SHOWS_TO_A_ROOM]), default=None
     )

@@ -1,4 +1,4 @@
-"""Options, of a question or of a step of a branch: what they are, how they are read and shown."""
+"""Options of a question or step: the model, how they are read, and their rows."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: its words, how it is judged, why, and the rules of its own the reason rests on.
+    """One option: its text, how it is judged, why, and the rules that the reason rests on.
 
-    ``next`` is the step or end that it leads to, in a branch only.
+    ``next`` is the step or end it leads to, in branches only.
     """
 
     text: Text
@@ -32,7 +32,7 @@ class Option:
 
 
 def option_rows(options: Sequence[Option], question: Question, step: str = "") -> tuple[Row, ...]:
-    """Return the rows of options; ``step`` is the name of the step that they belong to."""
+    """Return the rows of options; ``step`` is the name of their step, if they have one."""
     return tuple(
         Row(
             id=f"{step}.{letter.lower()}" if step else letter.lower(),
@@ -51,9 +51,9 @@ def option_rows(options: Sequence[Option], question: Question, step: str = "") -
 def read_options(
     owner: Record, field: Field[tuple[Any, ...]], ways: Collection[str] = ()
 ) -> tuple[Option, ...]:
-    """Read the options of ``owner``; with verdicts exactly one must be best.
+    """Read the options of ``owner``; if they have verdicts, exactly one must be best.
 
-    ``ways`` are the steps and ends that they can lead to.
+    ``ways`` are the names of the steps and ends they may lead to.
     """
     options: tuple[Option, ...] = owner.read(field, lambda record: read_option(record, ways))
     owner.differ("options", [option.text for option in options])

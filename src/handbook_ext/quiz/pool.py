@@ -1,4 +1,4 @@
-"""The questions of many rules on one page: for self-checks, for repetition, for the plenary."""
+"""The questions of many rules on one page, for self-checks, repetition, plenary and booklets."""
 
 from __future__ import annotations
 
@@ -30,13 +30,12 @@ if TYPE_CHECKING:
 def print_pool(
     directive: HandbookDirective, role: str | None = None, *, discuss: bool = False
 ) -> handbook_pool:
-    """Return all sound questions, or those for a role, below the titles of their rules.
+    """Return all valid questions, or those for a role, below the titles of their rules.
 
-    Faults of the files are told where the questions are at home. Each question that
-    shares its situation has it here too, for it may be shown alone. With ``discuss``
-    each has what a trainer may ask next.
+    The files' faults are reported with the rules' own pages. Questions that share a situation all
+    have it here, as each may be shown alone. ``discuss`` adds what a trainer may ask next.
     """
-    # The search finds a question where it is at home, and shows it there.
+    # Search finds questions on the pages of their rules.
     pool = handbook_pool(classes=["no-search"])
     for quiz in read_pool(directive):
         found = [alone(q) for q in quiz.questions if role is None or role in q.roles]
@@ -49,7 +48,7 @@ def print_pool(
 
 
 def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
-    """Yield all quizzes; the page is read again when one of them changes, comes or goes."""
+    """Yield all quizzes; the page is read again when one of them is changed, added or removed."""
     files = quiz_files(directive.env)
     HandbookDomain.of(directive.env).notes(directive.env.docname)[POOL_FILES] = files
     for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
@@ -58,7 +57,7 @@ def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
 
 
 def alone(question: Question) -> Question:
-    """Return a question with the situation that it shares with another."""
+    """Return a question with the situation it shares with another."""
     return question if question.shares is None else replace(question, shares=None)
 
 
@@ -68,12 +67,12 @@ def quiz_files(env: BuildEnvironment) -> tuple[str, ...]:
 
 
 class SortPools(SphinxPostTransform):
-    """Put the rules of a pool in the order of the register; a pool is read before it is known."""
+    """Put the rules of a pool in the register's order, which is not known when the pool is read."""
 
     default_priority = 5  # before Sphinx resolves the links
 
     def run(self, **_options: object) -> None:
-        """Sort each pool of the page; rules that no page has come last."""
+        """Sort each pool on the page; rules without a page come last."""
         order = {slug: place for place, slug in enumerate(HandbookDomain.of(self.env).rules)}
         for pool in self.document.findall(handbook_pool):
             groups = list(pool.children)
@@ -88,7 +87,7 @@ def pages_with_other_files(
     changed: AbstractSet[str],
     removed: AbstractSet[str],
 ) -> Iterator[str]:
-    """Yield the pages whose pool was read when there were other quiz files."""
+    """Yield the pages whose pool was read with another set of quiz files."""
     files = quiz_files(env)
     for docname, notes in HandbookDomain.of(env).pages.items():
         if notes[POOL_FILES] is not None and notes[POOL_FILES] != files:

@@ -1,4 +1,4 @@
-"""What the visitors of all types share: where forms are printed, and how elements end."""
+"""Helpers that visitors of all types share: HTML forms only where scripts run, and plain elements."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def form_part(step: str) -> Callable[[Visit], Visit]:
-    """Use the decorated visitor where scripts run, else that of the docutils ancestor.
+    """Return a decorator: the visitor is used where scripts run, otherwise the docutils ancestor's.
 
     ``step`` is ``visit`` or ``depart``.
     """
@@ -39,8 +39,8 @@ def form_part(step: str) -> Callable[[Visit], Visit]:
 def element(tag: str, css_class: str = "", **attributes: str) -> tuple[Visit, Visit]:
     """Return visitors that print a node as one element.
 
-    ``attributes`` are names of HTML attributes (``_`` for ``-``) and the node's
-    attributes that hold their values.
+    ``attributes`` maps HTML attributes (with ``_`` for ``-``) to the node's
+    attributes with their values.
     """
 
     @form_part("visit")
@@ -56,7 +56,7 @@ def element(tag: str, css_class: str = "", **attributes: str) -> tuple[Visit, Vi
 
 
 def close(end: str) -> Visit:
-    """Return a visitor that ends an element."""
+    """Return a visitor that appends ``end``."""
 
     @form_part("depart")
     def depart(self: HTML5Translator, node: nodes.Element) -> None:
@@ -67,5 +67,5 @@ def close(end: str) -> Visit:
 
 @form_part("visit")
 def skip(self: HTML5Translator, node: nodes.Element) -> None:
-    """Leave a node out of forms; it is for builders without them."""
+    """Leave a node out of forms; other builders print it."""
     raise nodes.SkipNode

@@ -1,4 +1,4 @@
-"""The words of one question where there is no form: what to answer, and why each row is judged so."""
+"""The texts of one question where there is no form: what to answer, and the reason for each row."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class QuestionWords:
-    """Print one question in words alone; ``titles`` are the rules' titles by slug.
+    """Prints one question as plain text; ``titles`` maps slugs of rules to titles.
 
-    ``shown``, ``strong`` and ``heading`` are what a notebook does otherwise.
+    Notebooks override ``shown``, ``strong`` and ``heading``.
     """
 
     def __init__(self, question: Question, titles: Mapping[str, str]) -> None:
@@ -29,7 +29,7 @@ class QuestionWords:
         self.titles = titles
 
     def answer(self) -> list[str]:
-        """Return paragraphs: what is asked, what can be chosen, and how a branch can end."""
+        """Return paragraphs: the prompt, the rows, and the ends of a branch."""
         found: list[str] = []
         for interaction in self.view.interactions:
             found += self.interaction(interaction)
@@ -38,7 +38,7 @@ class QuestionWords:
         return found
 
     def interaction(self, interaction: Interaction) -> Iterator[str]:
-        """Yield the paragraphs of one thing to answer; a step has its title above it."""
+        """Yield the paragraphs of one interaction; a step's title comes first."""
         if interaction.title:
             yield self.heading(interaction.title)
         if interaction.situation:
@@ -53,19 +53,19 @@ class QuestionWords:
             yield "\n".join(lines)
 
     def example(self) -> str:
-        """Return an answer of the right shape, to be changed by who runs the cell."""
+        """Return a sample answer, to be changed by whoever runs the cell."""
         interaction = self.view.interactions[0]
         letters = [row.letter.lower() for row in interaction.rows]
         return interaction.control.example(letters)
 
     def rows(self) -> Iterator[tuple[Interaction, Row]]:
-        """Yield all rows, each with what it is an answer to."""
+        """Yield all rows, each with its interaction."""
         for interaction in self.view.interactions:
             for row in interaction.rows:
                 yield interaction, row
 
     def labels(self) -> dict[str, str]:
-        """Return what the verdict calls each item of the engine's."""
+        """Return the label that a verdict uses for each of the engine's items."""
         chosen = {
             row.id: f"{step.title}, {row.letter}" if step.title else row.letter
             for step, row in self.rows()
@@ -73,22 +73,22 @@ class QuestionWords:
         return self.view.titles | chosen
 
     def reasons(self) -> dict[str, str]:
-        """Return why each item of the engine's is judged so, and the rules that rests on."""
+        """Return the reason for each of the engine's items, and the rules it rests on."""
         found = {row.id: self.why(row) for _interaction, row in self.rows()}
         ends = {end.name: self.reason(end.reason, end.rules) for end in self.view.endings}
         return found | ends
 
     def states(self) -> dict[str, str]:
-        """Return in words how each item is judged, where it has a judgement of its own."""
+        """Return the judgement of each item in words, if it has one of its own."""
         words = state_words()
         return {row.id: words[row.state] for _interaction, row in self.rows() if row.state}
 
     def points(self) -> list[str]:
-        """Return what good answers hold; nothing where answers are judged."""
+        """Return the points of a reflection; empty for other types."""
         return [self.plain(point) for point in self.view.points]
 
     def why(self, row: Row) -> str:
-        """Return where a row belongs, if it does, and why it is judged so, or that it can stand."""
+        """Return where a row belongs, if anywhere, and why, or that it has no fault."""
         if row.reason is None:
             return status_words()["clean"]
         reason = self.reason(row.reason, row.rules)
@@ -103,26 +103,26 @@ class QuestionWords:
                 assert_never(other)
 
     def reason(self, text: Text, rules: tuple[Name, ...]) -> str:
-        """Return why, and the rules it rests on, as the page's key has it."""
+        """Return a reason and the rules it rests on, as the page's key has it."""
         names = ", ".join(self.titles.get(slug, slug) for slug in rules)
         return f"{self.plain(text)} {_('Regel: ')}{names}"
 
     def situation(self) -> str:
-        """Return what happened."""
+        """Return the situation."""
         return self.shown(self.question.situation)
 
     def shown(self, text: Text) -> str:
-        """Return a text as this output shows it."""
+        """Return a text in this output's format."""
         return plain(text.markdown, self.titles)
 
     def strong(self, words: str) -> str:
-        """Return words that weigh more."""
+        """Return emphasised text."""
         return words
 
     def heading(self, words: str) -> str:
-        """Return the title of a step or an end."""
+        """Return the heading of a step or an end."""
         return words
 
     def plain(self, text: Text) -> str:
-        """Return a text as one paragraph in words alone."""
+        """Return a text as one paragraph without markup."""
         return " ".join(plain(text.markdown, self.titles).split())

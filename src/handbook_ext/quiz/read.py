@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.load import Loaded
 
 EVENT = "handbook-quiz-read"
-"""Emitted with the path and what was read; the first answer is shown in its place."""
+"""An event with the path and the loaded quiz; a handler's return value replaces it."""
 
 
 def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:

@@ -1,9 +1,8 @@
-"""The questions of a rule on its page: a few to begin with, the others folded, by role.
+"""The questions of a rule on its page: a few to begin with, the others folded by role.
 
-A page that asked all of them at once would tire its readers. Which come first is the engine's
-choice, for a reader of whom nothing is known; where scripts run, it chooses again for one who says
-more (``browser/src/round``). All stand on the page, readable without scripts. Other builders print
-them as they stand in the file.
+Asking all of them at once would tire readers. The engine chooses the first ones for an unknown
+reader, and, where scripts run, again for one who states a role or work (``browser/src/round``).
+All are on the page, readable without scripts. Other builders print them in the file's order.
 """
 
 from __future__ import annotations
@@ -35,26 +34,26 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
 FIRST = 3
-"""So many questions are asked first: what fits a few minutes."""
+"""How many questions are asked first: what takes a few minutes."""
 
 NOBODY = {"role": "", "work": ""}
 
 
 class Rounds(SphinxPostTransform):
-    """Put the questions of each quiz that is at home on the page into a round and the rest."""
+    """Arrange the questions of each whole quiz on a page as a round and the rest."""
 
     builders = PAGE_BUILDERS
-    default_priority = 6  # before links are resolved, so that copies get theirs too
+    default_priority = 6  # before links are resolved, so that copies get them too
 
     def run(self, **_options: object) -> None:
-        """Arrange the quizzes of a page; one that is no longer than a round stays as it is."""
+        """Arrange the quizzes of a page; one no longer than a round stays as it is."""
         for quiz in self.document.findall(handbook_quiz):
             if quiz["at_home"] and len(quiz.children) > FIRST:
                 arrange(quiz, self.config)
 
 
 def arrange(quiz: handbook_quiz, config: Config) -> None:
-    """Put the questions of a quiz into a round and the rest, numbered as they then stand."""
+    """Split a quiz into a round and the rest, and number the questions in their new order."""
     questions = list(quiz.findall(handbook_question))
     by_id = {question["question"]: question for question in questions}
     for question in questions:
@@ -70,9 +69,9 @@ def arrange(quiz: handbook_quiz, config: Config) -> None:
 def in_rounds(
     first: list[handbook_question], rest: list[handbook_question], config: Config, role: str = ""
 ) -> list[nodes.Element]:
-    """Return a round of the first questions and the rest folded, numbered as they then stand.
+    """Return a round of the first questions and the rest folded, numbered in their new order.
 
-    ``role`` is the only one that all of them are for, if there is one.
+    ``role`` is given when all of them are for a single role.
     """
     places = {name: place for place, name in enumerate(config.handbook_roles)}
     rest = sorted(rest, key=lambda each: sorted(places[name] for name in each["roles"]))
@@ -91,7 +90,7 @@ def in_rounds(
 
 
 def bring_situation(question: handbook_question, first: handbook_question) -> None:
-    """Give a later question of a series the situation that it shares: it may be shown alone."""
+    """Copy the shared situation into a later question of a series, as it may be shown alone."""
     shared, own = situation_id(first["question"]), situation_id(question["question"])
     found = next(part for part in first.children if isinstance(part, handbook_situation))
     situation = found.deepcopy()
@@ -104,17 +103,17 @@ def bring_situation(question: handbook_question, first: handbook_question) -> No
 
 
 def is_head(part: nodes.Node) -> bool:
-    """Tell whether a part of a question stands above its situation."""
+    """Tell whether a part of a question comes before its situation."""
     return isinstance(part, (nodes.title, nodes.paragraph))
 
 
 def entry(question: handbook_question) -> dict[str, object]:
-    """Return a question as the engine lines it up."""
+    """Return a question as ``engine.practice`` takes it."""
     names = ("roles", "work", "fingerprint")
     type_name = question["data"]["type"]
     return {"id": question["question"], "type": type_name, **{n: question[n] for n in names}}
 
 
 def setup(app: Sphinx) -> None:
-    """Arrange quizzes on the pages that are written."""
+    """Register the transform for pages that are written."""
     app.add_post_transform(Rounds)

@@ -1,6 +1,6 @@
-"""The JSON Schema of quiz files: completion and help in the editors of those who write them.
+"""The JSON Schema of quiz files: completion and help in authors' editors.
 
-``quizzes/schema.json`` is what ``quiz_schema`` returns; a test keeps them equal.
+``quizzes/schema.json`` is its copy; a test keeps it up to date.
 """
 
 from __future__ import annotations

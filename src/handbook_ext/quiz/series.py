@@ -1,4 +1,4 @@
-"""Series: consecutive questions on one situation, seen with another hat each."""
+"""Series: consecutive questions about one situation, each from another role's point of view."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class SeriesReader:
-    """Follow the series through the questions of a file, in their order.
+    """Follows the series through the questions of a file, in order.
 
-    It goes by what is written, also where a question has faults, so that one
-    fault does not make its neighbours look wrong.
+    It follows what is written even in questions with faults, so that one
+    fault does not make the neighbours look wrong.
     """
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class SeriesReader:
         self.ended: set[str] = set()
 
     def situation_of(self, record: Record, values: Mapping[str, Any]) -> tuple[Text, str | None]:
-        """Return a question's situation, and the id of the question it shares it with, if any.
+        """Return a question's situation, and the id of the question it shares it with, or ``None``.
 
         ``values`` are those of its frame.
         """
@@ -52,7 +52,7 @@ class SeriesReader:
         return self.situation, None
 
     def later(self, record: Record) -> tuple[Text, str]:
-        """Return the first question's situation; a later one must have none of its own."""
+        """Return the first question's situation; a later one must not have one of its own."""
         self.count += 1
         if "situation" in record.fields:
             record.fault(
@@ -63,7 +63,7 @@ class SeriesReader:
         return self.situation, self.first_id
 
     def end(self) -> None:
-        """Close the series that was open; one of a single question is a fault."""
+        """End the open series; one with a single question is a fault."""
         if self.current is not None and self.first is not None:
             self.ended.add(self.current)
             if self.count == 1:

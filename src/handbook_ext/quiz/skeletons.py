@@ -1,4 +1,4 @@
-"""Skeletons of questions: all but their words in angle brackets, which are to be written anew."""
+"""Skeletons of questions: complete YAML in which texts in angle brackets are to be replaced."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ PROMPT = "    prompt: <Hva bør du gjøre?>\n"
 
 
 def skeleton(kind: str, question_id: str, role: str, rule: str) -> str:
-    """Return the YAML of a question, as a list of one."""
+    """Return the YAML of a new question, as a list with one item."""
     own = TYPES[kind]
     body = (PROMPT if own.prompted else "") + own.skeleton.replace("{rule}", rule)
     return dedent(FRAME.format(id=question_id, kind=kind, role=role, body=body))
 
 
 def remedies() -> dict[str, str]:
-    """Return each text that a skeleton leaves to its author, with what to write there."""
+    """Return each text in a skeleton's brackets, with what to write instead."""
     choice = _("Skriv hva leseren kan velge.")
     reason = _("Forklar med én til tre setninger hva som følger, og hvorfor.")
     category = _("Gi kategorien et kort navn, skrevet likt i «categories» og «category».")

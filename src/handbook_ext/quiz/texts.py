@@ -1,4 +1,4 @@
-"""All texts of a question with what each is, for whoever reads them as text."""
+"""All texts of a question and what each one is."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ Kind = Literal["situation", "prompt", "option", "feedback", "other"]
 
 
 class Part(NamedTuple):
-    """A text and what it is; ``option`` is whatever a reader chooses, sorts or marks."""
+    """A text and what it is; ``option`` is any row to choose, sort or mark."""
 
     kind: Kind
     text: Text
 
 
 def parts_of(question: Question) -> Iterator[Part]:
-    """Yield the question's own texts in reading order; a shared situation comes once."""
+    """Yield the question's texts in reading order; a shared situation belongs to the first question."""
     if question.shares is None:
         yield Part("situation", question.situation)
     view = question.view()
@@ -40,9 +40,9 @@ def parts_of(question: Question) -> Iterator[Part]:
 
 
 def interaction_parts(interaction: Interaction) -> Iterator[Part]:
-    """Yield the texts of one thing to answer, its rows in the author's order.
+    """Yield the texts of one interaction, its rows in the author's order.
 
-    That is the key's where it tells of all rows: items to put in order are shown shuffled.
+    The key has that order if it lists all rows: items to put in order are shown shuffled.
     """
     if interaction.situation:
         yield Part("situation", interaction.situation)
@@ -66,7 +66,7 @@ def verdict_rows(question: Question) -> list[tuple[Row, ...]]:
 
 
 def best_row(question: Question) -> Row | None:
-    """Return the best answer of a question that has one; a branch has one for each step."""
+    """Return the best row of a question that has exactly one; a branch has one per step."""
     groups = verdict_rows(question)
     if len(groups) != 1 or question.view().endings:
         return None
@@ -74,9 +74,9 @@ def best_row(question: Question) -> Row | None:
 
 
 def question_fingerprint(question: Question) -> str:
-    """Return a fingerprint of all that a reader answers to; it changes when any word does.
+    """Return a fingerprint of everything a reader responds to; any change of text changes it.
 
-    It is the same wherever the question is shown, with its situation or below another's.
+    It is the same wherever the question is shown, whether its situation is repeated or not.
     """
     alone = replace(question, discuss=None, shares=None)
     words = [part.text.markdown for part in parts_of(alone)]

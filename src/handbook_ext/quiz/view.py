@@ -1,7 +1,7 @@
-"""A question as outputs print it: what is asked, row by row, and how each row is judged.
+"""A question as outputs print it: what is asked, its rows, and how each row is judged.
 
-A type of question tells its view; every output – page, worksheet, key, card, notebook, terminal –
-prints rows, and none asks of which type a question is.
+Each type returns its view; every output (page, worksheet, key, card, notebook, terminal) prints
+rows, and none needs to know the type.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Name, Text
 
 Listed = Literal["letters", "numbers", "bullets"]
-"""How the key lists its rows: by their letters, in their right order, or only some of them.
-By letters the words are left to the options; else they stand in the key too."""
+"""How the key lists its rows: by letter, in the right order, or only some of them. By letter,
+the options have the texts; otherwise the key repeats them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What can be chosen, sorted or marked, and how that is judged.
+    """What can be chosen, sorted or marked, and how it is judged.
 
-    ``id`` is the engine's name for it. ``sign`` is what paper calls it: its letter, or its number
-    where lines have numbers. ``state`` is a key of :func:`quiz.words.state_words`, or empty.
-    ``solution`` is where it belongs: in a category, or at a place that counts from 1. A row
-    without a ``reason`` is one that nothing is to be said of. ``rules`` are those that the
-    reason rests on. ``onward`` names the interaction or ending that the choice leads to.
+    ``id`` is the engine's id. ``sign`` is its label on paper: its letter, or its number
+    if lines are numbered. ``state`` is a key of :func:`quiz.words.state_words`, or empty.
+    ``solution`` is where it belongs: a category, or a position counted from 1. A row without a
+    ``reason`` needs no comment. ``rules`` are those that the
+    reason rests on. ``onward`` names the interaction or ending it leads to.
     """
 
     id: str
@@ -44,9 +44,9 @@ class Row:
 class Interaction:
     """One thing to answer: the question itself, or a step of a branch.
 
-    ``control`` is what it is answered with. ``rows`` come as readers meet them, ``key`` as they are judged. ``columns`` are the categories
-    to sort into. A step has a ``name`` in the file, a ``title`` («Steg 2a»), and maybe a
-    ``situation``: what happened since the step before.
+    ``rows`` are in the order shown, ``key`` in the order of the key. ``columns`` are the categories
+    to sort into. A step has a ``name`` in the file, a ``title`` («Steg 2a»), and perhaps a
+    ``situation``: what has happened since the step before.
     """
 
     control: Control
@@ -62,7 +62,7 @@ class Interaction:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a branch can end: its name in the file, its title, how it went, and why."""
+    """An end of a branch: its name in the file, its title, its outcome, and why."""
 
     name: str
     title: str
@@ -74,9 +74,9 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that a type of question has to show.
+    """Everything a question has to show.
 
-    ``points`` are what good answers hold, where no answer gets a score: it is not ``is_judged``.
+    ``points`` are what good answers to a reflection contain; a reflection is not ``is_judged``.
     """
 
     interactions: tuple[Interaction, ...]
@@ -86,6 +86,6 @@ class View:
 
     @property
     def titles(self) -> dict[str, str]:
-        """The titles of steps and ends by their names."""
+        """The titles of steps and ends by name."""
         steps = {step.name: step.title for step in self.interactions if step.name}
         return steps | {end.name: end.title for end in self.endings}

@@ -1,4 +1,4 @@
-"""The words that readers meet in a quiz."""
+"""The texts that readers see in a quiz."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def state_words() -> dict[str, str]:
-    """Return the word for each state that a row can have in key or verdict."""
+    """Return the text for each state that a row can have in a key or verdict."""
     return {
         "best": _("Beste svar"),
         "acceptable": _("Godt nok"),
@@ -20,7 +20,7 @@ def state_words() -> dict[str, str]:
 
 
 def end_words() -> dict[str, str]:
-    """Return the word for how a branch ended, by the verdict on its end."""
+    """Return the text for how a branch ended, by the verdict on its end."""
     return {
         "best": _("Gikk godt"),
         "acceptable": _("Gikk greit"),
@@ -30,7 +30,7 @@ def end_words() -> dict[str, str]:
 
 
 def status_words() -> dict[str, str]:
-    """Return what the page says while it judges; ``{…}`` are filled in by the element."""
+    """Return the interface texts of a question; the element fills in ``{…}``."""
     return {
         "checking": _("Sjekker svaret …"),
         "loading": _("Laster rettingen …"),
@@ -67,7 +67,7 @@ def status_words() -> dict[str, str]:
 
 
 def round_words() -> dict[str, str]:
-    """Return what the page says of the questions that it asks first."""
+    """Return the interface texts of a round."""
     return {
         "question": _("Spørsmål {place} av {count}"),
         "printed": _("Spørsmål {number}"),
@@ -78,12 +78,12 @@ def round_words() -> dict[str, str]:
 
 
 def more_words(count: int | str) -> str:
-    """Return the line above the questions that a page does not ask first."""
+    """Return the summary line of the folded questions."""
     return _("Flere spørsmål ({count})").format(count=count)
 
 
 def refusal_words() -> dict[str, str]:
-    """Return what a notebook says of an answer that cannot be judged, by the engine's code."""
+    """Return a notebook's message for an answer that cannot be graded, by the engine's code."""
     return {
         "unknown-question": _("Spørsmålet «{question}» finnes ikke i denne quizen."),
         "no-answer": _('Skriv bokstaven til svaret, for eksempel "b".'),
@@ -95,7 +95,7 @@ def refusal_words() -> dict[str, str]:
 
 
 def confidence_words() -> dict[str, str]:
-    """Return the grades of being sure, by the value that the page sends."""
+    """Return the degrees of confidence, by the value that the form has."""
     return {
         "unsure": _("Usikker"),
         "fairly": _("Ganske sikker"),

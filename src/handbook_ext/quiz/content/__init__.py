@@ -1,4 +1,4 @@
-"""Print a question as doctree nodes: its frame, what is answered with, and its key."""
+"""Print a question as doctree nodes: its frame, its controls, and its key."""
 
 from handbook_ext.quiz.content.frame import print_question
 from handbook_ext.quiz.content.layout import Layout

@@ -1,4 +1,4 @@
-"""What a reader answers with, as nodes: the rows of each interaction, and how a branch can end."""
+"""The answer part as nodes: the rows of each interaction, and the ends of a branch."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def answer(parts: Parts) -> nodes.Element:
-    """Return what the question asks for: one group of controls, or the steps of a branch."""
+    """Return the question's one group of controls, or the steps of a branch."""
     question, view = parts.question, parts.view
     if not view.endings:
         return group(view.interactions[0], parts, question.shares or question.id)
@@ -40,14 +40,17 @@ def answer(parts: Parts) -> nodes.Element:
 
 
 def group(interaction: Interaction, parts: Parts, owner: str) -> handbook_answer:
-    """Return a group of controls, or its rows with their judgements; ``owner`` has the situation."""
+    """Return a group of controls, or its rows with their judgements.
+
+    ``owner`` is the id of the question or step whose situation describes the group.
+    """
     found = parts.answer(interaction, owner)
     control = interaction.control
     if parts.layout.key != "inside":
         blank = handbook_blank(control=control.name)
         found += rows(interaction, parts) if control.has_rows else [blank]
     elif interaction.listed == "bullets" and control.has_rows:
-        # A key of some rows does not stand for all of them.
+        # A key of only some rows cannot replace all of them.
         found += rows(interaction, parts) if parts.layout.recall else []
         found += [judged_rows(interaction, parts), *parts.others()]
     elif interaction.key:
@@ -56,7 +59,7 @@ def group(interaction: Interaction, parts: Parts, owner: str) -> handbook_answer
 
 
 def rows(interaction: Interaction, parts: Parts) -> list[nodes.Element]:
-    """Return the rows with their controls, below the categories where there are some."""
+    """Return the rows with their controls, below the categories if there are any."""
     columns = [parts.words(column) for column in interaction.columns]
     name = interaction.name or "response"
     found = lettered_list(handbook_options)

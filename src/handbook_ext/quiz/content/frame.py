@@ -1,4 +1,4 @@
-"""Print a question: title, situation, what to answer with, and the key."""
+"""Print a question: title, situation, controls and key."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 def print_question(parts: Parts, title: str, **attributes: object) -> handbook_question:
-    """Return a whole question; raises ``AuthorError`` for text that does not fit its place.
+    """Return a whole question; raise ``AuthorError`` for a faulty text.
 
-    ``attributes`` are what an edition wants its visitors to know: see ``quiz/typst/frame.py``.
+    ``attributes`` are an edition's own, for its visitors: see ``quiz/typst/frame.py``.
     """
     question, layout = parts.question, parts.layout
     is_judged = parts.view.is_judged
@@ -56,7 +56,7 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
     node += answer(parts)
     submit = _("Sjekk svaret") if is_judged else _("Vis momenter")
     node += handbook_actions(question=question.id, scored=is_judged, submit=submit)
-    # What good answers hold has no row to stand in.
+    # The points of a reflection belong to no row.
     if layout.key == "below" or (layout.key == "inside" and parts.view.points):
         node += key(parts)
     if layout.discuss and question.discuss is not None:
@@ -65,12 +65,12 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
 
 
 def discussion(text: Text, parts: Parts, question: handbook_question) -> handbook_discuss:
-    """Return what a trainer may ask next; on paper it stays with the last answer before it."""
+    """Return what a trainer may ask next; on paper it stays with the answer before it."""
     title = _("Snakk om det")
     found = handbook_discuss("", handbook_discuss_title(title, title), *parts.reader.blocks(text))
     if parts.layout.key == "inside":
         answers = [*question.findall(handbook_key_entry), *question.findall(handbook_end)]
-        last = answers[-1:] or list(question.findall(handbook_basis))[-1:]  # that of a reflection
+        last = answers[-1:] or list(question.findall(handbook_basis))[-1:]  # a reflection's
         for part in [found, *last]:
             part["talk"] = bool(last)
     return found

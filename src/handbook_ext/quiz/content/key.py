@@ -1,4 +1,4 @@
-"""The key of a question as nodes: how each row is judged and why, or what good answers hold."""
+"""The key as nodes: how each row is judged and why, or the points of a reflection."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 def key(parts: Parts, title: str = "") -> handbook_key:
-    """Return the key below its title: by default what it is, «Fasit» or «Momenter»."""
+    """Return the key below a title, by default «Fasit» or «Momenter»."""
     view = parts.view
     title = title or (_("Fasit") if view.is_judged else _("Momenter"))
-    # Folded: a search must neither lead to what is not seen, nor give the answer away.
+    # It is folded: search must neither lead to hidden text nor give the answer away.
     found = handbook_key("", handbook_key_title(title, title), classes=["no-search"])
     for interaction in view.interactions:
         found += interaction_key(interaction, parts)
@@ -42,14 +42,14 @@ def key(parts: Parts, title: str = "") -> handbook_key:
 
 
 def points_list(parts: Parts) -> handbook_points:
-    """Return what good answers hold."""
+    """Return the list of the reflection's points."""
     points = handbook_points()
     points += [nodes.list_item("", *parts.reader.blocks(point)) for point in parts.view.points]
     return points
 
 
 def interaction_key(interaction: Interaction, parts: Parts) -> list[nodes.Element]:
-    """Return the key of one thing to answer; that of a step stands below the step's title."""
+    """Return the key of one interaction; that of a step is below the step's title."""
     if not interaction.key:
         return []
     listed = judged_rows(interaction, parts)
@@ -62,14 +62,14 @@ def interaction_key(interaction: Interaction, parts: Parts) -> list[nodes.Elemen
 
 
 def judged_rows(interaction: Interaction, parts: Parts) -> nodes.Element:
-    """Return the rows of the key in a list; on paper each has its judgement in the margin."""
+    """Return the rows in the key's list; on paper each has its judgement in the margin."""
     found = key_list(interaction.listed)
     found += [entry(row, interaction, parts) for row in interaction.key]
     return found
 
 
 def key_list(listed: Listed) -> nodes.Element:
-    """Return the list that a key is put into."""
+    """Return the empty list node for the key's rows."""
     match listed:
         case "letters":
             return lettered_list(nodes.enumerated_list)
@@ -82,7 +82,7 @@ def key_list(listed: Listed) -> nodes.Element:
 
 
 def entry(row: Row, interaction: Interaction, parts: Parts) -> handbook_key_entry:
-    """Return the key of a row: its words unless they stand above, its judgement, and why."""
+    """Return the key of a row: its text unless it is printed above, its judgement, and the reason."""
     node = handbook_key_entry(
         "",
         letter=row.letter,
@@ -102,7 +102,7 @@ def entry(row: Row, interaction: Interaction, parts: Parts) -> handbook_key_entr
 
 
 def key_word(row: Row, parts: Parts) -> handbook_key_word:
-    """Return the word for how a row is judged, or the category where it belongs."""
+    """Return the text for how a row is judged, or for the category where it belongs."""
     if isinstance(row.solution, Text):
         words = parts.words(row.solution)
         return handbook_key_word("", "", handbook_solution(words, words))
@@ -110,7 +110,7 @@ def key_word(row: Row, parts: Parts) -> handbook_key_word:
 
 
 def way_on(row: Row, parts: Parts) -> handbook_way:
-    """Return the link from a choice to where it leads."""
+    """Return the link from an option to the step or end that it leads to."""
     title = parts.view.titles[row.onward]
     words = _("Videre til {place}").format(place=title.lower())
     link = nodes.reference(
@@ -120,7 +120,7 @@ def way_on(row: Row, parts: Parts) -> handbook_way:
 
 
 def end_key(ending: Ending, parts: Parts) -> handbook_key_end:
-    """Return the judgement of an end."""
+    """Return the key of an end."""
     word = end_words()[ending.state]
     judged = nodes.paragraph("", "", nodes.strong(ending.title, ending.title), nodes.Text(" "))
     judged += mark(ending.state, word)

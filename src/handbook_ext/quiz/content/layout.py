@@ -1,4 +1,4 @@
-"""How much of a question is printed, and where its key stands."""
+"""How much of a question is printed, and where its key is."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Literal
 class Layout:
     """What is shown of a question.
 
-    ``key`` stands ``below`` the question, folded on a page; ``inside`` it each row is printed once,
-    with its judgement and reason in place of options and controls; or it is ``left out``, down to
-    the last word. ``discuss`` is what a trainer may ask next. Without ``recall`` the situation and
-    the post in pieces are left out, for who has them on a sheet beside. The rule ``chapter``,
-    under whose title the question stands, is not named again by each reason.
+    ``key`` is ``below`` the question (folded on a page); ``inside``, where each row is printed once,
+    with its judgement and reason instead of a control; or ``left out`` entirely. ``discuss`` adds
+    what a trainer may ask next. Without ``recall``, the situation and the draft post are left out,
+    for readers who have them on another sheet. Reasons do not name the rule ``chapter``, since the
+    question is printed below its title.
     """
 
     key: Literal["below", "inside", "left out"] = "below"

@@ -1,4 +1,4 @@
-"""The parts that a question is put together of, as nodes."""
+"""The parts of a question, as nodes."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ ON_A_PAGE = Layout()
 
 
 class Parts:
-    """Make the parts of one question for one page, as a layout has them.
+    """Makes the parts of one question for one page, in a layout.
 
-    A text that does not fit its place raises ``AuthorError``.
+    Raises ``AuthorError`` for a text with markup that its place does not allow.
     """
 
     def __init__(
@@ -52,11 +52,11 @@ class Parts:
         self.layout = layout
 
     def situation(self, text: Text, owner: str) -> handbook_situation:
-        """Return a situation; groups of controls name it by ``situation_id(owner)``."""
+        """Return a situation; groups of controls refer to it by ``situation_id(owner)``."""
         return handbook_situation("", *self.reader.blocks(text), describes=situation_id(owner))
 
     def answer(self, interaction: Interaction, owner: str) -> handbook_answer:
-        """Return the group of controls with its prompt and, where there are any, what to do."""
+        """Return the group of controls with its prompt and hint."""
         group = handbook_answer(described_by=situation_id(owner))
         if interaction.prompt is not None:
             prompt = self.prompt(interaction.prompt)
@@ -68,19 +68,19 @@ class Parts:
         return group
 
     def prompt(self, prompt: Text) -> handbook_prompt:
-        """Return what is asked."""
+        """Return the prompt."""
         return handbook_prompt("", "", *self.reader.inline(prompt))
 
     def text(self, text: Text) -> handbook_option_text:
-        """Return the words of an option, item or segment."""
+        """Return the text of an option, item or segment."""
         return handbook_option_text("", "", *self.reader.inline(text))
 
     def words(self, text: Text) -> str:
-        """Return the words of a text without markup, for a line and for labels."""
+        """Return a text without markup, for labels."""
         return "".join(node.astext() for node in self.reader.inline(text))
 
     def judgement(self, row: Row) -> str:
-        """Return in words how a row is judged; nothing where it may stand."""
+        """Return how a row is judged, in words; empty for a segment without a fault."""
         if row.state:
             return state_words()[row.state]
         match row.solution:
@@ -94,19 +94,19 @@ class Parts:
                 assert_never(other)
 
     def reason(self, row: Row) -> list[nodes.Node]:
-        """Return why a row is judged so, without the rules it rests on."""
+        """Return why a row is judged so, without the rules the reason rests on."""
         return self.reader.blocks(row.reason) if row.reason is not None else []
 
     def feedback(self, text: Text, rules: tuple[Name, ...]) -> handbook_feedback:
-        """Return why, and the rules it rests on."""
+        """Return a reason and the rules it rests on."""
         return handbook_feedback("", *self.reader.blocks(text), *self.basis(rules))
 
     def others(self) -> list[handbook_basis]:
-        """Return the rules that a question practises, where no reason names them all."""
+        """Return the rules that a question practises, if no reason names them all."""
         return self.basis(self.question.rules) if len(self.question.rules) > 1 else []
 
     def basis(self, rules: tuple[Name, ...]) -> list[handbook_basis]:
-        """Return links to rules; none where the chapter's own is the only one."""
+        """Return links to rules; none if the chapter's own rule is the only one."""
         if list(rules) == [self.layout.chapter]:
             return []
         basis = handbook_basis("", _("Regel: "), classes=["handbook-basis"])
@@ -129,11 +129,11 @@ def situation_id(owner: str) -> str:
 
 
 def lettered_list(kind: type[List]) -> List:
-    """Return an empty list whose entries have letters."""
+    """Return an empty list whose items are lettered."""
     return kind(enumtype="upperalpha", prefix="", suffix=".")
 
 
 def mark(state: str, word: str | None = None) -> handbook_mark:
-    """Return the word for a judgement, by default that for an option."""
+    """Return the mark for a state; by default its text is the one for options."""
     word = word or state_words()[state]
     return handbook_mark(word, word, state=state)

@@ -1,4 +1,4 @@
-"""Quizzes as HTML forms. ``VISITORS`` holds the visitors of every node."""
+"""Quizzes as HTML forms. ``VISITORS`` maps each node to its visitors."""
 
 from __future__ import annotations
 

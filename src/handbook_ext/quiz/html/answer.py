@@ -1,4 +1,4 @@
-"""What readers answer with, as HTML: each control has a template of its list and one of its rows."""
+"""Controls as HTML: each has a template for its list and one for its rows."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def visit_options(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_option(self: HTML5Translator, node: Element) -> None:
-    """Open a row: its control and letter, up to its words."""
+    """Open a row: its control and letter; its text follows."""
     before, after = render_around(CONTROLS[node["control"]].page.row, row=node)
     self.body.append(before)
     self.context.append(after)
@@ -32,13 +32,13 @@ def visit_option(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_blank(self: HTML5Translator, node: Element) -> None:
-    """Print what is answered in one's own words."""
+    """Print a control without rows."""
     self.body.append(render(CONTROLS[node["control"]].page.around))
 
 
 @form_part("depart")
 def depart_around(self: HTML5Translator, node: Element) -> None:
-    """Print what follows the list, or the words of a row."""
+    """Print what follows the rows of a list, or the text of a row."""
     self.body.append(self.context.pop())
 
 

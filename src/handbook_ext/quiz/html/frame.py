@@ -1,4 +1,4 @@
-"""The frame of a quiz as HTML: a complete form with its key, readable without any script.
+"""The frame of a quiz as HTML: complete forms with their keys, readable without scripts.
 
 The element ``<handbook-quiz>`` (folder ``browser``) finds its parts by class
 and ``data-*``; that contract is written down in ``docs-dev/architecture.md``.
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_quiz(self: HTML5Translator, node: Element) -> None:
-    """Open the element; it carries the words and marks for what the page will say."""
+    """Open the element; it has the texts and marks that scripts will show."""
     words = json.dumps(status_words(), ensure_ascii=False)
     pool = json.dumps(node["pool"], separators=(",", ":"))
     attributes: dict[str, Any] = {
@@ -44,14 +44,14 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_quiz(self: HTML5Translator, node: Element) -> None:
-    """Close the element, after the links to the quiz as a notebook and for a room."""
+    """Close the element after the links to the notebook and the plenary."""
     links = other_ways(self, node["rule"]) if node["at_home"] else []
     self.body.append(render("quiz/templates/ways.html", links=links))
     self.body.append("</handbook-quiz>\n")
 
 
 def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
-    """Return the addresses and words of other ways to a rule's questions."""
+    """Return the addresses and texts of the links to other views of a rule's questions."""
     found = []
     page = self.builder.current_docname
     plenary = room_page(HandbookDomain.of(self.builder.env))
@@ -59,7 +59,7 @@ def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
         notebook = f"lite/notebooks/index.html?path={rule}.ipynb"
         address = relative_uri(self.builder.get_target_uri(page), notebook)
         found.append((address, _("Åpne spørsmålene som notatbok")))
-    # All of ``singlehtml`` is one page, whose addresses have an anchor already.
+    # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another.
     if plenary is not None and self.builder.name != "singlehtml":
         address = self.builder.get_relative_uri(page, plenary)
         found.append((f"{address}#regel={rule}", _("Vis i plenum")))
@@ -68,10 +68,10 @@ def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
 
 @form_part("visit")
 def visit_question(self: HTML5Translator, node: Element) -> None:
-    """Open the form, with what the engine judges by.
+    """Open the form, with the data the engine grades by.
 
     The method ``dialog`` keeps the answer on the page: without scripts, Enter in
-    an option would otherwise send it to the server in the address.
+    an option would otherwise submit it to the server in the URL.
     """
     attributes = {
         "data-question": node["question"],
@@ -88,7 +88,7 @@ def visit_question(self: HTML5Translator, node: Element) -> None:
 
 
 def visit_heading(css_class: str, levels_below: int) -> Visit:
-    """Return a visitor that opens a heading some levels below the section around the quiz."""
+    """Return a visitor that opens a heading at a level relative to the section around the quiz."""
 
     @form_part("visit")
     def visit(self: HTML5Translator, node: Element) -> None:
@@ -107,14 +107,14 @@ def depart_heading(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_situation(self: HTML5Translator, node: Element) -> None:
-    """Open the situation; groups of controls point to it."""
+    """Open the situation; groups of controls refer to it."""
     tag = self.starttag(node, "div", CLASS="handbook-situation", ids=[node["describes"]])
     self.body.append(tag)
 
 
 @form_part("visit")
 def visit_actions(self: HTML5Translator, node: Element) -> None:
-    """Print how sure the reader is, the buttons, and the place for the verdict."""
+    """Print the question on confidence, the buttons, and the place for the verdict."""
     actions = render(
         "quiz/templates/actions.html",
         scored=node["scored"],
@@ -128,15 +128,15 @@ def visit_actions(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_prompt(self: HTML5Translator, node: Element) -> None:
-    """Open the name of a group; it begins with the question's, and the step's."""
+    """Open the legend of a group; it starts with the name of the question and step."""
     self.body.append(self.starttag(node, "legend", ""))
     self.body.append(which(node))
 
 
 def which(node: Element) -> Markup:
-    """Return the words, for screen readers alone, that tell a group from others on the page.
+    """Return the hidden text that tells a group's question and step.
 
-    Who comes to it by Tab has not met the heading. ``<handbook-quiz>`` words them anew with it.
+    Screen-reader users who tab to a group have not heard its heading. ``<handbook-quiz>`` updates it.
     """
     step = ""
     holder = node.parent

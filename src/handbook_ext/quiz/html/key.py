@@ -1,4 +1,4 @@
-"""The key as HTML: each part's judgement and reason, folded away."""
+"""The key as HTML: each row's judgement and reason, folded."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_entry(self: HTML5Translator, node: Element) -> None:
-    """Open the key of one part."""
+    """Open the key of one row."""
     attributes: dict[str, Any] = {"data-option": node["letter"].lower()}
-    if node["state"] in ICONS:  # a fault in a post has no mark: the key tells of nothing else
+    if node["state"] in ICONS:  # faults in a post have no mark, as the key lists nothing else
         attributes["data-state"] = node["state"]
     self.body.append(self.starttag(node, "li", "", **attributes))
     self.body.append(Markup('<span class="handbook-letter">{}</span> ').format(node["letter"]))
@@ -26,7 +26,7 @@ def visit_entry(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_mark(self: HTML5Translator, node: Element) -> None:
-    """Open the word of a judgement, after its icon."""
+    """Open a mark: its icon, then its text."""
     before, after = mark_around(node["state"])
     self.body.append(before)
     self.context.append(after)
@@ -34,7 +34,7 @@ def visit_mark(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_mark(self: HTML5Translator, node: Element) -> None:
-    """Close it."""
+    """Close the mark."""
     self.body.append(self.context.pop())
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_round(self: HTML5Translator, node: Element) -> None:
-    """Open the element, with what asks readers who they are."""
+    """Open the element, with the form that asks readers who they are."""
     words = json.dumps(round_words(), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-words": words, "data-role": node["role"]}
     self.body.append(self.starttag(node, "handbook-round", **attributes))
@@ -34,7 +34,7 @@ def visit_round(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_round(self: HTML5Translator, node: Element) -> None:
-    """Print the ways between the questions and what stands at the end, and close it."""
+    """Print the buttons and the closing message, and close the element."""
     level = min(self.section_level + 1, 6)
     self.body.append(render("quiz/templates/round_after.html", level=level))
     self.body.append("</handbook-round>\n")
@@ -42,6 +42,6 @@ def depart_round(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_more(self: HTML5Translator, node: Element) -> None:
-    """Open what is folded, below a line that says how much it is."""
+    """Open the folded questions, below a line that says how many they are."""
     self.body.append(self.starttag(node, "details", CLASS="handbook-more ds-details"))
     self.body.append(Markup("<summary>{}</summary>\n").format(more_words(node["count"])))

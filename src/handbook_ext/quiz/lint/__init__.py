@@ -1,4 +1,4 @@
-"""Lint: what makes questions weak, told to those who write them."""
+"""Lint: weaknesses in questions, reported to their authors."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ logger = logging.getLogger(__name__)
 
 
 def shown_quizzes(env: BuildEnvironment) -> list[Quiz]:
-    """Return the quizzes that the pages show, by their rules' names."""
+    """Return the quizzes on the pages, sorted by rule."""
     pages = HandbookDomain.of(env).pages.values()
     shown = {slug: quiz for notes in pages for slug, quiz in notes[QUIZZES].items()}
     return [shown[slug] for slug in sorted(shown)]
 
 
 def lint(env: BuildEnvironment) -> list[Finding]:
-    """Return all findings of a handbook whose pages are read, by place.
+    """Return all findings in a handbook whose pages have been read, sorted by place.
 
-    What concerns one question was found when its page was read; here the
-    questions are looked at as a set.
+    Those that concern a single question were noted when its page was read; here the
+    questions are checked as a set.
     """
     domain, quizzes = HandbookDomain.of(env), shown_quizzes(env)
     questions = [question for quiz in quizzes for question in quiz.questions]
@@ -52,12 +52,12 @@ def lint(env: BuildEnvironment) -> list[Finding]:
 
 
 def short_path(path: str) -> str:
-    """Return a path from the working folder where it is shorter so."""
+    """Return a path relative to the working folder if that is shorter."""
     return str(seen_from(Path.cwd(), Path(path)))
 
 
 def warn(app: Sphinx, env: BuildEnvironment) -> None:
-    """Print the findings as warnings ``handbook.lint``."""
+    """Log the findings as warnings of type ``handbook.lint``."""
     for place, check, message in lint(env):
         logger.warning(
             "%s (%s)",
@@ -70,5 +70,5 @@ def warn(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Lint in every build, after the faults are told."""
+    """Lint in every build, after the faults are reported."""
     app.connect("env-updated", warn, priority=600)

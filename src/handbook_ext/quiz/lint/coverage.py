@@ -26,7 +26,7 @@ class Row(NamedTuple):
 def coverage(rules: Iterable[Rule], quizzes: Sequence[Quiz]) -> list[Row]:
     """Return a row for each rule, in the order of ``rules``.
 
-    A question counts for each rule that it names, wherever it stands.
+    A question counts for each rule that it names, whichever quiz it is in.
     """
     by_rule: dict[str, list[Question]] = {}
     for quiz in quizzes:
@@ -49,9 +49,9 @@ def coverage(rules: Iterable[Rule], quizzes: Sequence[Quiz]) -> list[Row]:
 def coverage_findings(
     rules: Iterable[Rule], quizzes: Sequence[Quiz], fewest: int
 ) -> Iterator[Finding]:
-    """Yield a finding for a rule with too few questions, or none for a role it speaks to.
+    """Yield a finding for a rule with too few questions, or none for a role that it applies to.
 
-    With ``fewest`` 0 the handbook makes no such demand.
+    With ``fewest`` 0 nothing is required.
     """
     rules = list(rules) if fewest else []
     for rule, row in zip(rules, coverage(rules, quizzes), strict=True):

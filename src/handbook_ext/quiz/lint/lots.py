@@ -1,8 +1,8 @@
-"""What chance alone would do: the right answers of each question drawn by lot among its rows.
+"""What chance alone would produce: right answers drawn by lot among the rows of each question.
 
-Authors of a small pool must not be sent after patterns that chance makes. So a pattern is told only
-when drawing by lot would hardly ever make it. The draw is within each question: a word that all its options
-share tells nothing there, and counts for nothing.
+Authors of a small pool must not be sent after patterns that are due to chance. So a pattern is
+reported only when it would hardly ever arise by lot. Lots are drawn within each question, so a word
+that all its options share has no effect.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 ERROR = 0.05
-"""How often a whole check may tell of a pattern that is none, shared among all that it tries."""
+"""The probability that a whole check reports a pattern where there is none (family-wise error rate)."""
 NEGLIGIBLE = 1e-15
-"""Chances below it are dropped as they come: of thousands of questions only some hundred numbers are likely."""
+"""Lower probabilities are dropped along the way: even for thousands of questions, only some hundred
+counts are likely."""
 
 
 class Lot(NamedTuple):
-    """A question of ``rows`` rows: ``marked`` of them have what is looked at, ``right`` are drawn."""
+    """A question with ``rows`` rows: ``marked`` of them have the feature, and ``right`` are drawn."""
 
     rows: int
     marked: int
@@ -29,19 +30,19 @@ class Lot(NamedTuple):
 
 
 class Chances(NamedTuple):
-    """How likely ``start``, ``start + 1`` … marked rows are to be drawn; more or fewer hardly ever are."""
+    """The probabilities of drawing ``start``, ``start + 1`` … marked rows; others are negligible."""
 
     start: int
     shares: list[float]
 
     def tail(self, drawn: int) -> float:
-        """Return how likely at least so many are, or at most so many, whichever is less."""
+        """Return the probability of at least, or of at most, this many; whichever is smaller."""
         place = drawn - self.start
         return min(sum(self.shares[max(place, 0) :]), sum(self.shares[: max(place + 1, 0)]))
 
 
 def chances(lots: Iterable[Lot]) -> Chances:
-    """Return what drawing by lot gives over all questions.
+    """Return the distribution over all questions, the convolution of hypergeometric ones.
 
     >>> chances([Lot(4, 1, 1), Lot(2, 1, 1)])
     Chances(start=0, shares=[0.375, 0.5, 0.125])
@@ -65,13 +66,13 @@ def chances(lots: Iterable[Lot]) -> Chances:
 
 
 def is_chance(lots: Sequence[Lot], drawn: int, tries: int) -> bool:
-    """Tell whether so many (or few) may well be drawn by lot when one of ``tries`` things is looked at.
+    """Tell whether a count may well be due to chance, given that ``tries`` features are tested.
 
-    Both tails are looked at, so each has half of the error (Bonferroni's correction).
+    The test is two-sided, and corrected for ``tries`` (Bonferroni).
     """
     return chances(lots).tail(drawn) * 2 * tries > ERROR
 
 
 def expected(lots: Iterable[Lot]) -> float:
-    """Return how many would be drawn on average."""
+    """Return the expected number of marked rows drawn."""
     return sum(marked * right / rows for rows, marked, right in lots)

@@ -1,4 +1,4 @@
-"""Check numbers and places that repeat: who has seen a few questions knows them of the next."""
+"""Find numbers and positions that repeat: readers who have seen a few questions can guess the next."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.view import Interaction
 
-MOST_SHARE = 0.5  # above it, who always guesses the commonest is right more often than not
+MOST_SHARE = 0.5  # above it, always guessing the commonest is right more often than not
 FEWEST = 8  # questions of a type; fewer cannot vary much
 
 
 class Asked(NamedTuple):
-    """One thing to answer, and where its question stands."""
+    """An interaction, and the place of its question."""
 
     place: Place
     interaction: Interaction
 
     def right(self, state: str) -> tuple[int, ...]:
-        """Return the places of the rows with a state, counted from 1."""
+        """Return the positions of the rows with a state, counted from 1."""
         rows = enumerate(self.interaction.rows, 1)
         return tuple(place for place, row in rows if row.state == state)
 
 
 def number_findings(questions: Sequence[Question]) -> Iterator[Finding]:
-    """Yield a finding for each number or place that most questions of a type have."""
+    """Yield a finding for each count or position that most questions of a type share."""
     asked = [
         Asked(question.place, interaction)
         for question in questions
@@ -78,7 +78,7 @@ def same(forms: Iterable[tuple[Place, str]], fault: str, remedy: str) -> Iterato
 
 
 def sizes(sorting: Interaction) -> str:
-    """Return how many items each column gets, the fullest first."""
+    """Return how many items belong in each category, largest first."""
     counts = Counter(row.solution for row in sorting.rows)
     return "-".join(
         str(count) for count in sorted((counts[one] for one in sorting.columns), reverse=True)
@@ -86,7 +86,7 @@ def sizes(sorting: Interaction) -> str:
 
 
 def place_findings(drafts: Sequence[Asked]) -> Iterator[Finding]:
-    """Yield a finding for each place of a draft that has faults far more or less often than by lot."""
+    """Yield a finding for each position in drafts with far more or fewer faults than by chance."""
     if len(drafts) < FEWEST:
         return
     lots: dict[int, list[Lot]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Check how each text reads: its length, its weight, and what it gives away."""
+"""Check how each text reads: its length, its readability, and personal data in it."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 MOST_WORDS = {"situation": 70, "option": 20, "feedback": 40}
 HARDEST_LIX = 45
-LONG_WORD = 6  # letters; a longer word counts as long (Björnsson 1968)
-WORDS_TO_JUDGE_BY = 30  # LIX of a sentence or two says little
+LONG_WORD = 6  # letters; longer words count as long (Björnsson 1968)
+WORDS_TO_JUDGE_BY = 30  # the LIX of a sentence or two says little
 ALL_OF_THEM = r"\b(alle|ingen|begge) (av )?(de |dei )?(ovennevnte|overnevnte|over|nevnte)\b"
 UNFILLED = r"(?m)(?<!\S)<[A-ZÆØÅ][^<>\n]*>(?!\S)"
-"""A line or word in angle brackets that begins with a capital: no address, and no other markup."""
+"""Text in angle brackets that starts with a capital letter; URLs and markup do not."""
 LIST = r"(?m)^ *(?:[-*+]|\d+[.)]) .*\n *(?:[-*+]|\d+[.)]) "
 NEGATION = r"(?<![*_])\b(ikke|aldri|unngå)\b(?![*_])"
 
 
 def lix(text: str) -> float:
-    """Return LIX: words a sentence, and the share of long words in per cent.
+    """Return LIX: words per sentence plus the percentage of long words.
 
     C. H. Björnsson, Läsbarhet (1968).
 
@@ -44,7 +44,7 @@ def lix(text: str) -> float:
 
 
 def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator[Finding]:
-    """Yield what to look at in the texts of one question."""
+    """Yield findings on the texts of one question."""
     hosts = {host.lower() for host in own_hosts}
     for part in parts_of(question):
         yield from length_findings(part)
@@ -69,7 +69,7 @@ def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator
 
 
 def list_findings(text: Text) -> Iterator[Finding]:
-    """Yield a finding for lines that look like a list: they are shown as one paragraph."""
+    """Yield a finding for lines that look like a list but are shown as one paragraph."""
     if re.search(LIST, text.markdown):
         yield found(
             text.place,
@@ -94,7 +94,7 @@ def length_findings(part: Part) -> Iterator[Finding]:
 
 
 def weight_findings(text: Text) -> Iterator[Finding]:
-    """Yield a finding for a text that is hard to read."""
+    """Yield a finding for a text with too high a LIX."""
     words = text.markdown.split()
     if len(words) >= WORDS_TO_JUDGE_BY and lix(text.markdown) > HARDEST_LIX:
         yield found(
@@ -108,7 +108,7 @@ def weight_findings(text: Text) -> Iterator[Finding]:
 
 
 def unfilled_findings(question: Question) -> Iterator[Finding]:
-    """Yield a finding for each text that is still what a skeleton says of it."""
+    """Yield a finding for each text left over from a skeleton."""
     for _kind, text in parts_of(question):
         if left := re.search(UNFILLED, text.markdown):
             yield found(
@@ -120,7 +120,7 @@ def unfilled_findings(question: Question) -> Iterator[Finding]:
 
 
 def personal_findings(text: Text, own_hosts: Collection[str]) -> Iterator[Finding]:
-    """Yield a finding for what looks like personal data."""
+    """Yield a finding for whatever looks like personal data."""
     digits = re.findall(r"(?<!\d)\d{6} ?\d{5}(?!\d)", text.markdown)
     if any(fodselsnummer.is_valid(number) for number in digits):
         seen = _("et fødselsnummer")

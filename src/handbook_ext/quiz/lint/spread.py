@@ -1,4 +1,4 @@
-"""Check the questions as a set: what readers could guess by, and what is asked twice."""
+"""Check questions as a set: what readers could guess by, and what is asked twice."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.view import Row
 
 MOST_SHARE = 0.4
-FEWEST_GROUPS = 10  # below this a share says nothing
-RUN = 4  # words in a row that two texts may share by chance
-COMMON = 20  # a run met in more questions than this is a turn of phrase
+FEWEST_GROUPS = 10  # below this, a share means nothing
+RUN = 4  # consecutive words that two texts may share by chance
+COMMON = 20  # a run in more questions than this is a set phrase
 MOST_LIKE = 0.5
 
 
 def pattern_findings(questions: Sequence[Question]) -> Iterator[Finding]:
-    """Yield findings when the best option can be guessed by its length or its place."""
+    """Yield findings when the best option can be guessed by its length or its position."""
     groups = [(question, rows) for question in questions for rows in verdict_rows(question)]
     if len(groups) < FEWEST_GROUPS:
         return
@@ -54,21 +54,21 @@ def pattern_findings(questions: Sequence[Question]) -> Iterator[Finding]:
 
 
 def best_is_longest(rows: tuple[Row, ...]) -> bool:
-    """Tell whether the best option has more letters than each other one."""
+    """Tell whether the best option is strictly the longest."""
     lengths = [len(row.text.markdown) for row in rows]
     best = lengths[place_of_best(rows)]
     return lengths.count(best) == 1 and best == max(lengths)
 
 
 def place_of_best(rows: tuple[Row, ...]) -> int:
-    """Return the place of the best option, from 0."""
+    """Return the position of the best option, from 0."""
     return next(place for place, row in enumerate(rows) if row.state == "best")
 
 
 def likeness_findings(questions: Sequence[Question]) -> Iterator[Finding]:
-    """Yield a finding for a question whose situation is nearly that of an earlier one.
+    """Yield a finding for a question whose situation is almost that of an earlier one.
 
-    Questions are compared by the runs of words that they share, found by an index:
+    Questions are compared by the runs of words they share, using an index:
     the cost grows with the number of questions, not of pairs.
     """
     met: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -94,6 +94,6 @@ def likeness_findings(questions: Sequence[Question]) -> Iterator[Finding]:
 
 
 def runs_of(question: Question) -> set[tuple[str, ...]]:
-    """Return the runs of words of a situation."""
+    """Return the runs of consecutive words in a situation."""
     words = re.findall(r"\w+", question.situation.markdown.lower())
     return {tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}

@@ -1,4 +1,4 @@
-"""What is left of a skeleton: texts that still stand in angle brackets."""
+"""Remains of a skeleton: texts still in angle brackets."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ BRACKETED = r"\s*<[^<>]+>\s*"
 
 
 def unfilled_texts(question: Question) -> Iterator[AuthorError]:
-    """Yield a fault for each text of a question that is a skeleton's, or has its brackets still."""
+    """Yield a fault for each text of a question that is a skeleton's, or still in its brackets."""
     known = remedies()
     for part in parts_of(question):
         yield from unfilled(part.text, known)
 
 
 def unfilled(text: Text, known: dict[str, str]) -> Iterator[AuthorError]:
-    """Yield a fault for each ``known`` piece in a text, or for its brackets."""
+    """Yield a fault for each skeleton text in ``known`` that occurs in a text, or for its brackets."""
     words = text.markdown
     pieces = [piece for piece in known if piece in words]
     for piece in pieces:

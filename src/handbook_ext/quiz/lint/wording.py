@@ -1,6 +1,6 @@
-"""Check which words tell right answers from wrong ones, whatever they are about.
+"""Find words that distinguish right answers from wrong ones, whatever they are about.
 
-The words come from the handbook's own texts, so the check knows no language.
+The words come from the handbook's own texts, so the check works in any language.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
     Group = tuple[Row, ...]
 
-FEWEST_GROUPS = 20  # in fewer, next to no word can stand out from chance
-FEWEST_ROWS = 5  # of a word; one met more seldom helps nobody to guess
-LEAST_RATIO = 2.0  # of odds; large pools make small differences certain, and they give little away
+FEWEST_GROUPS = 20  # with fewer, hardly any word can differ significantly
+FEWEST_ROWS = 5  # occurrences of a word; rarer ones help nobody to guess
+LEAST_RATIO = 2.0  # of odds; in large pools small ratios are significant too, but give little away
 MOST_TOLD = 10
 
 
 class Word(NamedTuple):
-    """In how many right and wrong rows a word stands, and of how many."""
+    """How many right and wrong rows a word occurs in, and out of how many."""
 
     word: str
     right: int
@@ -39,14 +39,14 @@ class Word(NamedTuple):
 
     @property
     def odds(self) -> float:
-        """How many times higher the odds of the word are in right rows; a half is added to each count."""
+        """The odds ratio of the word in right rows, with a half added to each count (Haldane's correction)."""
         with_it = (self.right + 0.5) / (self.wrong + 0.5)
         without = (self.rights - self.right + 0.5) / (self.wrongs - self.wrong + 0.5)
         return with_it / without
 
 
 def wording_findings(questions: Sequence[Question]) -> Iterator[Finding]:
-    """Yield a finding for the words of right answers, and one for those of wrong ones."""
+    """Yield a finding for words typical of right answers, and one for those of wrong ones."""
     asked = [asked.rows for question in questions for asked in question.view().interactions]
     for right, (more, fewer) in faults().items():
         groups = [rows for rows in asked if any(row.state == right for row in rows)]
@@ -64,7 +64,7 @@ def wording_findings(questions: Sequence[Question]) -> Iterator[Finding]:
 
 
 def faults() -> dict[str, tuple[str, str]]:
-    """Return for each state that is right what words mean that stand by it more, or less."""
+    """Return, for each right state, what it means that words are more, or less, common there."""
     return {
         "best": (
             _("Ord som røper det beste svaret: {words}."),
@@ -80,7 +80,7 @@ def faults() -> dict[str, tuple[str, str]]:
 def finding_of(
     words: Sequence[Word], groups: Sequence[Group], fault: str, remedy: str
 ) -> Iterator[Finding]:
-    """Yield what to tell of words, at the first answer that has the most telling one."""
+    """Yield a finding on some words, at the first answer with the most telling one."""
     if not words:
         return
     rows = (row for group in groups for row in group)
@@ -96,7 +96,7 @@ def finding_of(
 
 
 def telling_words(groups: Sequence[Group], right: str) -> list[Word]:
-    """Return the words that drawing right rows by lot would not share out so."""
+    """Return the words whose distribution is not explained by chance."""
     if len(groups) < FEWEST_GROUPS:
         return []
     lots: dict[str, list[Lot]] = defaultdict(list)
@@ -124,5 +124,5 @@ def telling_words(groups: Sequence[Group], right: str) -> list[Word]:
 
 
 def words_of(row: Row) -> set[str]:
-    """Return the words of a row, in small letters."""
+    """Return the words of a row, in lower case."""
     return set(re.findall(r"\w+", row.text.markdown.lower()))

@@ -1,6 +1,6 @@
-"""The types of questions, a folder each; this table is the one place in ``quiz`` that lists them.
+"""The types of questions, a folder each; only this table in ``quiz`` lists them.
 
-What a type is in the engine stands in ``engine/types``, on the page in ``browser/src/types``.
+A type's grading is in ``engine/types``, its script in ``browser/src/types``.
 """
 
 from __future__ import annotations
@@ -29,4 +29,4 @@ TYPES: dict[str, QuestionType] = {
 }
 
 CONTROLS = {control.name: control for own in TYPES.values() for control in own.controls}
-"""What readers answer with, by name."""
+"""All controls by name."""

@@ -1,7 +1,7 @@
-"""A quiz in Typst: questions to answer on paper, and their key.
+"""Quizzes in Typst: questions to answer on paper, and their keys.
 
-``VISITORS`` holds the visitors of every node. Each writes calls of the theme's
-functions, which are in ``print/theme/quiz.typ``.
+``VISITORS`` maps each node to its visitors, which write calls of the theme's
+functions in ``print/theme/quiz.typ``.
 """
 
 from __future__ import annotations
@@ -55,4 +55,4 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_discuss: (frame.visit_discuss, nothing),
     nodes.handbook_points: block("bullets"),
 }
-"""The others stand only in these, whose visitors print them."""
+"""All other nodes occur only inside these, whose visitors print them."""

@@ -1,4 +1,4 @@
-"""What is answered with on paper: each control opens its list and its rows."""
+"""Controls on paper: each opens its list and its rows."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ def visit_option(self: TypstWriter, node: Element) -> None:
 
 
 def visit_text(self: TypstWriter, node: Element) -> None:
-    """Open the words of a row; in a key they stand above the reason."""
+    """Open the text of a row; in a key it is above the reason."""
     if isinstance(node.parent, handbook_key_entry):
         self.begin("key-text")
 
 
 def depart_text(self: TypstWriter, node: Element) -> None:
-    """Close them."""
+    """Close the text of a row."""
     if isinstance(node.parent, handbook_key_entry):
         self.end_block()
 
 
 def visit_blank(self: TypstWriter, node: Element) -> None:
-    """Print room for an answer in one's own words."""
+    """Print room for free text."""
     CONTROLS[node["control"]].paper.open_list(self, node)
     raise SkipNode

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 LONG = 1400
-"""Letters: what is shorter fits a page for sure."""
+"""In characters: anything shorter is sure to fit on a page."""
 
 
 def visit_question(self: TypstWriter, node: Element) -> None:
-    """Open a question. What an edition wants of it stands in ``node["look"]``.
+    """Open a question; its edition's look is in ``node["look"]``.
 
-    ``answer`` has boxes and room for notes, ``key`` and ``trainer`` have judgements in the
-    margin. Without a look it is part of the handbook, to be read.
+    ``answer`` has boxes and room for notes; ``key`` and ``trainer`` have judgements in the
+    margin. Without a look, the question is part of the handbook, for reading.
     """
     look = node.get("look", "")
     has_situation = next(iter(node.findall(handbook_situation)), None) is not None
@@ -45,23 +45,23 @@ def visit_question(self: TypstWriter, node: Element) -> None:
 
 
 def depart_question(self: TypstWriter, node: Element) -> None:
-    """Close it."""
+    """Close the question."""
     self.end_block()
 
 
 def visit_prompt(self: TypstWriter, node: Element) -> None:
-    """Print what is asked, and the hint of what to do."""
+    """Print the prompt and the hint."""
     hints = [part for part in node if isinstance(part, inline) and is_hint(part)]
     writes = any(isinstance(part, handbook_blank) for part in node.parent)
     words = " ".join(part.astext() for part in hints)
-    self.begin("prompt", hint=None if writes else words or None)  # that is of the page
+    self.begin("prompt", hint=None if writes else words or None)  # the page's
     self.visit_all([part for part in node.children if part not in hints])
     self.end_block()
     raise SkipNode
 
 
 def is_hint(part: Element) -> bool:
-    """Tell whether a part of a prompt says what to do."""
+    """Tell whether a part of a prompt is its hint."""
     return "handbook-hint" in part["classes"]
 
 

@@ -1,4 +1,4 @@
-"""The key on paper: each row's judgement in the margin, its words, and why."""
+"""The key on paper: each row's judgement in the margin, its text, and the reason."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def print_around_lists(self: TypstWriter, parts: Iterable[Node]) -> None:
-    """Print nodes, and lists of a key among them as such: docutils' lists in other builders."""
+    """Print nodes; runs of key entries among them as lists of the theme."""
     for part in parts:
         if isinstance(part, nodes.Element) and part.children and is_entry(part[0]):
             self.begin("key-list")
@@ -33,7 +33,7 @@ def is_entry(node: Node) -> bool:
 
 
 def visit_around_lists(self: TypstWriter, node: Element) -> None:
-    """Print what is in a node that may hold a list of a key."""
+    """Print the children of a node that may contain a key's list."""
     print_around_lists(self, node.children)
     raise nodes.SkipNode
 
@@ -69,11 +69,11 @@ def visit_entry(self: TypstWriter, node: Element) -> None:
 
 
 def visit_way(self: TypstWriter, node: Element) -> None:
-    """Print where a choice leads, as words: paper has no links within a key."""
+    """Print where an option leads as plain text: on paper, keys have no links."""
     self.call("way", node.astext())
     raise nodes.SkipNode
 
 
 def visit_basis(self: TypstWriter, node: Element) -> None:
-    """Open the rules that a reason rests on; below a reflection's, what to discuss has its room."""
+    """Open the rules a reason rests on; below a reflection's, leave room for the discussion."""
     self.begin("basis", talk=node.get("talk", False))

@@ -1,4 +1,4 @@
-"""A thread on paper: numbered steps, each answer saying where to go on."""
+"""A branch on paper: numbered steps; each option says where to continue."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def visit_step(self: TypstWriter, node: Element) -> None:
-    """Print a step; with reasons below its answers it is too long to stay on one page."""
+    """Print a step; with reasons below its options it is too long to be kept on one page."""
     title, *parts = node.children
     self.begin("step", title.astext(), whole=node["whole"])
     print_around_lists(self, parts)
@@ -24,7 +24,7 @@ def visit_step(self: TypstWriter, node: Element) -> None:
 
 
 def visit_end(self: TypstWriter, node: Element) -> None:
-    """Print an end; with its judgement where the key stands inside."""
+    """Print an end, with its judgement if the key is inside."""
     title, *parts = node.children
     told = {name: node[name] for name in ("state", "word", "talk") if name in node}
     self.begin("ending", title.astext(), **told)

@@ -1,4 +1,4 @@
-"""A thread of steps: each choice leads to another step, or to an end."""
+"""A branching scenario: each choice leads to another step or to an end."""
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Way(Named):
-    """The name of a step or an end, one of those that are given."""
+    """The name of a step or an end, one of those given."""
 
     def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
-        """Return the name; one that leads nowhere is a fault."""
+        """Return the name; an unknown one is a fault."""
         name, ways = super().read(record, field), given or ()
         if field.key in record.fields and name not in ways:
             near = get_close_matches(name, ways, 1)

@@ -1,4 +1,4 @@
-"""A thread of steps, each choice leading to another step or an end."""
+"""A branching scenario: the model and its view."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One end of a branch: how it went, how that is judged, and why."""
+    """One end of a branch: its outcome, how that is judged, and why."""
 
     name: str
     text: Text
@@ -40,7 +40,7 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A thread of steps, each choice leading to another step or an end."""
+    """A branching scenario: steps whose choices lead to other steps or to ends."""
 
     type: ClassVar = "branch"
     start: str
@@ -48,7 +48,7 @@ class Branch:
     ends: tuple[End, ...]
 
     def data(self, question: str) -> dict[str, Any]:
-        """Return where each choice leads and how it is judged."""
+        """Return where each option leads and how it is judged."""
         return {
             "start": self.start,
             "steps": {
@@ -85,7 +85,7 @@ class Branch:
         return View(tuple(interactions), endings)
 
     def reordered(self, seed: str) -> Branch:
-        """Return the options of each step in another order; the steps stay."""
+        """Return the branch with the options of each step shuffled; the steps keep their order."""
         steps = (
             replace(step, options=tuple(shuffled(list(step.options), f"{seed} {step.name}")))
             for step in self.steps
@@ -93,7 +93,7 @@ class Branch:
         return replace(self, steps=tuple(steps))
 
     def depths(self) -> dict[str, int]:
-        """Return how many choices lead to each step at the least; the first one has 1."""
+        """Return the least number of choices that lead to each step, plus one: the first step has 1."""
         leads = {step.name: [option.next for option in step.options] for step in self.steps}
         depths = {self.start: 1}
         agenda = [self.start]

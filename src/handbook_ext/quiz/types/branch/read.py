@@ -1,4 +1,4 @@
-"""Read a branch: steps, ends, and whether every way through it comes to an end."""
+"""Read a branch: steps, ends, and whether every path through it reaches an end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAME = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
 def read(question: Record) -> Branch:
-    """Read the steps and ends; notes a fault for each that cannot be reached or left."""
+    """Read the steps and ends; note a fault for each that cannot be reached or left."""
     start = question.read(START)
     steps, ends = question.read(STEPS), question.read(ENDS)
     for name in steps.keys() & ends.keys():
@@ -59,7 +59,7 @@ def read_end(name: str, record: Record) -> End:
 
 
 def check_name(record: Record, name: str) -> None:
-    """Note a fault for a name that no address can hold."""
+    """Note a fault for a name that cannot be part of a URL."""
     if not re.fullmatch(NAME, name):
         record.fault(
             _("Navnet på {name} kan ikke brukes i en adresse.").format(name=record.name),
@@ -70,9 +70,9 @@ def check_name(record: Record, name: str) -> None:
 def check_ways(
     question: Record, start: str, steps: Mapping[str, Step], places: Mapping[str, yaml.Node]
 ) -> None:
-    """Note faults in how steps lead on: in circles, or from nowhere.
+    """Note faults in how steps are connected: circles, and steps that nothing leads to.
 
-    ``places`` are where all steps and ends stand in the file.
+    ``places`` are the nodes of all steps and ends in the file.
     """
     if start not in steps:
         question.fault(

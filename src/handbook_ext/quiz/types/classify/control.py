@@ -1,4 +1,4 @@
-"""Items to sort: on the page a group of radio buttons each, on paper a row with boxes."""
+"""Items to sort: on the page a group of radio buttons each, on paper a table row with boxes."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Classify:
-    """Items, each with the place of its category in ``categories``, from 0."""
+    """Items, each with the index of its category in ``categories``, from 0."""
 
     type: ClassVar = "classify"
     categories: tuple[Text, ...]
@@ -44,5 +44,5 @@ class Classify:
         return View((Interaction(SORT, question.prompt, rows, rows, columns=self.categories),))
 
     def reordered(self, seed: str) -> Classify:
-        """Return the items in another order; the categories stay."""
+        """Return the items shuffled; the categories keep their order."""
         return replace(self, items=tuple(shuffled(list(self.items), seed)))

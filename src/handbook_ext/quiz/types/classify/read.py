@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Classify:
-    """Read categories, and items that each name one of them."""
+    """Read the categories, and items that each name one of them."""
     categories = question.read(CATEGORIES)
     question.differ("categories", categories)
     names = [category.markdown for category in categories]

@@ -1,4 +1,4 @@
-"""Several right answers among options that are right or wrong to tick."""
+"""A question with several right answers."""
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import CHECKBOX

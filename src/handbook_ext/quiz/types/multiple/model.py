@@ -1,4 +1,4 @@
-"""Several right answers."""
+"""A question with several right answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Multiple:
-    """Options of which some are right to tick, and some are wrong."""
+    """Options, some right to tick and some wrong."""
 
     type: ClassVar = "multiple"
     options: tuple[Option, ...]
@@ -37,5 +37,5 @@ class Multiple:
         return View((Interaction(CHECKBOX, question.prompt, rows, rows),))
 
     def reordered(self, seed: str) -> Multiple:
-        """Return the options in another order."""
+        """Return the options shuffled."""
         return replace(self, options=tuple(shuffled(list(self.options), seed)))

@@ -1,4 +1,4 @@
-"""Read several right answers."""
+"""Read a question with several right answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Multiple:
-    """Read the options; at least one must be right, and one wrong."""
+    """Read the options; at least one must be right, and at least one wrong."""
     options = read_options(question, OPTIONS)
     if question.sound and len({option.state for option in options}) == 1:
         question.fault(

@@ -1,4 +1,4 @@
-"""The skeleton of several right answers."""
+"""The skeleton of a question with several right answers."""
 
 from handbook_ext.quiz.types.kind import REASON
 

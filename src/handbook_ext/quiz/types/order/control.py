@@ -1,4 +1,4 @@
-"""Items to put in order: on the page with buttons that move them, on paper with blanks."""
+"""Items to put in order: on the page with buttons to move them, on paper with blanks."""
 
 from __future__ import annotations
 

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Items in their right order; another ``version`` of a printed question shuffles anew."""
+    """Items in their right order; in print, the ``version`` changes the shuffle."""
 
     type: ClassVar = "order"
     items: tuple[Item, ...]
     version: str = ""
 
     def shown(self, question: str) -> list[tuple[str, Item]]:
-        """Return the items with letters, shuffled by the question's id: never in right order."""
+        """Return the lettered items as shown: shuffled by the question's id, never in the right order."""
         places = shuffled(list(range(len(self.items))), question + self.version)
         if places == sorted(places):
             places = [*places[1:], places[0]]
@@ -37,7 +37,7 @@ class Order:
         return {"items": [letters[item] for item in self.items]}
 
     def view(self, question: Question) -> View:
-        """Return the items as shuffled, and in their right order as the key."""
+        """Return the items as shown, and in the right order as the key."""
         rows = {
             self.items.index(item): item_row(letter, item, self.items.index(item) + 1, question)
             for letter, item in self.shown(question.id)
@@ -47,5 +47,5 @@ class Order:
         return View((Interaction(MOVE, question.prompt, shown, key, "numbers"),))
 
     def reordered(self, seed: str) -> Order:
-        """Return the items to be shuffled by the seed; they themselves stay in their right order."""
+        """Return the question with another shuffle; its items keep their right order."""
         return replace(self, version=seed)

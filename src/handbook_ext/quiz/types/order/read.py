@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Order:
-    """Read items in their right order."""
+    """Read the items in their right order."""
     items: tuple[Item, ...] = question.read(ITEMS, lambda record: Item(**record.values()))
     question.differ("items", [item.text for item in items])
     return Order(items)

@@ -1,4 +1,4 @@
-"""A question to write about for oneself."""
+"""A reflection: a question to write about for oneself."""
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.kind import QuestionType

@@ -1,4 +1,4 @@
-"""Room to write."""
+"""A text area, or lines on paper."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 LINES = 6
-"""Lines to write on, on paper."""
+"""Lines on paper."""
 
 
 def print_lines(writer: TypstWriter, _node: Element) -> None:

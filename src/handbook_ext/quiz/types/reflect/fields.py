@@ -1,4 +1,4 @@
-"""The fields of a question to write about."""
+"""The fields of a reflection."""
 
 from __future__ import annotations
 

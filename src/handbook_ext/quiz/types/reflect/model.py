@@ -1,4 +1,4 @@
-"""A question to write about for oneself."""
+"""A reflection: a question to write about for oneself."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reflect:
-    """``points`` is what good answers hold."""
+    """A reflection; ``points`` are what good answers contain."""
 
     type: ClassVar = "reflect"
     points: tuple[Text, ...]
 
     def data(self, question: str) -> dict[str, Any]:
-        """Return nothing: there is nothing to judge."""
+        """Return an empty dict: there is nothing to grade."""
         return {}
 
     def view(self, question: Question) -> View:
-        """Return room to write, and the points."""
+        """Return a view without rows, and the points."""
         return View((Interaction(WRITE, question.prompt),), points=self.points, is_judged=False)
 
     def reordered(self, seed: str) -> Reflect:
-        """Return the question as it is: its points are no options."""
+        """Return the body unchanged: it has no rows to shuffle."""
         return self

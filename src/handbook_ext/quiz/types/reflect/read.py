@@ -1,4 +1,4 @@
-"""Read a question to write about."""
+"""Read a reflection."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Reflect:
-    """Read what good answers hold."""
+    """Read the points of good answers."""
     points = question.read(POINTS)
     question.differ("points", points)
     return Reflect(points)

@@ -1,4 +1,4 @@
-"""The skeleton of a question to write about."""
+"""The skeleton of a reflection."""
 
 SKELETON = """\
     points:                        # hva gode svar har med

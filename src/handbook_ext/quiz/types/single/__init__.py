@@ -1,4 +1,4 @@
-"""One best answer among options that each have a verdict."""
+"""A question with one best answer among options that each have a verdict."""
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO

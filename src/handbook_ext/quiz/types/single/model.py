@@ -1,4 +1,4 @@
-"""One best answer."""
+"""A question with one best answer."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """Options with a verdict each, of which exactly one is best."""
+    """Options with a verdict each; exactly one is best."""
 
     type: ClassVar = "single"
     options: tuple[Option, ...]
 
     def data(self, question: str) -> dict[str, Any]:
-        """Return how each option is judged."""
+        """Return the verdict of each option."""
         options = [
             {"id": letter.lower(), "verdict": option.state}
             for letter, option in lettered(self.options)
@@ -37,5 +37,5 @@ class Single:
         return View((Interaction(RADIO, question.prompt, rows, rows),))
 
     def reordered(self, seed: str) -> Single:
-        """Return the options in another order."""
+        """Return the options shuffled."""
         return replace(self, options=tuple(shuffled(list(self.options), seed)))

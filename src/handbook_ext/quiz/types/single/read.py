@@ -1,4 +1,4 @@
-"""Read one best answer."""
+"""Read a question with one best answer."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Single:
-    """Read the options, of which exactly one must be best."""
+    """Read the options; exactly one must be best."""
     return Single(read_options(question, OPTIONS))

@@ -1,4 +1,4 @@
-"""The skeleton of one best answer."""
+"""The skeleton of a question with one best answer."""
 
 from handbook_ext.quiz.types.kind import REASON
 

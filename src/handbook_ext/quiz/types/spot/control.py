@@ -1,4 +1,4 @@
-"""A draft post in pieces: on the page with a box each that marks it, on paper numbered as lines are."""
+"""A draft post in segments: on the page each has a checkbox to mark it, on paper a line number."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def open_paper(writer: TypstWriter, node: Element) -> None:
 
 
 def open_piece(writer: TypstWriter, node: Element) -> None:
-    """Open a piece."""
+    """Open a segment."""
     writer.begin("segment", int(node["sign"]), node["letter"], node["said"])
 
 

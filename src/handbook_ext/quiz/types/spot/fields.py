@@ -32,18 +32,18 @@ FEEDBACK = feedback(later("Forklar hvorfor biten bør endres."))
 
 
 class Segments(Entries):
-    """Pieces: a text alone, or with a fault."""
+    """A list of segments: texts, or mappings for those with a fault."""
 
     def entry(
         self, node: yaml.Node, number: int, record: Record, field: Field[Any], given: Make
     ) -> object:
-        """Return the text of a plain piece, or what is made of one with a fault."""
+        """Return the text of a plain segment, or what ``given`` makes of one with a fault."""
         if isinstance(node, yaml.MappingNode):
             return super().entry(node, number, record, field, given)
         return record.text_of(node, replace(field, remedy=WORDS.remedy))
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that each is a text or a mapping."""
+        """Return the schema of a list of texts and mappings."""
         whole = super().schema(known)
         return {**whole, "items": {"anyOf": [TEXT, whole["items"]]}}
 

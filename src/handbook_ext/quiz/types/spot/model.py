@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a draft post; one with a fault names the rule it breaks, and why."""
+    """A segment of a draft post; one with a fault names the rule it breaks and the reason."""
 
     text: Text
     fault: Name | None
@@ -25,7 +25,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A draft post in pieces; those with a fault are to be marked."""
+    """A draft post in segments; those with a fault are to be marked."""
 
     type: ClassVar = "spot"
     segments: tuple[Segment, ...]
@@ -40,7 +40,7 @@ class Spot:
         }
 
     def view(self, question: Question) -> View:
-        """Return the pieces in their order; the key tells of those with a fault."""
+        """Return the segments in order; the key lists only those with a fault."""
         rows = tuple(
             Row(
                 id=letter.lower(),
@@ -57,5 +57,5 @@ class Spot:
         return View((Interaction(MARK, question.prompt, rows, key, "bullets"),))
 
     def reordered(self, seed: str) -> Spot:
-        """Return the post as it is: its pieces follow on each other."""
+        """Return the post unchanged: its segments form a text."""
         return self

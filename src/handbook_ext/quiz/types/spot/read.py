@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Spot:
-    """Read the pieces; at least one must have a fault, and one none."""
+    """Read the segments; at least one must have a fault, and at least one must not."""
     pieces = question.read(SEGMENTS, read_faulty)
     segments = tuple(Segment(it, None, None) if isinstance(it, Text) else it for it in pieces)
     faulty = [segment.fault is not None for segment in segments]
@@ -28,7 +28,7 @@ def read(question: Record) -> Spot:
 
 
 def read_faulty(record: Record) -> Segment:
-    """Read a piece with a fault."""
+    """Read a segment with a fault."""
     values = record.values()
     place = record.place_of(record.fields.get("fault", record.node))
     return Segment(**values | {"fault": Name.at(place, values["fault"])})
