@@ -1,4 +1,4 @@
-"""Report the faults of all pages in one place, in every build until they are mended."""
+"""Report the faults of all pages together, in every build until they are mended."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ CHECKS = (
 
 
 def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
-    """Print every fault as a warning, once, by place; the build then ends with an error.
+    """Log every fault once, sorted by place, as a warning; the build then exits with an error.
 
-    Faults are kept with the pages they came from. So a page that is not read
-    again still has its faults printed, and parallel reading prints each once.
+    Faults are stored with the pages they came from. So those of a page that is not read
+    again are still reported, and parallel reading reports each one once.
     """
     for fault in all_faults(HandbookDomain.of(env)):
         tell(app, fault)
 
 
 def all_faults(domain: HandbookDomain) -> list[Fault]:
-    """Return the faults noted on pages and those that show only on the whole, by place.
+    """Return the faults noted on pages and those that only show in the whole, sorted by place.
 
-    When ``conf.py`` is wrong in what the pages are read by, only that is told: what the pages
-    then seem to lack may be right.
+    When an option that pages depend on is wrong, only the faults of ``conf.py`` are returned: those
+    of the pages may merely follow from it.
     """
     config = domain.env.config
     if config.handbook_misleads:
@@ -66,5 +66,5 @@ def all_faults(domain: HandbookDomain) -> list[Fault]:
 
 
 def setup(app: Sphinx) -> None:
-    """Check when all pages are read, before any is written."""
+    """Check when all pages have been read, before any is written."""
     app.connect("env-updated", report_faults)

@@ -1,6 +1,6 @@
-"""Templates of HTML: each feature's own, in its folder ``templates``.
+"""HTML templates: each feature has its own, in its folder ``templates``.
 
-What is put into a template is escaped unless it is ``Markup``; a value that is not given is an error.
+Values are escaped unless they are ``Markup``; an undefined variable is an error.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from handbook_ext.locale import _
 
 PACKAGE = Path(__file__).parent
 CONTENT = Markup("<!-- content -->")
-"""What stands for what others print, until the template is cut there."""
+"""The placeholder for content that other visitors print; the output is split there."""
 
 
 @cache
 def environment() -> Environment:
-    """Return what renders templates; ``_`` speaks the language of the build."""
+    """Return the Jinja environment; its ``_`` translates into the language of the build."""
     found = Environment(
         loader=FileSystemLoader(PACKAGE),
         autoescape=True,
@@ -35,17 +35,17 @@ def environment() -> Environment:
 
 
 def render(template: str, **values: object) -> str:
-    """Return the HTML of a template, named by its path in the package."""
+    """Return the HTML of a template, given its path in the package."""
     return environment().get_template(template).render(**values)
 
 
 def render_around(template: str, **values: object) -> tuple[str, str]:
-    """Return what a template puts before and after its ``content``, which others print."""
+    """Return the HTML before and after a template's ``content``, which other visitors print."""
     before, _content, after = render(template, content=CONTENT, **values).partition(CONTENT)
     return before, after
 
 
 def data_script(data: object) -> str:
-    """Return JSON for the page's scripts, which cannot end the element that it stands in."""
+    """Return JSON for the page's scripts, escaped so that it cannot end its ``<script>``."""
     text = json.dumps(data, sort_keys=True).replace("<", "\\u003c")
-    return render("templates/data.html", data=Markup(text))  # noqa: S704 - nothing in it is an element
+    return render("templates/data.html", data=Markup(text))  # noqa: S704 - it is escaped above

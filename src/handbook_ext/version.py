@@ -1,4 +1,4 @@
-"""Which code made a page or a PDF."""
+"""Identify the version of the code that made a page or a PDF."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pathlib import Path
 def code_version() -> int:
     """Return a number that changes with the extension's code and catalogues.
 
-    Sphinx then reads and prints all pages again; otherwise it would keep pages
-    that an older version of the extension made.
+    When it changes, Sphinx reads and writes all pages again; otherwise it would keep
+    pages made by an older version of the extension.
     """
     root = Path(__file__).parent
-    # Nothing of the browser's folder is printed in pages, and npm's files there are many thousands.
+    # Nothing in the browser folder ends up in pages, and npm puts thousands of files there.
     parts = [part for part in root.iterdir() if part.is_dir() and part.name != "browser"]
     paths = [*root.glob("*.*"), *(path for part in parts for path in part.glob("**/*.*"))]
     version = 0

@@ -1,4 +1,4 @@
-"""Rules: the blocks of approved text, links to them, and their register."""
+"""Rules: blocks of approved text, links to them, and their register."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the rule, the approved block, the domain and its checks."""
+    """Register the directives, the domain and its checks."""
     app.add_node(
         handbook_rule, html=(visit_rule, depart_block), typst=(typst.visit_rule, typst.depart)
     )

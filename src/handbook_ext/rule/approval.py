@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
     """Return «Godkjent 12. april 2012 av …» for a key of ``handbook_approvals``.
 
-    Raises ``AuthorError`` when the key names no approval. That a key is no date is told at
-    its place in ``conf.py``; here it stands as it is.
+    Raises ``AuthorError`` when the key is unknown. A key that is not a date is reported at
+    its place in ``conf.py``, and printed here as it is.
     """
     approvals = config.handbook_approvals
     if key not in approvals:
@@ -35,13 +35,13 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
 
 
 def approval_words(key: str, config: Config) -> str:
-    """Return «Godkjent 12. april 2012 av …» for a key that names an approval."""
+    """Return «Godkjent 12. april 2012 av …» for a known key of ``handbook_approvals``."""
     by = config.handbook_approvals[key]
     return _("Godkjent {day} av {by}").format(day=day_of(key, config), by=by)
 
 
 def day_of(key: str, config: Config) -> str:
-    """Return the day of an approval as readers write it."""
+    """Return the date of an approval as readers write it."""
     try:
         date = dt.date.fromisoformat(key)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Faults in rules that show only when all pages are read."""
+"""Faults in rules that can be found only when all pages have been read."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each rule with the number of another of its kind."""
+    """Yield a fault for each rule with the same number as another of its kind."""
     first: dict[tuple[str, int], Rule] = {}
     for rule in sorted(domain.rules.values(), key=lambda rule: rule.place):
         other = first.setdefault((rule.kind, rule.number), rule)
@@ -42,7 +42,7 @@ def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each link to a page, or a part of one, that does not exist."""
+    """Yield a fault for each link to a page, or a section of one, that does not exist."""
     env = domain.env
     for notes in domain.pages.values():
         for docname, part, place in notes[LINKS]:
@@ -59,7 +59,7 @@ def unknown_pages(domain: HandbookDomain) -> Iterator[Fault]:
 
 
 def unknown_rules(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each link to a rule that does not exist, or name of one in a quiz."""
+    """Yield a fault for each link or quiz that names a rule that does not exist."""
     known = domain.names
     for notes in domain.pages.values():
         for slug, place in notes[MENTIONS]:

@@ -1,4 +1,4 @@
-"""``{rule}`` and ``{approved}``: text that stands as it was approved."""
+"""``{rule}`` and ``{approved}``: text that must stay as it was approved."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class HandbookDirective(SphinxDirective):
-    """A directive whose mistakes are noted as faults and leave their words on the page."""
+    """A directive whose mistakes are noted as faults, and whose content is shown even then."""
 
     subtype: ClassVar[Subtype]
     optional_arguments = 1
@@ -34,11 +34,11 @@ class HandbookDirective(SphinxDirective):
 
     @property
     def place(self) -> Place:
-        """Where the directive stands."""
+        """The file and line of the directive."""
         return Place(*self.get_source_info())
 
     def run(self) -> list[nodes.Node]:
-        """Build the nodes; a mistake is noted, and the content stays readable."""
+        """Return the nodes; on a mistake, note it and return the content alone."""
         self.options.update(self.typed())
         try:
             return self.build()
@@ -47,7 +47,7 @@ class HandbookDirective(SphinxDirective):
             return self.parse_content_to_nodes()
 
     def typed(self) -> dict[str, str]:
-        """Return the options that are known, as they are typed; none in reStructuredText."""
+        """Return the known options exactly as typed in MyST; empty in reStructuredText."""
         known = self.option_spec or {}
         return {
             name: value
@@ -56,37 +56,37 @@ class HandbookDirective(SphinxDirective):
         }
 
     def build(self) -> list[nodes.Node]:
-        """Return the nodes, or raise ``AuthorError``."""
+        """Return the nodes, or raise ``AuthorError``; subclasses override it."""
         raise NotImplementedError
 
     def parse_words(self, *, lists: bool = False) -> list[nodes.Node]:
-        """Return the content's nodes: our small markup, and all else as it was typed."""
-        # MyST counts from the directive, reStructuredText from the top of the page.
+        """Return the content's nodes: only our small markup is interpreted."""
+        # MyST counts lines from the directive, reStructuredText from the top of the page.
         start = self.content_offset + (self.lineno if self.content.offset(0) == 0 else 0)
         text = Text("\n".join(self.content), Place(self.place.path, start + 1))
         return self.read(lambda reader: reader.blocks(text, lists=lists))
 
     def read(self, nodes_of: Callable[[MarkdownReader], list[nodes.Node]]) -> list[nodes.Node]:
-        """Return what a reader of this page's texts makes; note its faults."""
+        """Return what ``nodes_of`` makes with a reader for this page; note the reader's faults."""
         reader = MarkdownReader(self.place.path, self.env)
         found = nodes_of(reader)
         self.note(reader.faults)
         return found
 
     def note(self, faults: Iterable[AuthorError]) -> None:
-        """Note mistakes with the page."""
+        """Note faults with the page."""
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes[FAULTS] += [Fault.of(error, self.subtype) for error in faults]
 
     def argument(self) -> str:
-        """Return the argument; raises ``AuthorError`` when it is missing."""
+        """Return the argument; raise ``AuthorError`` when it is missing."""
         if not self.arguments:
             fault = _("{{{name}}} mangler et ord etter klammene.").format(name=self.name)
             raise AuthorError(self.place, fault, self.argument_wanted())
         return str(self.arguments[0])
 
     def argument_wanted(self) -> str:
-        """Return what an author should write as the argument."""
+        """Return the remedy for a missing or wrong argument."""
         raise NotImplementedError
 
     def require_content(self, remedy: str) -> None:
@@ -96,7 +96,7 @@ class HandbookDirective(SphinxDirective):
 
 
 class ApprovedDirective(HandbookDirective):
-    """Approved text that is no numbered rule.
+    """Approved text that is not a numbered rule.
 
     ::
 
@@ -108,11 +108,11 @@ class ApprovedDirective(HandbookDirective):
     subtype = "approved"
 
     def argument_wanted(self) -> str:
-        """Return what an author should write as the argument."""
+        """Return the remedy for a missing or wrong argument."""
         return _("Skriv datoen for vedtaket, som åååå-mm-dd.")
 
     def build(self) -> list[nodes.Node]:
-        """Build the block: a title, the words, and who approved them."""
+        """Return the block: a title, the text, and who approved it."""
         self.require_content(_("Skriv den godkjente teksten i blokken."))
         approval = approval_line(self.argument(), self.config, self.place)
         title = _("Godkjent tekst")
@@ -121,7 +121,7 @@ class ApprovedDirective(HandbookDirective):
             nodes.title(title, title),
             approved=self.argument(),
             classes=["handbook-approved"],
-            support_smartquotes=False,  # it stands letter for letter
+            support_smartquotes=False,  # it must stay letter for letter
         )
         self.set_source_info(block)
         block += self.parse_words(lists=True)
@@ -130,9 +130,9 @@ class ApprovedDirective(HandbookDirective):
 
 
 class RuleDirective(HandbookDirective):
-    """A rule: its slug, what is known about it, and the approved words.
+    """A rule: its slug, its facts, and the approved text.
 
-    Its title is that of the section it stands in.
+    Its title is that of the surrounding section.
 
     ::
 
@@ -155,10 +155,10 @@ class RuleDirective(HandbookDirective):
     )
 
     def build(self) -> list[nodes.Node]:
-        """Build the rule; the domain notes it when the page is read.
+        """Return the rule; the domain notes it when the page has been read.
 
-        All that is wrong is told at once. Its words then stay readable, and its name is
-        known all the same: what links to it or asks about it is no mistake.
+        All its faults are noted at once. Even then its text is shown and its slug known, so that links
+        and quizzes that name it are not faults too.
         """
         facts = RuleFacts(self.argument(), self.options, self.config, self.place)
         faults = [*facts.faults]
@@ -194,11 +194,11 @@ class RuleDirective(HandbookDirective):
         return [block]
 
     def argument_wanted(self) -> str:
-        """Return what an author should write as the argument."""
+        """Return the remedy for a missing or wrong argument."""
         return _("Skriv regelens navn, for eksempel taushetsplikt.")
 
     def audience_line(self, roles: list[str]) -> nodes.paragraph:
-        """Return «Gjelder …» for the roles."""
+        """Return the line «Gjelder …» with the roles."""
         words = [self.config.handbook_roles[role] for role in roles]
         text = _("Gjelder {roles}").format(roles=_(" og ").join(words))
         return nodes.paragraph(text, text, classes=["handbook-audience"])

@@ -1,4 +1,4 @@
-"""The domain ``handbook``: rules and links to them, and what is noted of each page."""
+"""The domain ``handbook``: rules, links to them, and the notes on each page."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class HandbookDomain(Domain):
-    """Rules by slug, and for each page what features note of it.
+    """Rules by slug, and for each page the features' notes on it.
 
-    Everything is kept by page, so that a page read again, or read by another
-    process, replaces just its own notes.
+    Everything is stored by page, so that a page that is read again, or in another
+    process, replaces only its own notes.
     """
 
     name = "handbook"
@@ -45,19 +45,19 @@ class HandbookDomain(Domain):
 
     @classmethod
     def of(cls, env: BuildEnvironment) -> HandbookDomain:
-        """Return the domain of a build."""
+        """Return the domain of an environment."""
         return cast("HandbookDomain", env.get_domain(cls.name))
 
     @property
     def pages(self) -> dict[str, PageNotes]:
-        """What was met on each page, by docname."""
+        """The notes on each page, by docname."""
         return cast("dict[str, PageNotes]", self.data["pages"])
 
     @property
     def rules(self) -> dict[str, Rule]:
-        """All rules by slug, in the order readers meet them: by kind, then by number.
+        """All rules by slug, in the order readers see them: by kind, then by number.
 
-        Of several rules with one slug it holds the first; ``faults`` names the others.
+        If several rules share a slug, it has the first; ``rule.checks`` reports the others.
         """
         if self._rules is None:
             kinds = list(self.env.config.handbook_rule_kinds)
@@ -72,17 +72,17 @@ class HandbookDomain(Domain):
 
     @property
     def names(self) -> list[str]:
-        """The names of all rules, also of those with mistakes: they are told once, where they stand."""
+        """The slugs of all rules, including rules with faults: these are reported once, at the rule."""
         faulty = (slug for notes in self.pages.values() for slug in notes[FAULTY_RULES])
         return [*dict.fromkeys([*self.rules, *faulty])]
 
     def notes(self, docname: str) -> PageNotes:
-        """Return the notes of a page, to be written to while it is read."""
+        """Return the notes on a page, to add to while it is read."""
         self._rules = None
         return self.pages.setdefault(docname, PageNotes())
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
-        """Note a page's rules and its links in our own words, so that all can be checked at once."""
+        """Note a page's rules, and its links whose faults we report ourselves."""
         page = str(env.doc2path(docname))
         for block in document.findall(handbook_rule):
             place = Place(block.source or page, block.line or 1)
@@ -105,12 +105,12 @@ class HandbookDomain(Domain):
                     notes[MENTIONS].append(Mention(target, place))
 
     def clear_doc(self, docname: str) -> None:
-        """Forget all that came from a page."""
+        """Drop all notes on a page."""
         self._rules = None
         self.pages.pop(docname, None)
 
     def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, object]) -> None:
-        """Take over the notes of pages that another process read."""
+        """Take over the notes on pages that another process read."""
         self._rules = None
         other = cast("dict[str, PageNotes]", otherdata["pages"])
         self.pages.update({page: other[page] for page in docnames & other.keys()})
@@ -125,7 +125,7 @@ class HandbookDomain(Domain):
         node: pending_xref,
         contnode: Element,
     ) -> nodes.reference | None:
-        """Return the link to a rule or page; ``rule.checks`` reports those to none."""
+        """Return the link to a rule or page; ``rule.checks`` reports the broken ones."""
         if typ == "page":
             if target not in env.all_docs:
                 return None
@@ -134,7 +134,7 @@ class HandbookDomain(Domain):
         if rule is None:
             return None
         words = contnode if node.get("refexplicit") else nodes.inline(rule.title, rule.title)
-        # Said twice, the name would be read twice.
+        # A tooltip with the same text would make screen readers say it twice.
         title = rule.title if words.astext() != rule.title else None
         return make_refnode(builder, fromdocname, rule.docname, rule.anchor, words, title)
 
@@ -147,7 +147,7 @@ class HandbookDomain(Domain):
         node: pending_xref,
         contnode: Element,
     ) -> list[tuple[str, nodes.reference]]:
-        """Return the rule, if any, that ``{any}`` means."""
+        """Return the rule that ``{any}`` refers to, if there is one."""
         link = self.resolve_xref(env, fromdocname, builder, "rule", target, node, contnode)
         return [("handbook:rule", link)] if link is not None else []
 
@@ -157,9 +157,9 @@ class HandbookDomain(Domain):
             yield rule.slug, rule.title, "rule", rule.docname, rule.anchor, 1
 
     def get_type_name(self, type: ObjType, primary: bool = False) -> str:  # noqa: A002, FBT001, FBT002 - the signature is Sphinx's
-        """Return what search calls a rule; with the domain's label it would be «Håndbok regel»."""
+        """Return what search calls a rule; Sphinx would add the domain's label: «Håndbok regel»."""
         return str(type.lname)
 
     def note_fault(self, docname: str, fault: Fault) -> None:
-        """Note a mistake met while a page was read."""
+        """Note a fault found while a page was read."""
         self.notes(docname)[FAULTS].append(fault)

@@ -1,4 +1,4 @@
-"""What the author of a rule says about it: read option by option, each mistake collected."""
+"""The options of ``{rule}``, read one by one; faults are collected."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class RuleFacts:
-    """The facts of a rule; where ``faults`` has any, they cannot be used.
+    """The facts about a rule; they cannot be used if there are ``faults``.
 
-    ``slug`` is what the author wrote, also when no address can hold it.
+    ``slug`` is what the author wrote, valid or not.
     """
 
     def __init__(
@@ -48,11 +48,11 @@ class RuleFacts:
                 self.faults.append(error)
 
     def fault(self, fault: str, remedy: str) -> None:
-        """Note a mistake."""
+        """Note a fault of the rule."""
         self.faults.append(AuthorError(self.place, fault, remedy))
 
     def check_slug(self) -> None:
-        """Note a name that no address can hold."""
+        """Note a fault for a slug that cannot be part of a URL."""
         if self.slug != nodes.make_id(self.slug) or len(self.slug) > MAX_NAME:
             self.fault(
                 _("Navnet «{slug}» kan ikke brukes i en adresse.").format(slug=self.slug[:40]),
@@ -60,7 +60,7 @@ class RuleFacts:
             )
 
     def option(self, name: str) -> str:
-        """Return an option's text; a missing or empty one is noted, and gives an empty text."""
+        """Return an option's text; one that is missing or empty is a fault and gives an empty text."""
         value = (self.options.get(name) or "").strip()
         if not value:
             self.fault(
@@ -70,7 +70,7 @@ class RuleFacts:
         return value
 
     def one_of(self, name: str, value: str, known: Collection[str]) -> str:
-        """Return ``value``; one that is unknown is noted, with the nearest or all that are known."""
+        """Return ``value``; an unknown one is a fault, with the nearest or all known values as the remedy."""
         if value and value not in known:
             near = get_close_matches(value.lower(), known, 1)
             self.fault(
@@ -82,7 +82,7 @@ class RuleFacts:
         return value
 
     def read_number(self) -> int:
-        """Return the rule's number within its kind: as it is typed, or a fault."""
+        """Return the rule's number within its kind; anything but a plain number is a fault."""
         number = self.option("number")
         if re.fullmatch("[1-9][0-9]{0,3}", number):
             return int(number)
@@ -94,7 +94,7 @@ class RuleFacts:
         return 0
 
     def read_audience(self, roles: Collection[str]) -> list[str]:
-        """Return the roles that the rule speaks to; one written twice is noted."""
+        """Return the roles that the rule applies to; a repeated one is a fault."""
         written = self.option("audience")
         audience = [role.strip() for role in written.split(",")] if written else []
         for role in audience:

@@ -31,27 +31,27 @@ def visit_approved(self: HTML5Translator, node: handbook_approved) -> None:
 
 
 def visit_rules(self: HTML5Translator, node: handbook_rules) -> None:
-    """Open a list of rules."""
+    """Open the list of rules."""
     attributes = {"start": node["start"]} if node.get("start", 1) != 1 else {}
     self.body.append(self.starttag(node, "ol", **attributes))
 
 
 def depart_rules(self: HTML5Translator, node: handbook_rules) -> None:
-    """Close the list."""
+    """Close the list of rules."""
     self.body.append("</ol>\n")
 
 
 def visit_strength(self: HTML5Translator, node: handbook_strength) -> None:
-    """Open the word for a rule's strength."""
+    """Open the text for the rule's strength."""
     attributes = {"data-strength": node["strength"]}
     self.body.append(self.starttag(node, "strong", "", CLASS="handbook-strength", **attributes))
 
 
 def depart_strength(self: HTML5Translator, node: handbook_strength) -> None:
-    """Close the word."""
+    """Close the text for the rule's strength."""
     self.body.append("</strong>")
 
 
 def depart_block(self: HTML5Translator, node: handbook_rule | handbook_approved) -> None:
-    """Close either block."""
+    """Close the rule or the approved text."""
     self.body.append("</div>\n")

@@ -1,4 +1,4 @@
-"""The register of rules: a page of its own, made by Sphinx from the domain."""
+"""The register of rules: an index page that Sphinx makes from the domain."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 
 class Worded:
-    """A name of a class in the handbook's language, a plain string whenever it is asked for.
+    """A class attribute in the handbook's language, translated each time it is read.
 
-    Sphinx' own translations that wait cannot be written as JSON.
+    It is a plain string: Sphinx's lazy translations cannot be serialized as JSON.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
 
     def __get__(self, instance: object, owner: type) -> str:
-        """Return the words."""
+        """Return the text in the current language."""
         return str(self.text)
 
 
@@ -45,7 +45,7 @@ class RuleIndex(Index):
     def generate(
         self, docnames: Iterable[str] | None = None
     ) -> tuple[list[tuple[str, list[IndexEntry]]], bool]:
-        """Return the rules under the name of their kind; nothing is collapsed."""
+        """Return the rules grouped by kind; nothing is collapsed."""
         kinds, strengths = self.domain.env.config.handbook_rule_kinds, strength_words()
         pages = None if docnames is None else set(docnames)
         groups: dict[str, list[IndexEntry]] = {}
@@ -67,6 +67,6 @@ def escape_groups(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Let the names of kinds be words on the register's page: Sphinx' template prints them raw."""
+    """Escape the names of kinds on the register's page, as Sphinx's template does not."""
     if pagename == f"handbook-{RuleIndex.name}":
         context["content"] = [(escape(kind), entries) for kind, entries in context["content"]]

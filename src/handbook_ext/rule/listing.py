@@ -43,7 +43,7 @@ class RulesDirective(HandbookDirective):
         return _("Bruk en av disse: {known}.").format(known=kinds)
 
     def build(self) -> list[nodes.Node]:
-        """Return an empty list; it is filled when all pages are read."""
+        """Return an empty list; it is filled once all pages have been read."""
         kind = self.argument()
         if kind not in self.config.handbook_rule_kinds:
             fault = _("Det finnes ikke noe slag regler som heter «{kind}».").format(kind=kind)
@@ -57,7 +57,7 @@ class RulesDirective(HandbookDirective):
 
 
 class FillRules(SphinxPostTransform):
-    """Put the rules into the lists, as links that are resolved next."""
+    """Fill the lists of rules with links, before links are resolved."""
 
     default_priority = 5  # before Sphinx resolves links
 
@@ -70,14 +70,14 @@ class FillRules(SphinxPostTransform):
             listing.replace_self(lists or listing)
 
     def filled(self, listing: handbook_rules, rules: list[Rule]) -> handbook_rules:
-        """Return a list with rules whose numbers follow on each other."""
+        """Return a list of rules with consecutive numbers."""
         dated = listing.get("dated", False)
         listing += [self.entry(rule, dated=dated) for rule in rules]
         listing["start"] = rules[0].number
         return listing
 
     def entry(self, rule: Rule, *, dated: bool) -> nodes.list_item:
-        """Return a rule as a link with its strength, and with its approval when that is wanted."""
+        """Return a rule as a link with its strength, and its approval if ``dated``."""
         line = nodes.paragraph("", "", rule_link(rule.slug, self.env.docname))
         line += [nodes.Text(" "), strength_word(rule.strength)]
         if dated:
@@ -86,7 +86,7 @@ class FillRules(SphinxPostTransform):
 
 
 def runs(rules: list[Rule]) -> list[list[Rule]]:
-    """Return rules in runs of numbers without a gap: where one is gone, a new list begins."""
+    """Return rules in runs with consecutive numbers: a new list starts after a gap."""
     found: list[list[Rule]] = []
     for rule in rules:
         if not found or rule.number != found[-1][-1].number + 1:
@@ -96,14 +96,14 @@ def runs(rules: list[Rule]) -> list[list[Rule]]:
 
 
 def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
-    """Yield the pages to be written again in every build: any page's rule may have changed."""
+    """Yield the pages to write again in every build, as any page's rule may have changed."""
     for docname, notes in HandbookDomain.of(env).pages.items():
         if notes[LISTS_RULES]:
             yield docname
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive and what fills it."""
+    """Register the directive and the transform that fills it."""
     app.add_directive("rules", RulesDirective)
     app.add_post_transform(FillRules)
     app.connect("env-updated", pages_with_lists)

@@ -1,4 +1,4 @@
-"""A rule, as every output needs it."""
+"""A rule in the form every output needs."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from handbook_ext.errors import Place
 
 STRENGTHS = ("skal", "skal ikke", "bør")
-"""How binding a rule is, as its author writes it; readers see ``strength_words``."""
+"""How binding a rule is, as authors write it; readers see ``strength_words``."""
 
 
 def strength_words() -> dict[str, str]:
-    """Return the words that readers see, by strength."""
+    """Return the text that readers see for each strength."""
     return {"skal": _("skal"), "skal ikke": _("skal ikke"), "bør": _("bør")}
 
 

@@ -1,7 +1,7 @@
-"""What a rule and other approved text are in the doctree.
+"""The doctree nodes of rules and of other approved text.
 
-Both are admonitions, so every builder that knows none of them prints title and
-text all the same.
+Both are admonitions, so builders without visitors for them print the title and
+the text.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from handbook_ext.rule.model import Rule, strength_words
 
 
 class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
-    """A rule: a title with number and strength, the approved words, then for whom and by whom.
+    """A rule: a title with number and strength, the approved text, the audience and the approval.
 
-    Attributes: those of ``rule.model.Rule`` that its author wrote.
+    Attributes: those fields of ``rule.model.Rule`` that its author wrote.
     """
 
 
 class handbook_approved(nodes.admonition):  # noqa: N801 - docutils names nodes so
-    """Approved text that is no numbered rule: a title, the words, then by whom.
+    """Approved text that is not a numbered rule: a title, the text, then the approval.
 
     Attribute: ``approved``, the key of its approval.
     """
 
 
 class handbook_rules(nodes.enumerated_list):  # noqa: N801 - as above
-    """The rules of a kind. Attributes: ``kind``, ``dated`` (bool: tell each rule's approval)."""
+    """The rules of a kind. Attributes: ``kind``, ``dated`` (bool: show each rule's approval)."""
 
 
 class handbook_strength(nodes.strong):  # noqa: N801 - as above
@@ -36,7 +36,7 @@ class handbook_strength(nodes.strong):  # noqa: N801 - as above
 
 
 def strength_word(strength: str) -> handbook_strength:
-    """Return the word that tells how binding a rule is."""
+    """Return the node with the text for a strength."""
     word = strength_words()[strength]
     return handbook_strength(word, word, strength=strength)
 
@@ -49,9 +49,9 @@ def mark_repeated_title(block: handbook_rule, title: str) -> None:
 
 
 def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:
-    """Return the rule that a node holds; its title is that of the section around it.
+    """Return the rule that a node describes; its title is that of the surrounding section.
 
-    Raises ``AuthorError`` when no section is around it.
+    Raises ``AuthorError`` when it is not in a section.
     """
     parent = block.parent
     while parent is not None and not isinstance(parent, nodes.section):

@@ -1,4 +1,4 @@
-"""What is noted of pages with rules, and with links to rules and pages in our own words."""
+"""Notes on pages with rules, or with links to rules and pages."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class Mention(NamedTuple):
-    """A rule named by a link or a quiz file."""
+    """The name of a rule in a link or a quiz file."""
 
     slug: str
     place: Place
 
 
 class PageLink(NamedTuple):
-    """A link from a quiz, rule, post or tool to a page, and maybe to a part of it."""
+    """A link from a quiz, rule, post or tool to a page, perhaps to a section of it."""
 
     docname: str
     part: str | None
@@ -29,7 +29,7 @@ class PageLink(NamedTuple):
 RULES: Note[list[Rule]] = Note("rules", list)
 
 FAULTY_RULES: Note[list[str]] = Note("faulty rules", list)
-"""The slugs of rules with mistakes."""
+"""The slugs of rules with faults."""
 
 MENTIONS: Note[list[Mention]] = Note("mentions", list)
 

@@ -1,8 +1,8 @@
-"""The options of a directive as their author typed them.
+"""The options of a directive, exactly as their author typed them.
 
-MyST reads them by rules much like YAML's: words that begin with a quotation mark are no option
-for it, and what follows ``#`` is a comment. Those of the handbook hold words for readers, so
-each is its line, letter for letter; only quotation marks around the whole of it are left out.
+MyST parses them much like YAML: text that starts with a quotation mark may be a syntax error,
+and ``#`` starts a comment. Our options contain text for readers, so each is taken literally
+from its line; only quotation marks around the whole value are removed.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ OWN = frozenset(
         "edition",
     ]
 )
-"""The directives whose options are read here."""
+"""The directives whose options are read this way."""
 
 
 def typed_options(block: str) -> dict[str, str]:
-    r"""Return the options at the head of a directive's text, in MyST.
+    r"""Return the options at the start of a MyST directive's content.
 
     >>> typed_options(':why: "Takk" er nok #takk\n:from: "Oss"\n\n:no: ne')
     {'why': '"Takk" er nok #takk', 'from': 'Oss'}
@@ -58,10 +58,10 @@ def typed_options(block: str) -> dict[str, str]:
 
 
 class OwnOptions(logging.Filter):
-    """Keeps back what MyST says of options that it cannot read, and we can."""
+    """A log filter that drops MyST's warnings on options that it cannot read and we can."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let all other records through."""
+        """Return false for these warnings."""
         found = MISREAD.match(str(record.msg))
         return found is None or found[1] not in OWN
 
@@ -70,5 +70,5 @@ _own_options = OwnOptions()
 
 
 def setup() -> None:
-    """Listen to MyST; once, however many handbooks one process builds."""
+    """Add the filter to MyST's logger, once per process."""
     logging.getLogger(LOGGER).addFilter(_own_options)

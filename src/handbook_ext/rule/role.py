@@ -1,4 +1,4 @@
-"""Links to rules: the role ``{rule}`` and the same link made by code."""
+"""Links to rules: the role ``{rule}``, and the same link made in code."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RuleRole(XRefRole):
-    """``{rule}`rolle``` links to a rule by its title, ``{rule}`ord <rolle>``` by own words."""
+    """``{rule}`rolle``` links to a rule by its title, ``{rule}`ord <rolle>``` by the author's text."""
 
     innernodeclass = nodes.inline
 
@@ -27,7 +27,7 @@ class RuleRole(XRefRole):
         title: str,
         target: str,
     ) -> tuple[str, str]:
-        """Name the domain, so that the role works without ``primary_domain``."""
+        """Set the domain, so that the role works without ``primary_domain``."""
         refnode["refdomain"] = "handbook"
         return title, target
 
@@ -35,12 +35,12 @@ class RuleRole(XRefRole):
 def keep_words(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, words: Element
 ) -> Element | None:
-    """Leave the words of a link to no rule, which ``rule.checks`` has reported already."""
+    """Return the text of a broken link to a rule, which ``rule.checks`` has already reported."""
     return words if node.get("refdomain") == "handbook" else None
 
 
 def rule_link(slug: str, docname: str) -> pending_xref:
-    """Return a link to a rule, to be resolved when all pages are read."""
+    """Return a link to a rule, to be resolved once all pages have been read."""
     return pending_xref(
         "",
         nodes.inline(slug, slug),

@@ -16,7 +16,7 @@ AUDIENCE, APPROVAL = "handbook-audience", "handbook-approval"
 
 
 def visit_rule(self: TypstWriter, node: handbook_rule) -> None:
-    """Print the rule: what is known about it, then the approved words."""
+    """Print the rule: its facts, then the approved text."""
     title = node[0]
     self.begin(
         "rule-block",
@@ -38,33 +38,33 @@ def visit_approved(self: TypstWriter, node: handbook_approved) -> None:
 
 
 def visit_strength(self: TypstWriter, node: handbook_strength) -> None:
-    """Print the word for a rule's strength."""
+    """Print the text for the rule's strength."""
     self.call("strength", node.astext(), node["strength"])
     raise nodes.SkipNode
 
 
 def depart(self: TypstWriter, node: Element) -> None:
-    """Need nothing more: the visitor printed all of it."""
+    """Do nothing: the visitor printed the whole node."""
 
 
 def print_words(self: TypstWriter, block: Element) -> None:
-    """Print the approved words of a block, and close it."""
+    """Print the approved text of a block, and close the block."""
     self.visit_all(approved_words(block))
     self.end_block()
     raise nodes.SkipNode
 
 
 def approved_words(block: Element) -> list[Node]:
-    """Return what of a block is approved, without its title and the lines below."""
+    """Return the approved nodes of a block, without its title and the lines below."""
     return [part for part in block.children[1:] if not is_line(part)]
 
 
 def is_line(part: Node) -> bool:
-    """Tell whether a node is a line below the approved words."""
+    """Tell whether a node is a line below the approved text, such as its audience."""
     return isinstance(part, nodes.paragraph) and bool({AUDIENCE, APPROVAL} & set(part["classes"]))
 
 
 def line_of(block: Element, kind: str) -> str:
-    """Return a line below the approved words."""
+    """Return the text of a line below the approved text."""
     found = (part for part in block if is_line(part) and kind in part["classes"])  # type: ignore[index]
     return "".join(part.astext() for part in found)

@@ -1,4 +1,4 @@
-"""Search in the built pages, in the reader's browser: an index of our own, else Sphinx' own search."""
+"""Search in the built pages, in the reader's browser: our own index, with Sphinx's search as fallback."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Take the search page over, unless ``conf.py`` leaves it to Sphinx."""
+    """Replace the search page, unless ``conf.py`` leaves it to Sphinx."""
     language.setup(app)
     synonyms.setup(app)
     field.setup(app)

@@ -1,4 +1,4 @@
-"""A copy of each page's texts, kept with Sphinx' own: pages that are not written again have theirs."""
+"""A copy of each page's texts, kept beside the doctrees for pages that are not written again."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 BUILDERS = ("html", "dirhtml")
-"""The builders with a search page; all of ``singlehtml`` is one page."""
+"""The builders with a search page; ``singlehtml`` has none."""
 
 
 def has_search(app: Sphinx) -> bool:
-    """Tell whether the pages being built have our search page; other themes need no index."""
+    """Tell whether the build has our search page; other themes need no index."""
     return app.builder.name in BUILDERS and theme_of(app.config).has_search_page
 
 
 def copies_folder(app: Sphinx) -> Path:
-    """Return the folder of the copies; never in the sources or the output."""
+    """Return the folder of the copies; it is outside the sources and the output."""
     return Path(app.doctreedir) / "search" / app.builder.name
 
 
 def copy_path(app: Sphinx, docname: str) -> Path:
-    """Return the place of a page's copy."""
+    """Return the path of a page's copy."""
     return copies_folder(app) / f"{docname}.json"
 
 
 def searchable_pages(app: Sphinx) -> list[str]:
-    """Return the pages to index: all but those with Sphinx' own ``nosearch``."""
+    """Return the pages to index: all without Sphinx's ``nosearch``."""
     hidden = {name for name, values in app.env.metadata.items() if "nosearch" in values}
     return sorted(app.env.found_docs - hidden)
 
@@ -45,7 +45,7 @@ def write_copy(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Write the copy of a page that is being written."""
+    """Write the copy of the page that is being written."""
     if doctree is None or not has_search(app):
         return
     path = copy_path(app, pagename)
@@ -54,7 +54,7 @@ def write_copy(
 
 
 def read_copy(app: Sphinx, docname: str) -> PageTexts:
-    """Return the texts of a page when it was last written."""
+    """Return the texts of a page as of when it was last written."""
     weight, sections, questions = json.loads(copy_path(app, docname).read_text(encoding="utf-8"))
     return PageTexts(
         weight,
@@ -64,5 +64,5 @@ def read_copy(app: Sphinx, docname: str) -> PageTexts:
 
 
 def setup(app: Sphinx) -> None:
-    """Copy pages as they are written."""
+    """Copy pages' texts as they are written."""
     app.connect("html-page-context", write_copy)

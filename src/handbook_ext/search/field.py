@@ -1,4 +1,4 @@
-"""``{search}``: a field for the search, in the midst of a page."""
+"""``{search}``: a search field in the middle of a page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class handbook_search_field(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
-    """A field for what to search for; only pages have it."""
+    """A search field; only HTML pages have it."""
 
 
 class SearchDirective(SphinxDirective):
@@ -31,12 +31,12 @@ class SearchDirective(SphinxDirective):
     """
 
     def run(self) -> list[nodes.Node]:
-        """Return the field."""
+        """Return the field's node."""
         return [handbook_search_field()]
 
 
 def visit_field(self: HTML5Translator, node: handbook_search_field) -> None:
-    """Print the field; it sends what is typed to the search page."""
+    """Print the field: a form that opens the search page."""
     if self.builder.name in PAGE_BUILDERS and has_search(self.builder.app):
         page = self.builder.get_relative_uri(self.builder.current_docname, "search")
         self.body.append(render("search/templates/field.html", page=page))
@@ -44,7 +44,7 @@ def visit_field(self: HTML5Translator, node: handbook_search_field) -> None:
 
 
 def leave_out(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Take the field out of what is no page."""
+    """Remove the field in builders without a search page."""
     if app.builder.format != "html":
         for field in list(doctree.findall(handbook_search_field)):
             field.parent.remove(field)

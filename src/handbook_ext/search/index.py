@@ -1,6 +1,6 @@
-"""Write what the browser searches in: the texts of all pages, in one script, after each build.
+"""Write the browser's search index: the texts of all pages in one script, after each build.
 
-A script, and not data: pages that are opened from a folder may load no data.
+It is a script, not data, since pages opened from disk cannot fetch data.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ BEFORE, AFTER = "globalThis.handbookIndex = ", ";\n"
 
 
 def write_index(app: Sphinx, exception: Exception | None) -> None:
-    """Write the index anew, when pages were built without an exception."""
+    """Write the index anew, if pages were built without an exception."""
     if exception is not None or not has_search(app):
         return
     data = {
@@ -37,7 +37,7 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
 
 
 def describe(app: Sphinx, docname: str) -> dict[str, Any]:
-    """Return what the index holds of a page."""
+    """Return a page's entry in the index."""
     texts = read_copy(app, docname)
     facts = HandbookDomain.of(app.env).notes(docname)[FACTS]
     return {
@@ -53,12 +53,12 @@ def describe(app: Sphinx, docname: str) -> dict[str, Any]:
 
 
 def read_index(outdir: Path) -> dict[str, Any]:
-    """Return what an index holds."""
+    """Return the content of a written index."""
     text = outdir.joinpath(FILE).read_text(encoding="utf-8")
     data: dict[str, Any] = json.loads(text.removeprefix(BEFORE).removesuffix(AFTER))
     return data
 
 
 def setup(app: Sphinx) -> None:
-    """Write the index when the pages are built."""
+    """Write the index when the pages have been built."""
     app.connect("build-finished", write_index)

@@ -1,4 +1,4 @@
-"""The language of the search: Sphinx writes its stemmer and common words for the browser."""
+"""The language of the search: it determines the stemmer and stop words that Sphinx ships."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ NORWEGIAN = ("nb", "nn")
 
 
 def choose_language(app: Sphinx, config: Config) -> None:
-    """Search bokmål and nynorsk as Norwegian, which Sphinx knows as «no» alone."""
+    """Search bokmål and nynorsk as Norwegian, which Sphinx knows only as ``no``."""
     if not config.html_search_language and str(config.language).partition("_")[0] in NORWEGIAN:
         config.html_search_language = "no"
 
 
 def setup(app: Sphinx) -> None:
-    """Choose when ``conf.py`` is read."""
+    """Choose once ``conf.py`` has been read."""
     app.connect("config-inited", choose_language)

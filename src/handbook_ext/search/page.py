@@ -1,4 +1,4 @@
-"""The search page: its form, its words and its scripts."""
+"""The search page: its form, its texts and its scripts."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ PAGE = "search"
 
 
 class PathTo(Protocol):
-    """What leads from the page that is being written to another, or to a file."""
+    """Sphinx's ``pathto``: returns the address from the page being written to another page or file."""
 
     def __call__(self, name: str, resource: int = 0) -> str:
-        """Return the address."""
+        """Return the relative address."""
 
 
 def search_words() -> dict[str, str]:
-    """Return what ``browser/src/search`` says, by the names it uses."""
+    """Return the texts of ``browser/src/search`` by the keys the script uses."""
     return {
         "searching": _("Søker …"),
         "one": _("Ett treff på «{query}»."),
@@ -53,7 +53,7 @@ def search_words() -> dict[str, str]:
 
 
 def mark_words() -> dict[str, str]:
-    """Return what the page says that a hit leads to."""
+    """Return the texts for the page that a hit leads to."""
     return {
         "one": _("Ett treff på {words} er markert på siden."),
         "many": _("{count} treff på {words} er markert på siden."),
@@ -64,14 +64,14 @@ def mark_words() -> dict[str, str]:
 
 
 def register_page(app: Sphinx) -> str:
-    """Return the name of the register of rules, or nothing in a handbook without rules."""
+    """Return the docname of the register of rules; empty in a handbook without rules."""
     name = f"{HandbookDomain.name}-{RuleIndex.name}"
     made = app.builder.domain_indices  # type: ignore[attr-defined]
     return name if any(index[0] == name for index in made) else ""
 
 
 def search_page(app: Sphinx, pathto: PathTo) -> str:
-    """Return the search page, in whatever frame the theme puts it."""
+    """Return the content of the search page, for any theme's frame."""
     register = register_page(app)
     scripts = ("_static/searchtools.js", "_static/language_data.js", "searchindex.js")
     return render(
@@ -92,7 +92,7 @@ def add_page(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Print the search page and load its script there, and on other pages the one that marks hits."""
+    """Fill the search page and load its script; on other pages, load the script that marks hits."""
     if not has_search(app):
         return
     context["handbook_search_submit"] = _("Søk")
@@ -111,5 +111,5 @@ def add_page(
 
 
 def setup(app: Sphinx) -> None:
-    """Print the page, and load the scripts."""
+    """Fill the search page, and load the scripts."""
     app.connect("html-page-context", add_page)

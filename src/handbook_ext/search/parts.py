@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def part_of(env: BuildEnvironment, docname: str) -> str:
-    """Return the caption under which the table of contents lists the page, or nothing."""
+    """Return the caption above the page in the table of contents; empty if it has none."""
     root = env.config.root_doc
     captions = {
         page: str(toctree.get("caption") or "")

@@ -1,6 +1,6 @@
-"""The JSON Schema of the file of words that mean the same: help in the editors of those who write it.
+"""The JSON Schema of the synonyms' file: completion and help in authors' editors.
 
-``synonyms-schema.json`` beside the file is what ``synonyms_schema`` returns; a test keeps them equal.
+``synonyms-schema.json``, beside the file, is its copy; a test keeps it up to date.
 """
 
 from __future__ import annotations
@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 
 
 def synonyms_schema() -> Schema:
-    """Return the schema."""
+    """Return the JSON Schema of the synonyms' file."""
     return file_schema(_("Søkeord"), FILE)

@@ -1,4 +1,4 @@
-"""Words that mean the same, as an editor keeps them: a search for one finds the others too."""
+"""Synonyms, as an editor lists them: a search for one word finds the others too."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ FEWEST = 2
 
 
 class Groups(Shape["tuple[tuple[str, ...], ...]", None]):
-    """Lists of words, each word in one of them alone."""
+    """A list of groups of words; a word may occur only once."""
 
     def read(
         self, record: Record, field: Field[Any], given: None = None
     ) -> tuple[tuple[str, ...], ...]:
-        """Return the sound groups; what is wrong in others is noted."""
+        """Return the valid groups; faults in the others are noted."""
         met: dict[str, Place] = {}
         groups = [read_group(record, field, node, met) for node in record.nodes(field)]
         return tuple(group for group in groups if group)
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a list of lists of words."""
+        """Return the schema of a list of lists of words."""
         word = {"description": _("Ett ord, uten mellomrom og tegn."), **TEXT, "pattern": r"^\S+$"}
         group = {"type": "array", "minItems": FEWEST, "uniqueItems": True, "items": word}
         return {"type": "array", "minItems": 1, "items": group}
@@ -60,23 +60,23 @@ FILE: Fields = (
         later("Skriv ord som betyr det samme, slik: - [sperre, blokkere]."),
     ),
 )
-"""The fields of the file."""
+"""The fields of the synonyms' file."""
 
 
 class Loaded(NamedTuple):
-    """The groups of a file, and its faults."""
+    """The groups in a file, and its faults."""
 
     groups: tuple[tuple[str, ...], ...]
     faults: list[AuthorError]
 
 
 def synonyms_path(env: BuildEnvironment) -> Path:
-    """Return the file that ``handbook_synonyms`` names."""
+    """Return the path that ``handbook_synonyms`` names."""
     return Path(env.srcdir, env.config.handbook_synonyms).resolve()
 
 
 def load_synonyms(path: Path) -> Loaded:
-    """Read the file; a handbook need not have one. Never raises for anything that it may hold."""
+    """Read the file, which may be missing. Never raises, whatever it contains."""
     faults: list[AuthorError] = []
     if not is_there(path):
         return Loaded((), faults)
@@ -91,7 +91,7 @@ def load_synonyms(path: Path) -> Loaded:
 def read_group(
     record: Record, field: Field[Any], node: yaml.Node, met: dict[str, Place]
 ) -> tuple[str, ...]:
-    """Read one group; ``met`` are the words of those before it, with their places."""
+    """Read one group; ``met`` maps the words of earlier groups to their places."""
     known = len(record.faults)
     if not isinstance(node, yaml.SequenceNode):
         record.fault(_("Gruppen er ikke en liste av ord."), field.remedy, node)
@@ -103,11 +103,11 @@ def read_group(
 
 
 def read_word(record: Record, field: Field[Any], node: yaml.Node, met: dict[str, Place]) -> str:
-    """Read one word, in small letters; it may stand in one group alone."""
+    """Read one word, in lower case; a word in two groups is a fault."""
     text = record.text_of(without_comment(node), field)
     word = text.markdown.lower()
     if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
-        return word  # told already
+        return word  # reported already
     if not re.fullmatch(WORD, word):
         record.fault(
             _("«{word}» er ikke ett ord.").format(word=word[:40]),
@@ -127,13 +127,13 @@ def read_word(record: Record, field: Field[Any], node: yaml.Node, met: dict[str,
 
 
 def synonym_faults(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield the faults of the file."""
+    """Yield the faults of the synonyms' file."""
     for error in load_synonyms(synonyms_path(domain.env)).faults:
         yield Fault.of(error, "search")
 
 
 def check_file(app: Sphinx, config: Config) -> None:
-    """Note a fault when ``conf.py`` names a file that is not there."""
+    """Note a fault when ``conf.py`` names a file that does not exist."""
     name = config.handbook_synonyms
     if name != SYNONYMS and not is_there(Path(app.srcdir, name)):
         place = ConfFile(app.confdir).place("handbook_synonyms")
@@ -144,5 +144,5 @@ def check_file(app: Sphinx, config: Config) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Check when ``conf.py`` is read, after its values themselves."""
+    """Check once ``conf.py`` has been read and its values checked."""
     app.connect("config-inited", check_file)

@@ -1,4 +1,4 @@
-"""What search is to read of a page: its words below each heading, and its questions by themselves."""
+"""The texts by which search finds a page: those below each heading, and each question's own."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORM_WEIGHT = 0.2
-"""That of a word in a tool: a form has so many that it would come first in most searches."""
+"""The weight of a page with a tool: forms have so many words that they would top most searches."""
 RULE_WEIGHT = 1.5
-"""How much a word on a rule's page counts beside one elsewhere: readers come for the rules."""
+"""The weight of a rule's page relative to others: readers come for the rules."""
 
 FEWEST_LINKS = 2
-"""Of those that make a row."""
+"""The fewest links that make a row of links."""
 JOINED = 2
-"""The most letters between the links of a row: as many as the Norwegian for *and* has."""
+"""The most letters between two links of a row: the length of the Norwegian for *and*."""
 
 UNREAD = (
     nodes.comment,
@@ -43,13 +43,13 @@ UNREAD = (
     handbook_answer,  # a wrong option must not look like advice in a result
 )
 UNREAD_CLASSES = {
-    "no-search",  # Sphinx' own mark; keys have it, lest a result gives the answer away
-    "toctree-wrapper",  # only repeats titles
+    "no-search",  # Sphinx's own class; keys have it, lest a result give the answer away
+    "toctree-wrapper",  # it only repeats titles
 }
 
 
 class Passage(NamedTuple):
-    """Words that a link can lead to; without an id they stand below the page's own title."""
+    """Text that a result can link to; without an id it belongs to the page's own title."""
 
     id: str
     heading: str
@@ -57,7 +57,7 @@ class Passage(NamedTuple):
 
 
 class PageTexts(NamedTuple):
-    """What a page has to be found by."""
+    """What a page is found by."""
 
     weight: float
     sections: list[Passage]
@@ -65,19 +65,19 @@ class PageTexts(NamedTuple):
 
 
 def page_texts(doctree: nodes.document) -> PageTexts:
-    """Return the texts of a page, as its reader sees it."""
+    """Return the texts of a page as its readers see it."""
     return PageTexts(weight_of(doctree), list(sections(doctree)), list(questions(doctree)))
 
 
 def weight_of(doctree: nodes.document) -> float:
-    """Return how much a page's words count: a rule's more, and those of a long form less."""
+    """Return the weight of a page: high for a rule's, low for a long form's."""
     if next(doctree.findall(handbook_rule), None) is not None:
         return RULE_WEIGHT
     return FORM_WEIGHT if next(doctree.findall(handbook_tool), None) is not None else 1
 
 
 def sections(doctree: nodes.document) -> Iterator[Passage]:
-    """Yield the words below each heading, in the order of the page."""
+    """Yield the text below each heading, in page order."""
     top: nodes.Element = doctree
     for section in doctree.findall(nodes.section):
         is_top = isinstance(section.parent, nodes.document)
@@ -94,7 +94,7 @@ def sections(doctree: nodes.document) -> Iterator[Passage]:
 
 
 def questions(doctree: nodes.document) -> Iterator[Passage]:
-    """Yield the situations of the questions that are at home on the page."""
+    """Yield the situations of the questions that have their ids on the page."""
     for quiz in doctree.findall(handbook_quiz):
         for question in quiz.findall(handbook_question) if quiz["at_home"] else ():
             title = question.next_node(handbook_question_title)
@@ -103,7 +103,7 @@ def questions(doctree: nodes.document) -> Iterator[Passage]:
 
 
 def words(node: nodes.Node, *, inside: bool = False) -> Iterator[str]:
-    """Yield the words of a node, but for what a section or question inside it has for itself."""
+    """Yield the texts of a node, except those of sections and questions in it."""
     if isinstance(node, nodes.Text):
         yield node.astext()
         return
@@ -118,14 +118,14 @@ def words(node: nodes.Node, *, inside: bool = False) -> Iterator[str]:
 
 
 def is_unread(node: nodes.Node) -> bool:
-    """Tell whether the words of a node are not to be found."""
+    """Tell whether search ignores a node's text."""
     return isinstance(node, nodes.Element) and (
         isinstance(node, UNREAD) or not UNREAD_CLASSES.isdisjoint(node.get("classes", ()))
     )
 
 
 def is_row_of_links(node: nodes.Element) -> bool:
-    """Tell whether a paragraph only leads on, to pages that are found by these words themselves."""
+    """Tell whether a paragraph only links to pages that are found by the same words themselves."""
     if not isinstance(node, nodes.paragraph):
         return False
     links = [link for link in node.findall(nodes.reference) if link.get("internal")]
@@ -134,19 +134,19 @@ def is_row_of_links(node: nodes.Element) -> bool:
 
 
 def letters(text: str) -> int:
-    """Return how many letters a text has."""
+    """Return the number of letters in a text."""
     return sum(sign.isalpha() for sign in text)
 
 
 def is_apart(node: nodes.Node) -> bool:
-    """Tell whether a node's words are found by themselves, or are a heading."""
+    """Tell whether a node's text is indexed separately, or is a heading."""
     return isinstance(node, (nodes.section, handbook_question, handbook_question_title)) or (
         isinstance(node, nodes.title) and isinstance(node.parent, nodes.section)
     )
 
 
 def holders(node: nodes.Node) -> Iterator[nodes.Node]:
-    """Yield a node, and all that it stands in."""
+    """Yield a node and its ancestors."""
     holder: nodes.Node | None = node
     while holder is not None:
         yield holder
@@ -154,5 +154,5 @@ def holders(node: nodes.Node) -> Iterator[nodes.Node]:
 
 
 def in_one_line(text: str) -> str:
-    """Return the words with one space between; «å» in one piece, as readers ask for it."""
+    """Return the words separated by single spaces, and «å» as one character, as readers type it."""
     return " ".join(unicodedata.normalize("NFC", text).split())

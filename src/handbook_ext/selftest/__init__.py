@@ -1,4 +1,4 @@
-"""Self-checks: the questions of a role, drawn and asked one at a time."""
+"""Self-checks: questions for a role, drawn and asked one at a time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive, and its node with its HTML."""
+    """Register the directive and its node."""
     app.add_node(handbook_selftest, html=(visit_selftest, depart_selftest))
     app.add_directive("selftest", SelftestDirective)
     load_where(app, handbook_selftest, "handbook-forms.css", "handbook-selftest.css")

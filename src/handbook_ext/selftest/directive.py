@@ -1,4 +1,4 @@
-"""``{selftest}``: the questions of a role as a self-check."""
+"""``{selftest}``: a self-check for a role."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from handbook_ext.selftest.nodes import handbook_selftest
 
 
 class SelftestDirective(HandbookDirective):
-    """Show all questions of a role, and let readers be asked some of them.
+    """Show all questions for a role, and let readers be asked some of them.
 
     ::
 
@@ -29,7 +29,7 @@ class SelftestDirective(HandbookDirective):
         return _("Bruk en av disse: {known}.").format(known=known)
 
     def build(self) -> list[nodes.Node]:
-        """Build the self-check: what it is, then the pool."""
+        """Return the self-check: an introduction, then the pool."""
         role = self.argument()
         words = self.config.handbook_roles.get(role)
         if words is None:

@@ -1,6 +1,6 @@
 """A self-check as HTML: its panels around the pool, hidden until scripts run.
 
-``browser/src/selftest`` shows one panel at a time and fills it.
+``browser/src/selftest`` fills the panels and shows one at a time.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from handbook_ext.selftest.nodes import handbook_selftest
 
 LENGTHS = (6, 12)
-"""The lengths beside «all», where there are more questions than that."""
+"""The lengths offered besides «all», if there are more questions than that."""
 
 
 @form_part("visit")
 def visit_selftest(self: HTML5Translator, node: handbook_selftest) -> None:
-    """Open the element, and print what comes before the questions."""
+    """Open the element, and print the panels before the questions."""
     words = json.dumps(selftest_words(), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-role": node["role"], "data-words": words}
     self.body.append(self.starttag(node, "handbook-selftest", **attributes))
@@ -35,7 +35,7 @@ def visit_selftest(self: HTML5Translator, node: handbook_selftest) -> None:
 
 @form_part("depart")
 def depart_selftest(self: HTML5Translator, node: handbook_selftest) -> None:
-    """Print what comes after the questions, and close the element."""
+    """Print the panels after the questions, and close the element."""
     after = render(
         "selftest/templates/after.html",
         level=min(self.section_level + 1, 6),

@@ -1,4 +1,4 @@
-"""What a self-check is in the doctree."""
+"""A self-check's doctree node."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from docutils import nodes
 
 
 class handbook_selftest(nodes.container):  # noqa: N801 - docutils names nodes so
-    """A sentence, then the pool of a role. Attributes: ``role``, ``role_words``."""
+    """An introduction, then the pool for a role. Attributes: ``role``, ``role_words``."""

@@ -1,4 +1,4 @@
-"""What a self-check says while it runs."""
+"""The texts of a self-check."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def selftest_words() -> dict[str, str]:
-    """Return the words by the names that ``browser/src/selftest`` uses; it fills in ``{…}``."""
+    """Return the texts by the keys that ``browser/src/selftest`` uses; it fills in ``{…}``."""
     return {
         "drawing": _("Trekker spørsmål …"),
         "undrawn": _(

@@ -1,5 +1,5 @@
-"""Files of YAML that authors write: read with their lines, so that every mistake has a place.
+"""YAML files that authors write, read with line numbers, so that every fault has a place.
 
-``tree`` gives a file as a YAML tree, ``record`` the fields of its mappings, ``markdown`` the
-nodes of a text in it. What a file is about is told by the part that reads it.
+``tree`` parses a file into a YAML tree, ``record`` reads the fields of its mappings, and
+``markdown`` turns its texts into nodes. Each feature declares its own fields.
 """

@@ -1,4 +1,4 @@
-"""Texts that read the same."""
+"""Compare texts by how they read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 
 
 def folded(text: str) -> str:
-    """Return what two texts that nobody can tell apart have in common.
+    """Return a normal form that is equal for texts that readers cannot tell apart.
 
     >>> folded(" Ring  HR."), folded("*ring* hr") == folded("Ring hr"), folded("+") == folded("-")
     ('ring hr', False, False)

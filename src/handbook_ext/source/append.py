@@ -1,8 +1,8 @@
-"""One entry more at the end of a list in a YAML file that an author keeps.
+"""Append an entry to a list in a YAML file that an author maintains.
 
-Where the list is written with dashes, the entry is written below it and not a byte of the rest
-changes. A list in brackets is written anew by ruamel.yaml, which keeps comments and quotes.
-Whatever comes of it is read back before it replaces the file.
+If the list has dashes, the entry is inserted below it and not a byte of the rest
+changes. A list in brackets is rewritten by ruamel.yaml, which keeps comments and quotes.
+The result is read back and checked before it replaces the file.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class Kind(NamedTuple):
-    """A kind of file with a list: the list's key, what a new file begins with, and its reader.
+    """A kind of file with a list: the list's key, the start of a new file, and its reader.
 
-    ``read`` returns the ids of the sound entries in a file and the faults of the others.
+    ``read`` returns the ids of a file's valid entries and the faults of the others.
     """
 
     key: str
@@ -38,16 +38,16 @@ class Kind(NamedTuple):
 
 
 def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
-    """Write an entry last in the list of a file, and return its line.
+    """Append an entry to a file's list, and return its line number.
 
-    ``entry`` is YAML, a list of one. Raises ``AuthorError``, and leaves the file byte for byte
-    as it was, when it cannot be read as a whole, or would not hold all that it held and the
-    new entry, sound.
+    ``entry`` is YAML, a list with one item. Raises ``AuthorError``, and leaves the file byte for
+    byte as it was, when it cannot be parsed, or when the result would not be all the old content
+    plus a valid new entry.
     """
     raw, before = read_whole(path, kind) if path.is_file() else (None, "")
     known = kind.read(path) if raw else ([], [])
     told = " ".join(map(str, known[1]))
-    with suppress(yaml.YAMLError):  # a layout that no YAML can have
+    with suppress(yaml.YAMLError):  # the layout is not valid YAML
         for after in layouts(before, kind.key, entry, kind.head):
             if is_kept(before, after, kind.key, entry):
                 faults = new_faults(path, kind, known, new_id, after)
@@ -63,10 +63,10 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
 
 
 def read_whole(path: Path, kind: Kind) -> tuple[bytes, str]:
-    """Return a file as bytes and as text; raises ``AuthorError`` when it is no YAML."""
+    """Return a file as bytes and as text; raise ``AuthorError`` when it is not valid YAML."""
     raw = read_bytes(path)
-    decoded(raw, path)  # refuses what is no text
-    text = raw.decode()  # with the line ends that it has
+    decoded(raw, path)  # refuses what is not text
+    text = raw.decode()  # with its own line endings
     lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()]
     if any(line and not line.startswith("#") for line in lines):
         compose(path, [kind.key])
@@ -76,7 +76,7 @@ def read_whole(path: Path, kind: Kind) -> tuple[bytes, str]:
 def new_faults(
     path: Path, kind: Kind, known: tuple[list[str], list[AuthorError]], new_id: str, after: str
 ) -> list[str] | None:
-    """Read what the file would hold; return what would be wrong, ``None`` when nothing is."""
+    """Return the faults that the changed file would have, or ``None`` when it is fine."""
     with TemporaryDirectory() as folder:
         copy = Path(folder, path.name)
         copy.write_bytes(after.encode())
@@ -88,6 +88,6 @@ def new_faults(
 
 
 def line_of_last(text: str, key: str) -> int:
-    """Return the line where the last entry of a list begins."""
+    """Return the line number of a list's last entry."""
     last = entries(values(yaml.compose(text, yaml.SafeLoader))[key])[-1]
     return int(last.start_mark.line) + 1

@@ -1,4 +1,4 @@
-"""Dates: as authors write them, as readers read them, and the day they are judged by."""
+"""Dates: as authors write them, as readers read them, and the date that counts as today."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ DATE = r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 
 
 def date_of(key: str, text: str, place: Place, *, past: bool = False) -> dt.date:
-    """Return the date that ``text`` names; raises ``AuthorError`` when it is none.
+    """Return the date that ``text`` gives; raise ``AuthorError`` when it is not one.
 
-    So it does for a day that has not come, where it tells of something ``past``.
+    With ``past``, a future date is an error too.
     """
     try:
         day = dt.date.fromisoformat(text) if re.fullmatch(DATE, text) else None
@@ -43,7 +43,7 @@ def written(day: dt.date, language: str | None) -> str:
 
 
 def months_after(day: dt.date, months: int) -> dt.date:
-    """Return the same day some months later, or the last of a shorter month.
+    """Return the same day some months later, or the last day of a shorter month.
 
     >>> months_after(dt.date(2027, 8, 31), 6)
     datetime.date(2028, 2, 29)
@@ -54,16 +54,16 @@ def months_after(day: dt.date, months: int) -> dt.date:
 
 
 def latest_today() -> dt.date:
-    """Return the latest day that it is anywhere, or the day of ``SOURCE_DATE_EPOCH`` if later.
+    """Return today's date in the easternmost time zone, or that of ``SOURCE_DATE_EPOCH`` if later.
 
-    A build that tells of an earlier day does not make what was done since then a mistake.
+    A reproducible build of an earlier date does not make later reviews faults.
     """
     somewhere = dt.datetime.now(dt.timezone(dt.timedelta(hours=14))).date()
     return max(somewhere, today())
 
 
 def today() -> dt.date:
-    """Return the day by which reviews are judged: that of ``SOURCE_DATE_EPOCH``, if set."""
+    """Return the date by which reviews are due: that of ``SOURCE_DATE_EPOCH`` if set."""
     seconds = os.environ.get("SOURCE_DATE_EPOCH")
     now = dt.datetime.now(dt.UTC)
     return (dt.datetime.fromtimestamp(int(seconds), dt.UTC) if seconds else now).date()

@@ -1,4 +1,4 @@
-"""The JSON Schemas of authors' files, made of the fields that are declared for them."""
+"""JSON Schemas of authors' files, made from the declared fields."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def file_schema(title: str, fields: Fields) -> Schema:
 def mapping(fields: Fields, **known: Collection[str]) -> Schema:
     """Return the schema of a mapping with these fields and no others.
 
-    ``known`` are the words to choose from, by the keys of fields that do not know them.
+    ``known`` gives the allowed words of fields that do not declare them, by key.
     """
     return {
         "type": "object",

@@ -1,4 +1,4 @@
-"""Files that authors name or write: found within their folder, and read whole or told why not."""
+"""Files that authors name or write: found within their folder, and read whole or refused."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1_000_000
 MAX_NAME = 80
-"""Letters in the name of a file; with folder and ending, all systems take it."""
+"""The maximum length of a file name; with folder and suffix, all systems accept it."""
 NAME = r"[^\W_](?:[\w.-]*\w)?"
 CONTROLS = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
 CONTROL = re.compile(f"[{CONTROLS}]")
-"""Signs that mean nothing in a text, and break what reads it."""
+"""Characters that mean nothing in a text but break parsers."""
 HIDDEN = re.compile(f"[{CONTROLS}\u2028\u2029]")
-"""Those, and the ends of lines that only some programs count as such."""
+"""These, and line separators that only some programs recognize."""
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return what a file holds; raises ``AuthorError`` for what is no file, or cannot be read.
+    """Return a file's content; raise ``AuthorError`` for what is not a file, or cannot be read.
 
-    What is a pipe or a device is never opened: reading it could take forever.
+    Pipes and devices are never opened: reading them could block forever.
     """
     start = Place(str(path), 1)
     try:
@@ -55,7 +55,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def reason_of(error: OSError | ValueError) -> str:
-    """Return why a file cannot be read, in the handbook's language where it is a common reason."""
+    """Return why a file cannot be read, in the handbook's language if the reason is a common one."""
     words = {
         errno.ENOENT: _("den finnes ikke"),
         errno.ENOTDIR: _("mappen finnes ikke"),
@@ -68,9 +68,9 @@ def reason_of(error: OSError | ValueError) -> str:
 
 
 def decoded(raw: bytes, path: Path) -> str:
-    """Return the text of a file, with line ends ``LF`` and without a byte order mark.
+    """Return the text of a file, with ``LF`` line endings and without a byte order mark.
 
-    Raises ``AuthorError`` with the line of what is no UTF-8, or of a sign that shows nothing.
+    Raises ``AuthorError`` with the line of invalid UTF-8, or of an invisible character.
     """
     try:
         text = raw.decode("utf-8-sig")
@@ -91,12 +91,12 @@ def decoded(raw: bytes, path: Path) -> str:
 
 
 def hidden_sign(sign: str) -> str:
-    """Return that there is a sign that nobody sees, by its code."""
+    """Return the fault of an invisible character, with its code point."""
     return _("Linjen har et usynlig tegn (U+{code}).").format(code=f"{ord(sign):04X}")
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether something has the name; why it cannot be read is told by who reads it."""
+    """Tell whether a path exists, readable or not; the reader reports why it cannot be read."""
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
@@ -107,7 +107,7 @@ def is_there(path: Path) -> bool:
 
 
 def misnamed(folder: Path) -> list[Path]:
-    """Return the files of a folder that were meant to be read, but end in ``.yml`` or the like."""
+    """Return the files in a folder that were meant to be read, but end in ``.yml`` or the like."""
     try:
         return sorted(
             path
@@ -119,15 +119,15 @@ def misnamed(folder: Path) -> list[Path]:
 
 
 def misnamed_fault(path: Path) -> str:
-    """Return what to tell of a file with another ending, and what to do."""
+    """Return the fault and remedy for a file with such a suffix."""
     fault = _("Filen blir ikke lest: den slutter på {suffix}.").format(suffix=path.suffix)
     return f"{fault} " + _("Gi den navnet {name}.").format(name=f"{path.stem}.yaml")
 
 
 def named_file(folder: Path, name: str, place: Place) -> Path:
-    """Return the YAML file of a name in a folder, there or not.
+    """Return the path of the YAML file with a name in a folder; it need not exist.
 
-    Raises ``AuthorError`` when the name leads out of the folder, or no file can have it.
+    Raises ``AuthorError`` for a name that leads out of the folder, or that no file can have.
     """
     if len(name) > MAX_NAME or not re.fullmatch(NAME, name.replace(" ", "")):
         raise AuthorError(

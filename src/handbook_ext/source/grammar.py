@@ -1,4 +1,4 @@
-"""What keeps a file from being YAML, in the words of those who write it."""
+"""YAML syntax errors, in the words of those who write the file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ QUOTES = ('"', "'")
 
 
 def grammar_fault(error: yaml.MarkedYAMLError, text: str, path: Path, loader: type) -> AuthorError:
-    """Return the fault that a parser met, where its author can mend it."""
+    """Return a parser's error as a fault, at the line where its author can mend it."""
     mark = error.problem_mark or error.context_mark
     line = mark.line if mark else 0
     opened = opening_of(error) if "quoted" in str(error.context) else None
@@ -36,15 +36,15 @@ def grammar_fault(error: yaml.MarkedYAMLError, text: str, path: Path, loader: ty
 
 
 def opening_of(error: yaml.MarkedYAMLError) -> int | None:
-    """Return the line where a quote opens that is never closed; an escape is told where it stands."""
+    """Return the line of a quote that is never closed; a bad escape is reported where it is."""
     ends_early = "unexpected end" in str(error.problem) or "document" in str(error.problem)
     return error.context_mark.line if ends_early and error.context_mark else None
 
 
 def open_quote(text: str, line: int, loader: type) -> int | None:
-    """Return the line of a quoted text that goes over several and ends where the parser stopped.
+    """Return the line of a quoted text that spans lines and ends where the parser stopped.
 
-    Its end is most often the beginning of the next quoted text: the author forgot the end.
+    Its end is usually the start of the next quoted text: the author forgot the closing quote.
     """
     last = None
     try:
@@ -60,7 +60,7 @@ def open_quote(text: str, line: int, loader: type) -> int | None:
 
 
 def told(problem: str, sign: str) -> tuple[str, str]:
-    """Return a problem of the parser in two sentences."""
+    """Return a parser's problem as a fault and a remedy."""
     quote_it = _("Sett hermetegn rundt hele teksten, eller skriv den under |.")
     indent = _("Se etter feil innrykk, en manglende strek eller et kolon for mye.")
     known = {

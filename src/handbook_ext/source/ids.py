@@ -1,4 +1,4 @@
-"""The ids of what stands in a file."""
+"""Ids of entries in files."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ RESERVED = re.compile(
     """,
     re.VERBOSE,
 )
-"""Ids that pages, scripts or systems have for themselves."""
+"""Ids reserved by pages, scripts or operating systems."""
 
 
 class Ids:
-    """The ids of a file, or of one list in it: each may be used once."""
+    """The ids in a file, or in one list of it: each may be used once."""
 
     def __init__(self) -> None:
         self.taken: set[str] = set()
 
     def take(self, record: Record, name: str) -> None:
-        """Note a record's id; one that is taken is a fault."""
+        """Register a record's id; a repeated one is a fault."""
         if name in self.taken:
             record.fault(
                 _("Id-en «{id}» er brukt to ganger.").format(id=name[:60]),
@@ -42,7 +42,7 @@ class Ids:
 
 
 def refuse_reserved(record: Record, name: str) -> None:
-    """Note a fault for the id of a whole page that something else on pages has."""
+    """Note a fault for an id that something else on pages has."""
     if RESERVED.fullmatch(name):
         record.fault(
             _("Id-en «{id}» er holdt av til noe annet på sidene.").format(id=name[:60]),

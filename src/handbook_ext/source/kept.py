@@ -1,4 +1,4 @@
-"""Whether all that stood in a YAML file stands there still, with one entry more in a list."""
+"""Check that a changed YAML file still has all its content, plus one entry in a list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BLOCK_SCALARS = ("|", ">")
 
 
 def is_kept(before: str, after: str, key: str, entry: str) -> bool:
-    """Tell whether ``after`` is all of ``before`` and, last in the list ``key``, the entry."""
+    """Tell whether ``after`` is ``before`` with the entry as the last one in the list ``key``."""
     try:
         old, new = yaml.compose(before, Loader), yaml.compose(after, Loader)
         [wanted] = entries(yaml.compose(entry, Loader))
@@ -40,18 +40,18 @@ def is_kept(before: str, after: str, key: str, entry: str) -> bool:
 
 
 def entries(node: yaml.Node | None) -> list[yaml.Node]:
-    """Return what is in a list; nothing when it is none."""
+    """Return the items of a list; empty when the node is not one."""
     return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
 def values(root: yaml.Node | None) -> dict[str, yaml.Node]:
-    """Return what a mapping holds by its keys; nothing for an empty file."""
+    """Return a mapping's values by key; empty for an empty file."""
     pairs = root.value if isinstance(root, yaml.MappingNode) else []
     return {str(name.value): node for name, node in pairs}
 
 
 def same(one: yaml.Node, other: yaml.Node) -> bool:
-    """Tell whether two nodes mean the same, however they are laid out."""
+    """Tell whether two nodes mean the same, whatever their layout."""
     if one.tag != other.tag:
         return False
     if isinstance(one, yaml.MappingNode):
@@ -61,17 +61,17 @@ def same(one: yaml.Node, other: yaml.Node) -> bool:
         )
     if isinstance(one, yaml.SequenceNode):
         return same_all(one.value, other.value)
-    # A file that ends within a text has no line end there; what follows gives it one.
+    # A file that ends within a block text may lack the final newline; what follows adds it.
     return one.tag == NULL or bool(one.value.rstrip("\n") == other.value.rstrip("\n"))
 
 
 def same_all(ones: list[yaml.Node], others: list[yaml.Node]) -> bool:
-    """Tell whether nodes mean the same, one by one."""
+    """Tell whether nodes mean the same, pairwise."""
     return len(ones) == len(others) and all(map(same, ones, others))
 
 
 def comments(text: str) -> Iterator[str]:
-    r"""Yield the comments of a file: what stands after a number sign between its tokens.
+    r"""Yield the comments in a file: what follows ``#`` between its tokens.
 
     >>> list(comments("# a\nb: 'c # d' # e\nf: | # g\n  # h\n# i\n"))
     ['# a', '# e', '# g', '# i']
@@ -86,5 +86,5 @@ def comments(text: str) -> Iterator[str]:
 
 
 def found(gap: str) -> list[str]:
-    """Return the comments in what is no content."""
+    """Return the comments in the text between two tokens."""
     return [comment.rstrip() for comment in re.findall(r"#[^\r\n]*", gap)]

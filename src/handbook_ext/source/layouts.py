@@ -1,4 +1,4 @@
-"""The ways in which an entry can be written at the end of a list, the likeliest first."""
+"""The layouts that an entry at the end of a list can have, most likely ones first."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 COLUMN = 2
-"""Where the entries of a list begin that has none yet."""
+"""The indentation of entries in a list that has none yet."""
 UNBROKEN = 1_000_000
-"""A width that breaks no line anew."""
+"""A width at which no line is wrapped."""
 
 
 class Spot(NamedTuple):
-    """A place in a text where lines can be written, at a column."""
+    """A position in a text where lines can be inserted, and their indentation."""
 
     text: str
     offset: int
@@ -31,9 +31,9 @@ class Spot(NamedTuple):
 
 
 def layouts(text: str, key: str, entry: str, head: str) -> Iterator[str]:
-    """Yield texts that have the entry at the end of the list ``key``.
+    """Yield texts with the entry at the end of the list ``key``.
 
-    Some may say something else than is meant: the caller reads them. A text without any
+    Some may not mean what is intended: the caller must check. A text without any
     content gets ``head`` first.
     """
     root = yaml.compose(text, yaml.SafeLoader)
@@ -57,15 +57,15 @@ def layouts(text: str, key: str, entry: str, head: str) -> Iterator[str]:
 
 
 def is_empty(node: yaml.Node) -> bool:
-    """Tell whether a list has no entry: ``[]``, or nothing at all."""
+    """Tell whether a list is ``[]`` or has no value at all."""
     return bool(node.tag == NULL or (isinstance(node, yaml.SequenceNode) and not node.value))
 
 
 def below(text: str, root: yaml.MappingNode, node: yaml.Node, column: int) -> Spot:
-    """Return the spot below a node of the root mapping, and below the comments that are its own."""
+    """Return the spot below a node of the root mapping, and below the comments that belong to it."""
     ends = last_in(node).end_mark.index
     later = [name.start_mark.index for name, _value in root.value if name.start_mark.index >= ends]
-    if not later:  # the end of the file, or of the document: all comments stand above
+    if not later:  # the end of the file or document: all comments are above it
         return Spot(text, root.end_mark.index, column)
     index = ends if text[:ends].endswith("\n") else line_end(text, ends)
     kept = index
@@ -78,7 +78,7 @@ def below(text: str, root: yaml.MappingNode, node: yaml.Node, column: int) -> Sp
 
 
 def opened(text: str, node: yaml.Node, key: str) -> Spot:
-    """Return the spot below the key of an empty list, whose brackets are taken away."""
+    """Return the spot below the key of an empty list, whose brackets are removed."""
     start, end = node.start_mark.index, node.end_mark.index
     inner = "" if node.tag == NULL else text[start + 1 : end - 1]
     before, after = text[:start] + inner, text[end:]
@@ -90,7 +90,7 @@ def opened(text: str, node: yaml.Node, key: str) -> Spot:
 
 
 def last_in(node: yaml.Node) -> yaml.Node:
-    """Return the last thing in a node that has an end of its own, not that of its indentation."""
+    """Return the last node with an end of its own, rather than one by indentation."""
     while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
         node = last[1] if isinstance(last, tuple) else last
@@ -98,13 +98,13 @@ def last_in(node: yaml.Node) -> yaml.Node:
 
 
 def line_end(text: str, index: int) -> int:
-    """Return where the line ends that ``index`` is in, its break included."""
+    """Return the index after the line break of the line that ``index`` is in."""
     found = text.find("\n", index)
     return len(text) if found < 0 else found + 1
 
 
 def written(spot: Spot, entry: str) -> Iterator[str]:
-    """Yield the text with an entry at a spot: below an empty line, else right below the rest."""
+    """Yield the text with an entry at a spot, with and without an empty line before it."""
     newline = "\r\n" if "\r\n" in spot.text else "\n"
     before, after = spot.text[: spot.offset], spot.text[spot.offset :]
     if before.removeprefix("\ufeff") and not before.endswith("\n"):
@@ -116,7 +116,7 @@ def written(spot: Spot, entry: str) -> Iterator[str]:
 
 
 def restyled(text: str, key: str, entry: str) -> Iterator[str]:
-    """Yield the text with its list, which is in brackets, written below each other."""
+    """Yield the text with its bracketed list rewritten as one with dashes."""
     keeper = YAML()
     keeper.preserve_quotes = True
     keeper.width = UNBROKEN
@@ -128,8 +128,8 @@ def restyled(text: str, key: str, entry: str) -> Iterator[str]:
         root[key].append(keeper.load(entry)[0])
         stream = io.StringIO()
         keeper.dump(root, stream)
-    except (YAMLError, ValueError, TypeError, AttributeError):  # what it cannot keep
+    except (YAMLError, ValueError, TypeError, AttributeError):  # what ruamel.yaml cannot keep
         return
-    # A comment behind the brackets keeps its column, far to the right of what is left.
+    # A comment after the brackets would keep its column, far to the right.
     grown = re.sub(rf"(?m)^({re.escape(key)}:) +#", r"\1 #", stream.getvalue())
     yield grown.replace("\n", "\r\n" if "\r\n" in text else "\n")

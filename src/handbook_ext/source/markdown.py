@@ -1,4 +1,4 @@
-"""Turn texts with our small markup into nodes of the page that shows them."""
+"""Turn texts in our small markup into nodes of the page that shows them."""
 
 from __future__ import annotations
 
@@ -22,19 +22,18 @@ if TYPE_CHECKING:
 
 PAGE = re.compile(r"/(?P<page>[^#?]+?)(\.(md|rst))?(#(?P<part>.+))?")
 PICTURES = (".png", ".jpg", ".jpeg")
-"""What every builder can show, paper and e-book too."""
+"""Image formats that every builder can show, paper and e-book included."""
 
 OTHERS = re.compile(
     r"(?m)^ *(?::{3,}|`{3,}) *\{[\w:.+-]+\}|(?<!\\)\{(?!(?:rule|term)\}`)[\w:.+-]+\}(?=`)"
 )
-"""Directives and roles that work on a page, and mean nothing here."""
+"""Directives and roles that work on pages but not in these texts."""
 
 
 class MarkdownReader:
-    """Read the texts of one file, with the file and its lines as their source.
+    """Reads the texts of one file; the nodes have that file and its lines as their source.
 
-    ``faults`` are those of markup that cannot be what it wants to be; its words then stand as
-    they were typed.
+    ``faults`` collects markup that cannot work; it is then shown as it was typed.
     """
 
     def __init__(self, path: str, env: BuildEnvironment) -> None:
@@ -43,7 +42,7 @@ class MarkdownReader:
         self.faults: list[AuthorError] = []
 
     def blocks(self, text: Text, *, lists: bool = False) -> list[nodes.Node]:
-        """Return the text's paragraphs, those of a quotation or a list together."""
+        """Return the text's paragraphs; those of a quotation or list are grouped."""
         self.refuse_others(text)
         found: list[nodes.Node] = []
         parts = parse(text.markdown, ("quote", "item") if lists else ("quote",))
@@ -62,7 +61,7 @@ class MarkdownReader:
     def inline(self, text: Text) -> list[nodes.Node]:
         """Return the text's inline nodes.
 
-        Raises ``AuthorError`` when it is more than one paragraph, for it stands in
+        Raises ``AuthorError`` when it is more than one paragraph, since it goes into
         a label or a legend.
         """
         self.refuse_others(text)
@@ -74,7 +73,7 @@ class MarkdownReader:
         )
 
     def paragraph(self, part: Paragraph, text: Text) -> nodes.paragraph:
-        """Return a paragraph, with its line in the file."""
+        """Return a paragraph node with its line in the file."""
         place = Place(self.path, text.place.line + part.line)
         node = nodes.paragraph("", "", *self.spans(part.spans, place))
         node.source, node.line = place
@@ -82,11 +81,11 @@ class MarkdownReader:
         return node
 
     def spans(self, spans: Spans, place: Place) -> list[nodes.Node]:
-        """Return what a paragraph is made of."""
+        """Return the inline nodes of a paragraph."""
         return [self.span(span, place) for span in spans]
 
     def span(self, span: Span, place: Place) -> nodes.Node:
-        """Return one piece of a paragraph."""
+        """Return the node of one span."""
         match span:
             case Words():
                 return nodes.Text(span.text)
@@ -101,7 +100,7 @@ class MarkdownReader:
                 return self.picture(span, place)
 
     def role(self, role: Role, place: Place) -> pending_xref:
-        """Return a link to a rule or a term."""
+        """Return a link to a rule or a glossary term."""
         domain = "handbook" if role.name == "rule" else "std"
         words: list[nodes.Node] = [nodes.Text(role.words or role.target)]
         own = role.words is not None
@@ -127,7 +126,7 @@ class MarkdownReader:
     def xref(
         self, domain: str, kind: str, words: list[nodes.Node], place: Place, **target: str | bool
     ) -> pending_xref:
-        """Return a link within the handbook, to be resolved when all pages are read."""
+        """Return a link within the handbook, to be resolved once all pages have been read."""
         inside = nodes.inline("", "", *words, classes=["xref", domain, f"{domain}-{kind}"])
         node = pending_xref("", inside, refdomain=domain, reftype=kind, refwarn=True, **target)
         node["refdoc"] = self.env.current_document.docname
@@ -135,7 +134,7 @@ class MarkdownReader:
         return node
 
     def picture(self, picture: Picture, place: Place) -> nodes.Node:
-        """Return a picture of the handbook's own, with what it shows in words."""
+        """Return one of the handbook's own images, with its alternative text."""
         path = PurePosixPath(picture.path)
         if not picture.alt:
             self.refuse(
@@ -166,7 +165,7 @@ class MarkdownReader:
         return nodes.Text(picture.typed)
 
     def refuse_others(self, text: Text) -> None:
-        """Note what an author took over from a page."""
+        """Note markup that an author brought over from a page."""
         for other in OTHERS.finditer(text.markdown):
             line = text.place.line + text.markdown.count("\n", 0, other.start())
             self.refuse(
@@ -178,5 +177,5 @@ class MarkdownReader:
             )
 
     def refuse(self, place: Place, fault: str, remedy: str) -> None:
-        """Note markup that stays as it was typed."""
+        """Note markup that is shown as it was typed."""
         self.faults.append(AuthorError(place, fault, remedy))

@@ -1,17 +1,17 @@
-r"""The markup of texts that stand in a frame: questions, rules, posts, tools.
+r"""The markup of texts in questions, rules, posts and tools.
 
-It is a small part of Markdown, and no more: what is not one of these forms stands on the page
-as it was typed, so that no sign of an author's can make words vanish.
+It is a small subset of Markdown. Anything that is not one of these forms is shown
+as it was typed, so that no stray character can make text vanish.
 
 =====================================  ======================================================
 ``*ord*``, ``**ord**``                 emphasis, strong; never within a word
 ``[ord](adresse)``                     a link
-``{rule}`navn```, ``{term}`ord```      a rule, a word of the glossary; also ```ord <navn>```
-``![alternativ tekst](/bilde.png)``    a picture
-``\*``, ``\[``, ``\{``                 the sign itself, where it would begin one of these
+``{rule}`navn```, ``{term}`ord```      a rule, a glossary term; also ```ord <navn>```
+``![alternativ tekst](/bilde.png)``    an image
+``\*``, ``\[``, ``\{``                 the character itself, where it would start one of these
 a blank line                           a new paragraph
 ``> `` before each line                a quotation
-``- `` before each line                a list, in approved text alone
+``- `` before each line                a list, in approved text only
 =====================================  ======================================================
 """
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 SIGNS = re.compile(r"[*\[{]")
-"""What every form within a paragraph begins with, but for the ``!`` of a picture."""
+"""The characters that inline forms start with, except the ``!`` of an image."""
 
 ROLE = re.compile(r"\{(?P<name>rule|term)\}`(?P<words>[^`]+)`")
 OWN_WORDS = re.compile(r"\s*(?P<words>.+?)\s*<(?P<target>[^<>]+)>\s*", re.DOTALL)
@@ -40,7 +40,7 @@ LINK = re.compile(
 )
 MARKS: dict[Kind, re.Pattern[str]] = {"quote": re.compile(r">( |$)"), "item": re.compile(r"- ")}
 WEB = re.compile(r"https?://[^/]|mailto:.|tel:.", re.IGNORECASE)
-"""How the address of a link begins that leads out of the handbook."""
+"""What the address of an external link starts with."""
 
 BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 SPACE = re.compile(r"[ \t\n]+")
@@ -48,14 +48,14 @@ SPACE = re.compile(r"[ \t\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words as they were typed, white space folded."""
+    """Plain text, white space folded."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """Words that weigh more."""
+    """Emphasised text."""
 
     spans: Spans
     strong: bool
@@ -63,7 +63,7 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead to a place; ``typed`` is all of it as it was typed."""
+    """A link; ``typed`` is its source."""
 
     spans: Spans
     target: str
@@ -72,7 +72,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A rule or a word of the glossary, by own ``words`` or by its name."""
+    """A link to a rule or a glossary term, with its own ``words`` or the target's name."""
 
     name: Literal["rule", "term"]
     target: str
@@ -81,7 +81,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture and what it shows; ``typed`` is all of it as it was typed."""
+    """An image and its alternative text; ``typed`` is its source."""
 
     alt: str
     path: str
@@ -95,7 +95,7 @@ Kind: TypeAlias = Literal["plain", "quote", "item"]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: of the text itself, of a quotation or a list's item.
+    """A paragraph of the text itself, of a quotation, or of a list item.
 
     ``line`` counts from 0 in the text.
     """
@@ -106,7 +106,7 @@ class Paragraph:
 
 
 def parse(text: str, kinds: tuple[Kind, ...] = ("quote",)) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of a text; lines are marked as those of ``kinds`` alone.
+    """Return the paragraphs of a text; ``kinds`` are the line prefixes that are recognized.
 
     >>> parse("Det er *ikke* 5*3*2.")[0].spans
     (Words(text='Det er '), Emphasis(spans=(Words(text='ikke'),), strong=False), Words(text=' 5*3*2.'))
@@ -125,7 +125,7 @@ def parse(text: str, kinds: tuple[Kind, ...] = ("quote",)) -> tuple[Paragraph, .
 
 
 def blocks_of(text: str) -> Iterator[tuple[int, str]]:
-    """Yield what stands between blank lines, with the line that it begins on."""
+    """Yield each block between blank lines, with the line it starts on."""
     start = 0
     for gap in [*BLANK.finditer(text), None]:
         block = text[start : gap.start() if gap else len(text)]
@@ -135,7 +135,7 @@ def blocks_of(text: str) -> Iterator[tuple[int, str]]:
 
 
 def spans_of(block: str) -> Spans:
-    """Return what one paragraph is made of."""
+    """Return the spans of a paragraph."""
     words = SPACE.sub(" ", block).strip(" ")
     if not SIGNS.search(words):
         return (Words(words),)
@@ -144,7 +144,7 @@ def spans_of(block: str) -> Spans:
 
 
 def grouped(tokens: Iterator[Token]) -> Iterator[Span]:
-    """Yield spans up to the end of what encloses them."""
+    """Yield spans up to the closing token of the enclosing form."""
     for token in tokens:
         match token.type:
             case "text":
@@ -157,12 +157,12 @@ def grouped(tokens: Iterator[Token]) -> Iterator[Span]:
                 yield Picture(token.meta["alt"], token.meta["target"], token.content)
             case "role":
                 yield role_of(token.meta["name"], token.content)
-            case _:  # what closes
+            case _:  # a closing token
                 return
 
 
 def joined(spans: Iterator[Span]) -> Spans:
-    """Return spans with words that follow each other in one."""
+    """Return spans with adjacent plain texts merged."""
     found: list[Span] = []
     for span in spans:
         last = found[-1] if found else None
@@ -174,14 +174,14 @@ def joined(spans: Iterator[Span]) -> Spans:
 
 
 def role_of(name: Literal["rule", "term"], content: str) -> Role:
-    """Return what stands between the backticks of a role."""
+    """Return the role for the text between its backticks."""
     if own := OWN_WORDS.fullmatch(content):
         return Role(name, own["target"].strip(), own["words"])
     return Role(name, content.strip(), None)
 
 
 def read_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
-    """Take asterisks that may open or close; within a word they are what they are."""
+    """Parse asterisks that may open or close emphasis; within a word they are plain text."""
     if silent or state.src[state.pos] != "*":
         return False
     scanned = state.scanDelims(state.pos, canSplitWord=False)
@@ -203,7 +203,7 @@ def read_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - t
 
 
 def read_escape(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
-    """Take a sign that is to mean nothing."""
+    """Parse an escaped character."""
     typed = state.src[state.pos : min(state.pos + 2, state.posMax)]
     if silent or len(typed) < 2 or typed[0] != "\\" or not SIGNS.match(typed[1]):  # noqa: PLR2004 - a pair
         return False
@@ -213,7 +213,7 @@ def read_escape(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as 
 
 
 def read_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
-    """Take a link whose words may be emphasised, or a picture."""
+    """Parse a link, whose text may be emphasised, or an image."""
     found = LINK.match(state.src, state.pos, state.posMax)
     if silent or found is None or not (found["picture"] or found["words"].strip()):
         return False
@@ -234,7 +234,7 @@ def read_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as ab
 
 
 def read_role(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
-    """Take a link to a rule or to the glossary."""
+    """Parse a link to a rule or to the glossary."""
     found = ROLE.match(state.src, state.pos, state.posMax)
     if silent or found is None or not found["words"].strip():
         return False
@@ -245,7 +245,7 @@ def read_role(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as ab
 
 
 def make_parser() -> MarkdownIt:
-    """Return a parser that knows words, emphasis, and our links."""
+    """Return a parser that knows only text, emphasis, our links and images."""
     parser = MarkdownIt("zero")
     parser.inline.ruler.push("our_escape", read_escape)
     parser.inline.ruler.push("our_emphasis", read_emphasis)

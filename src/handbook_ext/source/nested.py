@@ -1,4 +1,4 @@
-"""The shapes of what holds other values: lists, and mappings with fields of their own."""
+"""Shapes of values that contain others: lists, and mappings with fields of their own."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Many:
-    """How many entries a list has; ``things`` is what they are called where that is told.
+    """How many items a list may have; ``things`` is what messages call them.
 
-    A list of at ``least`` none may be there and empty.
+    With ``least`` 0, the list may be empty.
     """
 
     least: int = 1
@@ -35,7 +35,7 @@ class Many:
     things: str = ""
 
     def nodes(self, record: Record, field: Field[Any]) -> list[yaml.Node]:
-        """Return the entries; too few or too many of them are a fault."""
+        """Return the items; too few or too many are a fault."""
         node = record.fields.get(field.key)
         if self.least == 0 and node is not None and is_nothing(node):
             return []
@@ -51,7 +51,7 @@ class Many:
         return nodes
 
     def array(self, entry: Schema) -> Schema:
-        """Return the schema of a list of such entries."""
+        """Return the schema of a list of such items."""
         if self.least == 0:
             return {"type": ["array", "null"], "items": entry}
         most = {"maxItems": self.most} if self.most else {}
@@ -72,7 +72,7 @@ class Texts(Shape["tuple[Text, ...]", None]):
         return tuple(record.text_of(node, field) for node in self.many.nodes(record, field))
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a list of texts."""
+        """Return the schema of a list of texts."""
         return self.many.array(TEXT)
 
 
@@ -80,8 +80,8 @@ class Texts(Shape["tuple[Text, ...]", None]):
 class Entries(Shape[tuple[Any, ...], "Make"]):
     """A list of mappings with these fields.
 
-    Messages call an entry by its id; where it has none, ``called``, with places for its ``{number}``
-    and the name of its ``{owner}``, or else by the key of the list and its number.
+    Messages call an entry by its id. Without one they use ``called``, with placeholders for its
+    ``{number}`` and its ``{owner}``'s name, or else the list's key and the number.
     """
 
     inner: Fields
@@ -89,7 +89,7 @@ class Entries(Shape[tuple[Any, ...], "Make"]):
     many: Many = ANY
 
     def read(self, record: Record, field: Field[Any], given: Make) -> tuple[Any, ...]:
-        """Return what is ``given`` to be made of the record of each entry."""
+        """Return what ``given`` makes of each entry's record."""
         remedy = field.remedy or _("Skriv minst én under «{key}:», med {keys}.").format(
             key=field.key,
             keys=", ".join(map(quoted, keys(self.inner))),
@@ -102,7 +102,7 @@ class Entries(Shape[tuple[Any, ...], "Make"]):
     def entry(
         self, node: yaml.Node, number: int, record: Record, field: Field[Any], given: Make
     ) -> object:
-        """Return what is made of one entry; nothing of what is no mapping, which is a fault."""
+        """Return what is made of one entry; ``None`` if it is not a mapping, which is a fault."""
         entry = record.mapping_of(node, field)
         if entry is None:
             return None
@@ -111,26 +111,26 @@ class Entries(Shape[tuple[Any, ...], "Make"]):
         return given(record.below(entry, quoted(own) if own else called, self.fields_of(entry)))
 
     def fields_of(self, entry: yaml.MappingNode) -> Fields:
-        """Return the fields of an entry."""
+        """Return the fields of an entry; subclasses may make them depend on it."""
         return self.inner
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a list of such mappings."""
+        """Return the schema of a list of such mappings."""
         return self.many.array(mapping(self.inner))
 
 
 @dataclass(frozen=True)
 class NamedEntries(Shape["dict[str, Record]", None]):
-    """Mappings with these fields by names that authors choose.
+    """Mappings with these fields, under names that authors choose.
 
-    Messages call an entry ``called``, with places for its ``{name}`` and the name of its ``{owner}``.
+    Messages use ``called``, with placeholders for an entry's ``{name}`` and its ``{owner}``'s name.
     """
 
     inner: Fields
     called: str = "{name}"
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> dict[str, Record]:
-        """Return the records of the entries by their names; a name given twice is a fault."""
+        """Return the entries' records by name; a repeated name is a fault."""
         node = record.fields.get(field.key)
         if not isinstance(node, yaml.MappingNode) or not node.value:
             record.missing(field, node=node)
@@ -153,7 +153,7 @@ class NamedEntries(Shape["dict[str, Record]", None]):
         return found
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a mapping from names."""
+        """Return the schema of a mapping from names to such mappings."""
         return {
             "type": "object",
             "minProperties": 1,
@@ -163,12 +163,12 @@ class NamedEntries(Shape["dict[str, Record]", None]):
 
 @dataclass(frozen=True)
 class Block(Shape[Any, "Make"]):
-    """A mapping with these fields, called by its key in messages."""
+    """A mapping with these fields; messages call it by its key."""
 
     inner: Fields
 
     def read(self, record: Record, field: Field[Any], given: Make) -> object:
-        """Return what is ``given`` to be made of its record; nothing of what is no mapping."""
+        """Return what ``given`` makes of its record; ``None`` if it is not a mapping, which is a fault."""
         node = record.mapping_of(record.fields.get(field.key), field)
         return given(record.below(node, quoted(field.key), self.inner)) if node else None
 

@@ -1,4 +1,4 @@
-"""Numbers as readers read them."""
+"""Number formatting for readers."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from babel.numbers import format_decimal
 
 
 def counted(number: int, language: str | None) -> str:
-    """Return a number with its digits in groups: «63 206»; ``fill`` in the browser does the same."""
+    """Return a number with its digits grouped: «63 206»; ``fill`` in the browser does the same."""
     return format_decimal(number, locale=language or "nb")

@@ -1,4 +1,4 @@
-"""Texts in words alone: for a terminal, and for places that show no markup."""
+"""Texts without markup: for a terminal, and for places that show none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def plain(markdown: str, titles: Mapping[str, str]) -> str:
-    """Return the words of a text, a paragraph a line; ``titles`` are the rules' by slug.
+    """Return a text without markup, a paragraph per line; ``titles`` maps rules' slugs to titles.
 
     >>> plain("Se {rule}`rolle` og [*kildene*](/redaksjon/kilder.md).", {"rolle": "Rollen din"})
     'Se «Rollen din» og kildene.'
@@ -28,7 +28,7 @@ def plain(markdown: str, titles: Mapping[str, str]) -> str:
 
 
 def words_of(span: Span, titles: Mapping[str, str]) -> str:
-    """Return the words of one piece; an address on the web stands behind those that lead to it."""
+    """Return a span without markup; the URL of an external link follows its text."""
     match span:
         case Words():
             return span.text
@@ -45,7 +45,7 @@ def words_of(span: Span, titles: Mapping[str, str]) -> str:
 
 
 def role_words(role: Role, titles: Mapping[str, str]) -> str:
-    """Return what a link without words of its own is called."""
+    """Return what a link without text of its own is called."""
     if role.name == "term":
         return role.target
     return _("«{words}»").format(words=titles.get(role.target, role.target))

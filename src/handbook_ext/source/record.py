@@ -1,7 +1,7 @@
-"""A mapping in a file, and the fields that are declared for it.
+"""A mapping in a file, read by the fields declared for it.
 
-A field is declared once. What reads a file (``Record``), what editors complete and check it by
-(``file_schema.py``) and the tables in the documentation (``fields/``) all ask the declaration.
+A field is declared once. Reading a file (``Record``), the JSON Schema that editors use
+(``file_schema.py``) and the tables in the documentation (``fields/``) all use the declaration.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ Given_contra = TypeVar("Given_contra", contravariant=True)
 
 
 class Absence(Enum):
-    """What it is that a field is missing, where nothing else is said."""
+    """The type of the default of ``absent``: a missing field is a fault."""
 
     FAULT = "a fault"
 
 
 class Shape(ABC, Generic[Of_co, Given_contra]):
-    """What the value of a field must be, and what is made of it.
+    """The type that a field's value must have, and what is made of it.
 
-    ``of`` is what a JSON Schema says of the value, ``inner`` the fields of the mappings in it.
+    ``of`` is the JSON Schema of the value, ``inner`` the fields of the mappings in it.
     """
 
     of: ClassVar[Schema] = TEXT
@@ -48,23 +48,23 @@ class Shape(ABC, Generic[Of_co, Given_contra]):
 
     @abstractmethod
     def read(self, record: Record, field: Field[Any], given: Given_contra) -> Of_co:
-        """Return the value; what is wrong with it is noted in the record.
+        """Return the value; its faults are noted in the record.
 
-        ``given`` is what the file alone does not tell, such as the words there are to choose from.
+        ``given`` is context that is not in the file, such as the allowed words.
         """
 
     def schema(self, known: Collection[str] | None) -> Schema:
-        """Return what a JSON Schema says of the value; ``known`` are the words to choose from."""
+        """Return the JSON Schema of the value; ``known`` are the allowed words."""
         return self.of
 
 
 @dataclass(frozen=True)
 class Field(Generic[T]):
-    """A field: its key, its shape, and what authors are told of it.
+    """A field: its key, its shape, and its documentation.
 
-    ``help`` is for who is about to write it, ``remedy`` for who left it out or wrote it wrongly.
-    ``absent`` is the value of an optional field that is missing; ``omitted`` says when it may be,
-    where that is not always. ``named`` is its name in the model where that is not the key.
+    ``help`` is for authors about to write it, ``remedy`` for those who left it out or got it wrong.
+    ``absent`` is the value of an optional field that is missing; ``omitted`` says when it may be
+    missing, if not always. ``named`` is its name in the model, if it differs from the key.
     """
 
     key: str
@@ -77,7 +77,7 @@ class Field(Generic[T]):
 
     @property
     def required(self) -> bool:
-        """Whether it is a fault that the field is missing."""
+        """Whether a missing field is a fault."""
         return self.absent is Absence.FAULT
 
 
@@ -85,16 +85,16 @@ Fields = tuple[Field[Any], ...]
 
 
 def keys(fields: Iterable[Field[Any]]) -> tuple[str, ...]:
-    """Return the keys of fields, each once."""
+    """Return the keys of some fields, without duplicates."""
     return tuple(dict.fromkeys(field.key for field in fields))
 
 
 class Record:
-    """Read the fields of one mapping.
+    """Reads the fields of one mapping.
 
     A wrong field adds an ``AuthorError`` to ``faults`` and gives an empty value,
-    so that reading goes on and all faults are found in one run; ``sound`` tells
-    in the end whether the values can be used.
+    so that reading continues and all faults are found in one run; ``sound`` tells
+    afterwards whether the values can be used.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class Record:
             self._take(key, value, keys(self.declared))
 
     def below(self, node: yaml.MappingNode, name: str, declared: Fields) -> Record:
-        """Return the record of a mapping in this one; a fault in it makes this unsound too."""
+        """Return the record of a mapping inside this one; a fault in it makes this one unsound too."""
         record = Record(node, name, self.path, self.faults, declared)
         record.owner = self
         if not record.sound:
@@ -125,7 +125,7 @@ class Record:
         return record
 
     def read(self, field: Field[T], given: object = None) -> T:
-        """Return the value of a field; ``given`` is what its shape must know to read it."""
+        """Return the value of a field; ``given`` is the context its shape needs."""
         if field.key in self.fields or isinstance(field.absent, Absence):
             return field.shape.read(self, field, given)
         return field.absent
@@ -133,7 +133,7 @@ class Record:
     def values(self, fields: Fields = (), /, **given: object) -> dict[str, Any]:
         """Return the values of these fields, or of all, by their names in the model.
 
-        ``given`` are, by keys, what shapes must know to read them.
+        ``given`` maps keys to the context that their shapes need.
         """
         return {
             field.named or field.key: self.read(field, given.get(field.key))
@@ -162,28 +162,28 @@ class Record:
 
     @property
     def place(self) -> Place:
-        """Where the mapping begins."""
+        """The place where the mapping starts."""
         return self.place_of(self.node)
 
     def place_of(self, node: yaml.Node) -> Place:
-        """Return the place where a node begins."""
+        """Return the place where a node starts."""
         return Place(self.path, node.start_mark.line + 1)
 
     def fault(self, fault: str, remedy: str, node: yaml.Node | None = None) -> None:
-        """Note a mistake at ``node``, or at the mapping's first line."""
+        """Note a fault at ``node``, or at the mapping's first line."""
         self.fault_at(self.place_of(node or self.node), fault, remedy)
 
     def fault_at(self, place: Place, fault: str, remedy: str) -> None:
-        """Note a mistake in what was read already, at its place."""
+        """Note a fault at a known place, in something read already."""
         self.add(AuthorError(place, fault, remedy))
 
     def add(self, error: AuthorError) -> None:
-        """Note a mistake."""
+        """Note an error as a fault of this record."""
         self.faults.append(error)
         self.spoil()
 
     def spoil(self) -> None:
-        """Make this record unsound, and those that it is in."""
+        """Make this record unsound, and those that contain it."""
         record: Record | None = self
         while record:
             record.sound, record = False, record.owner
@@ -209,7 +209,7 @@ class Record:
     def mapping_of(
         self, node: yaml.Node | None, field: Field[Any], at: yaml.Node | None = None
     ) -> yaml.MappingNode | None:
-        """Return a node that is a mapping; anything else is a fault, told there or ``at`` its name."""
+        """Return a node if it is a mapping; otherwise note a fault there or ``at`` another node."""
         if isinstance(node, yaml.MappingNode):
             return node
         self.fault(
@@ -220,7 +220,7 @@ class Record:
         return None
 
     def nodes(self, field: Field[Any]) -> list[yaml.Node]:
-        """Return the entries of a list, of any kind; an absent or empty one is a fault."""
+        """Return the items of a list, of any kind; a missing or empty list is a fault."""
         node = self.fields.get(field.key)
         if isinstance(node, yaml.SequenceNode) and node.value:
             return list(node.value)
@@ -228,7 +228,7 @@ class Record:
         return []
 
     def missing(self, field: Field[Any], remedy: str = "", node: yaml.Node | None = None) -> Text:
-        """Note that there is nothing in a field; return a text in its place."""
+        """Note that a field is empty; return a text to use in its place."""
         self.fault(
             _("{name} mangler «{key}».").format(name=self.name, key=field.key),
             remedy or field.remedy,
@@ -237,7 +237,7 @@ class Record:
         return Text("–", self.place_of(node or self.node))
 
     def differ(self, key: str, texts: Sequence[Text]) -> None:
-        """Note a fault for each text that reads like one before it: nobody could tell them apart."""
+        """Note a fault for each text that reads like an earlier one: readers could not tell them apart."""
         first: dict[str, Text] = {}
         for text in texts:
             like = first.setdefault(folded(text.markdown), text)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def replace_file(path: Path, before: bytes | None, after: bytes) -> None:
-    """Write a file whose content is ``before``, or that is not there yet (``None``).
+    """Write a file whose present content is ``before`` (``None`` if it does not exist).
 
-    It is written beside its place and moved there, so that nobody meets half a file, and it
-    keeps its mode; a link goes on leading to it. Raises ``AuthorError``, with the file as it
-    was, when it cannot be written or was changed meanwhile.
+    It is written to a temporary file and moved into place, so that nobody sees half a file. Its
+    mode is kept, and symbolic links are followed. Raises ``AuthorError``, and leaves the file as
+    it was, when it cannot be written or has been changed meanwhile.
     """
     real = path.resolve()
     beside = real.with_name(f".{real.name}.{os.getpid()}.tmp")
@@ -50,7 +50,7 @@ def replace_file(path: Path, before: bytes | None, after: bytes) -> None:
 
 
 def refuse_what_is_not_ours(path: Path, real: Path) -> None:
-    """Raise ``AuthorError`` for what is no file, and for one that is write-protected."""
+    """Raise ``AuthorError`` for anything but a regular file, and for one that is write-protected."""
     if os.path.lexists(path) and not real.is_file():
         raise AuthorError(
             Place(str(path), 1),

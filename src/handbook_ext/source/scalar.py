@@ -1,4 +1,4 @@
-"""The plain values of a file: what YAML makes of them, and what authors meant."""
+"""Scalar values: what YAML makes of them, and what authors meant."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
 def scalar(node: yaml.MappingNode, wanted: str) -> str:
-    """Return the plain value of a key before the mapping is checked, else an empty text."""
+    """Return a scalar value before its mapping has been checked; empty if there is none."""
     for key, value in node.value:
         if key.value == wanted and isinstance(value, yaml.ScalarNode):
             return str(value.value)
@@ -22,7 +22,7 @@ def scalar(node: yaml.MappingNode, wanted: str) -> str:
 
 
 def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
-    """Return the fault and remedy of a text that YAML does not read as it is typed."""
+    """Return the fault and remedy of a text that YAML reads differently from how it looks."""
     quote = _("Sett hermetegn rundt hele teksten, eller skriv den under |.")
     if node.tag == NULL:
         return _("YAML leser «{word}» som ingenting.").format(word=node.value), quote
@@ -36,14 +36,14 @@ def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
 
 
 def without_comment(node: yaml.Node) -> yaml.Node:
-    """Return a node with nothing to tell of a comment behind it."""
+    """Return a node without the mark of a comment after it."""
     if node.tag == CUT:
         node.tag = TEXT
     return node
 
 
 def truth_of(node: yaml.ScalarNode) -> bool | None:
-    """Return the truth value that a bare word stands for, in any of the spellings YAML has had."""
+    """Return the boolean that an unquoted word stands for in any version of YAML, or ``None``."""
     word: str = node.value
     spellings = (word.lower(), word.upper(), word.capitalize())
     if node.style or word not in spellings:
@@ -52,10 +52,10 @@ def truth_of(node: yaml.ScalarNode) -> bool | None:
 
 
 def is_nothing(node: yaml.Node) -> bool:
-    """Tell whether a key is followed by nothing, or by an empty list."""
+    """Tell whether a key has no value, or an empty list."""
     return (node.tag == NULL and not node.value) or node.value == []
 
 
 def quoted(words: str) -> str:
-    """Return what messages call something by its name."""
+    """Return a name in quotation marks, for messages."""
     return _("«{words}»").format(words=words)

@@ -1,4 +1,4 @@
-"""What JSON Schemas of authors' files are made of."""
+"""Building blocks of JSON Schemas for authors' files."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ Schema = dict[str, Any]
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: Schema = {"type": ["string", "number", "boolean"]}
-"""A text; YAML may read a bare one as a number or the like."""
+"""The types of a text, as YAML may read an unquoted one as a number or the like."""

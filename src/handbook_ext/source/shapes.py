@@ -1,4 +1,4 @@
-"""The shapes of plain values in a file: how each is read, and what a JSON Schema says of it."""
+"""Shapes of single values in a file: how each is read, and its JSON Schema."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Markdown(Shape[Text, None]):
-    """A text with the small markup."""
+    """A text in the small markup."""
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> Text:
         """Return the text; a missing, empty or structured one is a fault."""
@@ -37,17 +37,17 @@ class Markdown(Shape[Text, None]):
 
 @dataclass(frozen=True)
 class Plain(Shape[str, None]):
-    """Words as they are, which begin as ``pattern`` says.
+    """A plain text, which must start as ``pattern`` says.
 
-    ``fault`` is what is told of others, with places for the ``{name}`` of the record and, by its key,
-    for the value.
+    ``fault`` is the message for other texts, with placeholders for the record's ``{name}`` and, by
+    the field's key, for the value.
     """
 
     pattern: str = ""
     fault: str = ""
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> str:
-        """Return the words."""
+        """Return the text."""
         known = len(record.faults)
         value = self.words(record, field)
         if len(record.faults) == known and not re.match(self.pattern, value):
@@ -56,16 +56,16 @@ class Plain(Shape[str, None]):
         return value
 
     def words(self, record: Record, field: Field[Any]) -> str:
-        """Return the words, whatever they are."""
+        """Return the text before it is checked."""
         return TEXT.read(record, field).markdown.strip()
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that it is a text, and its pattern."""
+        """Return the schema of a text with the pattern."""
         return ANY_TEXT | ({"pattern": f"^{self.pattern}"} if self.pattern else {})
 
 
 class Named(Plain):
-    """A name that no reader meets; a comment may stand behind it."""
+    """A name that readers do not see; a comment may follow it."""
 
     def words(self, record: Record, field: Field[Any]) -> str:
         """Return the name."""
@@ -75,7 +75,7 @@ class Named(Plain):
 
 
 class Slug(Shape[str, "Ids | None"]):
-    """A name that an address can hold; with the ``Ids`` of a file each is used once."""
+    """A name that can be part of a URL; with a file's ``Ids``, each may be used once."""
 
     of: ClassVar[Schema] = ANY_TEXT | {"pattern": f"^{scalar.SLUG}$"}
 
@@ -97,12 +97,12 @@ class Slug(Shape[str, "Ids | None"]):
 
 
 class Flag(Shape[bool, None]):
-    """A truth value, in any of the spellings that YAML has had for it."""
+    """A boolean, in any of the spellings that YAML has had for it."""
 
     of: ClassVar[Schema] = {"type": "boolean"}
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> bool:
-        """Return the truth value."""
+        """Return the boolean."""
         node = record.fields.get(field.key)
         if isinstance(node, yaml.ScalarNode) and (truth := scalar.truth_of(node)) is not None:
             return truth
@@ -117,7 +117,7 @@ class Flag(Shape[bool, None]):
 
 @dataclass(frozen=True)
 class Day(Shape["dt.date | None", None]):
-    """A date; a ``past`` one tells what was done, so that a day that has not come is a fault."""
+    """A date; with ``past``, a future one is a fault."""
 
     past: bool = False
     of: ClassVar[Schema] = ANY_TEXT | {"pattern": r"^\d{4}-\d{2}-\d{2}$"}

@@ -1,4 +1,4 @@
-"""Tables that a file becomes."""
+"""Tables made from files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def print_table(heads: Mapping[str, int], rows: Iterable[Cells], css_class: str) -> nodes.table:
-    """Return a table with a head over each column, as wide as told where a builder counts letters."""
+    """Return a table; ``heads`` maps headings to widths, in characters, for builders that need them."""
     columns = (nodes.colspec(colwidth=width) for width in heads.values())
     group = nodes.tgroup("", *columns, cols=len(heads))
     group += nodes.thead("", print_row([nodes.paragraph(head, head)] for head in heads))
@@ -22,7 +22,7 @@ def print_table(heads: Mapping[str, int], rows: Iterable[Cells], css_class: str)
 
 
 def print_row(cells: Cells) -> nodes.row:
-    """Return a row; its words are an author's own, so their quotation marks stay."""
+    """Return a row; its text is an author's own, so quotation marks stay as they are."""
     row = nodes.row("", *(nodes.entry("", *cell) for cell in cells))
     for paragraph in row.findall(nodes.paragraph):
         paragraph["support_smartquotes"] = False

@@ -1,4 +1,4 @@
-"""A text in a file that an author writes."""
+"""Texts in files that authors write, with their lines."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ if TYPE_CHECKING:
 
 
 class Text(NamedTuple):
-    """Markdown, and the line of the file where it begins."""
+    """A text in Markdown, and the line of the file where it starts."""
 
     markdown: str
     place: Place
 
 
 class Name(str):
-    """A name of something elsewhere, such as a rule, that knows where it is written."""
+    """A name that refers to something elsewhere, such as a rule, and the line it is on."""
 
     __slots__ = ("place",)
     place: Place
 
     @classmethod
     def at(cls, place: Place, name: str) -> Name:
-        """Return a name with the line of the file where it stands."""
+        """Return a name with its line."""
         written = cls(name)
         written.place = place
         return written

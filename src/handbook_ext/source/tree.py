@@ -1,4 +1,4 @@
-"""From the bytes of a file to a YAML tree that keeps its lines."""
+"""Parse a file's bytes into a YAML tree with line numbers."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_DEPTH = 12
-MAX_PARTS = 20_000  # keys, values and lists; some 700 questions
+MAX_PARTS = 20_000  # nodes; some 700 questions
 CUT = "tag:handbook,cut"
-"""The tag of a value whose line goes on with ``#``: YAML takes the rest for a comment."""
+"""The tag of a value that is followed by ``#`` on its line: YAML takes the rest for a comment."""
 
 COMMENT = re.compile(" +#")
 
@@ -27,9 +27,9 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
-    """Return the root mapping of a file that begins with some of ``keys``.
+    """Return the root mapping of a file; its first key must be one of ``keys``.
 
-    Raises ``AuthorError`` for whatever keeps the file from being read as a whole.
+    Raises ``AuthorError`` for whatever prevents the file from being parsed.
     """
     text = decoded(read_bytes(path), path)
     if found := re.search(r"(?m)^ *\t", text):
@@ -43,7 +43,7 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         raise grammar_fault(error, text, path, Loader) from error
-    except yaml.YAMLError as error:  # what the parser says without a line
+    except yaml.YAMLError as error:  # the parser's errors without a line
         raise AuthorError(
             Place(str(path), 1),
             _("Filen har et tegn som YAML ikke tillater."),
@@ -61,10 +61,11 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
 
 
 def refuse_what_grows(text: str, path: Path) -> set[int]:
-    """Return where values are cut by a comment: the places after them in the text.
+    """Return the positions in the text of values that are cut off by a comment.
 
-    Raises ``AuthorError``, before a tree is built, for aliases, deep nesting and masses, which
-    let a small file grow without bound, and for the names and tags that would swallow a word.
+    Raises ``AuthorError``, before a tree is built, for aliases, deep nesting and too many nodes,
+    with which a small file could grow without bound, and for anchors and tags, which would
+    swallow a word.
     """
     depth = 0
     cut: set[int] = set()
@@ -95,7 +96,7 @@ def refuse_what_grows(text: str, path: Path) -> set[int]:
 
 
 def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
-    """Raise ``AuthorError`` for ``*name``, ``&name`` and ``!tag``: no file of a handbook needs them."""
+    """Raise ``AuthorError`` for ``*name``, ``&name`` and ``!tag``: handbooks do not need them."""
     if isinstance(event, yaml.AliasEvent):
         raise AuthorError(
             place_of(event, path),
@@ -113,12 +114,12 @@ def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
 
 
 def place_of(event: yaml.Event, path: Path) -> Place:
-    """Return where an event of the parser begins."""
+    """Return the place where a parser's event starts."""
     return Place(str(path), event.start_mark.line + 1 if event.start_mark else 1)
 
 
 def mark_cut(root: yaml.Node, cut: set[int]) -> None:
-    """Give the values that end at these places the tag ``CUT``."""
+    """Give the values that end at these positions the tag ``CUT``."""
     agenda = [root]
     while agenda:
         node = agenda.pop()

@@ -1,4 +1,4 @@
-"""The shapes of words to choose from."""
+"""Shapes of values to choose from a list of words."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Word(Shape[str, "Collection[str] | None"]):
-    """One of the ``known`` words; where there are none, of those that are given."""
+    """One of the ``known`` words, or, if there are none, of the given ones."""
 
     known: tuple[str, ...] = ()
 
     def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
-        """Return the word; another is a fault."""
+        """Return the word; any other is a fault."""
         known = self.known or given or ()
         node = record.fields.get(field.key)
         remedy = _("Skriv en av disse: {known}.").format(known=", ".join(known))
@@ -39,21 +39,21 @@ class Word(Shape[str, "Collection[str] | None"]):
         return str(node.value)
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return the words, where they are known."""
+        """Return the schema of the allowed words, if they are known."""
         words = self.known or known
         return {"enum": list(words)} if words else TEXT
 
 
 @dataclass(frozen=True)
 class Words(Shape[tuple[Name, ...], "Collection[str] | None"]):
-    """A list of words, of those that are given where some are; at ``least`` so many."""
+    """A list of words, chosen from the given ones if there are any; at least ``least`` of them."""
 
     least: int = 0
 
     def read(
         self, record: Record, field: Field[Any], given: Collection[str] | None = None
     ) -> tuple[Name, ...]:
-        """Return the words; one that is not known, or is there twice, is a fault."""
+        """Return the words; an unknown or repeated one is a fault."""
         helped = replace(field, remedy=field.remedy.format(first=next(iter(given or ()), "id")))
         node = record.fields.get(field.key)
         if self.least:
@@ -90,7 +90,7 @@ class Words(Shape[tuple[Name, ...], "Collection[str] | None"]):
         return tuple(dict.fromkeys(names))
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return the words, where they are known."""
+        """Return the schema of a list of the allowed words, if they are known."""
         return {
             "type": "array",
             "uniqueItems": True,
@@ -102,7 +102,7 @@ class Words(Shape[tuple[Name, ...], "Collection[str] | None"]):
 def check_known(
     node: yaml.ScalarNode, record: Record, field: Field[Any], known: Collection[str]
 ) -> None:
-    """Note a fault when a word is none of those that are known."""
+    """Note a fault when a word is not one of those known."""
     if node.value not in known:
         near = difflib.get_close_matches(node.value, known, 1)
         record.fault(

@@ -1,4 +1,4 @@
-"""Themes that the handbook knows, by ``html_theme``; ``theme.py`` says how to add another."""
+"""The supported themes by ``html_theme``; ``theme.py`` says how to add another."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _themes = {"furo": FURO, **KNOWN}
 
 
 def register(name: str, theme: Theme) -> None:
-    """Let sites whose ``html_theme`` has this name use an adapter."""
+    """Use an adapter for sites whose ``html_theme`` has this name."""
     _themes[name] = theme
 
 
@@ -41,14 +41,14 @@ def theme_of(config: Config) -> Theme:
 
 
 def add_templates(app: Sphinx, config: Config) -> None:
-    """Let the adapter's templates extend the theme's own."""
+    """Let Sphinx find the adapter's templates, which extend the theme's own."""
     templates = theme_of(config).templates
     if templates is not None:
         config.templates_path.append(str(templates))
 
 
 def load_sheets(app: Sphinx) -> None:
-    """Load what the theme needs, before the sheets of the handbook's parts."""
+    """Load the theme's style sheets, before those of the handbook's parts."""
     if app.builder.name in PAGE_BUILDERS:
         for sheet in theme_of(app.config).sheets:
             app.add_css_file(sheet, priority=FIRST - 1)
@@ -61,7 +61,7 @@ def add_frame(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Give the theme's template what mends its frame, and the page the scripts for it."""
+    """Give the theme's template the function that mends its frame, and load the frame's script."""
     theme = theme_of(app.config)
     describe = theme.frame
 
@@ -76,7 +76,7 @@ def add_frame(
 
 
 def setup(app: Sphinx) -> None:
-    """Use the adapter of the site's theme."""
+    """Connect the adapter of the site's theme."""
     app.connect("config-inited", add_templates)
     app.connect("builder-inited", load_sheets)
     app.connect("html-page-context", add_frame)

@@ -1,6 +1,6 @@
-"""The frame of a page, mended for readers who do not see it, as a theme's adapter describes it.
+"""Accessibility repairs to a theme's page frame, as its adapter describes them.
 
-Only what is around the words of a page is read and written anew; the words stay as they are.
+Only the frame is parsed and serialized again; the page's body is left untouched.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from handbook_ext.themes.theme import Drawer, Frame
 
 WORDS = "handbook-words"
-"""The element that stands for the words of the page meanwhile."""
+"""The element that stands in for the body meanwhile."""
 
 
 class AsWritten(HTMLFormatter):
-    """Writes HTML as it came, attributes in their order."""
+    """A formatter that keeps attributes in their order."""
 
     def attributes(self, tag: Tag) -> Iterable[tuple[str, Any]]:
         """Return the attributes of an element; Beautiful Soup would sort them."""
@@ -34,7 +34,7 @@ FORMAT = AsWritten(EntitySubstitution.substitute_xml, void_element_close_prefix=
 
 
 def mend(html: str, body: str, frame: Frame) -> str:
-    """Return the HTML of a page, in whose frame ``body`` stands, with its frame mended."""
+    """Return the HTML of a page with its frame mended; ``body`` is inserted unparsed."""
     before, words, after = html.partition(body) if body else (html, "", "")
     soup = BeautifulSoup(f"{before}<{WORDS}></{WORDS}>{after}", "html.parser")
     if frame.skip and (link := soup.select_one(frame.skip)):
@@ -71,7 +71,7 @@ def fold_group(soup: BeautifulSoup, caption: Tag) -> None:
 
 
 def name_drawer(soup: BeautifulSoup, drawer: Drawer) -> None:
-    """Name a drawer, and tell the script what opens it; take away what would open nothing."""
+    """Name a drawer, and mark its buttons for the script; remove those that would open nothing."""
     column = soup.select_one(drawer.column)
     if column is None:
         return
@@ -92,7 +92,7 @@ def name_drawer(soup: BeautifulSoup, drawer: Drawer) -> None:
 
 
 def put_words(soup: BeautifulSoup, frame: Frame) -> None:
-    """Put our words in place of those that the theme prints as they stand."""
+    """Translate the names that the theme prints as they are."""
     for attribute in ("aria-label", "alt"):
         for element in soup.select(f"[{attribute}]"):
             element[attribute] = in_own_words(str(element[attribute]), frame)
@@ -101,7 +101,7 @@ def put_words(soup: BeautifulSoup, frame: Frame) -> None:
 
 
 def in_own_words(theirs: str, frame: Frame) -> str:
-    """Return our words for a name that the theme gives; the name itself when we have none."""
+    """Return our translation of a name in the theme, or the name itself."""
     for beginning, ours in frame.beginnings.items():
         if theirs.startswith(beginning):
             return ours.format(rest=theirs.removeprefix(beginning))

@@ -1,4 +1,4 @@
-"""Themes whose pages are light until an attribute says dark, and whose frame is left as it is."""
+"""Themes that mark dark pages by an attribute, and whose frame is left as it is."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ KNOWN = {
     "pydata_sphinx_theme": Theme(sheets=SHEETS),
     "sphinx_book_theme": Theme(sheets=SHEETS),
     "sphinx_rtd_theme": Theme(sheets=SHEETS),
-    # Its columns lie in the page's <main>, and its table of contents has names of its own.
+    # Its columns are inside <main>, and its table of contents has class names of its own.
     "sphinx_immaterial": Theme(sheets=SHEETS, contents=".md-nav--primary a.md-nav__link"),
 }

@@ -1,6 +1,6 @@
-"""What the handbook asks of a theme: all that there is to know to write an adapter for another.
+"""What the handbook needs to know about a theme, and so what an adapter for another one can say.
 
-An adapter is a ``Theme``, registered by the name that ``html_theme`` has, in ``conf.py`` or in an
+An adapter is a ``Theme``, registered under its name in ``html_theme``, by ``conf.py`` or an
 extension::
 
     from handbook_ext.themes import Theme, register
@@ -8,9 +8,9 @@ extension::
     def setup(app):
         register("our_theme", Theme(sheets=("our-handbook.css",), contents="nav.menu a"))
 
-Nothing is required: rules and quizzes are readable in a theme that nobody has described. A style
+Nothing is required: rules and quizzes are readable in a theme without an adapter. A style
 sheet says which pages are dark, by the two switches that ``handbook-known.css`` sets
-(``browser/src/themes/known/sheet.css``), and whatever else of the theme our parts must withstand.
+(``browser/src/themes/known/sheet.css``), and overrides whatever in the theme disturbs our parts.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SPHINX_CONTENTS = 'li[class*="toctree-l"] > a:not(main *, [role="main"] *, .toctree-wrapper *)'
-"""The links of a table of contents beside the page, where a theme leaves it as Sphinx makes it."""
+"""Selects the links in a sidebar's table of contents that has Sphinx's default markup."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawer:
-    """A side column that is out of sight until a checkbox is ticked. Each part is a CSS selector.
+    """A side column that is hidden until a checkbox is ticked. Each attribute is a CSS selector.
 
-    ``browser/src/frame`` makes a button of each label that opens it, so that it can be opened by
-    a key and left again by Esc. A column without any element has nothing to open.
+    ``browser/src/frame`` turns each label that opens it into a button, so that it can be opened by
+    keyboard and closed with Esc. A column that matches nothing cannot be opened.
     """
 
     id: str
@@ -40,44 +40,40 @@ class Drawer:
     box: str
     opener: str
     shade: str = ""
-    """What lies over the page while the drawer is open."""
+    """The overlay over the page while the drawer is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What a theme has around a page, and what it lacks for readers who do not see it."""
+    """A theme's page frame, and what is missing in it for screen-reader users."""
 
     skip: str = ""
-    """The link past all that is the same on each page; it is put first."""
-    top: str = ""
-    """The link back to the top, outside the landmarks; it is put last in the page's main part."""
+    """The skip link; it is moved to the start of the page."""
     present: str = ""
-    """The link of the table of contents to the page itself; it is marked as that."""
-    groups: str = ""
-    """The captions of the table of contents; the list below one is folded, unless it has the page."""
+    """The table of contents' link to the page itself; it gets ``aria-current``."""
     drawings: str = ""
-    """Drawings beside words, or in a button that has a name; they are not told."""
+    """Decorative icons, beside text or in a named button; they are hidden from screen readers."""
     drawers: tuple[Drawer, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
-    """Names of controls and pictures that the theme cannot translate, and ours for them."""
+    """Names of controls and images that the theme does not translate, with our translations."""
     beginnings: Mapping[str, str] = field(default_factory=dict)
-    """How such a name begins, and ours with ``{rest}`` where its end goes."""
+    """The starts of such names, with our translations; ``{rest}`` stands for the remainder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """What the handbook knows of a theme."""
+    """The handbook's description of a theme."""
 
     sheets: tuple[str, ...] = ("handbook-plain.css",)
-    """Style sheets of each page; those of the handbook's parts come after them."""
+    """Style sheets for every page; those of the handbook's parts come after them."""
     scripts: tuple[str, ...] = ()
     contents: str = SPHINX_CONTENTS
-    """Selects the links of the table of contents: marks of progress stand beside those to rules."""
+    """Selects the links in the table of contents; those to rules get marks of progress."""
     table_box: str = ""
-    """The class of the box that it puts around tables; ours takes its place."""
+    """The class of the theme's wrapper around tables; ours replaces it."""
     templates: Path | None = None
     """Templates that extend the theme's own. ``page.html`` can call ``handbook_frame(html)``."""
     has_search_page: bool = False
-    """Whether ``search.html`` among them prints ``handbook_search``."""
+    """Whether the ``search.html`` among them prints ``handbook_search``."""
     frame: Callable[[], Frame] | None = None
-    """Gives the frame that ``handbook_frame`` mends, in the language of the build."""
+    """Returns the frame for ``handbook_frame`` to mend, in the language of the build."""

@@ -1,4 +1,4 @@
-"""Tools: forms that give advice and make something of the answers."""
+"""Tools: forms that give advice and make a document of the answers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive, the nodes with their HTML and print, and what pages load."""
+    """Register the directive, its nodes, and what its pages load."""
     tables = {
         "html": html.VISITORS | texts_html.VISITORS,
         "typst": typst.VISITORS | texts_typst.VISITORS,

@@ -1,4 +1,4 @@
-"""Faults in tools that show only when all pages are read."""
+"""Faults in tools that can be found only when all pages have been read."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 
 def misnamed_tools(domain: HandbookDomain) -> Iterator[Fault]:
-    """Yield a fault for each file of the tools' folder that only looks like a tool's."""
+    """Yield a fault for each file in the tools' folder with a suffix like ``.yml``."""
     for path in misnamed(tool_folder(domain.env)):
         yield Fault(Place(str(path), 1), misnamed_fault(path), "tool")

@@ -1,4 +1,4 @@
-"""The conditions of advice: each asks one thing about one answer."""
+"""The conditions of advice: each tests one answer."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ WRITING = tuple(kind for kind in KINDS if kind not in CHOOSING)
 
 
 class Alike(Word):
-    """The id of a question with the same options, one of those that are given."""
+    """The id of a question with the same options, one of those given."""
 
     def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
-        """Return the id; that there is no such question is a fault."""
+        """Return the id; an unknown one is a fault."""
         if given:
             return super().read(record, field, given)
         record.fault(
@@ -49,7 +49,7 @@ WORDS = Field(
 
 
 class Check(NamedTuple):
-    """A check of ``engine.advice``: for which kinds of questions, and the field it needs beside it."""
+    """A check in ``engine.advice``: the kinds of questions it suits, and its second field if any."""
 
     kinds: tuple[Kind, ...]
     beside: Field[Any] | None
@@ -76,13 +76,13 @@ CHECKS = {
     ),
 }
 CHECKED = {key: Field(key, Word(), check.help) for key, check in CHECKS.items()}
-"""The field of each check, which names a question."""
+"""The field for each check; its value names a question."""
 
 CONDITION: Fields = (*CHECKED.values(), OPTION, BY, WORDS)
 
 
 class Conditions(Shape["tuple[Condition, ...]", "Mapping[str, Question]"]):
-    """A list of conditions about the questions that are given."""
+    """A list of conditions on the given questions."""
 
     inner = CONDITION
     entries = Entries(CONDITION, later("Et vilkår i {owner}"))
@@ -90,13 +90,13 @@ class Conditions(Shape["tuple[Condition, ...]", "Mapping[str, Question]"]):
     def read(
         self, record: Record, field: Field[Any], given: Mapping[str, Question]
     ) -> tuple[Condition, ...]:
-        """Return the conditions; what is not sound is noted and left out."""
+        """Return the conditions; invalid ones are noted and left out."""
         remedy = field.remedy.format(question=next(iter(given), "id"))
         read = partial(read_condition, questions=given)
         return self.entries.read(record, replace(field, remedy=remedy), read)
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return a list of checks, each with just the field that it needs beside it."""
+        """Return the schema of a list of checks, each with exactly the fields it needs."""
         besides = ((key, check.beside) for key, check in CHECKS.items())
         checks = [(CHECKED[key], *([beside] if beside else [])) for key, beside in besides]
         return self.entries.many.array({"oneOf": [mapping(check) for check in checks]})
@@ -111,7 +111,7 @@ WHEN = Field(
 
 
 def read_condition(record: Record, questions: Mapping[str, Question]) -> Condition | None:
-    """Read one condition; ``None`` when it is not sound."""
+    """Read one condition; return ``None`` when it is invalid."""
     name = record.name
     found = [key for key in CHECKS if key in record.fields]
     if len(found) != 1:
@@ -133,7 +133,7 @@ def read_condition(record: Record, questions: Mapping[str, Question]) -> Conditi
                 record.fields[key],
             )
     if question is None or question.kind not in KINDS:
-        return None  # told where it stands
+        return None  # reported where it is
     if question.kind not in kinds:
         record.fault(
             _("{name} kan ikke se etter «{check}» i «{question}», som er av slaget {kind}.").format(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> nodes.handbook_tool:
-    """Return a tool as nodes; raises ``AuthorError`` for a text that does not fit its place."""
+    """Return a tool as nodes; raise ``AuthorError`` for a faulty text."""
     missing = tool.missing.markdown if tool.missing else _("Dette mangler")
     block = nodes.handbook_tool(
         tool=tool.name, data=tool.data(), missing=missing, support_smartquotes=False
@@ -41,7 +41,7 @@ def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> node
 
 
 def print_part(part: Part, reader: MarkdownReader) -> nodes.handbook_tool_part:
-    """Return the questions about one matter."""
+    """Return a part: its title, its introduction and its questions."""
     block = nodes.handbook_tool_part(part=part.id)
     block += worded(nodes.handbook_tool_title(), part.title, reader)
     if part.intro:
@@ -51,7 +51,7 @@ def print_part(part: Part, reader: MarkdownReader) -> nodes.handbook_tool_part:
 
 
 def print_question(question: Question, reader: MarkdownReader) -> nodes.handbook_field:
-    """Return one question with what helps to answer it."""
+    """Return one question with its help and its example."""
     block = nodes.handbook_field(
         question=question.id, kind=question.kind, required=question.required
     )
@@ -85,7 +85,7 @@ def print_advice(entry: Advice, reader: MarkdownReader) -> nodes.handbook_advice
 
 
 def print_document(document: Document, reader: MarkdownReader) -> nodes.handbook_document:
-    """Return what is made of the answers, without these: whom it is for, and what they decide."""
+    """Return the document that the answers become: title, addressee and decision."""
     block = nodes.handbook_document()
     block += worded(nodes.handbook_tool_title(), document.title, reader)
     block += worded(docutils_nodes.paragraph(), document.to, reader)
@@ -105,14 +105,14 @@ def print_document(document: Document, reader: MarkdownReader) -> nodes.handbook
 
 
 def listed(text: Text, reader: MarkdownReader) -> docutils_nodes.list_item:
-    """Return a text as an entry of a list."""
+    """Return a text as a list item."""
     return docutils_nodes.list_item("", worded(docutils_nodes.paragraph(), text, reader))
 
 
 def worded(
     node: docutils_nodes.TextElement, text: Text, reader: MarkdownReader
 ) -> docutils_nodes.TextElement:
-    """Return a node with a text of one paragraph in it."""
+    """Return ``node`` with a text of one paragraph in it."""
     node += reader.inline(text)
     node.source, node.line = text.place
     return node

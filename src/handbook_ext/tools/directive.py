@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ToolDirective(HandbookDirective):
-    """Show a form with advice and what comes out, from ``<handbook_tool_dir>/<name>.yaml``.
+    """Show a form, its advice and its document, from ``<handbook_tool_dir>/<name>.yaml``.
 
     ::
 
@@ -37,7 +37,7 @@ class ToolDirective(HandbookDirective):
         return _("Skriv navnet på verktøyet, som er filens navn.")
 
     def build(self) -> list[nodes.Node]:
-        """Build the tool; note the faults of its file, which then is not shown."""
+        """Return the tool; if its file has faults, note them and show nothing."""
         path = named_file(tool_folder(self.env), self.argument(), self.place)
         self.env.note_dependency(path)
         if not is_there(path):

@@ -84,14 +84,14 @@ QUESTION: Fields = (
 
 
 class Questions(Entries):
-    """Questions; those with something to choose have options too."""
+    """A list of questions; those to choose in also have options."""
 
     def fields_of(self, entry: yaml.MappingNode) -> Fields:
-        """Return the fields of a question of its kind."""
+        """Return the fields of a question of the entry's kind."""
         return (*QUESTION, OPTIONS) if scalar(entry, "kind") in CHOOSING else QUESTION
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
-        """Return that questions of some kinds must have options, and no others may."""
+        """Return a schema in which some kinds require options, and the others forbid them."""
         chosen = {"enum": list(CHOOSING)}
         return self.many.array(
             {

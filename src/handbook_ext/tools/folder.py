@@ -1,4 +1,4 @@
-"""Where the files of tools lie."""
+"""The paths of tools' files."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def tool_folder(env: BuildEnvironment) -> Path:
 
 
 def tool_path(env: BuildEnvironment, name: str) -> Path:
-    """Return the file of a tool."""
+    """Return the path of a tool's file; it need not exist."""
     return tool_folder(env) / f"{name}.yaml"

@@ -1,4 +1,4 @@
-"""From a tool's file to the model. Every mistake is noted; none stops the reading."""
+"""Read a tool's file into the model. Every fault is collected; none stops the reading."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class Loaded(NamedTuple):
-    """A tool, unless its file has faults: advice that counts on a question cannot do without it.
+    """A tool, or ``None`` if its file has faults: advice depends on questions, so none may be missing.
 
-    ``files`` are all that were read, or looked for.
+    ``files`` are all files that were read or looked for.
     """
 
     tool: Tool | None
@@ -31,7 +31,7 @@ class Loaded(NamedTuple):
 
 
 def load_tool(path: Path) -> Loaded:
-    """Read the file of one tool. Never raises for anything that a file may hold."""
+    """Read the file of one tool. Never raises, whatever the file contains."""
     faults: list[AuthorError] = []
     files = [path]
     try:
@@ -57,7 +57,7 @@ def load_tool(path: Path) -> Loaded:
 
 
 def read_part(record: Record, ids: Ids) -> Part:
-    """Read the questions about one matter."""
+    """Read a part and its questions."""
     return Part(**record.values(id=ids, questions=partial(read_question, ids=ids)))
 
 

@@ -1,6 +1,6 @@
-"""A tool, read once; every output prints this.
+"""A tool: read once, printed by every output.
 
-It asks questions, gives advice that answers call for, and makes something of the answers.
+It asks questions, gives advice on the answers, and makes a document or texts of them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Questions about one matter."""
+    """Questions on one subject."""
 
     id: str
     title: Text
@@ -29,7 +29,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What a wise colleague would say to some answers, beside the question ``at``."""
+    """What a wise colleague would say about some answers, beside the question ``at``."""
 
     id: str
     at: str
@@ -44,7 +44,7 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What is made of the answers for someone to decide on."""
+    """The document that the answers become, for someone to decide on."""
 
     title: Text
     to: Text
@@ -57,7 +57,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A tool by the name of its file. ``missing`` is the heading of what is not answered yet."""
+    """A tool, named by its file. ``missing`` is the heading above what is not answered yet."""
 
     name: str
     missing: Text | None
@@ -69,7 +69,7 @@ class Tool:
 
     @property
     def questions(self) -> Iterator[Question]:
-        """All questions, in their order."""
+        """All questions in order."""
         for part in self.parts:
             yield from part.questions
 

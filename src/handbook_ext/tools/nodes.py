@@ -1,4 +1,4 @@
-"""What a tool is in the doctree.
+"""A tool's doctree nodes.
 
 Every node has a concrete docutils ancestor, so each builder prints the whole tool: questions,
 help, examples, options, advice and what is decided. Only builders that run scripts make a form
@@ -13,7 +13,7 @@ from docutils import nodes
 
 
 class handbook_tool(nodes.container):
-    """A form, its advice and what comes out.
+    """A form, its advice and its output.
 
     Attributes: ``tool`` (name), ``data`` (what ``engine.advice`` takes), ``missing`` (heading).
     """
@@ -24,34 +24,34 @@ class handbook_form(nodes.container):
 
 
 class handbook_tool_part(nodes.container):
-    """Questions about one matter, below a title. Attribute: ``part`` (id)."""
+    """Questions on one subject, below a title. Attribute: ``part`` (id)."""
 
 
 class handbook_tool_title(nodes.rubric):
-    """The title of a part, of the advice, or of what comes out."""
+    """The title of a part, of the advice, or of an output."""
 
 
 class handbook_tool_intro(nodes.container):
-    """What the questions of a part are about."""
+    """The introduction to a part."""
 
 
 class handbook_field(nodes.container):
-    """A question: what is asked, help, an example, and what is answered with.
+    """A question: prompt, help, example and control.
 
     Attributes: ``question`` (id), ``kind``, ``required`` (bool).
     """
 
 
 class handbook_ask(nodes.paragraph):
-    """What is asked. Attribute: ``required`` (bool)."""
+    """The prompt. Attribute: ``required`` (bool)."""
 
 
 class handbook_help(nodes.container):
-    """What a good answer has."""
+    """What a good answer contains."""
 
 
 class handbook_sample(nodes.container):
-    """An answer as someone could have given it, below its title."""
+    """A sample answer below its title."""
 
 
 class handbook_sample_title(nodes.paragraph):
@@ -59,7 +59,7 @@ class handbook_sample_title(nodes.paragraph):
 
 
 class handbook_writing_room(nodes.container):
-    """Room to write an answer; other builders have none."""
+    """Room to write an answer; builders without forms print nothing."""
 
 
 class handbook_ticks(nodes.bullet_list):
@@ -71,11 +71,11 @@ class handbook_tick(nodes.list_item):
 
 
 class handbook_tick_text(nodes.paragraph):
-    """The words of an option."""
+    """The text of an option."""
 
 
 class handbook_advice_list(nodes.container):
-    """All advice, below a title: complete, so that it reads without answers too."""
+    """All advice below a title, complete, so that it can be read without answers."""
 
 
 class handbook_advices(nodes.bullet_list):
@@ -87,11 +87,11 @@ class handbook_advice(nodes.list_item):
 
 
 class handbook_advice_title(nodes.paragraph):
-    """What the advice is, in a few words."""
+    """The advice in a few words."""
 
 
 class handbook_document(nodes.container):
-    """What is made of the answers: its title, whom it is for, and what they decide."""
+    """The document that the answers become: title, addressee and decision."""
 
 
 class handbook_decision(nodes.container):
@@ -103,7 +103,7 @@ class handbook_decision_options(nodes.bullet_list):
 
 
 class handbook_decision_room(nodes.paragraph):
-    """What there is room to write of the decision."""
+    """What to write about the decision."""
 
 
 class handbook_signatures(nodes.bullet_list):

@@ -1,4 +1,4 @@
-"""What a form asks, and the conditions that its advice and texts depend on."""
+"""A form's questions, and the conditions on their answers."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ CHOOSING: tuple[Kind, ...] = ("choice", "choices")
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to choose.
+    """An option in a form.
 
-    ``example`` tells whether the example has chosen it; ``words`` are what it is called in texts,
-    by language: none where it is never written.
+    ``example`` tells whether the sample answer includes it; ``words`` are its names in composed
+    texts, by language: empty if it is left out of texts.
     """
 
     id: str
@@ -31,9 +31,9 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something to answer: with a line, a text, one choice or several.
+    """A question in a form, answered with a line, a text, one option or several.
 
-    ``register`` is the field of a channel's entry that the answer becomes.
+    ``register`` is the field in the register of channels that the answer fills.
     """
 
     id: str
@@ -54,12 +54,12 @@ class Question:
 
     @property
     def option_ids(self) -> list[str]:
-        """The ids of what can be chosen."""
+        """The ids of the options."""
         return [option.id for option in self.options]
 
     @property
     def sample(self) -> str | list[str]:
-        """The answer that the example gives."""
+        """The sample answer."""
         if self.kind in CHOOSING:
             return [option.id for option in self.options if option.example]
         return self.example.markdown if self.example else ""
@@ -67,7 +67,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition of ``engine.advice``: the check, the question, and what the check compares with."""
+    """A condition in ``engine.advice``: the check, the question, and what it is compared with."""
 
     check: str
     question: str

@@ -1,4 +1,4 @@
-"""A file of answers that a tool saved: what ``browser/src/tool/kept.ts`` writes, read again."""
+"""Files of answers saved by a tool (written by ``browser/src/tool/kept.ts``)."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 FORMAT, VERSION = "handbook-tool", 1
 MAX_BYTES = 5_000_000
-"""As large as the page takes."""
+"""The maximum size in bytes, the same as the page accepts."""
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class Saved(NamedTuple):
-    """The tool's name, and the answers in words by their questions' ids."""
+    """The tool's name, and the answers as text by the ids of their questions."""
 
     tool: str
     answers: Mapping[str, str]
 
 
 def read_saved(path: Path) -> Saved:
-    """Read a file of answers; raises ``AuthorError`` for whatever else it is."""
+    """Read a file of answers; raise ``AuthorError`` for any other file."""
     data = read_json(path)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise AuthorError(
@@ -53,7 +53,7 @@ def read_saved(path: Path) -> Saved:
 
 
 def read_json(path: Path) -> object:
-    """Return what a file of JSON holds; raises ``AuthorError`` when it is none."""
+    """Return the content of a JSON file; raise ``AuthorError`` when it is not one."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise damaged(path, 1)
@@ -66,12 +66,12 @@ def read_json(path: Path) -> object:
         ) from error
     except json.JSONDecodeError as error:
         raise damaged(path, error.lineno) from error
-    except (ValueError, RecursionError) as error:  # no text, a number or a depth beyond reason
+    except (ValueError, RecursionError) as error:  # not text, or a number or nesting beyond limits
         raise damaged(path, 1) from error
 
 
 def damaged(path: Path, line: int) -> AuthorError:
-    """Return the fault of a file that is not whole."""
+    """Return the fault of a file that is incomplete."""
     return AuthorError(
         Place(str(path), line),
         _("Filen er skadet, eller er noe annet enn en lagret plan."),
@@ -80,7 +80,7 @@ def damaged(path: Path, line: int) -> AuthorError:
 
 
 def is_answer(value: object) -> bool:
-    """Tell whether a value is an answer as the page keeps it."""
+    """Tell whether a value is an answer in the page's format."""
     if not isinstance(value, dict) or not isinstance(value.get("id"), str):
         return False
     answer, words = value.get("answer"), value.get("words", [])
@@ -93,10 +93,10 @@ def are_texts(value: object) -> bool:
 
 
 def words_of(answer: Mapping[str, Any]) -> str:
-    """Return an answer in words; what was chosen stands in a row.
+    """Return an answer as text; chosen options are joined.
 
-    Pasted control characters become spaces, and half a pair of surrogates, which JSON can
-    hold and a file of text cannot, becomes «�».
+    Control characters become spaces, and lone surrogates, which JSON can contain but UTF-8
+    cannot, become «�».
     """
     given = answer["answer"]
     text = given if isinstance(given, str) else ", ".join(answer.get("words") or given)

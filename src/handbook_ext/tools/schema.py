@@ -1,7 +1,7 @@
-"""The JSON Schema of tools' files: completion and help in the editors of those who write them.
+"""The JSON Schemas of tools' files: completion and help in authors' editors.
 
-``tool-schema.json`` and ``limits-schema.json`` beside them are what ``tool_schema`` and
-``limits_schema`` return; a test keeps them equal.
+``tool-schema.json`` and ``limits-schema.json``, beside them, are their copies; a test keeps
+these up to date.
 """
 
 from __future__ import annotations

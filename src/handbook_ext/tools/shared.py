@@ -1,4 +1,4 @@
-"""The fields that several parts of a tool have."""
+"""Fields that several parts of a tool share."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ def title(remedy: str) -> Field[Text]:
 
 
 def words(remedy: str) -> Field[Text]:
-    """Return the field of words that readers see."""
+    """Return the field of a text that readers see."""
     return Field("text", TEXT, later("Ordene leseren ser."), remedy)
 
 
 def intro(remedy: str) -> Field[Text | None]:
-    """Return the field of what a reader is told before."""
+    """Return the field of an introduction."""
     help_words = later("Det leseren må vite før spørsmålene, i én eller to setninger.")
     return Field("intro", TEXT, help_words, remedy, absent=None)

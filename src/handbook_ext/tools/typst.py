@@ -1,4 +1,4 @@
-"""Tools in Typst: a form to fill in by hand. ``VISITORS`` holds the visitors of every node."""
+"""Tools in Typst: a form to fill in by hand. ``VISITORS`` maps each node to its visitors."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 LINES = {"line": 1, "text": 3}
-"""Lines to write on, by the kind of question."""
+"""Lines to write on, by kind of question."""
 ROOM = 3
-"""Lines for what is decided."""
+"""Lines for the decision."""
 
 
 def visit_title(self: TypstWriter, node: Element) -> None:
-    """Open a heading; what is decided, and each text, stands below that of all."""
+    """Open a heading; that of a decision or a text is one level lower."""
     within = (nodes.handbook_decision, handbook_composed)
     below = 2 if isinstance(node.parent, within) else 1
     self.begin("section-heading", self.level + below, None, listed=False)
@@ -37,18 +37,18 @@ def depart_block(self: TypstWriter, node: Element) -> None:
 
 
 def visit_field(self: TypstWriter, node: Element) -> None:
-    """Open a question; what is written in it is called by what it asks."""
+    """Open a question; the fields in it are named by its prompt."""
     ask = next(iter(node.findall(nodes.handbook_ask)))
     self.begin("asked", called=ask.astext())
 
 
 def visit_ask(self: TypstWriter, node: Element) -> None:
-    """Open what is asked."""
+    """Open the prompt."""
     self.begin("prompt", hint=_("Må være med") if node["required"] else None)
 
 
 def visit_sample_title(self: TypstWriter, node: Element) -> None:
-    """Leave it to the example."""
+    """Skip the title: the example's visitor prints it."""
     raise SkipNode
 
 
@@ -69,7 +69,7 @@ def visit_tick(self: TypstWriter, node: Element) -> None:
 
 
 def visit_decision_options(self: TypstWriter, node: Element) -> None:
-    """Print a box for each of what can be decided."""
+    """Print a box for each possible decision."""
     self.begin("asked", called=node.parent[0].astext())
     for option in node.children:
         words = option.astext()
@@ -81,7 +81,7 @@ def visit_decision_options(self: TypstWriter, node: Element) -> None:
 
 
 def visit_room(self: TypstWriter, node: Element) -> None:
-    """Print lines below what there is room for."""
+    """Print lines below a label."""
     words = node.astext()
     self.begin("asked", called=words)
     self.begin("para")
@@ -93,7 +93,7 @@ def visit_room(self: TypstWriter, node: Element) -> None:
 
 
 def visit_signatures(self: TypstWriter, node: Element) -> None:
-    """Print a line for each who signs."""
+    """Print a line for each signature."""
     for name in node["names"]:
         self.begin("asked", called=name)
         self.begin("para")

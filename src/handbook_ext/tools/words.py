@@ -1,4 +1,4 @@
-"""What ``<handbook-tool>`` says; ``{…}`` are filled in by the element."""
+"""The texts of ``<handbook-tool>``; the element fills in ``{…}``."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from handbook_ext.locale import _
 
 
 def tool_words(*, makes_texts: bool) -> dict[str, str]:
-    """Return the words by the names that ``browser/src/tool`` uses.
+    """Return the texts by the keys that ``browser/src/tool`` uses.
 
-    What makes texts of the answers cannot do that without the engine either.
+    Tools that compose texts have another message for when the engine is missing.
     """
     rest = _("Tekstene er laget av eksemplene.") if makes_texts else _("Resten virker som før.")
     return {

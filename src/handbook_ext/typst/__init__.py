@@ -1,4 +1,4 @@
-"""How Typst's source is written: strings, values and calls, for the visitors of every feature.
+"""Writing Typst source: strings, values and calls, for the visitors of every feature.
 
-It knows no feature. What pages in general are made of is in ``print/translator``.
+It knows no feature. The visitors of general nodes are in ``print/translator``.
 """

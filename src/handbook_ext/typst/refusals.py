@@ -1,4 +1,4 @@
-"""What cannot be printed as it is: pictures without words, tables without a head."""
+"""What cannot be printed: images without an alternative text, tables without a header row."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def refusal(node: Node) -> tuple[str, str] | None:
-    """Return why a node cannot be printed and what to do, or nothing when it can."""
+    """Return why a node cannot be printed and what to do, or ``None`` when it can."""
     if isinstance(node, nodes.image) and not str(node.get("alt", "")).strip():
         return (
             _("Bildet {name} mangler en tekst for dem som ikke ser det.").format(name=node["uri"]),
@@ -28,7 +28,7 @@ def refusal(node: Node) -> tuple[str, str] | None:
 
 
 def lacking_sign(sign: str) -> tuple[str, str]:
-    """Return what is wrong with a sign that no typeface has, and what to do."""
+    """Return the fault and remedy for a character that no typeface has."""
     return (
         _("Skriften i PDF-ene mangler tegnet «{sign}».").format(sign=sign),
         _("Skriv det med ord, eller bruk et annet tegn."),

@@ -1,4 +1,4 @@
-"""The syntax of Typst: strings, values and calls, and no more than these."""
+"""Typst's syntax: strings, values and calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 class Raw(str):
-    """Typst code that stands as it is, such as ``auto`` or ``1fr``."""
+    """Typst code to be inserted as it is, such as ``auto`` or ``1fr``."""
 
     __slots__ = ()
 
@@ -27,7 +27,7 @@ def string(text: str) -> str:
 
 
 def shown(sign: str) -> str:
-    r"""Return a sign, or its number when it has no look.
+    r"""Return a character, or an escape if it is not printable.
 
     >>> shown("\x07")
     '\\u{7}'
@@ -36,7 +36,7 @@ def shown(sign: str) -> str:
 
 
 def value(given: Value) -> str:
-    """Return a value as Typst writes it.
+    """Return a value as a Typst expression.
 
     >>> value(["a", 2, None, True, {"page_count": 1.5}])
     '("a", 2, none, true, ("page-count": 1.5,),)'
@@ -56,7 +56,7 @@ def value(given: Value) -> str:
 
 
 def name(python: str) -> str:
-    """Return a name of Python's as Typst's.
+    """Return a Python name as a Typst one.
 
     >>> name("header_rows")
     'header-rows'
@@ -65,7 +65,7 @@ def name(python: str) -> str:
 
 
 def call(function: str, *positional: Value, **named: Value) -> str:
-    """Return a call, as it stands in markup.
+    """Return a call in markup mode.
 
     >>> call("section-heading", 2, "rad/index:vis-hensyn")
     '#section-heading(2, "rad/index:vis-hensyn")'

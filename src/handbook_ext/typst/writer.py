@@ -1,4 +1,4 @@
-"""What visitors write with: calls and texts, and where in the pages each came from."""
+"""The writer for visitors: calls and text, and the source place of each piece."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from docutils.nodes import Element, Node
 
 Visitors: TypeAlias = tuple[Any, Any]
-"""What opens a node and what closes it."""
+"""The pair of a visit and a depart function."""
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 
 
 @dataclass(slots=True)
 class Written:
-    """Typst's source, and the place in the pages that each piece of it came from."""
+    """Typst source, and the place in the pages that each piece of it came from."""
 
     start: Place
     pieces: list[str] = field(default_factory=list)
@@ -37,28 +37,28 @@ class Written:
 
     @property
     def source(self) -> str:
-        """The whole source."""
+        """The complete source."""
         return "".join(self.pieces)
 
     def add(self, piece: str) -> None:
-        """Add a piece."""
+        """Append a piece."""
         self.pieces.append(piece)
         self.length += len(piece)
 
     def prepend(self, piece: str) -> None:
-        """Put a piece before all others."""
+        """Insert a piece before all others."""
         self.pieces.insert(0, piece)
         self.length += len(piece)
         self.offsets = [offset + len(piece) for offset in self.offsets]
 
     def mark(self, place: Place) -> None:
-        """Note where the next pieces came from."""
+        """Set the place that the following pieces come from."""
         if not self.places or self.places[-1] != place:
             self.offsets.append(self.length)
             self.places.append(place)
 
     def place_of(self, line: int, column: int) -> Place:
-        """Return what a place in the source came from; lines count from 1, columns from 0."""
+        """Return where a position in the source came from; lines count from 1, columns from 0."""
         lines = self.source.split("\n")
         offset = sum(len(text) + 1 for text in lines[: line - 1]) + column
         index = bisect_right(self.offsets, offset) - 1
@@ -66,24 +66,24 @@ class Written:
 
 
 class TypstWriter(SphinxTranslator):
-    """Writes calls of the theme's functions; visitors need to know no more of Typst."""
+    """Writes calls of the theme's functions, so that visitors need not know Typst's syntax."""
 
     written: Written
     anchors: list[str]
-    """Labels that wait for the next words, to stand where these begin."""
+    """Labels to be placed where the next text starts."""
     faults: list[AuthorError]
     docnames: list[str]
-    """The page that is being printed, after those around it."""
+    """The stack of pages being printed, the innermost last."""
     level: int
-    """How many sections there are around what is being printed."""
+    """The depth of nested sections."""
 
     @property
     def docname(self) -> str:
-        """The page that is being printed."""
+        """The docname of the page being printed."""
         return self.docnames[-1]
 
     def label_of(self, node: Element) -> str | None:
-        """Return the label of a place."""
+        """Return the label of a node, or ``None`` if nothing links to it."""
         return f"{self.docname}:{node['ids'][0]}" if node.get("ids") else None
 
     def begin(self, name: str, *positional: Value, **named: Value) -> None:
@@ -91,15 +91,15 @@ class TypstWriter(SphinxTranslator):
         self.written.add(f"{call(name, *positional, **named).removesuffix('()')}[")
 
     def between(self) -> None:
-        """Close a body and open the next of the same call."""
+        """Close a body and open the next one of the same call."""
         self.written.add("][")
 
     def end(self) -> None:
-        """Close the body."""
+        """Close an inline body."""
         self.written.add("]")
 
     def end_block(self) -> None:
-        """Close the body of what stands alone."""
+        """Close a block's body."""
         self.written.add("]\n")
 
     def call(self, name: str, *positional: Value, **named: Value) -> None:
@@ -107,20 +107,20 @@ class TypstWriter(SphinxTranslator):
         self.written.add(call(name, *positional, **named))
 
     def text(self, words: str) -> None:
-        """Write words, white space folded."""
+        """Write text, white space folded."""
         self.place_anchors()
         folded = _SPACE.sub(" ", words)
         if folded:
             self.written.add(f"#{string(folded)}")
 
     def place_anchors(self) -> None:
-        """Write the labels that wait."""
+        """Write the waiting labels."""
         for label in self.anchors:
             self.call("anchor", label)
         self.anchors.clear()
 
     def place(self, node: Node) -> Place:
-        """Return where a node comes from, as well as it is known."""
+        """Return where a node comes from, as precisely as is known."""
         around: Node | None = node
         while around is not None:
             if around.source and around.line:
@@ -129,24 +129,24 @@ class TypstWriter(SphinxTranslator):
         return self.written.start
 
     def refused(self, node: Node) -> bool:
-        """Tell whether a node cannot be printed as it is; the fault is then noted."""
+        """Tell whether a node cannot be printed; the fault is then noted."""
         found = refusal(node)
         if found:
             self.faults.append(AuthorError(self.place(node), *found))
         return bool(found)
 
     def visit_all(self, parts: Iterable[Node]) -> None:
-        """Print nodes one after another."""
+        """Visit nodes one after another."""
         for part in parts:
             part.walkabout(self)
 
 
 def nothing(self: TypstWriter, node: Element) -> None:
-    """Leave it to what stands in the node."""
+    """Do nothing: only the children are printed."""
 
 
 def skip(self: TypstWriter, node: Element) -> None:
-    """Print nothing of the node."""
+    """Print neither the node nor its children."""
     raise nodes.SkipNode
 
 
@@ -163,7 +163,7 @@ def end_block(self: TypstWriter, node: Element) -> None:
 def inline(
     name: str,
 ) -> Visitors:
-    """Return the visitors of what stands in a line, printed by one of the theme's functions."""
+    """Return visitors that print an inline node as a call of a theme function."""
 
     def visit(self: TypstWriter, node: Element) -> None:
         self.begin(name)
@@ -174,7 +174,7 @@ def inline(
 def block(
     name: str,
 ) -> Visitors:
-    """Return the visitors of what stands alone, printed by one of the theme's functions."""
+    """Return visitors that print a block node as a call of a theme function."""
 
     def visit(self: TypstWriter, node: Element) -> None:
         self.begin(name)

@@ -1,7 +1,7 @@
-"""Furo, in our look: its frame, its words, its search page, and the styles of its own.
+"""Furo in our look: its frame, its texts, its search page and its styles.
 
-A side column that is too wide for the screen is a drawer: Furo opens it by a checkbox before the
-page. That stays, for readers without scripts.
+On narrow screens a side column is a drawer, which Furo opens by a checkbox before the page.
+That is kept, for readers without scripts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from handbook_ext.themes.theme import Drawer, Frame, Theme
 
 
 def frame() -> Frame:
-    """Return what Furo has around a page."""
+    """Return the description of Furo's page frame."""
     return Frame(
         skip="a.skip-to-content",
         top="a.back-to-top",

@@ -1,4 +1,4 @@
-"""The words of Furo that its templates do not ask a catalogue for."""
+"""Furo's texts that its templates do not look up in a catalogue."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from handbook_ext.locale import _
 
 
 def own_words() -> dict[str, str]:
-    """Return what Furo prints as it stands, and our words for it."""
+    """Return the texts that Furo prints untranslated, and our translations."""
     return {
         "Toggle site navigation sidebar": _("Vis innholdet i håndboka"),
         "Toggle table of contents sidebar": _("Vis innholdet på siden"),
@@ -24,5 +24,5 @@ def own_words() -> dict[str, str]:
 
 
 def beginnings() -> dict[str, str]:
-    """Return how the name of a fold in the table of contents begins, and ours for it."""
+    """Return the starts of the toggles' names in the table of contents, and our translations."""
     return {"Toggle navigation of ": _("Vis sidene under {page}").replace("{page}", "{rest}")}

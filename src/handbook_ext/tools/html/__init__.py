@@ -1,4 +1,4 @@
-"""A tool as HTML: a complete form with all its advice, readable without any script.
+"""A tool as HTML: a complete form with all its advice, readable without scripts.
 
 The element ``<handbook-tool>`` (folder ``browser``) finds its parts by class and ``data-*``;
 that contract is written down in ``docs-dev/architecture.md``.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_tool(self: HTML5Translator, node: Element) -> None:
-    """Open the element; it carries the words for what it will say, and what the engine takes."""
+    """Open the element; it has the texts that scripts will show, and the engine's data."""
     makes_texts = node.next_node(handbook_texts) is not None
     words = json.dumps(tool_words(makes_texts=makes_texts), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-tool": node["tool"], "data-words": words}
@@ -35,7 +35,7 @@ def visit_tool(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_tool(self: HTML5Translator, node: Element) -> None:
-    """Print what is done with the answers, and close the element."""
+    """Print the panel for saved answers, and close the element."""
     self.body += [render("tools/templates/answers.html"), "</handbook-tool>\n"]
 
 
@@ -43,15 +43,15 @@ def depart_tool(self: HTML5Translator, node: Element) -> None:
 def visit_form(self: HTML5Translator, node: Element) -> None:
     """Open the form.
 
-    The method ``dialog`` keeps the answers on the page. Completion is not turned off: browsers
-    would then empty the form of a reader who goes to another page and comes back.
+    The method ``dialog`` keeps the answers on the page. Autocomplete is not turned off: browsers
+    would then empty the form of a reader who leaves the page and comes back.
     """
     self.body.append(self.starttag(node, "form", CLASS="handbook-form", method="dialog"))
 
 
 @form_part("depart")
 def depart_form(self: HTML5Translator, node: Element) -> None:
-    """Close the form; below it stands what is missing."""
+    """Close the form and print the place for what is missing."""
     level = min(self.section_level + 1, 6)
     missing = render("tools/templates/missing.html", level=level, title=node.parent["missing"])
     self.body += ["</form>\n", missing]
@@ -59,13 +59,13 @@ def depart_form(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_part(self: HTML5Translator, node: Element) -> None:
-    """Open a part; its title is the legend."""
+    """Open a part, a fieldset; its title is the legend."""
     self.body.append(self.starttag(node, "fieldset", CLASS="handbook-tool-part"))
 
 
 @form_part("visit")
 def visit_title(self: HTML5Translator, node: Element) -> None:
-    """Open a title in what names its part."""
+    """Open a title in the element its parent needs."""
     around = type(node.parent)
     tag, levels = TITLES.get(around, ("", 2))
     level = min(self.section_level + levels, 6)
@@ -82,7 +82,7 @@ def depart_title(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_advice(self: HTML5Translator, node: Element) -> None:
-    """Open a piece of advice; the element shows a copy of it beside the answer it is about."""
+    """Open a piece of advice; the script shows a copy of it beside the answer it concerns."""
     attributes: dict[str, Any] = {"data-advice": node["advice"], "data-at": node["at"]}
     self.body.append(self.starttag(node, "li", CLASS="handbook-advice", **attributes))
 
@@ -93,7 +93,7 @@ TITLES: dict[type[Element], tuple[str, int]] = {
     nodes.handbook_document: ("summary", 1),
     handbook_texts: ("", 1),
 }
-"""The element that a title names its part by, and how many levels below the section it stands."""
+"""For each parent: the element of its title, or its heading level below the section."""
 AFTER_TITLE: dict[type[Element], str] = {nodes.handbook_document: '<div class="handbook-sheet">\n'}
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {

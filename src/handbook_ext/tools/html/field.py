@@ -1,4 +1,4 @@
-"""A question as HTML: a label or a legend, help, an example, what is answered with, room for advice."""
+"""A question as HTML: label or legend, help, example, control, and the place for advice."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
 ROWS = 3
-"""Lines of a text that is not written yet; it grows as it is written."""
+"""Rows of an empty text area; it grows with its content."""
 
 SHORT = 27
-"""Letters of an option that stay on one line in half the form's width."""
+"""The most characters of an option that fit on one line at half the form's width."""
 
 
 def described_by(field: Element) -> str:
-    """Return the ids of what tells more about a question: its help, and the advice beside it."""
+    """Return the ids of what describes a question: its help, and the advice beside it."""
     helped = any(isinstance(part, handbook_help) for part in field)
     ids = [f"hjelp-{field['question']}"] * helped + [f"rad-{field['question']}"]
     return " ".join(ids)
@@ -29,7 +29,7 @@ def described_by(field: Element) -> str:
 
 @form_part("visit")
 def visit_field(self: HTML5Translator, node: Element) -> None:
-    """Open a question; options need a group with a legend."""
+    """Open a question; one with options is a fieldset."""
     attributes: dict[str, Any] = {"data-question": node["question"], "data-kind": node["kind"]}
     tag = "div"
     if node["kind"] in CHOOSING:
@@ -42,14 +42,14 @@ def visit_field(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_field(self: HTML5Translator, node: Element) -> None:
-    """Print the place for advice, which is announced as it comes, and close the question."""
+    """Print the live region for advice, and close the question."""
     self.body.append(render("tools/templates/advised.html", question=node["question"]))
     self.body.append(self.context.pop())
 
 
 @form_part("visit")
 def visit_ask(self: HTML5Translator, node: Element) -> None:
-    """Open what is asked; what follows says whether it can be left out."""
+    """Open the prompt; what follows it says whether the answer is optional."""
     before, after = render_around(
         "tools/templates/ask.html",
         question=node.parent["question"],
@@ -62,14 +62,14 @@ def visit_ask(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_help(self: HTML5Translator, node: Element) -> None:
-    """Open the help."""
+    """Open the help text."""
     ids = [f"hjelp-{node.parent['question']}"]
     self.body.append(self.starttag(node, "div", CLASS="handbook-help", ids=ids))
 
 
 @form_part("visit")
 def visit_writing_room(self: HTML5Translator, node: Element) -> None:
-    """Print a field to write in."""
+    """Print an input or text area."""
     room = render(
         "tools/templates/writing.html",
         name=node["question"],
@@ -82,7 +82,7 @@ def visit_writing_room(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_ticks(self: HTML5Translator, node: Element) -> None:
-    """Open the options; short ones have room beside one another."""
+    """Open the options; short ones are laid out in columns."""
     is_short = all(len(tick.astext()) <= SHORT for tick in node)
     css_class = "handbook-ticks handbook-ticks-short" if is_short else "handbook-ticks"
     self.body.append(self.starttag(node, "div", CLASS=css_class))
@@ -90,7 +90,7 @@ def visit_ticks(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_tick(self: HTML5Translator, node: Element) -> None:
-    """Open an option with its control."""
+    """Open an option with its radio button or checkbox."""
     before, after = render_around(
         "tools/templates/tick.html",
         control=node["control"],
@@ -103,5 +103,5 @@ def visit_tick(self: HTML5Translator, node: Element) -> None:
 
 @form_part("depart")
 def depart_around(self: HTML5Translator, node: Element) -> None:
-    """Print what follows what is asked, or the words of an option."""
+    """Print what follows the prompt, or the text of an option."""
     self.body.append(self.context.pop())

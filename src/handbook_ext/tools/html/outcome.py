@@ -1,4 +1,4 @@
-"""What comes out of a tool as HTML: folded away by the element, open without scripts."""
+"""A tool's output as HTML: folded by the script, unfolded without it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def visit_fold(css_class: str) -> Visit:
-    """Return a visitor that opens what can be folded."""
+    """Return a visitor that opens a ``<details>`` with a class."""
 
     @form_part("visit")
     def visit(self: HTML5Translator, node: Element) -> None:
@@ -29,7 +29,7 @@ def visit_fold(css_class: str) -> Visit:
 
 @form_part("visit")
 def visit_decision(self: HTML5Translator, node: Element) -> None:
-    """Open what is decided, after the place of the answers."""
+    """Open the decision, after the place for the answers."""
     self.body.append(
         '<div class="handbook-document-answers"></div>\n<div class="handbook-decision">\n'
     )
@@ -37,12 +37,12 @@ def visit_decision(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_signatures(self: HTML5Translator, node: Element) -> None:
-    """Print a table to sign in."""
+    """Print a table for signatures."""
     self.body.append(render("tools/templates/signatures.html", names=node["names"]))
     raise SkipNode
 
 
 @form_part("depart")
 def depart_document(self: HTML5Translator, node: Element) -> None:
-    """Close the document; below it stands what can be done with it."""
+    """Close the document and print the buttons below it."""
     self.body += ["</div></details>\n", render("tools/templates/document.html")]

@@ -1,1 +1,1 @@
-"""Texts that a tool makes of the answers: read, composed as an example, printed."""
+"""Texts composed from a tool's answers: read, composed from examples, printed."""

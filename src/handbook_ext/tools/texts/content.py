@@ -1,4 +1,4 @@
-"""The texts of a tool as nodes, made of the examples by the engine."""
+"""A tool's texts as nodes, composed by the engine from the sample answers."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from handbook_ext.tools.texts.model import Composed, Texts
 
 Mark = tuple[str, str, bool, str]
-"""A point's or a limit's id, its words, whether all is well, and the word for that."""
+"""A point's or limit's id, its text, whether it is met, and the text for that."""
 
 
 def print_texts(
     texts: Texts, questions: Sequence[Question], reader: MarkdownReader, language: str | None
 ) -> list[docutils_nodes.Node]:
-    """Return the points, and the texts as the examples make them."""
+    """Return the checklist of points, and the texts composed from the sample answers."""
     data = texts.data(questions)
     made = compose(**data, answers={question.id: question.sample for question in questions})
     block = nodes.handbook_texts("", titled(_("Tekstene")), data={**data, "example": made["texts"]})
@@ -48,7 +48,7 @@ def print_texts(
 
 
 def print_points(texts: Texts) -> nodes.handbook_checklist:
-    """Return the points as a list to tick."""
+    """Return the points as a checklist."""
     ticks = handbook_ticks(bullet="*")
     for point in texts.points:
         tick = handbook_tick(option=point.id, question="", control="checkbox")
@@ -64,7 +64,7 @@ def print_composed(
     reader: MarkdownReader,
     language: str | None,
 ) -> nodes.handbook_composed:
-    """Return one text with its length, the points it holds, and where it fits."""
+    """Return one text with its length, the points it covers, and the fields it fits into."""
     words = text_words()
     name = text.title.markdown
     block = nodes.handbook_composed(text=text.id, title=name)
@@ -100,7 +100,7 @@ def print_composed(
 
 
 def print_marks(about: str, marks: list[Mark]) -> nodes.handbook_marked:
-    """Return what is well and what is not, told by word and sign."""
+    """Return which points or limits are met, by text and by sign."""
     words = text_words()
     some = sum(is_good for _id, _words, is_good, _state in marks)
     block = nodes.handbook_marked(about=about)
@@ -117,11 +117,11 @@ def print_marks(about: str, marks: list[Mark]) -> nodes.handbook_marked:
 
 
 def titled(words: str) -> title_node:
-    """Return a title."""
+    """Return a title node."""
     return title_node(words, words)
 
 
 def worded(node: docutils_nodes.TextElement, words: str) -> docutils_nodes.TextElement:
-    """Return a node with words that mean nothing but themselves."""
+    """Return ``node`` with plain text in it; no markup is interpreted."""
     node += docutils_nodes.Text(words)
     return node

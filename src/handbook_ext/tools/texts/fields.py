@@ -1,4 +1,4 @@
-"""The fields of texts that are made of answers."""
+"""The fields of composed texts."""
 
 from __future__ import annotations
 
@@ -74,4 +74,4 @@ LIMITS = Field(
     absent=None,
 )
 TEXTS: Fields = (replace(POINTS, absent=()), replace(ALL, absent=()), LIMITS)
-"""What a tool has of texts: nothing, or points and texts at least."""
+"""The fields a tool with texts must have together; without texts it has none of them."""

@@ -1,4 +1,4 @@
-"""The texts of a tool as HTML; ``browser/src/tool/texts.ts`` writes the reader's own in them."""
+"""A tool's texts as HTML; ``browser/src/tool/texts.ts`` replaces them with the reader's own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_texts(self: HTML5Translator, node: Element) -> None:
-    """Open the texts, with what the engine makes them of and what is said of them."""
+    """Open the texts, with the engine's data and the interface texts."""
     bodies = node.findall(nodes.handbook_composed_body)
     attributes: dict[str, Any] = {
         "data-words": json.dumps(text_words(), ensure_ascii=False),
@@ -31,7 +31,7 @@ def visit_texts(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_note(self: HTML5Translator, node: Element) -> None:
-    """Open what the texts are made of; it changes when they do."""
+    """Open the note on what the texts are made from; scripts change it."""
     self.body.append('<p class="handbook-texts-note" role="status">')
 
 
@@ -44,7 +44,7 @@ def visit_composed(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_body(self: HTML5Translator, node: Element) -> None:
-    """Open the text itself, in its language."""
+    """Open the text itself, marked with its language."""
     attributes: dict[str, Any] = {"lang": node["language"]}
     self.body.append(
         self.starttag(node, "blockquote", CLASS="handbook-composed-body", **attributes)
@@ -53,7 +53,7 @@ def visit_body(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_length(self: HTML5Translator, node: Element) -> None:
-    """Open the line below a text: its length, and beside it a button that copies the text."""
+    """Open the line below a text: its length, and a button that copies the text."""
     title = node.parent["title"]
     before, after = render_around("tools/texts/templates/length.html", title=title)
     self.body.append(before)
@@ -68,14 +68,14 @@ def depart_length(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_marked(self: HTML5Translator, node: Element) -> None:
-    """Open what can be unfolded."""
+    """Open a list that can be unfolded."""
     attributes: dict[str, Any] = {"data-about": node["about"]}
     self.body.append(self.starttag(node, "details", CLASS="handbook-marked", **attributes))
 
 
 @form_part("visit")
 def visit_sign(self: HTML5Translator, node: Element) -> None:
-    """Open a sign; whoever hears the page has the word."""
+    """Open a sign, hidden from screen readers, as the text says the same."""
     self.body.append('<span class="handbook-sign" aria-hidden="true">')
 
 

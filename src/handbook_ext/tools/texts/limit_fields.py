@@ -1,4 +1,4 @@
-"""The fields of the file of limits."""
+"""The fields of the limits' file."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Signs(Shape[int, None]):
-    """How many signs there is room for."""
+    """A number of characters."""
 
     of: ClassVar[Schema] = {"type": "integer", "minimum": 1}
     written = Named(r"[1-9][0-9]{0,8}$", later("{name} har ikke et antall tegn i «most»."))
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> int:
-        """Return the number; none where there is a fault."""
+        """Return the number; 0 if it is a fault."""
         known = len(record.faults)
         written = self.written.read(record, field)
         return int(written) if len(record.faults) == known else 0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def print_limits(limits: Iterable[Limit], language: str | None) -> nodes.table:
-    """Return the table."""
+    """Return the limits as a table node."""
     heads = {_("Sted"): 28, _("Tegn"): 8, _("Kilde"): 40}
     return print_table(heads, (print_limit(limit, language) for limit in limits), "handbook-sizes")
 

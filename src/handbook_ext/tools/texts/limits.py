@@ -1,4 +1,4 @@
-"""From the file of limits to the model: one file for all tools, so that it is checked in one place."""
+"""Read the limits' file into the model: one file for all tools, to be checked in one place."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def load_limits(path: Path, faults: list[AuthorError]) -> tuple[Limit, ...]:
-    """Read the file; what is wrong in it is added to ``faults``."""
+    """Return the limits in a file; its faults are appended to ``faults``."""
     try:
         root = compose(path, keys(FILE))
     except AuthorError as error:

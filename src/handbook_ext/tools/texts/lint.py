@@ -1,4 +1,4 @@
-"""What an editor should look at in the limits: no mistake."""
+"""Lint of the limits: weaknesses, not faults."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def unchecked_limits(limits: Iterable[Limit], months: int) -> Iterator[Finding]:
-    """Yield a finding for each limit that nobody has looked up for so many months."""
+    """Yield a finding for each limit that has not been checked for ``months`` months."""
     for limit in limits:
         if months_after(limit.checked, months) < today():
             yield found(

@@ -1,4 +1,4 @@
-"""From the part of a tool's file that tells of texts to the model."""
+"""Read the texts in a tool's file into the model."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PLACE = re.compile(r"\{([^{}]*)\}")
 
 
 def read_texts(tool: Record, questions: Mapping[str, Question], files: list[Path]) -> Texts | None:
-    """Read the texts that are made of the answers, if any are; adds to ``files`` what it reads."""
+    """Return a tool's texts, or ``None`` if it has none; append the files read to ``files``."""
     if not any(key in tool.fields for key in keys(TEXTS)):
         return None
     ids, own = Ids(), Ids()
@@ -53,7 +53,7 @@ def read_sentence(record: Record, questions: Mapping[str, Question], points: lis
 
 
 def check_places(record: Record, text: Text, questions: Mapping[str, Question]) -> None:
-    """Note a place in a sentence that no answer can go into."""
+    """Note a fault for each placeholder that no answer can fill."""
     if set("{}") & set(PLACE.sub("", text.markdown)):
         record.fault_at(
             text.place,
@@ -84,7 +84,7 @@ def check_places(record: Record, text: Text, questions: Mapping[str, Question]) 
 
 
 def read_limits(tool: Record, files: list[Path]) -> tuple[Limit, ...]:
-    """Read the file beside the tool's that ``limits`` names, if it does."""
+    """Read the file that ``limits`` names, if it does; its path is relative to the tool's."""
     name = tool.read(LIMITS)
     if name is None:
         return ()

@@ -1,4 +1,4 @@
-"""Texts that are made of answers, the points they must hold, and the limits they meet."""
+"""Texts composed from answers, the points they must cover, and the limits they must keep."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Something that a text should tell."""
+    """Something that a text should cover."""
 
     id: str
     text: Text
@@ -24,7 +24,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with places for answers, and the ids of the points it holds."""
+    """A sentence with placeholders for answers, and the ids of the points it covers."""
 
     text: Text
     points: tuple[str, ...]
@@ -41,7 +41,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A text in one language. ``last`` stands before the last of what is listed."""
+    """A text in one language. ``last`` is the conjunction before the last item of a list («og»)."""
 
     id: str
     title: Text
@@ -63,7 +63,7 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How many signs a field of a channel takes, who says so, and when that was checked."""
+    """How many characters a field of a channel accepts, the source, and when that was checked."""
 
     id: str
     channel: Text
@@ -76,7 +76,7 @@ class Limit:
 
     @property
     def place_name(self) -> str:
-        """What the field is called."""
+        """The name of the channel's field."""
         return f"{self.channel.markdown}, {self.field.markdown}"
 
 
@@ -89,7 +89,7 @@ class Texts:
     limits: tuple[Limit, ...]
 
     def data(self, questions: Sequence[Question]) -> dict[str, Any]:
-        """Return what ``engine.compose`` takes, but for the answers."""
+        """Return what ``engine.compose`` takes, except the answers."""
         return {
             "questions": [question.data() for question in questions],
             "texts": [text.data() for text in self.texts],

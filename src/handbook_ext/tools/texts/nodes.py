@@ -1,4 +1,4 @@
-"""What the texts of a tool are in the doctree; see ``tools.nodes``."""
+"""The doctree nodes of a tool's texts; see ``tools.nodes``."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from docutils import nodes
 
 
 class handbook_checklist(nodes.container):
-    """What the texts should tell, as a list to tick, below its title. For paper."""
+    """What the texts should cover, as a checklist for paper, below its title."""
 
 
 class handbook_texts(nodes.container):
-    """All texts, below a title, made of the examples. Attribute: ``data`` (of the element)."""
+    """All texts, composed from sample answers, below a title. Attribute: ``data`` (for the script)."""
 
 
 class handbook_texts_note(nodes.paragraph):
-    """What the texts are made of."""
+    """A note on what the texts are composed from."""
 
 
 class handbook_composed(nodes.container):
-    """A text below its title, and what there is to say of it. Attributes: ``text``, ``title``."""
+    """A text below its title, and its length, points and limits. Attributes: ``text``, ``title``."""
 
 
 class handbook_composed_body(nodes.block_quote):
@@ -32,14 +32,14 @@ class handbook_length(nodes.paragraph):
 
 
 class handbook_marked(nodes.container):
-    """What a text holds, or where it fits: a line that sums up, and the list.
+    """The points that a text covers, or the limits it keeps: a summary line, and the list.
 
     Attribute: ``about`` (points or limits).
     """
 
 
 class handbook_marked_sum(nodes.paragraph):
-    """The sum."""
+    """The summary line."""
 
 
 class handbook_marked_list(nodes.bullet_list):
@@ -47,15 +47,15 @@ class handbook_marked_list(nodes.bullet_list):
 
 
 class handbook_marked_item(nodes.list_item):
-    """One of them, by word and by sign. Attribute: ``item`` (id)."""
+    """One point or limit, with text and sign. Attribute: ``item`` (id)."""
 
 
 class handbook_sign(nodes.inline):
-    """The sign, which says the same as the word."""
+    """The sign, which says the same as the text."""
 
 
 class handbook_state(nodes.inline):
-    """The word."""
+    """The text that says whether it is met."""
 
 
 class handbook_limits(nodes.container):

@@ -1,4 +1,4 @@
-"""What is noted of pages whose tool makes texts."""
+"""Notes on pages whose tool composes texts."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ if TYPE_CHECKING:
     from handbook_ext.tools.texts.model import Limit
 
 LIMITS: Note[tuple[Limit, ...]] = Note("limits", tuple)
-"""How long the texts may be."""
+"""The limits that the page's texts must keep."""

@@ -1,6 +1,6 @@
-"""What is said of a text: by the build of the examples', by the element of the reader's own.
+"""Comments on a composed text: used by the build for the samples, by the script for the reader's own.
 
-``{…}`` are filled in; the element does it as ``str.format``.
+``{…}`` are filled in; the script does it like ``str.format``.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from handbook_ext.locale import _
 
 GOOD, POOR = "✓", "✗"
-"""The signs beside the words."""
+"""The signs beside the texts."""
 
 
 def text_words() -> dict[str, str]:
-    """Return the words by the names that ``browser/src/tool/texts.ts`` uses."""
+    """Return the texts by the keys that ``browser/src/tool/texts.ts`` uses."""
     return {
         "good": GOOD,
         "poor": POOR,

@@ -1,4 +1,4 @@
-"""The texts of a tool in Typst: the points to tick, then the texts of the examples."""
+"""A tool's texts in Typst: the checklist, then the texts composed from sample answers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def visit_checklist(self: TypstWriter, node: Element) -> None:
-    """Open the points; each box is called by the title too."""
+    """Open the checklist; its title is part of each box's name."""
     self.begin("asked", called=node[0].astext())
 
 

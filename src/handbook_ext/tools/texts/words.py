@@ -1,4 +1,4 @@
-"""What is chosen, in the languages of the texts."""
+"""The names of options in the languages of the texts."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from handbook_ext.tools.question import Question
 
 LANGUAGE = r"[a-z]{2,3}"
-"""A language as HTML names it: nb, nn, en, se …"""
+"""A language code as in HTML: nb, nn, en, se …"""
 
 
 class WordsByLanguage(Shape["dict[str, Text]", None]):
-    """Words in one language or more."""
+    """A text in one language or more."""
 
     of: ClassVar[Schema] = {
         "type": "object",
@@ -36,7 +36,7 @@ class WordsByLanguage(Shape["dict[str, Text]", None]):
     }
 
     def read(self, record: Record, field: Field[Any], given: None = None) -> dict[str, Text]:
-        """Return the words by language."""
+        """Return the texts by language."""
         node = record.fields[field.key]
         named = node.value if isinstance(node, yaml.MappingNode) else []
         written = [key.value for key, _value in named if isinstance(key, yaml.ScalarNode)]
@@ -57,7 +57,7 @@ WORDS: Field[dict[str, Text]] = Field(
 
 
 def check_words(tool: Record, questions: Iterable[Question], languages: Iterable[str]) -> None:
-    """Note options that have words in some of the texts' languages only."""
+    """Note options that are named in only some of the texts' languages."""
     wanted = dict.fromkeys(languages)
     for question in questions:
         for option in question.options:
