@@ -119,8 +119,8 @@ def main() -> None:
                 rows.setdefault(f"{name}, Typst alone", []).append(handbook.by_typst())
         if program:
             rows["generated, WeasyPrint"] = [by_weasyprint(program, source, place)]
-        told = ", ".join(f"{name} {handbook.pages} pages" for name, handbook in handbooks.items())
-    print(f"\n{told}, median of {runs} at {time.strftime('%H:%M')}\n")
+        sizes = ", ".join(f"{name} {handbook.pages} pages" for name, handbook in handbooks.items())
+    print(f"\n{sizes}, median of {runs} at {time.strftime('%H:%M')}\n")
     for name, found in rows.items():
         seconds, busy, megabytes = (
             statistics.median(column) for column in zip(*found, strict=True)

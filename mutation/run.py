@@ -1,8 +1,8 @@
-"""Put faults into the engine one by one, and tell how many of them its tests find.
+"""Mutation testing: put faults (mutants) into the engine and see which ones its tests kill.
 
-``python mutation/run.py [module …]``: all modules, or those named (``service``, ``types.single``). Prints a table and each fault
-that was not found; fails when fewer than ``LEAST`` per cent were. The sources here are left alone:
-the faults are put into copies, one a process.
+``python mutation/run.py [module …]`` tests all modules, or those named (``service``, ``types.single``).
+It prints a table and each surviving mutant, and fails when fewer than ``LEAST`` per cent were killed.
+The working tree is left alone: mutants are made in copies, one per process.
 """
 
 import json
@@ -20,37 +20,38 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 ENGINE = "src/handbook_ext/engine"
 CONFIGURED = ROOT / "mutation" / "cosmic-ray.toml"
-ALIKE = ROOT / "mutation" / "alike.toml"
+EQUIVALENT = ROOT / "mutation" / "equivalent.toml"
 COPIED = ["mutation", "pyproject.toml", "src", "tests"]
 NOT_COPIED = shutil.ignore_patterns("node_modules", "dist", "__pycache__", "browser")
 LEAST = 90
 PROCESSES = 2
 
 
-class Fault(NamedTuple):
-    """A line of a module as it was and as it is with the fault."""
+class Mutant(NamedTuple):
+    """A changed line of a module, and whether a test failed for it."""
 
     module: str
     was: str
     now: str
-    found: bool
+    killed: bool
 
 
-class Alike(NamedTuple):
-    """A fault that nobody could notice, and why."""
+class Equivalent(NamedTuple):
+    """A mutant that behaves as the original does, and why no test can kill it."""
 
     module: str
     was: str
     now: str
     why: str
 
-    def covers(self, fault: Fault) -> bool:
-        """Tell whether a fault is this one; ``*`` stands for any module."""
-        return (self.was, self.now) == (fault.was, fault.now) and self.module in {"*", fault.module}
+    def covers(self, mutant: Mutant) -> bool:
+        """Tell whether a mutant is this one; ``*`` stands for any module."""
+        same = (self.was, self.now) == (mutant.was, mutant.now)
+        return same and self.module in {"*", mutant.module}
 
 
 def main(named: list[str]) -> int:
-    """Return 0 when enough faults were found."""
+    """Run the tests on every mutant; return 0 when enough were killed."""
     paths = (path.relative_to(ROOT / ENGINE) for path in (ROOT / ENGINE).rglob("[!_]*.py"))
     modules = named or sorted(".".join(path.with_suffix("").parts) for path in paths)
     with tempfile.TemporaryDirectory() as folder:
@@ -58,13 +59,16 @@ def main(named: list[str]) -> int:
         for number in range(PROCESSES):
             copies.put(copied(Path(folder) / str(number)))
         with ThreadPoolExecutor(PROCESSES) as pool:
-            found = pool.map(lambda module: faults_of(module, copies), modules)
+            found = pool.map(lambda module: mutants_of(module, copies), modules)
             tried = dict(zip(modules, found, strict=True))
-    return told(tried, [Alike(**entry) for entry in tomllib.loads(ALIKE.read_text())["alike"]])
+    return report(
+        tried,
+        [Equivalent(**entry) for entry in tomllib.loads(EQUIVALENT.read_text())["equivalent"]],
+    )
 
 
 def copied(copy: Path) -> Path:
-    """Return a copy of all that the tests need; they pass there, before any fault."""
+    """Return a copy of all that the tests need, after a run that shows that they pass."""
     copy.mkdir()
     for name in COPIED:
         source = ROOT / name
@@ -77,7 +81,7 @@ def copied(copy: Path) -> Path:
 
 
 def run(copy: Path, *command: str) -> str:
-    """Return what a command prints; its Python takes the sources from the copy."""
+    """Return a command's output; its Python imports the sources from the copy."""
     env = {**os.environ, "PYTHONPATH": str(copy / "src")}
     ran = subprocess.run(command, cwd=copy, env=env, check=False, capture_output=True, text=True)
     if ran.returncode:
@@ -85,8 +89,8 @@ def run(copy: Path, *command: str) -> str:
     return ran.stdout
 
 
-def faults_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Fault]:
-    """Put each fault into one module of a copy that is free; return them all."""
+def mutants_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Mutant]:
+    """Return all mutants of a module, tested in a free copy."""
     copy = copies.get()
     config, session = f"{module}.toml", f"{module}.sqlite"
     path = f"{ENGINE}/{module.replace('.', '/')}.py"
@@ -99,11 +103,13 @@ def faults_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Fault]:
     copies.put(copy)
     print(f"{module} …", file=sys.stderr, flush=True)
     results = [json.loads(line)[1] for line in lines]
-    return [fault(module, result) for result in results if result["worker_outcome"] != "skipped"]
+    return [
+        mutant_of(module, result) for result in results if result["worker_outcome"] != "skipped"
+    ]
 
 
-def fault(module: str, result: dict[str, str]) -> Fault:
-    """Return a fault from what Cosmic Ray tells of it."""
+def mutant_of(module: str, result: dict[str, str]) -> Mutant:
+    """Return a mutant from one of Cosmic Ray's results."""
     if result["worker_outcome"] != "normal" or result["test_outcome"] == "incompetent":
         sys.exit(f"{module}: {result['output']}")
     lines = result["diff"].splitlines()
@@ -111,36 +117,37 @@ def fault(module: str, result: dict[str, str]) -> Fault:
         " ".join(line[1:].strip() for line in lines if line[:1] == sign and line[:3] != sign * 3)
         for sign in "-+"
     )
-    return Fault(module, was, now, result["test_outcome"] == "killed")
+    return Mutant(module, was, now, result["test_outcome"] == "killed")
 
 
-def told(tried: dict[str, list[Fault]], alike: list[Alike]) -> int:
-    """Print the table and the faults not found; return 0 when they are few."""
-    print("Faults put into the engine\n")
-    print(f"{'':14}{'faults':>8}{'found':>8}{'alike':>8}{'score':>8}")
-    every = [fault for faults in tried.values() for fault in faults]
-    for name, faults in [*sorted(tried.items()), ("all", every)]:
-        found, same, score = counted(faults, alike)
-        print(f"{name:14}{len(faults):8}{found:8}{same:8}{score:7.1f}%")
-    missed = [fault for fault in every if not fault.found]
-    for fault in missed:
-        if not any(entry.covers(fault) for entry in alike):
-            print(f"\n{fault.module}\n- {fault.was}\n+ {fault.now}")
+def report(tried: dict[str, list[Mutant]], equivalent: list[Equivalent]) -> int:
+    """Print the table and the survivors; return 0 when they are few."""
+    print("Mutants of the engine\n")
+    print(f"{'':14}{'mutants':>9}{'killed':>8}{'equivalent':>12}{'score':>8}")
+    every = [mutant for mutants in tried.values() for mutant in mutants]
+    for name, mutants in [*sorted(tried.items()), ("all", every)]:
+        killed, same, score = counted(mutants, equivalent)
+        print(f"{name:14}{len(mutants):9}{killed:8}{same:12}{score:7.1f}%")
+    survivors = [mutant for mutant in every if not mutant.killed]
+    for mutant in survivors:
+        if not any(entry.covers(mutant) for entry in equivalent):
+            print(f"\n{mutant.module}\n- {mutant.was}\n+ {mutant.now}")
     stale = [
         entry
-        for entry in alike
-        if entry.module in {"*", *tried} and not any(entry.covers(fault) for fault in missed)
+        for entry in equivalent
+        if entry.module in {"*", *tried} and not any(entry.covers(mutant) for mutant in survivors)
     ]
     for entry in stale:
-        print(f"\nalike.toml: no such fault is left in {entry.module}: {entry.now}")
-    return int(bool(stale) or counted(every, alike)[2] < LEAST)
+        print(f"\nequivalent.toml: no such mutant survives in {entry.module}: {entry.now}")
+    return int(bool(stale) or counted(every, equivalent)[2] < LEAST)
 
 
-def counted(faults: list[Fault], alike: list[Alike]) -> tuple[int, int, float]:
-    """Return how many were found, how many are alike, and the share of the others that were found."""
-    found = sum(fault.found for fault in faults)
-    same = sum(any(entry.covers(fault) for entry in alike) for fault in faults if not fault.found)
-    return found, same, 100 * found / max(1, len(faults) - same)
+def counted(mutants: list[Mutant], equivalent: list[Equivalent]) -> tuple[int, int, float]:
+    """Return how many were killed, how many are equivalent, and the percentage of the others killed."""
+    killed = sum(mutant.killed for mutant in mutants)
+    survivors = [mutant for mutant in mutants if not mutant.killed]
+    same = sum(any(entry.covers(mutant) for entry in equivalent) for mutant in survivors)
+    return killed, same, 100 * killed / max(1, len(mutants) - same)
 
 
 if __name__ == "__main__":

@@ -80,11 +80,11 @@ def learn(guesser: Guesser, options: Sequence[Option]) -> dict[str, float]:
     return dict(zip(words.get_feature_names_out().tolist(), weights, strict=True))
 
 
-def guess(choice: Choice, told: Mapping[str, float]) -> Guess:
+def guess(choice: Choice, context: Mapping[str, float]) -> Guess:
     """Return the option that most speaks for; words not met in learning tell nothing."""
     split = vectorizer().build_analyzer()
     reasons = tuple(
-        {word: told[word] for word in dict.fromkeys(split(option.words)) if word in told}
+        {word: context[word] for word in dict.fromkeys(split(option.words)) if word in context}
         for option in choice.options
     )
     sums = [sum(words.values()) for words in reasons]
@@ -93,13 +93,13 @@ def guess(choice: Choice, told: Mapping[str, float]) -> Guess:
 
 def held_out(guesser: Guesser, choices: Sequence[Choice]) -> list[Guess]:
     """Return a guess for each choice, learnt from the choices of all other rules."""
-    told = {
+    context = {
         rule: learn(
             guesser, [option for other in choices if other.rule != rule for option in other.options]
         )
         for rule in {choice.rule for choice in choices}
     }
-    return [guess(choice, told[choice.rule]) for choice in choices]
+    return [guess(choice, context[choice.rule]) for choice in choices]
 
 
 def strongest(choices: Sequence[Choice]) -> tuple[str, list[Guess], dict[str, float]]:
@@ -142,12 +142,12 @@ def telling_words(choices: Sequence[Choice]) -> list[Telling]:
         is_best = option.verdict == "best"
         counts[is_best].update(set(split(option.words)))
         sizes[is_best] += 1
-    told = [
+    context = [
         Telling(word, best, others, bits(best, sizes[True], others, sizes[False]))
         for word in counts[True] | counts[False]
         for best, others in [(counts[True][word], counts[False][word])]
     ]
-    return sorted(told, key=lambda word: (-abs(word.bits), word.words))
+    return sorted(context, key=lambda word: (-abs(word.bits), word.words))
 
 
 def bits(best: int, bests: int, others: int, rest: int) -> float:

@@ -44,11 +44,11 @@ def highest(sizes: Sequence[float]) -> Habit:
 
 def echo(choice: Choice) -> Habit:
     """Return the options with the largest share of words from the situation."""
-    told = set(re.findall(r"\w+", choice.told.lower()))
+    context = set(re.findall(r"\w+", choice.context.lower()))
 
     def share(words: str) -> float:
         own = re.findall(r"\w+", words.lower())
-        return sum(word in told for word in own) / (len(own) or 1)
+        return sum(word in context for word in own) / (len(own) or 1)
 
     return most(choice, share)
 

@@ -97,7 +97,7 @@ def sheet(choices: Sequence[Choice], labels: Labels) -> Iterator[str]:
     for choice in choices:
         known = [labels.of(choice, option) for option in choice.options]
         if not all(known):
-            yield f"# {choice.told}"
+            yield f"# {choice.context}"
         yield f"{choice.name}:"
         for option, label in zip(choice.options, known, strict=True):
             answers = label._asdict() if label else dict.fromkeys(Label._fields)

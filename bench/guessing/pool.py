@@ -50,7 +50,7 @@ class Choice:
     name: str  # the question's id; of a step with its name after a slash
     kind: Kind
     line: int
-    told: str  # situation and prompt
+    context: str  # situation and prompt
     options: tuple[Option, ...]
 
     @property
@@ -93,7 +93,7 @@ def choices_in(rule: str, question: Question) -> Iterator[Choice]:
             name=f"{question.id}/{asked.name}" if asked.name else question.id,
             kind="steps" if asked.name else "singles",
             line=asked.rows[0].text.place.line,
-            told=" ".join(plain(text.markdown) for text in texts if text),
+            context=" ".join(plain(text.markdown) for text in texts if text),
             options=tuple(map(option_of, asked.rows)),
         )
 

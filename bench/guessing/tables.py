@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from bench.guessing.classifier import Guess, Telling
 
-TOLD_WORDS = 5  # of an option, those that told the guesser most
+TELLING_WORDS = 5  # words per option, those with most weight for the guesser
 
 
 def tables(
@@ -108,10 +108,10 @@ def file_table(guesses: Sequence[Guess], words: Sequence[Telling], rule: str) ->
                 made.reasons[place].items(),
                 key=lambda reason: reason[1] if place != made.picked else -reason[1],
             )
-            told = ", ".join(
+            context = ", ".join(
                 f"«{word}» {weight:+.1f} ({counts[word].best}/{counts[word].others})"
-                for word, weight in reasons[:TOLD_WORDS]
+                for word, weight in reasons[:TELLING_WORDS]
                 if (weight > 0) == (place == made.picked)
             )
-            yield f"        {told}"
+            yield f"        {context}"
         yield ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.fault_log import log_fault
 from handbook_ext.notes import FAULTS
 from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import (
@@ -15,7 +16,6 @@ from handbook_ext.quiz.checks import (
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.search.synonyms import synonym_faults
-from handbook_ext.telling import tell
 from handbook_ext.tools.checks import misnamed_tools
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def report_faults(app: Sphinx, env: BuildEnvironment) -> None:
     again are still reported, and parallel reading reports each one once.
     """
     for fault in all_faults(HandbookDomain.of(env)):
-        tell(app, fault)
+        log_fault(app, fault)
 
 
 def all_faults(domain: HandbookDomain) -> list[Fault]:

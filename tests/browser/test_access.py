@@ -30,8 +30,8 @@ def test_a_page_with_all_types_has_no_violation_after_answers(
             if boxes.count():
                 boxes.first.dispatch_event("click")
         form.locator("button[type=submit]").click()
-        told = form.locator(".handbook-result, .handbook-verdict .handbook-points").first
-        expect(told).to_be_visible()
+        reported = form.locator(".handbook-result, .handbook-verdict .handbook-points").first
+        expect(reported).to_be_visible()
     assert violations_in_both_schemes(page) == []
 
 

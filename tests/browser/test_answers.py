@@ -51,7 +51,7 @@ def take(open_page: OpenPage, address: str) -> Callable[[type[Hands], str], Hand
     return take_it
 
 
-def told(question: Question) -> str:
+def reported(question: Question) -> str:
     """Wait for the verdict, and return what is announced."""
     question.verdict.locator(".handbook-result, .handbook-points").first.wait_for()
     return question.said()
@@ -70,7 +70,7 @@ def test_one_best_answer(take: Any, hands: type[Hands], verdict: str) -> None:
     option = next(o["id"] for o in question.data()["options"] if o["verdict"] == verdict)
     reader.choose(question.form.locator(".handbook-answer"), option)
     reader.use(question.check)
-    assert told(question) == f"{WORDS[verdict]} {question.key(option)}"
+    assert reported(question) == f"{WORDS[verdict]} {question.key(option)}"
 
 
 def parts_told(question: Question, ticked: str, rights: set[str]) -> list[str]:
@@ -101,7 +101,7 @@ def test_several_right_answers(take: Any, hands: type[Hands], ticked: str) -> No
         f"{row[0].upper()}{row[1:]} {question.key(row[0])}"
         for row in parts_told(question, ticked, rights)
     ]
-    assert told(question) == " ".join([tally, *rows])
+    assert reported(question) == " ".join([tally, *rows])
 
 
 @both_hands
@@ -128,7 +128,7 @@ def test_faults_in_a_post(take: Any, hands: type[Hands], faults_found: str) -> N
         text = " ".join(words.locator(".handbook-text").inner_text().split())
         reason = "Dette kan stå." if word == "Galt" else question.key(letter)
         expected.append(f"{word} {text} {reason}")
-    assert told(question) == " ".join(expected)
+    assert reported(question) == " ".join(expected)
 
 
 @both_hands
@@ -146,7 +146,7 @@ def test_items_to_classify(take: Any, hands: type[Hands], wrong: int) -> None:
         said = f"Galt Riktig plass: {' '.join(place.split())}" if number < wrong else "Riktig"
         expected.append(f"{item['id'].upper()} {said} {question.key(item['id'])}")
     reader.use(question.check)
-    assert told(question) == " ".join(expected)
+    assert reported(question) == " ".join(expected)
 
 
 @both_hands
@@ -164,7 +164,7 @@ def test_items_to_put_in_order(take: Any, hands: type[Hands], case: str) -> None
     assert question.order() == wanted
     reader.use(question.check)
     in_place = sum(one == other for one, other in zip(key, wanted, strict=True))
-    said = told(question)
+    said = reported(question)
     assert said.startswith(f"{in_place} av {len(key)} er på rett plass.")
     for place, (item, stands) in enumerate(zip(key, wanted, strict=True), 1):
         word = "Riktig" if item == stands else f"Galt Riktig plass: {place}"
@@ -193,7 +193,7 @@ def test_a_branch_step_by_step(take: Any, hands: type[Hands], turns: str) -> Non
             f".handbook-key-step[data-step={place}] li[data-option={option['id']}]"
         )
         reason = " ".join((key.locator(".handbook-feedback").text_content() or "").split())
-        assert told(question) == f"{WORDS[option['verdict']]} {reason}"
+        assert reported(question) == f"{WORDS[option['verdict']]} {reason}"
         reader.use(question.form.get_by_role("button", name="Gå videre"))
         scores.append(worth[option["verdict"]])
         place, met = option["next"], met + 1
@@ -202,7 +202,7 @@ def test_a_branch_step_by_step(take: Any, hands: type[Hands], turns: str) -> Non
     entry = question.form.locator(f".handbook-key-end[data-end={place}] .handbook-feedback")
     reason = " ".join((entry.text_content() or "").split())
     percent = int(100 * sum(scores) / len(scores) + 0.5)
-    assert told(question) == f"{ENDINGS[end]} Samlet: {percent} % {reason}"
+    assert reported(question) == f"{ENDINGS[end]} Samlet: {percent} % {reason}"
 
 
 @both_hands
@@ -216,7 +216,7 @@ def test_a_question_to_reflect_on(take: Any, hands: type[Hands]) -> None:
         " ".join(point.split())
         for point in question.form.locator(".handbook-key li").all_text_contents()
     )
-    assert told(question) == f"Momenter {points}"
+    assert reported(question) == f"Momenter {points}"
 
 
 FIRST_OF_ALL = """

@@ -50,9 +50,9 @@ def test_the_kernel_in_the_browser_replies_as_every_case_says(
     requests = [json.dumps(case["request"]) for case in CASES]
     replies = [json.loads(reply) for reply in page.evaluate(ASK, [address, requests])]
     assert len(replies) == len(CASES)
-    told = [
+    reported = [
         (case["proves"], reply)
         for case, reply in zip(CASES, replies, strict=True)
         if reply != case["reply"]
     ]
-    assert told == []
+    assert reported == []

@@ -58,9 +58,9 @@ def test_an_answer_right_in_part_tells_each_choice_and_what_was_missed(
     expect(question.verdict).to_contain_text(
         "Du fant 2 av 4 riktige, og 1 av valgene dine var gale."
     )
-    told = [" ".join(row.split()) for row in question.verdict.locator("li").all_inner_texts()]
+    reported = [" ".join(row.split()) for row in question.verdict.locator("li").all_inner_texts()]
     marks = {"a": "Riktig", "b": "Galt", "c": "Riktig", "d": "Glemt", "f": "Glemt"}
-    assert told == [f"{x.upper()} {word} {question.key(x)}" for x, word in marks.items()]
+    assert reported == [f"{x.upper()} {word} {question.key(x)}" for x, word in marks.items()]
 
 
 def test_all_right_ticks_are_told_as_right(open_page: OpenPage, address: str) -> None:

@@ -54,9 +54,9 @@ def let(gate: Gate, question: Question, first: int, last: int) -> None:
             question.page.clock.run_for(NEARLY)
 
 
-def fall_silent(question: Question, told: str = SLOW) -> None:
+def fall_silent(question: Question, reported: str = SLOW) -> None:
     question.page.clock.run_for(SILENCE)
-    expect(question.verdict).to_have_text(told)
+    expect(question.verdict).to_have_text(reported)
 
 
 def again(question: Question) -> None:

@@ -65,8 +65,10 @@ def listen(question: Question, kind: str) -> dict[str, str]:
         heard["announced when an item is moved"] = moved.aria_snapshot()
     answer(question, kind)
     submit.click()
-    told = question.verdict.locator(".handbook-mark, .handbook-points, .handbook-results").first
-    expect(told.or_(question.form.locator(".handbook-reply .handbook-mark")).first).to_be_visible()
+    reported = question.verdict.locator(".handbook-mark, .handbook-points, .handbook-results").first
+    expect(
+        reported.or_(question.form.locator(".handbook-reply .handbook-mark")).first
+    ).to_be_visible()
     if kind == "branch":
         heard["read after a choice"] = question.form.locator(".handbook-steps").aria_snapshot()
     heard["announced as the verdict"] = question.verdict.aria_snapshot()
@@ -150,7 +152,7 @@ def test_a_tool_says_what_it_asks_what_helps_and_what_is_missing(
     expect(tool.advice("tilgang")).to_be_visible()
     heard["a line with advice"] = tool.field("stedfortreder").aria_snapshot()
     heard["a choice with advice"] = tool.field("tilgang").aria_snapshot()
-    heard["announced"] = tool.told("advice").aria_snapshot()
+    heard["announced"] = tool.reported("advice").aria_snapshot()
     heard["what is missing"] = tool.missing.aria_snapshot()
     heard["the document's buttons"] = tool.page.locator(".handbook-tool-document").aria_snapshot()
     hold(heard, "tool", pytestconfig)

@@ -134,8 +134,8 @@ def test_what_a_reader_writes_is_answered_with_points_and_sent_nowhere(
     question.form.get_by_role("button", name="Vis momenter").click()
     expect(question.verdict.locator(".handbook-points")).to_be_visible()
     points = question.form.locator(".handbook-key li").all_text_contents()
-    told = question.said()
-    assert [point for point in points if " ".join(point.split()) not in told] == []
+    reported = question.said()
+    assert [point for point in points if " ".join(point.split()) not in reported] == []
     assert question.page.url.partition("#")[0] == address + REFLECT[0]
 
 

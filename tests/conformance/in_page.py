@@ -43,6 +43,6 @@ def find(page: Page, place: str) -> list[Finding]:
     load(page, CODE_SNIFFER, "HTMLCS")
     found: list[Finding] = []
     for checker, program in ((IBM_NAME, RUN_IBM), (SNIFFER_NAME, RUN_SNIFFER)):
-        told: list[dict[str, Any]] = page.evaluate(program)
-        found += [Finding(checker, each["rule"], place, each["what"]) for each in told]
+        reported: list[dict[str, Any]] = page.evaluate(program)
+        found += [Finding(checker, each["rule"], place, each["what"]) for each in reported]
     return found

@@ -27,8 +27,8 @@ def check(site: Path, pages: list[str]) -> list[Findings]:
 
 def found(site: Path, files: list[Path], *options: str) -> list[Finding]:
     """Return what the checker finds in files, information left out."""
-    told = java.run(VNU, "--exit-zero-always", "--format", "json", *options, *map(str, files))
-    messages: list[dict[str, Any]] = json.loads(told)["messages"]
+    reported = java.run(VNU, "--exit-zero-always", "--format", "json", *options, *map(str, files))
+    messages: list[dict[str, Any]] = json.loads(reported)["messages"]
     return [
         Finding(
             NAME,

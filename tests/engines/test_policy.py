@@ -52,7 +52,7 @@ def strict(driver: WebDriver, site: Path, policy: str) -> Iterator[Reader]:
         driver.get("about:blank")
 
 
-def told(reader: Reader) -> list[str]:
+def reported(reader: Reader) -> list[str]:
     address = reader.address
     faults: list[str] = address.faults()  # type: ignore[attr-defined]
     return faults
@@ -68,7 +68,7 @@ def test_no_page_and_no_verdict_breaks_the_policy(strict: Reader) -> None:
     strict.reads(f"{QUESTION} .handbook-verdict", "Beste svar")
     strict.open("/search.html?q=taushetsplikt")
     strict.one(".handbook-search-results li")
-    assert told(strict) == []
+    assert reported(strict) == []
 
 
 def test_a_breach_of_the_policy_would_be_heard(strict: Reader) -> None:
@@ -77,5 +77,5 @@ def test_a_breach_of_the_policy_would_be_heard(strict: Reader) -> None:
         "const line = document.createElement('script'); line.textContent = 'window.ran = 1';"
         "document.head.append(line);"
     )
-    strict.until(lambda: any("script-src" in report for report in told(strict)), "a report")
+    strict.until(lambda: any("script-src" in report for report in reported(strict)), "a report")
     assert strict.run("return window.ran ?? null") is None

@@ -37,7 +37,7 @@ class Question:
         """Ask for the verdict."""
         self.use(f"{self.form} button[type=submit]")
 
-    def told(self, words: str) -> None:
+    def reported(self, words: str) -> None:
         """Wait for what the verdict says."""
         self.reader.reads(f"{self.form} .handbook-verdict", words)
 
@@ -67,7 +67,7 @@ def test_one_best_answer(take: Callable[[str], Question]) -> None:
     best = next(o["id"] for o in question.data["options"] if o["verdict"] == "best")
     question.choose(best)
     question.check()
-    question.told("Beste svar")
+    question.reported("Beste svar")
 
 
 def test_several_right_answers(take: Callable[[str], Question]) -> None:
@@ -76,7 +76,7 @@ def test_several_right_answers(take: Callable[[str], Question]) -> None:
     for right in rights[1:]:
         question.choose(right)
     question.check()
-    question.told(f"Du fant {len(rights) - 1} av {len(rights)} riktige")
+    question.reported(f"Du fant {len(rights) - 1} av {len(rights)} riktige")
 
 
 def test_faults_in_a_post(take: Callable[[str], Question]) -> None:
@@ -85,7 +85,7 @@ def test_faults_in_a_post(take: Callable[[str], Question]) -> None:
     for fault in faults:
         question.choose(fault)
     question.check()
-    question.told(f"Du fant {len(faults)} av {len(faults)} ting som bør endres")
+    question.reported(f"Du fant {len(faults)} av {len(faults)} ting som bør endres")
 
 
 def test_items_to_classify(take: Callable[[str], Question]) -> None:
@@ -94,7 +94,7 @@ def test_items_to_classify(take: Callable[[str], Question]) -> None:
     for item in items:
         question.choose(item["category"], f".handbook-item[data-option={item['id']}]")
     question.check()
-    question.told(f"{len(items)} av {len(items)} er på rett plass.")
+    question.reported(f"{len(items)} av {len(items)} er på rett plass.")
 
 
 def test_items_to_put_in_order(take: Callable[[str], Question]) -> None:
@@ -104,7 +104,7 @@ def test_items_to_put_in_order(take: Callable[[str], Question]) -> None:
         for _ in range(question.order().index(item) - place):
             question.move_up(item)
     question.check()
-    question.told(f"{len(key)} av {len(key)} er på rett plass.")
+    question.reported(f"{len(key)} av {len(key)} er på rett plass.")
 
 
 def test_a_branch_to_its_end_where_focus_lands_at_each_step(
@@ -116,12 +116,12 @@ def test_a_branch_to_its_end_where_focus_lands_at_each_step(
         best = next(o for o in data["steps"][place] if o["verdict"] == "best")
         question.choose(best["id"], f".handbook-step[data-step={place}]")
         question.check()
-        question.told("Beste svar")
+        question.reported("Beste svar")
         question.use(f"{question.form} .handbook-onward")
         place = best["next"]
         shown = f"{question.form} :is([data-step='{place}'], [data-end='{place}'])"
         question.reader.lands(question.reader.text(f"{shown} .handbook-step-title"))
-    question.told("Samlet: 100 %")
+    question.reported("Samlet: 100 %")
 
 
 def test_a_question_to_reflect_on(take: Callable[[str], Question]) -> None:
@@ -132,7 +132,7 @@ def test_a_question_to_reflect_on(take: Callable[[str], Question]) -> None:
         question.use(f"{question.form} textarea")
     question.reader.keys("Vi lover for mye.")
     question.check()
-    question.told("Momenter")
+    question.reported("Momenter")
 
 
 def test_a_double_click_does_not_take_its_own_verdict_away(reader: Reader) -> None:
@@ -140,13 +140,13 @@ def test_a_double_click_does_not_take_its_own_verdict_away(reader: Reader) -> No
     question.use(f"{question.form} textarea")
     reader.keys("Vi lover for mye.")
     question.check()
-    question.told("Momenter")  # from here on verdicts come at once
+    question.reported("Momenter")  # from here on verdicts come at once
     question.use(f"{question.form} button[type=reset]")
     question.use(f"{question.form} textarea")
     reader.keys("Vi lover for mye.")
     button = reader.one(f"{question.form} button[type=submit]")
     ActionChains(reader.driver).move_to_element(button).double_click().perform()
-    question.told("Momenter")
+    question.reported("Momenter")
     text = reader.one(f"{question.form} textarea")
     assert text.get_property("value") == "Vi lover for mye."
 
@@ -158,9 +158,9 @@ def test_a_key_that_is_held_down_does_not_take_its_own_verdict_away(reader: Read
     reader.reach(f"{question.form} button[type=submit]")
     held = ActionChains(reader.driver, duration=0)
     held.key_down(Keys.ENTER).perform()
-    question.told("Momenter")
+    question.reported("Momenter")
     held.key_down(Keys.ENTER).key_down(Keys.ENTER).key_up(Keys.ENTER).perform()
-    question.told("Momenter")
+    question.reported("Momenter")
     text = reader.one(f"{question.form} textarea")
     assert text.get_property("value") == "Vi lover for mye."
 

@@ -124,8 +124,8 @@ def lines(holder: Any, depth: int = 0) -> Iterator[str]:
     for child in children if isinstance(children, pikepdf.Array) else [children]:
         if not (isinstance(child, pikepdf.Dictionary) and "/S" in child):
             continue
-        told = f" «{child.Alt}»" if "/Alt" in child else ""
-        here = [f"{'  ' * depth}{str(child.S)[1:]}{told}", *lines(child, depth + 1)]
+        reported = f" «{child.Alt}»" if "/Alt" in child else ""
+        here = [f"{'  ' * depth}{str(child.S)[1:]}{reported}", *lines(child, depth + 1)]
         if here == before:
             times += 1
             continue
@@ -134,11 +134,11 @@ def lines(holder: Any, depth: int = 0) -> Iterator[str]:
     yield from repeated(before, times)
 
 
-def repeated(told: list[str], times: int) -> Iterator[str]:
+def repeated(reported: list[str], times: int) -> Iterator[str]:
     """Yield lines, the first with how often they come."""
-    if told:
-        yield told[0] + (f" ×{times}" if times > 1 else "")
-        yield from told[1:]
+    if reported:
+        yield reported[0] + (f" ×{times}" if times > 1 else "")
+        yield from reported[1:]
 
 
 def bookmarks(path: Path) -> list[str]:

@@ -50,7 +50,7 @@ def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "reported"),
     [
         (PAGE, "Adressen har ingen spørsmål."),
         (
@@ -61,11 +61,11 @@ def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
     ],
 )
 def test_an_address_that_makes_no_pdf_is_told_and_ends_with_two(
-    handbook: PrintedHandbook, tmp_path: Path, address: str, told: str
+    handbook: PrintedHandbook, tmp_path: Path, address: str, reported: str
 ) -> None:
     result = run(handbook, address, tmp_path)
     assert result.exit_code == 2
-    assert told in result.output
+    assert reported in result.output
     assert list(tmp_path.glob("*.pdf")) == []
 
 
@@ -75,5 +75,5 @@ def test_a_question_in_conf_py_that_the_handbook_lacks_is_told_with_the_nearest(
     path = handbook.folder / "docs" / "conf.py"
     entry = {"root": "index", "file": "x", "edition": "worksheet", "questions": ["hvem-snakka"]}
     handbook.write("docs/conf.py", path.read_text(encoding="utf-8") + f"handbook_print = [{entry}]")
-    (told,) = handbook.warnings()
-    assert "har spørsmålet «hvem-snakka», som ikke finnes. Mente du «hvem-snakker»?" in told
+    (reported,) = handbook.warnings()
+    assert "har spørsmålet «hvem-snakka», som ikke finnes. Mente du «hvem-snakker»?" in reported

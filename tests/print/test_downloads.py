@@ -46,9 +46,9 @@ def test_readers_are_told_of_no_pdf_before_it_is_made(handbook: PrintedHandbook)
     assert "handbook-downloads" not in page(handbook, "kurs")
     assert "Til utskrift" not in page(handbook, "rolle")
     assert "Ett ark" not in page(handbook, "rolle")
-    told = app.status.getvalue()
-    assert "ingen side lenker til dem: " in told
-    assert "hefte-a" in told
+    reported = app.status.getvalue()
+    assert "ingen side lenker til dem: " in reported
+    assert "hefte-a" in reported
 
 
 def test_each_rule_links_its_sheet_below_its_questions(handbook: PrintedHandbook) -> None:

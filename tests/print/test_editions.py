@@ -177,11 +177,11 @@ def test_every_field_of_a_worksheet_has_a_name_of_its_own_and_a_place_in_the_str
         assert all({"/On", "/Off"} == set(field.AP.N.keys()) for field in boxes)
         forms = [part for part in pdf.parts(document.Root.StructTreeRoot) if part.S == "/Form"]
         assert sorted(str(form.K.Obj.T) for form in forms) == sorted(names)
-        told = [str(field.TU) for field in fields]
+        reported = [str(field.TU) for field in fields]
         # by the words that it stands beside, in the tag too: «A» says nothing
-        assert all(re.search(r"(^|, )([A-Z]|\d)\. \S", str(box.TU)) for box in boxes), told
+        assert all(re.search(r"(^|, )([A-Z]|\d)\. \S", str(box.TU)) for box in boxes), reported
         assert all(str(form.Alt) == str(form.K.Obj.TU) for form in forms)
-        assert [name for name in told if name.endswith(("Navn", "Dato"))] == [
+        assert [name for name in reported if name.endswith(("Navn", "Dato"))] == [
             f"{rule}, {name}"
             for rule in ("Vær tydelig på rollen", "Vern om taushetsplikten", "Vær troverdig")
             for name in ("Navn", "Dato")

@@ -134,8 +134,8 @@ def test_a_formula_is_told_at_its_place_with_what_to_do_and_its_code_is_kept(
 ) -> None:
     handbook.write("docs/rad.md", "# Råd\n\nOrd om $y$.\n\n$$\nx^2\n$$\n")
     handbook.change("docs/conf.py", '"colon_fence"', '"colon_fence", "dollarmath"')
-    told = handbook.warnings(builder="print")
-    assert told == [
+    reported = handbook.warnings(builder="print")
+    assert reported == [
         f"docs/rad.md:{line}: WARNING: En formel har ingen form på papir, så bare koden blir "
         "trykt. Skriv den med ord, eller lag et bilde av den. [handbook.print]"
         for line in (3, 5)

@@ -39,8 +39,10 @@ def find() -> Path | None:
 
 def folders(program: Path) -> dict[str, Path]:
     """Return the folders that it was built to look in, of its ``conf`` and its ``modules``."""
-    told = subprocess.run([program, "-V"], capture_output=True, text=True, check=True).stderr
-    found = {name: Path(path) for name, path in re.findall(r"--(modules|conf)-path=(\S+)", told)}
+    reported = subprocess.run([program, "-V"], capture_output=True, text=True, check=True).stderr
+    found = {
+        name: Path(path) for name, path in re.findall(r"--(modules|conf)-path=(\S+)", reported)
+    }
     return {name: path.parent if name == "conf" else path for name, path in found.items()}
 
 

@@ -56,5 +56,5 @@ def require(missing: Callable[[], list[str]], get: Callable[[], object]) -> None
 
 def version(program: Path | None, switch: str) -> str:
     """Return a program and what it says when asked for its version."""
-    told = subprocess.run([str(program), switch], capture_output=True, text=True, check=False)
-    return f"{program} ({told.stdout.strip() or told.stderr.strip()})"
+    reported = subprocess.run([str(program), switch], capture_output=True, text=True, check=False)
+    return f"{program} ({reported.stdout.strip() or reported.stderr.strip()})"

@@ -23,9 +23,11 @@ def run(handbook: Handbook) -> list[dict[str, str | int]]:
     return found
 
 
-def at(told: list[dict[str, str | int]], path: str) -> list[tuple[str | int, str]]:
+def at(reported: list[dict[str, str | int]], path: str) -> list[tuple[str | int, str]]:
     """Return the lines and messages of what is told of a file."""
-    return [(entry["line"], str(entry["message"])) for entry in told if path in str(entry["path"])]
+    return [
+        (entry["line"], str(entry["message"])) for entry in reported if path in str(entry["path"])
+    ]
 
 
 def assert_told(found: list[tuple[str | int, str]], wanted: dict[int, str]) -> None:

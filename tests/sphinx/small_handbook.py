@@ -58,7 +58,7 @@ class Handbook:
         text = unstyle(app.warning.getvalue()).replace(f"{self.folder}/", "")
         return [line for line in text.splitlines() if "WARNING" in line or "ERROR" in line]
 
-    def told(self, words: str, place: str, kind: str) -> list[str]:
+    def reported(self, words: str, place: str, kind: str) -> list[str]:
         """Build; a warning must have the words at the place, and all be of a kind. Return all."""
         warnings = self.warnings()
         here = [warning for warning in warnings if words in warning]

@@ -86,8 +86,8 @@ def test_where_nobody_can_choose_the_page_has_its_sentence_and_no_question(
 
 def test_a_second_booklet_on_a_page_is_a_fault_with_its_line(hefte: Handbook) -> None:
     hefte.write("docs/hefte.md", PAGE + "\n:::{booklet}\n:::\n")
-    (told,) = hefte.warnings()
-    assert told == (
+    (reported,) = hefte.warnings()
+    assert reported == (
         "docs/hefte.md:7: WARNING: Siden har et hefte fra før. "
         "Gi hvert hefte sin egen side. [handbook.quiz]"
     )

@@ -113,11 +113,11 @@ def test_a_quiz_that_no_page_shows_is_told(handbook: Handbook) -> None:
 def test_an_unknown_rule_in_a_quiz_is_told_at_its_line(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "rules: [taushetsplikt]", "rules: [taushet]")
     handbook.change("quizzes/rolle.yaml", "{rule}`taushetsplikt`", "{rule}`tause`")
-    told = handbook.warnings()
-    places = [line.split(" WARNING")[0] for line in told]
+    reported = handbook.warnings()
+    places = [line.split(" WARNING")[0] for line in reported]
     assert places == ["quizzes/rolle.yaml:17:", "quizzes/rolle.yaml:18:"]
-    assert "«tause» finnes ikke" in told[0]
-    assert "«taushet» finnes ikke" in told[1]
+    assert "«tause» finnes ikke" in reported[0]
+    assert "«taushet» finnes ikke" in reported[1]
 
 
 def test_a_blank_line_in_an_option_is_told_and_the_other_questions_stay(handbook: Handbook) -> None:

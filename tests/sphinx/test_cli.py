@@ -36,10 +36,10 @@ def test_lint_tells_faults_and_weaknesses_with_their_places_and_ends_with_one(
     handbook.change("quizzes/taushetsplikt.yaml", "Hva bør du se etter", "Hva bør du ikke se på")
     result = run(handbook, "lint")
     assert result.exit_code == 1
-    told = result.output.splitlines()
-    assert "rolle.yaml:13: Alternativ 1 i «hvem-snakker»" in told[0]
-    assert "taushetsplikt.yaml:7: Spørsmålet har en nektelse" in told[1]
-    assert told[2] == "2 å se på."
+    reported = result.output.splitlines()
+    assert "rolle.yaml:13: Alternativ 1 i «hvem-snakker»" in reported[0]
+    assert "taushetsplikt.yaml:7: Spørsmålet har en nektelse" in reported[1]
+    assert reported[2] == "2 å se på."
     found = json.loads(run(handbook, "lint", "--format", "json").output)
     assert [(entry["line"], entry["check"]) for entry in found] == [(13, "quiz"), (7, "negation")]
 
@@ -115,7 +115,7 @@ def test_a_new_question_asks_for_what_is_not_given(handbook: Handbook) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "question", "role", "told"),
+    ("rule", "question", "role", "reported"),
     [
         ("roller", "ny", "mandat", "Regelen «roller» finnes ikke. Velg en av: rolle"),
         ("rolle", "hvem-snakker", "mandat", "finnes fra før. Velg en annen id."),
@@ -124,13 +124,13 @@ def test_a_new_question_asks_for_what_is_not_given(handbook: Handbook) -> None:
     ],
 )
 def test_a_new_question_that_cannot_be_made_is_refused_and_no_file_changes(
-    handbook: Handbook, rule: str, question: str, role: str, told: str
+    handbook: Handbook, rule: str, question: str, role: str, reported: str
 ) -> None:
     before = handbook.folder.joinpath("quizzes", "rolle.yaml").read_bytes()
     options = ["--rule", rule, "--id", question, "--type", "single", "--role", role]
     result = run(handbook, "new", "question", *options)
     assert result.exit_code == 2
-    assert told in " ".join(result.output.split())
+    assert reported in " ".join(result.output.split())
     assert handbook.folder.joinpath("quizzes", "rolle.yaml").read_bytes() == before
 
 

@@ -14,16 +14,16 @@ PAGE = "---\norphan: true\n---\n# Felt\n\n:::{fields} question\n:::\n"
 
 
 @pytest.fixture
-def told(handbook: Handbook) -> Handbook:
+def reported(handbook: Handbook) -> Handbook:
     handbook.write("docs/felt.md", PAGE)
     return handbook
 
 
-def test_the_table_names_the_roles_and_kinds_of_work_of_the_handbook(told: Handbook) -> None:
-    with told.folder.joinpath("docs/conf.py").open("a", encoding="utf-8") as conf:
+def test_the_table_names_the_roles_and_kinds_of_work_of_the_handbook(reported: Handbook) -> None:
+    with reported.folder.joinpath("docs/conf.py").open("a", encoding="utf-8") as conf:
         conf.write('\nhandbook_work = {"helse": "helse"}\n')
-    assert told.warnings("html") == []
-    page = told.folder.joinpath("docs/_build/html/felt.html").read_text(encoding="utf-8")
+    assert reported.warnings("html") == []
+    page = reported.folder.joinpath("docs/_build/html/felt.html").read_text(encoding="utf-8")
     table = BeautifulSoup(page, "html.parser").select_one("table.handbook-fields")
     assert table is not None
     cells = {
@@ -39,7 +39,9 @@ def test_the_table_names_the_roles_and_kinds_of_work_of_the_handbook(told: Handb
     assert cells["situation"].endswith("I en serie har bare det første spørsmålet den.")
 
 
-def test_a_table_that_there_is_not_is_told_with_those_that_there_are(told: Handbook) -> None:
-    told.change("docs/felt.md", "question", "sporsmal")
-    (warning,) = told.told("ingen felt som heter «sporsmal»", "docs/felt.md:6", "handbook.page")
+def test_a_table_that_there_is_not_is_told_with_those_that_there_are(reported: Handbook) -> None:
+    reported.change("docs/felt.md", "question", "sporsmal")
+    (warning,) = reported.reported(
+        "ingen felt som heter «sporsmal»", "docs/felt.md:6", "handbook.page"
+    )
     assert "Skriv en av disse: question, single, multiple," in warning

@@ -64,4 +64,4 @@ def test_other_builders_print_the_sentence_and_the_sections(handbook: Handbook) 
 
 def test_a_second_guide_on_a_page_is_told(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", steps(5, extra=GUIDE))
-    handbook.told("Siden har en {guide} fra før.", "docs/rad.md:9", "handbook.page")
+    handbook.reported("Siden har en {guide} fra før.", "docs/rad.md:9", "handbook.page")

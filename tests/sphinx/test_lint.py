@@ -79,10 +79,10 @@ def test_a_weakness_is_told_at_its_line_with_what_to_do(
 ) -> None:
     (old, new), message = case
     handbook.change("quizzes/taushetsplikt.yaml", old, new)
-    told = [line for line in handbook.warnings() if message in line]
-    assert len(told) == 1
-    assert told[0].startswith("quizzes/taushetsplikt.yaml:")
-    assert told[0].endswith("[handbook.lint]")
+    reported = [line for line in handbook.warnings() if message in line]
+    assert len(reported) == 1
+    assert reported[0].startswith("quizzes/taushetsplikt.yaml:")
+    assert reported[0].endswith("[handbook.lint]")
 
 
 def test_what_is_emphasised_or_the_handbooks_own_is_left_alone(handbook: Handbook) -> None:
@@ -97,8 +97,8 @@ def test_a_rule_with_few_questions_or_none_for_a_role_is_told(handbook: Handbook
     handbook.change(
         "docs/conf.py", "handbook_fewest_questions = 0", "handbook_fewest_questions = 2"
     )
-    told = [line.split("WARNING: ")[1] for line in handbook.warnings()]
-    assert [line.split(".")[0] for line in told] == [
+    reported = [line.split("WARNING: ")[1] for line in handbook.warnings()]
+    assert [line.split(".")[0] for line in reported] == [
         "Regelen «trovardig» har 0 spørsmål; minst 2 trengs",
         "Regelen «trovardig» har ingen spørsmål for rollen «ansatt»",
         "Regelen «trovardig» har ingen spørsmål for rollen «folkevalgt»",
@@ -110,10 +110,10 @@ def test_a_best_option_that_can_be_guessed_is_told(handbook: Handbook) -> None:
     handbook.write(
         "quizzes/rolle.yaml", "rule: rolle\nquestions:\n" + "".join(map(guessable, range(12)))
     )
-    told = [line for line in handbook.warnings() if "Det beste svaret" in line]
-    assert len(told) == 2
-    assert "Det beste svaret er det lengste i" in told[0] + told[1]
-    assert "Det beste svaret er nummer 1 i" in told[0] + told[1]
+    reported = [line for line in handbook.warnings() if "Det beste svaret" in line]
+    assert len(reported) == 2
+    assert "Det beste svaret er det lengste i" in reported[0] + reported[1]
+    assert "Det beste svaret er nummer 1 i" in reported[0] + reported[1]
 
 
 def test_words_and_numbers_that_give_answers_away_are_told_once_in_every_build(
@@ -128,13 +128,15 @@ def test_words_and_numbers_that_give_answers_away_are_told_once_in_every_build(
     frame = "  - id: s{}\n    roles: [mandat]\n    situation: N.\n    prompt: H?\n    {}\n"
     questions = "".join(frame.format(number, own) for number, own in enumerate(asked))
     handbook.write("quizzes/rolle.yaml", f"rule: rolle\nquestions:\n{questions}")
-    told = sorted(line for line in handbook.warnings() if "røper" in line or "like mange" in line)
-    assert [line.split("WARNING: ")[1].split(" (")[0].split(".")[0] for line in told] == [
+    reported = sorted(
+        line for line in handbook.warnings() if "røper" in line or "like mange" in line
+    )
+    assert [line.split("WARNING: ")[1].split(" (")[0].split(".")[0] for line in reported] == [
         "8 av 9 spørsmål har like mange svar å krysse av: 1",
         "Ord som røper at et svar ikke er det beste: «nei»",
         "Ord som røper det beste svaret: «ja»",
     ]
-    assert all(line.endswith("[handbook.lint]") for line in told)
+    assert all(line.endswith("[handbook.lint]") for line in reported)
 
 
 def guessable(number: int) -> str:

@@ -62,10 +62,10 @@ def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_told_by_name_wanted_an
     handbook.change("docs/conf.py", "handbook_lite = False\n", "")
     handbook.change("docs/conf.py", "handbook_fewest_questions = 0\n", "")
     before = add_to_conf(handbook, VALUES)
-    told = [entry for entry in run(handbook) if "conf.py" in str(entry["path"])]
+    reported = [entry for entry in run(handbook) if "conf.py" in str(entry["path"])]
     wanted = {before + 1 + line: words for line, words in VALUES_TOLD.items()}
-    assert_told(at(told, "conf.py"), wanted)
-    assert {entry["check"] for entry in told} == {"config"}
+    assert_told(at(reported, "conf.py"), wanted)
+    assert {entry["check"] for entry in reported} == {"config"}
     built = [line for line in handbook.warnings() if "[handbook.config]" in line]
     assert len(built) == len(wanted)
     for line, (number, words) in zip(built, wanted.items(), strict=True):
@@ -94,8 +94,10 @@ def test_approvals_that_are_no_dictionary_are_told_and_nothing_that_follows_from
     handbook: Handbook,
 ) -> None:
     handbook.change("docs/conf.py", '{"2012-04-12": "rådmannens ledergruppe"}', '"2012-04-12"')
-    (told,) = run(handbook)
-    assert str(told["message"]).startswith("handbook_approvals skal være en ordbok (dict), men er ")
+    (reported,) = run(handbook)
+    assert str(reported["message"]).startswith(
+        "handbook_approvals skal være en ordbok (dict), men er "
+    )
     (warning,) = handbook.warnings()
     assert warning.startswith("docs/conf.py:11: WARNING: handbook_approvals skal være en ordbok")
 

@@ -84,9 +84,9 @@ def test_a_page_that_is_mended_is_told_of_no_more(handbook: Handbook) -> None:
 def test_a_page_in_no_list_of_contents_is_told_in_every_run(handbook: Handbook) -> None:
     handbook.write("docs/alene.md", "# Alene\n")
     for _run in range(2):
-        (told,) = run(handbook)
-        assert (told["line"], told["check"]) == (1, "toc.not_included")
-        assert str(told["message"]).startswith("Siden står ikke i noen innholdsliste. Skriv")
+        (reported,) = run(handbook)
+        assert (reported["line"], reported["check"]) == (1, "toc.not_included")
+        assert str(reported["message"]).startswith("Siden står ikke i noen innholdsliste. Skriv")
 
 
 def test_what_print_would_refuse_is_told_at_its_line_without_printing(handbook: Handbook) -> None:
@@ -97,14 +97,14 @@ def test_what_print_would_refuse_is_told_at_its_line_without_printing(handbook: 
         "![](_diagrams/kilde.svg)\n\n```{list-table}\n* - ni\n  - kaffe\n```\n",
     )
     handbook.change("quizzes/rolle.yaml", "Da vet låneren hvem", "Da vet låneren 漢 hvem")
-    told = run(handbook)
-    lines = [line for line, _message in at(told, "rad.md")]
+    reported = run(handbook)
+    lines = [line for line, _message in at(reported, "rad.md")]
     assert lines == [4, 4, 6, 10]
-    assert "mangler tegnet «ᚠ»" in at(told, "rad.md")[0][1]
-    assert "mangler tegnet «漢»" in at(told, "rad.md")[1][1]
-    assert "mangler en tekst for dem" in at(told, "rad.md")[2][1]
-    assert "mangler en rad med overskrifter" in at(told, "rad.md")[3][1]
-    assert at(told, "rolle.yaml") == [
+    assert "mangler tegnet «ᚠ»" in at(reported, "rad.md")[0][1]
+    assert "mangler tegnet «漢»" in at(reported, "rad.md")[1][1]
+    assert "mangler en tekst for dem" in at(reported, "rad.md")[2][1]
+    assert "mangler en rad med overskrifter" in at(reported, "rad.md")[3][1]
+    assert at(reported, "rolle.yaml") == [
         (14, "Skriften i PDF-ene mangler tegnet «漢». Skriv det med ord, eller bruk et annet tegn.")
     ]
 

@@ -21,12 +21,12 @@ def test_a_quiz_that_two_places_show_is_told_at_the_one_that_is_not_the_rules_ow
         ":::{quiz} taushetsplikt\n:::",
         ":::{quiz} taushetsplikt\n:::\n\n:::{quiz} taushetsplikt\n:::",
     )
-    told = run(handbook)
-    assert [str(entry["path"]).rpartition("/")[2] for entry in told] == [
+    reported = run(handbook)
+    assert [str(entry["path"]).rpartition("/")[2] for entry in reported] == [
         "index.md",
         "taushetsplikt.md",
     ]
-    assert at(told, "index.md")[0][1] == (
+    assert at(reported, "index.md")[0][1] == (
         "Quizen «rolle» er også vist i rolle.md, linje 15. Ta den bort, eller vis noen av "
         "spørsmålene med :only:."
     )
@@ -49,22 +49,22 @@ def test_a_question_that_has_the_id_of_something_else_on_its_page_is_told(
     quiz = ":::{quiz} rolle\n:::\n"
     both = f"{text}\n{quiz}" if before else f"{quiz}\n{text}"
     handbook.change("docs/rolle.md", quiz, both)
-    (told,) = run(handbook)
-    assert told["message"] == (
+    (reported,) = run(handbook)
+    assert reported["message"] == (
         f"Spørsmålet «hvem-snakker» får id-en «hvem-snakker», som {other} på siden har. "
         "Velg en annen id."
     )
-    assert str(told["path"]).endswith("rolle.yaml")
+    assert str(reported["path"]).endswith("rolle.yaml")
 
 
 def test_a_question_that_is_called_as_a_place_of_its_page_is_told(handbook: Handbook) -> None:
     handbook.change("docs/rolle.md", "## Prøv deg", "(hvem-snakker)=\n## Prøv deg")
-    (told,) = run(handbook)
-    assert "får id-en «hvem-snakker», som" in str(told["message"])
+    (reported,) = run(handbook)
+    assert "får id-en «hvem-snakker», som" in str(reported["message"])
 
 
 def test_a_step_that_is_called_as_another_question_is_told(handbook: Handbook) -> None:
     handbook.change("quizzes/taushetsplikt.yaml", "id: rekkefolgen", "id: kommentaren-forste")
-    (told,) = run(handbook)
-    assert "«kommentaren-forste»" in str(told["message"])
-    assert str(told["message"]).endswith("Velg en annen id.")
+    (reported,) = run(handbook)
+    assert "«kommentaren-forste»" in str(reported["message"])
+    assert str(reported["message"]).endswith("Velg en annen id.")

@@ -102,8 +102,10 @@ def test_pictures_and_terms_of_questions_are_printed_in_each_edition(handbook: H
         assert pdf.faults(path) == []
         assert "personvernombud" in pdf.words(path), name
         with pikepdf.open(path) as document:
-            told = {str(part.get("/Alt", "")) for part in pdf.parts(document.Root.StructTreeRoot)}
-        assert "En plakat" in told, name
+            reported = {
+                str(part.get("/Alt", "")) for part in pdf.parts(document.Root.StructTreeRoot)
+            }
+        assert "En plakat" in reported, name
 
 
 def test_a_notebook_brings_its_pictures_and_links_to_the_web(handbook: Handbook) -> None:
@@ -135,7 +137,7 @@ def test_the_terminal_tells_what_a_picture_shows(handbook: Handbook) -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "told"),
+    ("markup", "reported"),
     [
         ("[her](javascript:alert)", "Lenken «javascript:alert» kan ikke stå i denne teksten."),
         ("[her](data:text/html,x)", "Lenken «data:text/html,x» kan ikke stå i denne teksten."),
@@ -153,12 +155,12 @@ def test_the_terminal_tells_what_a_picture_shows(handbook: Handbook) -> None:
     ],
 )
 def test_markup_that_cannot_work_is_told_at_its_line_and_its_words_stand(
-    handbook: Handbook, markup: str, told: str
+    handbook: Handbook, markup: str, reported: str
 ) -> None:
     handbook.change("quizzes/rolle.yaml", ALL_FORMS, f"{SITUATION}\n      Se {markup} nå.\n")
     [warning] = handbook.warnings("html")
     assert warning.startswith("quizzes/rolle.yaml:9: WARNING: ")
-    assert told in warning
+    assert reported in warning
     page = handbook.folder / "docs" / "_build" / "html" / "rolle.html"
     shown = situation(page.read_text(encoding="utf-8"))
     words = shown.get_text()

@@ -47,12 +47,12 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "told"), FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize(("old", "new", "reported"), FAULTS.values(), ids=FAULTS)
 def test_an_old_address_with_a_fault_is_told_at_its_line_and_no_page_is_written(
-    handbook: Handbook, old: str, new: str, told: str
+    handbook: Handbook, old: str, new: str, reported: str
 ) -> None:
     move(handbook, old, new)
     (warning,) = handbook.warnings("html")
-    assert warning.startswith(f"docs/conf.py:7: WARNING: {told}")
+    assert warning.startswith(f"docs/conf.py:7: WARNING: {reported}")
     assert warning.endswith("[handbook.page]")
     assert not handbook.folder.joinpath("docs/_build/html/krise.html").exists()

@@ -64,8 +64,8 @@ def test_each_answer_is_checked_at_once_and_asked_for_again(handbook: Handbook) 
     typed = "roller\n99\nrolle\nHvem\nhvem-snakker\nny-sak\nsinge\nsingle\nsjef\nansatt\n"
     result = ask(handbook, typed=typed)
     assert result.exit_code == 0, result.output
-    told = [line for line in result.output.splitlines() if "Feil: " in line]
-    assert [line.split("Feil: ")[1] for line in told] == [
+    reported = [line for line in result.output.splitlines() if "Feil: " in line]
+    assert [line.split("Feil: ")[1] for line in reported] == [
         "«roller» er ingen av dem. Mente du «rolle»?",
         "«99» er ingen av dem.",
         "Id-en kan bare ha små bokstaver a–z, tall og bindestrek.",
@@ -148,8 +148,10 @@ def test_a_skeleton_is_refused_piece_by_piece_until_all_is_written(
 
 def test_words_left_between_the_brackets_of_the_skeleton_are_a_fault(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "text: At det ikke har noe å si.", "text: <Det har det.>")
-    told = lint(handbook)
-    assert "rolle.yaml:15: Hele teksten står mellom < og >, som i mønsteret: «<Det har" in told[0]
+    reported = lint(handbook)
+    assert (
+        "rolle.yaml:15: Hele teksten står mellom < og >, som i mønsteret: «<Det har" in reported[0]
+    )
 
 
 def test_without_a_terminal_a_missing_answer_names_the_options_and_ends_with_two(
@@ -175,5 +177,5 @@ def test_a_terminal_that_lacks_our_signs_gets_others_and_no_traceback(
     ):
         found, said = process(handbook, *arguments, PYTHONIOENCODING=encoding)
         assert (found, "Traceback" in said) == (code, False), said
-    told = process(handbook, "graph", "taushetsplikt", PYTHONIOENCODING=encoding)[1]
-    assert (" -> andre" in told) == (encoding == "cp1252")  # click takes ASCII for a mistake
+    reported = process(handbook, "graph", "taushetsplikt", PYTHONIOENCODING=encoding)[1]
+    assert (" -> andre" in reported) == (encoding == "cp1252")  # click takes ASCII for a mistake

@@ -157,8 +157,8 @@ def test_each_page_says_in_its_head_what_it_is_about(handbook: Handbook) -> None
     app = handbook.build(confoverrides={"project": "Liten håndbok"})
     for name, (_text, description) in SUMMARIES.items():
         page = app.outdir.joinpath(f"{name}.html").read_text(encoding="utf-8")
-        told = BeautifulSoup(page, "html.parser").select("meta[name=description]")
-        assert [tag["content"] for tag in told] == [description]
+        reported = BeautifulSoup(page, "html.parser").select("meta[name=description]")
+        assert [tag["content"] for tag in reported] == [description]
     for path in ("genindex.html", "search.html", "handbook-regler.html"):
         page = app.outdir.joinpath(path).read_text(encoding="utf-8")
         assert len(BeautifulSoup(page, "html.parser").select("meta[name=description]")) == 1

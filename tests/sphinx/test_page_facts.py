@@ -150,8 +150,8 @@ def test_a_fault_in_the_front_matter_is_told_at_its_line(
     line, message = case
     handbook.write("docs/endringer.md", f"---\n# orphan\n{line}\n---\n\n# Endringer\n")
     handbook.change("docs/index.md", "rad\n", "rad\nendringer\n")
-    told = handbook.warnings(confoverrides={"suppress_warnings": ["handbook.review"]})
-    assert told == [f"docs/endringer.md:3: WARNING: {message} [handbook.page]"]
+    reported = handbook.warnings(confoverrides={"suppress_warnings": ["handbook.review"]})
+    assert reported == [f"docs/endringer.md:3: WARNING: {message} [handbook.page]"]
 
 
 def test_a_bad_date_leaves_the_rest_of_the_front_matter_in_force(handbook: Handbook) -> None:
@@ -186,10 +186,10 @@ def test_a_bad_setting_is_told_once_at_its_line(
     line = next(number for number, text in enumerate(lines, 1) if text.startswith(name))
     lines[line - 1] = setting
     dated.write("docs/conf.py", "\n".join(lines) + "\n")
-    told = dated.warnings()
-    assert len(told) == 1
-    assert told[0].startswith(f"docs/conf.py:{line}: WARNING: {message}")
-    assert told[0].endswith("[handbook.page]")
+    reported = dated.warnings()
+    assert len(reported) == 1
+    assert reported[0].startswith(f"docs/conf.py:{line}: WARNING: {message}")
+    assert reported[0].endswith("[handbook.page]")
 
 
 OVERDUE = (
@@ -217,8 +217,8 @@ def test_a_handbook_can_keep_overdue_reviews_out_of_its_builds(
 ) -> None:
     on_day(monkeypatch, "2030-01-01")
     assert len(dated.warnings()) == 5
-    told = dated.warnings(confoverrides={"suppress_warnings": ["handbook.review"]})
-    assert told == []
+    reported = dated.warnings(confoverrides={"suppress_warnings": ["handbook.review"]})
+    assert reported == []
 
 
 def test_a_page_without_a_date_is_told_when_others_have_one(dated: Handbook) -> None:

@@ -78,7 +78,7 @@ def test_a_question_keeps_its_home_on_the_page_of_its_rule(handbook: Handbook) -
 
 
 @pytest.mark.parametrize(
-    ("page", "told"),
+    ("page", "reported"),
     [
         (page_with(role=" nissen"), "Det finnes ingen rolle som heter «nissen»."),
         (page_with(role=" folkevalgt"), "Ingen spørsmål gjelder rollen «folkevalgt»."),
@@ -88,6 +88,8 @@ def test_a_question_keeps_its_home_on_the_page_of_its_rule(handbook: Handbook) -
     ],
     ids=["unknown role", "role without questions", "a word", "none", "too many"],
 )
-def test_what_cannot_be_asked_is_told_at_its_line(handbook: Handbook, page: str, told: str) -> None:
+def test_what_cannot_be_asked_is_told_at_its_line(
+    handbook: Handbook, page: str, reported: str
+) -> None:
     handbook.write("docs/rad.md", page)
-    handbook.told(told, PLACE, "handbook.quiz")
+    handbook.reported(reported, PLACE, "handbook.quiz")

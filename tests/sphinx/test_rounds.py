@@ -58,11 +58,11 @@ def test_each_question_says_whom_it_is_for_and_the_work_it_comes_from(handbook: 
     )
     handbook.change("quizzes/taushetsplikt.yaml", "id: utkastet\n", "id: utkastet\n    work: [h]\n")
     quiz = built(handbook)
-    told = {
+    reported = {
         form["id"]: form.select(".handbook-audience")[0].get_text()
         for form in quiz.select("form[data-type]")
     }
-    assert told["utkastet"] == f"{told['tenk-etter']} · helse"
+    assert reported["utkastet"] == f"{reported['tenk-etter']} · helse"
     text = handbook.build("text").outdir.joinpath("taushetsplikt.txt").read_text(encoding="utf-8")
     assert "· helse" in text
 

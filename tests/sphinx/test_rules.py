@@ -150,21 +150,21 @@ def test_a_rule_with_several_mistakes_tells_them_all_and_stays_known(handbook: H
     handbook.change("docs/rolle.md", ":number: 1", ":number: 01")
     handbook.change("docs/rolle.md", ":audience: mandat", ":audience: mandat, alle, mandat")
     warnings = handbook.warnings()
-    for told in (
+    for reported in (
         ":strength: Skall er ukjent. Mente du «skal»?",
         "Nummeret «01» er ikke et helt tall.",
         ":audience: alle er ukjent.",
         ":audience: har «mandat» to ganger.",
     ):
-        assert [told in warning for warning in warnings].count(True) == 1, warnings
+        assert [reported in warning for warning in warnings].count(True) == 1, warnings
     assert len(warnings) == 4
     assert {warning.split(" WARNING")[0] for warning in warnings} == {"docs/rolle.md:3:"}
 
 
 def test_a_rule_without_a_heading_stays_known_to_links_and_quizzes(handbook: Handbook) -> None:
     handbook.change("docs/rolle.md", "# Vær tydelig på rollen\n", "")
-    told = [warning for warning in handbook.warnings() if "[handbook.rule]" in warning]
-    assert ["står ikke under noen overskrift" in warning for warning in told] == [True]
+    reported = [warning for warning in handbook.warnings() if "[handbook.rule]" in warning]
+    assert ["står ikke under noen overskrift" in warning for warning in reported] == [True]
 
 
 def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> None:
@@ -178,7 +178,7 @@ def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> Non
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "reported"),
     [
         ("{rule}", "{rule} mangler et ord etter klammene. Skriv regelens navn"),
         ("{approved}", "{approved} mangler et ord etter klammene. Skriv datoen for vedtaket"),
@@ -192,10 +192,10 @@ def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> Non
     ],
 )
 def test_a_directive_with_a_wrong_argument_is_told(
-    handbook: Handbook, written: str, told: str
+    handbook: Handbook, written: str, reported: str
 ) -> None:
     handbook.change("docs/rad.md", "# Vær troverdig", f"# Råd\n\n:::{written}\nOrd.\n:::\n")
-    warnings = [line for line in handbook.warnings() if told in line]
+    warnings = [line for line in handbook.warnings() if reported in line]
     assert len(warnings) == 1
     assert warnings[0].startswith("docs/rad.md:3: WARNING")
 

@@ -95,16 +95,16 @@ def test_a_page_says_itself_that_its_headings_are_answers(furo: Handbook) -> Non
 
 
 @pytest.mark.parametrize(
-    ("handbook_speaks", "page_speaks", "told"),
+    ("handbook_speaks", "page_speaks", "reported"),
     [("nb_NO", "nn", "nn"), ("nb_NO", "nb", ""), ("nn", "nb_NO", "nb-NO"), ("nn", "nn-NO", "")],
 )
 def test_the_index_tells_which_pages_are_in_another_language_than_the_handbook(
-    furo: Handbook, handbook_speaks: str, page_speaks: str, told: str
+    furo: Handbook, handbook_speaks: str, page_speaks: str, reported: str
 ) -> None:
     page = f"---\norphan: true\nlanguage: {page_speaks}\n---\n# Ekstra\n"
     furo.write("docs/ekstra.md", page)
     found = pages(furo.build(confoverrides={"language": handbook_speaks}))
-    assert found["ekstra.html"]["language"] == told
+    assert found["ekstra.html"]["language"] == reported
     assert found["rolle.html"]["language"] == ""
 
 
@@ -123,8 +123,8 @@ def test_a_row_of_links_is_found_where_it_leads_and_other_links_where_they_stand
 
 def test_a_kind_of_hit_that_there_is_not_is_told_at_its_line(furo: Handbook) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\nsearch_kind: svar\n---\n# Ekstra\n")
-    told = furo.told("«search_kind»", "docs/ekstra.md:3", "handbook.page")
-    assert "ukjent verdi: «svar». Skriv en av disse: answer, background." in told[0]
+    reported = furo.reported("«search_kind»", "docs/ekstra.md:3", "handbook.page")
+    assert "ukjent verdi: «svar». Skriv en av disse: answer, background." in reported[0]
 
 
 def test_a_handbook_can_leave_search_to_sphinx(furo: Handbook) -> None:
@@ -224,7 +224,7 @@ def test_every_fault_in_the_words_is_told_at_its_line_and_sound_groups_are_kept(
 
 def test_a_file_of_words_that_conf_names_must_be_there(furo: Handbook) -> None:
     furo.change("docs/conf.py", "html_theme", 'handbook_synonyms = "ord.yaml"\nhtml_theme')
-    told = furo.told(
+    reported = furo.reported(
         "Filen med søkeord, ord.yaml, finnes ikke.", "docs/conf.py:7", "handbook.search"
     )
-    assert "rett handbook_synonyms i conf.py" in told[0]
+    assert "rett handbook_synonyms i conf.py" in reported[0]

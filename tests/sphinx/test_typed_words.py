@@ -117,7 +117,7 @@ def test_the_terminal_shows_a_question_as_it_was_typed(handbook: Handbook) -> No
     write_questions(handbook, texts)
     for number in range(0, len(texts), 6):
         command = ["--conf", str(handbook.folder / "docs"), "show", f"t-{number}"]
-        told = CliRunner().invoke(main, command).output
-        assert squeezed(told).count(shown(texts[number])) == len(
+        reported = CliRunner().invoke(main, command).output
+        assert squeezed(reported).count(shown(texts[number])) == len(
             re.findall("situation|prompt|text|feedback", "situation prompt text feedback")
         )

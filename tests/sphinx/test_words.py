@@ -196,13 +196,13 @@ def test_what_a_notebook_says_is_in_the_language_of_the_handbook(
     monkeypatch.setitem(translators, ("general", CATALOGUE), found(CATALOGUE, "nn"))
     loaded = load_quiz(handbook.folder / "quizzes" / "rolle.yaml", ["mandat", "ansatt"])
     notebook = quiz_notebook(loaded.quiz, {"rolle": "Rolla di"}, handbook.folder)
-    told = io.StringIO()
-    with redirect_stdout(told):
+    reported = io.StringIO()
+    with redirect_stdout(reported):
         exec(notebook.cells[1].source + '\nsvar("hvem-snakker", "b"); svar("hvem-snakker")', {})  # noqa: S102 - as the notebook does
     assert "Køyr cellene ovanfrå og ned" in notebook.cells[0].source
     assert "Vel eitt svar." in notebook.cells[2].source
-    assert "B – Risikabelt. Da gjetter låneren" in told.getvalue()
-    assert "Skriv bokstaven til svaret, til dømes" in told.getvalue()
+    assert "B – Risikabelt. Da gjetter låneren" in reported.getvalue()
+    assert "Skriv bokstaven til svaret, til dømes" in reported.getvalue()
 
 
 def test_the_command_tells_of_a_handbook_in_its_language(

@@ -120,10 +120,10 @@ def test_micropython_says_the_same_of_whatever_is_answered() -> None:
 
     collect()
     wanted = [json.loads(reply(request)) for request in asked]
-    told = {
+    reported = {
         request: (got, want)
         for request, got, want in zip(asked, in_micropython(asked), wanted, strict=True)
         if got != want
     }
-    assert told == {}
+    assert reported == {}
     assert not any("error" in want for want in wanted)

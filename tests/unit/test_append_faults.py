@@ -42,9 +42,9 @@ def test_what_cannot_be_written_is_told_and_the_file_is_the_same(
     tmp_path: Path, raw: bytes
 ) -> None:
     path = written(tmp_path, raw)
-    with pytest.raises(AuthorError, match=r"\. \S") as told:
+    with pytest.raises(AuthorError, match=r"\. \S") as reported:
         add(path)
-    assert told.value.place.path == str(path)
+    assert reported.value.place.path == str(path)
     assert path.read_bytes() == raw
     assert [entry.name for entry in tmp_path.iterdir()] == ["rolle.yaml"]
 

@@ -22,5 +22,5 @@ def test_the_accessibility_page_names_the_browsers_of_the_browserslist() -> None
     least = [entry.split(" >= ") for entry in entries]
     page = (ROOT / "docs" / "om" / "tilgjengelighet.md").read_text(encoding="utf-8")
     section = page.split("## Nettlesere")[1].split("##")[0]
-    told = re.findall(r"(\w+) (\d+(?:\.\d+)?)", section)
-    assert told == [(NAMES[name], version) for name, version in least]
+    reported = re.findall(r"(\w+) (\d+(?:\.\d+)?)", section)
+    assert reported == [(NAMES[name], version) for name, version in least]

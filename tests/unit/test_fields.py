@@ -41,8 +41,8 @@ def read(text: str) -> tuple[list[dict[str, object]], list[str], bool]:
     assert isinstance(node, yaml.MappingNode)
     file = Record(node, "Filen", "fil.yaml", faults, PAGES)
     pages = file.values(pages=lambda page: page.values(pieces=Record.values))["pages"]
-    told = [f"{fault.place.line}: {fault}" for fault in faults]
-    return list(pages[0]["pieces"]), told, file.sound
+    reported = [f"{fault.place.line}: {fault}" for fault in faults]
+    return list(pages[0]["pieces"]), reported, file.sound
 
 
 def test_what_is_declared_is_read_by_its_name_in_the_model() -> None:
@@ -57,7 +57,7 @@ def test_what_is_declared_is_read_by_its_name_in_the_model() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "told"),
+    ("wrong", "reported"),
     [
         ("{kind: b}", "3: Bit 1 mangler «text». Skriv ordene."),
         ("{text: Hei, kind: c}", "3: Bit 1 har en ukjent verdi i «kind»: «c»."),
@@ -69,10 +69,10 @@ def test_what_is_declared_is_read_by_its_name_in_the_model() -> None:
     ],
 )
 def test_a_fault_in_an_entry_is_told_there_and_spoils_all_that_it_is_in(
-    wrong: str, told: str
+    wrong: str, reported: str
 ) -> None:
     _pieces, (fault,), sound = read(f"pages:\n- pieces:\n  - {wrong}\n")
-    assert fault.startswith(told)
+    assert fault.startswith(reported)
     assert not sound
 
 

@@ -42,6 +42,6 @@ def test_what_is_no_file_is_told_and_never_opened(tmp_path: Path) -> None:
         assert load_channels(path).faults
     loop, far = tmp_path / "ring.yaml", tmp_path / f"{'x' * 300}.yaml"
     loop.symlink_to(loop)
-    told = [str(load_quiz(path, ["mandat"]).faults[0]) for path in (loop, far)]
-    assert "den er en lenke til seg selv" in told[0]
-    assert "navnet er for langt" in told[1]
+    reported = [str(load_quiz(path, ["mandat"]).faults[0]) for path in (loop, far)]
+    assert "den er en lenke til seg selv" in reported[0]
+    assert "navnet er for langt" in reported[1]

@@ -66,12 +66,12 @@ def test_micropython_under_node_replies_as_every_case_says(escaped: bool) -> Non
     # A page sends letters as they are; MicroPython reads an escaped emoji as two halves.
     requests = [json.dumps(case["request"], ensure_ascii=escaped) for case in CASES]
     replies = in_micropython(requests)
-    told = [
+    reported = [
         (case["proves"], got)
         for case, got in zip(CASES, replies, strict=True)
         if got != case["reply"]
     ]
-    assert told == []
+    assert reported == []
 
 
 def test_micropython_too_gives_a_code_for_a_text_that_is_no_json() -> None:

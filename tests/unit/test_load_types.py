@@ -175,9 +175,9 @@ def test_an_author_is_told_at_the_line_what_is_wrong_and_how_to_mend_it(
     (old, new), message = case
     assert SOUND.count(old) == 1
     faults = load(tmp_path, SOUND.replace(old, new)).faults
-    told = [fault for fault in faults if message in str(fault)]
-    assert len(told) == 1, [str(fault) for fault in faults]
-    assert told[0].place.line > 1
+    reported = [fault for fault in faults if message in str(fault)]
+    assert len(reported) == 1, [str(fault) for fault in faults]
+    assert reported[0].place.line > 1
 
 
 def test_a_branch_of_five_hundred_steps_is_read_without_trouble(tmp_path: Path) -> None:

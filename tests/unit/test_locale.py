@@ -33,7 +33,7 @@ IN_BOKMAL = {
     "post/model.py": "what authors write after {post}",
     "quiz/lint/reading.py": "patterns",
     "quiz/skeletons.py": "what authors fill in: decision 0004",
-    "quiz/types/kind.py": "as above",
+    "quiz/types/question_type.py": "as above",
     "rule/model.py": "what authors write in :strength:",
     "source/alike.py": "signs",
     "source/markdown.py": "a pattern",

@@ -238,8 +238,8 @@ def test_micropython_writes_the_same_texts_whatever_is_answered() -> None:
 
     collect()
     wanted = [json.loads(reply(request)) for request in asked]
-    told = [
+    reported = [
         (got, want) for got, want in zip(in_micropython(asked), wanted, strict=True) if got != want
     ]
-    assert told == []
+    assert reported == []
     assert not any("error" in want for want in wanted)

@@ -42,8 +42,10 @@ def test_a_number_is_taken_as_it_is_typed_or_refused(number: str) -> None:
 
 
 def test_all_mistakes_are_told_each_once() -> None:
-    told = faults("Rollen_din", kind="Rad", number=None, strength="Skall", audience="mandat, alle")
-    assert [fault.split(". ")[0] for fault in told] == [
+    reported = faults(
+        "Rollen_din", kind="Rad", number=None, strength="Skall", audience="mandat, alle"
+    )
+    assert [fault.split(". ")[0] for fault in reported] == [
         "Navnet «Rollen_din» kan ikke brukes i en adresse",
         ":kind: Rad er ukjent",
         "Regelen «Rollen_din» mangler :number:",

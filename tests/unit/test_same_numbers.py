@@ -41,8 +41,8 @@ SAME = {
 def test_what_most_questions_share_is_told_where_it_is_first_met(
     asked: list[str], message: str, tmp_path: Path
 ) -> None:
-    told = [f for f in number_findings(pool(tmp_path, asked)) if f.message.startswith(message)]
-    assert [finding.check for finding in told] == ["same-number"]
+    reported = [f for f in number_findings(pool(tmp_path, asked)) if f.message.startswith(message)]
+    assert [finding.check for finding in reported] == ["same-number"]
 
 
 def test_the_first_question_with_the_number_is_the_place(tmp_path: Path) -> None:
@@ -60,12 +60,14 @@ def test_few_questions_and_numbers_that_vary_are_left_alone(
 
 def test_a_piece_that_never_or_nearly_always_has_a_fault_is_told(tmp_path: Path) -> None:
     asked = [draft(6, {3, 4 + n % 3} if n % 2 else {3, 2, 5}) for n in range(15)]
-    told = [f.message for f in number_findings(pool(tmp_path, asked)) if f.check == "fault-places"]
-    assert [message.split(";")[0] for message in told] == [
+    reported = [
+        f.message for f in number_findings(pool(tmp_path, asked)) if f.check == "fault-places"
+    ]
+    assert [message.split(";")[0] for message in reported] == [
         "Bit 1 bør endres i 0 av 15 utkast",
         "Bit 3 bør endres i 15 av 15 utkast",
     ]
-    assert told[0].endswith("La det som bør endres, stå andre steder i noen av dem.")
+    assert reported[0].endswith("La det som bør endres, stå andre steder i noen av dem.")
 
 
 def test_faults_all_over_the_drafts_are_left_alone(tmp_path: Path) -> None:

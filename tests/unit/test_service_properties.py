@@ -31,7 +31,7 @@ def test_micropython_replies_as_cpython_does_to_whatever_is_asked() -> None:
         asked.append(json.dumps(request, ensure_ascii=False))
 
     collect()
-    told = {
+    reported = {
         request: (got, wanted)
         for request, got, wanted in zip(
             asked,
@@ -41,4 +41,4 @@ def test_micropython_replies_as_cpython_does_to_whatever_is_asked() -> None:
         )
         if got != wanted
     }
-    assert told == {}
+    assert reported == {}

@@ -48,15 +48,15 @@ def test_an_answer_moves_at_most_one_step_on_and_anything_less_than_full_to_the_
 def test_each_question_is_due_changed_or_later_or_none_of_these(
     kept: list[dict[str, Any]], pool: list[dict[str, Any]], now: int
 ) -> None:
-    told = due(kept, pool, now)
-    later = [entry["question"] for entry in told["later"]]
-    met = [*told["due"], *told["changed"], *later]
+    reported = due(kept, pool, now)
+    later = [entry["question"] for entry in reported["later"]]
+    met = [*reported["due"], *reported["changed"], *later]
     assert len(met) == len(set(met))
     assert set(met) <= {question["id"] for question in pool} & {each["question"] for each in kept}
-    assert all(entry["at"] > now for entry in told["later"])
-    assert told == due(list(reversed(kept)), list(reversed(pool)), now)
-    assert sum(rule["count"] for rule in told["rules"]) == len(pool)
-    assert all(rule["met"] for rule in told["rules"] if rule["mastered"])
+    assert all(entry["at"] > now for entry in reported["later"])
+    assert reported == due(list(reversed(kept)), list(reversed(pool)), now)
+    assert sum(rule["count"] for rule in reported["rules"]) == len(pool)
+    assert all(rule["met"] for rule in reported["rules"] if rule["mastered"])
 
 
 @same_examples

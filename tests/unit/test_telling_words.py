@@ -32,8 +32,10 @@ def test_words_of_the_best_answers_and_of_the_others_are_told_with_counts(tmp_pa
 
 def test_words_of_what_is_to_be_ticked_are_told_too(tmp_path: Path) -> None:
     telling = [multiple([f"Sjekke a{n}", f"Sjekke b{n}"], [f"Love c{n}"]) for n in range(24)]
-    told = [finding.message.split(" (")[0] for finding in wording_findings(pool(tmp_path, telling))]
-    assert told == [
+    reported = [
+        finding.message.split(" (")[0] for finding in wording_findings(pool(tmp_path, telling))
+    ]
+    assert reported == [
         "Ord som røper at et svar skal krysses av: «sjekke»",
         "Ord som røper at et svar ikke skal krysses av: «love»",
     ]
@@ -57,7 +59,7 @@ def test_a_small_difference_is_no_give_away_in_a_large_pool_either(tmp_path: Pat
 
 
 def test_words_laid_out_by_chance_are_hardly_ever_told(tmp_path: Path) -> None:
-    told = 0
+    reported = 0
     for seed in range(10):
         draw = random.Random(seed)  # noqa: S311 - a pool, no secret
         words = [f"ord{number}" for number in range(60)]
@@ -66,8 +68,8 @@ def test_words_laid_out_by_chance_are_hardly_ever_told(tmp_path: Path) -> None:
             return " ".join([*draw.sample(words, 6), f"x{n}"])
 
         asked = [single(*(text(4 * n + m) for m in range(4))) for n in range(60)]
-        told += bool(list(wording_findings(pool(tmp_path, asked))))
-    assert told <= 1
+        reported += bool(list(wording_findings(pool(tmp_path, asked))))
+    assert reported <= 1
 
 
 def test_drawing_by_lot_is_weighed_with_all_that_may_be_drawn() -> None:

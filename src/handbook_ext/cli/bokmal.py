@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import handbook_ext.locale
-from handbook_ext.cli.telling import speak_anyway
+from handbook_ext.cli.output import substitute_unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +50,6 @@ class BokmalGroup(click.Group):
 
     def main(self, *args: Any, **settings: Any) -> Any:
         """Run with click's messages in bokmål, and only characters that the terminal can show."""
-        speak_anyway()
+        substitute_unprintable()
         with click_in_bokmal():
             return super().main(*args, **settings)

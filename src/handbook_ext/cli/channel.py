@@ -15,8 +15,8 @@ from handbook_ext.channel.folder import channels_path
 from handbook_ext.channel.load import load_channels
 from handbook_ext.cli.asking import answers_needed, ask
 from handbook_ext.cli.bokmal import BokmalGroup
+from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.reading import Folders, read_handbook
-from handbook_ext.cli.telling import end_with
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.scalar import SLUG
@@ -76,16 +76,16 @@ def add(folders: Folders, /, plan: Path, **given: str | None) -> None:
     path = channels_path(env)
     loaded = load_channels(path) if path.is_file() else None
     if loaded and loaded.faults:
-        end_with(1, loaded.faults)
+        exit_with(1, loaded.faults)
     known = [entry.id for entry in loaded.channels] if loaded else []
     try:
         found = planned(env, plan) | {key: text for key, text in given.items() if text}
         with answers_needed(", ".join(map(option_name, FIELDS))):
-            values = {key: sound(key, found.get(key)) for key in FIELDS if key != "id"}
+            values = {key: usable_text(key, found.get(key)) for key in FIELDS if key != "id"}
             new = new_id(found.get("id"), values["name"] or "", known)
         line = add_channel(path, {"id": new} | {key: text for key, text in values.items() if text})
     except AuthorError as error:
-        end_with(2, [error])
+        exit_with(2, [error])
     click.echo(_("Skrev «{id}» i {path}, linje {line}.").format(id=new, path=path, line=line))
 
 
@@ -113,7 +113,7 @@ def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
     return found
 
 
-def sound(key: str, text: str | None) -> str | None:
+def usable_text(key: str, text: str | None) -> str | None:
     """Return a text that the register can store; ask for it when it is missing or unusable."""
     faults = value_faults(key, text) if text else []
     for fault in faults:
@@ -122,7 +122,7 @@ def sound(key: str, text: str | None) -> str | None:
         return text
     if not FIELDS[key].required:
         return None
-    return ask(question(key), lambda typed: refused(key, typed))
+    return ask(question(key), lambda typed: checked(key, typed))
 
 
 def new_id(text: str | None, name: str, known: Collection[str]) -> str:
@@ -132,7 +132,7 @@ def new_id(text: str | None, name: str, known: Collection[str]) -> str:
         if typed in known:
             fault = _("«{id}» finnes fra før i kanalregisteret. Velg en annen id.")
             raise click.UsageError(fault.format(id=typed))
-        return refused("id", typed)
+        return checked("id", typed)
 
     if text:
         return unused(text)
@@ -147,7 +147,7 @@ def question(key: str) -> str:
     return f"{FIELDS[key].help.removesuffix('.')} ({key})"
 
 
-def refused(key: str, typed: str) -> str:
+def checked(key: str, typed: str) -> str:
     """Return what was typed; raise ``UsageError`` when the register cannot store it."""
     for fault in value_faults(key, typed):
         raise click.UsageError(str(fault))

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from handbook_ext.cli.hearing import OWN
+from handbook_ext.cli.output import to_json
 from handbook_ext.cli.reading import Folders, read_handbook, sphinx_reads
-from handbook_ext.cli.telling import to_json
+from handbook_ext.cli.sphinx_warnings import OWN
 from handbook_ext.cli.unreadable import UnreadableError
 from handbook_ext.locale import _
 from handbook_ext.page.review import review_findings
-from handbook_ext.print.proof import proof
+from handbook_ext.print.preflight import preflight
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook
     from handbook_ext.errors import Place
 
-TOLD_ANYWAY = {f"{OWN}{part}" for part in ("lint", "review")}
+LISTED_BY_CHECK = {f"{OWN}{part}" for part in ("lint", "review")}
 """The tag of warnings that builds give too, and may suppress; lint lists these by their check."""
 
 
-class Told(NamedTuple):
-    """One thing to see to."""
+class Message(NamedTuple):
+    """One line of lint's output."""
 
     path: str
     line: int
@@ -36,8 +36,8 @@ class Told(NamedTuple):
     message: str
 
     @classmethod
-    def at(cls, place: Place, check: str, message: str) -> Told:
-        """Return it with the path as short as it can be."""
+    def at(cls, place: Place, check: str, message: str) -> Message:
+        """Return a message with the shortest form of the path."""
         return cls(short_path(place.path), place.line, check, message)
 
 
@@ -62,21 +62,21 @@ def lint(folders: Folders, *, matrix: bool, form: str) -> None:
         handbook = read_handbook(folders)
         click.echo(matrix_json(handbook) if form == "json" else matrix_text(handbook))
         return
-    told = findings(folders)
+    messages = findings(folders)
     if form == "json":
-        click.echo(to_json([entry._asdict() for entry in told]))
+        click.echo(to_json([entry._asdict() for entry in messages]))
     else:
-        for entry in told:
+        for entry in messages:
             click.echo(f"{entry.path}:{entry.line}: {entry.message} [{entry.check}]")
-        found = _("{count} å se på.").format(count=len(told))
-        click.echo(found if told else _("Ingenting å rette."))
-    raise SystemExit(1 if told else 0)
+        found = _("{count} å se på.").format(count=len(messages))
+        click.echo(found if messages else _("Ingenting å rette."))
+    raise SystemExit(1 if messages else 0)
 
 
-def findings(folders: Folders) -> list[Told]:
-    """Return all that there is to see to: faults, what Sphinx says, then weaknesses.
+def findings(folders: Folders) -> list[Message]:
+    """Return all messages: faults and Sphinx's warnings sorted by place, then weaknesses.
 
-    A ``conf.py`` that cannot be run is the only fault that there is.
+    When ``conf.py`` cannot be run, that is the only message.
     """
     try:
         handbook = sphinx_reads(folders)
@@ -84,19 +84,19 @@ def findings(folders: Folders) -> list[Told]:
         if error.fault is None:
             click.echo(str(error), err=True)
             raise SystemExit(2) from error
-        return [Told.at(error.fault.place, "config", str(error.fault))]
-    faults = [*all_faults(handbook.domain), *proof(handbook.app)]
-    told = [Told.at(place, part, words) for place, words, part in faults]
-    told += [
-        Told.at(heard.place, heard.tag.removeprefix(OWN), heard.message)
-        for heard in handbook.heard
-        if heard.tag not in TOLD_ANYWAY
+        return [Message.at(error.fault.place, "config", str(error.fault))]
+    faults = [*all_faults(handbook.domain), *preflight(handbook.app)]
+    messages = [Message.at(place, part, words) for place, words, part in faults]
+    messages += [
+        Message.at(warning.place, warning.tag.removeprefix(OWN), warning.message)
+        for warning in handbook.warnings
+        if warning.tag not in LISTED_BY_CHECK
     ]
-    told.sort()
+    messages.sort()
     if not handbook.env.config.handbook_misleads:
         weak = [*find_weaknesses(handbook.env), *review_findings(handbook.env)]
-        told += [Told.at(place, check, words) for place, check, words in weak]
-    return list(dict.fromkeys(told))
+        messages += [Message.at(place, check, words) for place, check, words in weak]
+    return list(dict.fromkeys(messages))
 
 
 def matrix_text(handbook: Handbook) -> str:

@@ -9,8 +9,8 @@ import click
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
 from handbook_ext.cli.bokmal import BokmalGroup
+from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.reading import Folders, read_handbook
-from handbook_ext.cli.telling import end_with
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
@@ -69,7 +69,7 @@ def question(
     try:
         line = add_entry(path, known, question_id, skeleton(kind, question_id, role, rule))
     except AuthorError as error:
-        end_with(2, [error])
+        exit_with(2, [error])
     done = _("Skrev «{id}» i {path}, linje {line}. Bytt ut alle ordene i vinkler.")
     click.echo(done.format(id=question_id, path=path, line=line))
 

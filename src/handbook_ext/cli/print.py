@@ -50,7 +50,7 @@ def print_booklet(folders: Folders, address: str, target: Path) -> None:
         raise click.UsageError(
             _("Adressen har ingen spørsmål. Kopier lenken fra siden når heftet er klart.")
         )
-    wanted = [part for part in booklet["wish"]["parts"] if part in EDITIONS]
+    wanted = [part for part in booklet["settings"]["parts"] if part in EDITIONS]
     if not wanted:
         raise click.UsageError(
             _("Planen skrives ut fra nettsiden. Velg også noe annet, så blir det PDF.")
@@ -83,14 +83,14 @@ def read_booklet(handbook: Handbook, address: str) -> dict[str, Any]:
 
 def sentences(booklet: dict[str, Any], words: dict[str, str]) -> list[str]:
     """Return the remarks that the page would show: what is gone, and what was not understood."""
-    told = [words[found["code"]].format(value=found["value"]) for found in booklet["remarks"]]
+    remarks = [words[found["code"]].format(value=found["value"]) for found in booklet["remarks"]]
     gone = booklet["gone"]
     if gone:
         names = ", ".join(f"«{name}»" for name in gone[:MOST_NAMES])
-        told.append(words["gone_one" if len(gone) == 1 else "gone_many"].format(names=names))
-    if booklet["wish"]["large"]:
-        told.append(_("Stor skrift er for utskrift fra nettsiden. PDF-ene har vanlig skrift."))
-    return told
+        remarks.append(words["gone_one" if len(gone) == 1 else "gone_many"].format(names=names))
+    if booklet["settings"]["large"]:
+        remarks.append(_("Stor skrift er for utskrift fra nettsiden. PDF-ene har vanlig skrift."))
+    return remarks
 
 
 def page_of(handbook: Handbook) -> str:

@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from handbook_ext.cli.hearing import Hearing
+from handbook_ext.cli.sphinx_warnings import WarningStream
 from handbook_ext.cli.unreadable import UnreadableError, unreadable
 from handbook_ext.errors import AuthorError
 from handbook_ext.lite import NOT_WANTED
@@ -29,7 +29,7 @@ from handbook_ext.source.tree import compose
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from handbook_ext.cli.hearing import Heard
+    from handbook_ext.cli.sphinx_warnings import SphinxWarning
     from handbook_ext.quiz.model import Question, Quiz
 
 
@@ -43,10 +43,10 @@ class Folders(NamedTuple):
 class Handbook:
     """A handbook whose pages have been read, and the warnings Sphinx gave."""
 
-    def __init__(self, app: Sphinx, heard: list[Heard]) -> None:
+    def __init__(self, app: Sphinx, warnings: list[SphinxWarning]) -> None:
         self.app = app
         self.env = app.env
-        self.heard = heard
+        self.warnings = warnings
         self.domain = HandbookDomain.of(app.env)
         self.quizzes: list[Quiz] = shown_quizzes(app.env)
 
@@ -93,7 +93,7 @@ def sphinx_reads(
 ) -> Handbook:
     """Return the handbook; raise ``UnreadableError`` when Sphinx cannot read it."""
     work = folders.conf / "_build" / "cli"
-    hearing = Hearing(folders.conf)
+    stream = WarningStream(folders.conf)
     try:
         with docutils_namespace(), patch_docutils(folders.conf):
             app = Sphinx(
@@ -105,14 +105,14 @@ def sphinx_reads(
                 confoverrides=config,
                 tags=[NOT_WANTED],
                 status=None,
-                warning=hearing,
+                warning=stream,
             )
-            hearing.attend(app)
+            stream.connect(app)
             app.build()
             app.env.check_consistency()  # Sphinx does this only when it has read a page
     except (SphinxError, OSError) as error:
         raise unreadable(error, folders.conf) from error
-    return Handbook(app, list(hearing.told(app.env)))
+    return Handbook(app, list(stream.all_warnings(app.env)))
 
 
 def find_question(handbook: Handbook, wanted: str) -> Question:

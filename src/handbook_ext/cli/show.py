@@ -6,8 +6,8 @@ from textwrap import fill
 
 import click
 
+from handbook_ext.cli.output import to_json
 from handbook_ext.cli.reading import Folders, find_question, read_handbook
-from handbook_ext.cli.telling import to_json
 from handbook_ext.locale import _
 from handbook_ext.quiz.question_words import QuestionWords
 

@@ -9,17 +9,17 @@ depends on the type (:data:`TALKING`; in a branch, once per step). So a question
 and a meeting the sum of these, plus :data:`OPENING` minutes before and :data:`CLOSING` after.
 """
 
+from .booklet_settings import read_settings, remark
 from .practice import distance
 from .shapes import Refusal, field, questions, texts
 from .shuffle import shuffled
-from .wish import read_wish, remark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .booklet_settings import Remarks
     from .shapes import Records
-    from .wish import Remarks
 
 WORDS_A_MINUTE = 200
 THINKING = 30
@@ -42,7 +42,7 @@ OTHER_WORK = 2
 def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]":
     """Return the booklet that an address asks for.
 
-    ``asked`` and ``known`` are those of :func:`wish.read_wish`. The pool is ``[{"id", "rule",
+    ``asked`` and ``known`` are those of :func:`booklet_settings.read_settings`. The pool is ``[{"id", "rule",
     "rules", "roles", "work", "type", "words", "steps"}]`` in any order: ``rules`` are all the rules
     a question practises, ``words`` counts what a group reads, ``steps`` the interactions.
 
@@ -52,32 +52,32 @@ def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]"
     that would exceed the time are skipped, but the first is always taken.
 
     ================  ==============================================================
-    ``wish``          what was understood of the address
+    ``settings``      what was understood of the address
     ``remarks``       ``[{"code", "value"}]``: what was not, and what is lacking
     ``questions``     the ids, in order: the first is number 1 everywhere
     ``gone``          ids in the address that are not in the pool
-    ``others``        ids of all else that fits the wish, the best to add first
+    ``others``        ids of all other questions that fit, best to add first
     ``minutes``       how long the meeting takes; 0 without questions
     ``plan``          ``[{"part", "from", "to", "minutes"}]``; a part is an id,
                       ``opening`` or ``closing``. Times are texts: minutes from the
-                      start, or the time of day when the wish has a start
+                      start, or the time of day when the settings have a start
     ================  ==============================================================
 
-    Raises ``Refusal`` with ``bad-pool``, ``bad-wish`` or ``bad-known``.
+    Raises ``Refusal`` with ``bad-pool``, ``bad-settings`` or ``bad-known``.
     """
     by_id = check(pool)
-    wish, remarks = read_wish(asked, known)
-    chosen = [name for name in wish["questions"] if name in by_id]
-    gone = [name for name in wish["questions"] if name not in by_id]
-    fitting = [by_id[name] for name in sorted(by_id) if fits(by_id[name], wish)]
-    if wish["work"] and not any(wish["work"] in question["work"] for question in fitting):
-        remark(remarks, "no-work", wish["work"])
-    line = line_up(fitting, [by_id[name] for name in chosen], wish)
-    if wish["seed"] and not wish["questions"]:
-        chosen = draw(line, by_id, wish, remarks)
-    plan = schedule([by_id[name] for name in chosen], wish["start"])
+    settings, remarks = read_settings(asked, known)
+    chosen = [name for name in settings["questions"] if name in by_id]
+    gone = [name for name in settings["questions"] if name not in by_id]
+    fitting = [by_id[name] for name in sorted(by_id) if fits(by_id[name], settings)]
+    if settings["work"] and not any(settings["work"] in question["work"] for question in fitting):
+        remark(remarks, "no-work", settings["work"])
+    line = line_up(fitting, [by_id[name] for name in chosen], settings)
+    if settings["seed"] and not settings["questions"]:
+        chosen = draw(line, by_id, settings, remarks)
+    plan = schedule([by_id[name] for name in chosen], settings["start"])
     return {
-        "wish": wish,
+        "settings": settings,
         "remarks": remarks,
         "questions": chosen,
         "gone": gone,
@@ -87,27 +87,27 @@ def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]"
     }
 
 
-def fits(question: "dict[str, Any]", wish: "dict[str, Any]") -> bool:
-    """Tell whether a question is of the role, the work, the rules and the types wished for."""
+def fits(question: "dict[str, Any]", settings: "dict[str, Any]") -> bool:
+    """Tell whether a question has the role, the work, the rules and the types asked for."""
     return (
-        (wish["role"] == "" or wish["role"] in question["roles"])
-        and distance(wish["work"], question["work"]) < OTHER_WORK
-        and (not wish["rules"] or any(rule in wish["rules"] for rule in question["rules"]))
-        and (not wish["types"] or question["type"] in wish["types"])
+        (settings["role"] == "" or settings["role"] in question["roles"])
+        and distance(settings["work"], question["work"]) < OTHER_WORK
+        and (not settings["rules"] or any(rule in settings["rules"] for rule in question["rules"]))
+        and (not settings["types"] or question["type"] in settings["types"])
     )
 
 
-def line_up(fitting: "Records", taken: "Records", wish: "dict[str, Any]") -> "list[str]":
+def line_up(fitting: "Records", taken: "Records", settings: "dict[str, Any]") -> "list[str]":
     """Return the ids of the other questions, best to add first; ``taken`` are already in the booklet."""
     by_id = {question["id"]: question for question in fitting}
     for question in taken:
         by_id.pop(question["id"], None)
-    left = [by_id[name] for name in shuffled(sorted(by_id), wish["seed"])]
+    left = [by_id[name] for name in shuffled(sorted(by_id), settings["seed"])]
     rules: "dict[str, int]" = {}
     types: "dict[str, int]" = {}
     for question in taken:
         meet(question, rules, types)
-    far = [distance(wish["work"], question["work"]) for question in left]
+    far = [distance(settings["work"], question["work"]) for question in left]
     size = len(left) + len(taken) + 1
     line: "list[str]" = []
     while left:
@@ -135,22 +135,22 @@ def meet(question: "dict[str, Any]", rules: "dict[str, int]", types: "dict[str, 
 
 
 def draw(
-    line: "list[str]", by_id: "dict[str, Any]", wish: "dict[str, Any]", remarks: "Remarks"
+    line: "list[str]", by_id: "dict[str, Any]", settings: "dict[str, Any]", remarks: "Remarks"
 ) -> "list[str]":
     """Return the first ids of the line, up to the number and the minutes asked for."""
-    room = wish["minutes"] - OPENING - CLOSING if wish["minutes"] else 0
+    room = settings["minutes"] - OPENING - CLOSING if settings["minutes"] else 0
     drawn: "list[str]" = []
     passed = False
     for name in line:
-        if len(drawn) == wish["number"]:
+        if len(drawn) == settings["number"]:
             break
         needed = minutes_of(by_id[name])
-        if wish["minutes"] and drawn and needed > room:
+        if settings["minutes"] and drawn and needed > room:
             passed = True
             continue
         room -= needed
         drawn.append(name)
-    if len(drawn) < wish["number"]:
+    if len(drawn) < settings["number"]:
         remark(remarks, "short-time" if passed else "few", str(len(drawn)))
     return drawn
 

@@ -72,7 +72,7 @@ def reply(request: str) -> str:
                          the form does not ask for
     ``bad-words``        an option's words lack the language of a text
     ``bad-limits``       ``limits`` is not a list of integers
-    ``bad-wish``         ``asked`` is not a dict of texts
+    ``bad-settings``     ``asked`` is not a dict of texts
     ``bad-known``        ``known`` is malformed
     ``bad-requests``     ``requests`` is not a list of texts
     ===================  ==================================================

@@ -63,8 +63,8 @@ def rows(
         key = nodes.paragraph("", "", nodes.literal("", field.key))
         if owner:
             key += nodes.Text(" " + _("i {owner}").format(owner=owner))
-        told = " ".join(sentences(field, known.get(field.key)))
-        yield [[key], [nodes.paragraph(told, told)]]
+        text = " ".join(sentences(field, known.get(field.key)))
+        yield [[key], [nodes.paragraph(text, text)]]
         yield from rows(field.shape.inner, {}, field.key)
 
 

@@ -9,12 +9,12 @@ from docutils import nodes
 
 from handbook_ext.page import (
     description,
+    design_assets,
     ebook,
     facts,
     files,
     foot,
     language,
-    lean,
     levels,
     moved,
     plain_words,
@@ -58,7 +58,7 @@ def setup(app: Sphinx) -> None:
     plain_words.setup()
     moved.setup(app)
     files.setup(app)
-    lean.setup(app)
+    design_assets.setup(app)
     app.add_node(
         foot.handbook_page_facts,
         html=(foot.visit_facts, foot.depart_facts),

@@ -19,11 +19,11 @@ class PlainLevels(logging.Filter):
         if getattr(record, "subtype", None) == "header":
             levels = [int(level) for level in _LEVEL.findall(str(record.msg))]
             if len(levels) == 2:  # noqa: PLR2004 - «start at H2, not H1», or «H1 to H3»
-                record.msg = told(*levels, starts="start at" in record.msg)
+                record.msg = message(*levels, starts="start at" in record.msg)
         return True
 
 
-def told(first: int, second: int, *, starts: bool) -> str:
+def message(first: int, second: int, *, starts: bool) -> str:
     """Return what is wrong with a heading, and the remedy.
 
     >>> told(1, 3, starts=False)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import AuthorError, Fault
+from handbook_ext.fault_log import log_fault
 from handbook_ext.locale import _
-from handbook_ext.page.leading import leads_on
-from handbook_ext.telling import tell
+from handbook_ext.page.redirects import redirect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-    from handbook_ext.page.leading import Page
+    from handbook_ext.page.redirects import Page
 
 OPTION = "handbook_moved"
 _ADDRESS = re.compile(r"[\w-]+(?:/[\w-]+)*")
@@ -38,7 +38,7 @@ def moved_pages(app: Sphinx) -> Iterator[Page]:
         if fault_of(app.env, old, new) is None:
             page = app.env.titles[new.partition("#")[0]].astext()
             title = _("Siden er flyttet til «{title}»").format(title=page)
-            yield leads_on(app, old, new, title=title, link=_("Gå til siden"))
+            yield redirect(app, old, new, title=title, link=_("Gå til siden"))
 
 
 def report_moved(app: Sphinx, env: BuildEnvironment) -> None:
@@ -48,7 +48,7 @@ def report_moved(app: Sphinx, env: BuildEnvironment) -> None:
         found = fault_of(env, old, new)
         if found:
             error = AuthorError(conf.place(OPTION, (old,), of_key=True), *found)
-            tell(app, Fault.of(error, "page"))
+            log_fault(app, Fault.of(error, "page"))
 
 
 def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | None:

@@ -11,9 +11,9 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from handbook_ext.channel.folder import channels_path
 from handbook_ext.locale import _
+from handbook_ext.preview.build_warnings import BuildWarning, parse_warnings, short, warning_of
 from handbook_ext.preview.kept import kept, last_good
 from handbook_ext.preview.pools import postpone, postponed_pages
-from handbook_ext.preview.telling import Told, short, told_by, told_of
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.read import EVENT
 from handbook_ext.tools.folder import tool_folder
@@ -44,7 +44,7 @@ class Report(NamedTuple):
     the handbook's language.
     """
 
-    told: tuple[Told, ...]
+    warnings: tuple[BuildWarning, ...]
     words: Mapping[str, str]
     watched: tuple[Path, ...] = ()
     pages: Mapping[str, frozenset[str]] | None = None
@@ -77,7 +77,7 @@ def build(job: Job) -> Report:
             app.connect(EVENT, last_good)
             app.build()
             return Report(
-                tuple(told_by(warnings.getvalue())),
+                tuple(parse_warnings(warnings.getvalue())),
                 page_words(),
                 watched(app),
                 pages_of(app.env),
@@ -85,8 +85,8 @@ def build(job: Job) -> Report:
                 frozenset(read),
             )
     except (Exception, SystemExit) as error:  # noqa: BLE001 - an extension may raise anything
-        told = [told_of(error, job.conf), *told_by(warnings.getvalue())]
-        return Report(tuple(told), page_words())
+        found = [warning_of(error, job.conf), *parse_warnings(warnings.getvalue())]
+        return Report(tuple(found), page_words())
 
 
 def watched(app: Sphinx) -> tuple[Path, ...]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handbook_ext.preview.build import Report
-    from handbook_ext.preview.telling import Told
+    from handbook_ext.preview.build_warnings import BuildWarning
 
 SOCKET = "/handbook-preview"
 
@@ -43,8 +43,8 @@ SCRIPT = """<script>
 def with_box(page: str, docname: str, report: Report | None, version: str) -> str:
     """Return a page with the faults at the top and the script at the end."""
     box, count = "", 0
-    if report is not None and report.told:
-        box, count = faults_box(report, docname), len(report.told)
+    if report is not None and report.warnings:
+        box, count = faults_box(report, docname), len(report.warnings)
     script = SCRIPT % (json.dumps(version), count, SOCKET)
     start = page.find(">", page.find("<body")) + 1
     end = page.rfind("</body>")
@@ -56,9 +56,11 @@ def with_box(page: str, docname: str, report: Report | None, version: str) -> st
 def faults_box(report: Report, docname: str) -> str:
     """Return all faults as HTML: those of the page first, then those of other pages."""
     words, pages = report.words, report.pages or {}
-    here = [told for told in report.told if not told.path or docname in pages.get(told.path, ())]
-    elsewhere = [told for told in report.told if told not in here]
-    count = len(report.told)
+    here = [
+        each for each in report.warnings if not each.path or docname in pages.get(each.path, ())
+    ]
+    elsewhere = [each for each in report.warnings if each not in here]
+    count = len(report.warnings)
     title = words["one"] if count == 1 else words["many"].format(count=count)
     lists = listed(words["here"], here) + listed(words["elsewhere"], elsewhere)
     return (
@@ -68,11 +70,11 @@ def faults_box(report: Report, docname: str) -> str:
     )
 
 
-def listed(title: str, told: Iterable[Told]) -> str:
+def listed(title: str, warnings: Iterable[BuildWarning]) -> str:
     """Return faults below a title; an empty text when there are none."""
     items = "".join(
         f"<li>{f'<code>{escape(one.place)}</code> ' if one.place else ''}{escape(one.words)}</li>"
-        for one in told
+        for one in warnings
     )
     return f"<p><strong>{escape(title)}</strong></p><ul>{items}</ul>" if items else ""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.preview.build import Report, build, page_words
-from handbook_ext.preview.telling import Told
+from handbook_ext.preview.build_warnings import BuildWarning
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -32,7 +32,7 @@ async def built(job: Job) -> Report:
         report: Report = await asyncio.to_thread(receiver.recv)
     except EOFError:
         words = _("Byggingen stoppet: {reason}").format(reason=_("Prosessen ble avbrutt."))
-        report = Report((Told("", 0, words),), page_words())
+        report = Report((BuildWarning("", 0, words),), page_words())
     finally:
         if process.is_alive():
             process.terminate()

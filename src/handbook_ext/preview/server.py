@@ -19,9 +19,9 @@ from starlette.websockets import WebSocketDisconnect
 
 from handbook_ext.locale import _
 from handbook_ext.preview.build import Job, Report, page_words
+from handbook_ext.preview.build_warnings import still_valid
 from handbook_ext.preview.page import SOCKET, plain_page, with_box
 from handbook_ext.preview.processes import built
-from handbook_ext.preview.telling import still_told
 from handbook_ext.preview.watch import watch, watch_beside
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Preview:
             self.report = report = with_earlier(report, self.report)
         if wanted is None:
             self.builds += 1
-            tell(report, time.time() - begun)
+            print_report(report, time.time() - begun)
             for browser in list(self.browsers):
                 with suppress(RuntimeError, WebSocketDisconnect):
                     await browser.send_text(self.version)
@@ -166,15 +166,15 @@ def with_earlier(report: Report, before: Report | None) -> Report:
     """
     if before is None:
         return report
-    whole = before._replace(told=report.told) if report.pages is None else report
-    told = [*report.told, *still_told(before.told, whole.pages or {}, report.read)]
-    return whole._replace(told=tuple(dict.fromkeys(told)))
+    whole = before._replace(warnings=report.warnings) if report.pages is None else report
+    warnings = [*report.warnings, *still_valid(before.warnings, whole.pages or {}, report.read)]
+    return whole._replace(warnings=tuple(dict.fromkeys(warnings)))
 
 
-def tell(report: Report, seconds: float) -> None:
+def print_report(report: Report, seconds: float) -> None:
     """Print the result of a build in the terminal."""
-    for told in report.told:
-        click.echo(f"{told.place}: {told.words}" if told.place else told.words)
+    for warning in report.warnings:
+        click.echo(f"{warning.place}: {warning.words}" if warning.place else warning.words)
     time_taken = f"{seconds:.1f}".replace(".", ",")
     click.echo(_("Bygd på {seconds} s.").format(seconds=time_taken))
 

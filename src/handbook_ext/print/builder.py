@@ -11,6 +11,7 @@ from sphinx.builders import Builder
 from sphinx.util.display import status_iterator
 
 from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.fault_log import log_fault
 from handbook_ext.locale import _, later
 from handbook_ext.print.compile import Press
 from handbook_ext.print.edition import EDITIONS
@@ -21,7 +22,6 @@ from handbook_ext.print.library import Library
 from handbook_ext.print.run import Run
 from handbook_ext.print.translator import TypstTranslator
 from handbook_ext.print.translator.links import PAGE
-from handbook_ext.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -69,15 +69,15 @@ class PrintBuilder(Builder):
         entries, _faults = read_entries(self._app)  # reported once all pages were read
         for root in dict.fromkeys(entry.root for entry in entries):
             for error in unknown_parts(self.run.library, root):
-                tell(self._app, Fault.of(error, "print"))
-        told = status_iterator(
+                log_fault(self._app, Fault.of(error, "print"))
+        reported = status_iterator(
             entries, _("lager PDF-er … "), "darkgreen", len(entries), stringify_func=file_of
         )
-        for entry in told:
+        for entry in reported:
             for error in self.make(entry):
-                tell(self._app, Fault.of(error, "print"))
+                log_fault(self._app, Fault.of(error, "print"))
         for error in self.press.finish():
-            tell(self._app, Fault.of(error, "print"))
+            log_fault(self._app, Fault.of(error, "print"))
 
     def make(self, entry: Entry) -> list[AuthorError]:
         """Hand one PDF to the press, or return the faults that prevent it."""

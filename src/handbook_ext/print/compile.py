@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from handbook_ext.print.typesetting import Told, Typeset
+    from handbook_ext.print.typesetting import Diagnostic, Typeset
     from handbook_ext.typst.writer import Written
 
 MOST_AT_ONCE = 2
@@ -95,18 +95,18 @@ class Press:
         self.typesetters.shutdown()
 
 
-def explain(told: Told, words: str, job: Job) -> AuthorError:
+def explain(diagnostic: Diagnostic, words: str, job: Job) -> AuthorError:
     """Return an error or warning of Typst as a fault in the page that it comes from."""
     places = [
         job.written.place_of(int(found["line"]), int(found["column"]))
-        for found in _AT.finditer(told.diagnostic)
+        for found in _AT.finditer(diagnostic.diagnostic)
         if found["file"].endswith(job.source.name)
     ]
     place = places[0] if places else job.written.start
-    sign = _GLYPH.search(told.message)
+    sign = _GLYPH.search(diagnostic.message)
     if sign:
         return AuthorError(place, *lacking_sign(sign["sign"]))
-    said = told.message + "".join(f" ({hint})" for hint in told.hints)
+    said = diagnostic.message + "".join(f" ({hint})" for hint in diagnostic.hints)
     return AuthorError(
         place,
         words.format(said=said.rstrip(".")),

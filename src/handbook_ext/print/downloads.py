@@ -62,10 +62,10 @@ class Download(NamedTuple):
             facts.append(
                 _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
             )
-        return ", ".join([*facts, size_told(self.size, language)])
+        return ", ".join([*facts, size_words(self.size, language)])
 
 
-def size_told(size: int, language: str) -> str:
+def size_words(size: int, language: str) -> str:
     """Return a size in bytes, rounded and in the units that readers know.
 
     >>> size_told(40_001, "nb_NO"), size_told(1_651_723, "nb_NO")
@@ -161,7 +161,7 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
     setattr(env, KEPT, now)
     if not is_web(app) or now == before:
         return []
-    tell_missing(app, now)
+    warn_of_missing(app, now)
     roots = {pdf.entry.root for pdf in now}
     pages = HandbookDomain.of(env).pages.items()
     homes = {
@@ -172,7 +172,7 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return sorted(roots | homes)
 
 
-def tell_missing(app: Sphinx, found: list[Download]) -> None:
+def warn_of_missing(app: Sphinx, found: list[Download]) -> None:
     """Warn of PDFs in ``handbook_print`` that have not been made, so that no page links to them."""
     missing = [pdf.entry.file for pdf in found if not pdf.size]
     if missing and app.config.handbook_print:

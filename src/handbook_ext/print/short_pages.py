@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.errors import Fault, Place
 from handbook_ext.locale import _
-from handbook_ext.page.leading import leads_on
+from handbook_ext.page.redirects import redirect
 from handbook_ext.print.short import FOLDER, short_code
 from handbook_ext.quiz.notes import QUESTIONS
 from handbook_ext.rule.domain import HandbookDomain
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
-    from handbook_ext.page.leading import Page
+    from handbook_ext.page.redirects import Page
 
 
 def short_pages(app: Sphinx) -> Iterator[Page]:
@@ -31,7 +31,7 @@ def short_pages(app: Sphinx) -> Iterator[Page]:
         for question in notes[QUESTIONS]:
             name = f"{FOLDER}/{short_code(question.question)}/index"
             title = app.env.titles[docname].astext()
-            yield leads_on(
+            yield redirect(
                 app,
                 name,
                 f"{docname}#{question.question}",

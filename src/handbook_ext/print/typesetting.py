@@ -11,8 +11,8 @@ import typst
 FONTS = "fontpkg-atkinson-hyperlegible"
 
 
-class Told(NamedTuple):
-    """A fault or a warning of Typst: what it is, what to do, and where."""
+class Diagnostic(NamedTuple):
+    """An error or a warning of Typst; ``diagnostic`` is its full text with the place."""
 
     message: str
     hints: list[str]
@@ -23,8 +23,8 @@ class Typeset(NamedTuple):
     """A PDF with its warnings, or the error that prevented it."""
 
     pdf: bytes
-    warnings: list[Told]
-    fault: Told | None = None
+    warnings: list[Diagnostic]
+    fault: Diagnostic | None = None
 
 
 def typeset(folder: Path, source: Path, timestamp: int) -> Typeset:
@@ -37,13 +37,13 @@ def typeset(folder: Path, source: Path, timestamp: int) -> Typeset:
             str(source), format="pdf", pdf_standards=["ua-1"], timestamp=timestamp
         )
     except typst.TypstError as error:
-        return Typeset(b"", [], told(error))
-    return Typeset(pdf, [told(warning) for warning in warnings])  # type: ignore[arg-type]
+        return Typeset(b"", [], diagnostic_of(error))
+    return Typeset(pdf, [diagnostic_of(warning) for warning in warnings])  # type: ignore[arg-type]
 
 
-def told(by_typst: typst.TypstError | typst.TypstWarning) -> Told:
-    """Return what Typst says in a form that can be sent between processes."""
-    return Told(by_typst.message, by_typst.hints, by_typst.diagnostic)
+def diagnostic_of(by_typst: typst.TypstError | typst.TypstWarning) -> Diagnostic:
+    """Return an error or warning of Typst in a picklable form."""
+    return Diagnostic(by_typst.message, by_typst.hints, by_typst.diagnostic)
 
 
 def font_folder() -> Path:

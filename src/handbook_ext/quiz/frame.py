@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import yaml
 
-    from handbook_ext.quiz.types.kind import QuestionType
+    from handbook_ext.quiz.types.question_type import QuestionType
     from handbook_ext.source.record import Fields, Record
     from handbook_ext.source.schema import Schema
     from handbook_ext.source.text import Name

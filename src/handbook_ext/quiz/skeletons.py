@@ -6,7 +6,7 @@ from textwrap import dedent
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.quiz.types.kind import REASON
+from handbook_ext.quiz.types.question_type import REASON
 
 FRAME = """\
   - id: {id}

@@ -46,7 +46,7 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
     """
     raw, before = read_whole(path, kind) if path.is_file() else (None, "")
     known = kind.read(path) if raw else ([], [])
-    told = " ".join(map(str, known[1]))
+    reported = " ".join(map(str, known[1]))
     with suppress(yaml.YAMLError):  # the layout is not valid YAML
         for after in layouts(before, kind.key, entry, kind.head):
             if is_kept(before, after, kind.key, entry):
@@ -54,10 +54,10 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
                 if faults is None:
                     replace_file(path, raw, after.encode())
                     return line_of_last(after, kind.key)
-                told = " ".join(faults) or told
+                reported = " ".join(faults) or reported
     raise AuthorError(
         Place(str(path), 1),
-        _("Det nye kan ikke føyes til nederst i filen. {told}").format(told=told).strip(),
+        _("Det nye kan ikke føyes til nederst i filen. {told}").format(told=reported).strip(),
         _("Skriv det inn for hånd, eller rett filen først."),
     )
 

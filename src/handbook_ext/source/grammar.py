@@ -29,7 +29,7 @@ def grammar_fault(error: yaml.MarkedYAMLError, text: str, path: Path, loader: ty
             _("Sett et hermetegn til slutt, og skriv teksten under | når den har hermetegn i seg."),
         )
     sign = text[mark.index : mark.index + 1] if mark else ""
-    fault, remedy = told(str(error.problem), sign)
+    fault, remedy = message(str(error.problem), sign)
     if "flow" in str(error.context) and error.context_mark:
         line = error.context_mark.line
     return AuthorError(Place(str(path), line + 1), fault, remedy)
@@ -59,7 +59,7 @@ def open_quote(text: str, line: int, loader: type) -> int | None:
     return last.start_mark.line if last is not None and goes_on else None
 
 
-def told(problem: str, sign: str) -> tuple[str, str]:
+def message(problem: str, sign: str) -> tuple[str, str]:
     """Return a parser's problem as a fault and a remedy."""
     quote_it = _("Sett hermetegn rundt hele teksten, eller skriv den under |.")
     indent = _("Se etter feil innrykk, en manglende strek eller et kolon for mye.")

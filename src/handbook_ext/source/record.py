@@ -32,7 +32,7 @@ Given_contra = TypeVar("Given_contra", contravariant=True)
 
 
 class Absence(Enum):
-    """The type of the default of ``absent``: a missing field is a fault."""
+    """The default of ``Field.absent``: a missing field is a fault."""
 
     FAULT = "a fault"
 

@@ -51,8 +51,8 @@ class Plain(Shape[str, None]):
         known = len(record.faults)
         value = self.words(record, field)
         if len(record.faults) == known and not re.match(self.pattern, value):
-            told = self.fault.format(**{"name": record.name, field.key: value[:60]})
-            record.fault(told, field.remedy, record.fields[field.key])
+            fault = self.fault.format(**{"name": record.name, field.key: value[:60]})
+            record.fault(fault, field.remedy, record.fields[field.key])
         return value
 
     def words(self, record: Record, field: Field[Any]) -> str:

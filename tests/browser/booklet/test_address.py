@@ -71,7 +71,7 @@ def test_a_pool_that_does_not_come_is_told_and_asked_for_again(
     trainer = enter()
     trainer.page.route("**/*.pool.js*", lambda route: route.abort())
     trainer.press("Trekk spørsmål")
-    expect(trainer.told).to_have_text("Spørsmålene kunne ikke hentes. Prøv en gang til.")
+    expect(trainer.reported).to_have_text("Spørsmålene kunne ikke hentes. Prøv en gang til.")
     trainer.page.unroute("**/*.pool.js*")
     trainer.press("Trekk spørsmål")
     trainer.has(5)

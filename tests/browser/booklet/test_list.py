@@ -21,15 +21,15 @@ def test_questions_are_moved_taken_out_and_taken_in_by_keys_and_each_step_is_tol
     first, second, third = trainer.ids
     page = trainer.page
     page.get_by_role("button", name="Flytt spørsmål 1 ned").press("Enter")
-    expect(trainer.told).to_have_text("Flyttet. Nå er det spørsmål 2 av 3.")
+    expect(trainer.reported).to_have_text("Flyttet. Nå er det spørsmål 2 av 3.")
     expect(page.get_by_role("button", name="Flytt spørsmål 2 ned")).to_be_focused()
     assert trainer.ids == [second, first, third]
     page.get_by_role("button", name="Ta ut spørsmål 1").press("Enter")
-    expect(trainer.told).to_have_text("Tatt ut. 2 spørsmål igjen.")
+    expect(trainer.reported).to_have_text("Tatt ut. 2 spørsmål igjen.")
     expect(page.get_by_role("button", name="Ta ut spørsmål 1")).to_be_focused()
     trainer.others.locator("summary").first.press("Enter")
     page.get_by_role("button", name=re.compile("^Ta med:")).first.press("Enter")
-    expect(trainer.told).to_have_text("Tatt med som spørsmål 3.")
+    expect(trainer.reported).to_have_text("Tatt med som spørsmål 3.")
     assert trainer.ids[:2] == [first, third]
     expect(page).to_have_url(re.compile(f"spm={','.join(trainer.ids)}"))
     page.go_back()

@@ -45,7 +45,7 @@ class Trainer:
         self.page = page
         self.presses = 0
         self.items: Locator = page.locator(".handbook-booklet-list > li")
-        self.told: Locator = page.locator(".handbook-booklet-told")
+        self.reported: Locator = page.locator(".handbook-booklet-told")
         self.remarks: Locator = page.locator(".handbook-booklet-remarks li")
         self.sum: Locator = page.locator(".handbook-booklet-sum")
         self.others: Locator = page.locator(".handbook-booklet-others")

@@ -38,7 +38,7 @@ def test_a_list_is_shown_in_its_order_and_an_unknown_question_is_named_and_skipp
     order, single = questions["order"][0], questions["single"][0]
     room = enter(f"#spm={order},finnes-ikke,{single}")
     room.is_at(1, 2)
-    expect(room.told).to_have_text("Fant ikke disse spørsmålene: finnes-ikke.")
+    expect(room.reported).to_have_text("Fant ikke disse spørsmålene: finnes-ikke.")
     expect(room.scene).to_have_attribute("data-type", "order")
 
 

@@ -49,8 +49,8 @@ def test_the_revealed_key_has_every_option_with_its_judgement_and_reason(
         row = room.scene.locator(f".handbook-scene-row[data-option={entry['data-option']}]")
         for part in (".handbook-mark", ".handbook-feedback"):
             words = entry.select_one(part).get_text(" ", strip=True)  # type: ignore[union-attr]
-            told = " ".join((row.locator(part).text_content() or "").split())
-            assert told.replace(" ", "") == "".join(words.split())
+            reported = " ".join((row.locator(part).text_content() or "").split())
+            assert reported.replace(" ", "") == "".join(words.split())
 
 
 def test_a_branch_goes_the_way_that_the_group_chooses_and_back(
@@ -60,7 +60,7 @@ def test_a_branch_goes_the_way_that_the_group_chooses_and_back(
     steps = room.scene.locator(".handbook-scene-step")
     expect(steps).to_have_text(["Steg 1"])
     room.press("b")
-    expect(room.told).to_have_text("Gruppa valgte B.")
+    expect(room.reported).to_have_text("Gruppa valgte B.")
     expect(room.button("Gruppa velger B")).to_have_attribute("aria-pressed", "true")
     room.button("Gruppa velger A").click()
     expect(room.button("Gruppa velger B")).to_have_attribute("aria-pressed", "false")
@@ -77,7 +77,9 @@ def test_a_branch_without_a_choice_goes_on_from_the_best_answer_to_its_end(
 ) -> None:
     room = enter(f"#spm={questions['branch'][0]}")
     room.press("PageDown", "PageDown")
-    expect(room.told).to_have_text("Gruppa valgte ikke. Tråden fortsetter fra det beste svaret.")
+    expect(room.reported).to_have_text(
+        "Gruppa valgte ikke. Tråden fortsetter fra det beste svaret."
+    )
     room.press(*["PageDown"] * 12)
     expect(room.scene.get_by_role("heading", name="Slik gikk det")).to_be_visible()
     expect(room.scene.locator(".handbook-scene-end")).to_be_visible()

@@ -23,7 +23,7 @@ def test_a_rule_is_shown_from_first_to_last_by_keys_alone(enter: Callable[..., R
     room.is_at(1, count)
     expect(room.reasons).to_have_count(0)
     room.press("ArrowRight")
-    expect(room.told).to_have_text("Fasiten vises.")
+    expect(room.reported).to_have_text("Fasiten vises.")
     expect(room.reasons.first).to_be_visible()
     expect(room.discussion).to_be_hidden()
     room.press("Space")
@@ -38,7 +38,7 @@ def test_a_rule_is_shown_from_first_to_last_by_keys_alone(enter: Callable[..., R
     expect(room.discussion).to_be_hidden()
     expect(room.reasons).to_have_count(0)
     room.press("ArrowLeft")
-    expect(room.told).to_have_text("Dette er det første spørsmålet.")
+    expect(room.reported).to_have_text("Dette er det første spørsmålet.")
     room.press("Enter")
     expect(room.reasons.first).to_be_visible()
 
@@ -54,7 +54,7 @@ def test_a_draw_is_shown_by_pointer_on_a_phone(enter: Callable[..., Room]) -> No
     )
     assert small == []
     room.button("Neste").tap()
-    expect(room.told).not_to_be_empty()
+    expect(room.reported).not_to_be_empty()
     room.button("Forrige").tap()
     room.is_at(1, 3)
     room.button("Avslutt").tap()
@@ -65,7 +65,7 @@ def test_a_draw_is_shown_by_pointer_on_a_phone(enter: Callable[..., Room]) -> No
 def test_past_the_last_question_it_says_so_and_stays(enter: Callable[..., Room]) -> None:
     room = enter("#regel=krise&nr=99")
     room.press(*["PageDown"] * 12)
-    expect(room.told).to_have_text("Dette var det siste spørsmålet.")
+    expect(room.reported).to_have_text("Dette var det siste spørsmålet.")
     expect(room.stage).to_be_visible()
 
 

@@ -43,7 +43,7 @@ def test_where_no_hand_can_be_raised_it_says_so(
     room = enter(f"#spm={questions['reflect'][0]}")
     expect(room.button("Hender")).to_be_hidden()
     room.press("h")
-    expect(room.told).to_have_text("Her er det ikke svar å rekke opp hånda for.")
+    expect(room.reported).to_have_text("Her er det ikke svar å rekke opp hånda for.")
 
 
 def test_the_timer_runs_down_pauses_hides_and_tells_only_its_end(
@@ -66,7 +66,7 @@ def test_the_timer_runs_down_pauses_hides_and_tells_only_its_end(
     room.button("Skjul").click()
     expect(clock).to_be_hidden()
     page.clock.run_for(39_000)
-    expect(room.told).not_to_have_text("Tiden er ute.")
+    expect(room.reported).not_to_have_text("Tiden er ute.")
     page.clock.run_for(2_000)
-    expect(room.told).to_have_text("Tiden er ute.")
+    expect(room.reported).to_have_text("Tiden er ute.")
     expect(clock).to_have_attribute("aria-live", "off")

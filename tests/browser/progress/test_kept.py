@@ -75,8 +75,8 @@ def test_what_is_written_in_a_reflection_is_not_kept(page: Page, address: str) -
     )
     assert "Kari" not in json.dumps(stored(page))
     page.reload()
-    told = form.locator(".handbook-kept")
-    expect(told).to_contain_text("Du skrev noe her")
+    reported = form.locator(".handbook-kept")
+    expect(reported).to_contain_text("Du skrev noe her")
 
 
 def test_turned_off_before_any_answer_nothing_is_left(page: Page) -> None:

@@ -75,8 +75,8 @@ def test_from_a_shared_drive_the_search_works_and_leads_to_the_page(
 
 def test_without_scripts_the_reader_is_told_how_to_find(open_page: OpenPage, address: str) -> None:
     page = open_page(f"{address}/search.html?q=krise", java_script_enabled=False)
-    told = page.locator("noscript")  # by its name: texts in it are otherwise passed over
-    expect(told.locator("strong")).to_have_text(
+    reported = page.locator("noscript")  # by its name: texts in it are otherwise passed over
+    expect(reported.locator("strong")).to_have_text(
         "Søket virker bare med JavaScript, og det er slått av her."
     )
     page.get_by_role("main").get_by_role("link", name="Se alle reglene i registeret").click()

@@ -65,8 +65,8 @@ def answer_all(selftest: Selftest, *, check: bool, skip: tuple[int, ...] = ()) -
             data, rule = selftest.data(), selftest.shown.get_attribute("data-rule")
             also = (selftest.shown.get_attribute("data-also") or "").split()
             verdict = grade(data, selftest.answer())
-            told = {k: verdict[k] for k in ("question", "score", "max")}
-            results.append({**told, "rule": rule, "also": also})
+            reported = {k: verdict[k] for k in ("question", "score", "max")}
+            results.append({**reported, "rule": rule, "also": also})
             if check and data["type"] != "branch":
                 selftest.press("Vis momenter" if data["type"] == "reflect" else "Sjekk svaret")
                 expect(selftest.button("Prøv igjen")).to_be_visible()
@@ -85,8 +85,8 @@ def expect_numbers(selftest: Selftest, results: list[Any]) -> None:
     rows = selftest.page.locator(
         ".handbook-selftest-rules tbody tr:has(.handbook-selftest-bar:visible)"
     )
-    told = sorted(row.locator("td").inner_text().strip() for row in rows.all())
-    assert told == sorted(f"{number(r['score'])} av {r['max']}" for r in expected["rules"])
+    reported = sorted(row.locator("td").inner_text().strip() for row in rows.all())
+    assert reported == sorted(f"{number(r['score'])} av {r['max']}" for r in expected["rules"])
 
 
 def finished(open_page: OpenPage, address: str) -> Selftest:

@@ -40,10 +40,10 @@ def test_a_reload_in_the_middle_keeps_place_answers_and_verdicts(
     assert kept(selftest, after) == kept(selftest, before)
     selftest.press("Se resultat")
     expect(selftest.result).to_be_visible()
-    told = selftest.page.locator(".handbook-selftest-result").inner_text()
+    reported = selftest.page.locator(".handbook-selftest-result").inner_text()
     selftest.page.reload()
     expect(selftest.result).to_be_visible()
-    assert selftest.page.locator(".handbook-selftest-result").inner_text() == told
+    assert selftest.page.locator(".handbook-selftest-result").inner_text() == reported
 
 
 def test_the_browsers_back_and_forward_move_between_questions_and_leave(

@@ -36,8 +36,8 @@ class Notice(Tool):
 
     def length(self, name: str) -> int:
         """Return how long the page says that a text is."""
-        told = self.text(name).locator(".handbook-length").inner_text()
-        return int(re.sub(r"\D", "", told))
+        reported = self.text(name).locator(".handbook-length").inner_text()
+        return int(re.sub(r"\D", "", reported))
 
     def written(self, name: str) -> str:
         """Return a text as it would be copied."""

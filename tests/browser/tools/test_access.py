@@ -39,7 +39,7 @@ def test_no_state_has_a_violation_or_sticks_out(
         example.click()
     found["advised and unfolded"] = faults_of_state(page)
     answer_required(tool)
-    expect(tool.told("advice")).to_contain_text("er besvart")
+    expect(tool.reported("advice")).to_contain_text("er besvart")
     tool.keep()
     found["complete and kept"] = faults_of_state(page)
     path = tmp_path / "plan.json"
@@ -52,7 +52,7 @@ def test_no_state_has_a_violation_or_sticks_out(
     page.context.route("**/handbook-worker.js*", lambda route: route.abort())
     page.reload()
     tool.control("kanal").focus()
-    expect(tool.told("advice")).to_contain_text("Rådene kan ikke vises")
+    expect(tool.reported("advice")).to_contain_text("Rådene kan ikke vises")
     found["without advice"] = faults_of_state(page)
     assert {state: faults for state, faults in found.items() if faults} == {}
 

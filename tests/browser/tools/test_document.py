@@ -104,7 +104,7 @@ def test_plain_text_has_all_of_it_with_lines_to_sign_on(filled: Tool, tmp_path: 
     assert (
         "\nTjenesteleder  Dato: ____________________  Underskrift: ____________________\n" in text
     )
-    expect(filled.told("document")).to_have_text(f"Lastet ned som {name}.")
+    expect(filled.reported("document")).to_have_text(f"Lastet ned som {name}.")
 
 
 def test_a_copy_has_the_words_and_the_form(open_page: OpenPage, address: str) -> None:
@@ -112,7 +112,7 @@ def test_a_copy_has_the_words_and_the_form(open_page: OpenPage, address: str) ->
     tool = Tool(page)
     tool.write("tjeneste", "Biblioteket")
     tool.press("Kopier")
-    expect(tool.told("document")).to_have_text("Kopiert.")
+    expect(tool.reported("document")).to_have_text("Kopiert.")
     plain = page.evaluate("navigator.clipboard.readText()")
     assert "Hvilken tjeneste er dere?\nBiblioteket\n" in plain.replace("\r", "")
     rich = page.evaluate(
@@ -129,7 +129,7 @@ def test_where_copying_is_not_allowed_the_words_are_marked_for_the_reader(filled
         "void (navigator.clipboard.write = () => Promise.reject(new Error('not allowed')))"
     )
     filled.press("Kopier")
-    expect(filled.told("document")).to_contain_text("Teksten er merket")
+    expect(filled.reported("document")).to_contain_text("Teksten er merket")
     expect(filled.sheet).to_be_visible()
     marked = filled.page.evaluate("getSelection().toString()")
     assert "Biblioteket" in marked

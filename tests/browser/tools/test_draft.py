@@ -32,7 +32,7 @@ WRITE_AND_EMPTY = """
 
 
 def test_without_the_readers_word_nothing_is_kept(tool: Tool) -> None:
-    expect(tool.told("draft")).to_have_text("Slått av. Håndboka lagrer ingenting på maskinen.")
+    expect(tool.reported("draft")).to_have_text("Slått av. Håndboka lagrer ingenting på maskinen.")
     tool.write("tjeneste", "Biblioteket")
     tool.tick("alder", "voksne")
     tool.read_through()
@@ -115,7 +115,7 @@ def test_turned_off_the_draft_is_gone_from_the_machine_and_stands_in_the_form(to
     tool.keep()
     assert tool.stored()["answers"][0]["answer"] == "Biblioteket"
     tool.switch.uncheck()
-    expect(tool.told("draft")).to_have_text("Slått av. Håndboka lagrer ingenting på maskinen.")
+    expect(tool.reported("draft")).to_have_text("Slått av. Håndboka lagrer ingenting på maskinen.")
     tool.write("kanal", "Facebook")
     tool.read_through()
     assert tool.page.evaluate("localStorage.length") == 0
@@ -137,14 +137,14 @@ def test_what_cannot_be_read_stops_no_tool_and_is_told_and_left_until_deleted(
 ) -> None:
     tool.store(text)
     tool.page.reload()
-    expect(tool.told("draft")).to_contain_text("kan ikke leses")
+    expect(tool.reported("draft")).to_contain_text("kan ikke leses")
     tool.switch.press("Space")
     expect(tool.switch).not_to_be_checked()
     tool.write("tjeneste", "Barnevern")
     expect(tool.advice("tjeneste")).to_be_visible()
     assert tool.page.evaluate("key => localStorage.getItem(key)", KEY) == text
     tool.press("Slett det som er husket")
-    expect(tool.told("draft")).to_contain_text("Utkastet er slettet fra maskinen.")
+    expect(tool.reported("draft")).to_contain_text("Utkastet er slettet fra maskinen.")
     expect(tool.switch).to_be_focused()
     assert tool.page.evaluate("localStorage.length") == 0
     tool.keep()
@@ -159,7 +159,7 @@ def test_forbidden_storage_stops_no_tool_and_is_told(browser: Browser, address: 
         page.on("pageerror", lambda error: faults.append(error.stack or ""))
         page.goto(address + PLAN)
         tool = Tool(page)
-        expect(tool.told("draft")).to_contain_text("lar ikke håndboka lagre noe")
+        expect(tool.reported("draft")).to_contain_text("lar ikke håndboka lagre noe")
         tool.switch.press("Space")
         expect(tool.switch).not_to_be_checked()
         tool.write("tjeneste", "Barnevern")
@@ -171,7 +171,7 @@ def test_full_storage_stops_no_tool_and_is_told(tool: Tool) -> None:
     tool.keep()
     tool.page.evaluate(f"void ({FULL})")
     tool.write("tjeneste", "Barnevern")
-    expect(tool.told("draft")).to_contain_text("ikke plass til utkastet")
+    expect(tool.reported("draft")).to_contain_text("ikke plass til utkastet")
     expect(tool.advice("tjeneste")).to_be_visible()
 
 

@@ -48,7 +48,7 @@ def test_with_the_kernel_blocked_only_advice_is_missing_and_that_is_said(
     page.context.route(f"**/{blocked}*", lambda route: route.abort())
     tool = Tool(page)
     tool.write("tjeneste", "Barnevern")
-    expect(tool.told("advice")).to_have_text(
+    expect(tool.reported("advice")).to_have_text(
         "Rådene kan ikke vises ved svarene i denne nettleseren. "
         "Alle rådene står samlet under skjemaet. Resten virker som før."
     )
@@ -64,14 +64,14 @@ def test_with_the_kernel_blocked_only_advice_is_missing_and_that_is_said(
     page.context.unroute(f"**/{blocked}*")
     tool.press("Prøv en gang til")
     expect(tool.advice("tjeneste")).to_be_visible()
-    expect(tool.told("advice")).to_contain_text("Råd til svarene dine")
+    expect(tool.reported("advice")).to_contain_text("Råd til svarene dine")
 
 
 def test_a_page_that_may_not_compile_wasm_tells_the_reader(open_page: OpenPage, site: Path) -> None:
     with serve(site, headers={"Content-Security-Policy": f"{STRICT}'self'"}) as url:
         tool = Tool(open_page(url + PLAN))
         tool.write("tjeneste", "Barnevern")
-        expect(tool.told("advice")).to_contain_text("Rådene kan ikke vises")
+        expect(tool.reported("advice")).to_contain_text("Rådene kan ikke vises")
 
 
 def test_the_strict_policy_that_the_handbook_asks_for_is_enough(
@@ -95,9 +95,9 @@ def test_a_kernel_that_never_comes_is_waited_for_in_words_and_given_up(
     tool = Tool(page)
     tool.control("tjeneste").focus()
     page.clock.run_for(1_000)
-    expect(tool.told("advice")).to_have_text("Leser svarene …")
+    expect(tool.reported("advice")).to_have_text("Leser svarene …")
     page.clock.run_for(11_000)
-    expect(tool.told("advice")).to_contain_text("Rådene kan ikke vises")
+    expect(tool.reported("advice")).to_contain_text("Rådene kan ikke vises")
 
 
 def test_advice_on_answers_that_could_not_be_read_does_not_stay(
@@ -112,7 +112,7 @@ def test_advice_on_answers_that_could_not_be_read_does_not_stay(
     page.context.route("**/handbook-worker.js*", lambda route: route.abort())
     kill(page)
     tool.write("kanal", "Facebook")
-    expect(tool.told("advice")).to_contain_text("Rådene kan ikke vises")
+    expect(tool.reported("advice")).to_contain_text("Rådene kan ikke vises")
     expect(tool.advice("tjeneste")).to_have_count(0)
     expect(tool.missing.get_by_role("link")).to_have_count(0)
 

@@ -39,7 +39,7 @@ def test_a_saved_plan_holds_the_words_too_and_is_the_same_when_opened(
     before = tool.answers()
     name, text = tool.download(SAVE, tmp_path)
     assert re.fullmatch(r"kanalplan-\d{4}-\d\d-\d\d\.json", name)
-    expect(tool.told("answers")).to_have_text(f"Lagret som {name}.")
+    expect(tool.reported("answers")).to_have_text(f"Lagret som {name}.")
     saved = json.loads(text)
     assert saved["tool"] == "kanalplan"
     assert saved["answers"][2] == {
@@ -51,7 +51,7 @@ def test_a_saved_plan_holds_the_words_too_and_is_the_same_when_opened(
     tool.page.reload()
     assert tool.answers() == {}
     tool.open_file(tmp_path / name)
-    expect(tool.told("opened")).to_have_text("Filen er åpnet.")
+    expect(tool.reported("opened")).to_have_text("Filen er åpnet.")
     assert tool.answers() == before
     expect(tool.sheet).to_contain_text("67 år og eldre")
 
@@ -65,12 +65,12 @@ def test_a_damaged_file_is_told_and_changes_nothing(
     path = tmp_path / "skadd.json"
     path.write_text(SPOILT.get(damage, text[: len(text) // 2]), encoding="utf-8")
     tool.open_file(path)
-    expect(tool.told("opened")).to_contain_text(
+    expect(tool.reported("opened")).to_contain_text(
         "Filen er ødelagt, eller den er ikke lagret herfra."
     )
     assert tool.answers() == {"tjeneste": ["Biblioteket"]}
     tool.open_file(written(tmp_path, []))
-    expect(tool.told("opened")).to_have_text("Filen er åpnet.")
+    expect(tool.reported("opened")).to_have_text("Filen er åpnet.")
 
 
 def test_a_file_of_another_tool_and_one_too_large_change_nothing(
@@ -80,10 +80,10 @@ def test_a_file_of_another_tool_and_one_too_large_change_nothing(
     path = tmp_path / "annen.json"
     path.write_text(FOREIGN, encoding="utf-8")
     tool.open_file(path)
-    expect(tool.told("opened")).to_contain_text("Filen hører til et annet skjema.")
+    expect(tool.reported("opened")).to_contain_text("Filen hører til et annet skjema.")
     path.write_bytes(b" " * 6_000_000)
     tool.open_file(path)
-    expect(tool.told("opened")).to_contain_text("Filen er ødelagt")
+    expect(tool.reported("opened")).to_contain_text("Filen er ødelagt")
     assert tool.answers() == {"tjeneste": ["Biblioteket"]}
 
 
@@ -93,7 +93,7 @@ def test_opening_can_be_undone_until_the_reader_writes_on(tool: Tool, tmp_path: 
     tool.open_file(path)
     expect(tool.control("kanal")).to_have_value("Facebook")
     tool.press("Angre")
-    expect(tool.told("opened")).to_have_text("Svarene er hentet tilbake.")
+    expect(tool.reported("opened")).to_have_text("Svarene er hentet tilbake.")
     assert tool.answers() == {"tjeneste": ["Biblioteket"]}
     tool.open_file(path)
     expect(tool.control("kanal")).to_have_value("Facebook")
@@ -152,8 +152,8 @@ def test_ten_thousand_odd_letters_in_each_field_come_through_form_file_and_docum
     assert tool.answers() == before
     tool.press("Tøm skjemaet")
     tool.open_file(tmp_path / name)
-    expect(tool.told("opened")).to_have_text("Filen er åpnet.")
+    expect(tool.reported("opened")).to_have_text("Filen er åpnet.")
     assert tool.answers() == before
     _name, plain = tool.download("Last ned som ren tekst", tmp_path)
     assert plain.count("🙈‍🔥") == long.count("🙈‍🔥") * len(names)
-    expect(tool.told("advice")).to_contain_text("Råd til svarene dine")
+    expect(tool.reported("advice")).to_contain_text("Råd til svarene dine")

@@ -41,7 +41,7 @@ def test_on_a_phone_a_finger_gets_from_the_first_answer_to_a_finished_applicatio
     expect(tool.control("kanal")).to_be_focused()
     expect(tool.field("kanal").locator("label")).to_be_in_viewport()
     answer_required(tool)
-    expect(tool.told("advice")).to_have_text("Alt som må være med, er besvart.")
+    expect(tool.reported("advice")).to_have_text("Alt som må være med, er besvart.")
     expect(tool.missing.get_by_role("link")).to_have_count(0)
     page.locator("summary", has_text="Søknad om ny kanal").tap()
     expect(tool.sheet).to_contain_text("Svar på stedfortreder")
@@ -74,7 +74,7 @@ def test_keys_alone_do_all_that_a_pointer_does(tool: Tool) -> None:
     expect(tool.sheet).to_contain_text("Krisesenteret")
     go_to(tool, page.get_by_role("button", name="Tøm skjemaet"))
     page.keyboard.press("Enter")
-    expect(tool.told("answers")).to_have_text("Skjemaet er tømt.")
+    expect(tool.reported("answers")).to_have_text("Skjemaet er tømt.")
     assert tool.answers() == {}
     expect(page.get_by_role("button", name="Angre").locator("visible=true")).to_be_focused()
     page.keyboard.press("Enter")
@@ -141,8 +141,8 @@ def test_who_writes_hears_the_advice_and_the_count_and_keeps_focus(tool: Tool) -
     tool.page.keyboard.type("Barnevern")
     expect(tool.advice("tjeneste")).to_be_visible()
     expect(tool.control("tjeneste")).to_be_focused()
-    expect(tool.told("advice")).to_have_text("Råd til svarene dine: 1. Svar som mangler: 23.")
-    expect(tool.told("advice")).to_have_attribute("role", "status")
+    expect(tool.reported("advice")).to_have_text("Råd til svarene dine: 1. Svar som mangler: 23.")
+    expect(tool.reported("advice")).to_have_attribute("role", "status")
     expect(tool.page.locator("#rad-tjeneste")).to_have_attribute("aria-live", "polite")
     expect(tool.form.locator("[aria-live]:not(.handbook-advised)")).to_have_count(0)
     # Whoever comes back to the answer is told the advice with it.

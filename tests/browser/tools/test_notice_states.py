@@ -46,7 +46,7 @@ def test_with_the_kernel_blocked_the_examples_stay_and_that_is_said(
     notice = Notice(page)
     notice.write("tjeneste", "kinoen")
     expect(notice.note).to_contain_text(UNAVAILABLE)
-    expect(notice.told("advice")).to_have_text(
+    expect(notice.reported("advice")).to_have_text(
         "Rådene kan ikke vises ved svarene i denne nettleseren. "
         "Alle rådene står samlet under skjemaet. Tekstene er laget av eksemplene."
     )
@@ -97,7 +97,7 @@ def test_answers_from_a_file_make_the_texts_and_those_of_the_planner_are_refused
         '{"format": "handbook-tool", "version": 1, "tool": "kanalplan", "answers": []}', "utf-8"
     )
     notice.open_file(plan)
-    expect(notice.told("opened")).to_contain_text("hører til et annet skjema")
+    expect(notice.reported("opened")).to_contain_text("hører til et annet skjema")
     assert notice.written("lang-nn") == before
 
 

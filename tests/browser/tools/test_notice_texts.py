@@ -206,7 +206,7 @@ def test_ten_thousand_odd_signs_in_each_field_are_the_same_from_a_file_and_a_dra
     notice.press("Tøm skjemaet")
     assert notice.answers() == {}
     notice.open_file(tmp_path / name)
-    expect(notice.told("opened")).to_have_text("Filen er åpnet.")
+    expect(notice.reported("opened")).to_have_text("Filen er åpnet.")
     assert notice.answers() == before
 
 

@@ -57,7 +57,7 @@ class Tool:
         """Return the advice that is shown beside a question."""
         return self.field(question).locator(".handbook-advised .handbook-advice")
 
-    def told(self, name: str) -> Locator:
+    def reported(self, name: str) -> Locator:
         return self.page.locator(f"[data-told={name}]")
 
     def press(self, words: str) -> None:
@@ -105,7 +105,7 @@ class Tool:
     def keep(self) -> None:
         """Turn on that the draft is kept."""
         self.switch.check()
-        expect(self.told("draft")).to_contain_text("Slått på.")
+        expect(self.reported("draft")).to_contain_text("Slått på.")
 
 
 def answer_required(tool: Tool) -> None:

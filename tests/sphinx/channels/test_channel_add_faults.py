@@ -76,14 +76,14 @@ DAMAGED = {
 }
 
 
-@pytest.mark.parametrize(("text", "line", "told"), DAMAGED.values(), ids=DAMAGED.keys())
+@pytest.mark.parametrize(("text", "line", "reported"), DAMAGED.values(), ids=DAMAGED.keys())
 def test_a_damaged_or_foreign_file_is_told_and_nothing_changes(
-    planned: Handbook, text: str, line: int, told: str
+    planned: Handbook, text: str, line: int, reported: str
 ) -> None:
     planned.write("plan.json", text)
     result = add(planned, str(planned.folder / "plan.json"), *PLACED, *APPROVED)
     assert result.exit_code == 2
-    assert f"plan.json:{line}: {told}" in result.output
+    assert f"plan.json:{line}: {reported}" in result.output
     assert "Traceback" not in result.output
     assert register(planned) == REGISTER
 
@@ -96,7 +96,7 @@ def test_a_file_that_is_no_text_is_told(planned: Handbook) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "reported"),
     [
         (("--id", "biblioteket"), "«biblioteket» finnes fra før i kanalregisteret."),
         (("--id", "Ny kanal"), "kan ikke brukes i en adresse."),
@@ -106,11 +106,11 @@ def test_a_file_that_is_no_text_is_told(planned: Handbook) -> None:
     ],
 )
 def test_an_entry_that_the_register_cannot_hold_is_refused_and_nothing_changes(
-    planned: Handbook, options: tuple[str, ...], told: str
+    planned: Handbook, options: tuple[str, ...], reported: str
 ) -> None:
     result = add(planned, plan(planned, ANSWERS), *PLACED, *APPROVED, *options)
     assert result.exit_code == 2
-    assert told in " ".join(result.output.split())
+    assert reported in " ".join(result.output.split())
     assert register(planned) == REGISTER
 
 

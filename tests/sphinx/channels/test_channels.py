@@ -171,13 +171,13 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "line", "told"), FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
 def test_a_fault_in_the_register_is_told_at_its_line_with_a_remedy(
-    registered: Handbook, old: str, new: str, line: int, told: str
+    registered: Handbook, old: str, new: str, line: int, reported: str
 ) -> None:
     registered.change("docs/_data/kanaler.yaml", old, new)
     place = f"docs/_data/kanaler.yaml:{line}"
-    first, *_others = registered.told(told, place, "handbook.channel")
+    first, *_others = registered.reported(reported, place, "handbook.channel")
     assert first.startswith(f"{place}: ")
 
 

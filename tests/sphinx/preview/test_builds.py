@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handbook_ext.preview.build import Job, Report, build
+from handbook_ext.preview.build_warnings import BuildWarning, parse_warnings, still_valid
 from handbook_ext.preview.page import with_box
-from handbook_ext.preview.telling import Told, still_told, told_by
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
@@ -28,14 +28,14 @@ def page(job: Job, name: str) -> str:
 
 
 def places(report: Report) -> list[str]:
-    return [told.place.rpartition("/")[2] for told in report.told]
+    return [warnings.place.rpartition("/")[2] for warnings in report.warnings]
 
 
 def test_a_saved_question_is_built_at_home_and_where_all_are_only_when_it_is_wanted(
     handbook: Handbook, job: Job
 ) -> None:
     first = build(job)
-    assert (first.told, first.postponed) == ((), frozenset())
+    assert (first.warnings, first.postponed) == ((), frozenset())
     handbook.change("quizzes/rolle.yaml", SITUATION, "Du svarer for *kinoen*.")
     second = build(job)
     assert second.postponed == {"test-deg"}
@@ -62,12 +62,12 @@ def test_a_mistake_in_yaml_leaves_the_last_good_quiz_and_is_told_with_its_page(
     build(job)
     handbook.change("quizzes/rolle.yaml", "text: At du", 'text: "At du')
     broken = build(job)
-    assert len(broken.told) >= 1
-    assert "rolle.yaml:" in broken.told[0].place
-    assert (broken.pages or {})[broken.told[0].path] >= {"rolle"}
+    assert len(broken.warnings) >= 1
+    assert "rolle.yaml:" in broken.warnings[0].place
+    assert (broken.pages or {})[broken.warnings[0].path] >= {"rolle"}
     assert "<em>biblioteket</em>" in page(job, "rolle")
     handbook.change("quizzes/rolle.yaml", 'text: "At du', "text: At du")
-    assert build(job).told == ()
+    assert build(job).warnings == ()
 
 
 def test_a_question_with_a_fault_is_shown_as_it_was_beside_others_as_they_are(
@@ -83,7 +83,7 @@ def test_a_question_with_a_fault_is_shown_as_it_was_beside_others_as_they_are(
 
 
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "warnings"),
     [
         (
             "language = ",
@@ -93,13 +93,13 @@ def test_a_question_with_a_fault_is_shown_as_it_was_beside_others_as_they_are(
     ],
 )
 def test_a_mistake_in_the_settings_is_told_at_its_line_and_the_pages_stay(
-    handbook: Handbook, job: Job, line: str, told: str
+    handbook: Handbook, job: Job, line: str, warnings: str
 ) -> None:
     build(job)
     handbook.change("docs/conf.py", "nitpicky", f"{line}\nnitpicky")
     report = build(job)
     assert places(report) == ["conf.py:7"]
-    assert report.told[0].words.startswith(told)
+    assert report.warnings[0].words.startswith(warnings)
     assert "<em>biblioteket</em>" in page(job, "rolle")
 
 
@@ -116,25 +116,30 @@ def test_warnings_are_told_by_file_line_and_words() -> None:
         "  mer om det\n"
         "WARNING: uten sted\n"
     )
-    assert told_by(warnings) == [
-        Told("/et/sted/rolle.md", 3, "Ukjent direktiv. mer om det", "myst.directive_unknown"),
-        Told("", 0, "uten sted"),
+    assert parse_warnings(warnings) == [
+        BuildWarning(
+            "/et/sted/rolle.md", 3, "Ukjent direktiv. mer om det", "myst.directive_unknown"
+        ),
+        BuildWarning("", 0, "uten sted"),
     ]
 
 
 def test_what_sphinx_tells_once_is_told_until_the_page_is_read_again() -> None:
-    told = [
-        Told("rolle.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
-        Told("rolle.md", 1, "Mangler prompt.", "handbook.quiz"),
-        Told("borte.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
+    warnings = [
+        BuildWarning("rolle.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
+        BuildWarning("rolle.md", 1, "Mangler prompt.", "handbook.quiz"),
+        BuildWarning("borte.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
     ]
     pages = {"rolle.md": frozenset({"rolle"}), "rad.md": frozenset({"rad"})}
-    assert still_told(told, pages, {"rad"}) == told[:1]
-    assert still_told(told, pages, {"rolle"}) == []
+    assert still_valid(warnings, pages, {"rad"}) == warnings[:1]
+    assert still_valid(warnings, pages, {"rolle"}) == []
 
 
 def test_the_box_tells_what_is_of_the_page_first_and_escapes_what_it_tells() -> None:
-    told = (Told("b.yaml", 2, "<script>."), Told("a.yaml", 1, "Mangler prompt. Skriv den."))
+    warnings = (
+        BuildWarning("b.yaml", 2, "<script>."),
+        BuildWarning("a.yaml", 1, "Mangler prompt. Skriv den."),
+    )
     words = {
         "one": "Én ting å rette",
         "many": "{count} ting å rette",
@@ -143,7 +148,7 @@ def test_the_box_tells_what_is_of_the_page_first_and_escapes_what_it_tells() -> 
         "shown": "Sist uten feil.",
         "preview": "Forhåndsvisning",
     }
-    report = Report(told, words, pages={"a.yaml": frozenset({"en/side"})})
+    report = Report(warnings, words, pages={"a.yaml": frozenset({"en/side"})})
     whole = with_box("<html><body class='x'>Ord</body></html>", "en/side", report, "7")
     assert "<summary>2 ting å rette</summary>" in whole
     assert whole.index("Her") < whole.index("<code>a.yaml:1</code> Mangler") < whole.index("Ellers")

@@ -136,13 +136,13 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "line", "told"), FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
 def test_a_fault_in_a_text_is_told_at_its_line_with_a_remedy(
-    noticed: Handbook, old: str, new: str, line: int | str, told: str
+    noticed: Handbook, old: str, new: str, line: int | str, reported: str
 ) -> None:
     noticed.change("docs/_data/tekst.yaml", old, new)
     number = line if isinstance(line, int) else LINES[line]
-    noticed.told(told, f"docs/_data/tekst.yaml:{number}", "handbook.tool")
+    noticed.reported(reported, f"docs/_data/tekst.yaml:{number}", "handbook.tool")
 
 
 LIMIT_FAULTS = {
@@ -165,10 +165,10 @@ LIMIT_FAULTS = {
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "line", "told"), LIMIT_FAULTS.values(), ids=LIMIT_FAULTS.keys()
+    ("old", "new", "line", "reported"), LIMIT_FAULTS.values(), ids=LIMIT_FAULTS.keys()
 )
 def test_a_fault_in_the_limits_is_told_at_its_line_with_a_remedy(
-    noticed: Handbook, old: str, new: str, line: int, told: str
+    noticed: Handbook, old: str, new: str, line: int, reported: str
 ) -> None:
     noticed.change("docs/_data/grenser.yaml", old, new)
-    noticed.told(told, f"docs/_data/grenser.yaml:{line}", "handbook.tool")
+    noticed.reported(reported, f"docs/_data/grenser.yaml:{line}", "handbook.tool")

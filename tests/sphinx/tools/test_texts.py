@@ -50,9 +50,11 @@ def test_what_a_text_holds_and_where_it_fits_is_told_by_sign_and_by_word(
     noticed: Handbook,
 ) -> None:
     text = re.sub(r"\s+", " ", text_of(page_of(noticed.build(), "tekst.html"), "kort-nb"))
-    told = re.findall(r'data-item="([\w-]+)".*?true">(.)</span> ([^<]*) <span[^>]*>([^<]*)<', text)
+    reported = re.findall(
+        r'data-item="([\w-]+)".*?true">(.)</span> ([^<]*) <span[^>]*>([^<]*)<', text
+    )
     length = len("Vi på <kinoen> viser filmer og forestillinger.\n\nSi fra om noe mangler.")
-    assert told == [
+    assert reported == [
         ("hva", "✓", "Hva siden er:", "med"),
         ("nar", "✗", "Når dere svarer:", "mangler"),
         ("kort-felt", "✗", "Kanalen, profilen:", f"{length - 30} tegn for lang"),
@@ -109,12 +111,12 @@ def test_a_limit_that_is_not_checked_for_a_year_is_told_by_a_tag_of_its_own(
     noticed: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", YEAR_LATER)
-    told = (
+    reported = (
         "docs/_data/grenser.yaml:2: WARNING: «kort-felt» er ikke sjekket siden 2026-11-23. "
         "Se etter i kanalen, og rett most:, source: og checked:. (unchecked-limit) "
         "[handbook.review]"
     )
-    assert noticed.warnings() == [told]
+    assert noticed.warnings() == [reported]
     noticed.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["handbook.review"]\nnitpicky')
     linted = CliRunner().invoke(main, ["--conf", str(noticed.folder / "docs"), "lint"])
     assert linted.exit_code == 1

@@ -124,13 +124,13 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "line", "told"), FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
 def test_a_fault_in_a_file_is_told_at_its_line_with_a_remedy(
-    planned: Handbook, old: str, new: str, line: int, told: str
+    planned: Handbook, old: str, new: str, line: int, reported: str
 ) -> None:
     planned.change("docs/_data/plan.yaml", old, new)
     place = f"docs/_data/plan.yaml:{line}"
-    first, *_others = planned.told(told, place, "handbook.tool")
+    first, *_others = planned.reported(reported, place, "handbook.tool")
     assert first.startswith(f"{place}: ")
 
 

@@ -68,7 +68,7 @@ class CardPrinter(Printer):
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env, "card", Layout("inside"))
 
-    def card(self, parts: Parts, **told: object) -> handbook_component:
+    def card(self, parts: Parts, **extra: object) -> handbook_component:
         """Return one card."""
         question = parts.question
         asked: list[nodes.Node] = [parts.situation(question.situation, question.id)]
@@ -79,9 +79,9 @@ class CardPrinter(Printer):
             component("card-front", *asked),
             component("card-back", *answer(parts)),
             rule=HandbookDomain.of(self.env).rules[parts.layout.chapter].title,
-            title=_("Kort {number}").format(number=told["number"]),
+            title=_("Kort {number}").format(number=extra["number"]),
             roles=audience(self.env.config, question.roles, question.work),
-            **told,
+            **extra,
         )
 
 

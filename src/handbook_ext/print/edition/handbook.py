@@ -156,7 +156,7 @@ class Titled:
     def __init__(self, titles: Mapping[str, str]) -> None:
         self.titles = titles
 
-    def __call__(self, parts: Parts, **_told: object) -> handbook_key:
+    def __call__(self, parts: Parts, **_extra: object) -> handbook_key:
         """Return the key node."""
         return key(parts, self.titles[parts.question.id])
 

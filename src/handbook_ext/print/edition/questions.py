@@ -36,7 +36,7 @@ LINKED = {"answer", "sheet", "card"}
 class Make(Protocol):
     """Makes an edition's node of a question."""
 
-    def __call__(self, parts: Parts, **told: object) -> nodes.Element:
+    def __call__(self, parts: Parts, **extra: object) -> nodes.Element:
         """Return the node."""
 
 
@@ -69,10 +69,10 @@ class Printer:
         """Yield questions as nodes."""
         return self.each(rule, questions, self.question)
 
-    def question(self, parts: Parts, **told: object) -> handbook_question:
+    def question(self, parts: Parts, **extra: object) -> handbook_question:
         """Return one question as a node."""
-        title = _("Spørsmål {number}").format(number=told["number"])
-        return print_question(parts, title, names=[], look=self.look, **told)
+        title = _("Spørsmål {number}").format(number=extra["number"])
+        return print_question(parts, title, names=[], look=self.look, **extra)
 
     def each(
         self, rule: Rule, questions: Iterable[Question], make: Make

@@ -70,18 +70,18 @@ class SheetPrinter(Printer):
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env, "sheet", Layout("left out"))
 
-    def pair(self, parts: Parts, **told: object) -> nodes.container:
+    def pair(self, parts: Parts, **extra: object) -> nodes.container:
         """Return a question and its best answer: number, letter and reason."""
-        question = self.question(parts, **told)
+        question = self.question(parts, **extra)
         asked = component(
             "sheet-question",
             *question.children[1:],
             title=question[0].astext(),
-            address=told["address"],
-            qr=told["qr"],
+            address=extra["address"],
+            qr=extra["qr"],
         )
         best = best_row(parts.question)
-        words = f"{told['number']}{best.letter if best else ''}"
+        words = f"{extra['number']}{best.letter if best else ''}"
         reason = parts.reason(best) if best else []
         answer = nodes.paragraph("", "", nodes.strong(words, words))
         return nodes.container("", asked, component("best-answer", answer, *reason))

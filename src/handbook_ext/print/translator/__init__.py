@@ -47,17 +47,17 @@ class TypstTranslator(Design, Blocks, Lists, Tables, Links, Images, Admonitions)
         """Warn that a node has no printed form; its text is printed anyway."""
         name = cast("nodes.Element", node).tagname
         words = _("«{name}» har ingen form på papir, så bare ordene blir trykt.").format(name=name)
-        self.tell_unprinted(node, words, _("Skriv det på en annen måte."))
+        self.warn_unprinted(node, words, _("Skriv det på en annen måte."))
 
     def visit_math(self, node: nodes.Element) -> None:
         """Warn that a formula has no printed form; its source is printed anyway."""
         words = _("En formel har ingen form på papir, så bare koden blir trykt.")
-        self.tell_unprinted(node, words, _("Skriv den med ord, eller lag et bilde av den."))
+        self.warn_unprinted(node, words, _("Skriv den med ord, eller lag et bilde av den."))
 
     visit_math_block = visit_math
     depart_math = depart_math_block = nothing
 
-    def tell_unprinted(self, node: nodes.Node, words: str, remedy: str) -> None:
+    def warn_unprinted(self, node: nodes.Node, words: str, remedy: str) -> None:
         """Warn at the place of a node that has no printed form."""
         place = str(self.place(node))
         logger.warning("%s %s", words, remedy, location=place, type="handbook", subtype="print")

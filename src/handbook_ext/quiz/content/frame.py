@@ -49,8 +49,8 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
     node.attributes.update(attributes)
     node.source, node.line = question.place
     node += handbook_question_title(title, title)
-    told = audience(parts.reader.env.config, question.roles, question.work)
-    node += handbook_audience(told, told)
+    words = audience(parts.reader.env.config, question.roles, question.work)
+    node += handbook_audience(words, words)
     if question.shares is None and layout.recall:
         node += parts.situation(question.situation, question.id)
     node += answer(parts)

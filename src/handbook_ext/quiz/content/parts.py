@@ -62,8 +62,8 @@ class Parts:
             prompt = self.prompt(interaction.prompt)
             if self.layout.key != "inside":
                 words = interaction.control.hint()
-                told = nodes.inline(words, words, classes=["handbook-hint"])
-                prompt += [nodes.Text(" "), told]
+                hint = nodes.inline(words, words, classes=["handbook-hint"])
+                prompt += [nodes.Text(" "), hint]
             group += prompt
         return group
 

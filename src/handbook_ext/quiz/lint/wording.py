@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FEWEST_GROUPS = 20  # with fewer, hardly any word can differ significantly
 FEWEST_ROWS = 5  # occurrences of a word; rarer ones help nobody to guess
 LEAST_RATIO = 2.0  # of odds; in large pools small ratios are significant too, but give little away
-MOST_TOLD = 10
+MOST_LISTED = 10
 
 
 class Word(NamedTuple):
@@ -85,13 +85,13 @@ def finding_of(
         return
     rows = (row for group in groups for row in group)
     first = next(row for row in rows if words[0].word in words_of(row))
-    told = [
+    listed = [
         _("«{word}» ({right} av {rights}, ellers {wrong} av {wrongs})").format(**word._asdict())
-        for word in words[:MOST_TOLD]
+        for word in words[:MOST_LISTED]
     ]
-    if len(words) > MOST_TOLD:
-        told.append(_("og {count} til").format(count=len(words) - MOST_TOLD))
-    message = fault.format(words=", ".join(told))
+    if len(words) > MOST_LISTED:
+        listed.append(_("og {count} til").format(count=len(words) - MOST_LISTED))
+    message = fault.format(words=", ".join(listed))
     yield found(first.text.place, "telling-words", message, remedy)
 
 

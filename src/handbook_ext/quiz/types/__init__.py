@@ -16,7 +16,7 @@ from handbook_ext.quiz.types.single import SINGLE
 from handbook_ext.quiz.types.spot import SPOT
 
 if TYPE_CHECKING:
-    from handbook_ext.quiz.types.kind import QuestionType
+    from handbook_ext.quiz.types.question_type import QuestionType
 
 TYPES: dict[str, QuestionType] = {
     "single": SINGLE,

@@ -2,7 +2,7 @@ import { isRecord, isTexts, type JsonRecord, parseRecord } from "../base/json";
 
 /** A booklet as `engine/booklet.py` has put it together. */
 export interface Booklet {
-  readonly wish: JsonRecord;
+  readonly settings: JsonRecord;
   readonly remarks: readonly Remark[];
   readonly questions: readonly string[];
   readonly gone: readonly string[];
@@ -28,9 +28,9 @@ export interface PlanPart {
 /** Reads the engine's reply; throws when it is none. */
 export function parseBooklet(reply: string): Booklet {
   const data = parseRecord(reply) ?? {};
-  const { wish, remarks, questions, gone, others, minutes, plan } = data;
+  const { settings, remarks, questions, gone, others, minutes, plan } = data;
   const isWhole =
-    isRecord(wish) &&
+    isRecord(settings) &&
     isTexts(questions) &&
     isTexts(gone) &&
     isTexts(others) &&
@@ -38,5 +38,5 @@ export function parseBooklet(reply: string): Booklet {
     Array.isArray(remarks) &&
     Array.isArray(plan);
   if (!isWhole) throw new Error(`The engine made no booklet: ${reply}`);
-  return { wish, remarks, questions, gone, others, minutes, plan };
+  return { settings, remarks, questions, gone, others, minutes, plan };
 }

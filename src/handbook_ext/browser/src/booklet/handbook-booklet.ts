@@ -12,7 +12,7 @@ import { Lines } from "./list";
 import { fillPaper } from "./paper";
 import { Pool } from "./pool";
 import { showRemarks } from "./remarks";
-import { showReader, showWish } from "./wish-form";
+import { showReader, showSettings } from "./settings-form";
 
 /**
  * `<handbook-booklet>`: a trainer chooses questions, looks them through and prints them. All of it
@@ -63,8 +63,8 @@ export class HandbookBooklet extends HTMLElement {
     this.#source?.load().catch(() => {}); // who asks for questions is told
   }
 
-  get #wishForm(): HTMLFormElement {
-    return part(this, ".handbook-booklet-wish");
+  get #settingsForm(): HTMLFormElement {
+    return part(this, ".handbook-booklet-settings");
   }
 
   get #printForm(): HTMLFormElement {
@@ -73,7 +73,7 @@ export class HandbookBooklet extends HTMLElement {
 
   /** What the forms say, but for the questions. */
   get #forms(): Asked {
-    return { ...readForm(this.#wishForm), ...readForm(this.#printForm) };
+    return { ...readForm(this.#settingsForm), ...readForm(this.#printForm) };
   }
 
   #submit(event: SubmitEvent): void {
@@ -181,7 +181,7 @@ export class HandbookBooklet extends HTMLElement {
         const named = { ...others, spm: booklet.questions.join(","), utgave: this.#edition };
         history.replaceState(null, "", writeAsked(named));
       }
-      showWish(this, booklet);
+      showSettings(this, booklet);
       showRemarks(part(this, ".handbook-booklet-remarks"), booklet, this.#say);
       this.#show(pool, booklet);
     } catch (cause) {
@@ -237,14 +237,14 @@ export class HandbookBooklet extends HTMLElement {
   }
 
   #fill(pool: Pool, booklet: Booklet): void {
-    const isLarge = booklet.wish.large === true;
+    const isLarge = booklet.settings.large === true;
     const print = { booklet, pool, say: this.#say, about: this.#about, isLarge };
     fillPaper(this.#paper, print, this.#parts);
   }
 
   /** For whom the booklet is, and which handbook it is of. */
   get #about(): string {
-    const chosen = [...this.#wishForm.querySelectorAll("select")]
+    const chosen = [...this.#settingsForm.querySelectorAll("select")]
       .filter(({ value }) => value !== "")
       .map((select) => select.selectedOptions[0]?.textContent ?? "");
     return [...chosen, this.#say("source")].filter(Boolean).join(" · ");

@@ -5,7 +5,7 @@ from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.branch.fields import FIELDS
 from handbook_ext.quiz.types.branch.read import read
 from handbook_ext.quiz.types.branch.skeleton import SKELETON
-from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.question_type import QuestionType
 
 BRANCH = QuestionType(
     FIELDS, read, SKELETON, lambda: _("velger vei gjennom en tråd"), (RADIO,), prompted=False

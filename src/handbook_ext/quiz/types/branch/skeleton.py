@@ -1,6 +1,6 @@
 """The skeleton of a branch."""
 
-from handbook_ext.quiz.types.kind import REASON
+from handbook_ext.quiz.types.question_type import REASON
 
 SKELETON = f"""\
     start: forste

@@ -1,6 +1,6 @@
 """The skeleton of items to sort."""
 
-from handbook_ext.quiz.types.kind import REASON
+from handbook_ext.quiz.types.question_type import REASON
 
 SKELETON = f"""\
     categories: [<Én kategori>, <En annen>]

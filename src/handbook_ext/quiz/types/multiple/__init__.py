@@ -2,10 +2,10 @@
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import CHECKBOX
-from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.multiple.fields import FIELDS
 from handbook_ext.quiz.types.multiple.read import read
 from handbook_ext.quiz.types.multiple.skeleton import SKELETON
+from handbook_ext.quiz.types.question_type import QuestionType
 
 MULTIPLE = QuestionType(
     FIELDS, read, SKELETON, lambda: _("krysser av for alle som er riktige"), (CHECKBOX,)

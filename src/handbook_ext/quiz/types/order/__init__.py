@@ -1,10 +1,10 @@
 """Items to put in order."""
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.types.kind import QuestionType
 from handbook_ext.quiz.types.order.control import MOVE
 from handbook_ext.quiz.types.order.fields import FIELDS
 from handbook_ext.quiz.types.order.read import read
 from handbook_ext.quiz.types.order.skeleton import SKELETON
+from handbook_ext.quiz.types.question_type import QuestionType
 
 ORDER = QuestionType(FIELDS, read, SKELETON, lambda: _("setter i rekkefølge"), (MOVE,))

@@ -1,6 +1,6 @@
 """The skeleton of a question with one best answer."""
 
-from handbook_ext.quiz.types.kind import REASON
+from handbook_ext.quiz.types.question_type import REASON
 
 SKELETON = f"""\
     options:                       # like lange; det beste skal ikke være lengst

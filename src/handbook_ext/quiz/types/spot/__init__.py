@@ -1,7 +1,7 @@
 """A draft post whose faults are to be marked."""
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.types.kind import QuestionType
+from handbook_ext.quiz.types.question_type import QuestionType
 from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.types.spot.fields import FIELDS
 from handbook_ext.quiz.types.spot.read import read

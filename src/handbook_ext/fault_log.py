@@ -1,4 +1,4 @@
-"""Tell a fault as Sphinx tells warnings, at its place."""
+"""Log a fault as a Sphinx warning at its place."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-def tell(app: Sphinx, fault: Fault) -> None:
-    """Print a fault as a warning at its place; the build then ends with an error."""
+def log_fault(app: Sphinx, fault: Fault) -> None:
+    """Log a fault as a warning of type ``handbook``; the build then exits with an error."""
     short = seen_from(Path.cwd(), Path(fault.place.path))
     logger.warning(
         "%s",

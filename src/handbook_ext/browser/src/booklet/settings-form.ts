@@ -3,16 +3,16 @@ import { readReader } from "../reader/reader";
 import type { Booklet } from "./booklet";
 
 /** Shows in the forms what an address asked for, as far as it was understood. */
-export function showWish(root: ParentNode, { wish }: Booklet): void {
-  choose(root, "rolle", wish.role);
-  choose(root, "arbeid", wish.work);
-  choose(root, "antall", String(wish.number));
-  choose(root, "minutter", wish.minutes ? String(wish.minutes) : "");
-  tick(root, "regler", wish.rules);
-  tick(root, "typer", wish.types);
-  tick(root, "deler", wish.parts);
-  tick(root, "skrift", wish.large ? ["stor"] : []);
-  const start = Number(wish.start);
+export function showSettings(root: ParentNode, { settings }: Booklet): void {
+  choose(root, "rolle", settings.role);
+  choose(root, "arbeid", settings.work);
+  choose(root, "antall", String(settings.number));
+  choose(root, "minutter", settings.minutes ? String(settings.minutes) : "");
+  tick(root, "regler", settings.rules);
+  tick(root, "typer", settings.types);
+  tick(root, "deler", settings.parts);
+  tick(root, "skrift", settings.large ? ["stor"] : []);
+  const start = Number(settings.start);
   const clock = [Math.floor(start / 60), start % 60].map((each) => String(each).padStart(2, "0"));
   choose(root, "start", start < 0 ? "" : clock.join(":"));
 }

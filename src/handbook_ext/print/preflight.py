@@ -34,7 +34,7 @@ SIGN = re.compile(rf"\S{_JOINED}+|[^\s\x00-\x7f]")
 _LACKING = re.compile(r"could not be displayed[^\n]*\n\s*┌─ [^\n]*:(\d+):\d+\n")
 
 
-def proof(app: Sphinx) -> Iterator[Fault]:
+def preflight(app: Sphinx) -> Iterator[Fault]:
     """Yield a fault for whatever the builder ``print`` would refuse on the pages that it prints.
 
     Yields nothing when the builder's dependencies are not installed.

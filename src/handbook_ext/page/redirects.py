@@ -1,4 +1,4 @@
-"""Pages that hold nothing but the way to another: short addresses, and pages that are gone."""
+"""Redirect pages: at short addresses, and at the addresses of removed pages."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 Page = tuple[str, dict[str, Any], str]
-"""What Sphinx wants of ``html-collect-pages``: the page's name, its words, its template."""
+"""An item of Sphinx's event ``html-collect-pages``: the page's name, context and template."""
 
 
-def leads_on(app: Sphinx, name: str, to: str, *, title: str, link: str) -> Page:
-    """Return a page that leads on to ``page`` or ``page#place``; without scripts too."""
+def redirect(app: Sphinx, name: str, to: str, *, title: str, link: str) -> Page:
+    """Return a page that redirects to ``page`` or ``page#place``, with no need for scripts."""
     docname, mark, place = to.partition("#")
     page = app.builder.get_target_uri(docname)
     way = relative_uri(app.builder.get_target_uri(name), page)
@@ -27,4 +27,4 @@ def leads_on(app: Sphinx, name: str, to: str, *, title: str, link: str) -> Page:
         "target": way + mark + place,
         "canonical": urljoin(f"{base.rstrip('/')}/", page) if base else "",
     }
-    return name, {"handbook_way": words}, "leads_on.html"
+    return name, {"handbook_way": words}, "redirect.html"

@@ -1,4 +1,4 @@
-"""The faults and weaknesses of a build, as its warnings tell them."""
+"""The faults and weaknesses of a build, parsed from its warnings."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ TAG = re.compile(r" \[(?P<tag>[\w.-]+)\]$")
 OURS = "handbook."
 
 
-class Told(NamedTuple):
-    """A place, as a path from the working folder, what is wrong there, and its tag."""
+class BuildWarning(NamedTuple):
+    """A place (its path relative to the working folder), a message, and the warning's type."""
 
     path: str
     line: int
@@ -35,9 +35,9 @@ class Told(NamedTuple):
         return f"{self.path}:{self.line}" if self.path and self.line else self.path
 
 
-def told_by(warnings: str) -> list[Told]:
-    """Return what the warnings of a build tell; lines without a place belong to the one before."""
-    found: list[Told] = []
+def parse_warnings(warnings: str) -> list[BuildWarning]:
+    """Return the warnings in a build's output; a line without a place continues the one before."""
+    found: list[BuildWarning] = []
     for line in COLOUR.sub("", warnings).splitlines():
         match = WARNING.fullmatch(line)
         if match is None:
@@ -47,7 +47,7 @@ def told_by(warnings: str) -> list[Told]:
         tag = TAG.search(match["words"])
         words = TAG.sub("", match["words"])
         found.append(
-            Told(
+            BuildWarning(
                 short(match["path"] or ""),
                 int(match["line"] or 0),
                 words,
@@ -57,22 +57,24 @@ def told_by(warnings: str) -> list[Told]:
     return list(dict.fromkeys(found))
 
 
-def still_told(
-    before: Iterable[Told], pages: Mapping[str, frozenset[str]], read: AbstractSet[str]
-) -> list[Told]:
-    """Return what an earlier build told of ``pages`` by file, but for those ``read`` since.
+def still_valid(
+    before: Iterable[BuildWarning], pages: Mapping[str, frozenset[str]], read: AbstractSet[str]
+) -> list[BuildWarning]:
+    """Return an earlier build's warnings on ``pages`` (by file) that have not been ``read`` since.
 
-    Sphinx tells its own warnings only when it reads a page; ours come with each build.
+    Sphinx gives its own warnings only when it reads a page; ours come with each build.
     """
     return [
-        told
-        for told in before
-        if not told.tag.startswith(OURS) and told.path in pages and not pages[told.path] & read
+        warning
+        for warning in before
+        if not warning.tag.startswith(OURS)
+        and warning.path in pages
+        and not pages[warning.path] & read
     ]
 
 
-def told_of(error: BaseException, conf: Path) -> Told:
-    """Return why a build broke off, at the line of ``conf.py`` where it is known."""
+def warning_of(error: BaseException, conf: Path) -> BuildWarning:
+    """Return why a build broke off, with the line of ``conf.py`` if it is known."""
     cause = error.__cause__ or error
     file = conf / "conf.py"
     line = cause.lineno or 0 if isinstance(cause, SyntaxError) else 0
@@ -81,13 +83,13 @@ def told_of(error: BaseException, conf: Path) -> Told:
             line = frame.lineno or 0
     if not line:
         words = _("Byggingen stoppet: {reason}").format(reason=" ".join(str(error).split()))
-        return Told("", 0, words)
+        return BuildWarning("", 0, words)
     reason = f"{type(cause).__name__}: {getattr(cause, 'msg', cause)}"
     fault = _("conf.py kan ikke kjøres ({reason}).").format(reason=reason)
-    return Told(short(str(file)), line, f"{fault} {_('Rett linjen, og lagre.')}")
+    return BuildWarning(short(str(file)), line, f"{fault} {_('Rett linjen, og lagre.')}")
 
 
 def short(path: str) -> str:
-    """Return a path from the working folder, where it lies in it."""
+    """Return a path relative to the working folder if it is inside it."""
     whole = Path(path)
     return str(whole.relative_to(Path.cwd())) if whole.is_relative_to(Path.cwd()) else path

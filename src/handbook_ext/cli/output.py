@@ -1,4 +1,4 @@
-"""What commands tell, in any terminal."""
+"""Output of commands, in any terminal."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ PLAIN = str.maketrans(
         "\u00a0": " ",
     }
 )
-"""What a terminal shows that lacks the sign; other letters lose their accents."""
-ERRORS = "handbook-plain"
+"""Substitutes for characters that a terminal lacks; other letters lose their accents."""
+ERRORS = "handbook-substitute"
 
 
-def plain(error: UnicodeError) -> tuple[str, int]:
-    """Return signs that any terminal has for those that it lacks."""
+def substitute(error: UnicodeError) -> tuple[str, int]:
+    """Return ASCII for the characters that a terminal lacks: an error handler for codecs."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     lacking = unicodedata.normalize("NFKD", error.object[error.start : error.end].translate(PLAIN))
@@ -47,9 +47,9 @@ def plain(error: UnicodeError) -> tuple[str, int]:
     return "".join(sign if sign.isascii() else "?" for sign in letters), error.end
 
 
-def speak_anyway() -> None:
-    """Let no sign that the terminal lacks stop a command."""
-    codecs.register_error(ERRORS, plain)
+def substitute_unprintable() -> None:
+    """Print substitutes for characters that the terminal lacks, instead of failing."""
+    codecs.register_error(ERRORS, substitute)
     for stream, errors in ((sys.stdout, ERRORS), (sys.stderr, ERRORS), (sys.stdin, "replace")):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -57,14 +57,14 @@ def speak_anyway() -> None:
 
 
 def to_json(data: object) -> str:
-    """Return JSON to print; where the terminal has not all signs, they are written by number."""
+    """Return JSON to print; non-ASCII is escaped unless the terminal has all of Unicode."""
     encoding = getattr(sys.stdout, "encoding", None) or "ascii"
     has_all_signs = codecs.lookup(encoding).name.startswith("utf")
     return json.dumps(data, ensure_ascii=not has_all_signs, indent=1)
 
 
-def end_with(code: int, faults: Collection[AuthorError]) -> NoReturn:
-    """End the command after telling what is wrong, and where."""
+def exit_with(code: int, faults: Collection[AuthorError]) -> NoReturn:
+    """Print the faults with their places, and end the command with an exit code."""
     for fault in faults:
         click.echo(f"{short_path(fault.place.path)}:{fault.place.line}: {fault}", err=True)
     raise SystemExit(code)

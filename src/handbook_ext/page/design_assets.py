@@ -1,4 +1,4 @@
-"""Leave out what a page does not use: sphinx-design puts its files on every page."""
+"""Remove sphinx-design's files from pages that do not use them: it adds them to every page."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DESIGN_FILES = ("sphinx-design.min.css", "design-tabs.js")
 SIGN = "sd-"
-"""What the classes of sphinx-design begin with, however a page came by them."""
+"""The prefix of sphinx-design's classes, wherever on a page they come from."""
 
 SPHINX_PAGES = {
     "search.html",
@@ -22,7 +22,7 @@ SPHINX_PAGES = {
     "genindex-split.html",
     "domainindex.html",
 }
-"""The templates of pages that Sphinx makes of its own accord; they have no such class."""
+"""The templates of pages that Sphinx generates; they have no such class."""
 
 
 def leave_out_design(
@@ -32,10 +32,10 @@ def leave_out_design(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Drop the files of sphinx-design where nothing of the page has its look.
+    """Remove sphinx-design's files from a page without its classes.
 
-    Whatever could have it keeps them: words of the page, also as raw HTML, options of the theme
-    such as an announcement, and pages and parts that the site makes of templates of its own.
+    They are kept if any part may use them: the page's content, raw HTML included, theme options
+    such as an announcement, and pages or parts from the site's own templates.
     """
     known = doctree is not None or templatename in SPHINX_PAGES
     if not known or is_designed(context):
@@ -49,12 +49,12 @@ def leave_out_design(
 
 
 def is_designed(context: dict[str, Any]) -> bool:
-    """Tell whether any words that the page is made of have the look of sphinx-design."""
+    """Tell whether any text in the template's context has sphinx-design's classes."""
     return any(SIGN in words for words in context.values() if isinstance(words, str))
 
 
 def has_designed_templates(app: Sphinx) -> bool:
-    """Tell whether a template of the site itself has the look of sphinx-design."""
+    """Tell whether one of the site's own templates has sphinx-design's classes."""
     folders = [Path(app.confdir, folder) for folder in app.config.templates_path]
     ours = Path(__file__).parents[1]
     return any(
@@ -67,11 +67,11 @@ def has_designed_templates(app: Sphinx) -> bool:
 
 
 def start(app: Sphinx) -> None:
-    """Look at each page when its files are known; other builders' pages name none."""
+    """Check each page once its files are known; only HTML builders have such files."""
     if app.builder.name in PAGE_BUILDERS and not has_designed_templates(app):
         app.connect("html-page-context", leave_out_design, priority=900)
 
 
 def setup(app: Sphinx) -> None:
-    """Wait for the builder."""
+    """Connect to ``builder-inited``."""
     app.connect("builder-inited", start)

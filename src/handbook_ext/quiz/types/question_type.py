@@ -1,4 +1,4 @@
-"""What there is to know of a type of question before one is read."""
+"""The declaration of a type of question."""
 
 from __future__ import annotations
 
@@ -13,17 +13,16 @@ if TYPE_CHECKING:
     from handbook_ext.source.record import Fields, Record
 
 REASON = "<Hva som følger, og hvorfor. Én til tre setninger.>"
-"""What skeletons have in place of a reason."""
+"""The placeholder for a reason in skeletons."""
 
 
 @dataclass(frozen=True)
 class QuestionType:
-    """A type: its fields in a quiz file, how they are read, a skeleton of them, its controls.
+    """A type: its fields in a quiz file, how they are read, its skeleton, and its controls.
 
-    ``skeleton`` is YAML with each text that
-    an author is to write in angle brackets; ``{rule}`` in it becomes the rule's name. ``purpose``
-    says what a reader does: «velger det beste svaret». ``prompted`` tells whether the question
-    itself has a prompt.
+    ``skeleton`` is YAML with texts in angle brackets where an author is to write; ``{rule}`` in it
+    becomes the rule's slug. ``purpose`` says what a reader does: «velger det beste svaret».
+    ``prompted`` tells whether the question itself has a prompt.
     """
 
     fields: Fields

@@ -1,4 +1,4 @@
-"""Read what the address of a booklet asks for, and say what of it the handbook does not have."""
+"""Read the settings of a booklet from its address, and remark on what the handbook does not have."""
 
 from .fold import is_space
 from .shapes import Refusal, field, texts
@@ -24,33 +24,33 @@ KEYS = (
     "utgave",
 )
 PARTS = ("oppgaver", "fasit", "kort", "plan")
-"""What a booklet can be printed as; without a choice the first two."""
+"""The parts a booklet can be printed as; by default the first two."""
 USUAL_NUMBER, MOST_QUESTIONS = 5, 30
 LEAST_MINUTES, MOST_MINUTES = 10, 240
 LARGE = "stor"
 LONGEST_QUOTED = 60
 LONGEST_NUMBER = 6
 MOST_QUOTED = 10
-"""A remark quotes no more: an address can hold anything."""
+"""The maximum number of remarks, since an address can contain anything."""
 
 
-def read_wish(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
-    """Return the wish that an address holds, and a remark for each part that was not understood.
+def read_settings(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
+    """Return the settings in an address, and a remark for each part that was not understood.
 
-    ``asked`` are the parts of the address: texts by their names. ``known`` is what the handbook
-    has: ``{"roles", "work", "rules", "types"}`` (lists of texts) and its ``edition``. The wish is
+    ``asked`` are the parameters of the address, texts by name. ``known`` is what the handbook
+    has: ``{"roles", "work", "rules", "types"}`` (lists of texts) and its ``edition``. The settings are
     ``{"role", "work", "rules", "types", "number", "minutes", "seed", "questions", "parts",
-    "start", "large"}``; a part that is not asked for is empty, ``minutes`` 0 and ``number`` the usual.
-    ``start`` is in minutes after midnight, -1 where no clock is wanted. A remark is
-    ``{"code", "value"}``, the value as it was written, shortened.
+    "start", "large"}``; what the address leaves out is empty, ``minutes`` 0 and ``number`` the default.
+    ``start`` is in minutes after midnight, or -1 for a plan without times of day. A remark is
+    ``{"code", "value"}``, where the value is what was written, shortened.
 
-    Raises ``Refusal("bad-wish")`` when ``asked`` is no dict of texts, and ``Refusal("bad-known")``
-    when ``known`` lacks something.
+    Raises ``Refusal("bad-settings")`` when ``asked`` is not a dict of texts, and ``Refusal("bad-known")``
+    when ``known`` is malformed.
     """
     if not isinstance(asked, dict):
-        raise Refusal("bad-wish")
-    texts(sorted(asked), "bad-wish")
-    texts([asked[name] for name in sorted(asked)], "bad-wish")
+        raise Refusal("bad-settings")
+    texts(sorted(asked), "bad-settings")
+    texts([asked[name] for name in sorted(asked)], "bad-settings")
     remarks: "Remarks" = []
     for name in sorted(asked):
         if name not in KEYS:
@@ -58,7 +58,7 @@ def read_wish(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
     questions = names_in(asked.get("spm", ""))
     if len(questions) > MOST_QUESTIONS:
         remark(remarks, "too-many", str(len(questions)))
-    wish = {
+    settings = {
         "role": one(asked, "rolle", listed(known, "roles"), remarks, "unknown-role"),
         "work": one(asked, "arbeid", listed(known, "work"), remarks, "unknown-work"),
         "rules": some(asked, "regler", listed(known, "rules"), remarks, "unknown-rule"),
@@ -78,22 +78,22 @@ def read_wish(asked: object, known: object) -> "tuple[dict[str, Any], Remarks]":
     edition = asked.get("utgave", "")
     if edition and edition != field(known, "edition", str, "bad-known"):
         remark(remarks, "other-edition", edition)
-    return wish, remarks[:MOST_QUOTED]
+    return settings, remarks[:MOST_QUOTED]
 
 
 def remark(remarks: "Remarks", code: str, value: str) -> None:
-    """Add a remark, its value no longer than a sentence bears."""
+    """Add a remark; its value is cut to a length that fits a sentence."""
     shown = value if len(value) <= LONGEST_QUOTED else value[:LONGEST_QUOTED] + "…"
     remarks.append({"code": code, "value": shown})
 
 
 def listed(known: object, name: str) -> "list[str]":
-    """Return a list of what the handbook has."""
+    """Return one of the lists in ``known``."""
     return texts(field(known, name, list, "bad-known"), "bad-known")
 
 
 def names_in(text: str) -> "list[str]":
-    """Return the names in a list with commas, each once.
+    """Return the names in a comma-separated list, without duplicates.
 
     >>> names_in("delt,varm,,delt")
     ['delt', 'varm']
@@ -108,7 +108,7 @@ def names_in(text: str) -> "list[str]":
 def one(
     asked: "dict[str, str]", name: str, known: "list[str]", remarks: "Remarks", code: str
 ) -> str:
-    """Return a name that the handbook has, or the empty text."""
+    """Return a parameter's value if it is known, otherwise an empty text."""
     value = asked.get(name, "")
     if value == "" or value in known:
         return value
@@ -119,7 +119,7 @@ def one(
 def some(
     asked: "dict[str, str]", name: str, known: "list[str]", remarks: "Remarks", code: str
 ) -> "list[str]":
-    """Return those names of a list that the handbook has."""
+    """Return those values in a parameter's list that are known."""
     found = []
     for value in names_in(asked.get(name, "")):
         if value in known:
@@ -136,7 +136,7 @@ def whole(
     remarks: "Remarks",
     code: str,
 ) -> int:
-    """Return a whole number within the bounds; the third of them when it is none or not asked for."""
+    """Return a parameter as an integer within ``bounds`` (least, most, default), or the default."""
     least, most, usual = bounds
     text = asked.get(name, "")
     if text == "":
