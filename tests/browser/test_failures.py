@@ -27,7 +27,7 @@ STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' d
 
 
 @pytest.mark.parametrize("missing", ["handbook-worker.js", "micropython.wasm"])
-def test_a_missing_file_is_told_and_the_next_try_works_when_it_is_back(
+def test_a_missing_file_is_reported_and_the_next_try_works_when_it_is_back(
     open_page: OpenPage, address: str, missing: str
 ) -> None:
     page = open_page(address + PAGE)

@@ -46,7 +46,7 @@ def test_in_forced_colours_each_control_of_a_quiz_has_a_border(forced: Page) -> 
         assert controls.evaluate_all(SHAPELESS) == []
 
 
-def test_in_forced_colours_a_verdict_is_told_by_shapes_and_words_that_are_seen(
+def test_in_forced_colours_a_verdict_is_reported_by_shapes_and_words_that_are_seen(
     forced: Page,
 ) -> None:
     question = Question(forced, "bursdag-pa-sykehjemmet")

@@ -29,7 +29,7 @@ def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.outerHTML"))
 
 
-def test_the_best_answer_is_told_with_its_reason_and_its_rule(
+def test_the_best_answer_is_reported_with_its_reason_and_its_rule(
     open_page: OpenPage, address: str
 ) -> None:
     question = Question(open_page(address + PAGE), SINGLE)
@@ -40,7 +40,7 @@ def test_the_best_answer_is_told_with_its_reason_and_its_rule(
     expect(question.verdict.get_by_role("link")).to_have_attribute("href", "#regel-taushetsplikt")
 
 
-def test_a_breach_is_told_and_the_best_answer_is_still_the_readers_to_find(
+def test_a_breach_is_reported_and_the_best_answer_is_still_the_readers_to_find(
     open_page: OpenPage, address: str
 ) -> None:
     question = Question(open_page(address + PAGE), SINGLE)
@@ -63,7 +63,7 @@ def test_an_answer_right_in_part_tells_each_choice_and_what_was_missed(
     assert reported == [f"{x.upper()} {word} {question.key(x)}" for x, word in marks.items()]
 
 
-def test_all_right_ticks_are_told_as_right(open_page: OpenPage, address: str) -> None:
+def test_all_right_ticks_are_reported_as_right(open_page: OpenPage, address: str) -> None:
     question = Question(open_page(address + PAGE), MULTIPLE)
     question.answer("a", "c", "d", "f")
     expect(question.verdict).to_contain_text("Du fant 4 av 4 riktige, og 0 av valgene")

@@ -43,7 +43,7 @@ def test_every_page_is_valid(site: Path) -> None:
     assert validate(*(site / path.lstrip("/") for path in find_pages(site))) == {}
 
 
-def test_a_page_with_a_fault_is_told_so(tmp_path: Path) -> None:
+def test_a_page_with_a_fault_is_reported_so(tmp_path: Path) -> None:
     faulty = tmp_path / "faulty.html"
     faulty.write_text("<!doctype html><title>x</title><p><div></div></p>", encoding="utf-8")
     assert list(validate(faulty)) == [str(faulty)]

@@ -141,7 +141,7 @@ def test_without_a_web_address_there_are_no_codes_and_no_short_addresses(
     assert not (handbook.build("html").outdir / "s").exists()
 
 
-def test_two_questions_with_one_short_address_are_told(
+def test_two_questions_with_one_short_address_are_reported(
     published: PrintedHandbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("handbook_ext.print.short.LENGTH", 0)

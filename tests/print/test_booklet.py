@@ -60,7 +60,7 @@ def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
         (f"{PAGE}#spm=utkastet&deler=plan", "Planen skrives ut fra nettsiden."),
     ],
 )
-def test_an_address_that_makes_no_pdf_is_told_and_ends_with_two(
+def test_an_address_that_makes_no_pdf_is_reported_and_ends_with_two(
     handbook: PrintedHandbook, tmp_path: Path, address: str, reported: str
 ) -> None:
     result = run(handbook, address, tmp_path)
@@ -69,7 +69,7 @@ def test_an_address_that_makes_no_pdf_is_told_and_ends_with_two(
     assert list(tmp_path.glob("*.pdf")) == []
 
 
-def test_a_question_in_conf_py_that_the_handbook_lacks_is_told_with_the_nearest(
+def test_a_question_in_conf_py_that_the_handbook_lacks_is_reported_with_the_nearest(
     handbook: PrintedHandbook,
 ) -> None:
     path = handbook.folder / "docs" / "conf.py"

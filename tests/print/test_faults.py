@@ -78,7 +78,7 @@ def test_a_page_that_cannot_be_printed_is_named_with_the_remedy(
     assert list(made.parent.glob("handboka*")) == []
 
 
-def test_a_skipped_level_of_headings_is_told_at_the_heading_and_mended_in_print(
+def test_a_skipped_level_of_headings_is_reported_at_the_heading_and_mended_in_print(
     handbook: PrintedHandbook,
 ) -> None:
     handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n### Tre\n\nOrd.\n")
@@ -91,7 +91,7 @@ def test_a_skipped_level_of_headings_is_told_at_the_heading_and_mended_in_print(
     assert "  Tre" in pdf.bookmarks(handbook.print())
 
 
-def test_a_page_that_starts_below_level_one_is_told_at_its_heading(
+def test_a_page_that_starts_below_level_one_is_reported_at_its_heading(
     handbook: PrintedHandbook,
 ) -> None:
     handbook.write("docs/rad.md", "## Råd\n\nOrd.\n")
@@ -102,7 +102,7 @@ def test_a_page_that_starts_below_level_one_is_told_at_its_heading(
     )
 
 
-def test_a_part_that_no_rule_has_is_told_at_the_edition_with_the_nearest(
+def test_a_part_that_no_rule_has_is_reported_at_the_edition_with_the_nearest(
     handbook: PrintedHandbook,
 ) -> None:
     add_editions(handbook)
@@ -129,7 +129,7 @@ def test_an_unknown_node_is_named_and_its_words_are_kept(
     assert '"Bare ord."' in handbook.source()
 
 
-def test_a_formula_is_told_at_its_place_with_what_to_do_and_its_code_is_kept(
+def test_a_formula_is_reported_at_its_place_with_what_to_do_and_its_code_is_kept(
     handbook: PrintedHandbook,
 ) -> None:
     handbook.write("docs/rad.md", "# Råd\n\nOrd om $y$.\n\n$$\nx^2\n$$\n")
@@ -159,7 +159,7 @@ def change_rubrics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[
     return change
 
 
-def test_what_typst_warns_of_is_told_in_every_build_and_the_pdf_is_there(
+def test_what_typst_warns_of_is_reported_in_every_build_and_the_pdf_is_there(
     handbook: PrintedHandbook, change_rubrics: Callable[[str], None]
 ) -> None:
     change_rubrics('text(font: "Ukjent", body)')
@@ -176,7 +176,7 @@ def stopped(*_source: object) -> None:
     os._exit(9)
 
 
-def test_a_typst_that_is_stopped_is_told_with_its_pdf_and_leaves_none_of_that(
+def test_a_typst_that_is_stopped_is_reported_with_its_pdf_and_leaves_none_of_that(
     handbook: PrintedHandbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = handbook.print()
@@ -187,7 +187,7 @@ def test_a_typst_that_is_stopped_is_told_with_its_pdf_and_leaves_none_of_that(
     assert not made.exists()
 
 
-def test_where_typst_fails_is_told_and_neither_a_new_pdf_nor_half_of_one_is_left(
+def test_where_typst_fails_is_reported_and_neither_a_new_pdf_nor_half_of_one_is_left(
     handbook: PrintedHandbook, change_rubrics: Callable[[str], None]
 ) -> None:
     made = handbook.print()
@@ -246,7 +246,7 @@ ENTRIES = {
 
 
 @pytest.mark.parametrize("case", ENTRIES.values(), ids=ENTRIES.keys())
-def test_an_entry_with_a_fault_is_told_by_its_number_and_line_whatever_is_built(
+def test_an_entry_with_a_fault_is_reported_by_its_number_and_line_whatever_is_built(
     handbook: PrintedHandbook, case: tuple[str, str]
 ) -> None:
     entry, message = case
@@ -260,7 +260,7 @@ def test_an_entry_with_a_fault_is_told_by_its_number_and_line_whatever_is_built(
     assert warning.endswith("[handbook.print]")
 
 
-def test_two_entries_of_one_name_are_told(handbook: PrintedHandbook) -> None:
+def test_two_entries_of_one_name_are_reported(handbook: PrintedHandbook) -> None:
     entry = '{"root": "index", "file": "b", "edition": "handbook"}'
     handbook.change("docs/conf.py", "nitpicky", f"handbook_print = [{entry}, {entry}]\nnitpicky")
     (warning,) = handbook.warnings(builder="dummy")

@@ -48,7 +48,7 @@ def test_a_quiz_file_that_comes_late_is_found(handbook: Handbook) -> None:
     assert handbook.warnings() == []
 
 
-def test_a_fault_is_told_in_every_build_until_it_is_mended(handbook: Handbook) -> None:
+def test_a_fault_is_reported_in_every_build_until_it_is_mended(handbook: Handbook) -> None:
     handbook.change(*FAULTY)
     assert handbook.warnings() == [TOLD]
     again = handbook.build()
@@ -76,7 +76,7 @@ def test_parallel_reading_tells_each_fault_once_and_prints_the_same_pages(
         assert app.warning.getvalue().count("Mente du «best»?") == 1
 
 
-def test_all_faults_of_all_files_are_told_in_one_build(handbook: Handbook) -> None:
+def test_all_faults_of_all_files_are_reported_in_one_build(handbook: Handbook) -> None:
     handbook.change(*FAULTY)
     handbook.change("quizzes/taushetsplikt.yaml", "correct: false", "correct: nei")
     handbook.change("docs/rad.md", ":number: 1", ":number: en")
@@ -100,7 +100,7 @@ def test_an_excerpt_of_a_quiz_on_another_page_is_no_fault(handbook: Handbook) ->
     assert handbook.warnings() == []
 
 
-def test_a_quiz_that_no_page_shows_is_told(handbook: Handbook) -> None:
+def test_a_quiz_that_no_page_shows_is_reported(handbook: Handbook) -> None:
     handbook.change("docs/rolle.md", ":::{quiz} rolle\n:::\n", "Kommer.\n")
     assert handbook.warnings() == [
         (
@@ -110,7 +110,7 @@ def test_a_quiz_that_no_page_shows_is_told(handbook: Handbook) -> None:
     ]
 
 
-def test_an_unknown_rule_in_a_quiz_is_told_at_its_line(handbook: Handbook) -> None:
+def test_an_unknown_rule_in_a_quiz_is_reported_at_its_line(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "rules: [taushetsplikt]", "rules: [taushet]")
     handbook.change("quizzes/rolle.yaml", "{rule}`taushetsplikt`", "{rule}`tause`")
     reported = handbook.warnings()
@@ -120,7 +120,7 @@ def test_an_unknown_rule_in_a_quiz_is_told_at_its_line(handbook: Handbook) -> No
     assert "«taushet» finnes ikke" in reported[1]
 
 
-def test_a_blank_line_in_an_option_is_told_and_the_other_questions_stay(handbook: Handbook) -> None:
+def test_a_blank_line_in_an_option_is_reported_and_the_other_questions_stay(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "text: At det ikke har noe å si.", 'text: "a\\n\\nb"')
     assert handbook.warnings() == [
         (
@@ -130,7 +130,7 @@ def test_a_blank_line_in_an_option_is_told_and_the_other_questions_stay(handbook
     ]
 
 
-def test_a_broken_role_in_a_quiz_is_told_at_the_quiz_files_line(handbook: Handbook) -> None:
+def test_a_broken_role_in_a_quiz_is_reported_at_the_quiz_files_line(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "Da vet låneren", "Da {finnesikke}`vet` låneren")
     assert any(line.startswith("quizzes/rolle.yaml:14: ") for line in handbook.warnings())
 

@@ -29,7 +29,7 @@ def test_lint_of_a_sound_handbook_says_so_and_ends_with_zero(handbook: Handbook)
     assert (result.exit_code, result.output) == (0, "Ingenting å rette.\n")
 
 
-def test_lint_tells_faults_and_weaknesses_with_their_places_and_ends_with_one(
+def test_lint_reports_faults_and_weaknesses_with_their_places_and_ends_with_one(
     handbook: Handbook,
 ) -> None:
     handbook.change("quizzes/rolle.yaml", "verdict: best", "verdict: beste")
@@ -44,7 +44,7 @@ def test_lint_tells_faults_and_weaknesses_with_their_places_and_ends_with_one(
     assert [(entry["line"], entry["check"]) for entry in found] == [(13, "quiz"), (7, "negation")]
 
 
-def test_lint_tells_an_overdue_review_also_where_builds_do_not(
+def test_lint_reports_an_overdue_review_also_where_builds_do_not(
     handbook: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")  # in March 2030
@@ -150,13 +150,13 @@ def test_the_schema_is_written_beside_the_quizzes(handbook: Handbook) -> None:
     ]
 
 
-def test_a_folder_without_a_handbook_is_told_without_a_traceback(tmp_path: Path) -> None:
+def test_a_folder_without_a_handbook_is_reported_without_a_traceback(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["--conf", str(tmp_path), "lint"])
     assert result.exit_code == 2
     assert "Håndboka kan ikke leses:" in result.output
 
 
-def test_every_command_is_told_of_in_the_editors_pages() -> None:
+def test_every_command_is_reported_in_the_editors_pages() -> None:
     page = COMMANDS_PAGE.read_text(encoding="utf-8")
     names = [name for name in main.commands if name != "new"] + ["new question"]
     assert [name for name in names if f"handbook {name}" not in page] == []

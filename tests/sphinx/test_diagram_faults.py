@@ -167,7 +167,7 @@ def test_a_diagram_with_a_fault_is_placed_and_explained(
     assert warning.endswith("[handbook.diagram]")
 
 
-def test_a_pipe_with_the_name_of_a_drawing_is_told_and_never_opened(handbook: Handbook) -> None:
+def test_a_pipe_with_the_name_of_a_drawing_is_reported_and_never_opened(handbook: Handbook) -> None:
     draw(handbook)
     drawing = handbook.folder / "docs/_diagrams/hvem.svg"
     drawing.unlink()

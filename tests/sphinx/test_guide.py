@@ -62,6 +62,6 @@ def test_other_builders_print_the_sentence_and_the_sections(handbook: Handbook) 
     assert "Steg 2" in text
 
 
-def test_a_second_guide_on_a_page_is_told(handbook: Handbook) -> None:
+def test_a_second_guide_on_a_page_is_reported(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", steps(5, extra=GUIDE))
     handbook.reported("Siden har en {guide} fra før.", "docs/rad.md:9", "handbook.page")

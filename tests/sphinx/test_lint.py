@@ -74,7 +74,7 @@ WEAK = {
 
 
 @pytest.mark.parametrize("case", WEAK.values(), ids=WEAK.keys())
-def test_a_weakness_is_told_at_its_line_with_what_to_do(
+def test_a_weakness_is_reported_at_its_line_with_what_to_do(
     handbook: Handbook, case: tuple[tuple[str, str], str]
 ) -> None:
     (old, new), message = case
@@ -93,7 +93,7 @@ def test_what_is_emphasised_or_the_handbooks_own_is_left_alone(handbook: Handboo
     assert handbook.warnings() == []
 
 
-def test_a_rule_with_few_questions_or_none_for_a_role_is_told(handbook: Handbook) -> None:
+def test_a_rule_with_few_questions_or_none_for_a_role_is_reported(handbook: Handbook) -> None:
     handbook.change(
         "docs/conf.py", "handbook_fewest_questions = 0", "handbook_fewest_questions = 2"
     )
@@ -106,7 +106,7 @@ def test_a_rule_with_few_questions_or_none_for_a_role_is_told(handbook: Handbook
     ]
 
 
-def test_a_best_option_that_can_be_guessed_is_told(handbook: Handbook) -> None:
+def test_a_best_option_that_can_be_guessed_is_reported(handbook: Handbook) -> None:
     handbook.write(
         "quizzes/rolle.yaml", "rule: rolle\nquestions:\n" + "".join(map(guessable, range(12)))
     )
@@ -116,7 +116,7 @@ def test_a_best_option_that_can_be_guessed_is_told(handbook: Handbook) -> None:
     assert "Det beste svaret er nummer 1 i" in reported[0] + reported[1]
 
 
-def test_words_and_numbers_that_give_answers_away_are_told_once_in_every_build(
+def test_words_and_numbers_that_give_answers_away_are_reported_once_in_every_build(
     handbook: Handbook,
 ) -> None:
     options = (

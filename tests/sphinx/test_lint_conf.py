@@ -56,7 +56,7 @@ def add_to_conf(handbook: Handbook, text: str) -> int:
     return len(conf.splitlines())
 
 
-def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_told_by_name_wanted_and_got(
+def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_reported_by_name_wanted_and_got(
     handbook: Handbook,
 ) -> None:
     handbook.change("docs/conf.py", "handbook_lite = False\n", "")
@@ -72,7 +72,7 @@ def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_told_by_name_wanted_an
         assert line.startswith(f"docs/conf.py:{number}: WARNING: {words}")
 
 
-def test_an_approval_of_a_wrong_kind_is_told_once_and_not_at_each_rule(
+def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
     handbook: Handbook,
 ) -> None:
     handbook.change(
@@ -90,7 +90,7 @@ def test_an_approval_of_a_wrong_kind_is_told_once_and_not_at_each_rule(
     )
 
 
-def test_approvals_that_are_no_dictionary_are_told_and_nothing_that_follows_from_it(
+def test_approvals_that_are_no_dictionary_are_reported_and_nothing_that_follows_from_it(
     handbook: Handbook,
 ) -> None:
     handbook.change("docs/conf.py", '{"2012-04-12": "rådmannens ledergruppe"}', '"2012-04-12"')
@@ -102,7 +102,7 @@ def test_approvals_that_are_no_dictionary_are_told_and_nothing_that_follows_from
     assert warning.startswith("docs/conf.py:11: WARNING: handbook_approvals skal være en ordbok")
 
 
-def test_a_value_of_sphinx_itself_is_told_at_its_line(handbook: Handbook) -> None:
+def test_a_value_of_sphinx_itself_is_reported_at_its_line(handbook: Handbook) -> None:
     before = add_to_conf(handbook, "html_title = 5\nhtml_static_path = ['_borte']\n")
     assert_told(
         at(run(handbook), "conf.py"),

@@ -63,7 +63,7 @@ TOLD = {
 
 
 @pytest.mark.filterwarnings("ignore:.*MystReferenceResolver.app")  # MyST uses it
-def test_what_sphinx_and_myst_say_of_a_page_is_told_in_our_words_at_its_line_in_every_run(
+def test_what_sphinx_and_myst_say_of_a_page_is_reported_in_our_words_at_its_line_in_every_run(
     handbook: Handbook,
 ) -> None:
     handbook.write("docs/varsom.md", PAGE)
@@ -74,14 +74,14 @@ def test_what_sphinx_and_myst_say_of_a_page_is_told_in_our_words_at_its_line_in_
     assert run(handbook) == first  # no page is read again, and all is told again
 
 
-def test_a_page_that_is_mended_is_told_of_no_more(handbook: Handbook) -> None:
+def test_a_page_that_is_mended_is_reported_no_more(handbook: Handbook) -> None:
     handbook.change("docs/rad.md", "# Vær troverdig", "# Vær troverdig\n\n:::{ukjent}\n:::")
     assert len(run(handbook)) == 1
     handbook.change("docs/rad.md", ":::{ukjent}\n:::", "Ord.")
     assert run(handbook) == []
 
 
-def test_a_page_in_no_list_of_contents_is_told_in_every_run(handbook: Handbook) -> None:
+def test_a_page_in_no_list_of_contents_is_reported_in_every_run(handbook: Handbook) -> None:
     handbook.write("docs/alene.md", "# Alene\n")
     for _run in range(2):
         (reported,) = run(handbook)
@@ -89,7 +89,7 @@ def test_a_page_in_no_list_of_contents_is_told_in_every_run(handbook: Handbook) 
         assert str(reported["message"]).startswith("Siden står ikke i noen innholdsliste. Skriv")
 
 
-def test_what_print_would_refuse_is_told_at_its_line_without_printing(handbook: Handbook) -> None:
+def test_what_print_would_refuse_is_reported_at_its_line_without_printing(handbook: Handbook) -> None:
     handbook.change(
         "docs/rad.md",
         "# Vær troverdig\n",

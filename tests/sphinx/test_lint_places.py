@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 
-def test_a_quiz_that_two_places_show_is_told_at_the_one_that_is_not_the_rules_own_page(
+def test_a_quiz_that_two_places_show_is_reported_at_the_one_that_is_not_the_rules_own_page(
     handbook: Handbook,
 ) -> None:
     handbook.change("docs/index.md", "```{toctree}", ":::{quiz} rolle\n:::\n\n```{toctree}")
@@ -43,7 +43,7 @@ CLASHES = {
 
 @pytest.mark.parametrize(("text", "other"), CLASHES.values(), ids=CLASHES)
 @pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-def test_a_question_that_has_the_id_of_something_else_on_its_page_is_told(
+def test_a_question_that_has_the_id_of_something_else_on_its_page_is_reported(
     handbook: Handbook, text: str, other: str, *, before: bool
 ) -> None:
     quiz = ":::{quiz} rolle\n:::\n"
@@ -57,13 +57,13 @@ def test_a_question_that_has_the_id_of_something_else_on_its_page_is_told(
     assert str(reported["path"]).endswith("rolle.yaml")
 
 
-def test_a_question_that_is_called_as_a_place_of_its_page_is_told(handbook: Handbook) -> None:
+def test_a_question_that_is_called_as_a_place_of_its_page_is_reported(handbook: Handbook) -> None:
     handbook.change("docs/rolle.md", "## Prøv deg", "(hvem-snakker)=\n## Prøv deg")
     (reported,) = run(handbook)
     assert "får id-en «hvem-snakker», som" in str(reported["message"])
 
 
-def test_a_step_that_is_called_as_another_question_is_told(handbook: Handbook) -> None:
+def test_a_step_that_is_called_as_another_question_is_reported(handbook: Handbook) -> None:
     handbook.change("quizzes/taushetsplikt.yaml", "id: rekkefolgen", "id: kommentaren-forste")
     (reported,) = run(handbook)
     assert "«kommentaren-forste»" in str(reported["message"])

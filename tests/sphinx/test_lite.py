@@ -44,7 +44,7 @@ def test_no_page_loads_what_jupyterlite_sphinx_adds(with_lite: Handbook) -> None
     assert "jupyterlite_sphinx" not in page
 
 
-def test_a_site_that_cannot_be_built_is_told_and_the_pages_stand(with_lite: Handbook) -> None:
+def test_a_site_that_cannot_be_built_is_reported_and_the_pages_stand(with_lite: Handbook) -> None:
     with_lite.change("docs/conf.py", "nitpicky = True", 'jupyterlite_overrides = "mangler.json"')
     app = with_lite.build()
     assert app.statuscode == 1

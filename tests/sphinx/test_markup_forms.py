@@ -154,7 +154,7 @@ def test_the_terminal_tells_what_a_picture_shows(handbook: Handbook) -> None:
         ("{doc}`rad`", "«{doc}» virker ikke i denne teksten, og blir vist slik det står."),
     ],
 )
-def test_markup_that_cannot_work_is_told_at_its_line_and_its_words_stand(
+def test_markup_that_cannot_work_is_reported_at_its_line_and_its_words_stand(
     handbook: Handbook, markup: str, reported: str
 ) -> None:
     handbook.change("quizzes/rolle.yaml", ALL_FORMS, f"{SITUATION}\n      Se {markup} nå.\n")
@@ -170,7 +170,7 @@ def test_markup_that_cannot_work_is_told_at_its_line_and_its_words_stand(
     assert shown.select("img") == []
 
 
-def test_a_directive_in_a_question_is_told_and_never_run(handbook: Handbook) -> None:
+def test_a_directive_in_a_question_is_reported_and_never_run(handbook: Handbook) -> None:
     nested = "      :::{quiz} rolle\n      :only: hvem-snakker\n      :::\n"
     handbook.change("quizzes/rolle.yaml", ALL_FORMS, nested)
     [warning] = handbook.warnings()

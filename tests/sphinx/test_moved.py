@@ -48,7 +48,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("old", "new", "reported"), FAULTS.values(), ids=FAULTS)
-def test_an_old_address_with_a_fault_is_told_at_its_line_and_no_page_is_written(
+def test_an_old_address_with_a_fault_is_reported_at_its_line_and_no_page_is_written(
     handbook: Handbook, old: str, new: str, reported: str
 ) -> None:
     move(handbook, old, new)

@@ -106,7 +106,7 @@ def test_a_list_at_the_margin_gets_its_question_and_lint_knows_it(handbook: Hand
 @pytest.mark.parametrize(
     "content", [b"rule: rolle\nquestions: snart\n", "rule: rolle # å\n".encode("cp1252")]
 )
-def test_a_file_that_takes_no_question_is_told_with_its_place(
+def test_a_file_that_takes_no_question_is_reported_with_its_place(
     handbook: Handbook, content: bytes
 ) -> None:
     path = handbook.folder / "quizzes/rolle.yaml"

@@ -164,7 +164,7 @@ def test_each_page_says_in_its_head_what_it_is_about(handbook: Handbook) -> None
         assert len(BeautifulSoup(page, "html.parser").select("meta[name=description]")) == 1
 
 
-def test_a_description_that_is_no_text_is_told_at_its_line(handbook: Handbook) -> None:
+def test_a_description_that_is_no_text_is_reported_at_its_line(handbook: Handbook) -> None:
     handbook.write("docs/frist.md", "---\norphan: true\ndescription:\n---\n# Frist\n")
     warnings = handbook.warnings()
     assert any("frist.md:3" in each and "«description»" in each for each in warnings), warnings

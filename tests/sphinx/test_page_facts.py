@@ -144,7 +144,7 @@ FAULTY = {
 
 
 @pytest.mark.parametrize("case", FAULTY.values(), ids=FAULTY.keys())
-def test_a_fault_in_the_front_matter_is_told_at_its_line(
+def test_a_fault_in_the_front_matter_is_reported_at_its_line(
     handbook: Handbook, case: tuple[str, str]
 ) -> None:
     line, message = case
@@ -177,7 +177,7 @@ def test_front_matter_that_is_no_yaml_is_left_to_myst(handbook: Handbook) -> Non
         ),
     ],
 )
-def test_a_bad_setting_is_told_once_at_its_line(
+def test_a_bad_setting_is_reported_once_at_its_line(
     dated: Handbook, setting: str, message: str
 ) -> None:
     name = setting.split(" ", maxsplit=1)[0]
@@ -198,7 +198,7 @@ OVERDUE = (
 )
 
 
-def test_an_overdue_review_is_told_from_the_day_after(
+def test_an_overdue_review_is_reported_from_the_day_after(
     dated: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dated.change("docs/rad.md", "reviewed: 2026-01-31", "reviewed: 2025-06-30")
@@ -221,7 +221,7 @@ def test_a_handbook_can_keep_overdue_reviews_out_of_its_builds(
     assert reported == []
 
 
-def test_a_page_without_a_date_is_told_when_others_have_one(dated: Handbook) -> None:
+def test_a_page_without_a_date_is_reported_when_others_have_one(dated: Handbook) -> None:
     dated.change("docs/rad.md", "reviewed: 2026-01-31", "owner: Kari")
     assert dated.warnings() == [
         (

@@ -128,6 +128,6 @@ def test_every_builder_prints_the_page(room: Handbook, builder: str) -> None:
     assert room.build(builder).warning.getvalue() == ""
 
 
-def test_an_argument_is_told_with_its_place(room: Handbook) -> None:
+def test_an_argument_is_reported_with_its_place(room: Handbook) -> None:
     room.change("docs/plenum.md", "{plenary}", "{plenary} rolle")
     assert any("docs/plenum.md:6" in warning for warning in room.warnings())

@@ -136,7 +136,7 @@ def test_a_post_with_a_fault_keeps_its_words_on_the_page(handbook: Handbook) -> 
     assert "Vi tar papirene siden." in page
 
 
-def test_an_empty_block_of_posts_is_told(handbook: Handbook) -> None:
+def test_an_empty_block_of_posts_is_reported(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Råd\n\n:::{posts}\n:::\n")
     assert handbook.warnings() == [
         (

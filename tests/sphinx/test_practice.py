@@ -88,7 +88,7 @@ def test_a_question_keeps_its_home_on_the_page_of_its_rule(handbook: Handbook) -
     ],
     ids=["unknown role", "role without questions", "a word", "none", "too many"],
 )
-def test_what_cannot_be_asked_is_told_at_its_line(
+def test_what_cannot_be_asked_is_reported_at_its_line(
     handbook: Handbook, page: str, reported: str
 ) -> None:
     handbook.write("docs/rad.md", page)

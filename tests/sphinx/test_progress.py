@@ -95,7 +95,7 @@ def test_other_builders_print_what_is_read_without_scripts_and_no_question_twice
     assert text.count("Da vet låneren") == 1
 
 
-def test_a_repetition_that_says_nothing_is_told_with_its_remedy(kept: Handbook) -> None:
+def test_a_repetition_that_says_nothing_is_reported_with_its_remedy(kept: Handbook) -> None:
     kept.write("docs/repeter.md", "---\norphan: true\n---\n# Repeter\n\n:::{repeat}\n:::\n")
     (warning,) = kept.warnings()
     assert warning.startswith("docs/repeter.md:6: WARNING: {repeat} er tom. Skriv hva siden gjør")

@@ -127,7 +127,7 @@ def test_a_second_rule_with_a_slug_names_the_first(handbook: Handbook) -> None:
     ) in handbook.warnings()
 
 
-def test_a_link_to_no_rule_is_told_once_with_the_rules_there_are(handbook: Handbook) -> None:
+def test_a_link_to_no_rule_is_reported_once_with_the_rules_there_are(handbook: Handbook) -> None:
     handbook.change("docs/index.md", "{rule}`rolle`", "{rule}`roller`")
     assert handbook.warnings() == [
         (
@@ -137,7 +137,7 @@ def test_a_link_to_no_rule_is_told_once_with_the_rules_there_are(handbook: Handb
     ]
 
 
-def test_a_link_to_what_resembles_no_rule_is_told_with_the_rules_there_are(
+def test_a_link_to_what_resembles_no_rule_is_reported_with_the_rules_there_are(
     handbook: Handbook,
 ) -> None:
     handbook.change("docs/index.md", "{rule}`rolle`", "{rule}`xyz`")
@@ -167,7 +167,7 @@ def test_a_rule_without_a_heading_stays_known_to_links_and_quizzes(handbook: Han
     assert ["står ikke under noen overskrift" in warning for warning in reported] == [True]
 
 
-def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> None:
+def test_two_rules_of_a_kind_with_one_number_are_reported(handbook: Handbook) -> None:
     handbook.change("docs/taushetsplikt.md", ":number: 2", ":number: 1")
     assert handbook.warnings() == [
         (
@@ -191,7 +191,7 @@ def test_two_rules_of_a_kind_with_one_number_are_told(handbook: Handbook) -> Non
         ("{tool} " + 300 * "x", f"Ingen fil kan hete «{80 * 'x'}»."),
     ],
 )
-def test_a_directive_with_a_wrong_argument_is_told(
+def test_a_directive_with_a_wrong_argument_is_reported(
     handbook: Handbook, written: str, reported: str
 ) -> None:
     handbook.change("docs/rad.md", "# Vær troverdig", f"# Råd\n\n:::{written}\nOrd.\n:::\n")
@@ -200,7 +200,7 @@ def test_a_directive_with_a_wrong_argument_is_told(
     assert warnings[0].startswith("docs/rad.md:3: WARNING")
 
 
-def test_approved_text_with_an_unknown_approval_is_told(handbook: Handbook) -> None:
+def test_approved_text_with_an_unknown_approval_is_reported(handbook: Handbook) -> None:
     handbook.change("docs/index.md", "2012-04-12", "i fjor")
     assert handbook.warnings() == [
         (

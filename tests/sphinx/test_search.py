@@ -121,7 +121,7 @@ def test_a_row_of_links_is_found_where_it_leads_and_other_links_where_they_stand
     assert title in text(found["fortalt.html"])
 
 
-def test_a_kind_of_hit_that_there_is_not_is_told_at_its_line(furo: Handbook) -> None:
+def test_a_kind_of_hit_that_there_is_not_is_reported_at_its_line(furo: Handbook) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\nsearch_kind: svar\n---\n# Ekstra\n")
     reported = furo.reported("«search_kind»", "docs/ekstra.md:3", "handbook.page")
     assert "ukjent verdi: «svar». Skriv en av disse: answer, background." in reported[0]
@@ -198,7 +198,7 @@ def test_words_that_mean_the_same_come_into_the_index_in_small_letters(furo: Han
     assert read_index(app.outdir)["synonyms"] == [["sperre", "blokkere"], ["no", "nei"]]
 
 
-def test_every_fault_in_the_words_is_told_at_its_line_and_sound_groups_are_kept(
+def test_every_fault_in_the_words_is_reported_at_its_line_and_sound_groups_are_kept(
     furo: Handbook,
 ) -> None:
     furo.write(

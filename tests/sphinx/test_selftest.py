@@ -61,7 +61,7 @@ def test_a_handbook_without_an_edition_has_none_on_its_receipt(handbook: Handboo
     assert "3 & 4" in built(handbook).select(".handbook-receipt")[0].get_text()
 
 
-def test_an_unknown_role_is_told_with_the_roles_there_are(handbook: Handbook) -> None:
+def test_an_unknown_role_is_reported_with_the_roles_there_are(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Egentest\n\n:::{selftest} ordfører\n:::\n")
     assert handbook.warnings() == [
         (
@@ -71,13 +71,13 @@ def test_an_unknown_role_is_told_with_the_roles_there_are(handbook: Handbook) ->
     ]
 
 
-def test_a_missing_role_is_told(handbook: Handbook) -> None:
+def test_a_missing_role_is_reported(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Egentest\n\n:::{selftest}\n:::\n")
     (warning,) = handbook.warnings()
     assert "{selftest} mangler et ord etter klammene. Bruk en av disse: mandat" in warning
 
 
-def test_a_role_without_questions_is_told(handbook: Handbook) -> None:
+def test_a_role_without_questions_is_reported(handbook: Handbook) -> None:
     handbook.change("docs/conf.py", "nitpicky = True", "nitpicky = True\n" + ROLES)
     handbook.write("docs/rad.md", "# Egentest\n\n:::{selftest} gjest\n:::\n")
     (warning,) = handbook.warnings()

@@ -72,7 +72,7 @@ def test_the_words_of_a_page_stay_as_they_are_where_its_frame_speaks_the_same(
     assert "aria-level" not in framed.select("article [role=heading]")[0].attrs
 
 
-def test_the_drawings_of_a_frame_are_not_told_and_its_controls_speak_the_pages_language(
+def test_the_drawings_of_a_frame_are_not_reported_and_its_controls_speak_the_pages_language(
     framed: BeautifulSoup,
 ) -> None:
     frame = [part for part in framed.select("body *") if not part.find_parent("article")]

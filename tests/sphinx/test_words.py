@@ -159,7 +159,7 @@ def test_no_page_of_a_norwegian_handbook_has_an_english_word(
         assert [words for words in seen.words if ENGLISH.search(words)] == [], page.name
 
 
-def test_faults_are_told_in_the_language_of_the_handbook(handbook: Handbook) -> None:
+def test_faults_are_reported_in_the_language_of_the_handbook(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "verdict: best", "verdict: beste")
     assert handbook.warnings(confoverrides={"language": "en"}) == [
         (

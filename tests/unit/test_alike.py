@@ -29,7 +29,7 @@ ALIKE = {
 
 
 @pytest.mark.parametrize(("old", "new", "line", "message"), ALIKE.values(), ids=ALIKE)
-def test_what_stands_twice_is_told_where_it_stands_again(
+def test_what_stands_twice_is_reported_where_it_stands_again(
     old: str, new: str, line: int, message: str, tmp_path: Path
 ) -> None:
     fault = only_fault(tmp_path, old, new)
@@ -45,7 +45,7 @@ def test_texts_that_differ_in_a_sign_that_means_something_are_two(
     assert not load(tmp_path, text).faults
 
 
-def test_items_categories_and_points_alike_are_told(tmp_path: Path) -> None:
+def test_items_categories_and_points_alike_are_reported(tmp_path: Path) -> None:
     text = """\
 rule: rolle
 questions:

@@ -38,7 +38,7 @@ UNSAFE = {
 
 
 @pytest.mark.parametrize("raw", UNSAFE.values(), ids=UNSAFE)
-def test_what_cannot_be_written_is_told_and_the_file_is_the_same(
+def test_what_cannot_be_written_is_reported_and_the_file_is_the_same(
     tmp_path: Path, raw: bytes
 ) -> None:
     path = written(tmp_path, raw)
@@ -49,7 +49,7 @@ def test_what_cannot_be_written_is_told_and_the_file_is_the_same(
     assert [entry.name for entry in tmp_path.iterdir()] == ["rolle.yaml"]
 
 
-def test_a_byte_order_mark_is_kept_or_told(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_kept_or_reported(tmp_path: Path) -> None:
     raw = b"\xef\xbb\xbf" + CASE.encode()
     path = written(tmp_path, raw)
     if load_quiz(path, ["mandat"]).faults:

@@ -68,7 +68,7 @@ def test_what_is_declared_is_read_by_its_name_in_the_model() -> None:
         ("{text: Hei, kind: a, kind: b}", "3: Bit 1 har nøkkelen «kind» to ganger."),
     ],
 )
-def test_a_fault_in_an_entry_is_told_there_and_spoils_all_that_it_is_in(
+def test_a_fault_in_an_entry_is_reported_there_and_spoils_all_that_it_is_in(
     wrong: str, reported: str
 ) -> None:
     _pieces, (fault,), sound = read(f"pages:\n- pieces:\n  - {wrong}\n")

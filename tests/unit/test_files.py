@@ -31,7 +31,7 @@ def test_a_fault_has_the_same_line_with_line_ends_of_windows(tmp_path: Path) -> 
     assert (plain.place, str(plain)) == (other.place, str(other))
 
 
-def test_what_is_no_file_is_told_and_never_opened(tmp_path: Path) -> None:
+def test_what_is_no_file_is_reported_and_never_opened(tmp_path: Path) -> None:
     pipe, device, folder = (tmp_path / f"{name}.yaml" for name in ("ror", "null", "mappe"))
     os.mkfifo(pipe)
     device.symlink_to("/dev/zero")

@@ -218,7 +218,7 @@ def test_an_author_is_told_where_and_what_and_how_to_mend(
     assert (Path(fault.place.path).name, fault.place.line) == ("rolle.yaml", line)
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     faults = load_quiz(tmp_path / "rolle.yaml", ["mandat"]).faults
     assert [str(fault) for fault in faults] == [
         "Filen kan ikke leses: den finnes ikke. Lag filen, eller rett navnet."
@@ -247,7 +247,7 @@ def test_a_question_names_the_work_its_situation_comes_from(tmp_path: Path) -> N
     assert [question.work for question in loaded.quiz.questions] == [("helse",), ()]
 
 
-def test_work_that_the_handbook_does_not_list_is_told_at_its_line(tmp_path: Path) -> None:
+def test_work_that_the_handbook_does_not_list_is_reported_at_its_line(tmp_path: Path) -> None:
     path = tmp_path / "rolle.yaml"
     path.write_text(changed("roles: [mandat]", "roles: [mandat]\n    work: [hlse]"), "utf-8")
     (fault,) = load_quiz(path, ["mandat", "ansatt", "folkevalgt"], ["helse"]).faults

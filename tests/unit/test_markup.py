@@ -103,7 +103,7 @@ def test_each_form_is_what_it_is_said_to_be(text: str, spans: tuple[object, ...]
     assert parse(text)[0].spans == spans
 
 
-def test_paragraphs_and_quotations_are_told_apart_by_blank_lines_and_marks() -> None:
+def test_paragraphs_and_quotations_are_reported_apart_by_blank_lines_and_marks() -> None:
     found = parse("En\nto\n \n> tre\n> fire\n\nfem\n> seks")
     assert [(part.kind, part.line, part.spans) for part in found] == [
         ("plain", 0, (Words("En to"),)),

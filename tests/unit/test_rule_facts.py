@@ -41,7 +41,7 @@ def test_a_number_is_taken_as_it_is_typed_or_refused(number: str) -> None:
     assert f"Nummeret «{number}» er ikke et helt tall." in fault
 
 
-def test_all_mistakes_are_told_each_once() -> None:
+def test_all_mistakes_are_reported_each_once() -> None:
     reported = faults(
         "Rollen_din", kind="Rad", number=None, strength="Skall", audience="mandat, alle"
     )
@@ -54,7 +54,7 @@ def test_all_mistakes_are_told_each_once() -> None:
     ]
 
 
-def test_a_role_that_is_written_twice_is_told() -> None:
+def test_a_role_that_is_written_twice_is_reported() -> None:
     assert faults(audience="mandat, mandat") == [
         ":audience: har «mandat» to ganger. Fjern den ene."
     ]

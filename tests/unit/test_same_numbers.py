@@ -38,7 +38,7 @@ SAME = {
 
 
 @pytest.mark.parametrize(("asked", "message"), SAME.values(), ids=SAME)
-def test_what_most_questions_share_is_told_where_it_is_first_met(
+def test_what_most_questions_share_is_reported_where_it_is_first_met(
     asked: list[str], message: str, tmp_path: Path
 ) -> None:
     reported = [f for f in number_findings(pool(tmp_path, asked)) if f.message.startswith(message)]
@@ -58,7 +58,7 @@ def test_few_questions_and_numbers_that_vary_are_left_alone(
     assert list(number_findings(pool(tmp_path, asked))) == []
 
 
-def test_a_piece_that_never_or_nearly_always_has_a_fault_is_told(tmp_path: Path) -> None:
+def test_a_piece_that_never_or_nearly_always_has_a_fault_is_reported(tmp_path: Path) -> None:
     asked = [draft(6, {3, 4 + n % 3} if n % 2 else {3, 2, 5}) for n in range(15)]
     reported = [
         f.message for f in number_findings(pool(tmp_path, asked)) if f.check == "fault-places"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_words_of_the_best_answers_and_of_the_others_are_told_with_counts(tmp_path: Path) -> None:
+def test_words_of_the_best_answers_and_of_the_others_are_reported_with_counts(tmp_path: Path) -> None:
     plain = single("Vente a", "Vente b", "Vente c")
     telling = [single(f"Ringe n{n}", f"Vente siden x{n}", f"La y{n}") for n in range(24)]
     more, fewer = wording_findings(pool(tmp_path, [plain, *telling]))
@@ -30,7 +30,7 @@ def test_words_of_the_best_answers_and_of_the_others_are_told_with_counts(tmp_pa
     assert (more.check, more.place.line, fewer.place.line) == ("telling-words", 14, 14)
 
 
-def test_words_of_what_is_to_be_ticked_are_told_too(tmp_path: Path) -> None:
+def test_words_of_what_is_to_be_ticked_are_reported_too(tmp_path: Path) -> None:
     telling = [multiple([f"Sjekke a{n}", f"Sjekke b{n}"], [f"Love c{n}"]) for n in range(24)]
     reported = [
         finding.message.split(" (")[0] for finding in wording_findings(pool(tmp_path, telling))
@@ -58,7 +58,7 @@ def test_a_small_difference_is_no_give_away_in_a_large_pool_either(tmp_path: Pat
     assert list(wording_findings(pool(tmp_path, [*with_it, *without]))) == []
 
 
-def test_words_laid_out_by_chance_are_hardly_ever_told(tmp_path: Path) -> None:
+def test_words_laid_out_by_chance_are_hardly_ever_reported(tmp_path: Path) -> None:
     reported = 0
     for seed in range(10):
         draw = random.Random(seed)  # noqa: S311 - a pool, no secret

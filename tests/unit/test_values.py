@@ -109,7 +109,7 @@ def test_comments_stand_behind_what_is_no_text(tmp_path: Path) -> None:
     assert loaded.quiz.questions[0].id == "hva-na"
 
 
-def test_a_misspelt_type_is_the_only_fault_told(tmp_path: Path) -> None:
+def test_a_misspelt_type_is_the_only_fault_reported(tmp_path: Path) -> None:
     for kind in ("multipel", "", "branch-"):
         faults = load(tmp_path, changed("type: multiple", f"type: {kind}")).faults
         assert [fault.place.line for fault in faults] == [4], faults
@@ -153,6 +153,6 @@ def test_a_date_that_is_none_is_refused(day: str, tmp_path: Path) -> None:
     assert f"«checked: {day}» er ingen dato." in str(fault)
 
 
-def test_what_was_done_on_a_day_that_has_not_come_is_told(tmp_path: Path) -> None:
+def test_what_was_done_on_a_day_that_has_not_come_is_reported(tmp_path: Path) -> None:
     (fault,) = limit_faults(tmp_path, "2026-01-02", "2099-01-02")
     assert "«checked: 2099-01-02» har ikke vært ennå." in str(fault)

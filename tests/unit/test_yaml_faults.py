@@ -37,7 +37,7 @@ SWALLOWED = {
 
 
 @pytest.mark.parametrize(("old", "new", "line", "message"), SWALLOWED.values(), ids=SWALLOWED)
-def test_a_word_that_yaml_would_swallow_is_told_at_its_line(
+def test_a_word_that_yaml_would_swallow_is_reported_at_its_line(
     old: str, new: str, line: int, message: str, tmp_path: Path
 ) -> None:
     fault = only_fault(tmp_path, old, new)
@@ -103,7 +103,7 @@ GRAMMAR = {
 
 
 @pytest.mark.parametrize(("old", "new", "line", "message"), GRAMMAR.values(), ids=GRAMMAR)
-def test_what_is_no_yaml_is_told_in_the_authors_words_where_it_can_be_mended(
+def test_what_is_no_yaml_is_reported_in_the_authors_words_where_it_can_be_mended(
     old: str, new: str, line: int, message: str, tmp_path: Path
 ) -> None:
     fault = only_fault(tmp_path, old, new)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 
-def test_what_an_address_asks_for_in_vain_is_told_in_sentences_and_what_is_known_is_shown(
+def test_what_an_address_asks_for_in_vain_is_reported_in_sentences_and_what_is_known_is_shown(
     enter: Callable[..., Trainer],
 ) -> None:
     known = enter("#trekning=samme&antall=1")
@@ -65,7 +65,7 @@ def test_without_scripts_the_page_says_what_it_needs_and_links_to_what_is_ready(
     assert page.locator(f"{ready} .handbook-downloads a").count() > 3
 
 
-def test_a_pool_that_does_not_come_is_told_and_asked_for_again(
+def test_a_pool_that_does_not_come_is_reported_and_asked_for_again(
     enter: Callable[..., Trainer],
 ) -> None:
     trainer = enter()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tests.browser.booklet.trainer import Trainer
 
 
-def test_questions_are_moved_taken_out_and_taken_in_by_keys_and_each_step_is_told(
+def test_questions_are_moved_taken_out_and_taken_in_by_keys_and_each_step_is_reported(
     enter: Callable[..., Trainer],
 ) -> None:
     trainer = enter("#trekning=samme&antall=3")

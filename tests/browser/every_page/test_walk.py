@@ -38,7 +38,7 @@ FAULTY = """<!doctype html>
 """
 
 
-def test_a_fault_is_told_by_the_look_that_shows_it(open_page: OpenPage, tmp_path: Path) -> None:
+def test_a_fault_is_reported_by_the_look_that_shows_it(open_page: OpenPage, tmp_path: Path) -> None:
     tmp_path.joinpath("index.html").write_text(FAULTY, encoding="utf-8")
     with serve(tmp_path) as address:
         faults = walk(open_page, address, tmp_path)
@@ -56,7 +56,7 @@ def test_a_fault_is_told_by_the_look_that_shows_it(open_page: OpenPage, tmp_path
     }
 
 
-def test_a_page_without_a_fault_is_told_of_by_no_look(open_page: OpenPage, tmp_path: Path) -> None:
+def test_a_page_without_a_fault_is_reported_by_no_look(open_page: OpenPage, tmp_path: Path) -> None:
     sound = (
         FAULTY[: FAULTY.index("<style>")] + "</head><body><main><h1>Uten feil</h1></main></body>"
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 
-def test_a_kernel_that_cannot_start_is_told_and_a_rule_can_still_be_shown(
+def test_a_kernel_that_cannot_start_is_reported_and_a_rule_can_still_be_shown(
     enter: Callable[..., Room],
 ) -> None:
     room = enter()

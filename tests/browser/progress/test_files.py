@@ -65,7 +65,7 @@ def test_what_is_taken_along_and_deleted_is_the_same_when_it_is_brought_back(
     assert [rule for rule in after["rules"] if rule["met"]] == before["rules"]
 
 
-def test_a_damaged_file_is_told_and_changes_nothing(
+def test_a_damaged_file_is_reported_and_changes_nothing(
     page: Page, address: str, tmp_path: Path
 ) -> None:
     answer(page, address, "b")

@@ -34,7 +34,7 @@ FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExc
 
 
 @pytest.mark.parametrize("what", SPOILT)
-def test_what_cannot_be_read_stops_no_quiz_and_is_told_and_left_until_deleted(
+def test_what_cannot_be_read_stops_no_quiz_and_is_reported_and_left_until_deleted(
     open_page: OpenPage, address: str, what: str
 ) -> None:
     page = open_page(address + RULE)
@@ -72,7 +72,7 @@ def test_a_spoilt_answer_costs_the_reader_no_other(page: Page, address: str) -> 
     assert set(answers(page)) == {QUESTION, OTHER}
 
 
-def test_forbidden_storage_stops_no_quiz_and_is_told(browser: Browser, address: str) -> None:
+def test_forbidden_storage_stops_no_quiz_and_is_reported(browser: Browser, address: str) -> None:
     with browser.new_context(locale="nb-NO") as context:  # the theme's own script fails there
         context.add_init_script(FORBIDDEN)
         page = context.new_page()
@@ -89,7 +89,7 @@ def test_forbidden_storage_stops_no_quiz_and_is_told(browser: Browser, address: 
         assert [fault for fault in faults if "handbook" in fault] == []
 
 
-def test_full_storage_stops_no_quiz_and_is_told(page: Page, address: str) -> None:
+def test_full_storage_stops_no_quiz_and_is_reported(page: Page, address: str) -> None:
     answer(page, address, "a", question=OTHER)
     page.context.add_init_script(FULL)
     page.goto(address + RULE)

@@ -102,7 +102,7 @@ def test_a_hit_in_another_language_is_said_in_it(open_page: OpenPage, strict: st
     expect(answers.filter(has_text="Kan jeg")).not_to_have_attribute("lang", "nn")
 
 
-def test_what_means_the_same_is_found_after_the_word_itself_and_told(
+def test_what_means_the_same_is_found_after_the_word_itself_and_reported(
     open_page: OpenPage, strict: str
 ) -> None:
     page = open_page(f"{strict}/search.html?q=beklage")
@@ -121,7 +121,7 @@ def test_letters_in_pieces_are_found_as_whole_ones(open_page: OpenPage, strict: 
     assert "rådene" in marks(page)
 
 
-def test_a_mended_slip_is_told_with_the_count(open_page: OpenPage, strict: str) -> None:
+def test_a_mended_slip_is_reported_with_the_count(open_page: OpenPage, strict: str) -> None:
     page = open_page(f"{strict}/search.html?q=taushetsplkit")
     expect(status(page)).to_have_text(
         re.compile(r"^\d+ treff på «taushetsplkit»\. Viser også treff på «taushetsplikt»\.$")

@@ -132,7 +132,7 @@ def test_an_emptied_form_is_an_empty_draft_until_that_is_undone(tool: Tool) -> N
 
 
 @pytest.mark.parametrize("text", [*SPOILT.values(), FOREIGN], ids=[*SPOILT, "foreign"])
-def test_what_cannot_be_read_stops_no_tool_and_is_told_and_left_until_deleted(
+def test_what_cannot_be_read_stops_no_tool_and_is_reported_and_left_until_deleted(
     tool: Tool, text: str
 ) -> None:
     tool.store(text)
@@ -151,7 +151,7 @@ def test_what_cannot_be_read_stops_no_tool_and_is_told_and_left_until_deleted(
     assert tool.answers() == {"tjeneste": ["Barnevern"]}
 
 
-def test_forbidden_storage_stops_no_tool_and_is_told(browser: Browser, address: str) -> None:
+def test_forbidden_storage_stops_no_tool_and_is_reported(browser: Browser, address: str) -> None:
     with browser.new_context(locale="nb-NO") as context:  # the theme's own script fails there
         context.add_init_script(FORBIDDEN)
         page = context.new_page()
@@ -167,7 +167,7 @@ def test_forbidden_storage_stops_no_tool_and_is_told(browser: Browser, address: 
         assert [fault for fault in faults if "handbook" in fault] == []
 
 
-def test_full_storage_stops_no_tool_and_is_told(tool: Tool) -> None:
+def test_full_storage_stops_no_tool_and_is_reported(tool: Tool) -> None:
     tool.keep()
     tool.page.evaluate(f"void ({FULL})")
     tool.write("tjeneste", "Barnevern")

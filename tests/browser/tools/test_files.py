@@ -57,7 +57,7 @@ def test_a_saved_plan_holds_the_words_too_and_is_the_same_when_opened(
 
 
 @pytest.mark.parametrize("damage", [*SPOILT, "cut short"])
-def test_a_damaged_file_is_told_and_changes_nothing(
+def test_a_damaged_file_is_reported_and_changes_nothing(
     tool: Tool, tmp_path: Path, damage: str
 ) -> None:
     tool.write("tjeneste", "Biblioteket")

@@ -129,7 +129,7 @@ def test_an_answer_on_the_command_line_goes_before_the_plan(planned: Handbook) -
     assert (last(planned).owner, last(planned).answers) == ("Kulturlederen", "Maskinisten")
 
 
-def test_what_was_chosen_in_a_plan_is_told_in_its_words(planned: Handbook) -> None:
+def test_what_was_chosen_in_a_plan_is_reported_in_its_words(planned: Handbook) -> None:
     kept = [{"id": "spm-5", "asked": "Når?", "answer": ["a", "b"], "words": ["Dag", "Kveld"]}]
     path = plan(planned, {}, answers=kept)
     filled = ("--name", "Kino", "--service", "Kino", "--purpose", "Vise", "--owner", "Sjefen")
@@ -164,7 +164,7 @@ def test_a_handbook_without_a_register_gets_one(planned: Handbook) -> None:
     assert last(planned).id == "kinoen"
 
 
-def test_lint_tells_of_channels_that_are_deserted_or_overdue(
+def test_lint_reports_channels_that_are_deserted_or_overdue(
     planned: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", IN_2030)

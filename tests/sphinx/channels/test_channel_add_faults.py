@@ -77,7 +77,7 @@ DAMAGED = {
 
 
 @pytest.mark.parametrize(("text", "line", "reported"), DAMAGED.values(), ids=DAMAGED.keys())
-def test_a_damaged_or_foreign_file_is_told_and_nothing_changes(
+def test_a_damaged_or_foreign_file_is_reported_and_nothing_changes(
     planned: Handbook, text: str, line: int, reported: str
 ) -> None:
     planned.write("plan.json", text)
@@ -88,7 +88,7 @@ def test_a_damaged_or_foreign_file_is_told_and_nothing_changes(
     assert register(planned) == REGISTER
 
 
-def test_a_file_that_is_no_text_is_told(planned: Handbook) -> None:
+def test_a_file_that_is_no_text_is_reported(planned: Handbook) -> None:
     planned.folder.joinpath("plan.json").write_bytes(b"\xff\xfe\x00")
     result = add(planned, str(planned.folder / "plan.json"), *PLACED, *APPROVED)
     assert result.exit_code == 2

@@ -87,7 +87,7 @@ def test_a_handbook_can_keep_its_register_elsewhere(registered: Handbook) -> Non
     assert "Brannsjefen" in page_of(app)
 
 
-def test_a_channel_without_a_stand_in_says_so_and_is_told_to_its_editor(
+def test_a_channel_without_a_stand_in_says_so_and_is_reported_to_its_editor(
     registered: Handbook,
 ) -> None:
     registered.change("docs/_data/kanaler.yaml", "    stand_in: Vakta\n", "")
@@ -100,7 +100,7 @@ def test_a_channel_without_a_stand_in_says_so_and_is_told_to_its_editor(
     assert "Stedfortreder: ikke bestemt" in text_of(registered.build())
 
 
-def test_an_overdue_review_is_told_by_a_tag_of_its_own(
+def test_an_overdue_review_is_reported_by_a_tag_of_its_own(
     registered: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", IN_2030)
@@ -172,7 +172,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
-def test_a_fault_in_the_register_is_told_at_its_line_with_a_remedy(
+def test_a_fault_in_the_register_is_reported_at_its_line_with_a_remedy(
     registered: Handbook, old: str, new: str, line: int, reported: str
 ) -> None:
     registered.change("docs/_data/kanaler.yaml", old, new)
@@ -188,7 +188,7 @@ def test_sound_channels_are_shown_beside_one_with_a_fault(registered: Handbook) 
     assert "Brannsjefen" not in page
 
 
-def test_a_register_that_is_missing_is_told_where_it_is_asked_for(registered: Handbook) -> None:
+def test_a_register_that_is_missing_is_reported_where_it_is_asked_for(registered: Handbook) -> None:
     registered.folder.joinpath("docs/_data/kanaler.yaml").unlink()
     assert registered.warnings() == [
         (

@@ -56,7 +56,7 @@ def test_a_page_with_all_questions_that_is_itself_written_to_is_built(
     assert "Prøv deg selv" in page(job, "test-deg")
 
 
-def test_a_mistake_in_yaml_leaves_the_last_good_quiz_and_is_told_with_its_page(
+def test_a_mistake_in_yaml_leaves_the_last_good_quiz_and_is_reported_with_its_page(
     handbook: Handbook, job: Job
 ) -> None:
     build(job)
@@ -92,7 +92,7 @@ def test_a_question_with_a_fault_is_shown_as_it_was_beside_others_as_they_are(
         ("1 / 0", "conf.py kan ikke kjøres (ZeroDivisionError: division by zero). Rett linjen, og"),
     ],
 )
-def test_a_mistake_in_the_settings_is_told_at_its_line_and_the_pages_stay(
+def test_a_mistake_in_the_settings_is_reported_at_its_line_and_the_pages_stay(
     handbook: Handbook, job: Job, line: str, warnings: str
 ) -> None:
     build(job)
@@ -110,7 +110,7 @@ def test_what_is_watched_follows_the_settings(handbook: Handbook, job: Job) -> N
     assert [folder.name for folder in build(job).watched] == ["docs", "prøver", "verktøy"]
 
 
-def test_warnings_are_told_by_file_line_and_words() -> None:
+def test_warnings_are_reported_by_file_line_and_words() -> None:
     warnings = (
         "\x1b[91m/et/sted/rolle.md:3: WARNING: Ukjent direktiv. [myst.directive_unknown]\x1b[39;49;00m\n"
         "  mer om det\n"
@@ -124,7 +124,7 @@ def test_warnings_are_told_by_file_line_and_words() -> None:
     ]
 
 
-def test_what_sphinx_tells_once_is_told_until_the_page_is_read_again() -> None:
+def test_what_sphinx_tells_once_is_reported_until_the_page_is_read_again() -> None:
     warnings = [
         BuildWarning("rolle.md", 1, "Ukjent direktiv.", "myst.directive_unknown"),
         BuildWarning("rolle.md", 1, "Mangler prompt.", "handbook.quiz"),

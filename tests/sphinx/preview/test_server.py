@@ -108,7 +108,7 @@ def is_told(page: str) -> bool:
     return "å rette</summary>" in page
 
 
-def test_a_port_that_is_taken_is_told_plainly(handbook: Handbook) -> None:
+def test_a_port_that_is_taken_is_reported_plainly(handbook: Handbook) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         conf = ["--conf", str(handbook.folder / "docs")]

@@ -137,7 +137,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
-def test_a_fault_in_a_text_is_told_at_its_line_with_a_remedy(
+def test_a_fault_in_a_text_is_reported_at_its_line_with_a_remedy(
     noticed: Handbook, old: str, new: str, line: int | str, reported: str
 ) -> None:
     noticed.change("docs/_data/tekst.yaml", old, new)
@@ -167,7 +167,7 @@ LIMIT_FAULTS = {
 @pytest.mark.parametrize(
     ("old", "new", "line", "reported"), LIMIT_FAULTS.values(), ids=LIMIT_FAULTS.keys()
 )
-def test_a_fault_in_the_limits_is_told_at_its_line_with_a_remedy(
+def test_a_fault_in_the_limits_is_reported_at_its_line_with_a_remedy(
     noticed: Handbook, old: str, new: str, line: int, reported: str
 ) -> None:
     noticed.change("docs/_data/grenser.yaml", old, new)

@@ -46,7 +46,7 @@ def test_a_text_stands_in_its_language_with_markup_as_words(noticed: Handbook) -
     assert 'lang="nn">\n<p>Vi på &lt;kinoen&gt; syner' in text_of(page, "kort-nn")
 
 
-def test_what_a_text_holds_and_where_it_fits_is_told_by_sign_and_by_word(
+def test_what_a_text_holds_and_where_it_fits_is_reported_by_sign_and_by_word(
     noticed: Handbook,
 ) -> None:
     text = re.sub(r"\s+", " ", text_of(page_of(noticed.build(), "tekst.html"), "kort-nb"))
@@ -65,7 +65,7 @@ def test_what_a_text_holds_and_where_it_fits_is_told_by_sign_and_by_word(
     assert f"Lengde: {length} tegn" in text
 
 
-def test_each_limit_is_told_with_its_source_and_when_it_was_checked(noticed: Handbook) -> None:
+def test_each_limit_is_reported_with_its_source_and_when_it_was_checked(noticed: Handbook) -> None:
     page = page_of(noticed.build(), "tekst.html")
     assert 'href="https://example.no/grense">Kanalen &lt;selv&gt;</a>' in page
     rows = [" ".join(re.sub("<[^>]*>", " ", row).split()) for row in page.split("<tr")[-2:]]
@@ -107,7 +107,7 @@ def test_the_page_is_read_again_when_a_limit_changes(noticed: Handbook) -> None:
     assert "Får plass på 2 av 2 steder" in page_of(noticed.build(), "tekst.html")
 
 
-def test_a_limit_that_is_not_checked_for_a_year_is_told_by_a_tag_of_its_own(
+def test_a_limit_that_is_not_checked_for_a_year_is_reported_by_a_tag_of_its_own(
     noticed: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", YEAR_LATER)
@@ -124,7 +124,7 @@ def test_a_limit_that_is_not_checked_for_a_year_is_told_by_a_tag_of_its_own(
     assert "langt-felt" not in linted.output
 
 
-def test_where_no_time_is_set_for_reviews_no_limit_is_told(
+def test_where_no_time_is_set_for_reviews_no_limit_is_reported(
     noticed: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", YEAR_LATER)

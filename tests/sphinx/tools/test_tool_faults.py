@@ -125,7 +125,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
-def test_a_fault_in_a_file_is_told_at_its_line_with_a_remedy(
+def test_a_fault_in_a_file_is_reported_at_its_line_with_a_remedy(
     planned: Handbook, old: str, new: str, line: int, reported: str
 ) -> None:
     planned.change("docs/_data/plan.yaml", old, new)
@@ -134,13 +134,13 @@ def test_a_fault_in_a_file_is_told_at_its_line_with_a_remedy(
     assert first.startswith(f"{place}: ")
 
 
-def test_a_link_to_no_rule_is_told_at_its_line(planned: Handbook) -> None:
+def test_a_link_to_no_rule_is_reported_at_its_line(planned: Handbook) -> None:
     planned.change("docs/_data/plan.yaml", "{rule}`rolle`", "{rule}`roller`")
     (warning,) = planned.warnings()
     assert warning.startswith("docs/_data/plan.yaml:42: WARNING: ")
 
 
-def test_a_file_that_is_missing_is_told_where_it_is_asked_for(planned: Handbook) -> None:
+def test_a_file_that_is_missing_is_reported_where_it_is_asked_for(planned: Handbook) -> None:
     planned.folder.joinpath("docs/_data/plan.yaml").unlink()
     (warning,) = planned.warnings()
     assert warning == (
@@ -149,7 +149,7 @@ def test_a_file_that_is_missing_is_told_where_it_is_asked_for(planned: Handbook)
     )
 
 
-def test_a_tool_without_a_name_and_a_second_on_a_page_are_told(planned: Handbook) -> None:
+def test_a_tool_without_a_name_and_a_second_on_a_page_are_reported(planned: Handbook) -> None:
     planned.write("docs/plan.md", f"{PAGE}\n:::{{tool}} plan\n:::\n\n:::{{tool}}\n:::\n")
     second, nameless = planned.warnings()
     assert second.startswith("docs/plan.md:9: WARNING: Siden har et verktøy fra før.")
