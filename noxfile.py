@@ -1,6 +1,6 @@
 """The project's commands: ``python3 noxfile.py serve`` (or test, build, pdf, lint, bench).
 
-Run by plain Python it makes an environment that has nox, and hands over to it.
+Run with plain Python, it creates an environment with nox and hands over to it.
 """
 
 import shutil
@@ -16,7 +16,7 @@ BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_b
 
 
 def hand_over(arguments: list[str]) -> int:
-    """Run nox with the sessions named; the first run installs it."""
+    """Run nox with the sessions named; the first run installs nox."""
     home = ROOT / ".nox" / "nox"
     python = str(home / ("Scripts" if sys.platform == "win32" else "bin") / "python")
     pinned, installed = LOCKS / "nox.txt", home / "installed.txt"
@@ -41,7 +41,7 @@ nox.options.sessions = ["lint", "test"]
 
 
 def provide(session: nox.Session, group: str) -> None:
-    """Install what ``locks/<group>.txt`` pins, once; bring the built files up to date."""
+    """Install what ``locks/<group>.txt`` pins, if it has changed, and update the built files."""
     pinned = LOCKS / f"{group}.txt"
     installed = Path(session.virtualenv.location) / "installed.txt"
     if not installed.is_file() or installed.read_text() != pinned.read_text():
@@ -53,10 +53,10 @@ def provide(session: nox.Session, group: str) -> None:
 
 
 def handbook(session: nox.Session, *parts: str) -> None:
-    """Build the PDFs, then the pages that tell of them; a warning is an error.
+    """Build the PDFs, then the pages that link to them; a warning is an error.
 
-    Each builder reads the pages for itself: what one has read anew, Sphinx' search index of
-    the other would miss. Paper needs no JupyterLite, which lays files beside the PDFs.
+    Each builder has its own doctrees: a page read by one would be missing in the other's search
+    index. Print is built without JupyterLite, which would put files beside the PDFs.
     """
     no_lite = ["-D", "handbook_lite=0"]
     for builder, folder, own in (
@@ -96,23 +96,20 @@ def pdf(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Run the tests, in real browsers too; words after ``--`` go to pytest, ``--cov`` among them.
-
-    ``-m sweep`` runs those that look at every page, which are left out otherwise.
-    """
+    """Run all tests, in real browsers too; arguments after ``--`` go to pytest, such as ``--cov``."""
     provide(session, "test")
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
     session.run("python", "-m", "tests.programs.engines")
     handbook(session)
-    # Whole files to each process: what one file's tests share is made once.
-    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
+    # Whole files go to one process, so that the fixtures of a file are made once.
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
     session.run("pytest", *shared, *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check types, style, formatting and the layers, of Python and of TypeScript."""
+    """Check types, style, formatting and layers, in Python and TypeScript."""
     provide(session, "lint")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
@@ -123,7 +120,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def conformance(session: nox.Session) -> None:
-    """Run other checkers: IBM's and HTML_CodeSniffer, vnu, epubcheck, veraPDF. Prints a table."""
+    """Run other checkers (IBM's, HTML_CodeSniffer, vnu, epubcheck, veraPDF) and print a table."""
     provide(session, "conformance")
     session.run("python", "-m", "tests.programs.chromium")
     handbook(session)
@@ -133,14 +130,14 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Put faults into the engine, and see whether its tests find them; names of modules after ``--``."""
+    """Put faults into the engine and see whether its tests find them; ``--`` takes module names."""
     provide(session, "mutation")
     session.run("python", "mutation/run.py", *session.posargs)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure: first verdict, self-checks, pages beside plain Furo, print beside Typst, wording. Prints tables."""
+    """Measure first verdict, self-checks, pages, print and wording; print tables."""
     provide(session, "bench")
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)

@@ -1,8 +1,8 @@
-"""Measure what rules and quizzes cost beside plain Sphinx: ``python bench/building.py [rules]``.
+"""Measure what rules and quizzes cost compared with plain Sphinx: ``python bench/building.py [rules]``.
 
-Both handbooks have the same words: one as rules with five questions each, one
-as plain Markdown. Built cold, again after one quiz file was touched, and with
-two processes; the rows by turns in one run of this script, each a fresh process.
+Both handbooks have the same text: one as rules with five questions each, one
+as plain Markdown. They are built cold, again after one quiz file was touched, and with
+two processes; rows are interleaved in one run, each in a fresh process.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ handbook_approvals = {"2012-04-12": "ledergruppa"}
 
 
 def sentence(seed: int, count: int) -> str:
-    """Return ``count`` words that differ from seed to seed."""
+    """Return ``count`` words that depend on the seed."""
     words = [WORDS[(seed * 7 + n * (seed % 5 + 1)) % len(WORDS)] for n in range(count)]
     return f"{' '.join(words).capitalize()} {seed}."
 
@@ -95,7 +95,7 @@ def quiz(rule: int) -> str:
 
 
 def plain_page(rule: int) -> str:
-    """Return the same words as plain Markdown."""
+    """Return the same text as plain Markdown."""
     text = (
         f"# Regel {rule}\n\n{sentence(rule, 20)}\n\n## Hvorfor\n\n{sentence(rule, 60)}\n\n## Prøv\n"
     )
@@ -161,7 +161,7 @@ print(seconds, sum(own[:2]) + sum(others[:2]), max(own.ru_maxrss, others.ru_maxr
 
 
 def measured(script: str, *arguments: str) -> tuple[float, ...]:
-    """Run a script in a process of its own; return what it prints: seconds, busy seconds, MB."""
+    """Run a script in its own process; return what it prints: seconds, processor seconds, MB."""
     command = [sys.executable, "-c", script + REPORT, *arguments]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     return tuple(float(number) for number in re.findall(r"[\d.]+", ran.stdout.splitlines()[-1]))

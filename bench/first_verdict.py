@@ -1,8 +1,8 @@
-"""Measure how soon a reader has a verdict, and what it costs: ``python3 noxfile.py bench``.
+"""Measure the time to a reader's first verdict, and the bytes: ``python3 noxfile.py bench``.
 
-Each row is the median of several runs with a cold cache, the rows by turns in
-one run of this script. Time counts from the first press in a quiz (for the bare
-worker and the app: from the start) to the first result of Python.
+Each row is the median of several runs with a cold cache; rows are interleaved in
+one run. Time counts from the first press in a quiz (for the bare
+worker and the app, from the start) to the first result of Python.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ FIRST_RESULT = """
 
 
 def in_a_new_context(browser: Browser, measure: Callable[..., float], url: str) -> float:
-    """Return what ``measure`` gives on a page that has nothing cached."""
+    """Return what ``measure`` returns on a page with an empty cache."""
     context = browser.new_context()
     try:
         return measure(context.new_page(), url)
@@ -82,33 +82,33 @@ def in_a_new_context(browser: Browser, measure: Callable[..., float], url: str) 
 
 
 def handbook(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """Milliseconds from the first press in a quiz to its verdict."""
+    """Return the milliseconds from the first press in a quiz to its verdict."""
     page.goto(url, wait_until="networkidle")
     return float(page.evaluate(FIRST_VERDICT))
 
 
 def warm_grade(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """Milliseconds of a grade by a kernel that runs already, median of 50."""
+    """Return the median milliseconds of 50 grades by a kernel that is already running."""
     page.goto(url, wait_until="networkidle")
     page.evaluate(FIRST_VERDICT)
     return float(page.evaluate(WARM_GRADES))
 
 
 def bare_worker(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """Milliseconds from making a worker to MicroPython's first result in it."""
+    """Return the milliseconds from creating a worker to MicroPython's first result in it."""
     page.goto(url, wait_until="networkidle")
     return float(page.evaluate(FIRST_RESULT))
 
 
 def repl_app(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """Milliseconds from opening JupyterLite's REPL app to its first output, by our kernel."""
+    """Return the milliseconds from opening JupyterLite's REPL app to our kernel's first output."""
     page.goto(url, wait_until="commit")
     page.locator(".jp-OutputArea-output", has_text="42").wait_for(timeout=60_000)
     return float(page.evaluate("performance.now()"))
 
 
 def brotli_size(*names: str) -> float:
-    """Return what the files weigh when sent with brotli, in kB."""
+    """Return the total size of the files compressed with brotli, in kB."""
     return sum(len(brotli.compress(STATIC.joinpath(name).read_bytes())) for name in names) / 1000
 
 

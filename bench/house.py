@@ -1,7 +1,7 @@
-"""Measure the house: ``python bench/house.py [folder of another checkout …]``.
+"""Measure the structure of the code: ``python bench/house.py [folder of another checkout …]``.
 
 Prints for each checkout the folders of the extension, the imports between them, types included,
-those that close a circle, the lines of Python and TypeScript, the longest module, and the bytes
+those that are part of a cycle, the lines of Python and TypeScript, the longest module, and the bytes
 of the style sheets that a rule page in Furo loads.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 PACKAGE = "handbook_ext"
 STATIC = "browser/dist/static"
 SHEETS = tuple(f"handbook{part}.css" for part in ("-furo", "", "-forms", "-quiz"))
-"""The style sheets of a rule page in Furo; there was one for all pages once."""
+"""The style sheets of a rule page in Furo; older checkouts have a single one for all pages."""
 
 
 def modules(root: Path) -> dict[str, Path]:
@@ -29,7 +29,7 @@ def modules(root: Path) -> dict[str, Path]:
 
 
 def imports(path: Path, known: dict[str, Path]) -> set[str]:
-    """Return the modules of the package that one imports, types included."""
+    """Return the modules of the package that a module imports, for types included."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and not node.level and node.module:
@@ -44,7 +44,7 @@ def folder(module: str) -> str:
 
 
 def in_circles(edges: set[tuple[str, str]]) -> int:
-    """Return how many edges lie on a circle: their end leads back to their start."""
+    """Return how many edges are part of a cycle."""
     onward = defaultdict(set)
     for start, end in edges:
         onward[start].add(end)
@@ -63,14 +63,14 @@ def in_circles(edges: set[tuple[str, str]]) -> int:
 
 
 def lines(paths: list[Path]) -> tuple[int, str]:
-    """Return the lines of all files, and the longest file with its lines."""
+    """Return the total number of lines, and the longest file with its number of lines."""
     counts = {path: path.read_text(encoding="utf-8").count("\n") for path in paths}
     longest = max(counts, key=lambda path: counts[path])
     return sum(counts.values()), f"{longest.name} {counts[longest]}"
 
 
 def main(checkouts: list[Path]) -> None:
-    """Print a column for each checkout, a line for each measure."""
+    """Print a column for each checkout and a row for each measure."""
     rows: dict[str, list[object]] = defaultdict(list)
     for checkout in checkouts:
         root = checkout / "src" / PACKAGE

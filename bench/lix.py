@@ -1,7 +1,7 @@
-"""Print how heavy each page is to read: ``python -m bench.lix``.
+"""Print the readability (LIX) of each page: ``python -m bench.lix``.
 
-LIX is the words of a sentence and the share of long words; under 30 is very light, 30-40 light,
-over 45 what ``tests/unit/test_language.py`` refuses. Approved text is not counted: it stays as it is.
+LIX is the words per sentence plus the percentage of long words: under 30 is very easy, 30-40 easy,
+and over 45 is refused by ``tests/unit/test_language.py``. Approved text is not counted, as it cannot change.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from handbook_ext.quiz.lint.reading import lix
 
 
 def main() -> None:
-    """Print the table, the heaviest page first."""
+    """Print the table, least readable page first."""
     texts = {
         path: running_text(line for line in page_lines(path) if not line.approved) for path in PAGES
     }

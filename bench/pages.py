@@ -1,7 +1,7 @@
-"""Measure what a reader of a page waits for, beside plain Furo with the same words.
+"""Measure what a reader waits for when opening a page, compared with plain Furo.
 
 Run ``python3 noxfile.py bench``. Each row is the median of several runs with a cold
-cache, the rows by turns in one run of this script, as on a phone: the processor four
+cache, interleaved in one run of this script. A phone is simulated: a processor four
 times slower, 10 Mbit/s, 60 ms to the server. Files are sent with brotli.
 """
 
@@ -75,7 +75,7 @@ KERNEL = 'performance.getEntriesByType("resource").some(({ name }) => name.inclu
 
 
 class Reading(NamedTuple):
-    """What one opening of a page took: milliseconds, shift, and kB."""
+    """The measurements of opening a page once: milliseconds, layout shift, and kB."""
 
     paint: float
     blocked: float
@@ -86,15 +86,15 @@ class Reading(NamedTuple):
 
 @cache
 def compressed(path: str) -> bytes:
-    """Return a file as a server sends it with brotli."""
+    """Return a file compressed with brotli."""
     return bytes(brotli.compress(Path(path).read_bytes()))
 
 
 class Compressed(Files):
-    """Send every file with brotli."""
+    """Sends every file with brotli."""
 
     def do_GET(self) -> None:  # noqa: N802 - the server's name for it
-        """Send a file, or say that there is none."""
+        """Send the file, or a 404 response."""
         path = self.translate_path(self.path)
         if not Path(path).is_file():
             self.send_error(404)
@@ -105,12 +105,12 @@ class Compressed(Files):
         self.send_header("Content-Encoding", "br")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        with suppress(ConnectionError):  # a page that is closed wants no more
+        with suppress(ConnectionError):  # the page has been closed
             self.wfile.write(body)
 
 
 def open_page(browser: Browser, url: str) -> Page:
-    """Open a page on a slow phone that has nothing cached, and wait until it is quiet."""
+    """Open a page on a slow phone with an empty cache, and wait until it is idle."""
     page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]
     page.add_init_script(WATCH)
     session = page.context.new_cdp_session(page)
@@ -123,7 +123,7 @@ def open_page(browser: Browser, url: str) -> Page:
 
 
 def read_page(browser: Browser, url: str) -> Reading:
-    """Return what it took to open a page."""
+    """Return the measurements of opening a page."""
     page = open_page(browser, url)
     reading = Reading(**page.evaluate(READ))
     page.context.close()
@@ -131,7 +131,7 @@ def read_page(browser: Browser, url: str) -> Reading:
 
 
 def wake_quiz(browser: Browser, url: str) -> tuple[float, float]:
-    """Return how far things moved as a page opened at its quiz, and when the quiz woke up."""
+    """Return the layout shift of a page opened at its quiz, and when the quiz was ready."""
     page = open_page(browser, f"{url}#prov-deg")
     opened: float = page.evaluate(SHIFT)
     page.evaluate(TOUCH)
@@ -154,7 +154,7 @@ def main() -> None:
             serve(plain, handler=Compressed) as theirs,
             serve(SITE, handler=Compressed) as ours,
         ):
-            for run in range(-1, runs):  # the first warms the server, and is left out
+            for run in range(-1, runs):  # the first run warms the server up, and is left out
                 for name, path in PAGES.items():
                     for site, url in ((PLAIN, theirs), (OURS, ours)):
                         reading = read_page(browser, url + path)
@@ -170,7 +170,7 @@ def main() -> None:
 
 
 def print_table(readings: dict[tuple[str, str], list[Reading]], runs: int) -> None:
-    """Print medians, and which aims are met."""
+    """Print medians, and whether they meet the targets."""
     print(f"\nOpening a page on a phone, cold cache, median of {runs} runs\n")
     print(
         f"{'':<24}{'first paint':>14}{'blocked':>10}{'shift':>8}{'before intent':>16}{'fonts':>10}"

@@ -1,4 +1,4 @@
-"""The handbook's words as a plain site of Sphinx and Furo, to measure beside."""
+"""The handbook's text as a plain Sphinx site with Furo, to compare with."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TOCTREE = re.compile(r"```\{toctree\}.*?```", re.DOTALL)
 
 
 def build(site: Path, docs: Path, folder: Path) -> Path:
-    """Build the words of ``site`` below ``folder``; returns where the pages are."""
+    """Build the text of ``site`` below ``folder``; return the folder of the pages."""
     source = folder / "source"
     for page in sorted(docs.rglob("*.md")):
         name = page.relative_to(docs)
@@ -52,7 +52,7 @@ def build(site: Path, docs: Path, folder: Path) -> Path:
 
 
 def markdown(html: str) -> str:
-    """Return the words of a page, block by block: headings, list items and paragraphs."""
+    """Return the text of a page block by block: headings, list items and paragraphs."""
     article = BeautifulSoup(html, "html.parser").select_one("#furo-main-content")
     if article is None:
         return ""
@@ -62,7 +62,7 @@ def markdown(html: str) -> str:
 
 
 def blocks(element: Tag) -> Iterator[str]:
-    """Give the blocks of an element in the order they are read."""
+    """Yield the blocks of an element in reading order."""
     run: list[str] = []
     for child in element.children:
         if isinstance(child, Tag) and (child.name in BLOCKS or child.find(list(BLOCKS))):
@@ -75,7 +75,7 @@ def blocks(element: Tag) -> Iterator[str]:
 
 
 def paragraph(element: Tag, run: list[str]) -> Iterator[str]:
-    """Give a run of words as the kind of block that its element is."""
+    """Yield inline content as the kind of block that its element is."""
     words = " ".join("".join(run).split())
     if not words:
         return
@@ -89,7 +89,7 @@ def paragraph(element: Tag, run: list[str]) -> Iterator[str]:
 
 
 def inline(node: Tag | NavigableString) -> str:
-    """Return words with their links and emphasis as HTML, which Markdown lets through."""
+    """Return inline content with its links and emphasis as HTML, which is valid in Markdown."""
     if not isinstance(node, Tag):
         return (
             "" if type(node) is not NavigableString else re.sub(r"([\\`*_\[\]#&{}])", r"\\\1", node)

@@ -1,7 +1,7 @@
-"""How long a writer waits: from saving a page, and a question, to seeing it in the preview.
+"""Measure how long a writer waits from saving a page, or a question, to seeing it in the preview.
 
-Side by side, with medians: the same server, once for a page and once for a quiz file. The
-times hold all: the watcher's pause, the build, and fetching the page.
+It prints medians for a page and for a quiz file, with the same server. The
+times include the watcher's debounce, the build, and fetching the page.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PATIENCE = 300
 
 
 def copied(folder: Path) -> Path:
-    """Copy what the handbook is made of."""
+    """Copy the handbook's sources to a folder."""
     for name in ("docs", "quizzes"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "conf.py", folder)
@@ -43,7 +43,7 @@ def address_of(server: subprocess.Popen[str]) -> str:
 
 
 def wait_for(address: str, words: str) -> float:
-    """Ask for the page until it has the words; return the time then."""
+    """Request the page until it contains the words; return the time at which it did."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
@@ -57,7 +57,7 @@ def wait_for(address: str, words: str) -> float:
 
 
 def saved(path: Path, old: str, word: str) -> None:
-    """Write a word into a file, as an editor saves it."""
+    """Replace a word in a file, as an editor would save it."""
     text = path.read_text(encoding="utf-8")
     path.write_text(
         re.sub(rf"(?: merke\d+\w)*{re.escape(old)}", f" {word}{old}", text, count=1), "utf-8"

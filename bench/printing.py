@@ -1,9 +1,9 @@
 """Measure the printed editions: ``python bench/printing.py [runs [program of WeasyPrint]]``.
 
-The handbook's own editions and a generated handbook of some 200 pages, each by the builder
-``print`` with its pages already read, beside Typst alone on the very sources that the builder
-wrote; and WeasyPrint on the generated handbook as one web page, where its program is named or
-on the path. By turns in one run of this script, each in a fresh process.
+It prints the handbook's own editions and a generated handbook of some 200 pages, by the builder
+``print`` with its pages already read, and by Typst alone from the sources that the builder wrote;
+and, if WeasyPrint is named or on the path, by WeasyPrint from the generated handbook as one web
+page. Rows are interleaved in one run, each in a fresh process.
 """
 
 from __future__ import annotations
@@ -55,14 +55,14 @@ FONTS = "from handbook_ext.print.typesetting import font_folder; print(font_fold
 
 
 def emptied(folder: Path) -> Path:
-    """Return a folder that is new."""
+    """Return an empty folder, deleting the old one."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
 
 
 class Handbook:
-    """One handbook, read once; then printed as often as asked."""
+    """A handbook, read once and then printed as often as asked."""
 
     def __init__(self, conf: Path, source: Path, place: Path) -> None:
         self.places = [str(conf), str(source), str(place / "doctrees"), str(place / "print")]
@@ -70,26 +70,26 @@ class Handbook:
         measured(BUILD, *self.places)
 
     def printed(self) -> tuple[float, ...]:
-        """Return what the builder takes for all PDFs: seconds, busy seconds, MB."""
+        """Return what the builder takes for all PDFs: seconds, processor seconds, MB."""
         emptied(self.place / "print")
         for kept in self.place.glob("doctrees/print/*.stamp"):
-            kept.unlink()  # an unchanged PDF would not be made again
+            kept.unlink()  # unchanged PDFs would not be made again
         return measured(BUILD, *self.places)
 
     def by_typst(self) -> tuple[float, ...]:
-        """Return what Typst alone takes."""
+        """Return what Typst alone takes, in the same units."""
         fonts = subprocess.check_output([sys.executable, "-c", FONTS], text=True).strip()
         sources = self.place / "doctrees" / "print"
         return measured(TYPST, str(sources), fonts, str(emptied(self.place / "typst")))
 
     @property
     def pages(self) -> int:
-        """How many pages the builder printed."""
+        """The number of pages that the builder printed."""
         return sum(len(pikepdf.open(path).pages) for path in self.place.glob("print/*.pdf"))
 
 
 def by_weasyprint(program: str, source: Path, place: Path) -> tuple[float, ...]:
-    """Return what WeasyPrint takes for one web page of the whole handbook."""
+    """Return what WeasyPrint takes for the whole handbook as one web page."""
     page = place / "single"
     build = ["-m", "sphinx", "-q", "-b", "singlehtml", str(source), str(page)]
     subprocess.run([sys.executable, *build], check=True)

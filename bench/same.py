@@ -1,8 +1,8 @@
 """Compare two builds of the handbook: ``python bench/same.py before after``.
 
-Each folder is one that ``_build`` was: ``html`` with the pages and notebooks, ``doctrees/print``
-with Typst's sources. Prints how pages, notebooks, search copies and sources differ; white space
-between elements, and numbers that follow from a file's content, count for nothing.
+Each folder is a former ``_build``: ``html`` with the pages and notebooks, ``doctrees/print``
+with Typst sources. It prints how pages, notebooks, search copies and sources differ, ignoring
+white space between elements and checksums.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ SHOWN = 12
 
 
 def lines(path: Path) -> list[str]:
-    """Return a file as one element or call a line, without what differs by itself."""
+    """Return a file with one element or call per line, without what always differs."""
     text = VERSIONS.sub("", path.read_text(encoding="utf-8"))
     if path.suffix == ".html":
         return [line.strip() for line in BETWEEN.sub(">\n<", text).split("\n") if line.strip()]
@@ -29,7 +29,7 @@ def lines(path: Path) -> list[str]:
 
 
 def main(before: Path, after: Path) -> int:
-    """Print the differences; returns how many files differ."""
+    """Print the differences; return how many files differ."""
     differing = 0
     for pattern in PATTERNS:
         names = sorted(

@@ -1,7 +1,7 @@
 """Measure a self-check: ``python bench/selfcheck.py`` in the environment of the session ``test``.
 
-Times are medians of several runs on the longest self-check, each in a new context. Cold
-means that the kernel has to start, warm that it runs already.
+Times are medians of several runs of the longest self-check, each in a new context. Cold
+means that the kernel has to start, warm that it is running already.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SITE = ROOT / "_build" / "html"
 PAGE = "/egentest/mandat.html"
 TOLD_RUNS = (1, 3, 10, 14)
 
-# From the press until a stage is there.
+# From the press until a stage is shown.
 PRESS = """
 ([press, stage]) => new Promise((resolve) => {
   const selftest = document.querySelector("handbook-selftest");
@@ -50,7 +50,7 @@ CHOOSE = """
   form.querySelector("input[value=all]").checked = true;
 }
 """
-# Scenarios are lived through on the way; all other questions get the first of everything.
+# Branches are followed to an end; other questions are answered with the first of everything.
 ANSWER = """
 async () => {
   const forms = [...document.querySelectorAll("handbook-selftest form[data-question]")];
@@ -83,7 +83,7 @@ async () => {
 
 
 def first_question(page: Page, *, is_warm: bool) -> float:
-    """Return the milliseconds from Start to the first question."""
+    """Return the milliseconds from *Start* to the first question."""
     if is_warm:
         warm(page)
     page.evaluate(CHOOSE, "test")
@@ -91,7 +91,7 @@ def first_question(page: Page, *, is_warm: bool) -> float:
 
 
 def result(page: Page, *, is_warm: bool) -> float:
-    """Return the milliseconds from Se resultat to the result, with all questions answered."""
+    """Return the milliseconds from *Se resultat* to the result, with all questions answered."""
     first_question(page, is_warm=True)
     page.evaluate(ANSWER)
     if not is_warm:
@@ -100,7 +100,7 @@ def result(page: Page, *, is_warm: bool) -> float:
 
 
 def warm(page: Page) -> None:
-    """Let the kernel answer once."""
+    """Have the kernel answer once."""
     page.evaluate(
         "() => document.querySelector('handbook-selftest').engine.ask("
         "{ op: 'select', pool: [], role: 'x', length: 1, seed: 'x' }, String)"
@@ -108,14 +108,14 @@ def warm(page: Page) -> None:
 
 
 class Memory(NamedTuple):
-    """What a page holds. V8 adds compiled code for about ten runs; nodes must not add up."""
+    """A page's memory. V8 adds compiled code for about ten runs; DOM nodes must not accumulate."""
 
     megabytes: float
     nodes: int
 
 
 def memory(page: Page) -> list[Memory]:
-    """Return the page's JavaScript memory and its DOM nodes after each of several runs."""
+    """Return the page's JavaScript memory and DOM nodes after each of several runs."""
     session = page.context.new_cdp_session(page)
     used = []
     for _ in range(max(TOLD_RUNS)):
@@ -129,7 +129,7 @@ def memory(page: Page) -> list[Memory]:
 
 
 def in_a_new_context(browser: Browser, measure: Callable[[Page], float], url: str) -> float:
-    """Return what ``measure`` gives on a page that has nothing cached."""
+    """Return what ``measure`` returns on a page with an empty cache."""
     context = browser.new_context()
     try:
         page = context.new_page()

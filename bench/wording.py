@@ -1,11 +1,11 @@
 """Print how much the wording of options gives away: ``python -m bench.wording``.
 
-Wording: a classifier that learnt from the options of the other rules, and never sees a situation, picks
-the best option of each choice. Habits: what strategies without judgement have of the points (best 1,
-acceptable ½), in singles and in the steps of branches. ``--file rolle`` shows the choices of one file
-that wording still gets right, and the words it went by; ``--limits`` ends with 1 when a limit is broken;
-``--json`` prints the figures for machines. What only a reading can tell stands in
-``bench/wording_labels.yaml``; ``--sheet`` prints that file anew, with blanks for what has not been read.
+Wording: a classifier trained on the options of other rules, which never sees a situation, picks
+the best option in each choice. Habits: what strategies without judgement score (best 1,
+acceptable ½), in single questions and in the steps of branches. ``--file rolle`` shows the choices
+in one file that wording still gets right, and the words behind the guess. ``--limits`` exits with 1
+when a limit is exceeded; ``--json`` prints the figures as JSON. Labels that need a human reader are
+in ``bench/wording_labels.yaml``; ``--sheet`` prints that file anew, with blanks for missing labels.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LABELS = Path(__file__).with_name("wording_labels.yaml")
 
 
 def main() -> int:
-    """Print the tables; returns the exit code."""
+    """Print the tables; return the exit code."""
     parser = argparse.ArgumentParser(prog="bench.wording", description=__doc__)
     parser.add_argument("--folder", type=Path, default=ROOT / "quizzes", help="the quiz files")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Make the README's picture: an answered question, with the real browser on the built site.
+"""Make the README's picture: an answered question in a real browser on the built site.
 
 Run ``python docs-dev/screenshot.py`` in the environment of the session ``test``.
 """
@@ -18,7 +18,7 @@ PAGE = "/retningslinjer/taushetsplikt.html"
 
 
 def main() -> None:
-    """Answer the first question of a rule and photograph it."""
+    """Answer the first question of a rule and take a screenshot."""
     with sync_playwright() as playwright, serve(ROOT / "_build" / "html") as url:
         program = chromium.find() or sys.exit(chromium.MISSING)
         browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])

@@ -1,7 +1,7 @@
-"""Make pictures of the main views in ``_build/screenshots``: every look of each, and two prints.
+"""Make pictures of the main views in ``_build/screenshots``: each in every look, and two in print.
 
 Run ``python docs-dev/screenshots.py`` in the environment of the session ``test``, after a
-build. Words after it choose views: ``python docs-dev/screenshots.py front quiz``.
+build. Arguments choose views: ``python docs-dev/screenshots.py front quiz``.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ SCHEMES = ("light", "dark")
 
 
 class View(NamedTuple):
-    """Pictures of a page: scrolled to a place, its first question answered, whole, or each part."""
+    """Pictures of a page: scrolled to a place, with its first question answered, whole, or in parts."""
 
     path: str
     place: str = ""
@@ -66,7 +66,7 @@ PRINTS = {
 
 
 def photograph(page: Page, view: View, file: Path) -> None:
-    """Bring a view about, and take its picture or pictures."""
+    """Bring the page into the state of a view, and take its pictures."""
     if view.is_answered:
         question = page.locator("form.handbook-question").first
         question.locator("[data-option=a] label").click()
@@ -101,7 +101,7 @@ def take_all(browser: Browser, address: str, chosen: list[str]) -> None:
 
 
 def print_all(browser: Browser, address: str, chosen: list[str]) -> None:
-    """Print pages as a reader's browser does."""
+    """Print pages as a reader's browser would."""
     page = browser.new_page()
     for name, path in PRINTS.items():
         if name in chosen:

@@ -1,6 +1,6 @@
 """Pin every package of each dependency group, with hashes: ``python locks/update.py``.
 
-Run it in an environment that has the group ``lint`` after changing
+Run it in an environment with the group ``lint`` after changing
 ``[dependency-groups]`` in ``pyproject.toml``. The files name no index, so that
 each machine uses its own.
 """
@@ -14,11 +14,13 @@ FOLDER = Path(__file__).parent
 GROUPS = ("nox", "docs", "test", "lint", "conformance", "mutation", "bench")
 
 for at, group in enumerate(GROUPS):
-    # What one environment has, another has in the same version.
+    # A package has the same version in every environment.
     before = [f"--constraint={FOLDER / earlier}.txt" for earlier in GROUPS[:at]]
     options = ["--universal", "--python-version=3.11", "--generate-hashes", "--quiet"]
-    options += ["--no-annotate"]  # every package would name the files before
-    options += ["--no-strip-extras"]  # pip takes a hash for an extra only where that is named
+    options += ["--no-annotate"]  # or every package would list the earlier files
+    options += [
+        "--no-strip-extras"
+    ]  # pip accepts a hash for a package with an extra only where the extra is named
     options += [*before, "--group", group, f"--output-file={FOLDER / group}.txt"]
     options += ["--custom-compile-command=python locks/update.py"]
     command = [sys.executable, "-m", "uv", "pip", "compile", *options, *sys.argv[1:]]

@@ -1,8 +1,8 @@
-"""Hold the engine to its cases and doctests; the exit code tells whether it passed.
+"""Run the engine's cases and doctests; the exit code is 0 when all pass.
 
-It takes a quarter of a second, for it runs once for each fault. Left out are the property tests,
-which take a hundred times as long, and MicroPython, which is given the same cases: what is found
-here is found by an example that says what a reader gets.
+It takes a quarter of a second, since it runs once per mutant. It leaves out the property tests,
+which take a hundred times as long, and MicroPython, which runs the same cases. So each mutant
+that is killed is killed by an example that says what a reader gets.
 """
 
 import importlib
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 ENGINE = ROOT / "src" / "handbook_ext" / "engine"
 CASES = ROOT / "tests" / "cases"
-SECONDS = 5  # of the processor; a fault that takes more is a loop without an end
+SECONDS = 5  # of processor time; a mutant that takes more is in an endless loop
 MEMORY = 2 * 1024**3
 
 
 def main() -> int:
-    """Return 0 when all hold."""
+    """Return 0 when all cases and doctests pass, otherwise 1."""
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     for proves, got, wanted in answered():
@@ -38,13 +38,13 @@ def main() -> int:
     return int(any(doctest.testmod(engine(name)).failed for name in names))
 
 
-def engine(name: str) -> "Any":  # noqa: ANN401 - a module has what it has
-    """Return a module of the engine."""
+def engine(name: str) -> "Any":  # noqa: ANN401 - modules differ
+    """Return a module of the engine by name."""
     return importlib.import_module(f"handbook_ext.engine.{name}")
 
 
 def answered() -> "Iterator[tuple[str, object, object]]":
-    """Yield what each case proves, what the engine answers, and what it should."""
+    """Yield what each case proves, the engine's answer, and the expected one."""
     reply, verdict_lines = engine("service").reply, engine("notebook").verdict_lines
     for path in sorted(CASES.glob("*.json")):
         cases = json.loads(path.read_text(encoding="utf-8"))

@@ -1,1 +1,1 @@
-"""What readers could guess by without judging, measured by ``bench/wording.py``."""
+"""What readers could guess by without using judgement, measured by ``bench/wording.py``."""

@@ -1,4 +1,4 @@
-"""Guess the best option by its words alone, learnt from the options of other rules."""
+"""Guess the best option by its wording alone, after training on other rules' options."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from bench.guessing.pool import Choice, Option
 
 
-WORD = r"\w+"  # one letter too: «å», «i»
+WORD = r"\w+"  # one-letter words too: «å», «i»
 
 
 class Guesser(NamedTuple):
-    """A classifier of scikit-learn, and how much a word that an option has speaks for its being best.
+    """A scikit-learn classifier, and the weight that a word gives an option towards being best.
 
-    All three are sums over the words of an option, so each can say what it went by.
+    All three models are sums over an option's words, so each can say which words counted.
     """
 
     make: Callable[[], Any]
@@ -44,17 +44,17 @@ GUESSERS = {
 
 
 def by_word(model: BernoulliNB) -> Iterator[tuple[float, float]]:
-    """Yield for each word the logarithms of its shares of other options and of best ones."""
+    """Yield for each word the log probabilities of its occurring in other and in best options."""
     yield from zip(*model.feature_log_prob_.tolist(), strict=True)
 
 
 def log_odds(logarithm: float) -> float:
-    """Return the log-odds of a share whose logarithm is given."""
+    """Return the log-odds of a probability, given its logarithm."""
     return logarithm - math.log1p(-math.exp(logarithm))
 
 
 class Guess(NamedTuple):
-    """What was picked of a choice, and the words that spoke for each option, or against it."""
+    """The option picked in a choice, and the weights of each option's words."""
 
     choice: Choice
     picked: int
@@ -67,12 +67,12 @@ class Guess(NamedTuple):
 
 
 def vectorizer() -> CountVectorizer:
-    """Return what makes words and pairs of words of a text."""
+    """Return the tokenizer of words and pairs of words."""
     return CountVectorizer(token_pattern=WORD, ngram_range=(1, 2), binary=True)
 
 
 def learn(guesser: Guesser, options: Sequence[Option]) -> dict[str, float]:
-    """Return what each word and pair of words tells: above 0 for best, below 0 against."""
+    """Return the weight of each word and pair of words: positive for best, negative against."""
     words, model = vectorizer(), guesser.make()
     table = words.fit_transform([option.words for option in options])
     model.fit(table, [option.verdict == "best" for option in options])
@@ -81,7 +81,7 @@ def learn(guesser: Guesser, options: Sequence[Option]) -> dict[str, float]:
 
 
 def guess(choice: Choice, context: Mapping[str, float]) -> Guess:
-    """Return the option that most speaks for; words not met in learning tell nothing."""
+    """Return the option with the highest sum; words not seen in training count nothing."""
     split = vectorizer().build_analyzer()
     reasons = tuple(
         {word: context[word] for word in dict.fromkeys(split(option.words)) if word in context}
@@ -92,7 +92,7 @@ def guess(choice: Choice, context: Mapping[str, float]) -> Guess:
 
 
 def held_out(guesser: Guesser, choices: Sequence[Choice]) -> list[Guess]:
-    """Return a guess for each choice, learnt from the choices of all other rules."""
+    """Return a guess for each choice, trained on the choices of all other rules."""
     context = {
         rule: learn(
             guesser, [option for other in choices if other.rule != rule for option in other.options]
@@ -116,12 +116,12 @@ def share_right(guesses: Sequence[Guess]) -> float:
 
 
 def chance(choices: Sequence[Choice]) -> float:
-    """Return the share that picking blindly would get right."""
+    """Return the expected share right when guessing blindly."""
     return sum(1 / len(choice.options) for choice in choices) / (len(choices) or 1)
 
 
 class Telling(NamedTuple):
-    """A word or pair of words, and in how many best and other options it stands."""
+    """A word or pair of words, and how many best and other options it occurs in."""
 
     words: str
     best: int
@@ -130,10 +130,10 @@ class Telling(NamedTuple):
 
 
 def telling_words(choices: Sequence[Choice]) -> list[Telling]:
-    """Return the words by how much they tell, most first: below 0 bits they speak against.
+    """Return the words, most telling first; those with negative bits speak against.
 
-    Bits are the log-likelihood ratio of having the word or not, in best options and in others (Dunning
-    1993): unlike a quotient it does not put a word that was met twice on top.
+    Bits are the log-likelihood ratio of the word's occurring in best options and in others (Dunning
+    1993): unlike a ratio of shares, it does not rank a word that occurs twice first.
     """
     split = vectorizer().build_analyzer()
     counts: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
@@ -151,7 +151,7 @@ def telling_words(choices: Sequence[Choice]) -> list[Telling]:
 
 
 def bits(best: int, bests: int, others: int, rest: int) -> float:
-    """Return the bits that a word tells over all options, below 0 when it speaks against best.
+    """Return a word's log-likelihood ratio in bits; negative when it speaks against best.
 
     >>> round(bits(5, 10, 0, 20)), bits(2, 10, 4, 20), round(bits(0, 10, 10, 20))
     (10, 0.0, -8)

@@ -1,4 +1,4 @@
-"""Strategies without judgement: what they pick of a choice, and what that is worth."""
+"""Strategies without judgement: what they pick in a choice, and what that is worth."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ if TYPE_CHECKING:
     from bench.guessing.labels import Label, Labels
     from bench.guessing.pool import Choice
 
-# This measures one handbook, so it may know the words that give reasons in its language.
+# This measures one handbook, so it may know its language's conjunctions of reason.
 CLAUSE = re.compile(
     r", (siden|for|så|fordi|ettersom|slik at)\b|\b(fordi|ettersom)\b", re.IGNORECASE
 )
 
 
 class Picked(NamedTuple):
-    """Points that a strategy has of a choice, and its chance of the best option."""
+    """A strategy's expected points in a choice, and its probability of the best option."""
 
     points: float
     best: float
 
 
 Habit = tuple[int, ...]
-"""The places of the options between which a strategy cannot tell."""
+"""The indexes of the options that a strategy cannot choose between."""
 
 
 def most(choice: Choice, measure: Callable[[str], float]) -> Habit:
-    """Return the options with the most of something."""
+    """Return the options with the highest measure."""
     return highest([measure(option.words) for option in choice.options])
 
 
 def highest(sizes: Sequence[float]) -> Habit:
-    """Return the places of the largest.
+    """Return the indexes of the maxima.
 
     >>> highest([1, 3, 3])
     (1, 2)
@@ -54,7 +54,7 @@ def echo(choice: Choice) -> Habit:
 
 
 def has_clause(words: str) -> bool:
-    """Tell whether an option gives a reason for itself."""
+    """Tell whether an option gives a reason."""
     return bool(CLAUSE.search(words))
 
 
@@ -83,7 +83,7 @@ BY_LABELS: dict[str, Callable[[Sequence[Label]], Habit]] = {
 
 
 def no_clause_then_asks(choice: Choice, labels: Sequence[Label]) -> Habit:
-    """Return what is left when options with a reason are struck, those that ask before others."""
+    """Return the options left when those with a reason are ruled out, preferring those that ask."""
     return highest(
         [
             2 * (not has_clause(option.words)) + label.asks
@@ -93,7 +93,7 @@ def no_clause_then_asks(choice: Choice, labels: Sequence[Label]) -> Habit:
 
 
 def picked(choice: Choice, places: Habit) -> Picked:
-    """Return what picking one of these is worth on average."""
+    """Return the expected worth of picking one of these at random."""
     options = [choice.options[place] for place in places]
     return Picked(
         sum(option.points for option in options) / len(options),
@@ -102,7 +102,7 @@ def picked(choice: Choice, places: Habit) -> Picked:
 
 
 def by_words(choices: Sequence[Choice]) -> Mapping[str, list[tuple[Choice, Picked]]]:
-    """Return what each strategy that needs no reading has of each choice."""
+    """Return the worth of each strategy that needs only the words, in each choice."""
     habits = {"any (chance)": lambda choice: tuple(range(len(choice.options))), **BY_WORDS}
     return {
         name: [(choice, picked(choice, habit(choice))) for choice in choices]
@@ -113,7 +113,7 @@ def by_words(choices: Sequence[Choice]) -> Mapping[str, list[tuple[Choice, Picke
 def by_labels(
     choices: Sequence[Choice], labels: Labels
 ) -> Mapping[str, list[tuple[Choice, Picked]]]:
-    """Return what each strategy that needs labels has of each choice that has them."""
+    """Return the worth of each strategy that needs labels, in each choice that has them."""
     read = [(choice, labels.row(choice)) for choice in labels.whole(choices)]
     found = {
         name: [(choice, picked(choice, habit(row))) for choice, row in read]
@@ -126,7 +126,7 @@ def by_labels(
 
 
 class Costs(NamedTuple):
-    """Of how many choices a cautious option, or one that asks, is no safe pick."""
+    """In how many choices a cautious option, or one that asks, is not a safe pick."""
 
     of: int
     cautious_is_risky: int
@@ -134,7 +134,7 @@ class Costs(NamedTuple):
 
 
 def costs(choices: Sequence[Choice], labels: Labels) -> Costs:
-    """Return what caution and asking cost, of the choices that have labels."""
+    """Return what caution and asking cost, in the choices with labels."""
     read = [(choice, labels.row(choice)) for choice in labels.whole(choices)]
     risky = asking = 0
     for choice, row in read:

@@ -1,13 +1,13 @@
-"""What a reader who does not see the keys said of each option, kept in ``bench/wording_labels.yaml``.
+"""How a reader who has not seen the keys labelled each option, from ``bench/wording_labels.yaml``.
 
-Below the name of a choice, each option has its fingerprint and four answers:
+Below the name of a choice, each option has its fingerprint and four labels:
 
-- ``caution``: 0 to 3, from the boldest that one could do to what does and says the least;
+- ``caution``: 0 to 3, from the boldest action to the one that does and says least;
 - ``polite``: 0 to 3, from curt to warm, with thanks or an apology;
-- ``asks``: does one ask, tell or hand over to somebody who is to decide or help?
-- ``role``: is somebody named by office or unit (the manager, the data protection officer)?
+- ``asks``: does it ask, inform or hand over to someone who will decide or help?
+- ``role``: does it name an office or unit (the manager, the data protection officer)?
 
-When the words of an option change, its label holds no longer: the fingerprint is another.
+When an option's text changes, so does its fingerprint, and its label is no longer valid.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ MOST = 3
 
 
 class Label(NamedTuple):
-    """What was read of an option."""
+    """The labels of one option."""
 
     caution: int
     polite: int
@@ -37,17 +37,17 @@ class Label(NamedTuple):
 
 
 class Labels(NamedTuple):
-    """The labels that hold, by choice and fingerprint, and what is wrong with the others."""
+    """The valid labels, by choice and fingerprint, and what is wrong with the others."""
 
     known: dict[tuple[str, str], Label]
     stale: list[str]
 
     def of(self, choice: Choice, option: Option) -> Label | None:
-        """Return what was read of an option, if anything was."""
+        """Return an option's label, or ``None``."""
         return self.known.get((choice.name, option.fingerprint))
 
     def whole(self, choices: Sequence[Choice]) -> list[Choice]:
-        """Return the choices all of whose options have labels."""
+        """Return the choices whose options all have labels."""
         return [
             choice
             for choice in choices
@@ -55,16 +55,16 @@ class Labels(NamedTuple):
         ]
 
     def row(self, choice: Choice) -> list[Label]:
-        """Return the labels of a choice's options, in their order; each must have one."""
+        """Return the labels of a choice's options in order; each must have one."""
         return [self.known[choice.name, option.fingerprint] for option in choice.options]
 
     def lacking(self, choices: Sequence[Choice]) -> int:
-        """Return how many options have none."""
+        """Return how many options have no label."""
         return sum(not self.of(choice, option) for choice in choices for option in choice.options)
 
 
 def read_labels(path: Path, choices: Sequence[Choice]) -> Labels:
-    """Return the labels of a file; one that is incomplete counts as none, as if not yet read."""
+    """Return the labels in a file; incomplete ones are ignored."""
     written = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else None
     there = {(choice.name, option.fingerprint) for choice in choices for option in choice.options}
     known, stale = {}, []
@@ -79,7 +79,7 @@ def read_labels(path: Path, choices: Sequence[Choice]) -> Labels:
 
 
 def label_of(answers: dict[str, object]) -> Label | None:
-    """Return a label when all four questions are answered with what they ask for."""
+    """Return a label if all four answers are of the right type."""
     grades = [answers.get(key) for key in GRADES]
     marks = [answers.get(key) for key in MARKS]
     if any(type(grade) is not int or not 0 <= grade <= MOST for grade in grades):
@@ -90,9 +90,9 @@ def label_of(answers: dict[str, object]) -> Label | None:
 
 
 def sheet(choices: Sequence[Choice], labels: Labels) -> Iterator[str]:
-    """Yield the lines of a new file: what holds is kept, what is stale goes, what lacks is blank.
+    """Yield the lines of a new file: valid labels are kept, stale ones dropped, missing ones blank.
 
-    The situation stands above what is to be read; no line tells how an option is judged.
+    The situation comes above the options; nothing shows how an option is judged.
     """
     for choice in choices:
         known = [labels.of(choice, option) for option in choice.options]

@@ -1,4 +1,4 @@
-"""All figures of one run, as plain data, and the limits that they must keep."""
+"""All figures of one run as plain data, and the limits on them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 MOST_BY_WORDING = 0.40
 MOST_BY_HABIT = 0.45
 FEWEST_COSTLY = 0.25
-MOST_ALIKE = 0.50  # of the questions of a type, those with the commonest number
-DRAFTS_TO_JUDGE_BY = 8  # fewer cannot be asked to have every number
+MOST_ALIKE = 0.50  # the share of a type's questions with the most common number
+DRAFTS_TO_JUDGE_BY = 8  # with fewer questions, not every number can occur
 KINDS: tuple[Kind, ...] = ("singles", "steps")
 
 
 class Measured(NamedTuple):
-    """The figures, and the guesses that the first of them counts."""
+    """The figures, and the guesses behind the first of them."""
 
     figures: dict[str, Any]
     guesses: list[Guess]
@@ -70,18 +70,18 @@ def measure(quizzes: Sequence[Quiz], choices: Sequence[Choice], labels: Labels) 
 
 
 def of_kind(choices: Sequence[Choice], kind: Kind) -> list[Choice]:
-    """Return the singles, or the steps."""
+    """Return the choices that are single questions, or those that are steps."""
     return [choice for choice in choices if choice.kind == kind]
 
 
 def mean_points(made: Sequence[tuple[Choice, Picked]], kind: Kind) -> float:
-    """Return the share of the points that a strategy has among singles, or among steps."""
+    """Return a strategy's share of the points among singles, or among steps."""
     points = [got.points for choice, got in made if choice.kind == kind]
     return sum(points) / (len(points) or 1)
 
 
 def broken(figures: dict[str, Any]) -> Iterator[str]:
-    """Yield each limit that is broken, in words."""
+    """Yield a sentence for each limit that is exceeded."""
     share = figures["wording"]["all"]
     if share > MOST_BY_WORDING:
         yield f"wording finds the best of {share:.0%}; at most {MOST_BY_WORDING:.0%}"
@@ -96,14 +96,14 @@ def broken(figures: dict[str, Any]) -> Iterator[str]:
 
 
 def broken_costs(costly: dict[str, int]) -> Iterator[str]:
-    """Yield what caution and asking should cost more often."""
+    """Yield a sentence for each of caution and asking that costs too seldom."""
     for key in ("cautious_is_risky", "asking_is_not_best"):
         if costly["of"] and costly[key] < FEWEST_COSTLY * costly["of"]:
             yield f"{key.replace('_', ' ')} in {costly[key]} of {costly['of']}; at least a quarter"
 
 
 def broken_numbers(found: dict[str, dict[Any, Any]]) -> Iterator[str]:
-    """Yield which numbers and places repeat."""
+    """Yield a sentence for each number and position that repeats too often."""
     for key in ("faults", "fault_sets", "sizes", "ticks"):
         forms: dict[str, int] = found[key]
         total = sum(forms.values())

@@ -1,4 +1,4 @@
-"""Numbers and places that repeat: faults in drafts, sizes of categories, ticks."""
+"""Numbers and positions that repeat: faults in drafts, sizes of categories, ticks."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ if TYPE_CHECKING:
 
 
 class Spread(NamedTuple):
-    """How often each form is met, the commonest first."""
+    """How often each form occurs, most common first."""
 
     forms: list[tuple[str, int]]
 
     @classmethod
     def of(cls, forms: Iterable[str]) -> Spread:
-        """Count the forms."""
+        """Return the counts of the forms."""
         return cls(Counter(forms).most_common())
 
     @property
     def total(self) -> int:
-        """How many there are."""
+        """The number of all forms counted."""
         return sum(count for _form, count in self.forms)
 
     @property
     def largest(self) -> float:
-        """The share of the commonest form."""
+        """The share of the most common form."""
         return self.forms[0][1] / self.total if self.forms else 0.0
 
 
 class Numbers(NamedTuple):
-    """What could be guessed by number and place."""
+    """What could be guessed by number and position."""
 
-    faults: Spread  # how many in a draft
-    fault_sets: Spread  # at which places together
-    fault_places: dict[int, tuple[int, int]]  # place: faults there, drafts that have it
-    sizes: Spread  # of the categories of a question, largest first
-    ticks: Spread  # right ones of all
+    faults: Spread  # how many faults in a draft
+    fault_sets: Spread  # their combined positions
+    fault_places: dict[int, tuple[int, int]]  # position: faults there, drafts that long
+    sizes: Spread  # items per category, largest first
+    ticks: Spread  # right options out of all
 
 
 def numbers(quizzes: Sequence[Quiz]) -> Numbers:
@@ -74,7 +74,7 @@ def numbers(quizzes: Sequence[Quiz]) -> Numbers:
 
 
 def faults_of(draft: Spot) -> list[bool]:
-    """Return for each piece whether it has a fault."""
+    """Return for each segment whether it has a fault."""
     return [segment.fault is not None for segment in draft.segments]
 
 
@@ -86,6 +86,6 @@ def sizes_of(question: Classify) -> str:
 
 
 def ticks_of(question: Multiple) -> str:
-    """Return how many options are right, of how many."""
+    """Return how many options are right, out of how many."""
     right = sum(option.state == "correct" for option in question.options)
     return f"{right} of {len(question.options)}"

@@ -1,4 +1,4 @@
-"""The handbook's own questions, and the choices in them of which one option is best."""
+"""The handbook's own questions, and the choices in them that have one best option."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ Kind = Literal["singles", "steps"]
 
 @dataclass(frozen=True)
 class Option:
-    """The words of an option, how it is judged, and a name that changes when the words do."""
+    """An option's text, how it is judged, and a fingerprint of the text."""
 
     words: str
     verdict: str
 
     @property
     def fingerprint(self) -> str:
-        """The name by which labels know the option; spaces count for nothing."""
+        """The id by which labels refer to the option; white space does not matter."""
         return fingerprint(self.words)[:8]
 
     @property
     def points(self) -> float:
-        """What the option is worth."""
+        """The option's score."""
         return POINTS[self.verdict]
 
 
 @dataclass(frozen=True)
 class Choice:
-    """Options of which one is best: a single, or a step of a branch."""
+    """Options of which one is best: a single question, or a step of a branch."""
 
     rule: str
-    name: str  # the question's id; of a step with its name after a slash
+    name: str  # the question's id, and for a step its name after a slash
     kind: Kind
     line: int
     context: str  # situation and prompt
@@ -55,14 +55,14 @@ class Choice:
 
     @property
     def best(self) -> int:
-        """The place of the best option."""
+        """The index of the best option."""
         return next(at for at, option in enumerate(self.options) if option.verdict == "best")
 
 
 def read_pool(folder: Path) -> list[Quiz]:
-    """Return the quizzes of a folder beside its ``conf.py``.
+    """Return the quizzes in a folder beside its ``conf.py``.
 
-    Faults are told on stderr, and their questions left out.
+    Faults are printed on stderr, and questions with faults left out.
     """
     conf = runpy.run_path(str(folder.resolve().parent / "conf.py"))
     known = conf.get("handbook_roles", roles()), conf.get("handbook_work", {})
@@ -83,7 +83,7 @@ def choices_of(quizzes: Sequence[Quiz]) -> list[Choice]:
 
 
 def choices_in(rule: str, question: Question) -> Iterator[Choice]:
-    """Yield the choices of one question: itself, or its steps."""
+    """Yield the choices in one question: the question itself, or its steps."""
     for asked in question.view().interactions:
         if not any(row.state == "best" for row in asked.rows):
             continue
@@ -99,7 +99,7 @@ def choices_in(rule: str, question: Question) -> Iterator[Choice]:
 
 
 def option_of(row: Row) -> Option:
-    """Return a row as what is read of it here."""
+    """Return a row as an option."""
     return Option(plain(row.text.markdown), row.state)
 
 

@@ -1,4 +1,4 @@
-"""The figures as tables to read."""
+"""The figures as text tables."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TELLING_WORDS = 5  # words per option, those with most weight for the guesser
 def tables(
     figures: dict[str, Any], words: Sequence[Telling], faults: Sequence[str]
 ) -> Iterator[str]:
-    """Yield all tables, line by line."""
+    """Yield the lines of all tables."""
     yield from wording_table(figures)
     yield from words_table(words)
     yield from habits_table(figures)
@@ -30,7 +30,7 @@ def tables(
 
 
 def wording_table(figures: dict[str, Any]) -> Iterator[str]:
-    """Yield what words alone find."""
+    """Yield the lines on what wording alone finds."""
     wording, counts = figures["wording"], figures["choices"]
     yield f"Best option found by wording alone, of {sum(counts.values())} choices\n"
     for name, share in wording["of each guesser"].items():
@@ -41,7 +41,7 @@ def wording_table(figures: dict[str, Any]) -> Iterator[str]:
 
 
 def words_table(words: Sequence[Telling]) -> Iterator[str]:
-    """Yield the words that give most away."""
+    """Yield the lines on the most telling words."""
     yield "\nWords that give most away"
     yield f"\n{'':<34}{'best':>6}{'others':>8}{'bits':>7}"
     for word in words:
@@ -49,7 +49,7 @@ def words_table(words: Sequence[Telling]) -> Iterator[str]:
 
 
 def habits_table(figures: dict[str, Any]) -> Iterator[str]:
-    """Yield what strategies without judgement have."""
+    """Yield the lines on what strategies without judgement score."""
     yield "\nPoints of strategies without judgement (best 1, acceptable ½)\n"
     yield f"{'':<34}{'singles':>9}{'steps':>8}{'finds best':>12}"
     for habit, values in figures["habits"].items():
@@ -63,7 +63,7 @@ def habits_table(figures: dict[str, Any]) -> Iterator[str]:
 
 
 def costs_table(figures: dict[str, Any]) -> Iterator[str]:
-    """Yield what caution and asking cost."""
+    """Yield the lines on what caution and asking cost."""
     costs = figures["costs"]
     yield f"\nWhat caution costs, of {costs['of']} choices that have labels\n"
     for key in ("cautious_is_risky", "asking_is_not_best"):
@@ -72,7 +72,7 @@ def costs_table(figures: dict[str, Any]) -> Iterator[str]:
 
 
 def numbers_table(numbers: Mapping[str, Any]) -> Iterator[str]:
-    """Yield numbers and places."""
+    """Yield the lines on numbers and positions."""
     names = {
         "faults": "faults in a draft",
         "fault_sets": "places of faults together",
@@ -90,10 +90,10 @@ def numbers_table(numbers: Mapping[str, Any]) -> Iterator[str]:
 
 
 def file_table(guesses: Sequence[Guess], words: Sequence[Telling], rule: str) -> Iterator[str]:
-    """Yield the choices of one file that wording gets right, and the words it went by.
+    """Yield the choices in one file that wording gets right, and the words behind each guess.
 
-    Shown are the words that set the picked option apart from the mean of the others, with how
-    many best and other options of the whole handbook they stand in.
+    It shows the words that distinguish the picked option most from the mean of the others, with how
+    many best and other options in the whole handbook they occur in.
     """
     own = [made for made in guesses if made.choice.rule == rule]
     right = [made for made in own if made.is_right]

@@ -120,7 +120,9 @@ def test_an_unknown_rule_in_a_quiz_is_reported_at_its_line(handbook: Handbook) -
     assert "«taushet» finnes ikke" in reported[1]
 
 
-def test_a_blank_line_in_an_option_is_reported_and_the_other_questions_stay(handbook: Handbook) -> None:
+def test_a_blank_line_in_an_option_is_reported_and_the_other_questions_stay(
+    handbook: Handbook,
+) -> None:
     handbook.change("quizzes/rolle.yaml", "text: At det ikke har noe å si.", 'text: "a\\n\\nb"')
     assert handbook.warnings() == [
         (

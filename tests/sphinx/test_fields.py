@@ -39,7 +39,9 @@ def test_the_table_names_the_roles_and_kinds_of_work_of_the_handbook(reported: H
     assert cells["situation"].endswith("I en serie har bare det første spørsmålet den.")
 
 
-def test_a_table_that_there_is_not_is_reported_with_those_that_there_are(reported: Handbook) -> None:
+def test_a_table_that_there_is_not_is_reported_with_those_that_there_are(
+    reported: Handbook,
+) -> None:
     reported.change("docs/felt.md", "question", "sporsmal")
     (warning,) = reported.reported(
         "ingen felt som heter «sporsmal»", "docs/felt.md:6", "handbook.page"

@@ -89,7 +89,9 @@ def test_a_page_in_no_list_of_contents_is_reported_in_every_run(handbook: Handbo
         assert str(reported["message"]).startswith("Siden står ikke i noen innholdsliste. Skriv")
 
 
-def test_what_print_would_refuse_is_reported_at_its_line_without_printing(handbook: Handbook) -> None:
+def test_what_print_would_refuse_is_reported_at_its_line_without_printing(
+    handbook: Handbook,
+) -> None:
     handbook.change(
         "docs/rad.md",
         "# Vær troverdig\n",

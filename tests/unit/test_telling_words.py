@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_words_of_the_best_answers_and_of_the_others_are_reported_with_counts(tmp_path: Path) -> None:
+def test_words_of_the_best_answers_and_of_the_others_are_reported_with_counts(
+    tmp_path: Path,
+) -> None:
     plain = single("Vente a", "Vente b", "Vente c")
     telling = [single(f"Ringe n{n}", f"Vente siden x{n}", f"La y{n}") for n in range(24)]
     more, fewer = wording_findings(pool(tmp_path, [plain, *telling]))

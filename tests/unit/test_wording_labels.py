@@ -30,7 +30,9 @@ def written(folder: Path, labels: object) -> Path:
     return path
 
 
-def test_an_option_with_other_words_has_no_label_and_its_old_one_is_reported(tmp_path: Path) -> None:
+def test_an_option_with_other_words_has_no_label_and_its_old_one_is_reported(
+    tmp_path: Path,
+) -> None:
     path = written(tmp_path, {**READ, "0a0a0a0a": READ[WAIT.fingerprint]})
     labels = read_labels(path, [CHOICE])
     assert labels.stale == ["s1/to 0a0a0a0a"]
