@@ -1,4 +1,4 @@
-"""What readers read of the handbook, line by line: no code, no addresses, no front matter."""
+"""The handbook's text as readers see it, line by line: no code, addresses or front matter."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FENCE = re.compile(r"\s*(?P<marks>`{3,}|:{3,})\s*(?:\{(?P<name>[\w-]+)\})?\s*(?P
 OPTION = re.compile(r"\s*:(?P<name>[\w-]+):\s*(?P<value>.*)")
 APPROVED = {"rule", "approved"}
 READ = APPROVED | {"admonition", "container", "diagram", "glossary", "post", "posts", "sidebar"}
-TITLED = {"admonition", "sidebar"}  # what stands after the directive's name is read too
+TITLED = {"admonition", "sidebar"}  # the directive's argument is read too
 OPTIONS_READ = {"alt", "from", "why"}
 INLINE = (
     (re.compile(r"\{[\w-]+\}`([^`<]+?)\s*<[^`>]*>`|\{term\}`([^`]*)`"), r"\1\2"),
@@ -43,7 +43,7 @@ ENDS = re.compile(r"[.!?:][»*]*$")
 
 
 class Line(NamedTuple):
-    """A line that is read, where it stands, and in which directives."""
+    """A line of text, its place, and the directives around it."""
 
     path: Path
     number: int
@@ -52,23 +52,23 @@ class Line(NamedTuple):
 
     @property
     def approved(self) -> bool:
-        """Whether the words are those of the approved text."""
+        """Whether the line is approved text."""
         return not APPROVED.isdisjoint(self.within)
 
     @property
     def place(self) -> str:
-        """Where an editor finds the line."""
+        """The line's file and line number."""
         return f"{self.path.relative_to(ROOT)}:{self.number}"
 
 
 def is_in_nynorsk(path: Path) -> bool:
-    """Tell whether a page says that it is in nynorsk."""
+    """Tell whether a page declares that it is in nynorsk."""
     front = FRONT_MATTER.match(path.read_text(encoding="utf-8"))
     return bool(front and IN_NYNORSK.search(front[0]))
 
 
 def page_lines(path: Path) -> Iterator[Line]:
-    """Yield the lines of a page that are read, the blank ones between them too."""
+    """Yield the lines of a page that readers see, with the blank ones between them."""
     source = path.read_text(encoding="utf-8")
     front = FRONT_MATTER.match(source)
     first = front[0].count("\n") if front else 0
@@ -88,14 +88,14 @@ def page_lines(path: Path) -> Iterator[Line]:
                 yield Line(path, number, fence["rest"], within)
         elif options_follow and option:
             if option["name"] in OPTIONS_READ:
-                yield Line(path, number, "- " + option["value"], within)  # a text of its own
+                yield Line(path, number, "- " + option["value"], within)  # starts a separate text
         else:
             options_follow = False
             yield Line(path, number, "" if TARGET.fullmatch(text) else plain(text), within)
 
 
 def closes(fence: re.Match[str], opening: str) -> bool:
-    """Tell whether a line of a fence ends the block that ``opening`` began."""
+    """Tell whether a fence closes the block that ``opening`` began."""
     return fence["marks"].startswith(opening) and not fence["name"] and not fence["rest"]
 
 
@@ -107,14 +107,14 @@ def plain(text: str) -> str:
 
 
 def quiz_lines(path: Path) -> Iterator[Line]:
-    """Yield the texts of a quiz file, each with the line where it begins."""
+    """Yield the texts in a quiz file, each with the line it starts on."""
     for question in load_quiz(path, ROLES).quiz.questions:
         for _kind, text in parts_of(question):
             yield Line(path, text.place.line, plain(text.markdown))
 
 
 def tool_lines(path: Path) -> Iterator[Line]:
-    """Yield the texts of a tool's file, each with the line where it begins."""
+    """Yield the texts in a tool's file, each with the line it starts on."""
     tool = load_tool(path).tool
     assert tool is not None
     texts = [part.title for part in tool.parts]
@@ -140,7 +140,7 @@ def tool_lines(path: Path) -> Iterator[Line]:
 
 
 def register_lines() -> Iterator[Line]:
-    """Yield the texts of the register, each with the line where its channel begins."""
+    """Yield the texts in the register, each with the line its channel starts on."""
     for channel in load_channels(REGISTER).channels:
         texts = (channel.name, channel.service, channel.purpose, channel.owner, channel.hours)
         for text in (*texts, channel.answers, channel.stand_in, channel.approved_by):
@@ -148,7 +148,7 @@ def register_lines() -> Iterator[Line]:
 
 
 def running_text(lines: Iterable[Line]) -> str:
-    """Return lines as sentences: a heading, a list's item and a table's cell each end with a stop."""
+    """Return lines as sentences: headings, list items and table cells end with a full stop."""
     texts = [""]
     for line in lines:
         if STARTS_ANEW.match(line.text) or not line.text.strip():

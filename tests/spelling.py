@@ -1,4 +1,4 @@
-"""Dictionaries of bokmål and nynorsk, by which tests spell what readers read."""
+"""Dictionaries of bokmål and nynorsk for spell-checking what readers read."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def speller(language: str) -> Callable[[str], bool]:
-    """Return what tells words of the dictionary; loading it takes some seconds.
+    """Return a function that tells whether a word is in the dictionary; loading takes seconds.
 
-    What is right only because two of its words may stand together is no word of it: otherwise
+    Compounds are not accepted unless listed: otherwise
     «taushetspikt» would pass.
     """
     path = ROOT / f"src/handbook_ext/browser/node_modules/dictionary-{language}/index"
     with warnings.catch_warnings(action="ignore", category=ResourceWarning):
         lookup = Dictionary.from_files(str(path)).lookuper
-        gc.collect()  # the reader leaves its files open
+        gc.collect()  # spylls leaves its files open
 
     def knows(word: str) -> bool:
         return any(True for _form in lookup.good_forms(word, compound_forms=False))

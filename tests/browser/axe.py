@@ -1,4 +1,4 @@
-"""What axe-core finds on a page against WCAG 2.2 AA."""
+"""axe-core's findings on a page, against WCAG 2.2 AA."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 AXE = Path(__file__).parents[2] / "src/handbook_ext/browser/node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]
-"""The rules about colours: all that a dark page can break which was sound in the light."""
+"""The rules about colours: the only ones that a dark page can break if the light one passes."""
 UNSEEN = """
 document.querySelectorAll("form.handbook-question")
   .forEach((question) => question.checkVisibility() || question.remove())
@@ -27,11 +27,11 @@ RUN = """
 """
 WHOLE: dict[str, list[str]] = {"include": [":root"]}
 AROUND: dict[str, list[str]] = {"include": [":root"], "exclude": ["[role=main]"]}
-"""What stands around the words of a page: all that changes with the width of the window."""
+"""The page frame: all that changes with the width of the window."""
 
 
 def violations(page: Page, context: dict[str, list[str]] = WHOLE) -> list[str]:
-    """Return what axe finds on the page as it stands; ask in the light before in the dark."""
+    """Return axe's findings on the page in its present state; check light before dark."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[dict[str, Any]] = page.evaluate(
@@ -45,16 +45,16 @@ def violations(page: Page, context: dict[str, list[str]] = WHOLE) -> list[str]:
 
 
 def take_unseen_away(page: Page) -> None:
-    """Take the questions away that the page does not show; only a new visit brings them back.
+    """Remove the questions that the page does not show; only a reload brings them back.
 
-    Of what is hidden axe tells only ids given twice, which ``test_valid`` finds too; where a
-    hundred questions are, it needs ten times as long.
+    In hidden content axe finds only duplicate ids, which ``test_valid`` finds too, and a hundred
+    questions take it ten times as long.
     """
     page.evaluate(UNSEEN)
 
 
 def violations_in_both_schemes(page: Page) -> list[str]:
-    """Return what axe finds in the light and in the dark; the page is light after it."""
+    """Return axe's findings in light and dark; the page is light afterwards."""
     found = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
@@ -64,17 +64,16 @@ def violations_in_both_schemes(page: Page) -> list[str]:
 
 
 def faults_of_state(page: Page) -> list[str]:
-    """Return what axe finds on the page as a reader has brought it about, and where it is too wide.
+    """Return axe's findings on a page in the state a reader brought it to, and overflow on a phone.
 
-    On a desk a state has more room and the same parts; what stands around them is looked at there
-    on every page.
+    On a desktop a state has the same parts and more room; ``every_page`` checks the frame there.
     """
     found = []
     for size in (DESKTOP, PHONE):
         page.set_viewport_size(size)
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             found.append(f"it is wider than {size['width']} px")
-    # Furo's button that comes as one scrolls up; no fault by WCAG that it stands outside.
+    # Furo's «back to top» button; WCAG does not require it to be in a landmark.
     return found + [
         fault
         for fault in violations_in_both_schemes(page)

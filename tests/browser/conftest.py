@@ -1,4 +1,4 @@
-"""A real browser on the site that ``noxfile.py`` built; any other host fails the test."""
+"""A real browser on the site that ``noxfile.py`` built; a request to any other host fails the test."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from tests.browser.site_server import serve
 from tests.browser.tabs import Tabs
 from tests.programs import chromium
 
-PATIENCE = 20_000  # milliseconds; a busy machine is no fault of a page
+PATIENCE = 20_000  # milliseconds; generous, since the machine may be busy
 
 expect.set_options(timeout=PATIENCE)
 
@@ -18,7 +18,7 @@ SITE = Path(__file__).parents[2] / "_build" / "html"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the files of ``test_spoken`` be written anew."""
+    """Add the option that rewrites the files of ``test_spoken``."""
     parser.addoption("--renew-spoken", action="store_true", help="write tests/browser/spoken anew")
 
 

@@ -1,4 +1,4 @@
-"""What was decided, as it was decided: one text a decision, and what later ones replaced of it."""
+"""The approved texts as they were decided: a file for each decision, and for what later ones replaced."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ def pieces(source: str) -> list[str]:
 
 
 def source(name: str) -> str:
-    """Return the text of a file of decisions, or nothing where there is none."""
+    """Return the text of a file of decisions, empty when there is none."""
     path = FOLDER / f"{name}.txt"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def days() -> list[str]:
-    """Return the days on which something was decided."""
+    """Return the dates of all decisions."""
     return sorted(path.stem for path in FOLDER.glob("*.txt") if REPLACED not in path.stem)
 
 
 def decided(day: str) -> list[str]:
-    """Return what was decided on a day."""
+    """Return the pieces decided on a day."""
     return pieces(source(day))
 
 
 def replaced(day: str) -> list[str]:
-    """Return what of it a later decision has replaced."""
+    """Return those pieces of a decision that a later one has replaced."""
     return pieces(source(f"{day}{REPLACED}"))
 
 
 def in_force(day: str) -> list[str]:
-    """Return what of it still holds."""
+    """Return those pieces of a decision that are still in force."""
     gone = replaced(day)
     return [piece for piece in decided(day) if piece not in gone]

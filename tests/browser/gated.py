@@ -1,4 +1,4 @@
-"""A server that lets one file through piece by piece, at a test's word."""
+"""A server that lets one file through piece by piece, at a test's command."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ PIECES = 10
 
 @dataclass
 class Gate:
-    """Between the server and whoever asks for a file; shut, until a test lets something through."""
+    """Holds a file back until the test lets pieces of it through."""
 
     name: str
     knows_ranges: bool = True
     asked: list[str] = field(default_factory=list)
-    """The ranges asked for, an empty text for the whole file."""
+    """The ranges requested; an empty text stands for the whole file."""
     sent: int = 0
     is_cut: bool = False
     passes: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
 
     def let(self, pieces: int = 1) -> None:
-        """Let pieces through."""
+        """Let some pieces through."""
         self.passes.release(pieces)
 
     def cut(self) -> None:
-        """Break the connection that waits."""
+        """Break the waiting connection."""
         self.is_cut = True
         self.let()
 
 
 class GatedFiles(Files):
-    """Serve files, one of them through the gate."""
+    """Serves files, one of them through the gate."""
 
     gate: Gate
 
@@ -71,7 +71,7 @@ class GatedFiles(Files):
             try:
                 self.wfile.write(body[at : at + size])
                 self.wfile.flush()
-            except OSError:  # whoever asked has gone
+            except OSError:  # the client has gone
                 self.gate.let()
                 return
             self.gate.sent += len(body[at : at + size])

@@ -1,4 +1,4 @@
-"""Two ways to answer: with the keyboard alone, and by pointer."""
+"""Two ways to answer: by keyboard alone, and by pointer."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from tests.browser.quiz_page import Question
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
-FAR = 120  # presses of a key; more than any question has controls
+FAR = 120  # key presses; more than any question has controls
 
 
 class Hands(Protocol):
-    """What a reader does in one question."""
+    """What a reader can do in a question."""
 
     question: Question
 
     def use(self, control: Locator) -> None:
-        """Press a button, or tick a box."""
+        """Press a button, or tick a checkbox."""
 
     def choose(self, group: Locator, value: str) -> None:
-        """Choose a radio button of a group."""
+        """Choose a radio button in a group."""
 
 
 class Pointer:
@@ -39,7 +39,7 @@ class Pointer:
 
 
 class Keyboard:
-    """A reader who has keys only; focus is never moved by script, but by Tab and the arrows."""
+    """A reader with a keyboard only: focus moves by Tab and arrows, never by script."""
 
     def __init__(self, page: Page, question: str) -> None:
         page.goto(f"{page.url.split('#')[0]}#{question}")
@@ -47,7 +47,7 @@ class Keyboard:
         self.question = Question(page, question)
 
     def use(self, control: Locator) -> None:
-        """Tab to the control and press it, first forward, then back."""
+        """Tab to the control and press it, searching forwards, then backwards."""
         for key in ("Tab", "Shift+Tab"):
             for _ in range(FAR):
                 if control.evaluate("element => element === document.activeElement"):
@@ -61,7 +61,7 @@ class Keyboard:
         raise AssertionError(msg)
 
     def choose(self, group: Locator, value: str) -> None:
-        """Tab into the group, and go to the button by arrows."""
+        """Tab into the group, and move to the radio button with the arrow keys."""
         radios = group.locator("input[type=radio]")
         for _ in range(FAR):
             if radios.evaluate_all("all => all.includes(document.activeElement)"):
@@ -76,7 +76,7 @@ class Keyboard:
         raise AssertionError(msg)
 
     def _is_inside(self, key: str) -> bool:
-        """Tell whether focus is in the form, or has not come to it yet."""
+        """Press Tab; tell whether focus is in the form or has not reached it yet."""
         where: bool = self.question.form.evaluate(
             """(form, back) => {
                 const focused = document.activeElement;

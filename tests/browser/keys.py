@@ -1,4 +1,4 @@
-"""A walk through a page by Tab: what gets focus, and whether a reader can see it there."""
+"""A walk through a page by Tab: what gets focus, and whether the focus is visible."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-FAR = 600  # presses of Tab; more than any page has stops
+FAR = 600  # presses of Tab; more than any page has tab stops
 
-# What can show focus is the element or what is around it (an option's row, a label).
+# Focus may be shown by the element or by one around it (an option's row, a label).
 PREPARE = """
 () => {
   const LOOKS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "textDecorationLine",
@@ -108,7 +108,7 @@ PREPARE = """
 
 
 class Stop(NamedTuple):
-    """Where focus was: its place among the stops of the page, and what can be seen of it."""
+    """A tab stop: its index on the page, and how much of it is visible."""
 
     place: int
     html: str
@@ -117,7 +117,7 @@ class Stop(NamedTuple):
 
 
 def walk_to_the_end(page: Page) -> list[Stop]:
-    """Press Tab until focus has left the page; returns where it was."""
+    """Press Tab until focus has left the page; return all stops."""
     stops: list[Stop] = []
     for _ in range(FAR):
         stop = press(page, "Tab")
@@ -129,25 +129,25 @@ def walk_to_the_end(page: Page) -> list[Stop]:
 
 
 def walk_back(page: Page, count: int) -> list[Stop]:
-    """Press Shift+Tab so many times; returns where focus was, but for what came in sight only then."""
+    """Press Shift+Tab ``count`` times; return the stops, except those that only just became visible."""
     stops = [press(page, "Shift+Tab") for _ in range(count)]
     return [stop for stop in stops if stop is not None]
 
 
 def press(page: Page, key: str) -> Stop | None:
-    """Press a key; returns where focus is, or nothing when it has left the page."""
+    """Press a key; return where focus is, or ``None`` when it has left the page."""
     page.keyboard.press(key)
     found = page.evaluate("handbookWalk.now()")
     return None if found is None else Stop(**found)
 
 
 def prepare(page: Page) -> None:
-    """Note how everything looks without focus."""
+    """Record how everything looks without focus."""
     page.evaluate(PREPARE)
 
 
 def missed(page: Page, stops: list[Stop]) -> list[str]:
-    """Return the stops that a walk did not come to."""
+    """Return the tab stops that a walk did not reach."""
     found: list[str] = page.evaluate(
         "places => handbookWalk.missed(places)", [stop.place for stop in stops]
     )

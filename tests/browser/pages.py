@@ -1,4 +1,4 @@
-"""The pages of the site, and the screens that readers meet them on."""
+"""The pages of the site, and the screen sizes they are tested on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 WIDE: ViewportSize = {
     "width": 1440,
     "height": 900,
-}  # the list of the page's headings stands beside the text
+}  # wide enough for the table of contents beside the text
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 320, "height": 640}  # and 1280 px wide at 400 % zoom
 TELEPHONE: ViewportSize = {"width": 390, "height": 844}
@@ -27,7 +27,7 @@ RULE = "/retningslinjer/taushetsplikt.html"
 def find_pages(site: Path) -> list[str]:
     """Return the paths of the handbook's pages.
 
-    Those below ``lite/`` are JupyterLite's, and old addresses only lead on.
+    Those below ``lite/`` are JupyterLite's, and old addresses only redirect.
     """
     files = sorted(file.relative_to(site) for file in site.rglob("*.html"))
     return [

@@ -32,14 +32,14 @@ UNFOLD = """
 
 
 def unfold(page: Page) -> None:
-    """Show all questions of a page with their keys, as paper does."""
+    """Show all questions of a page with their keys, as in print."""
     page.evaluate(UNFOLD)
 
 
 class Question:
-    """One question on a page, named by its id.
+    """A question on a page, found by its id.
 
-    A rule's page asks three questions, one at a time; others are led to by their address.
+    A rule's page asks three questions, one at a time; others are opened by their address.
     """
 
     def __init__(self, page: Page, question: str) -> None:
@@ -51,14 +51,14 @@ class Question:
         self.retry: Locator = self.form.get_by_role("button", name="Prøv igjen")
 
     def data(self) -> dict[str, Any]:
-        """Return what the engine judges the question by."""
+        """Return the data the engine grades by."""
         data: dict[str, Any] = json.loads(
             self.form.locator("script.handbook-data").text_content() or ""
         )
         return data
 
     def order(self) -> list[str]:
-        """Return the ids of the items to put in order, as they stand now."""
+        """Return the ids of the items to put in order, in their present order."""
         items = self.form.locator(".handbook-order > li").all()
         return [item.get_attribute("data-option") or "" for item in items]
 
@@ -73,14 +73,14 @@ class Question:
         self.check.click()
 
     def key(self, letter: str) -> str:
-        """Return what the key says of an option's reasons, white space folded."""
+        """Return the key's reason for an option, white space folded."""
         entry = self.form.locator(f".handbook-key li[data-option={letter}] .handbook-feedback")
         return " ".join((entry.text_content() or "").split())
 
     def rows(self) -> Locator:
-        """Return the rows that can be ticked."""
+        """Return the rows with a radio button or checkbox."""
         return self.form.locator(".handbook-answer .handbook-option, .handbook-segment")
 
     def said(self) -> str:
-        """Return what the verdict region says, white space folded."""
+        """Return the text of the verdict, white space folded."""
         return " ".join(self.verdict.inner_text().split())

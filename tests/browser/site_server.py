@@ -1,4 +1,4 @@
-"""Serve the built site as a plain web server does: files, at ``/`` or below a folder."""
+"""Serve the built site as a plain web server would: files, at ``/`` or below a folder."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Files(SimpleHTTPRequestHandler):
-    """Serve ``directory`` below ``prefix``, with the page headers given."""
+    """Serves ``directory`` below ``prefix``, with the given headers."""
 
     def __init__(
         self, *args: object, prefix: str, headers_sent: dict[str, str], directory: str
@@ -25,26 +25,26 @@ class Files(SimpleHTTPRequestHandler):
         super().__init__(*args, directory=directory)  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:
-        """Return the file of an address; one outside the prefix is missing."""
+        """Return the file at an address; one outside the prefix does not exist."""
         path = urlsplit(path).path
         return super().translate_path(
             path.removeprefix(self.prefix) if path.startswith(self.prefix + "/") else "/missing"
         )
 
     def end_headers(self) -> None:
-        """Add the headers that the test asked for, and let nothing be cached."""
+        """Add the test's headers, and forbid caching."""
         for name, value in {"Cache-Control": "no-store", **self.headers_sent}.items():
             self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, *_: object) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 class Server(ThreadingHTTPServer):
-    """Keep a browser's many connections until a busy machine comes to them.
+    """A server with a long queue for a browser's many connections on a busy machine.
 
-    With room for five, as is the default, others wait for seconds until they are tried again.
+    With the default queue of five, further connections wait seconds before they are retried.
     """
 
     request_queue_size = 128
@@ -52,7 +52,7 @@ class Server(ThreadingHTTPServer):
 
 @contextmanager
 def serving(answer: Callable[..., Files]) -> Iterator[int]:
-    """Answer requests for as long as the context is open; yield the port."""
+    """Serve while the context is open; yield the port."""
     server = Server(("127.0.0.1", 0), answer)
     thread = threading.Thread(
         target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
@@ -73,7 +73,7 @@ def serve(
     headers: dict[str, str] | None = None,
     handler: type[Files] = Files,
 ) -> Iterator[str]:
-    """Serve ``folder`` and yield the address of its front page, without a final slash."""
+    """Serve ``folder`` and yield its front page's address, without a trailing slash."""
     answer = partial(handler, prefix=prefix, headers_sent=headers or {}, directory=str(folder))
     with serving(answer) as port:
         yield f"http://127.0.0.1:{port}{prefix}"

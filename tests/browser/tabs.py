@@ -1,4 +1,4 @@
-"""Tabs of the browser: each asks no other host, and no script fails in it."""
+"""Tabs of the browser: none may contact another host, and no script may fail."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Tab:
-    """A page, and what its context asked for and met."""
+    """A page, and the requests and errors of its context."""
 
     page: Page
     host: str
@@ -23,16 +23,16 @@ class Tab:
 
 
 class Tabs:
-    """Opens tabs, each in a context of its own."""
+    """Opens tabs, each in its own context."""
 
     def __init__(self, browser: Browser) -> None:
         self.browser = browser
         self.opened: list[Tab] = []
 
     def open(self, url: str, may_fail: str | None = None, **options: object) -> Page:
-        """Open an address; errors of scripts that the pattern ``may_fail`` matches are foreseen.
+        """Open an address; script errors that match ``may_fail`` are expected.
 
-        The reader asks for less motion, so that no test waits for a page to scroll, unless
+            Motion is reduced, so that no test waits for a page to scroll, unless
         the options say otherwise: see :data:`tests.browser.pages.MOTION`.
         """
         settings: dict[str, Any] = {"locale": "nb-NO", "reduced_motion": "reduce", **options}
@@ -47,7 +47,7 @@ class Tabs:
         return page
 
     def close(self) -> None:
-        """Close all; every request must have gone to the tab's own host, and no script failed."""
+        """Close all tabs; check that no request left the tab's host and no script failed."""
         for tab in self.opened:
             tab.page.context.close()
         for tab in self.opened:

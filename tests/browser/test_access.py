@@ -1,4 +1,4 @@
-"""axe-core finds nothing against WCAG 2.2 AA after answers; ``every_page`` tells of pages as they are read."""
+"""axe-core finds no violation of WCAG 2.2 AA after answers; ``every_page`` checks pages as loaded."""
 
 from __future__ import annotations
 

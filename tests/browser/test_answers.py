@@ -1,6 +1,6 @@
-"""Every type of question answered on one page: by keyboard and by pointer, right, wrong, in part.
+"""Every type of question answered on one page: by keyboard and by pointer, right, wrong, and in part.
 
-Each test checks all that is announced: the words of the verdict, and each reason as printed.
+Each test checks everything that is announced: the text of the verdict, and each reason as printed.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ both_hands = pytest.mark.parametrize("hands", [Keyboard, Pointer], ids=["keys", 
 
 @pytest.fixture
 def take(open_page: OpenPage, address: str) -> Callable[[type[Hands], str], Hands]:
-    """Return a function that puts hands on a question of the page that shows all types."""
+    """Return a function that opens a question, on the page with all types, for a pair of hands."""
 
     def take_it(hands: type[Hands], question: str) -> Hands:
         settings = MOTION if hands is Pointer else {}
@@ -73,8 +73,8 @@ def test_one_best_answer(take: Any, hands: type[Hands], verdict: str) -> None:
     assert reported(question) == f"{WORDS[verdict]} {question.key(option)}"
 
 
-def parts_told(question: Question, ticked: str, rights: set[str]) -> list[str]:
-    """Return what is told of each tick and each right one that was missed."""
+def parts_announced(question: Question, ticked: str, rights: set[str]) -> list[str]:
+    """Return what is said about each tick, and about each right option that was missed."""
     letters = [part.get_attribute("data-option") or "" for part in question.rows().all()]
     states = {
         letter: ("correct" if letter in rights else "wrong") if letter in ticked else "missed"
@@ -99,7 +99,7 @@ def test_several_right_answers(take: Any, hands: type[Hands], ticked: str) -> No
     )
     rows = [
         f"{row[0].upper()}{row[1:]} {question.key(row[0])}"
-        for row in parts_told(question, ticked, rights)
+        for row in parts_announced(question, ticked, rights)
     ]
     assert reported(question) == " ".join([tally, *rows])
 
@@ -122,7 +122,7 @@ def test_faults_in_a_post(take: Any, hands: type[Hands], faults_found: str) -> N
             f"og markerte {len(ticked) - found} som kan stå."
         )
     ]
-    for row in parts_told(question, ticked, set(faults)):
+    for row in parts_announced(question, ticked, set(faults)):
         letter, word = row.split(maxsplit=1)
         words = question.rows().and_(question.page.locator(f"[data-option={letter}]"))
         text = " ".join(words.locator(".handbook-text").inner_text().split())

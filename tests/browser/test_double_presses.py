@@ -1,4 +1,4 @@
-"""A press that comes twice does no more than one: the second would land on what came instead."""
+"""A double press does no more than a single one: the second would hit what has come instead."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def is_told(question: Question) -> None:
 
 
 def click_second(control: Locator) -> None:
-    """Click as the second time of a double click."""
+    """Dispatch the second click of a double click."""
     box = control.bounding_box()
     assert box
     mouse = control.page.mouse
@@ -57,7 +57,7 @@ def test_a_key_held_down_does_not_take_the_verdict_away(open_page: OpenPage, add
     keyboard.down("Enter")
     is_told(question)
     expect(question.verdict).to_be_focused()
-    keyboard.down("Enter")  # as a keyboard repeats it
+    keyboard.down("Enter")  # as a key repeats
     is_told(question)
     keyboard.up("Enter")
     question.retry.focus()

@@ -1,4 +1,4 @@
-"""Example posts and diagrams as they are seen: in both themes, narrow, forced and on paper."""
+"""Example posts and diagrams as they look: in both schemes, narrow, in forced colours and in print."""
 
 from __future__ import annotations
 
@@ -152,6 +152,6 @@ def test_every_rule_page_has_a_pair_of_posts_with_reasons(site: Path) -> None:
             marks = [mark.get_text(strip=True) for mark in pair.select("figcaption")]
             assert marks[0] == "Slik", path
             assert marks[1] in {"Helst ikke slik", "Ikke slik"}, path
-            # A lawful private post may be unwise, but breaks nothing.
+            # A lawful private post may be unwise, but breaks no rule.
             assert path.parent.name != "rad" or marks[1] == "Helst ikke slik", path
             assert len(pair.select(".handbook-why")) == len(marks)

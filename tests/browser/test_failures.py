@@ -1,4 +1,4 @@
-"""When the kernel cannot run, the reader is told in plain words, and loses nothing."""
+"""When the kernel cannot run, readers are told in plain words, and lose nothing."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_without_scripts_no_answer_is_sent_to_the_server(open_page: OpenPage, ad
     page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - it is marked
     Question(page, QUESTION).option("a").check()
     page.keyboard.press("Enter")
-    # The same key sends the form of the search, so an answer would have been sent before it.
+    # Enter submits the search form too, so an answer would have been sent before it.
     page.locator("form[role=search] input[name=q]").fill("bursdag")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search.html?*")

@@ -1,4 +1,4 @@
-"""The frame of a page: drawers on a narrow screen, the present page in sight, nothing over the text."""
+"""The frame of a page: drawers on narrow screens, the current page in view, nothing over the text."""
 
 from __future__ import annotations
 

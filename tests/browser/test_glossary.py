@@ -1,4 +1,4 @@
-"""A word of the glossary shows what it means, by pointer, by keys and by touch (WCAG 1.4.13)."""
+"""A glossary term shows its definition by pointer, keyboard and touch (WCAG 1.4.13)."""
 
 from __future__ import annotations
 

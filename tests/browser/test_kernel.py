@@ -1,4 +1,4 @@
-"""The engine in the reader's browser replies as it does everywhere else."""
+"""The engine in the reader's browser gives the same replies as everywhere else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""With the keyboard alone: every page type from end to end, focus seen, no trap."""
+"""By keyboard alone: every type of page from end to end, with visible focus and no trap."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.browser.pages import DESKTOP, PHONE, RULE
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
-# Each type of page with what tells that its scripts have done their work.
+# Each type of page, with a selector that matches once its scripts have run.
 PAGE_TYPES = {
     "front": ("/index.html", "h1"),
     "rule": (RULE, "handbook-quiz .handbook-actions"),

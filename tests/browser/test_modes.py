@@ -1,4 +1,4 @@
-"""Forced colours and paper: what must hold in each."""
+"""What must hold in forced colours and in print."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.browser.quiz_page import OpenPage
 
-# In forced colours backgrounds and shadows are gone; a border or an outline must tell the shape.
+# Forced colours remove backgrounds and shadows; a border or outline must show the shape.
 SHAPELESS = """
 controls => controls.filter((control) => control.checkVisibility()).filter((control) => {
   const style = getComputedStyle(control);

@@ -30,7 +30,7 @@ def test_the_link_beside_a_quiz_opens_its_notebook_and_svar_gives_the_pages_word
 
 
 def run_notebook_of(page: Page) -> None:
-    """Open the notebook from the rule's page, run it, and compare its words with the key."""
+    """Open the notebook from the rule's page, run it, and compare its output with the key."""
     reason = Question(page, "bursdag-pa-sykehjemmet").key("a")
     page.get_by_role("link", name="Åpne spørsmålene som notatbok").click()
     page.locator(".jp-Notebook").wait_for(timeout=60_000)

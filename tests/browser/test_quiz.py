@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PAGE = "/retningslinjer/taushetsplikt.html"
 SINGLE = "bursdag-pa-sykehjemmet"
-ICON = "merke.svg"  # a browser asks for it when it likes
+ICON = "merke.svg"  # browsers request it at any time
 MULTIPLE = "feierens-bilde"
 IDLE_AND_ASKED = """
 async () => {
@@ -165,7 +165,7 @@ def test_the_judgement_alone_is_announced_by_a_region_that_was_there_before(
     expect(said).to_be_empty()
     expect(said).to_have_attribute("aria-atomic", "true")
     question.option("b").check()
-    # Sent by what stands outside the form, as in a self-check: the reader stays there.
+    # Submitted from outside the form, as in a self-check: focus stays where it is.
     question.form.evaluate("""form => {
       document.activeElement.blur();
       const quiz = form.closest("handbook-quiz");
@@ -200,7 +200,7 @@ def test_the_kernel_starts_at_the_first_sign_of_intent_and_once(
     page.context.on("request", lambda request: loaded.append(request.url.rsplit("/", 1)[-1]))
     page.mouse.wheel(0, 400)
     page.wait_for_function("scrollY > 0")
-    # What the scrolling had set going would be asked for before this.
+    # Requests started by scrolling would come before this one.
     page.evaluate(IDLE_AND_ASKED)
     assert [name for name in loaded if name != ICON] == ["taushetsplikt.html?sist"]
     loaded.clear()
@@ -208,9 +208,9 @@ def test_the_kernel_starts_at_the_first_sign_of_intent_and_once(
     expect(Question(page, SINGLE).verdict).to_contain_text("Beste svar")
     Question(page, MULTIPLE).answer("a")
     expect(Question(page, MULTIPLE).verdict).to_contain_text("Du fant")
-    # They come side by side.
+    # They arrive in parallel.
     names = sorted(name.split("?")[0] for name in loaded if name != ICON)
-    names = [name for name in names if not name.endswith(".woff2")]  # of what is shown now
+    names = [name for name in names if not name.endswith(".woff2")]  # what is shown now
     assert names == ["handbook-worker.js", "micropython.wasm"]
 
 

@@ -1,4 +1,4 @@
-"""Pages bear the text spacing of WCAG 1.4.12."""
+"""Pages withstand the text spacing of WCAG 1.4.12."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SPACING = """
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 }
 """
-# Text is clipped when a box hides what overflows it. Boxes for screen readers alone are 1 px wide.
+# Text is clipped when a box hides its overflow. Boxes for screen readers only are 1 px wide.
 CLIPPED = """
 () => [...document.querySelectorAll("[role=main] *, .sidebar-drawer *")]
   .filter((element) => element.checkVisibility() && element.clientWidth > 1 && element.innerText)
@@ -35,7 +35,7 @@ CLIPPED = """
   })
   .map((element) => element.outerHTML.slice(0, 120))
 """
-# Words overlap when the lines of two texts, neither inside the other, cross by more than a hair.
+# Texts overlap when lines of two texts, neither inside the other, intersect by more than a hair.
 OVERLAPPING = """
 () => {
   const PARTS = ".handbook-quiz, .handbook-rule, .handbook-approved, .sd-card";

@@ -1,4 +1,4 @@
-"""A rule's page asks three questions at a time, those for the reader first."""
+"""A rule's page asks three questions, one at a time, those for the reader first."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ LEAST_SHIFT = 0.02
 
 
 def asked(page: Page) -> Locator:
-    """Return the question that the round asks now."""
+    """Return the question that the round is asking."""
     return page.locator("handbook-round .handbook-question:visible")
 
 
 def answer(page: Page) -> None:
-    """Answer the question that is asked, whatever it asks, and wait for the verdict."""
+    """Answer the question being asked, whatever its type, and wait for the verdict."""
     form = asked(page)
     for group in form.locator(".handbook-answer:visible").all():
         for row in group.locator(".handbook-option, .handbook-item, .handbook-segment").all():
@@ -96,7 +96,7 @@ def test_who_says_their_role_and_work_gets_their_questions_first_in_the_whole_ta
     expect(page.get_by_label("Først spørsmål for")).to_have_value("folkevalgt")
     page.goto(address + RULE)
     expect(asked(page)).to_have_attribute("data-roles", "folkevalgt")
-    # Nothing is lost on the way, and nothing outlives the tab.
+    # Nothing is lost meanwhile, and nothing outlives the tab.
     expect(page.locator("handbook-quiz form.handbook-question")).to_have_count(total)
     assert page.evaluate("localStorage.length") == 0
 

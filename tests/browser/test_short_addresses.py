@@ -1,4 +1,4 @@
-"""A short address, typed off the paper, opens the question: on a small site below a folder."""
+"""A short address, typed from paper, opens the question: on a small site below a folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A slow line is not a dead one: what comes is waited for, and what has come is kept."""
+"""A slow connection is not a dead one: what arrives is waited for, and what has arrived is kept."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 WASM = "_static/micropython.wasm"
-NEARLY = 9_000  # milliseconds of the page's clock: a little less than it waits in silence
+NEARLY = 9_000  # milliseconds of the page's clock: a little less than its timeout
 SILENCE = 10_000
 
 
@@ -37,7 +37,7 @@ def address(site: Path, gate: Gate) -> Iterator[str]:
 
 
 def ask(page: Page) -> Question:
-    """Answer a question, with the page's clock in the test's hand."""
+    """Answer a question, with the page's clock under the test's control."""
     page.clock.install()
     question = Question(page, QUESTION)
     question.answer("b")
@@ -46,7 +46,7 @@ def ask(page: Page) -> Question:
 
 
 def let(gate: Gate, question: Question, first: int, last: int) -> None:
-    """Let pieces through one by one, as slowly as a page puts up with."""
+    """Let pieces through one by one, as slowly as a page tolerates."""
     for piece in range(first, last + 1):
         gate.let()
         if piece < PIECES:

@@ -1,7 +1,7 @@
-"""What a screen reader is given of each type of question and each panel, held against ``spoken/``.
+"""What a screen reader gets for each type of question and each panel, compared with ``spoken/``.
 
-After a change that is meant: ``pytest tests/browser/test_spoken.py --renew-spoken``, then
-read the difference as a listener would.
+After an intended change, run ``pytest tests/browser/test_spoken.py --renew-spoken``, and
+read the diff as a listener would.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ QUESTIONS = {
     "branch": "helikopter-over-fjellet",
     "reflect": "vi-svarer-raskt",
 }
-ALWAYS_ANSWERED = {"order", "reflect"}  # the order shown is an answer; to reflect needs no words
+ALWAYS_ANSWERED = {"order", "reflect"}  # the order shown is an answer; a reflection needs no text
 
 
 def answer(question: Question, kind: str) -> None:
-    """Choose the first of everything that can be chosen, and say how sure.
+    """Choose the first of everything, and state a confidence.
 
-    By an event: a click at a place could meet the button «Til toppen», which floats.
+    It dispatches events, since a click could hit the floating button «Til toppen».
     """
     groups = question.form.locator("fieldset.handbook-item")
     for group in groups.all() if kind == "classify" else [question.form]:
@@ -50,7 +50,7 @@ def answer(question: Question, kind: str) -> None:
 
 
 def listen(question: Question, kind: str) -> dict[str, str]:
-    """Return what is read and announced, from the first look to the verdict."""
+    """Return what is read and announced, from the question to the verdict."""
     submit = question.form.locator("button[type=submit]")
     expect(submit).to_be_visible()
     heard = {"as it is met": question.form.aria_snapshot()}
@@ -81,7 +81,7 @@ def listen(question: Question, kind: str) -> dict[str, str]:
 
 
 def hold(heard: dict[str, str], name: str, config: pytest.Config) -> None:
-    """Compare with the file, or write it anew when that is asked for."""
+    """Compare with the file, or rewrite it when asked to."""
     text = "\n".join(f"{when}: |\n{indent(said, '  ')}\n" for when, said in heard.items())
     file = SPOKEN / f"{name}.yaml"
     if config.getoption("--renew-spoken"):

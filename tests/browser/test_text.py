@@ -1,4 +1,4 @@
-"""The approved texts stand in the built pages, letter for letter, each as its decision has it."""
+"""The approved texts are on the built pages, letter for letter, each as it was decided."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ Blocks = dict[str, list[str]]
 
 @pytest.fixture(scope="session")
 def pages(site: Path) -> list[BeautifulSoup]:
-    """Return the pages that hold guidance and approved text."""
+    """Return the pages with guidance and approved text."""
     paths = sorted(site.glob("*/*.html"))
     return [BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser") for path in paths]
 
 
 @pytest.fixture(scope="session")
 def approved(pages: list[BeautifulSoup]) -> Blocks:
-    """Return the sentences of all approved blocks by the day of their decision."""
+    """Return the sentences of all approved blocks by the date of their decision."""
     blocks: Blocks = {}
     for block in (block for page in pages for block in page.select("[data-approved]")):
         blocks.setdefault(str(block["data-approved"]), []).extend(sentences(block))
@@ -39,13 +39,13 @@ def approved(pages: list[BeautifulSoup]) -> Blocks:
 
 @pytest.fixture(scope="session")
 def titles(pages: list[BeautifulSoup]) -> list[str]:
-    """Return the titles of the pages: headings of what was decided stand there."""
+    """Return the titles of the pages, where the headings of the decisions are."""
     found = [title for page in pages for title in page.select("h1")]
     return [folded(title.find(string=True) or "") for title in found]
 
 
 def sentences(block: Tag) -> list[str]:
-    """Return the sentences of a block, without what it says of itself."""
+    """Return the approved sentences of a block."""
     for part in block.select(NOT_DECIDED):
         part.decompose()
     texts = [part.get_text() for part in block.select("p, dt") if not part.select("p")]

@@ -1,4 +1,4 @@
-"""Words and marks can be read whatever the theme, in its light and in its dark."""
+"""Text and marks have enough contrast in any theme, light and dark."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ a { color: #0645ad; }
 html[data-theme="dark"], html[data-theme="dark"] body { background: #121212; color: #dddddd; }
 html[data-theme="dark"] a { color: #8ab4f8; }
 """
-"""A theme that the extension knows nothing of: dark by the device, or by an attribute."""
+"""A theme without an adapter: dark by the device's setting, or by an attribute."""
 DARK_PAGE = (
     "html[data-theme=dark] :is(body, .body, .document, .related) "
     "{ background: #121212 !important; color: #dddddd }"
 )
-"""What makes a theme that has no dark pages dark, as readers' own extensions do."""
+"""Styles that make a theme without dark pages dark, as readers' browser extensions do."""
 
 
 class Shown(NamedTuple):
-    """A page of a theme, for a device and with the attribute of a mode, and the mode that shows."""
+    """A theme's page on a device, with a mode's attribute, and the mode that it shows."""
 
     theme: str
     device: str
@@ -50,7 +50,7 @@ class Shown(NamedTuple):
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """Build the small handbook in a theme of Sphinx' own and in one that nobody knows."""
+    """Build the small handbook in one of Sphinx's own themes and in an unknown one."""
     folder = tmp_path_factory.mktemp("themes")
     shutil.copytree(ROOT, folder / "handbook")
     docs = folder / "handbook" / "docs"
@@ -78,7 +78,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
 
 
 def faint(page: Page) -> list[str]:
-    """Return what axe finds too faint in rules, quizzes and posts, once a question is answered."""
+    """Return what axe finds lacks contrast in rules, quizzes and posts, with a question answered."""
     page.locator("form#hva-kan-vises [data-option=b] label").click()
     page.locator("form#hva-kan-vises button[type=submit]").click()
     page.locator("form#hva-kan-vises .handbook-verdict:not(:empty)").wait_for()
@@ -96,7 +96,7 @@ def faint(page: Page) -> list[str]:
 
 
 def brightness(page: Page, part: str) -> float:
-    """Return how bright the words of a part are, from 0 to 255."""
+    """Return the brightness of a part's text colour, from 0 to 255."""
     colour: str = page.locator(part).first.evaluate("part => getComputedStyle(part).color")
     return sum(map(float, colour.removeprefix("rgb(").removesuffix(")").split(","))) / 3
 

@@ -1,4 +1,4 @@
-"""Two handbooks below one host keep what they keep apart."""
+"""Two handbooks on one host keep their stored data apart."""
 
 from __future__ import annotations
 

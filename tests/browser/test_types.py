@@ -1,4 +1,4 @@
-"""What is particular to a type of question, beside answering it (test_answers)."""
+"""What is particular to a type of question, besides answering it (see ``test_answers``)."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_steps_are_put_in_order_by_keyboard_and_focus_stays_on_what_is_moved(
 
 
 def walk(question: Question, verdict: str) -> list[str]:
-    """Choose the first option with a verdict at each step to an end; return the steps met."""
+    """Choose the first option with a verdict at each step until an end; return the steps passed."""
     data = question.data()
     place, met = data["start"], []
     while place in data["steps"]:

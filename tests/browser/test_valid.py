@@ -1,4 +1,4 @@
-"""Every page is valid HTML, by html-validate; ``html-validate.mjs`` says what is asked."""
+"""Every page is valid HTML according to html-validate, as configured in ``html-validate.mjs``."""
 
 from __future__ import annotations
 

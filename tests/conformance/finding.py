@@ -1,4 +1,4 @@
-"""What a checker finds, and what of it is accepted, each with its reason."""
+"""Findings of checkers, and the accepted ones with their reasons."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ACCEPTED = Path(__file__).parent / "accepted.yaml"
 
 
 class Finding(NamedTuple):
-    """One thing that a checker does not like: by which rule, where, and what it says and sees."""
+    """One finding: the rule, the place, the message and the markup."""
 
     checker: str
     rule: str
@@ -25,7 +25,7 @@ class Finding(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """What a checker looked at, and what it found there."""
+    """What a checker has checked, and its findings there."""
 
     checker: str
     subject: str
@@ -35,7 +35,7 @@ class Findings(NamedTuple):
 
 @dataclass(frozen=True)
 class Accepted:
-    """An entry of the file: what it accepts, and why. ``what`` is a pattern that must be found."""
+    """An entry in the file of accepted findings; ``what`` is a pattern to search for."""
 
     checker: str
     rule: str
@@ -43,23 +43,23 @@ class Accepted:
     reason: str
 
     def holds(self, finding: Finding) -> bool:
-        """Tell whether the finding is meant."""
+        """Tell whether the entry covers a finding."""
         same = (self.checker, self.rule) == (finding.checker, finding.rule)
         return same and re.search(self.what, f"{finding.place}: {finding.what}") is not None
 
 
 def read_accepted(path: Path = ACCEPTED) -> list[Accepted]:
-    """Return the entries of the file; each must have all four parts, and a reason in words."""
+    """Return the entries in the file; each must have all four fields, and a reason in words."""
     return [Accepted(**entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or []]
 
 
 def unaccepted(found: Iterable[Finding], accepted: Iterable[Accepted]) -> list[Finding]:
-    """Return the findings that no entry accepts."""
+    """Return the findings that no entry covers."""
     entries = list(accepted)
     return [finding for finding in found if not any(entry.holds(finding) for entry in entries)]
 
 
 def unused(found: Iterable[Finding], accepted: Iterable[Accepted]) -> list[Accepted]:
-    """Return the entries that accept nothing any more."""
+    """Return the entries that no longer cover any finding."""
     findings = list(found)
     return [entry for entry in accepted if not any(map(entry.holds, findings))]

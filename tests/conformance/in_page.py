@@ -1,4 +1,4 @@
-"""Two checkers that run in a page: IBM's engine and HTML_CodeSniffer."""
+"""Two checkers that run in the page: IBM's engine and HTML_CodeSniffer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 IBM_NAME, SNIFFER_NAME = "IBM Equal Access", "HTML_CodeSniffer"
-# What IBM's engine is sure of; the rest asks a person to look («potential»), or passes.
+# What IBM's engine is sure of; the rest needs review («potential»), or passes.
 RUN_IBM = """
 async () => {
   const report = await new ace.Checker().check(document, ["WCAG_2_2"]);
@@ -23,7 +23,7 @@ async () => {
       ({ rule: ruleId, what: `${message} ${snippet} ${path.dom}` }));
 }
 """
-# Type 1 is an error; warnings and notices ask a person to look.
+# Type 1 is an error; warnings and notices need review.
 RUN_SNIFFER = """
 () => new Promise((resolve, reject) => HTMLCS.process("WCAG2AA", document, () =>
   resolve(HTMLCS.getMessages().filter(({ type }) => type === 1).map(({ code, msg, element }) =>
@@ -32,13 +32,13 @@ RUN_SNIFFER = """
 
 
 def load(page: Page, script: Path, name: str) -> None:
-    """Give a page one of the checkers, unless it has it."""
+    """Load one of the checkers into a page, unless it is there already."""
     if not page.evaluate(f"'{name}' in window"):
         page.evaluate(script.read_text(encoding="utf-8"))
 
 
 def find(page: Page, place: str) -> list[Finding]:
-    """Return what both checkers are sure is wrong on a page as it stands."""
+    """Return both checkers' certain findings on a page in its present state."""
     load(page, IBM, "ace")
     load(page, CODE_SNIFFER, "HTMLCS")
     found: list[Finding] = []

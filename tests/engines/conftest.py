@@ -1,4 +1,4 @@
-"""Two more engines on the site that ``noxfile.py`` built; a fault of any script fails the test."""
+"""Two more engines on the site that ``noxfile.py`` built; any script error fails the test."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def site() -> Path:
 
 @pytest.fixture(scope="session")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], WebDriver]]:
-    """Return a function that gives an engine, started at its first use and then kept."""
+    """Return a function that returns a driver, started at its first use and then kept."""
     started: dict[str, WebDriver] = {}
     with ExitStack() as stack:
 
@@ -63,14 +63,14 @@ def driver(request: pytest.FixtureRequest, start: Callable[[str], WebDriver]) ->
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[Address]:
-    """Serve the site, and hear of every fault on its pages."""
+    """Serve the site, and record every error on its pages."""
     with listen(site) as url:
         yield url
 
 
 @pytest.fixture
 def reader(driver: WebDriver, address: Address) -> Iterator[Reader]:
-    """Return a reader whom the browser has never seen; no script may fail on them."""
+    """Return a reader new to the browser; no script may fail for them."""
     driver.get(address + "/genindex.html")
     driver.execute_script("localStorage.clear(); sessionStorage.clear()")
     address.heard.clear()

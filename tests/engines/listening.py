@@ -1,7 +1,7 @@
-"""Serve the site so that every fault of a script and every breach of the policy is told.
+"""Serve the site so that script errors and policy violations are reported to the server.
 
-WebDriver gives no console. So each page gets a first script that tells this server of what
-fails, at once and in order; the browsers' own reports on the policy come here too.
+WebDriver gives no access to the console. So each page gets a first script that reports errors to
+this server, at once and in order; the browsers' own policy reports come here too.
 """
 
 from __future__ import annotations
@@ -38,20 +38,20 @@ SCRIPT = f"""
 
 
 class Listening(Files):
-    """Serves files with the probe in every page, and notes what is told."""
+    """Serves files with the probe in every page, and records reports."""
 
     heard: list[str]
     script = SCRIPT
 
     def do_POST(self) -> None:  # noqa: N802 - the base class names so
-        """Note a report."""
+        """Record a report."""
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.heard.append(body.decode())
         self.send_response(204)
         self.end_headers()
 
     def send_head(self) -> BytesIO | BinaryIO | None:
-        """Answer with the probe, with a page that loads it first, or with the file."""
+        """Serve the probe, a page that loads it first, or the file."""
         path = Path(self.translate_path(self.path))
         if self.path == PROBE:
             return self._send(self.script.encode(), "text/javascript")
@@ -64,7 +64,7 @@ class Listening(Files):
         )
 
     def change(self, path: Path, text: bytes) -> bytes:
-        """Give a page or a style sheet as it is to be served."""
+        """Return a page or style sheet as it is to be served."""
         return text
 
     def _send(self, body: bytes, kind: str) -> BytesIO:
@@ -75,20 +75,20 @@ class Listening(Files):
         return BytesIO(body)
 
     def end_headers(self) -> None:
-        """Let pages into the browser's cache for going back, as a real server does."""
+        """Allow pages into the browser's back/forward cache, as a real server does."""
         for name, value in self.headers_sent.items():
             self.send_header(name, value)
         super(Files, self).end_headers()
 
 
 class Address(str):
-    """The address of the front page, without a final slash; knows what was told there."""
+    """The front page's address, without a trailing slash, and the reports received there."""
 
     __slots__ = ("heard",)
     heard: list[str]
 
     def faults(self) -> list[str]:
-        """Return what was told, in short."""
+        """Return the reports in short form."""
         return [json.dumps(json.loads(report), ensure_ascii=False) for report in self.heard]
 
 

@@ -1,4 +1,4 @@
-"""A reader in any engine: what is on the page, a pointer, and keys."""
+"""A reader in any engine: what is on the page, a pointer, and a keyboard."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from selenium.webdriver.remote.webdriver import WebDriver
     from selenium.webdriver.remote.webelement import WebElement
 
-PATIENCE = 30  # seconds; a busy machine is no fault of a page
-FAR = 150  # presses of a key; more than any part of a page has stops
+PATIENCE = 30  # seconds; generous, since the machine may be busy
+FAR = 150  # key presses; more than any part of a page has tab stops
 PASSING = (
     ElementClickInterceptedException,
     ElementNotInteractableException,
@@ -31,7 +31,7 @@ SEEN = """
 return [...document.querySelectorAll(arguments[0])].filter((each) =>
   each.getClientRects().length > 0 && getComputedStyle(each).visibility === "visible");
 """
-# Of the radio buttons of a group Tab reaches one; arrows reach the others.
+# Tab reaches one radio button in a group; arrows reach the others.
 REACHED = """
 const [control] = arguments;
 const { activeElement } = document;
@@ -49,44 +49,44 @@ class Reader:
         self.address = address
 
     def open(self, path: str) -> None:
-        """Go to a page, as its address is typed; one that is shown is loaded anew."""
+        """Go to a page as if its address were typed; one that is shown already is reloaded."""
         self.driver.get("about:blank")
         self.driver.get(self.address + path)
 
     def run(self, script: str, *arguments: object) -> Any:
-        """Return what a script returns."""
+        """Return the result of a script."""
         return self.driver.execute_script(script, *arguments)
 
     def until(self, holds: Callable[[], Any], what: str) -> Any:
-        """Wait until something holds, and return what it gave."""
+        """Wait until ``holds`` returns something true, and return that."""
         wait = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.05, ignored_exceptions=PASSING)
         return wait.until(lambda _: holds(), f"Not seen: {what}")
 
     def all(self, selector: str) -> list[WebElement]:
-        """Return all that a selector names and that can be seen."""
+        """Return all visible elements that match a selector."""
         found: list[WebElement] = self.run(SEEN, selector)
         return found
 
     def one(self, selector: str) -> WebElement:
-        """Wait for the first that can be seen."""
+        """Wait for the first visible element that matches."""
         found: WebElement = self.until(
             lambda: next(iter(self.all(selector)), None), f"{selector} at {self.driver.current_url}"
         )
         return found
 
     def text(self, selector: str) -> str:
-        """Return the words of an element, seen or not, white space folded; of none when it is not there."""
+        """Return the text of an element, visible or not, white space folded; empty if there is none."""
         words: str = self.run(
             "return document.querySelector(arguments[0])?.textContent ?? ''", selector
         )
         return " ".join(words.split())
 
     def reads(self, selector: str, words: str) -> None:
-        """Wait until an element has these words among its own."""
+        """Wait until an element's text contains these words."""
         self.until(lambda: words in self.text(selector), f"«{words}» in {selector}")
 
     def press(self, control: WebElement | str) -> None:
-        """Press with the pointer: on the label of what has one."""
+        """Click a control, on its label if it has one."""
         element = self.one(control) if isinstance(control, str) else control
         target = self.run("return arguments[0].closest('label') ?? arguments[0]", element)
         self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", target)
@@ -97,7 +97,7 @@ class Reader:
         ActionChains(self.driver, duration=0).send_keys(*keys).perform()
 
     def reach(self, control: WebElement | str) -> None:
-        """Tab to a control, first forward, then back."""
+        """Tab to a control, searching forwards, then backwards."""
         element = self.one(control) if isinstance(control, str) else control
         for shift in ("", Keys.SHIFT):
             for _ in range(FAR):
@@ -108,7 +108,7 @@ class Reader:
         raise AssertionError(msg)
 
     def use(self, control: WebElement | str) -> None:
-        """Use a control with keys alone: tick it, choose it or press it."""
+        """Use a control by keyboard alone: tick, choose or press it."""
         element = self.one(control) if isinstance(control, str) else control
         self.reach(element)
         kind = element.get_attribute("type")
@@ -124,32 +124,32 @@ class Reader:
         raise AssertionError(msg)
 
     def follow(self, path: str) -> None:
-        """Go on to another page, as a link leads there."""
+        """Go to another page as by a link."""
         self.run("location.assign(arguments[0])", self.address + path)
         self.until(lambda: self.driver.current_url.endswith(path), path)
         self.loaded()
 
     def back(self) -> None:
-        """Go back with the browser's own button."""
+        """Go back with the browser's Back button."""
         self.driver.back()
         self.loaded()
 
     def loaded(self) -> None:
-        """Wait until the page is whole."""
+        """Wait until the page has loaded completely."""
         self.until(lambda: self.run("return document.readyState") == "complete", "a whole page")
 
     def stored(self, key: str) -> Any:
-        """Return what the browser's storage holds."""
+        """Return a value in the browser's local storage."""
         text = self.run("return localStorage.getItem(arguments[0])", key)
         return None if text is None else json.loads(text)
 
     def focused(self) -> str:
-        """Return the words of what has focus."""
+        """Return the text of the focused element."""
         words: str = self.run("return document.activeElement.textContent")
         return " ".join(words.split())
 
     def lands(self, words: str) -> None:
-        """Wait until focus is at these words, in sight and clear of the theme's header."""
+        """Wait until the element with these words has focus, visible and clear of the theme's header."""
         self.until(lambda: self.focused() == words, f"focus at «{words}»")
         self.until(
             lambda: self.run(

@@ -1,4 +1,4 @@
-"""A handbook opened from a folder works in every engine: pages, quizzes and tools."""
+"""A handbook opened from disk works in every engine: pages, quizzes and tools."""
 
 from __future__ import annotations
 

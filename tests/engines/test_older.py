@@ -1,4 +1,4 @@
-"""What young parts of CSS and of the browser add, no reader needs: they are taken away here."""
+"""No reader needs recent CSS or browser features: they are removed here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from selenium.webdriver.remote.webdriver import WebDriver
 
-# As the least browsers that the handbook names: Chrome 96, Firefox 90, Safari 15.4.
+# As in the oldest supported browsers: Chrome 96, Firefox 90, Safari 15.4.
 YOUNG = (":has(", "color-mix(", "field-sizing:", "subgrid", "content-visibility:")
 LACKING = """
 for (const name of ["checkVisibility", "togglePopover", "showPopover"])
@@ -37,12 +37,12 @@ return false;
 
 
 class Older(listening.Listening):
-    """Serves the site to a browser that knows no more than the least ones."""
+    """Serves the site without what the oldest supported browsers lack."""
 
     script = LACKING + listening.SCRIPT
 
     def change(self, path: Path, text: bytes) -> bytes:
-        """Spoil what such a browser would not know."""
+        """Break whatever such a browser would not support."""
         if path.suffix != ".css" or not path.name.startswith("handbook"):
             return text
         css = text.decode()
@@ -72,7 +72,7 @@ def reader(driver: WebDriver, site: Path) -> Iterator[Reader]:
 )
 def test_focus_is_seen(reader: Reader, path: str, control: str) -> None:
     reader.open(path)
-    reader.keys("\ue004")  # Tab: focus that moves from here on is a keyboard's
+    reader.keys("\ue004")  # Tab: from here on, focus is the keyboard's
     reader.run("document.querySelector(arguments[0]).focus()", control)
     assert reader.run("return document.activeElement.matches(':focus-visible')")
     assert reader.run(OUTLINE) or reader.run(

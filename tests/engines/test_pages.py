@@ -1,4 +1,4 @@
-"""All pages in every engine on a phone and a desk: nothing sticks out, and no script fails."""
+"""All pages in every engine on a phone: nothing overflows, and no script fails."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tests.engines.reader import Reader
 
-# No window of these browsers is as narrow as a phone; a frame is, and media queries go by it.
+# These browsers' windows cannot be as narrow as a phone, but a frame can, and media queries use it.
 LOAD = """
 const [path, width, done] = arguments;
 document.querySelector("iframe")?.remove();
@@ -48,5 +48,5 @@ def test_no_page_has_to_be_scrolled_sideways(reader: Reader, site: Path, width: 
 
 
 def test_no_style_looks_for_a_label_in_every_element(site: Path) -> None:
-    # Designsystemet's did: WebKit had ten times the work with the page of all questions.
+    # Designsystemet's did, and made WebKit ten times slower on the page of all questions.
     assert ":has(label" not in (site / "_static/handbook-forms.css").read_text(encoding="utf-8")

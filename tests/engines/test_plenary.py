@@ -1,4 +1,4 @@
-"""The plenary in every engine: the stage alone, a key, hands, and the page as it was."""
+"""The plenary in every engine: only the stage, a key, a show of hands, and the page restored."""
 
 from __future__ import annotations
 

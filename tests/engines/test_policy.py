@@ -1,4 +1,4 @@
-"""Under the strict policy of the read-me every engine shows, judges and searches."""
+"""Under the README's content security policy, every engine shows, grades and searches."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ QUESTION = "form[id='bursdag-pa-sykehjemmet']"
 
 @pytest.fixture(scope="module")
 def policy(site: Path) -> str:
-    """Return the policy, with the theme's inline line by its hash."""
+    """Return the policy, with the hash of the theme's inline script."""
     page = (site / "index.html").read_text(encoding="utf-8")
     lines = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     digests = [base64.b64encode(hashlib.sha256(line.encode()).digest()).decode() for line in lines]

@@ -1,4 +1,4 @@
-"""Progress in every engine: turned on, kept, asked again, and deleted."""
+"""Progress in every engine: turned on, stored, asked again, and deleted."""
 
 from __future__ import annotations
 

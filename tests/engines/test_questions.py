@@ -1,4 +1,4 @@
-"""Every type of question in every engine, by pointer and by keys, each with its verdict."""
+"""Every type of question in every engine, by pointer and by keyboard, with its verdict."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAGE = "/redaksjon/sporsmalstyper.html"
 
 
 class Question:
-    """One question of the page that shows all types, in the hands of a reader."""
+    """A question on the page with all types, in the hands of a reader."""
 
     def __init__(self, reader: Reader, question: str, *, by_keys: bool) -> None:
         reader.open(f"{PAGE}#{question}")
@@ -30,7 +30,7 @@ class Question:
         self.data: dict[str, Any] = json.loads(reader.text(f"{self.form} .handbook-data"))
 
     def choose(self, value: str, within: str = ".handbook-answer") -> None:
-        """Tick or choose what has a value."""
+        """Tick or choose the control with a value."""
         self.use(f"{self.form} {within} input[value='{value}']")
 
     def check(self) -> None:
@@ -42,13 +42,13 @@ class Question:
         self.reader.reads(f"{self.form} .handbook-verdict", words)
 
     def move_up(self, item: str) -> None:
-        """Move an item one place up."""
+        """Move an item one position up."""
         wanted = self.order().index(item) - 1
         self.use(f"{self.form} li[data-option={item}] [data-move=up]")
         self.reader.until(lambda: self.order().index(item) == wanted, "a move by one place")
 
     def order(self) -> list[str]:
-        """Return the items to put in order, as they stand."""
+        """Return the items to put in order, in their present order."""
         found: list[str] = self.reader.run(
             "return [...document.querySelectorAll(arguments[0])].map((e) => e.dataset.option)",
             f"{self.form} .handbook-order > li",
@@ -58,7 +58,7 @@ class Question:
 
 @pytest.fixture(params=["pointer", "keys"])
 def take(request: pytest.FixtureRequest, reader: Reader) -> Callable[[str], Question]:
-    """Return a function that puts a question into a reader's hands."""
+    """Return a function that opens a question for a reader."""
     return lambda question: Question(reader, question, by_keys=request.param == "keys")
 
 

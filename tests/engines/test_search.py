@@ -1,4 +1,4 @@
-"""The search in every engine, from typing a word to the page it leads to."""
+"""Search in every engine, from typing a word to the page it leads to."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tests.engines.reader import Reader
 
 FIRST = ".handbook-search-results [data-kind=page] li a"
-"""The first page that is found; answers stand above it."""
+"""The first page found; answers come above it."""
 
 
 def test_a_word_leads_to_its_rule(reader: Reader) -> None:

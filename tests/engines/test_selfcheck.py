@@ -1,4 +1,4 @@
-"""A self-check in every engine, from its start to its result, with a reload and Back."""
+"""A self-check in every engine, from start to result, with a reload and Back."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ return [...document.querySelectorAll("handbook-selftest form[data-question]")].m
 
 
 def at(reader: Reader, place: int) -> None:
-    """Wait for a question, where its heading has focus and can be seen."""
+    """Wait for a question whose heading has focus and is visible."""
     reader.lands(f"Spørsmål {place}")
 
 
 def is_back_at(reader: Reader, place: int) -> None:
-    """Wait for a question that was come back to; the browser scrolls where the reader had been."""
+    """Wait for a question returned to; the browser restores the scroll position."""
     reader.until(lambda: reader.focused() == f"Spørsmål {place}", f"focus at question {place}")
 
 
 def live_on(reader: Reader, around: str) -> None:
-    """Go on in a scenario by the first option of the step that is shown last."""
+    """Continue a branch by choosing the first option of the last step shown."""
     met = f"{around} :is(.handbook-step, .handbook-end)"
     count = len(reader.all(met))
     step = reader.all(met)[-1].get_attribute("data-step")
@@ -41,7 +41,7 @@ def live_on(reader: Reader, around: str) -> None:
 
 
 def answer(reader: Reader) -> None:
-    """Answer the question that is shown with the first of everything."""
+    """Answer the question shown with the first of everything."""
     form = reader.one(f".handbook-pool-rule:not([hidden]) {SHOWN}")
     around = f"form[id='{form.get_attribute('id')}']"
     match form.get_attribute("data-type"):
@@ -66,7 +66,7 @@ def state(reader: Reader) -> Any:
 
 
 def has(reader: Reader, expected: Any) -> None:
-    """Wait until all answers are these."""
+    """Wait until the stored answers are these."""
     reader.until(lambda: state(reader) == expected, "the answers as they were")
 
 

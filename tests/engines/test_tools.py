@@ -14,7 +14,7 @@ WORDS = "Fjellvik barnehage"
 
 
 class Tool(NamedTuple):
-    """A tool: its page, its key in the storage, a line, a text and a tick of its form."""
+    """A tool: its page, its storage key, and a line, a text and an option of its form."""
 
     path: str
     key: str
@@ -55,7 +55,7 @@ def fill_in(reader: Reader, tool: Tool) -> None:
 
 
 def stands(reader: Reader, tool: Tool) -> Any:
-    """Return what stands in the three questions."""
+    """Return the present answers to the three questions."""
     return reader.run(
         """const [line, text, tick] = [...arguments].map((each) => document.querySelector(each));
         return [line.value, text.value, tick.checked];""",

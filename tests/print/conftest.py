@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the files of ``test_golden`` be written anew."""
+    """Add the option that rewrites the files of ``test_golden``."""
     parser.addoption("--renew-golden", action="store_true", help="write tests/print/golden anew")
 
 
 class PrintedHandbook(Handbook):
-    """A handbook whose PDFs can be looked into."""
+    """A handbook whose PDFs can be inspected."""
 
     def print(self, name: str = "handboka") -> Path:
-        """Build all PDFs without a warning; each must be PDF/UA-1. Return one of them."""
+        """Build all PDFs without a warning; check that each is PDF/UA-1. Return one of them."""
         app = self.build("print")
         assert app.warning.getvalue() == ""
         assert app.statuscode == 0
@@ -34,7 +34,7 @@ class PrintedHandbook(Handbook):
         return app.outdir / f"{name}.pdf"
 
     def source(self, name: str = "handboka") -> str:
-        """Return what Typst got."""
+        """Return the Typst source."""
         path = self.folder / "docs" / "_build" / "doctrees" / "print" / f"{name}.typ"
         return path.read_text(encoding="utf-8")
 

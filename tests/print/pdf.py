@@ -1,4 +1,4 @@
-"""What is in a PDF."""
+"""The content of a PDF."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 
 def faults(path: Path) -> list[str]:
-    """Return what keeps a PDF from being PDF/UA-1."""
+    """Return the violations of PDF/UA-1."""
     report = page.validate_pdf(path, profile=page.ValidationProfile.PDF_UA_1)
     return [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
 
 
 def pages(path: Path) -> list[str]:
-    """Return the words of each page, white space folded and hyphenation undone."""
+    """Return the text of each page, white space folded and hyphenation undone."""
     with pypdfium2.PdfDocument(path) as document:
         texts = [sheet.get_textpage().get_text_range() for sheet in document]
     joined = [re.sub(r"[\u00ad\ufffe\u2010]\s*", "", text) for text in texts]
@@ -33,12 +33,12 @@ def pages(path: Path) -> list[str]:
 
 
 def words(path: Path) -> str:
-    """Return the words of the whole PDF."""
+    """Return the text of the whole PDF."""
     return " ".join(pages(path))
 
 
 class Glyph(NamedTuple):
-    """A letter as it is printed: its page from 0, its size in points, its typeface."""
+    """A printed letter: its page from 0, its size in points, its typeface."""
 
     letter: str
     page: int
@@ -47,7 +47,7 @@ class Glyph(NamedTuple):
 
 
 def glyphs(path: Path) -> Iterator[Glyph]:
-    """Yield what is printed of a PDF, without white space."""
+    """Yield the letters of a PDF, without white space."""
     with pypdfium2.PdfDocument(path) as document:
         for number, sheet in enumerate(document):
             text = sheet.get_textpage()
@@ -58,7 +58,7 @@ def glyphs(path: Path) -> Iterator[Glyph]:
 
 
 def size_of(text: Any, index: int) -> float:
-    """Return how large a letter is on the page: its type's size, as drawings scale it."""
+    """Return a letter's size on the page: its font size times the scale of its drawing."""
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(text, index, matrix)
     scale: float = math.hypot(matrix.c, matrix.d)
@@ -76,7 +76,7 @@ QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 class Code(NamedTuple):
-    """A QR code as a telephone reads it off the paper: its page from 0, and how far down it is."""
+    """A QR code as a phone would read it: its page from 0, and its distance from the top."""
 
     page: int
     down: int
@@ -84,7 +84,7 @@ class Code(NamedTuple):
 
 
 def codes(path: Path, dots: int = 200) -> list[Code]:
-    """Return the QR codes of a PDF, read from a picture of each page with some dots an inch."""
+    """Return the QR codes in a PDF, read from an image of each page at a resolution in dpi."""
     found: list[Code] = []
     with pypdfium2.PdfDocument(path) as document:
         for number, sheet in enumerate(document):
@@ -96,13 +96,13 @@ def codes(path: Path, dots: int = 200) -> list[Code]:
 
 
 def tags(path: Path) -> list[str]:
-    """Return the structure of a PDF as the types of its parts, outermost first."""
+    """Return the types of a PDF's structure elements, outermost first."""
     with pikepdf.open(path) as document:
         return [str(part.S)[1:] for part in parts(document.Root.StructTreeRoot)]
 
 
 def parts(holder: Any) -> Iterator[Any]:
-    """Yield the structure elements below another, in the order they are read."""
+    """Yield the structure elements below another, in reading order."""
     children = holder.get("/K", [])
     for child in children if isinstance(children, pikepdf.Array) else [children]:
         if isinstance(child, pikepdf.Dictionary) and "/S" in child:
@@ -111,13 +111,13 @@ def parts(holder: Any) -> Iterator[Any]:
 
 
 def tag_tree(path: Path) -> list[str]:
-    """Return the structure of a PDF as lines, those inside indented; what repeats stands once."""
+    """Return a PDF's structure as indented lines; repetitions are collapsed."""
     with pikepdf.open(path) as document:
         return list(lines(document.Root.StructTreeRoot))
 
 
 def lines(holder: Any, depth: int = 0) -> Iterator[str]:
-    """Yield a line for each part below another, with words for those who do not see it."""
+    """Yield a line for each element below another, with its alternative text."""
     children = holder.get("/K", [])
     before: list[str] = []
     times = 0
@@ -135,14 +135,14 @@ def lines(holder: Any, depth: int = 0) -> Iterator[str]:
 
 
 def repeated(reported: list[str], times: int) -> Iterator[str]:
-    """Yield lines, the first with how often they come."""
+    """Yield lines, the first with the number of repetitions."""
     if reported:
         yield reported[0] + (f" ×{times}" if times > 1 else "")
         yield from reported[1:]
 
 
 def bookmarks(path: Path) -> list[str]:
-    """Return the titles of a PDF's bookmarks, those below indented."""
+    """Return the titles of a PDF's bookmarks, indented by level."""
     with pikepdf.open(path) as document, document.open_outline() as outline:
         return list(titles(outline.root))
 

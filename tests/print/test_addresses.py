@@ -1,4 +1,4 @@
-"""Short addresses: what a code and the words beside it say leads to the question on the web."""
+"""Short addresses: the code and the printed address lead to the question on the web."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ WITH_CODES = ("hefte-a", "hefte-b", "kort", "ark-rolle")
 
 @pytest.fixture
 def published(handbook: PrintedHandbook) -> PrintedHandbook:
-    """Return a small handbook that knows where it is published, with all its editions."""
+    """Return a small handbook with ``html_baseurl``, and with all its editions."""
     add_editions(handbook)
     handbook.change("docs/conf.py", "nitpicky", f'html_baseurl = "{BASE}"\nnitpicky')
     return handbook
 
 
 def page_at(site: Path, address: str) -> str:
-    """Return a page of the built site, as a web server finds it by its address."""
+    """Return a page of the built site as a web server would find it."""
     name = address.removeprefix(BASE)
     assert name != address
     path = site / name
@@ -42,7 +42,7 @@ def page_at(site: Path, address: str) -> str:
 
 
 def followed(site: Path, short: str) -> tuple[str, str]:
-    """Return where a short address leads: the page's own address, and the question on it."""
+    """Return where a short address leads: the page's address and the question on it."""
     assert short.endswith("/")
     found = re.search(r'http-equiv="refresh" content="0; url=([^"]+)"', page_at(site, short))
     assert found
@@ -52,7 +52,7 @@ def followed(site: Path, short: str) -> tuple[str, str]:
 
 
 def prompts(handbook: PrintedHandbook) -> dict[str, str]:
-    """Return what each question asks first, without white space."""
+    """Return each question's first prompt, without white space."""
     found = {}
     for path in handbook.folder.glob("quizzes/*.yaml"):
         for question in yaml.safe_load(path.read_text(encoding="utf-8"))["questions"]:
@@ -97,7 +97,7 @@ def test_beside_each_code_stands_what_it_says_as_one_types_it(published: Printed
 
 
 def alternatives(path: Path) -> list[str]:
-    """Return what the pictures of a PDF say of themselves to who does not see them."""
+    """Return the alternative texts of the images in a PDF."""
     with pikepdf.open(path) as document:
         figures = [part for part in pdf.parts(document.Root.StructTreeRoot) if part.S == "/Figure"]
         return [str(figure.Alt) for figure in figures if str(figure.Alt).startswith("http")]

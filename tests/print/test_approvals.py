@@ -1,4 +1,4 @@
-"""When rules were approved at different times, paper tells of each when and by whom."""
+"""When rules were approved at different times, print says when and by whom each one was."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NEW = "Godkjent 1. mars 2027 av kommunestyret"
 
 @pytest.fixture
 def two_approvals(handbook: PrintedHandbook) -> PrintedHandbook:
-    """Return a handbook in which one rule of three was approved anew."""
+    """Return a handbook in which one of three rules was approved anew."""
     add_editions(handbook)
     handbook.change(
         "docs/conf.py",

@@ -1,4 +1,4 @@
-"""``handbook print``: a booklet's address becomes PDFs with the numbers that the page has."""
+"""``handbook print``: a booklet's address becomes PDFs with the page's numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The PDFs on the web: listed on the page that they begin from, and below a rule's questions."""
+"""The PDFs on the web: listed on the page they start from, and below a rule's questions."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def page(handbook: PrintedHandbook, name: str) -> str:
-    """Return the words and tags of a page on the web, white space folded."""
+    """Return a web page's text and tags, white space folded."""
     site = handbook.folder / "docs" / "_build" / "html"
     return re.sub(r"\s+", " ", (site / f"{name}.html").read_text(encoding="utf-8"))
 
 
 def print_beside_pages(handbook: PrintedHandbook, builder: str = "html") -> None:
-    """Make the PDFs where the pages of a builder will lie."""
+    """Make the PDFs where a builder's pages will be."""
     site = handbook.folder / "docs" / "_build" / builder
     folder = handbook.build("print").outdir
     site.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""Worksheet, key and the trainer's booklet: the same questions, each with its parts."""
+"""Worksheet, key and trainer's booklet: the same questions, each with its own parts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KEY_WORDS = ("Beste svar", "Risikabelt", "Bryter regelen", "Riktig", "Bør endre
 
 @pytest.fixture
 def editions(handbook: PrintedHandbook) -> Path:
-    """Return the folder of all PDFs of a small handbook."""
+    """Return the folder with all PDFs of a small handbook."""
     add_editions(handbook)
     for name in ("rolle", "taushetsplikt"):
         handbook.change(
@@ -35,13 +35,13 @@ def editions(handbook: PrintedHandbook) -> Path:
 
 
 def texts(handbook: PrintedHandbook, *keys: str) -> Iterator[str]:
-    """Yield all texts that the quiz files have under some keys, as they are printed."""
+    """Yield all texts under some keys in the quiz files, as they are printed."""
     for path in sorted(handbook.folder.glob("quizzes/*.yaml")):
         yield from below(yaml.safe_load(path.read_text(encoding="utf-8")), keys)
 
 
 def below(part: Any, keys: tuple[str, ...]) -> Iterator[str]:
-    """Yield the texts below a part of a quiz file."""
+    """Yield the texts below a node of a quiz file."""
     if isinstance(part, list):
         for item in part:
             yield from below(item, keys)
@@ -55,7 +55,7 @@ def below(part: Any, keys: tuple[str, ...]) -> Iterator[str]:
 
 
 def squeezed(words: str) -> str:
-    """Return words without white space: a line may end anywhere, also within what is linked."""
+    """Return text without white space: a line may break anywhere, even within a link."""
     return re.sub(r"\s+", "", words)
 
 
@@ -79,7 +79,7 @@ def test_no_word_of_the_key_is_anywhere_in_a_worksheet(
 
 
 def strings(path: Path) -> Iterator[str]:
-    """Yield all strings of a PDF outside its pages: labels, bookmarks, titles, metadata."""
+    """Yield all strings in a PDF outside its pages: labels, bookmarks, titles, metadata."""
     with pikepdf.open(path) as document:
         yield str(document.open_metadata())
         for item in document.objects:
@@ -119,7 +119,7 @@ def test_a_question_has_the_same_number_in_all_three(
     names = ("hefte-a.pdf", "fasit-a.pdf", "kursholder.pdf")
     worksheet, key, trainer = (prompts(handbook, editions / name) for name in names)
     assert worksheet == key == trainer
-    assert len(worksheet) == len(list(texts(handbook, "prompt"))) - 1  # the later step of a thread
+    assert len(worksheet) == len(list(texts(handbook, "prompt"))) - 1  # the later step of a branch
 
 
 def prompts(handbook: PrintedHandbook, path: Path) -> dict[int, str]:
@@ -178,7 +178,7 @@ def test_every_field_of_a_worksheet_has_a_name_of_its_own_and_a_place_in_the_str
         forms = [part for part in pdf.parts(document.Root.StructTreeRoot) if part.S == "/Form"]
         assert sorted(str(form.K.Obj.T) for form in forms) == sorted(names)
         reported = [str(field.TU) for field in fields]
-        # by the words that it stands beside, in the tag too: «A» says nothing
+        # named by the text beside it, in the tag too: «A» says nothing
         assert all(re.search(r"(^|, )([A-Z]|\d)\. \S", str(box.TU)) for box in boxes), reported
         assert all(str(form.Alt) == str(form.K.Obj.TU) for form in forms)
         assert [name for name in reported if name.endswith(("Navn", "Dato"))] == [
@@ -201,7 +201,7 @@ def test_two_builds_give_the_same_bytes(handbook: PrintedHandbook, editions: Pat
 
 def test_a_question_longer_than_a_page_goes_on_over_it(handbook: PrintedHandbook) -> None:
     add_editions(handbook)
-    conf = "nitpicky = True"  # lint tells that the pieces are long
+    conf = "nitpicky = True"  # lint finds the segments too long
     handbook.change("docs/conf.py", conf, f'{conf}\nsuppress_warnings = ["handbook.lint"]')
     long = "er en lang bit av et utkast om en dag på et kontor. Den " * 2
     pieces = "".join(

@@ -1,4 +1,4 @@
-"""What cannot be printed is told at its place with what to do, and leaves no PDF behind."""
+"""What cannot be printed is reported at its place with a remedy, and leaves no PDF behind."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def test_a_formula_is_reported_at_its_place_with_what_to_do_and_its_code_is_kept
 
 @pytest.fixture
 def change_rubrics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Return what prints rubrics in another way from then on."""
+    """Return a function that changes how rubrics are printed from then on."""
     theme = tmp_path / "theme"
     shutil.copytree(THEME, theme)
     monkeypatch.setattr("handbook_ext.print.builder.THEME", theme)
@@ -172,7 +172,7 @@ def test_what_typst_warns_of_is_reported_in_every_build_and_the_pdf_is_there(
 
 
 def stopped(*_source: object) -> None:
-    """Stand for a Typst that the system stops for want of memory."""
+    """Stand in for a Typst that the system kills for lack of memory."""
     os._exit(9)
 
 

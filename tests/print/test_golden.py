@@ -1,7 +1,7 @@
-"""How editions are built up for who hears them: the tree of tags, beside files read by people.
+"""The structure of editions for screen-reader users: the tree of tags, compared with golden files.
 
-After a change that is meant: ``pytest tests/print/test_golden.py --renew-golden``, then
-``git diff tests/print/golden`` shows what is heard otherwise.
+After an intended change, run ``pytest tests/print/test_golden.py --renew-golden``;
+``git diff tests/print/golden`` then shows what has changed.
 """
 
 from __future__ import annotations

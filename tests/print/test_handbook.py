@@ -1,4 +1,4 @@
-"""Håndboka: the chapters of the contents in order, and what readers find their way with."""
+"""The printed handbook: its chapters in order, and what readers navigate by."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page on paper: every part of it has a form, and all of it can be heard."""
+"""A page on paper: every part has a printed form, accessible to screen readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The PDFs that ``noxfile.py`` made of this very handbook: each is sound, and holds what it must."""
+"""The PDFs of this handbook that ``noxfile.py`` made: each is valid, and has what it must."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ NAMES = (
     *(f"ark-{path.stem}" for path in sorted(ROOT.glob("quizzes/*.yaml"))),
 )
 JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")
-"""Words of judgement that no question has among its own."""
+"""Words of judgement that no question's own text contains."""
 BOOKLETS = ("arbeidshefte-a", "arbeidshefte-b", "fasit-a", "fasit-b", "kursholderhefte")
 HEAD, FOOT = 60, 60
-"""Points of a booklet's page above and below its words, with its running head and foot."""
+"""The height in points of a booklet page's running head and foot."""
 HEADINGS = re.compile(r"H([1-6])")
 LINK = re.compile(r"\{(rule|term)\}`(?:(.*?)\s*<.*?>|(.*?))`")
 
@@ -91,13 +91,13 @@ def test_a_pdf_tells_what_it_is_and_how_it_is_built_up(name: str) -> None:
 
 
 def bare(text: str) -> str:
-    """Return a text without white space and hyphens: a line may end at each of them."""
+    """Return text without white space and hyphens: a line may break at each of them."""
     return squeezed(text).replace("-", "")
 
 
 @cache
 def texts(*keys: str) -> tuple[str, ...]:
-    """Return the plain texts of all quiz files under some keys; those with links are left out."""
+    """Return the plain texts under some keys in all quiz files, except those with links."""
     found = tuple(
         bare(text)
         for path in sorted(ROOT.glob("quizzes/*.yaml"))
@@ -134,7 +134,7 @@ def test_every_sheet_is_one_page_and_the_cards_come_in_pairs() -> None:
 
 
 EDGE = 5 * 72 / 25.4
-"""Points: what no office printer prints on."""
+"""The margin in points that office printers cannot print on."""
 
 
 @every_pdf
@@ -144,7 +144,7 @@ def test_nothing_is_printed_where_an_office_printer_cannot_reach(name: str) -> N
             wide, high = sheet.get_size()
             for part in sheet.get_objects(max_depth=1):
                 if name == "situasjonskort" and part.type == raw.FPDF_PAGEOBJ_PATH:
-                    continue  # cut marks go to the edge; their inner halves are enough
+                    continue  # cut marks reach the edge; their inner halves are enough
                 left, bottom, right, top = part.get_bounds()
                 inside = left > EDGE and bottom > EDGE and wide - right > EDGE and high - top > EDGE
                 assert inside, (number, part.get_bounds())
@@ -163,7 +163,7 @@ def test_what_to_discuss_stands_on_the_page_of_the_last_answer() -> None:
 
 
 def bodies(name: str) -> Iterator[str]:
-    """Yield the words of each page between its head and its foot."""
+    """Yield the text of each page between its head and its foot."""
     with pypdfium2.PdfDocument(printed(name)) as document:
         for sheet in list(document)[2:]:
             _left, _bottom, right, top = sheet.get_mediabox()

@@ -1,4 +1,4 @@
-"""The register of channels on paper: a table over some pages, of which nothing is lost."""
+"""The register of channels in print: a table across pages, of which nothing is lost."""
 
 from __future__ import annotations
 
@@ -52,5 +52,5 @@ def test_a_long_register_begins_below_its_heading_and_breaks_between_channels(
 def test_a_channel_longer_than_a_page_is_printed_to_its_end(handbook: PrintedHandbook) -> None:
     register(handbook, f"{TALL}Her slutter det.")
     text = pdf.words(handbook.print())
-    assert text.count("Ord for ord.") >= 590  # some stand on two pages
+    assert text.count("Ord for ord.") >= 590  # some are split between two pages
     assert "Her slutter det." in text

@@ -1,4 +1,4 @@
-"""What is a sheet of its own: cards, posters, one sheet a rule."""
+"""Editions on loose sheets: cards, posters, and a sheet for each rule."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MILLIMETRE = 72 / 25.4
 
 
 def places_of(path: Path, words: str) -> list[tuple[int, float, float]]:
-    """Return where words stand: page, left, and bottom, in points."""
+    """Return where some words are: page, left and bottom, in points."""
     found = []
     with pypdfium2.PdfDocument(path) as document:
         for number, sheet in enumerate(document):
@@ -43,7 +43,7 @@ def test_the_back_of_a_card_meets_its_front_when_the_paper_is_turned_on_the_long
     for (front, x, y), (back, other_x, other_y) in cards:
         assert (front, back) == (0, 1)
         assert abs(y - other_y) < 0.1
-        # Both stand at the right edge of their card, whose width is half of what is cut.
+        # Both are at the right edge of their card, which is half as wide as the trimmed sheet.
         card = 97 * MILLIMETRE
         column, other = (int((left - width / 2) // card) for left in (x, other_x))
         assert {column, other} == {-1, 0}

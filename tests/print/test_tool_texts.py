@@ -1,4 +1,4 @@
-"""Texts on paper: the points to tick, then the texts as the examples make them."""
+"""Texts in print: the points to tick, then the texts composed from the sample answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A tool on paper: all that is asked and advised, fields to fill in, and room to decide."""
+"""A tool in print: all questions and advice, fields to fill in, and room for the decision."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read on paper is set in 11 points at least; what is smaller is named here, with why."""
+"""Text to be read is printed in at least 11 points; smaller text is listed here, with reasons."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ SMALLER = {
     8: "addresses beside codes, which one types once",
 }
 SIGNS = "DejaVuSansMono"
-"""The typeface of code and arrows: its letters are as high at 10 points as the others' at 11."""
+"""The typeface of code and arrows: at 10 points its letters are as tall as the others' at 11."""
 SMALLEST_SIGNS = 0.9 * 9
 SCREEN_ONLY = re.compile(r"^[:`]{3,}\{(selftest|plenary|progress|repeat)\}", re.MULTILINE)
 NOT_PLAIN = re.compile(
     r"^---.*?^---|^ *(`{3,}).*?^ *\1$|^(:{3,})\{only\} html$.*?^\2$|^\([\w-]+\)=$",
     re.MULTILINE | re.DOTALL,
 )
-"""Front matter, code, what is for the web alone, and names of places."""
+"""Front matter, code, content for the web only, and targets."""
 MARKED = re.compile(r"[*_`{\[<\\]|--")
-"""What is printed in another way than it is written."""
+"""Markup that is printed differently from how it is written."""
 
 
 @cache
@@ -43,14 +43,14 @@ def is_readable(glyph: pdf.Glyph) -> bool:
 
 
 def large_words(name: str) -> str:
-    """Return what of a PDF is large enough to be read, without white space and hyphens."""
+    """Return the text of a PDF that is large enough, without white space and hyphens."""
     return bare("".join(glyph.letter for glyph in glyphs(name) if is_readable(glyph))).replace(
         "\N{HYPHEN}", ""
     )
 
 
 def drawn_words() -> str:
-    """Return the words of all drawings, without white space."""
+    """Return the text in all drawings, without white space."""
     files = sorted((ROOT / "docs").rglob("*.svg"))
     return bare("".join(re.sub(r"<[^>]*>", "", file.read_text(encoding="utf-8")) for file in files))
 
@@ -65,7 +65,7 @@ def test_type_smaller_than_the_text_has_a_named_size(name: str) -> None:
         if SIGNS in size[1]:
             assert size[0] >= SMALLEST_SIGNS, words
         else:
-            # A drawing that is high is scaled to its page; all its words stand below it as text.
+            # A tall drawing is scaled to its page; all its content is below it as text.
             assert words in drawn, size
 
 
@@ -98,7 +98,7 @@ def test_every_plain_paragraph_and_cell_of_the_pages_is_large_enough_to_read() -
 
 
 def plain_parts() -> Iterator[str]:
-    """Yield the paragraphs, points and cells of the pages in print that have no markup."""
+    """Yield the printed pages' paragraphs, list items and cells without markup."""
     for path in sorted((ROOT / "docs").rglob("*.md")):
         page = path.read_text(encoding="utf-8")
         if SCREEN_ONLY.search(page):

@@ -1,9 +1,9 @@
-"""Find a browser of the Chromium family, or get one: ``python -m tests.programs.chromium``.
+"""Find a browser of the Chromium family, or install one: ``python -m tests.programs.chromium``.
 
-Looked for in this order: the environment variable ``HANDBOOK_CHROMIUM``, Chromium without its
-windows, which takes half the time, other programs of the machine, Playwright's own download.
-Where Debian's packages may be installed, Chromium without its windows is, when it is missing; when
-no browser is found all the same, Chromium is, or Playwright's download is tried.
+It looks, in this order, for the environment variable ``HANDBOOK_CHROMIUM``, Chromium's headless
+shell (which takes half the time), other installed browsers, and Playwright's download.
+If the headless shell is missing, it is installed from Debian's packages where that is allowed; if
+there is still no browser, Chromium is installed, or else Playwright's download is tried.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ PROGRAM = Program(
     ),
     ("chromium",),
 )
-# Chromium loads two pages of its own for each new window, for an address bar that nobody sees:
-# more work than a page of ours. A list of our own replaces Playwright's, so that is in it.
+# For each new window Chromium loads two pages of its own, for an address bar that nobody sees:
+# more work than one of our pages. This list replaces Playwright's, so it repeats that.
 WITHOUT = (
     "WebUIOmniboxPopup",
     "WebUIOmniboxAimPopup",
@@ -54,7 +54,7 @@ WITHOUT = (
     "ThirdPartyStoragePartitioning",
 )
 SWITCHES = (
-    "--no-sandbox",  # tests may run as root, and open nothing but our own pages
+    "--no-sandbox",  # tests may run as root, and open only our own pages
     "--disable-gpu",
     "--disable-quic",
     "--disable-background-networking",
@@ -70,7 +70,7 @@ MISSING = (
 
 
 def find() -> Path | None:
-    """Return the browser's program, or ``None`` when there is none."""
+    """Return the browser's program, or ``None``."""
     found = PROGRAM.find()
     if found:
         return found
@@ -80,19 +80,19 @@ def find() -> Path | None:
 
 
 def missing() -> list[str]:
-    """Return a sentence when there is no browser: how to get one."""
+    """Return a sentence that says how to get a browser, if there is none."""
     return [] if find() else [MISSING]
 
 
 def get() -> None:
-    """Install a browser by Debian's package, else by Playwright's download."""
+    """Install a browser from Debian's packages, else by Playwright's download."""
     if not install(*PROGRAM.packages):
         print("Downloading Playwright's Chromium …", flush=True)
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 
 def main() -> None:
-    """Say which browser the tests will use; end with an error when there is none."""
+    """Print which browser the tests will use; exit with an error when there is none."""
     if not SHELL.find():
         install(*SHELL.packages)
     require(missing, get)

@@ -1,8 +1,8 @@
-"""Find Firefox and WebKitGTK, or get them: ``python -m tests.programs.engines``.
+"""Find Firefox and WebKitGTK, or install them: ``python -m tests.programs.engines``.
 
-Each program is looked for on the machine, or where its variable in the environment says.
-When some are missing, Debian's packages are installed where that is allowed. Geckodriver
-comes from a wheel of the test dependencies.
+Each program may be named by an environment variable; otherwise it is looked for on the path.
+Missing ones are installed from Debian's packages where that is allowed. Geckodriver
+comes from a wheel among the test dependencies.
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ PROGRAMS = {
 
 
 def find(name: str) -> Path | None:
-    """Return the path of a program of :data:`PROGRAMS`, or ``None`` when it is missing."""
+    """Return the path of a program in :data:`PROGRAMS`, or ``None``."""
     return PROGRAMS[name].find()
 
 
 def find_geckodriver() -> Path | None:
-    """Return Firefox' driver; the wheel's own package cannot be imported."""
+    """Return the path of Firefox's driver; the wheel's package cannot be imported."""
     own = shutil.which("geckodriver")
     if own:
         return Path(own)
@@ -55,7 +55,7 @@ def find_geckodriver() -> Path | None:
 
 
 def missing() -> list[str]:
-    """Return a sentence for each program that is missing: which, and how to get it."""
+    """Return a sentence for each missing program: which, and how to get it."""
     sentences = [
         f"{name} was not found. Install it (Debian: apt-get install {' '.join(program.packages)}), "
         f"or set {program.variable} to its path."
@@ -70,13 +70,13 @@ def missing() -> list[str]:
 
 
 def cannot_run() -> list[str]:
-    """Return what is missing below a line that says what follows from it."""
+    """Return what is missing, below a line that says what follows from it."""
     lacking = missing()
     return ["The tests in two more engines cannot run.", *lacking] if lacking else []
 
 
 def get() -> None:
-    """Install Debian's packages of what is missing, where this user may."""
+    """Install Debian's packages for what is missing, where this user may."""
     lacking = (program for program in PROGRAMS.values() if program.find() is None)
     packages = {package for program in lacking for package in program.packages}
     if packages:
@@ -84,7 +84,7 @@ def get() -> None:
 
 
 def main() -> None:
-    """Say which programs the tests will use; end with an error when one is missing."""
+    """Print which programs the tests will use; exit with an error when one is missing."""
     require(cannot_run, get)
     print(f"Browser tests use {find('Firefox')} and {find('MiniBrowser')}", flush=True)
 

@@ -1,7 +1,7 @@
-"""Find nginx and its module for brotli, or get them: ``python -m tests.programs.nginx``.
+"""Find nginx and its brotli module, or install them: ``python -m tests.programs.nginx``.
 
-Looked for in this order: the environment variable ``HANDBOOK_NGINX``, the programs of the
-machine. Where something is missing, Debian's packages are installed when that is allowed.
+It looks for the environment variable ``HANDBOOK_NGINX``, then on the path. What is missing is
+installed from Debian's packages where that is allowed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ PROGRAM = Program(
     ("nginx", "libnginx-mod-http-brotli-static"),
 )
 MODULE = "ngx_http_brotli_static_module.so"
-"""The one behind ``brotli_static``: it sends what is packed beforehand, and packs nothing itself."""
+"""The module behind ``brotli_static``, which serves precompressed files and compresses none itself."""
 MISSING = (
     "nginx was not found, and could not be installed. Install it (Debian: apt-get install "
     "nginx libnginx-mod-http-brotli-static), or set HANDBOOK_NGINX to its path, and run the "
@@ -33,12 +33,12 @@ MODULE_MISSING = (
 
 
 def find() -> Path | None:
-    """Return the program, or ``None`` when there is none."""
+    """Return the program, or ``None``."""
     return PROGRAM.find()
 
 
 def folders(program: Path) -> dict[str, Path]:
-    """Return the folders that it was built to look in, of its ``conf`` and its ``modules``."""
+    """Return the folders that nginx was built to look in, for ``conf`` and ``modules``."""
     reported = subprocess.run([program, "-V"], capture_output=True, text=True, check=True).stderr
     found = {
         name: Path(path) for name, path in re.findall(r"--(modules|conf)-path=(\S+)", reported)
@@ -47,13 +47,13 @@ def folders(program: Path) -> dict[str, Path]:
 
 
 def brotli_module(program: Path) -> Path | None:
-    """Return the module for brotli, or ``None`` when there is none."""
+    """Return the brotli module, or ``None``."""
     module = folders(program).get("modules", Path()) / MODULE
     return module if module.is_file() else None
 
 
 def missing() -> list[str]:
-    """Return a sentence for what is missing: which, and how to get it."""
+    """Return a sentence for each missing part: which, and how to get it."""
     program = find()
     if program is None:
         return [MISSING]
@@ -61,7 +61,7 @@ def missing() -> list[str]:
 
 
 def main() -> None:
-    """Say which program the tests will use; end with an error when something is missing."""
+    """Print which program the tests will use; exit with an error when something is missing."""
     require(missing, partial(install, *PROGRAM.packages))
     print(f"Tests of the server file use {version(find(), '-v')}", flush=True)
 

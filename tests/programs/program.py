@@ -1,4 +1,4 @@
-"""A program that the tests start: found on the machine, or installed as Debian's package."""
+"""A program that the tests start: already installed, or installed as a Debian package."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 class Program(NamedTuple):
-    """Where a program may be, unless its variable in the environment says where it is."""
+    """A program's possible names, and the environment variable that overrides them."""
 
     variable: str
     places: tuple[str, ...]
     packages: tuple[str, ...]
-    """Debian's, that have it."""
+    """The Debian packages with the program."""
 
     def find(self) -> Path | None:
-        """Return its path, or ``None`` when it is missing."""
+        """Return its path, or ``None``."""
         named = os.environ.get(self.variable)
         for place in [named] if named else self.places:
             found = shutil.which(place)
@@ -34,19 +34,19 @@ class Program(NamedTuple):
 
 
 def install(*packages: str) -> bool:
-    """Install Debian's packages where this user may; return whether it was tried."""
+    """Install Debian packages where this user may; return whether that was tried."""
     if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
         return False
     print(f"Installing Debian's {', '.join(packages)} …", flush=True)
     subprocess.run(["apt-get", "update", "-qq"], check=False)
-    # A server would take its port as soon as it is installed.
+    # A server would otherwise start and take its port when installed.
     quiet = {**os.environ, "RUNLEVEL": "1", "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "install", "-y", "-qq", *packages], check=False, env=quiet)
     return True
 
 
 def require(missing: Callable[[], list[str]], get: Callable[[], object]) -> None:
-    """Get what is missing; end with an error that says so when it is missing still."""
+    """Get what is missing; exit with an error if something is still missing afterwards."""
     if missing():
         get()
     lacking = missing()
@@ -55,6 +55,6 @@ def require(missing: Callable[[], list[str]], get: Callable[[], object]) -> None
 
 
 def version(program: Path | None, switch: str) -> str:
-    """Return a program and what it says when asked for its version."""
+    """Return a program's path and its version."""
     reported = subprocess.run([str(program), switch], capture_output=True, text=True, check=False)
     return f"{program} ({reported.stdout.strip() or reported.stderr.strip()})"

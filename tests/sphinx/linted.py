@@ -1,4 +1,4 @@
-"""What ``handbook lint`` tells of a handbook."""
+"""The output of ``handbook lint`` for a handbook."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def run(handbook: Handbook) -> list[dict[str, str | int]]:
-    """Lint; return what is told."""
+    """Run lint; return its messages."""
     conf = str(handbook.folder / "docs")
     result = CliRunner().invoke(main, ["--conf", conf, "lint", "--format", "json"])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.output
@@ -24,14 +24,14 @@ def run(handbook: Handbook) -> list[dict[str, str | int]]:
 
 
 def at(reported: list[dict[str, str | int]], path: str) -> list[tuple[str | int, str]]:
-    """Return the lines and messages of what is told of a file."""
+    """Return the lines and messages for a file."""
     return [
         (entry["line"], str(entry["message"])) for entry in reported if path in str(entry["path"])
     ]
 
 
-def assert_told(found: list[tuple[str | int, str]], wanted: dict[int, str]) -> None:
-    """Check the lines of what is told, and how each message begins."""
+def assert_reported(found: list[tuple[str | int, str]], wanted: dict[int, str]) -> None:
+    """Check the lines of the messages, and how each message begins."""
     assert [line for line, _message in found] == list(wanted), found
     for (_line, message), beginning in zip(found, wanted.values(), strict=True):
         assert message.startswith(beginning), message

@@ -1,4 +1,4 @@
-"""A small handbook in a folder of its own, to be changed and built."""
+"""A small handbook in its own folder, to be changed and built."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from sphinx.testing.util import SphinxTestApp
 
 ROOT = Path(__file__).parent / "roots" / "test-handbook"
-# Compiling the theme's templates takes a third of the time that a small handbook takes.
+# Compiling the theme's templates takes a third of the time of a small build.
 TEMPLATES = FileSystemBytecodeCache()
 
 
 class Handbook:
-    """The files of a small handbook, and what building them gives."""
+    """The files of a small handbook, and the results of building it."""
 
     def __init__(self, folder: Path, make_app: Callable[..., SphinxTestApp]) -> None:
         self.folder = folder
@@ -50,16 +50,16 @@ class Handbook:
         return app
 
     def warnings(self, builder: str = "dummy", **options: Any) -> list[str]:
-        """Build and return the warnings, with paths from the handbook's folder.
+        """Build and return the warnings, with paths relative to the handbook's folder.
 
-        What is told does not depend on the builder; this one writes nothing.
+        Faults do not depend on the builder; the default one writes nothing.
         """
         app = self.build(builder, **options)
         text = unstyle(app.warning.getvalue()).replace(f"{self.folder}/", "")
         return [line for line in text.splitlines() if "WARNING" in line or "ERROR" in line]
 
     def reported(self, words: str, place: str, kind: str) -> list[str]:
-        """Build; a warning must have the words at the place, and all be of a kind. Return all."""
+        """Build; check that a warning has the words at the place, and that all are of a kind. Return all."""
         warnings = self.warnings()
         here = [warning for warning in warnings if words in warning]
         assert here, warnings

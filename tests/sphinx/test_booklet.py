@@ -1,4 +1,4 @@
-"""The page where trainers put a booklet together, and the file beside it that has all questions."""
+"""The page where trainers put a booklet together, and the script beside it with all questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Building again and in parallel: nothing is read in vain, no fault is lost or told twice."""
+"""Incremental and parallel builds: nothing is read in vain, no fault is lost or reported twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever Sphinx builds, every rule and every question is in it."""
+"""Whatever Sphinx builds contains every rule and every question."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A diagram is drawn in its page and told as text, by every builder in its own way."""
+"""A diagram is drawn on its page and described in text, by every builder in its own way."""
 
 from __future__ import annotations
 

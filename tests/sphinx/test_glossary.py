@@ -1,4 +1,4 @@
-"""Words of the glossary carry their meaning to where they are used."""
+"""Glossary terms bring their definitions to where they are used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An author makes steps of a page, and the page says how long it takes."""
+"""An author divides a page into steps, and the page says how long it takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the linter tells authors of weak questions, in every build."""
+"""What lint tells authors of weak questions, in every build."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``handbook lint`` tells what is wrong in ``conf.py``, by name and line, even when it cannot run."""
+"""``handbook lint`` reports what is wrong in ``conf.py``, by name and line, even if it cannot run."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from handbook_ext.cli import main
-from tests.sphinx.linted import assert_told, at, run
+from tests.sphinx.linted import assert_reported, at, run
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
@@ -50,7 +50,7 @@ VALUES_TOLD = {
 
 
 def add_to_conf(handbook: Handbook, text: str) -> int:
-    """Write more into ``conf.py``; return how many lines stood there before."""
+    """Append to ``conf.py``; return how many lines it had before."""
     conf = handbook.folder.joinpath("docs/conf.py").read_text(encoding="utf-8")
     handbook.write("docs/conf.py", conf + text)
     return len(conf.splitlines())
@@ -64,7 +64,7 @@ def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_reported_by_name_wante
     before = add_to_conf(handbook, VALUES)
     reported = [entry for entry in run(handbook) if "conf.py" in str(entry["path"])]
     wanted = {before + 1 + line: words for line, words in VALUES_TOLD.items()}
-    assert_told(at(reported, "conf.py"), wanted)
+    assert_reported(at(reported, "conf.py"), wanted)
     assert {entry["check"] for entry in reported} == {"config"}
     built = [line for line in handbook.warnings() if "[handbook.config]" in line]
     assert len(built) == len(wanted)
@@ -80,7 +80,7 @@ def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
         '{"2012-04-12": "rådmannens ledergruppe"}',
         '{\n    "2012-04-12": ["ledergruppa"],\n    2013: "styret",\n    "20140101": "rådet",\n}',
     )
-    assert_told(
+    assert_reported(
         at(run(handbook), ""),
         {
             12: 'handbook_approvals["2012-04-12"] skal være tekst (str), men er en liste (list).',
@@ -104,7 +104,7 @@ def test_approvals_that_are_no_dictionary_are_reported_and_nothing_that_follows_
 
 def test_a_value_of_sphinx_itself_is_reported_at_its_line(handbook: Handbook) -> None:
     before = add_to_conf(handbook, "html_title = 5\nhtml_static_path = ['_borte']\n")
-    assert_told(
+    assert_reported(
         at(run(handbook), "conf.py"),
         {
             before + 1: "html_title skal være str, men er int.",
@@ -135,7 +135,7 @@ def test_a_conf_py_that_cannot_be_run_is_one_line_with_its_place(
     handbook: Handbook, text: str, line: int, words: str
 ) -> None:
     before = add_to_conf(handbook, text)
-    assert_told(at(run(handbook), "conf.py"), {before + 1 + line: words})
+    assert_reported(at(run(handbook), "conf.py"), {before + 1 + line: words})
     conf = str(handbook.folder / "docs")
     shown = CliRunner().invoke(main, ["--conf", conf, "show", "hvem-snakker"])
     assert shown.exit_code == 2

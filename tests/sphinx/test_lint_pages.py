@@ -1,4 +1,4 @@
-"""``handbook lint`` tells what a build or a PDF would tell of a page, once, at its line."""
+"""``handbook lint`` reports whatever a build or a PDF would report about a page, once, at its line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sphinx.linted import assert_told, at, run
+from tests.sphinx.linted import assert_reported, at, run
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
@@ -69,7 +69,7 @@ def test_what_sphinx_and_myst_say_of_a_page_is_reported_in_our_words_at_its_line
     handbook.write("docs/varsom.md", PAGE)
     handbook.change("docs/index.md", "rad\n```", "rad\nvarsom\n```")
     first = run(handbook)
-    assert_told(at(first, "varsom.md"), TOLD)
+    assert_reported(at(first, "varsom.md"), TOLD)
     assert len(first) == len(TOLD)
     assert run(handbook) == first  # no page is read again, and all is told again
 

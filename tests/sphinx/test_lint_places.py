@@ -1,4 +1,4 @@
-"""``handbook lint`` tells when two things of a page have one id, or a quiz is shown twice."""
+"""``handbook lint`` reports when two things on a page have one id, or a quiz is shown twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JupyterLite site: built when something changed, and its failure told in one line."""
+"""The JupyterLite site: built when something has changed; a failure is reported in one line."""
 
 from __future__ import annotations
 
@@ -69,7 +69,9 @@ def test_no_site_is_built_where_no_page_shows_a_quiz(with_lite: Handbook) -> Non
     assert not app.outdir.joinpath("lite").exists()
 
 
-@pytest.mark.filterwarnings("ignore:'sphinx.environment.BuildEnvironment.app'")  # by theirs
+@pytest.mark.filterwarnings(
+    "ignore:'sphinx.environment.BuildEnvironment.app'"
+)  # by its makers' own
 def test_a_site_that_uses_jupyterlite_itself_keeps_its_buttons_files_and_settings(
     with_lite: Handbook,
 ) -> None:

@@ -1,4 +1,4 @@
-"""The forms of our markup work wherever a question is shown; what cannot work is told and stands."""
+"""Our markup works wherever a question is shown; what cannot work is reported and shown as typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The address of a page that is gone leads on."""
+"""The address of a removed page redirects."""
 
 from __future__ import annotations
 

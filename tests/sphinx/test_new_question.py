@@ -1,4 +1,4 @@
-"""``handbook new question``: what it asks, what it writes, and what lint says until it is filled."""
+"""``handbook new question``: what it asks, what it writes, and what lint says until it is filled in."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def test_a_skeleton_is_refused_piece_by_piece_until_all_is_written(
         assert mine, piece
         assert str(mine[0]) == f"«{piece}» står igjen fra mønsteret. {known[piece]}"
         lines = text.splitlines()
-        if kind != "classify":  # where a category is refused where the list of them begins
+        if kind != "classify":  # where a category is refused at the start of their list
             assert [piece in lines[fault.place.line - 1] for fault in mine] == [True] * len(mine)
         times = -1 if "ategori" in piece or piece == "<En annen>" else 1  # named by its items too
         text = text.replace(piece, f"Skrevet {number}.", times)

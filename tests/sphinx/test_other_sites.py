@@ -1,4 +1,4 @@
-"""Sites that are not made as ours is: other markup, builders, themes and extensions."""
+"""Sites unlike ours: other markup, builders, themes and extensions."""
 
 from __future__ import annotations
 
@@ -75,13 +75,13 @@ Vern om taushetsplikten
 
 @pytest.fixture
 def plain(handbook: Handbook) -> Handbook:
-    """Return a handbook in reStructuredText, whose conf.py names no other extension."""
+    """Return a handbook in reStructuredText whose conf.py lists no other extension."""
     for page in handbook.folder.glob("docs/*.md"):
         page.unlink()
     for name, text in PAGES.items():
         handbook.write(f"docs/{name}.rst", text)
     handbook.change("docs/conf.py", '"myst_parser", ', "")
-    # Sphinx adds the suffixes of extensions to the default itself, which all sites of a process share.
+    # Sphinx adds extensions' suffixes to the default value, which all sites in a process share.
     suffixes = 'source_suffix = {".rst": "restructuredtext"}\n'
     handbook.change("docs/conf.py", 'myst_enable_extensions = ["colon_fence"]\n', suffixes)
     return handbook
@@ -115,7 +115,7 @@ def test_the_commands_read_a_site_without_myst(plain: Handbook, command: list[st
     assert result.exception is None
 
 
-THEIR_APP = "ignore:'sphinxcontrib.serializinghtml"  # the builders ask for it
+THEIR_APP = "ignore:'sphinxcontrib.serializinghtml"  # the builders require it
 
 
 @pytest.mark.filterwarnings(THEIR_APP)
@@ -151,7 +151,7 @@ def test_paragraphs_do_not_run_together_as_text(plain: Handbook) -> None:
 
 
 def paragraphs(path: Path) -> list[str]:
-    """Return the paragraphs of a page of plain text, white space folded."""
+    """Return the paragraphs of a plain-text page, white space folded."""
     blocks = path.read_text(encoding="utf-8").split("\n\n")
     return [" ".join(block.split()) for block in blocks]
 
@@ -163,7 +163,7 @@ def designed(handbook: Handbook) -> Handbook:
 
 
 def with_design(handbook: Handbook, **options: object) -> set[str]:
-    """Build; return the pages that load the style sheet of sphinx-design."""
+    """Build; return the pages that load sphinx-design's style sheet."""
     folder = handbook.build(confoverrides=options).outdir
     pages = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
     return {name for name, text in pages.items() if "sphinx-design.min.css" in text}

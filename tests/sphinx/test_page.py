@@ -1,4 +1,4 @@
-"""What the frame of a page gives to readers who do not see it."""
+"""What the frame of a page offers to screen-reader users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The foot of a page: its owner, its reviews, its edition, and where to tell of faults."""
+"""The foot of a page: its owner, its reviews, its edition, and where to report errors."""
 
 from __future__ import annotations
 

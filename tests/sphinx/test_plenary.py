@@ -1,4 +1,4 @@
-"""The page for a room: all questions with their keys, and the links that lead to it."""
+"""The page for a room: all questions with their keys, and the links to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Example posts: what readers meet first, and what authors are told."""
+"""Example posts: what readers see first, and what authors are told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Progress in small handbooks: what pages carry, and what other builders print."""
+"""Progress in small handbooks: what pages contain, and what other builders print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the README shows works as it stands."""
+"""The README's example works as it is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A rule's page asks three questions first; the others are folded, by whom they are for."""
+"""A rule's page asks three questions first; the others are folded, grouped by whom they are for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The index of the pages: made from what is to be found, and left out in plain words."""
+"""The search index: what it contains, and what it leaves out, in plain text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WORDS = "docs/_data/sokeord.yaml"
 
 
 def pages(app: SphinxTestApp) -> dict[str, Any]:
-    """Return what the index holds of each page, by its address."""
+    """Return the index's entry for each page, by address."""
     return {page["address"]: page for page in read_index(app.outdir)["pages"]}
 
 

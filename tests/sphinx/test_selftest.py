@@ -1,4 +1,4 @@
-"""A self-check on a page: without scripts the whole pool of a role, with its key."""
+"""A self-check without scripts: the whole pool of a role, with its key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page loads of the handbook's styles, and what becomes of a theme's frame."""
+"""Which of the handbook's styles a page loads, and what becomes of a theme's frame."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def setup(app):
 
 
 def sheets(html: str) -> list[str]:
-    """Return the style sheets of a page that are the handbook's, in their order."""
+    """Return the handbook's style sheets on a page, in order."""
     return re.findall(r'href="[^"]*_static/([\w-]*handbook[\w-]*\.css)', html)
 
 
@@ -53,7 +53,7 @@ def test_a_theme_that_an_adopter_describes_is_known_by_its_name(handbook: Handbo
 
 @pytest.fixture
 def framed(handbook: Handbook) -> BeautifulSoup:
-    """Return a page in Furo whose text has the words of Furo's frame."""
+    """Return a page in Furo whose own text contains the frame's texts."""
     handbook.write(
         "docs/ord.md",
         "---\norphan: true\n---\n# Menu\n\n```{raw} html\n"

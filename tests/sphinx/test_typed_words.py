@@ -1,4 +1,4 @@
-"""What an author writes in a question stands in every output, to the letter."""
+"""What an author types in a question is in every output, to the letter."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def handbook(tmp_path: Path, make_app: Callable[..., SphinxTestApp]) -> Handbook
 
 
 def lost(texts: Sequence[str], output: str, *, but: str = "") -> list[str]:
-    """Return the texts that do not stand in an output; ``but`` are signs that it takes for its own."""
+    """Return the texts that are missing in an output; ``but`` are characters it transforms."""
     without = str.maketrans("", "", but)
     found = squeezed(output).translate(without)
     return [text for text in texts if shown(text).translate(without) not in found]
@@ -103,7 +103,7 @@ def test_signs_that_mean_something_elsewhere_stand_in_every_output(handbook: Han
 @settings(
     max_examples=2,
     deadline=None,
-    phases=[Phase.generate],  # to shrink would build a handbook for each try
+    phases=[Phase.generate],  # shrinking would build a handbook per attempt
     suppress_health_check=list(HealthCheck),
     derandomize=True,
 )

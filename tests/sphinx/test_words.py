@@ -1,4 +1,4 @@
-"""A handbook speaks one language all through: ours, Sphinx's and the theme's words."""
+"""A handbook uses one language throughout: our texts, Sphinx's and the theme's."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ WORDS = {
 
 
 class Seen(HTMLParser):
-    """What a reader sees or hears of a page."""
+    """What a reader sees or hears on a page."""
 
     def __init__(self, page: Path) -> None:
         super().__init__()

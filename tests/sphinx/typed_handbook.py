@@ -1,4 +1,4 @@
-"""A handbook whose questions hold some texts, and what outputs show of them."""
+"""A handbook whose questions contain given texts, and what outputs show of them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def squeezed(text: str) -> str:
 
 
 def marked(texts: Sequence[str]) -> list[str]:
-    """Return texts that can be told from each other: what they begin with begins a line."""
+    """Return texts that can be told apart, with a unique mark in front of each line."""
     return [
         f"{text}\nslutt{number}" if number % 2 else f"start{number}\n{text}\nslutt{number}"
         for number, text in enumerate(texts)
@@ -32,12 +32,12 @@ def marked(texts: Sequence[str]) -> list[str]:
 
 
 def shown(text: str) -> str:
-    """Return what a reader must meet of a text, white space gone."""
+    """Return what a reader must see of a text, without white space."""
     return squeezed(plain(text, {}))
 
 
 def write_questions(handbook: Handbook, texts: Sequence[str]) -> None:
-    """Let each text be every field of a question of its own."""
+    """Put each text into every field of a question of its own."""
     questions = [
         {
             "id": f"t-{number}",
@@ -58,7 +58,7 @@ def write_questions(handbook: Handbook, texts: Sequence[str]) -> None:
 
 
 def shown_in_html(page: str, number: int) -> dict[str, str]:
-    """Return what a page shows in each field of a question, white space gone."""
+    """Return what a page shows in each field of a question, without white space."""
     question: Any = bs4.BeautifulSoup(page, "html.parser").find(id=f"t-{number}")
     parts = {
         "situation": ".handbook-situation",
@@ -70,7 +70,7 @@ def shown_in_html(page: str, number: int) -> dict[str, str]:
 
 
 def book_page(folder: Path, name: str) -> str:
-    """Return the words of a page of the e-book."""
+    """Return the text of a page of the e-book."""
     [path] = folder.glob("*.epub")
     with zipfile.ZipFile(path) as book:
         [page] = [part for part in book.namelist() if part.endswith(name)]
@@ -88,11 +88,11 @@ SIGNS = {
     "sphinxhyphen": "-",
     "textendash": "–",
 }
-"""The commands that Sphinx writes for signs that mean something in LaTeX."""
+"""The commands that Sphinx writes for LaTeX's special characters."""
 
 
 def untexed(source: str) -> str:
-    """Return LaTeX's source as it is set."""
+    """Return the text that LaTeX source produces."""
     escape = re.compile(r"\\(?P<name>[a-zA-Z]+)(?:\{\})?|\\(?P<sign>[{}%$#&_])|\{(?P<held>[][])\}")
     return escape.sub(
         lambda found: found["sign"] or found["held"] or SIGNS.get(found["name"], " "), source

@@ -1,4 +1,4 @@
-"""A quiz file that is given one question more."""
+"""A quiz file to which a question is appended."""
 
 from __future__ import annotations
 

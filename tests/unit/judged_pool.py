@@ -1,4 +1,4 @@
-"""Quizzes of many small questions, for what is looked at as a set."""
+"""Quizzes with many small questions, for checks on a set."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_IN_A_FILE = 200
 
 
 def pool(folder: Path, questions: Sequence[str]) -> list[Question]:
-    """Return questions from their own keys in YAML, out of files no longer than a file may be."""
+    """Return questions given by their own keys in YAML, from files within the size limit."""
     return [
         question
         for start in range(0, len(questions), MOST_IN_A_FILE)

@@ -1,4 +1,4 @@
-"""The ways in which an author may lay out a quiz file."""
+"""The ways in which authors may lay out a quiz file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 
 class Layout(NamedTuple):
-    """How an author lays out a quiz file."""
+    """A layout of a quiz file."""
 
     column: int
     dash: str
@@ -40,7 +40,7 @@ WORDS = st.text("abcæøå «»–#:-'\"[]{}&*!%@`,>?|~<\\ 19", min_size=1, max_
 
 
 def laid_out(texts: list[str], layout: Layout) -> str:
-    """Return a sound quiz file with a question for each text."""
+    """Return a valid quiz file with a question for each text."""
     lines = ["questions:  # alle"]
     for number, text in enumerate(texts):
         margin = " " * (layout.column + len(layout.dash))

@@ -1,4 +1,4 @@
-"""A sound quiz file of one question, to be changed and read."""
+"""A valid quiz file with one question, to be changed and read."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ def changed(old: str, new: str) -> str:
 
 
 def only_fault(folder: Path, old: str, new: str) -> AuthorError:
-    """Return what is told of the quiz with a change; there must be nothing more to tell."""
+    """Return the only fault of the quiz after a change; fail if there are more."""
     (fault,) = load(folder, changed(old, new)).faults
     return fault

@@ -1,4 +1,4 @@
-"""What holds of every form, all advice and whatever is answered, tried on many."""
+"""Properties of all forms, advice and answers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Request = dict[str, Any]
 
 @st.composite
 def forms(draw: st.DrawFn) -> Request:
-    """Draw a form of two questions a kind, advice of all checks, and answers."""
+    """Draw a form with two questions of each kind, advice with all checks, and answers."""
     questions: list[Request] = []
     answers: dict[str, Any] = {}
     for kind in KINDS:

@@ -1,4 +1,4 @@
-"""What must be one of its kind is told where it stands again; what only looks alike is left alone."""
+"""What must be unique is reported when it is repeated; what only looks similar is not."""
 
 from __future__ import annotations
 

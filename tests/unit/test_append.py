@@ -1,4 +1,4 @@
-"""A new entry in an author's file leaves all that stood there, however it is laid out."""
+"""A new entry in an author's file leaves everything else as it was, whatever the layout."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def words(question: Question) -> dict[str, object]:
-    """Return a question without the lines where it stands."""
+    """Return a question without its line numbers."""
     texts = [question.situation, question.prompt, question.discuss]
     options = [(option.text.markdown, option.feedback.markdown) for option in question.body.options]  # type: ignore[attr-defined]
     markdown = [text.markdown if text else None for text in texts]
@@ -37,7 +37,7 @@ def test_a_question_more_leaves_all_others_and_every_comment_and_is_the_last(
     text = laid_out(texts, layout)
     path = written(tmp_path_factory.mktemp("quiz"), text.encode())
     before = load_quiz(path, ["mandat"])
-    if before.faults:  # a reader may refuse the line ends of Windows: then nothing changes
+    if before.faults:  # a reader may refuse Windows line endings: then nothing changes
         assert layout.newline == "\r\n", before.faults
         with pytest.raises(AuthorError):
             add(path, kind)

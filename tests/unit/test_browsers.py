@@ -1,4 +1,4 @@
-"""The least browsers that readers are promised are those that scripts and styles are made for."""
+"""The oldest browsers that readers are promised are those that scripts and styles are built for."""
 
 from __future__ import annotations
 

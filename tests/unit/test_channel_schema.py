@@ -21,7 +21,7 @@ REGISTER = FOLDER / "kanaler.yaml"
 
 
 def register() -> Any:
-    """Return the register as editors' tools see it: dates are texts to JSON."""
+    """Return the register as schema validators see it: JSON has no dates, only texts."""
     return yaml.load(REGISTER.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - texts only
 
 

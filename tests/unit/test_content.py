@@ -1,4 +1,4 @@
-"""What the handbook's own questions hold as a set, and what guessing at them is worth."""
+"""What the handbook's questions have as a set, and what guessing at them scores."""
 
 from __future__ import annotations
 
@@ -42,22 +42,22 @@ QUESTIONS = [question for quiz in QUIZZES for question in quiz.questions]
 
 
 def longest(texts: Sequence[Text]) -> int:
-    """Return the place of the text with the most letters."""
+    """Return the index of the text with the most letters."""
     return max(range(len(texts)), key=lambda place: len(texts[place].markdown))
 
 
 def shortest(texts: Sequence[Text]) -> int:
-    """Return the place of the text with the fewest letters."""
+    """Return the index of the text with the fewest letters."""
     return min(range(len(texts)), key=lambda place: len(texts[place].markdown))
 
 
 def first(_texts: Sequence[Text]) -> int:
-    """Return the first place."""
+    """Return 0."""
     return 0
 
 
 def answer(question: Question, habit: Habit) -> list[Any]:
-    """Return what a reader answers who looks at nothing but ``habit``."""
+    """Return the response of a reader who follows only ``habit``."""
     body = question.body
     match body:
         case Single() | Multiple():
@@ -76,7 +76,7 @@ def answer(question: Question, habit: Habit) -> list[Any]:
 
 
 def picked(things: Sequence[Any], habit: Habit) -> str:
-    """Return the letter of the thing that the habit picks."""
+    """Return the letter that the habit picks."""
     return lettered(things)[habit([thing.text for thing in things])][0].lower()
 
 
@@ -92,7 +92,7 @@ def walk(branch: Branch, habit: Habit) -> list[str]:
 
 
 def score(questions: Iterable[Question], habit: Habit) -> float:
-    """Return the share of the points that the habit gives, as the engine judges."""
+    """Return the share of the points that the habit scores."""
     sums = [
         json.loads(
             reply(

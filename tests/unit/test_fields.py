@@ -35,7 +35,7 @@ PAGES = (Field("pages", Entries(FILE, "Side {number}"), "Sidene.", "Skriv en sid
 
 
 def read(text: str) -> tuple[list[dict[str, object]], list[str], bool]:
-    """Return the pieces of the first page, what is told, and whether the file is sound."""
+    """Return the pieces of the first page, the faults, and whether the file is valid."""
     faults: list[AuthorError] = []
     node = yaml.compose(text)
     assert isinstance(node, yaml.MappingNode)

@@ -1,4 +1,4 @@
-"""A file is read alike however a system saves it, and what is no file is never opened."""
+"""A file is read the same way however a system saves it, and special files are never opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever happens to a drawing, nothing of it runs or asks for anything, and its faults are placed."""
+"""Whatever is done to a drawing, nothing in it runs or makes requests, and its faults have a place."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def harmed(chance: random.Random) -> str:
 def test_a_harmed_drawing_is_refused_at_a_line_or_holds_nothing_but_a_drawing(
     tmp_path: Path,
 ) -> None:
-    chance = random.Random("tegning")  # noqa: S311 - the same harms in every run
+    chance = random.Random("tegning")  # noqa: S311 - the same mutations in every run
     path = tmp_path / "pil.svg"
     kept = 0
     lines: set[int] = set()
@@ -150,7 +150,7 @@ def test_a_harmed_drawing_is_refused_at_a_line_or_holds_nothing_but_a_drawing(
             lines.add(error.place.line)
             continue
         kept += 1
-        for part in ET.fromstring(drawing).iter():  # noqa: S314 - it was just written by us
+        for part in ET.fromstring(drawing).iter():  # noqa: S314 - we have just written it
             assert part.tag in {"svg", *SHAPES, *DEFINITIONS}
             assert set(part.attrib) <= ATTRIBUTES
             assert not [value for value in part.attrib.values() if ASKS.search(value)]

@@ -1,4 +1,4 @@
-"""Whatever happens to a file of YAML, its author gets placed messages, and nothing breaks."""
+"""Whatever is done to a YAML file, its author gets messages with places, and nothing breaks."""
 
 from __future__ import annotations
 
@@ -82,15 +82,15 @@ ODD = [
     "../../etc/passwd",
 ]
 MEGABYTE = 1_000_000
-PATIENCE = 20.0  # seconds of the processor, for one file; what hangs takes for ever
+PATIENCE = 20.0  # seconds of processor time per file; what hangs takes for ever
 
 
 @contextmanager
 def no_hang() -> Iterator[None]:
-    """Break off what never ends.
+    """Interrupt what never ends.
 
-    It counts the processor's time in this process, far beyond what any file takes: a machine
-    that stands still for a moment, as virtual ones do, fails no test.
+    It counts this process's processor time, so that a machine that pauses for a moment, as
+    virtual ones do, fails no test.
     """
 
     def stop(_signal: int, _frame: object) -> None:
@@ -106,7 +106,7 @@ def no_hang() -> Iterator[None]:
 
 
 def mutated(text: str, chance: random.Random) -> str:
-    """Return the text with one to four random harms done to it."""
+    """Return the text with one to four random mutations."""
     for _ in range(chance.randint(1, 4)):
         lines = text.split("\n")
         first, second = chance.randrange(len(lines)), chance.randrange(len(lines))
@@ -137,11 +137,11 @@ def mutated(text: str, chance: random.Random) -> str:
 
 
 def harmed(source: Path, folder: Path) -> Iterator[Path]:
-    """Write a copy of a file with other harms in each round, and yield where it is.
+    """Yield the path of a copy of a file, with other mutations in each round.
 
-    Some copies are as other systems save them.
+    Some copies have other systems' line endings and encodings.
     """
-    chance = random.Random(source.stem)  # noqa: S311 - the same harms in every run
+    chance = random.Random(source.stem)  # noqa: S311 - the same mutations in every run
     original = source.read_text(encoding="utf-8")
     path = folder / source.name
     for _ in range(ROUNDS):
@@ -155,7 +155,7 @@ def harmed(source: Path, folder: Path) -> Iterator[Path]:
 
 
 def assert_placed(faults: list[AuthorError], path: Path) -> None:
-    """Check that each fault stands in the file, and ends as a sentence does."""
+    """Check that each fault is in the file, and ends like a sentence."""
     raw = path.read_bytes()
     last = max(raw.count(b"\n"), raw.count(b"\r")) + 2
     for fault in faults:

@@ -1,4 +1,4 @@
-"""The engine's cases in CPython and in MicroPython under Node; Chromium has them in ``browser``."""
+"""The engine's cases in CPython, and in MicroPython under Node; ``browser`` has them in Chromium."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ENDLESS = ["1e400", "-1e400", "1" + "0" * 400]
 
 
 def read_cases() -> Iterator[dict[str, Any]]:
-    """Yield every case of ``tests/cases`` that holds a request and the reply to it."""
+    """Yield every case in ``tests/cases`` with a request and its reply."""
     for path in sorted(Path(__file__).parents[1].joinpath("cases").glob("*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
             if {"proves", "request", "reply"} <= set(case):
@@ -31,7 +31,7 @@ CASES = list(read_cases())
 
 
 def in_micropython(requests: list[str]) -> list[Any]:
-    """Return what the engine replies to each request in MicroPython under Node."""
+    """Return the engine's reply to each request in MicroPython under Node."""
     ran = node(
         [str(BROWSER / "test" / "micropython.mjs")],
         return_completed_process=True,
@@ -63,7 +63,7 @@ def test_a_number_larger_than_any_is_no_content_in_micropython_either() -> None:
 
 @pytest.mark.parametrize("escaped", [False, True], ids=["as a page", "as Python"])
 def test_micropython_under_node_replies_as_every_case_says(escaped: bool) -> None:  # noqa: FBT001
-    # A page sends letters as they are; MicroPython reads an escaped emoji as two halves.
+    # A page sends characters unescaped; MicroPython reads an escaped emoji as two surrogates.
     requests = [json.dumps(case["request"], ensure_ascii=escaped) for case in CASES]
     replies = in_micropython(requests)
     reported = [

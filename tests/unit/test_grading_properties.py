@@ -1,4 +1,4 @@
-"""A verdict counts what an answer got right, whatever the question and the answer to it."""
+"""A verdict counts what a response got right, whatever the question and the response."""
 
 from __future__ import annotations
 

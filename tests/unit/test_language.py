@@ -1,4 +1,4 @@
-"""The handbook's own language: spelled right, one word for one thing, light to read."""
+"""The handbook's own language: spelled correctly, consistent, and easy to read."""
 
 from __future__ import annotations
 
@@ -47,22 +47,22 @@ LINES = [
     *register_lines(),
 ]
 SPOKEN = re.compile(r"«[^»]*»")
-AFTER_Z = str.maketrans("æøå", "{|}")  # the three signs after z, in our order
+AFTER_Z = str.maketrans("æøå", "{|}")  # the three letters after z, in Norwegian order
 
 
 @pytest.fixture(scope="session")
 def is_word() -> Callable[[str], bool]:
-    """Tell words of the dictionary; compounds of its words are left to our own list."""
+    """Return a function that knows the dictionary; compounds are left to our own list."""
     return speller("nb")
 
 
 def own(word: str) -> bool:
-    """Tell whether our list has the word, with a capital too where a sentence begins."""
+    """Tell whether our list has the word, or has it without its initial capital."""
     return word in OWN_WORDS or word[0].lower() + word[1:] in OWN_WORDS
 
 
 def misused(lines: list[Line]) -> Iterator[str]:
-    """Yield a report for each word that the handbook has another word for."""
+    """Yield a message for each word that the handbook has another word for."""
     patterns = [(term, re.compile(rf"\b(?:{endings(term['not'])})\b")) for term in TERMS]
     for line in lines:
         if "post" in line.within:
@@ -76,7 +76,7 @@ def misused(lines: list[Line]) -> Iterator[str]:
 
 
 def endings(words: list[str]) -> str:
-    """Return a pattern for any of the words, where a star stands for any ending."""
+    """Return a pattern for any of the words, in which a star stands for any ending."""
     return "|".join(re.escape(word.lower()).replace(r"\*", r"\w*") for word in words)
 
 

@@ -1,4 +1,4 @@
-"""What an author is told of each mistake in a quiz file: the line, the fault, the remedy."""
+"""What an author is told about each mistake in a quiz file: the line, the fault, the remedy."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What an author is told of mistakes in the types of questions that have bodies of their own."""
+"""What an author is told about mistakes in the bodies of the types of questions."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ IN_BOKMAL = {
     "source/alike.py": "signs",
     "source/markdown.py": "a pattern",
 }
-"""Where Norwegian words stand outside the catalogue, and why."""
+"""Where there are Norwegian words outside the catalogue, and why."""
 
 
 def messages(language: str, catalogue: str) -> dict[str, Message]:
@@ -62,7 +62,7 @@ def places(text: str) -> list[str]:
 
 
 def norwegian(path: Path) -> Iterator[str]:
-    """Yield the texts of a module that look Norwegian and go through no catalogue."""
+    """Yield the texts in a module that look Norwegian and are not translatable."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     known: set[int] = set()
     for node in ast.walk(tree):

@@ -1,4 +1,4 @@
-"""What one environment is tested with, another is too; and each machine gets it from its own index."""
+"""All environments have the same versions, each from the machine's own index."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PIN = re.compile(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s;\\]+)(?: ; (.+?))?(?: \\)?$"
 
 
 def pins(text: str) -> list[tuple[str, str]]:
-    """Return names and versions; an old Python may have a package in an older version."""
+    """Return names and versions; an old Python may need an older version of a package."""
     return [
         (re.sub(r"[-_.]+", "-", name).lower(), version)
         for name, version, where in PIN.findall(text)

@@ -1,4 +1,4 @@
-"""The small markup: what is not one of its forms stands as it was typed."""
+"""The small markup: what is not one of its forms stays as it was typed."""
 
 from __future__ import annotations
 

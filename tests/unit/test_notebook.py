@@ -1,4 +1,4 @@
-"""A rule's notebook holds all that it needs, and answers with the page's words."""
+"""A rule's notebook is self-contained, and answers with the page's texts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def notebook_of(slug: str) -> Any:
 def run(slug: str) -> Callable[[str, str], None]:
     """Run the notebook's opening cell and return its function ``svar``."""
     names: dict[str, Any] = {}
-    exec(notebook_of(slug).cells[1].source, names)  # noqa: S102 - that is what a notebook does
+    exec(notebook_of(slug).cells[1].source, names)  # noqa: S102 - as a notebook does
     svar: Callable[[str, str], None] = names["svar"]
     return svar
 

@@ -49,7 +49,7 @@ SAYS = {
         "personvern": r"fjerne .*private opplysningar|reglane for personvern, fjernar vi",
     },
 }
-"""What a text must say to hold a point, when the examples are the answers."""
+"""What a text composed from the samples must say to cover a point."""
 OTHER = {
     "nn": "ikke siden tjenesten hva hvem noe gjør gjøre blir jeg dere deres hverdager åpent "
     "skoledager fjernet fjerner skriver svarer forteller trusler opplysninger reglene nyheter "
@@ -61,13 +61,13 @@ OTHER = {
 }
 """Words of the other written language."""
 IN_NO_DICTIONARY = {"kl", "Servicetorget", "Kommunikasjonsansvarlege"}
-"""Words in nynorsk that are right, though the dictionary lacks them."""
+"""Correct nynorsk words that the dictionary lacks."""
 PROMISES = re.compile(
     r"(arkiverer|arkiverar) (ikke|ikkje)|(ikke|ikkje) (bli )?arkiver|slett|alltid|garanter|"
     r"søk|anonym|vedtak",
     re.IGNORECASE,
 )
-"""What no such text can say: see «Grensene» in docs/strategi/informere.md."""
+"""What no such text may say: see «Grensene» in docs/strategi/informere.md."""
 
 
 @cache
@@ -144,7 +144,7 @@ def test_the_short_form_is_near_250_characters_and_fits_a_post_on_x() -> None:
 def test_what_is_said_to_fit_fits() -> None:
     most = [limit.most for limit in notice()[1].limits]
     for made in made_of(examples()):
-        assert made["length"] == len(made["text"])  # there is no emoji in the examples
+        assert made["length"] == len(made["text"])  # the samples have no emoji
         assert made["over"] == [max(0, len(made["text"]) - limit) for limit in most]
 
 

@@ -1,4 +1,4 @@
-"""The source package holds all that a wheel is made of: its wheel needs no npm."""
+"""The source distribution contains everything for a wheel, which then needs no npm."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ REQUIRES = "from hatchling.build import get_requires_for_build_wheel as ask; pri
 
 @pytest.fixture(scope="module")
 def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the source package, unpacked."""
+    """Return the unpacked source distribution."""
     folder = tmp_path_factory.mktemp("package")
     run(["-m", "hatchling", "build", "-t", "sdist", "-d", str(folder)], ROOT)
     [archive] = folder.glob("*.tar.gz")
@@ -32,7 +32,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(arguments: list[str], folder: Path, **environment: str) -> str:
-    """Run Python in a folder; return what it prints."""
+    """Run Python in a folder; return its output."""
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,

@@ -31,7 +31,7 @@ PARTS = ["Prøv deg", "Kort sagt", "Hvorfor", "Slik gjør du", "Grensene", "Snak
 ACT = re.compile(
     r"\b(?:(\w+?)(?:loven|lova|lovens)|EMK|GDPR|personvernforordningen)\b", re.IGNORECASE
 )
-OLD_NAMES = {"personvern"}  # as the text of 2012 says; versjoner.md explains it
+OLD_NAMES = {"personvern"}  # as in the text of 2012; versjoner.md explains it
 CONFIRMED, READ, UNCONFIRMED = "bekreftet av jurist", "lest i kilden", "ikke bekreftet"
 ABOVE_ALL = "Loven går foran. Titler og merker er veiledning"
 ANSWERS, SVAR = DOCS / "kan-jeg.md", DOCS / "kan-eg.md"
@@ -41,7 +41,7 @@ ANSWER = re.compile(
 )
 MOST_WORDS = 50
 TOPICS = [path for path in PAGES if path.parent.name == "tema" and path.stem != "index"]
-ABOVE = {  # what these rules must say under «Grensene»: they can be read as stricter than the law
+ABOVE = {  # required below «Grensene»: these rules can be read as stricter than the law
     "tjenestevei": [
         "Arbeidsmiljøloven kapittel 2 A",
         "offentlig myndighet",
@@ -64,23 +64,23 @@ def name_of(path: Path) -> str:
 
 
 def sections(path: Path) -> dict[str, str]:
-    """Return the sections of a page by their headings, as they are written."""
+    """Return the source of a page's sections by their headings."""
     parts = re.split(r"^## (.+)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
 def guidance(path: Path) -> str:
-    """Return what a page says outside the approved text."""
+    """Return a page's text outside the approved blocks."""
     return running_text(line for line in page_lines(path) if not line.approved)
 
 
 def acts_in(text: str) -> set[str]:
-    """Return the acts that a text names, without their ending: «arkivlova» is «arkiv»."""
+    """Return the acts named in a text, without inflection: «arkivlova» becomes «arkiv»."""
     return {(match[1] or match[0]).lower() for match in ACT.finditer(text)}
 
 
 def sources() -> list[tuple[str, str]]:
-    """Return the name of each source in the list, and its status."""
+    """Return the name and status of each source in the list."""
     rows = [
         [cell.strip() for cell in row.strip("|").split(" | ")]
         for row in SOURCES.read_text(encoding="utf-8").splitlines()
@@ -139,7 +139,7 @@ def test_a_page_about_a_topic_answers_first_and_is_honest_about_the_law(path: Pa
 
 
 def answers(path: Path) -> dict[str, re.Match[str]]:
-    """Return the questions of a page of answers by their names."""
+    """Return the questions on a page of answers by name."""
     return {match["name"]: match for match in ANSWER.finditer(path.read_text(encoding="utf-8"))}
 
 

@@ -9,7 +9,7 @@ from handbook_ext.quiz.lint.reading import personal_findings
 from handbook_ext.source.text import Text
 
 PLACE = Place("quizzes/rolle.yaml", 1)
-REAL = "01019000083"  # its check digits are right; it is nobody's
+REAL = "01019000083"  # the check digits are valid; nobody has it
 
 
 @pytest.mark.parametrize("words", [f"Nummeret er {REAL}.", "Nummeret er 010190 00083."])

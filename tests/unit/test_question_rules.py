@@ -1,4 +1,4 @@
-"""The rules that a question names beside its own are rules that it practises, everywhere."""
+"""The other rules that a question names are practised too, everywhere."""
 
 from __future__ import annotations
 

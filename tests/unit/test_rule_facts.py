@@ -1,4 +1,4 @@
-"""What the author of a rule is told: all that is wrong, at once."""
+"""Authors of rules are told of all mistakes at once."""
 
 from __future__ import annotations
 

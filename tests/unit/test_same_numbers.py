@@ -1,4 +1,4 @@
-"""Numbers and places that most questions of a type share are told; those that vary are not."""
+"""Numbers and positions that most questions of a type share are reported; those that vary are not."""
 
 from __future__ import annotations
 

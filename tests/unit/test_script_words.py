@@ -1,6 +1,6 @@
-"""A word that a script says by its name is printed by Python, and the other way round.
+"""Every text that a script looks up is printed by Python, and vice versa.
 
-A script that asks for a word that is not printed says nothing, and nobody is told.
+A script that looks up a text that is not printed shows nothing, without any error.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ PRINTED = {
     "tool": tool_words(makes_texts=True) | tool_words(makes_texts=False) | text_words(),
 }
 SPOKEN_FOR = {"plenary": "types/**/*stage*.ts"}
-"""What speaks a folder's words from elsewhere: how each type of question is shown to a room."""
+"""Scripts in other folders that use a folder's texts: how each type is shown to a room."""
 
 
 def script(folder: str) -> str:
-    """Return all code that speaks the words of a folder."""
+    """Return all code that uses the texts of a folder."""
     elsewhere = SCRIPTS.glob(SPOKEN_FOR[folder]) if folder in SPOKEN_FOR else ()
     files = sorted([*(SCRIPTS / folder).rglob("*.ts"), *elsewhere])
     return "\n".join(path.read_text(encoding="utf-8") for path in files)

@@ -1,4 +1,4 @@
-"""The tests that stand beside the page's scripts, which need no browser."""
+"""The unit tests beside the page's scripts, which need no browser."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def test_a_selection_meets_every_rule_that_the_length_allows(
     rules = {question["rule"] for question in by_id.values()}
     met = Counter(by_id[question_id]["rule"] for question_id in picked)
     assert len(met) == min(length, len(rules))
-    # A rule falls behind another by more than one only when it has no more questions.
+    # A rule is more than one question behind another only if it has no more questions.
     for rule in rules:
         has = sum(question["rule"] == rule for question in by_id.values())
         assert met[rule] == has or met[rule] >= max(met.values(), default=0) - 1

@@ -1,4 +1,4 @@
-"""Whatever is asked of the engine gets a reply, the same in CPython and in MicroPython."""
+"""Every request to the engine gets a reply, the same in CPython and in MicroPython."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_micropython_replies_as_cpython_does_to_whatever_is_asked() -> None:
     @settings(same_examples, max_examples=500)
     @given(requests())
     def collect(request: dict[str, Any]) -> None:
-        # Letters as they are, as a page sends them.
+        # Unescaped, as a page sends them.
         asked.append(json.dumps(request, ensure_ascii=False))
 
     collect()

@@ -1,4 +1,4 @@
-"""A question is asked again just when its interval has passed or its content has changed."""
+"""A question is asked again exactly when its interval has passed or its content has changed."""
 
 from __future__ import annotations
 

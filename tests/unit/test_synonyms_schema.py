@@ -1,4 +1,4 @@
-"""Editors of the words that mean the same get completion and help that agree with the loader."""
+"""Editors of synonyms get completion and help that agree with the loader."""
 
 from __future__ import annotations
 

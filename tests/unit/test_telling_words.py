@@ -1,4 +1,4 @@
-"""Words that give right answers away are told with their counts; what chance makes is not."""
+"""Words that give right answers away are reported with their counts; chance patterns are not."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_words_laid_out_by_chance_are_hardly_ever_reported(tmp_path: Path) -> No
 
 def test_drawing_by_lot_is_weighed_with_all_that_may_be_drawn() -> None:
     likely = chances([Lot(6, 2, 3), Lot(4, 4, 1), Lot(5, 0, 2)])
-    assert likely.start == 1  # of the four that are all marked, one is drawn
+    assert likely.start == 1  # one of four is drawn, and all are marked
     assert [round(share, 12) for share in likely.shares] == [0.2, 0.6, 0.2]
     assert [round(likely.tail(drawn), 12) for drawn in (0, 1, 2, 3, 4)] == [0, 0.2, 0.8, 0.2, 0]
 

@@ -1,4 +1,4 @@
-"""Nothing but the adapter of a theme knows the theme."""
+"""Only a theme's adapter knows the theme."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SOURCE = Path(__file__).parents[2] / "src/handbook_ext"
 KINDS = ("*.py", "browser/src/**/*.ts", "browser/src/**/*.css", "*/templates/**/*.html")
 FORMS = Path(furo.__file__).parent / "theme/furo"
 COMMON = {"admonition-title", "no-js", "visually-hidden"}
-"""Classes of docutils, and such as many sites have."""
+"""Docutils' classes, and ones that many sites use."""
 
 
 def test_no_file_outside_furos_folder_has_a_class_or_variable_of_furo() -> None:

@@ -25,7 +25,7 @@ FILES = {"kanalplan": "tool", "informasjonstekst": "tool", "grenser": "limits"}
 
 def read(name: str) -> Any:
     text = FOLDER.joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    # Dates are texts to JSON, and to the editors that read YAML by a JSON Schema.
+    # JSON has no dates, nor have editors that check YAML with a JSON Schema.
     return json.loads(json.dumps(yaml.safe_load(text), default=str))
 
 

@@ -1,4 +1,4 @@
-"""What an author types is taken as it stands or refused at its line, never read as something else."""
+"""What an author types is taken literally or refused at its line, never reinterpreted."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ limits:
 
 
 def limit_faults(folder: Path, old: str, new: str) -> list[AuthorError]:
-    """Return what is told of a file of limits with a change."""
+    """Return the faults of a file of limits with a change."""
     path = folder / "grenser.yaml"
     path.write_text(LIMIT.replace(old, new), encoding="utf-8")
     faults: list[AuthorError] = []

@@ -1,4 +1,4 @@
-"""Labels that a reading gave options hold as long as the options' words do."""
+"""Labels of options are valid as long as the options' texts are the same."""
 
 from __future__ import annotations
 
@@ -68,5 +68,5 @@ def test_what_caution_and_asking_are_worth_follows_from_the_labels(tmp_path: Pat
     assert points["most cautious"] == 0
     assert points["asks somebody"] == points["names a role"] == 0.5
     assert points["most polite"] == 1
-    assert points["asks nobody"] == 0.5  # of the two that ask nobody one is best
+    assert points["asks nobody"] == 0.5  # one of the two that ask nobody is best
     assert costs([CHOICE], labels) == (1, 1, 1)

@@ -1,4 +1,4 @@
-"""What is no YAML, or not what its author means by it, is told in plain words at its line."""
+"""YAML that is invalid, or not what its author means, is reported in plain words at its line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A trainer who opens the page."""
+"""A trainer who opens the booklet page."""
 
 from __future__ import annotations
 

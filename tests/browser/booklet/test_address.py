@@ -1,4 +1,4 @@
-"""Addresses that ask for what is not there, and readers without scripts."""
+"""Addresses of booklets that ask for what does not exist, and readers without scripts."""
 
 from __future__ import annotations
 

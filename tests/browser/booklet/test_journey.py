@@ -1,4 +1,4 @@
-"""A trainer with twelve people from kitchen and cleaning, who has never seen the page."""
+"""A trainer of twelve people from kitchen and cleaning, who has never seen the page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking through, taking out, taking in and moving questions."""
+"""Looking at, removing, adding and moving questions."""
 
 from __future__ import annotations
 

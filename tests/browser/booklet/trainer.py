@@ -1,4 +1,4 @@
-"""The page «Lag ditt eget hefte» as a trainer meets it."""
+"""The page «Lag ditt eget hefte» as a trainer sees it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 PATH = "/kurs/hefte.html"
 PRESS = 2
-"""Seconds that a press takes."""
+"""Seconds per press."""
 WORDS_A_MINUTE = 200
 WORDS = """
 () => {
@@ -35,11 +35,11 @@ WORDS = """
   return [...intro, ...names, ...lists, ...texts].reduce((sum, text) => sum + words(text), 0);
 }
 """
-"""Counts the words that a trainer meets, the options of the lists too."""
+"""Counts the words that a trainer sees, options of lists included."""
 
 
 class Trainer:
-    """A trainer, who is counted: each press, and each word that there is to read."""
+    """A trainer whose presses, and words to read, are counted."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -69,16 +69,16 @@ class Trainer:
         return found
 
     def has(self, count: int) -> None:
-        """Wait until the booklet has so many questions."""
+        """Wait until the booklet has this many questions."""
         expect(self.items).to_have_count(count)
 
     def seconds(self) -> float:
-        """Return how long a newcomer needs: all there is to see of the tool, and the presses."""
+        """Return how long a newcomer needs, by the words to read and the presses."""
         words: int = self.page.evaluate(WORDS)
         return words / WORDS_A_MINUTE * 60 + self.presses * PRESS
 
     def paper(self) -> list[str]:
-        """Return the words of each page that the browser prints."""
+        """Return the text of each page that the browser prints."""
         with pypdfium2.PdfDocument(
             io.BytesIO(self.page.pdf(prefer_css_page_size=True))
         ) as document:

@@ -1,4 +1,4 @@
-"""The walk through the site that all tests here tell of."""
+"""The walk through the site whose findings all tests here check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What sticks out of a page, and what scrolls sideways without being reached by Tab."""
+"""What overflows a page, and what scrolls sideways but cannot be reached by Tab."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-# Furo hides what sticks out of the page, so its scroll bar tells nothing: what a reader
-# would miss is anything past the edge that does not scroll by itself.
+# Furo hides overflow, so the scroll bar says nothing: what a reader would miss is
+# anything past the edge that is not in a scrollable box.
 PAST_THE_EDGE = """
 () => {
   const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
@@ -23,7 +23,7 @@ PAST_THE_EDGE = """
     .map((element) => element.outerHTML.slice(0, 120));
 }
 """
-# What scrolls sideways by itself must be reached by Tab, and be a region with a name.
+# A box that scrolls sideways must be focusable, and a region with a name.
 UNREACHED = """
 () => [...document.querySelectorAll("main *, [role=main] *")]
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
@@ -34,12 +34,12 @@ UNREACHED = """
 
 
 def past_the_edge(page: Page) -> list[str]:
-    """Return what a reader would miss at the page's edge."""
+    """Return what overflows the page and cannot be scrolled to."""
     found: list[str] = page.evaluate(PAST_THE_EDGE)
     return found
 
 
 def unreached(page: Page) -> list[str]:
-    """Return what scrolls and is no region with a name."""
+    """Return the scrollable boxes that are not focusable regions with a name."""
     found: list[str] = page.evaluate(UNREACHED)
     return found

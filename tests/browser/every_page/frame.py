@@ -1,4 +1,4 @@
-"""What stays over the text, what gets no room when letters grow, what has another's name."""
+"""What covers the text, what has no room when text is enlarged, and what has a duplicate name."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-# What is fixed, or sticks to the window, while a page is scrolled. What sticks within a box that
-# scrolls by itself stays there.
+# What is fixed or sticky while a page is scrolled. What is sticky in a scrollable box
+# stays there.
 FLOATING = """
 () => {
   scrollTo({ top: 600, behavior: "instant" });
@@ -47,20 +47,20 @@ REPEATED = """
 
 
 def floating(page: Page) -> list[str]:
-    """Return what stays over the text as the page is scrolled, back up a little too."""
+    """Return what covers the text as the page is scrolled down, and a little way back up."""
     found: list[str] = page.evaluate(FLOATING)
     return found
 
 
 def repeated(page: Page) -> list[str]:
-    """Return the groups of controls with the name of another, and titles that repeat a link."""
+    """Return groups of controls with the same name, and titles that repeat their link's text."""
     found: list[str] = page.evaluate(REPEATED)
     return found
 
 
 @contextmanager
 def enlarged(page: Page) -> Iterator[None]:
-    """Give the page letters of twice the size, as a reader's browser can."""
+    """Double the page's text size, as a reader's browser can."""
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     yield
     page.evaluate("document.documentElement.style.fontSize = ''")

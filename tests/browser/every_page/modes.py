@@ -1,4 +1,4 @@
-"""What moves for who asked for less motion, and what paper does not need."""
+"""What moves for readers who asked for reduced motion, and what should not be printed."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ SHOWN = """
 
 
 def moving(page: Page) -> list[str]:
-    """Return what moves, when the page has been asked for less motion."""
+    """Return what moves on a page with reduced motion."""
     found: list[str] = page.evaluate(MOVING)
     return found[:5]
 
 
 def printed(page: Page) -> list[str]:
-    """Return the parts that paper shows and should not; the page shows its screen again after."""
+    """Return the parts that are printed but should not be; the page is back on screen afterwards."""
     page.emulate_media(media="print")
     shown: list[str] = page.evaluate(SHOWN, list(NOT_ON_PAPER))
     page.emulate_media(media="screen")

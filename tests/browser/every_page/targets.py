@@ -1,4 +1,4 @@
-"""What is pressed and is smaller than 24 × 24 px, without that room for itself (WCAG 2.5.8)."""
+"""Targets smaller than 24 × 24 px that lack the spacing of WCAG 2.5.8."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-# The exceptions of WCAG: links in a sentence, and small targets so far from others that
-# circles of 24 px around their middles meet no other target. A box in a label is as
+# WCAG excepts links in a sentence, and small targets so far from others that
+# circles of 24 px around their centres meet no other target. A checkbox in a label is as
 # large as its label.
 TOO_SMALL = """
 () => {
@@ -58,12 +58,12 @@ controls => controls.filter((control) => control.checkVisibility())
 
 
 def too_small(page: Page) -> list[str]:
-    """Return the targets of a page that are too small."""
+    """Return the targets on a page that are too small."""
     found: list[str] = page.evaluate(TOO_SMALL)
     return found
 
 
 def small_controls(page: Page) -> list[str]:
-    """Return the controls of quizzes that are too small, whatever room they have."""
+    """Return the controls of quizzes that are too small, whatever their spacing."""
     found: list[str] = page.locator(CONTROLS).evaluate_all(SIZES)
     return found

@@ -1,4 +1,4 @@
-"""What holds on every page of the site: by axe, at its edges, for its targets, in motion, on paper."""
+"""What holds on every page: axe, overflow, target sizes, reduced motion and print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The walk itself meets each fault in the look where a reader would, and in no other."""
+"""The walk finds each fault in the look where a reader would see it, and in no other."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """One walk through the site: each page is loaded once, then resized and re-themed in place.
 
-Axe looks at the whole page on a phone, and on a desk at what stands around the words.
-A page is loaded as a phone in light colours shows it; no script of a page asks how wide it is.
-Less motion is asked for, so that no colour is met on its way to another.
+Axe checks the whole page on a phone, and the page frame on a desktop.
+Pages are loaded on a light phone, as no script depends on the width.
+Motion is reduced, so that no colour is checked in the middle of a transition.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
     from tests.browser.quiz_page import OpenPage
 
-# What was found, by what was looked for and then by page; pages without a fault are left out.
-# Every look is there: to ask for one that was not taken is a mistake, not a page without faults.
+# The findings by check and then by page; pages without any are left out. All checks are keys:
+# asking for one that was not made is an error, not an empty result.
 Faults = dict[str, dict[str, list[str]]]
 
 
 def walk(open_page: OpenPage, address: str, site: Path) -> Faults:
-    """Open every page in turn; returns what is wrong with it in every look."""
+    """Open every page in turn; return the findings of every check."""
     paths = find_pages(site)
     page = open_page(address + paths[0], viewport=PHONE, reduced_motion="reduce")
     faults: Faults = {}
@@ -45,7 +45,7 @@ def walk(open_page: OpenPage, address: str, site: Path) -> Faults:
 
 
 def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
-    """Look at a page in all ways; yields what was looked for, and what was found."""
+    """Check a page in all ways; yield each check with its findings."""
     yield "targets phone", too_small(page) + small_controls(page)
     yield "edges phone", past_the_edge(page) + unreached(page)
     yield "floating phone", floating(page)
@@ -69,7 +69,7 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
 
 
 def axe(page: Page, size: str, context: dict[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
-    """Ask axe in both colour schemes; the page is light after it."""
+    """Yield axe's findings in both colour schemes; the page is light afterwards."""
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         yield f"axe {scheme} {size}", violations(page, context)

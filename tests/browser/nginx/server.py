@@ -1,4 +1,4 @@
-"""Run nginx with the shipped server file on 127.0.0.1, as an ordinary process of its own."""
+"""Run nginx with the shipped configuration on 127.0.0.1, as an ordinary process."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ UNKNOWING = """types {
   image/svg+xml svg;
   font/woff2 woff2;
 }"""
-"""A server that knows neither WebAssembly nor ``.mjs``."""
+"""MIME types without those of WebAssembly and ``.mjs``."""
 FRAME = """load_module {module};
 daemon off;
 master_process off;
@@ -50,7 +50,7 @@ http {{
 
 @dataclass
 class Nginx:
-    """A configuration in a folder of its own."""
+    """A configuration of nginx in its own folder."""
 
     program: Path
     home: Path
@@ -58,29 +58,29 @@ class Nginx:
 
     @property
     def address(self) -> str:
-        """Return where the front page is, without a final slash."""
+        """The front page's address, without a trailing slash."""
         return f"http://127.0.0.1:{self.port}{PATH}"
 
     @property
     def command(self) -> list[str]:
-        """Return what runs it."""
+        """The command that starts nginx."""
         return [str(self.program), "-p", str(self.home), "-c", str(self.home / "nginx.conf")]
 
     def asked(self, name: str) -> list[str]:
-        """Return the requests for files whose address has ``name``, with their statuses."""
+        """Return the logged requests whose address contains ``name``, with their statuses."""
         log = self.home.joinpath("access.log").read_text(encoding="utf-8")
         found = re.findall(r'"GET (\S+) HTTP/[\d.]+" (\d+)', log)
         return [f"{status} {path}" for path, status in found if name in path]
 
 
 def changed(text: str, old: str, new: str) -> str:
-    """Change the one place of a text that an administrator is told to change."""
+    """Change the one place in a text that administrators are told to change."""
     assert text.count(old) == 1, old
     return text.replace(old, new)
 
 
 def configure(site: Path, home: Path, *, knows_types: bool = True) -> Nginx:
-    """Write the shipped file with its marked lines changed, and what is around it."""
+    """Write the shipped file with its marked lines changed, and a configuration around it."""
     program, lacking = find(), missing()
     if program is None or lacking:
         pytest.fail("\n".join(lacking))
@@ -101,7 +101,7 @@ def configure(site: Path, home: Path, *, knows_types: bool = True) -> Nginx:
 
 @contextmanager
 def run(nginx: Nginx) -> Iterator[Nginx]:
-    """Run it until the tests are done; the process that was started here is ended."""
+    """Run nginx until the tests are done, then end the process."""
     log = nginx.home / "stderr.log"
     with log.open("wb") as errors, subprocess.Popen(nginx.command, stderr=errors) as process:
         try:
@@ -113,7 +113,7 @@ def run(nginx: Nginx) -> Iterator[Nginx]:
 
 
 def answers(port: int) -> bool:
-    """Tell whether something listens."""
+    """Tell whether something is listening on a port."""
     with socket.socket() as probe:
         probe.settimeout(1)
         return probe.connect_ex(("127.0.0.1", port)) == 0

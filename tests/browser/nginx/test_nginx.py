@@ -1,4 +1,4 @@
-"""The whole site on a real nginx with the server file that we ship to those who publish."""
+"""The whole site on a real nginx, with the configuration that we ship."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ INLINE = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>(.*?)</script>", 
 
 @pytest.fixture(scope="module")
 def published(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the site as it is copied to a server, some files with a compressed one beside."""
+    """Return the site as copied to a server, with some precompressed files."""
     folder = tmp_path_factory.mktemp("published")
     for path in site.iterdir():
         if path.name != "_static":
@@ -60,7 +60,7 @@ def nginx(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 @pytest.fixture
 def unknowing(published: Path, tmp_path: Path) -> Iterator[Nginx]:
-    """Run a server that gives WebAssembly and ``.mjs`` no type of their own."""
+    """Run a server without the MIME types of WebAssembly and ``.mjs``."""
     with run(configure(published, tmp_path, knows_types=False)) as server:
         yield server
 
@@ -71,7 +71,7 @@ def reader(open_page: OpenPage, nginx: Nginx) -> Page:
 
 
 def watched(page: Page) -> Page:
-    """Have each document tell what its policy stopped."""
+    """Make each document report what its policy blocked."""
     page.context.add_init_script(WATCH)
     return page
 

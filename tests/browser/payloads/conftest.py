@@ -1,4 +1,4 @@
-"""The hostile handbook, built once, and a browser that tells of all that it was made to do."""
+"""The hostile handbook, built once, and a browser tab that records what it is made to do."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CSP = (
 
 @pytest.fixture(scope="package")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """Return the built pages, and what the build warned of."""
+    """Return the built pages, and the warnings of the build."""
     folder = tmp_path_factory.mktemp("hostile")
     docs = write_handbook(folder)
     command = [sys.executable, "-m", "sphinx", "-q", "-b", "html", str(docs), str(folder / "html")]
@@ -37,21 +37,21 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 @pytest.fixture(scope="package")
 def hostile(built: tuple[Path, str]) -> Iterator[str]:
-    """Serve the pages as they are."""
+    """Serve the pages without a policy."""
     with serve(built[0]) as url:
         yield url
 
 
 @pytest.fixture(scope="package")
 def guarded(built: tuple[Path, str]) -> Iterator[str]:
-    """Serve the pages with a policy that would stop most of it."""
+    """Serve the pages with a content security policy that would stop most attacks."""
     with serve(built[0], headers={"Content-Security-Policy": CSP}) as url:
         yield url
 
 
 @pytest.fixture
 def watched(browser: Browser) -> Iterator[Watched]:
-    """Return an open tab that harm is looked for in, also when the test is done."""
+    """Return a tab that is checked for harm even after the test."""
     context = browser.new_context(locale="nb-NO", reduced_motion="reduce")
     watched = Watched(context)
     yield watched

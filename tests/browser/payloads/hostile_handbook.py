@@ -1,4 +1,4 @@
-"""A small handbook whose every text was written by somebody who means harm."""
+"""A small handbook whose every text was written by an attacker."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ SHOWN = {
         "kanaler": "Kanalnavn, Tjeneste, Formål, Eier, Svarer, Stedfortreder, Tider, Godkjenner",
     }.items()
 }
-"""What each page must show, right before all that could do harm."""
+"""The text that each page must show, right before the payloads."""
 
 
 def write_handbook(folder: Path) -> Path:
@@ -134,7 +134,7 @@ def write_handbook(folder: Path) -> Path:
 
 
 def yaml_text(data: object) -> str:
-    """Return data as YAML whose every text is quoted where it must be."""
+    """Return data as YAML, with texts quoted where necessary."""
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10**6)
 
 

@@ -1,4 +1,4 @@
-"""A quiz with a question of each type, and one for each markup that leads astray."""
+"""A quiz with a question of each type, and one for each kind of misleading markup."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def item(label: str, **more: Any) -> dict[str, Any]:
 
 
 def questions() -> list[dict[str, Any]]:
-    """Return a question of each type with harm in each text, and one for each risky markup."""
+    """Return a question of each type with payloads in each text, and one for each risky markup."""
     step = {
         "situation": words("Steg"),
         "prompt": words("Stegspørsmål"),

@@ -1,4 +1,4 @@
-"""The files of limits and of channels, each with an address that would end its attribute."""
+"""The files of limits and channels, with addresses that try to end their attribute."""
 
 from tests.browser.payloads.payloads import RAN, words
 

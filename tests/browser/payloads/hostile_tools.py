@@ -8,7 +8,7 @@ from tests.browser.payloads.payloads import HTML, words
 
 
 def plan(text: str) -> dict[str, Any]:
-    """Return a tool that asks and advises, with a text after the label in each place."""
+    """Return a tool that asks and advises, with ``text`` after a label in each place."""
 
     def said(label: str) -> str:
         return f"{label} {text}"
@@ -64,7 +64,7 @@ def plan(text: str) -> dict[str, Any]:
 
 
 def notice() -> dict[str, Any]:
-    """Return a tool that writes a text. Braces would be answers in its sentences."""
+    """Return a tool that composes a text. Braces in its sentences would be placeholders."""
     plain = " ".join(payload for payload in HTML if "{" not in payload)
     return {
         "parts": [

@@ -1,4 +1,4 @@
-"""What somebody could write where words belong, in the hope that a reader's browser obeys it."""
+"""What an attacker could write as text in the hope that a reader's browser executes it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ HTML = (
     f"javascript:{RAN}",
     "__proto__ constructor prototype",
 )
-"""Words like others: each must be seen as it is typed, wherever it stands."""
+"""Plain text: each must be shown as typed, wherever it is."""
 
 MARKUP = (
     f"[lenke](javascript:{RAN})",
@@ -65,24 +65,24 @@ MARKUP = (
     f"```{{raw}} html\n<script>{RAN}</script>\n```",
     f"```{{eval-rst}}\n.. raw:: html\n\n   <script>{RAN}</script>\n```",
 )
-"""Markup that leads astray: shown as words, made harmless, or refused at its place."""
+"""Misleading markup: shown as text, made harmless, or refused at its place."""
 
 ALL = " ".join(HTML)
 
 
 def words(label: str) -> str:
-    """Return a text that a label marks, with all that could do harm."""
+    """Return a text with a label and all payloads."""
     return f"{label} {ALL}"
 
 
 def folded(text: str) -> str:
-    """Return a text as a reader compares them: white space and the form of quotes do not count."""
+    """Return a text with white space and quotation marks normalized for comparison."""
     plain = re.sub("[“”„«»‘’']", '"', text).replace("…", "...").replace("–", "--")
     return re.sub(r"\s+", " ", plain)
 
 
 def missing(label: str, page: str) -> list[str]:
-    """Return the payloads that a page does not show as they were typed, right after a label."""
+    """Return the payloads that a page does not show as typed, right after a label."""
     shown = folded(page)
     if folded(words(label)) in shown:
         return []
@@ -90,5 +90,5 @@ def missing(label: str, page: str) -> list[str]:
 
 
 def lost_in(shown: str) -> list[str]:
-    """Return the payloads that are not seen in what is shown."""
+    """Return the payloads that are not visible in a text."""
     return [payload for payload in HTML if folded(payload) not in shown]

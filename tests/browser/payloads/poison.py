@@ -1,4 +1,4 @@
-"""What a browser keeps, or a file brings, with harm in one of its texts after another."""
+"""Stored data and files with payloads in one text after another."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORM = ("format", "version")
-"""What says which kind of data it is: with another it would not be read at all."""
+"""The keys that identify the data's format: with other values it would not be read at all."""
 INHERITED = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
 
 
 def poisoned(text: str, payload: str) -> Iterator[str]:
-    """Yield JSON with the payload for each kind of text in it, for its keys, and as inheritance."""
+    """Yield JSON with the payload in each kind of text, in keys, and as a prototype."""
     data = json.loads(text)
     for name in sorted(names_of(data)):
         yield json.dumps(replaced(data, name, payload))
@@ -24,7 +24,7 @@ def poisoned(text: str, payload: str) -> Iterator[str]:
 
 
 def names_of(data: Any, name: str = "") -> set[str]:
-    """Return the keys that texts stand under."""
+    """Return the keys whose values are texts."""
     if isinstance(data, str):
         return {name} - set(FORM)
     if isinstance(data, list):
@@ -35,7 +35,7 @@ def names_of(data: Any, name: str = "") -> set[str]:
 
 
 def replaced(data: Any, wanted: str, payload: str, name: str = "", *, keeps: bool = False) -> Any:
-    """Return the data with the payload for the texts under a key, or after them."""
+    """Return the data with the payload in place of the texts under a key, or appended to them."""
     if isinstance(data, str) and name == wanted:
         return f"{data} {payload}" if keeps else payload
     if isinstance(data, list):
@@ -48,7 +48,7 @@ def replaced(data: Any, wanted: str, payload: str, name: str = "", *, keeps: boo
 
 
 def with_keys(data: Any, payload: str) -> Any:
-    """Return the data with one more entry in each mapping, named as the payload."""
+    """Return the data with an entry named by the payload in each mapping."""
     if isinstance(data, list):
         return [with_keys(each, payload) for each in data]
     if isinstance(data, dict):

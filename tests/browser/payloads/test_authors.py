@@ -1,4 +1,4 @@
-"""Nothing that stands in an author's file runs in a reader's browser; it is seen as it is typed."""
+"""Nothing in an author's file runs in a reader's browser; it is shown as typed."""
 
 from __future__ import annotations
 

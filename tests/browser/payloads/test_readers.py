@@ -1,4 +1,4 @@
-"""Nothing that comes from an address, a storage, a file or a field runs; it is words, or is told."""
+"""Nothing from an address, storage, a file or a field runs; it is shown as text or reported."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def keep_progress(watched: Watched, hostile: str) -> None:
 
 
 def keep_draft(watched: Watched, hostile: str) -> None:
-    """Have a draft kept."""
+    """Turn on the storing of a draft, and write one."""
     watched.open(f"{hostile}/plan.html")
     watched.page.get_by_role("switch").check()
     watched.page.locator("#svar-linje").fill("Ord")

@@ -1,4 +1,4 @@
-"""A tab in which nothing of an author's or a reader's words may come alive."""
+"""A tab in which no text of an author or reader may be executed."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ WORDS = """() => {
   for (const box of page.querySelectorAll("template")) box.replaceWith(box.content);
   return page.textContent;
 }"""
-"""All that the page says, folded parts too, but for what only scripts read."""
+"""The page's text, folded parts included, except what only scripts read."""
 
 
 class Watched:
-    """A tab with all that its pages asked for, said and broke."""
+    """A tab, and the requests, dialogs and errors of its pages."""
 
     def __init__(self, context: BrowserContext) -> None:
         self.page: Page = context.new_page()
@@ -59,29 +59,29 @@ class Watched:
         self.page.on("pageerror", lambda error: self.harm.append(f"failed: {error.message}"))
 
     def note_request(self, url: str) -> None:
-        """Keep what goes to another host."""
+        """Record a request to another host."""
         parts = urlsplit(url)
         if parts.scheme not in {"data", "blob"} and parts.netloc != self.host:
             self.harm.append(f"asked: {url}")
 
     def note_dialog(self, dialog: Dialog) -> None:
-        """Keep what a dialog says, and close it."""
+        """Record a dialog, and close it."""
         self.harm.append(f"a dialog: {dialog.message}")
         dialog.dismiss()
 
     def open(self, url: str) -> None:
-        """Open a page; look for harm when it stands."""
+        """Open a page; check for harm when it has loaded."""
         self.host = urlsplit(url).netloc
-        self.page.goto("about:blank")  # so that a new address after # loads the page anew
+        self.page.goto("about:blank")  # so that a new fragment reloads the page
         self.page.goto(url)
         self.look()
 
     def look(self) -> None:
-        """Look for what has come alive on the page as it stands."""
+        """Check the page in its present state for harm."""
         self.harm += [f"{self.page.url}: {found}" for found in self.page.evaluate(ALIVE)]
 
     def words(self) -> str:
-        """Return all words of the page."""
+        """Return all text of the page."""
         said: str = self.page.evaluate(WORDS)
         return said
 

@@ -1,4 +1,4 @@
-"""A room that enters the plenary's page, and the questions that can be shown there."""
+"""A room that opens the plenary's page, and the questions that can be shown there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The plenary's page as a trainer and a room meet it."""
+"""The plenary's page as a trainer and a room see it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TYPES = ("single", "multiple", "classify", "order", "spot", "branch", "reflect")
 
 
 class Room:
-    """The page as a trainer and a room meet it."""
+    """The plenary's page in the hands of a trainer."""
 
     def __init__(self, page: Page) -> None:
         self.page = page

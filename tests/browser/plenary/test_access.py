@@ -1,4 +1,4 @@
-"""The plenary by axe, on small screens and on paper."""
+"""The plenary checked by axe, on small screens and in print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the address of the plenary says is shown: a rule, a draw, a list."""
+"""The plenary shows what its address says: a rule, a draw or a list."""
 
 from __future__ import annotations
 

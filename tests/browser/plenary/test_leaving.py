@@ -1,4 +1,4 @@
-"""Reload, back and forward in the plenary: the place is kept, and nothing else."""
+"""Reload, Back and Forward in the plenary: the position is kept, and nothing else."""
 
 from __future__ import annotations
 

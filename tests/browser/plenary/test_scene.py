@@ -1,4 +1,4 @@
-"""Each type of question before a room: asked, revealed, and hidden again."""
+"""Each type of question on the stage: asked, revealed, and hidden again."""
 
 from __future__ import annotations
 

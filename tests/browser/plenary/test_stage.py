@@ -1,4 +1,4 @@
-"""Questions before a room: shown one at a time by keys or pointer, on and back, in and out."""
+"""Questions on the stage: one at a time, by keyboard or pointer, back and forth, in and out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a reader's browser keeps, and where the pages tell of it."""
+"""What a reader's browser stores, and where pages show it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REPEAT = "/egentest/repeter.html"
 QUESTION = "bursdag-pa-sykehjemmet"
 OTHER = "feierens-bilde"
 NAME = "handbook-progress"
-KEY = f"{NAME} /"  # of a handbook at the root of its host
+KEY = f"{NAME} /"  # for a handbook at the root of its host
 DAY = 24 * 60 * 60
 SPOILT = {
     "no JSON": "{",
@@ -46,7 +46,7 @@ def store(page: Page, kept: object) -> None:
 
 
 def age(page: Page, days: float, **changes: object) -> None:
-    """Make all answers some days older, and change them."""
+    """Make all stored answers some days older, and change other fields."""
     kept = stored(page)
     assert kept
     for answer in kept["answers"]:
@@ -65,7 +65,7 @@ def turn_on(page: Page) -> None:
 
 
 def answer(page: Page, address: str, *letters: str, question: str = QUESTION) -> Question:
-    """Answer a question on its page, and wait until that is noted."""
+    """Answer a question on its page, and wait until the answer is stored."""
     if not page.url.partition("#")[0].endswith(RULE):
         page.goto(address + RULE)
     asked = Question(page, question)

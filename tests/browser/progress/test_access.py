@@ -1,4 +1,4 @@
-"""Progress with keys alone, and by axe in each state."""
+"""Progress by keyboard alone, and checked by axe in each state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Progress is taken along in a file, deleted, and brought back."""
+"""Progress is exported to a file, deleted, and imported again."""
 
 from __future__ import annotations
 

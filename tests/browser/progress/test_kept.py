@@ -1,4 +1,4 @@
-"""What a reader's own browser keeps, and only when asked to."""
+"""What a reader's browser stores, and only on request."""
 
 from __future__ import annotations
 

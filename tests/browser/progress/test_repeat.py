@@ -1,4 +1,4 @@
-"""What is due is asked again, and a calendar reminds of it."""
+"""Questions that are due are asked again, and a calendar reminds of them."""
 
 from __future__ import annotations
 

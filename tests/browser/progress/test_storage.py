@@ -1,4 +1,4 @@
-"""Storage that is spoilt, forbidden or full stops no quiz, and is told."""
+"""Storage that is corrupt, forbidden or full stops no quiz, and is reported."""
 
 from __future__ import annotations
 

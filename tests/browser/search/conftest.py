@@ -1,4 +1,4 @@
-"""The site below a folder, under the strict policy."""
+"""The site below a folder, with the strict content security policy."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="package")
 def strict(site: Path) -> Iterator[str]:
-    """Serve the site below a folder, under the policy that the handbook asks for."""
+    """Serve the site below a folder, with the policy that the handbook recommends."""
     headers = {"Content-Security-Policy": f"{POLICY} 'wasm-unsafe-eval'"}
     with serve(site, prefix="/intranett/handbok", headers=headers) as url:
         yield url

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 SECRECY = "Vern om taushetsplikten"
 CRISIS = "Vent på kriseledelsen"
-DECOMPOSED = "ra\u030adene"  # as some keyboards and files write «rådene»
+DECOMPOSED = "ra\u030adene"  # «rådene» with a combining ring, as some keyboards and files write it
 POOLS = re.compile(r"^(Egentest for|Vis i plenum|Repeter)")
-"""The titles of pages whose questions are hidden until they are drawn."""
+"""The titles of pages whose questions are hidden until drawn."""
 POLICY = (
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'"
 )
-"""What a strict server allows; ``script-src`` stands last, so that more can be added to it."""
+"""The strict policy; ``script-src`` is last, so that sources can be appended."""
 
 
 def field(page: Page) -> Locator:
@@ -28,12 +28,12 @@ def results(page: Page) -> Locator:
 
 
 def group(page: Page, name: str) -> Locator:
-    """The results below a heading, as screen readers call their list."""
+    """The results below a heading, which is their list's accessible name."""
     return page.get_by_role("list", name=re.compile(rf"^{name} \(\d+\)$")).get_by_role("listitem")
 
 
 def pages(page: Page) -> Locator:
-    """The results that are pages; answers stand above them."""
+    """The results that are pages; answers come above them."""
     return group(page, "Sider")
 
 

@@ -1,4 +1,4 @@
-"""Where our search cannot run, Sphinx' own takes over, or the page says how else to find."""
+"""Where our search cannot run, Sphinx's takes over, or the page says how else to find things."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 BROKEN = "const ( = ;"
-"""It stands for a syntax that the browser does not know."""
+"""Stands in for syntax that the browser does not know."""
 
 
 def break_scripts(page: Page, *names: str) -> None:
@@ -75,7 +75,7 @@ def test_from_a_shared_drive_the_search_works_and_leads_to_the_page(
 
 def test_without_scripts_the_reader_is_told_how_to_find(open_page: OpenPage, address: str) -> None:
     page = open_page(f"{address}/search.html?q=krise", java_script_enabled=False)
-    reported = page.locator("noscript")  # by its name: texts in it are otherwise passed over
+    reported = page.locator("noscript")  # look up by name, which includes its text
     expect(reported.locator("strong")).to_have_text(
         "Søket virker bare med JavaScript, og det er slått av her."
     )

@@ -1,4 +1,4 @@
-"""A reader asks from every page, by keys or buttons, and nothing is loaded before that."""
+"""Readers can search from every page, by keyboard or button, and nothing is loaded before they do."""
 
 from __future__ import annotations
 

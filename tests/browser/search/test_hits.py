@@ -1,4 +1,4 @@
-"""The page that a result leads to marks its hits, opens what is folded around them, and no key."""
+"""The page that a result leads to marks its hits and unfolds what contains them, but no key."""
 
 from __future__ import annotations
 

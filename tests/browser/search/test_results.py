@@ -1,4 +1,4 @@
-"""A query finds its page first, and what is shown of it is right and can be used by all."""
+"""A query finds the right page first, and its results are correct and accessible."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 
 MARKED = {
     "innbyggere": "innbyggeren",  # a form
-    "svarte": "svarer",  # a form that the stemmer does not know
+    "svarte": "svarer",  # a form unknown to the stemmer
     "plikt": "taushetsplikten",  # a part of a compound
-    "ledelsen krise": "kriseledelsen",  # both parts of one
+    "ledelsen krise": "kriseledelsen",  # both parts of a compound
     "aerlig": "ærlig",  # no æ on the keyboard
     "lydhor": "lydhør",  # nor ø
     "raadene": "rådene",  # nor å
-    "taushetsplkit": "taushetsplikten",  # letters changed places
-    "ytrngsfrihet": "ytringsfrihet",  # a letter is missing
-    "varslling": "varsling",  # a letter too many
-    "facebookside": "facebook",  # a compound that the site does not have
-    "sperre": "blokkere",  # a word that means the same
+    "taushetsplkit": "taushetsplikten",  # transposed letters
+    "ytrngsfrihet": "ytringsfrihet",  # a missing letter
+    "varslling": "varsling",  # an extra letter
+    "facebookside": "facebook",  # a compound that is not on the site
+    "sperre": "blokkere",  # a synonym
 }
 QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8"))
 KINDS = {"page": "Sider", "question": "Situasjoner å øve på", "answer": "Svar"}

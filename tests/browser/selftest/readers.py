@@ -1,4 +1,4 @@
-"""Two readers of a self-check: one who taps, and one who has keys only."""
+"""Two readers of a self-check: one who taps, and one with a keyboard only."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-FAR = 120  # presses of Tab; more than a question has stops
-# Of the radio buttons of a group Tab reaches one; arrows reach the others.
+FAR = 120  # presses of Tab; more than a question has tab stops
+# Tab reaches one radio button in a group; arrows reach the others.
 REACHED = """
 (control) => {
   const { activeElement } = document;
@@ -27,7 +27,7 @@ class Reader(Protocol):
 
 
 class Thumb:
-    """A reader who taps on what is seen."""
+    """A reader who taps on what is visible."""
 
     def press(self, control: Locator) -> None:
         label = control.locator("xpath=ancestor::label")
@@ -35,7 +35,7 @@ class Thumb:
 
 
 class Keys:
-    """A reader who has keys only: Tab, the arrows, Space and Enter."""
+    """A reader with a keyboard only: Tab, arrows, Space and Enter."""
 
     def press(self, control: Locator) -> None:
         kind = control.get_attribute("type")

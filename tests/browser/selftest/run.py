@@ -1,4 +1,4 @@
-"""A self-check from its start to its result, and what must come of it."""
+"""A self-check from start to result, and what it must lead to."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def link(way: str, length: str = "6", seed: str = "prove") -> str:
 
 
 def kept(selftest: Selftest, state: dict[str, list[object]]) -> dict[str, object]:
-    """Return what must come back: of a branch the choices, for its end comes by one press."""
+    """Return the expected stored response: for a branch the choices, as its end takes one press."""
     branches = {question["id"] for question in selftest.pool() if question["type"] == "branch"}
     return {name: said[0] if name in branches else said for name, said in state.items()}
 
@@ -51,12 +51,12 @@ def opened(
 
 
 def number(score: float) -> str:
-    tenths = int(score * 10 + 0.5) / 10  # a half goes up, as browsers write it
+    tenths = int(score * 10 + 0.5) / 10  # halves are rounded up, as browsers do
     return f"{tenths:.1f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def answer_all(selftest: Selftest, *, check: bool, skip: tuple[int, ...] = ()) -> list[Any]:
-    """Answer each question from the first on; return what CPython's engine makes of it."""
+    """Answer each question in turn; return CPython's verdicts."""
     results = []
     place = 1
     while True:
@@ -90,7 +90,7 @@ def expect_numbers(selftest: Selftest, results: list[Any]) -> None:
 
 
 def finished(open_page: OpenPage, address: str) -> Selftest:
-    """Return a self-check whose last answers were sure; one was best, the others the first of all."""
+    """Return a finished self-check: the last answers sure, one best, the others the first of everything."""
     selftest = Selftest(open_page(address + link("test")))
     well = False
     for place in range(1, 7):

@@ -36,9 +36,9 @@ class Selftest:
         self.missing = page.get_by_role("heading", name="Noe står uten svar")
 
     def button(self, name: str) -> Locator:
-        """Return a button that is shown, by its words, which must be its name.
+        """Return a visible button by its text, which must be its accessible name.
 
-        By its role it would take long to find: all questions are on the page.
+        A look-up by role would be slow, as all questions are on the page.
         """
         words = re.compile(rf"^\s*{re.escape(name)}\s*$")
         return self.page.locator(
@@ -50,28 +50,28 @@ class Selftest:
         self.reader.press(self.button(name))
 
     def start(self, way: str, length: str = "6") -> None:
-        """Choose and start; ``way`` and ``length`` are values."""
+        """Choose a way and a length, by their values, and start."""
         self.reader.press(self.page.locator(f"input[name=way][value={way}]"))
         self.reader.press(self.page.locator(f"input[name=length][value='{length}']"))
         self.press("Start")
         self.at(1)
 
     def at(self, place: int) -> None:
-        """Wait for a question by its place from 1."""
+        """Wait for the question at a position, counted from 1."""
         title = self.shown.locator(".handbook-question-title")
         expect(title).to_have_text([f"Spørsmål {place}"])
 
     def go_on(self, place: int) -> None:
-        """Go to the next question, whose place is given."""
+        """Go to the next question, at the given position."""
         self.press("Neste")
         self.at(place)
 
     def question(self) -> str:
-        """Return the id of the question that is shown."""
+        """Return the id of the question shown."""
         return self.shown.get_attribute("id") or ""
 
     def drawn(self) -> list[str]:
-        """Step through all questions from the first on; return their ids."""
+        """Step through all questions from the first; return their ids."""
         self.at(1)
         ids = [self.question()]
         while self.button("Neste").is_visible():
@@ -86,7 +86,7 @@ class Selftest:
                 self.press(name)
 
     def pool(self) -> list[dict[str, Any]]:
-        """Return what the engine selects from."""
+        """Return the pool that the engine draws from."""
         forms = self.page.locator("handbook-selftest form.handbook-question")
         pool: list[dict[str, Any]] = forms.evaluate_all(POOL)
         return pool
@@ -96,13 +96,13 @@ class Selftest:
         return select(self.pool(), ROLE, length, seed)
 
     def data(self) -> dict[str, Any]:
-        """Return what the engine judges the question that is shown by."""
+        """Return the data the engine grades the question shown by."""
         text = self.shown.locator("script.handbook-data").text_content() or ""
         data: dict[str, Any] = json.loads(text)
         return data
 
     def answer(self) -> list[Any]:
-        """Answer the question that is shown with the first of everything; return the response."""
+        """Answer the question shown with the first of everything; return the response."""
         form = self.shown
         answer = form.locator("fieldset.handbook-answer")
         match form.get_attribute("data-type"):
@@ -130,7 +130,7 @@ class Selftest:
                 return [box.get_attribute("value")]
 
     def answer_well(self) -> bool:
-        """Answer the question that is shown as its key says; tells whether it is of a type for that."""
+        """Answer the question shown as its key says; tell whether its type allows that."""
         data = self.data()
         match data["type"]:
             case "single":
@@ -158,7 +158,7 @@ class Selftest:
         return response
 
     def say_sure(self) -> bool:
-        """Say «helt sikker» where it is asked; tells whether it was."""
+        """Say «helt sikker» if asked; tell whether it was asked."""
         box = self.shown.locator(".handbook-confidence:visible input[value=sure]")
         if box.count():
             self.reader.press(box)

@@ -1,4 +1,4 @@
-"""A self-check by axe, in each state, on a desktop and a phone."""
+"""A self-check checked by axe in each state, on a desktop and a phone."""
 
 from __future__ import annotations
 

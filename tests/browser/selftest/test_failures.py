@@ -1,4 +1,4 @@
-"""A self-check where storage, the kernel or scripts fail."""
+"""A self-check when storage, the kernel or scripts fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reload, back and forward, another page, another tab: no answer is lost, none left behind."""
+"""Reload, Back and Forward, another page, another tab: no answer is lost or left behind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""After a press the page stands still: on one that moves, the next press meets nothing.
+"""After a press the page does not move: on a moving page, the next press would miss.
 
 A press begins on one thing and is released over another when the page scrolls in between, and the
 browser then chooses neither. Readers who have not asked for less motion get the theme's smooth

@@ -1,4 +1,4 @@
-"""What the result tells, and where it leads: again, anew, to a colleague, to paper."""
+"""What the result says, and where it leads: again, a new one, to a colleague, to print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Both ways through a self-check, on a phone and with keys alone."""
+"""Both ways through a self-check, on a phone and by keyboard alone."""
 
 from __future__ import annotations
 

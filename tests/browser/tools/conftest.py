@@ -1,4 +1,4 @@
-"""The channel planner on a page of its own."""
+"""The channel planner, opened in a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a reader sees of the texts of «Informasjonstekst»."""
+"""What a reader sees of the texts that «Informasjonstekst» composes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Notice(Tool):
         return self.text(name).locator("blockquote")
 
     def length(self, name: str) -> int:
-        """Return how long the page says that a text is."""
+        """Return the length that the page states for a text."""
         reported = self.text(name).locator(".handbook-length").inner_text()
         return int(re.sub(r"\D", "", reported))
 
@@ -44,17 +44,17 @@ class Notice(Tool):
         return "\n\n".join(self.body(name).locator("p").all_inner_texts())
 
     def state(self, name: str, item: str) -> str:
-        """Return what is said of a point or a limit: the sign, and the words."""
+        """Return the status of a point or limit: sign and text."""
         shown = self.text(name).locator(f"[data-item={item}]").text_content() or ""
         return " ".join(shown.split())
 
     def settled(self) -> None:
-        """Wait for texts of the answers as they stand."""
+        """Wait until the texts match the present answers."""
         self.read_through()
         expect(self.note).to_contain_text(OWN)
 
     def settled_at_last(self) -> None:
-        """Wait as :meth:`settled` does, and ask again as a reader of a slow machine would."""
+        """Wait like :meth:`settled`, but ask again as a reader on a slow machine would."""
         for _ in range(5):
             expect(self.note).to_contain_text(re.compile(f"{OWN}|{UNAVAILABLE}"))
             if UNAVAILABLE not in self.note.inner_text():

@@ -1,4 +1,4 @@
-"""The planner by axe, in each state, on a desktop and a phone; its shapes in forced colours."""
+"""The planner checked by axe in each state, on a desktop and a phone; its shapes in forced colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The application: on the page, on paper, on the clipboard, in Word's form and as plain text."""
+"""The application: on the page, in print, on the clipboard, as HTML for Word and as plain text."""
 
 from __future__ import annotations
 

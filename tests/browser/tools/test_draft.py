@@ -1,4 +1,4 @@
-"""A draft is kept when, and only when, the reader turns that on."""
+"""A draft is stored when, and only when, the reader turns that on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FORBIDDEN = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }"
 
-# In one go, so that no pause lets the page keep what was written.
+# In one go, so that the page has no pause in which to store what was written.
 WRITE_AND_EMPTY = """
 (form) => {
   const control = form.querySelector("#svar-tjeneste");
@@ -45,7 +45,7 @@ def test_without_the_readers_word_nothing_is_kept(tool: Tool) -> None:
 def test_what_was_written_is_there_when_the_reader_comes_back_and_is_read_again(
     open_page: OpenPage, site: Path
 ) -> None:
-    # Of a page that may not be stored, Chromium keeps no form.
+    # Chromium does not restore the forms of a page sent with no-store.
     with serve(site, headers={"Cache-Control": "no-cache"}) as address:
         tool = Tool(open_page(address + PLAN))
         tool.write("tjeneste", "Barnevern")

@@ -1,4 +1,4 @@
-"""Without scripts, without a kernel, from a disk: what works, and what is said of the rest."""
+"""Without scripts, without a kernel, from disk: what works, and what is said about the rest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers are saved to a file and opened again; nothing that is written is lost on the way."""
+"""Answers are saved to a file and opened again; nothing written is lost."""
 
 from __future__ import annotations
 

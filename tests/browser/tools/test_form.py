@@ -1,4 +1,4 @@
-"""The planner is filled in, by finger and by key; advice and what is missing follow."""
+"""The planner is filled in by touch and by keyboard; advice and missing answers follow."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_keys_alone_do_all_that_a_pointer_does(tool: Tool) -> None:
 
 
 def go_to(tool: Tool, place: Locator) -> None:
-    """Press Tab until focus is there."""
+    """Press Tab until the element has focus."""
     for _ in range(FAR):
         if place.evaluate("element => element === document.activeElement"):
             return
@@ -145,7 +145,7 @@ def test_who_writes_hears_the_advice_and_the_count_and_keeps_focus(tool: Tool) -
     expect(tool.reported("advice")).to_have_attribute("role", "status")
     expect(tool.page.locator("#rad-tjeneste")).to_have_attribute("aria-live", "polite")
     expect(tool.form.locator("[aria-live]:not(.handbook-advised)")).to_have_count(0)
-    # Whoever comes back to the answer is told the advice with it.
+    # On returning to the answer, a screen reader reads the advice with it.
     described = tool.control("tjeneste").get_attribute("aria-describedby") or ""
     assert "rad-tjeneste" in described.split()
     expect(tool.page.locator("#rad-tjeneste")).to_contain_text("Bare det å følge kanalen")
@@ -176,7 +176,7 @@ def test_advice_never_moves_what_a_reader_is_pressing(tool: Tool) -> None:
     pressed = True
     for route in held:
         route.continue_()
-    # It answers in the order it is asked: with this, it has answered the tool too.
+    # The kernel answers in order: when this has come, the tool's answer has too.
     assert page.evaluate("handbookEngine.ask({ op: 'none' }, String)")
     expect(tool.advice("tjeneste")).to_have_count(0)
     page.mouse.up()
@@ -205,7 +205,7 @@ def test_advice_that_is_taken_away_does_not_move_it_either(
 
 
 def press(tool: Tool) -> None:
-    """Press an option and hold it."""
+    """Press an option and hold it down."""
     option = tool.field("alder").get_by_text("67 år og eldre")
     option.scroll_into_view_if_needed()
     place = option.bounding_box()

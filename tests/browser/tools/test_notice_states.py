@@ -1,4 +1,4 @@
-"""The texts without scripts, without a kernel, after a reload; what axe and a screen reader meet."""
+"""The texts without scripts, without a kernel, after a reload; and what axe and screen readers find."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The texts follow the answers, by finger and by key, in both written languages."""
+"""The texts follow the answers, by touch and by keyboard, in both written languages."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_keys_alone_do_all_that_a_pointer_does(open_page: OpenPage, address: str
 
 
 def go_to(notice: Notice, place: Locator) -> None:
-    """Press Tab until focus is there."""
+    """Press Tab until the element has focus."""
     notice.read_through()
     for _ in range(FAR):
         if place.evaluate("element => element === document.activeElement"):

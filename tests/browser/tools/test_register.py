@@ -1,4 +1,4 @@
-"""The register of channels, and a plan on its way from the page into it."""
+"""The register of channels, and a plan's way from the page into it."""
 
 from __future__ import annotations
 

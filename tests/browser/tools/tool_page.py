@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PLAN = "/verktoy/kanalplan.html"
 NAME = "handbook-tool-kanalplan"
-KEY = f"{NAME} /"  # of a handbook at the root of its host
+KEY = f"{NAME} /"  # for a handbook at the root of its host
 SPOILT = {
     "no JSON": "{",
     "empty": "",
@@ -50,29 +50,29 @@ class Tool:
         self.control(question).fill(text)
 
     def tick(self, question: str, option: str) -> None:
-        """Tick an option where a finger would."""
+        """Tick an option by tapping its label."""
         self.field(question).locator(f"label:has(input[value={option}])").click()
 
     def advice(self, question: str) -> Locator:
-        """Return the advice that is shown beside a question."""
+        """Return the advice shown beside a question."""
         return self.field(question).locator(".handbook-advised .handbook-advice")
 
     def reported(self, name: str) -> Locator:
         return self.page.locator(f"[data-told={name}]")
 
     def press(self, words: str) -> None:
-        """Press a button by key: what is missing comes and goes above the buttons."""
+        """Press a button by keyboard: the list of missing answers moves the buttons."""
         self.page.get_by_role("button", name=words).locator("visible=true").press("Enter")
 
     def read_through(self) -> None:
-        """Wait until the answers as they stand have been read."""
+        """Wait until the present answers have been checked."""
         self.page.wait_for_function(
             "() => /^(Råd til|Alt som)/.test("
             "document.querySelector('[data-told=advice]').textContent)"
         )
 
     def download(self, words: str, folder: Path) -> tuple[str, str]:
-        """Press a button that downloads; return the file's name and text."""
+        """Press a button that downloads; return the file's name and content."""
         with self.page.expect_download() as loading:
             self.press(words)
         found: Download = loading.value
@@ -84,7 +84,7 @@ class Tool:
         self.page.locator("input[type=file]").set_input_files(path)
 
     def answers(self) -> dict[str, Any]:
-        """Return what stands in the form, without what is blank."""
+        """Return the answers in the form, without blank ones."""
         found: dict[str, Any] = self.form.evaluate(
             """form => Object.fromEntries([...form.querySelectorAll("[data-question]")]
               .map((field) => [field.dataset.question, [...field.querySelectorAll("input, textarea")]
@@ -103,13 +103,13 @@ class Tool:
         self.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
 
     def keep(self) -> None:
-        """Turn on that the draft is kept."""
+        """Turn on the storing of the draft."""
         self.switch.check()
         expect(self.reported("draft")).to_contain_text("Slått på.")
 
 
 def answer_required(tool: Tool) -> None:
-    """Answer all that must be answered."""
+    """Answer all required questions."""
     for field in tool.form.locator("[data-question]:has(.handbook-hint)").all():
         question = field.get_attribute("data-question") or ""
         if field.locator("input[type=radio], input[type=checkbox]").count():

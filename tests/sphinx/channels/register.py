@@ -1,4 +1,4 @@
-"""A register of channels: its file, its page, and what is printed of them."""
+"""A register of channels: its file, its page, and the printed output."""
 
 from __future__ import annotations
 
@@ -49,6 +49,6 @@ def page_of(app: SphinxTestApp) -> str:
 
 
 def text_of(app: SphinxTestApp) -> str:
-    """Return the words of the page, without its markup."""
+    """Return the text of the page, without markup."""
     words = unescape(re.sub(r"<[^>]*>", "", page_of(app)))
     return re.sub(r"\s+", " ", words)

@@ -1,4 +1,4 @@
-"""A plan as the page saves it, and the command that adds its channel."""
+"""A plan as the page saves it, and the command that adds its channel to the register."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command that adds a channel: what becomes of a plan."""
+"""The command that adds a channel: what a plan becomes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A register of channels: what is printed of its file, and what its editor is told."""
+"""A register of channels: what is printed, and what its editor is told."""
 
 from __future__ import annotations
 

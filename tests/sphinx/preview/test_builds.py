@@ -1,4 +1,4 @@
-"""The builds of a preview: what they spare a writer, what they tell, what the pages show meanwhile."""
+"""The builds of a preview: what they skip, what they report, and what pages show meanwhile."""
 
 from __future__ import annotations
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     from tests.sphinx.small_handbook import Handbook
 
-PATIENCE = 300  # seconds; only a preview that never comes takes as long
+PATIENCE = 300  # seconds; only a preview that hangs takes as long
 
 
 class Browser:
-    """A page of the preview, and the news that its script hears."""
+    """A page of the preview, and the messages its script receives."""
 
     def __init__(self, address: str, news: ClientConnection) -> None:
         self.address, self.news = address, news
@@ -43,7 +43,7 @@ class Browser:
             return str(error.read().decode())
 
     def page_once(self, name: str, is_come: Callable[[str], bool]) -> str:
-        """Return a page after the first build that made it what is awaited."""
+        """Return a page after the first build in which ``is_come`` accepts it."""
         while not is_come(page := self.page(name)):
             self.built()
         return page
@@ -78,7 +78,7 @@ def test_pages_follow_the_files_and_tell_their_faults_until_they_are_mended(
 
         handbook.change("prøver/rolle.yaml", "*biblioteket*", "*kinoen*")
         browser.page_once("rolle.html", lambda page: "<em>kinoen</em>" in page)
-        assert "<em>kinoen</em>" in browser.page("test-deg.html")  # built as it is opened
+        assert "<em>kinoen</em>" in browser.page("test-deg.html")  # built when it is opened
 
         handbook.change("prøver/rolle.yaml", "verdict: best", "verdict: beste")
         broken = browser.page_once("rolle.html", is_told)

@@ -1,4 +1,4 @@
-"""A tool that makes texts: its file, its page, and what is printed of a text."""
+"""A tool that composes texts: its file, its page, and the printed output of a text."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ LINES = {words: number for number, words in enumerate(TOOL.split("\n"), 1)}
 
 
 def text_of(page: str, name: str) -> str:
-    """Return what is printed of one text."""
+    """Return the printed output of one text."""
     found = re.search(rf'<section[^>]*data-text="{name}".*?</section>', page, re.DOTALL)
     assert found
     return found[0]

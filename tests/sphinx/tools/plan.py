@@ -1,4 +1,4 @@
-"""A tool that asks and advises: its file, its page, and what is printed of them."""
+"""A tool that asks and advises: its file, its page, and the printed output."""
 
 from __future__ import annotations
 

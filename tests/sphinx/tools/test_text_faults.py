@@ -1,4 +1,4 @@
-"""What the author of texts and of limits is told."""
+"""What authors of texts and limits are told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts of a tool in small handbooks: what is printed of them."""
+"""A tool's texts in small handbooks: what is printed."""
 
 from __future__ import annotations
 

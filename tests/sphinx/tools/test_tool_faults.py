@@ -1,4 +1,4 @@
-"""What the author of a tool's file is told."""
+"""What authors of tools are told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions that the engine can judge, each with an answer that it can read."""
+"""Questions that the engine can grade, each with a valid response."""
 
 from __future__ import annotations
 

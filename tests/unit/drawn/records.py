@@ -1,4 +1,4 @@
-"""What a reader who has turned progress on keeps of answers, and the pools asked from again."""
+"""Records that a reader's browser stores, and the pools they are about."""
 
 from __future__ import annotations
 

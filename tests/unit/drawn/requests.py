@@ -1,4 +1,4 @@
-"""Requests to the engine, good or broken, and anything else that JSON can hold."""
+"""Requests to the engine, valid or broken, and any other JSON."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ anything = st.recursive(
 
 @st.composite
 def requests(draw: st.DrawFn) -> dict[str, Any]:
-    """Draw a good request, or one with anything in the place of a part of it."""
+    """Draw a valid request, or one with anything in place of a part."""
     question, response = draw(answered)
     request: dict[str, Any] = draw(
         st.sampled_from(

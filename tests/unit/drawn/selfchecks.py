@@ -1,4 +1,4 @@
-"""What a self-check is drawn from and summed up by: pools of questions, seeds and results."""
+"""Input for self-checks: pools of questions, seeds and results."""
 
 from __future__ import annotations
 

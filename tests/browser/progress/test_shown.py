@@ -1,4 +1,4 @@
-"""What was answered before is told at the question, and rules met in the navigation."""
+"""Earlier answers are shown at their questions, and rules that were met in the navigation."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_after_a_reload_a_question_tells_when_it_was_answered_and_can_be_tried_a
     page: Page, address: str
 ) -> None:
     answer(page, address, "a")
-    expect(line(page)).to_have_count(0)  # the verdict itself is in sight
+    expect(line(page)).to_have_count(0)  # the verdict itself is visible
     page.reload()
     expect(line(page)).to_contain_text(re.compile(r"Sist svarte du \d+\. \w+ \d{4}\. Uttelling: "))
     expect(Question(page, QUESTION).option("a")).not_to_be_checked()
