@@ -14,9 +14,9 @@ export async function patiently<Value>(
 ): Promise<Value> {
   let stop = () => {};
   const waiting = setTimeout(() => {
-    const tell = () => (loading && loading.share < 1 ? say(loading.share) : say());
-    stop = loading?.watch(tell) ?? stop;
-    tell();
+    const report = () => (loading && loading.share < 1 ? say(loading.share) : say());
+    stop = loading?.watch(report) ?? stop;
+    report();
   }, PATIENCE_MS);
   try {
     return await work;

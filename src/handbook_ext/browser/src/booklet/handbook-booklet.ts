@@ -89,7 +89,7 @@ export class HandbookBooklet extends HTMLElement {
 
   /** Something about the print changed: the address has it too, the booklet stays. */
   #change(): void {
-    if (this.#parts.length === 0) this.#tell(this.#say("choose_part"));
+    if (this.#parts.length === 0) this.#report(this.#say("choose_part"));
     else void this.#goWith(this.#booklet?.questions ?? []);
   }
 
@@ -100,42 +100,42 @@ export class HandbookBooklet extends HTMLElement {
     if (button && id) void this.#move(button.name, id);
   }
 
-  async #move(deed: string, id: string): Promise<void> {
+  async #move(action: string, id: string): Promise<void> {
     const ids = [...(this.#booklet?.questions ?? [])];
     const place = ids.indexOf(id);
-    const to = deed === "up" ? place - 1 : place + 1;
-    switch (deed) {
+    const to = action === "up" ? place - 1 : place + 1;
+    switch (action) {
       case "up":
       case "down":
         if (to < 0 || to >= ids.length) {
-          this.#tell(this.#say(to < 0 ? "first" : "last"));
+          this.#report(this.#say(to < 0 ? "first" : "last"));
           return;
         }
         ids.splice(to, 0, ...ids.splice(place, 1));
         await this.#goWith(ids);
-        this.#tell(this.#say("moved", { number: to + 1, count: ids.length }));
-        this.#focus(id, deed);
+        this.#report(this.#say("moved", { number: to + 1, count: ids.length }));
+        this.#focus(id, action);
         break;
       case "out":
         ids.splice(place, 1);
         await this.#goWith(ids);
-        this.#tell(this.#say("taken_out", { count: ids.length }));
+        this.#report(this.#say("taken_out", { count: ids.length }));
         this.#focus(ids[Math.min(place, ids.length - 1)] ?? "", "out");
         break;
       case "in": {
         const next = this.#booklet?.others.filter((each) => each !== id)[0] ?? "";
         ids.push(id);
         await this.#goWith(ids);
-        this.#tell(this.#say("taken_in", { number: ids.length }));
+        this.#report(this.#say("taken_in", { number: ids.length }));
         this.#focus(next, "in");
         break;
       }
     }
   }
 
-  #focus(id: string, deed: string): void {
+  #focus(id: string, action: string): void {
     const line = this.querySelector(`[data-question="${CSS.escape(id)}"]`);
-    const button = line?.querySelector<HTMLElement>(`button[name="${deed}"]`);
+    const button = line?.querySelector<HTMLElement>(`button[name="${action}"]`);
     if (button) button.focus();
     else landAt(part(part(this, ".handbook-booklet-made"), ":is(h2, h3, h4, h5)"));
   }
@@ -171,10 +171,10 @@ export class HandbookBooklet extends HTMLElement {
     const work = this.#ask(asked);
     try {
       const [pool, booklet] = await patiently(work, this.engine?.loading, (share) => {
-        if (this.#turn === turn) this.#tell(this.#say("drawing"), share);
+        if (this.#turn === turn) this.#report(this.#say("drawing"), share);
       });
       if (this.#turn !== turn) return;
-      this.#tell("");
+      this.#report("");
       // What was drawn stays, whatever becomes of the pool: it is named from now on.
       if (asked.trekning && booklet.questions.length > 0) {
         const { trekning: _drawn, ...others } = asked;
@@ -186,7 +186,7 @@ export class HandbookBooklet extends HTMLElement {
       this.#show(pool, booklet);
     } catch (cause) {
       console.warn(cause);
-      if (this.#turn === turn) this.#tell(this.#say("unavailable"));
+      if (this.#turn === turn) this.#report(this.#say("unavailable"));
     }
   }
 
@@ -251,20 +251,20 @@ export class HandbookBooklet extends HTMLElement {
   }
 
   #print(): void {
-    if (this.#parts.length === 0) this.#tell(this.#say("choose_part"));
+    if (this.#parts.length === 0) this.#report(this.#say("choose_part"));
     else print();
   }
 
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#tell(this.#say("copied"));
+      this.#report(this.#say("copied"));
     } catch {
-      this.#tell(this.#say("uncopied"));
+      this.#report(this.#say("uncopied"));
     }
   }
 
-  #tell(text: string, share?: number): void {
+  #report(text: string, share?: number): void {
     sayShare(part(this, ".handbook-booklet-told"), text, share);
   }
 }

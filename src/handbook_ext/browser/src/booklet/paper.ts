@@ -36,8 +36,11 @@ function section(name: string, content: Node[]): HTMLElement {
   return made;
 }
 
-function head(title: string, ...told: string[]): Node[] {
-  return [make("h1", "", title), ...told.map((text) => make("p", "handbook-paper-about", text))];
+function head(title: string, ...reported: string[]): Node[] {
+  return [
+    make("h1", "", title),
+    ...reported.map((text) => make("p", "handbook-paper-about", text)),
+  ];
 }
 
 function worksheet({ booklet, pool, say, about }: Print): Node[] {

@@ -71,7 +71,8 @@ export function keyOf(form: HTMLFormElement): Element[] {
   if (!key) return [];
   const clone = taken(key);
   clone.querySelector("summary")?.remove();
-  for (const told of clone.querySelectorAll(".handbook-way, .handbook-basis")) told.remove();
+  for (const reported of clone.querySelectorAll(".handbook-way, .handbook-basis"))
+    reported.remove();
   return [...clone.children];
 }
 

@@ -7,13 +7,13 @@ const MOST_NAMES = 10;
 
 /** Tells in sentences what of an address was not understood, and what came short. */
 export function showRemarks(list: Element, { remarks, gone }: Booklet, say: Say): void {
-  const told = remarks.map(({ code, value }) => say(code, { value }));
+  const reported = remarks.map(({ code, value }) => say(code, { value }));
   if (gone.length > 0) {
     const names = gone.slice(0, MOST_NAMES).map((name) => `«${name.slice(0, 60)}»`);
     const more = gone.length > MOST_NAMES ? " …" : "";
-    told.unshift(
+    reported.unshift(
       say(gone.length === 1 ? "gone_one" : "gone_many", { names: names.join(", ") + more }),
     );
   }
-  list.replaceChildren(...told.map((text) => make("li", "", text)));
+  list.replaceChildren(...reported.map((text) => make("li", "", text)));
 }

@@ -95,10 +95,10 @@ export class HandbookGuide extends HTMLElement {
     const panel = part<HTMLElement>(this, ".handbook-guide-progress");
     const minutes: unknown = JSON.parse(this.dataset.minutes ?? "[]");
     const of = Array.isArray(minutes) ? minutes[place] : undefined;
-    const told = [this.#say("place", { place: Math.min(place + 1, count), count })];
-    if (typeof of === "number") told.push(this.#say("minutes", { minutes: of }));
+    const texts = [this.#say("place", { place: Math.min(place + 1, count), count })];
+    if (typeof of === "number") texts.push(this.#say("minutes", { minutes: of }));
     panel.hidden = false;
-    part(panel, "p").textContent = told.join(" · ");
+    part(panel, "p").textContent = texts.join(" · ");
     const bar = part<HTMLProgressElement>(panel, "progress");
     bar.max = count;
     bar.value = place;

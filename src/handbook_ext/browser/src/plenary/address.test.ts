@@ -4,10 +4,10 @@ import { readPlace, writePlace } from "./address";
 
 test("every address that is written is read as the same place", () => {
   const places = [
-    { wish: { kind: "rule", rule: "taushetsplikt" }, number: 1 },
-    { wish: { kind: "list", ids: ["hvem-snakker", "bursdag"] }, number: 2 },
-    { wish: { kind: "draw", seed: "k3x", role: "ansatt", length: 12 }, number: 3 },
-    { wish: { kind: "draw", seed: "k3x", role: "", length: undefined }, number: 1 },
+    { selection: { kind: "rule", rule: "taushetsplikt" }, number: 1 },
+    { selection: { kind: "list", ids: ["hvem-snakker", "bursdag"] }, number: 2 },
+    { selection: { kind: "draw", seed: "k3x", role: "ansatt", length: 12 }, number: 3 },
+    { selection: { kind: "draw", seed: "k3x", role: "", length: undefined }, number: 1 },
   ] as const;
   for (const place of places) assert.deepEqual(readPlace(writePlace(place)), place);
 });

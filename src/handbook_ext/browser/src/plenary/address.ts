@@ -1,7 +1,7 @@
 import { newSeed } from "../base/seed";
 
 /** What is to be shown: a rule's questions, a draw, or a list of questions. */
-export type Wish =
+export type Selection =
   | { readonly kind: "rule"; readonly rule: string }
   | {
       readonly kind: "draw";
@@ -14,7 +14,7 @@ export type Wish =
 
 /** A wish, and which of its questions is shown, from 1 on. */
 export interface Place {
-  readonly wish: Wish;
+  readonly selection: Selection;
   readonly number: number;
 }
 
@@ -24,35 +24,35 @@ const USUAL_LENGTH = 6;
 /** Reads the part of an address after `#`; undefined when it asks for nothing. */
 export function readPlace(hash: string): Place | undefined {
   const asked = new URLSearchParams(hash.replace(/^#/, ""));
-  const wish = readWish(asked);
-  return wish && { wish, number: whole(asked.get("nr")) ?? 1 };
+  const selection = readSelection(asked);
+  return selection && { selection, number: whole(asked.get("nr")) ?? 1 };
 }
 
 /** Writes the part of an address after `#`, and with it. */
-export function writePlace({ wish, number }: Place): string {
+export function writePlace({ selection, number }: Place): string {
   const asked = new URLSearchParams();
-  if (wish.kind === "rule") {
-    asked.set("regel", wish.rule);
-  } else if (wish.kind === "list") {
-    asked.set("spm", wish.ids.join(","));
+  if (selection.kind === "rule") {
+    asked.set("regel", selection.rule);
+  } else if (selection.kind === "list") {
+    asked.set("spm", selection.ids.join(","));
   } else {
-    asked.set("trekning", wish.seed);
-    if (wish.role) asked.set("rolle", wish.role);
-    asked.set("antall", String(wish.length ?? ALL));
+    asked.set("trekning", selection.seed);
+    if (selection.role) asked.set("rolle", selection.role);
+    asked.set("antall", String(selection.length ?? ALL));
   }
   if (number > 1) asked.set("nr", String(number));
   return `#${asked}`.replaceAll("%2C", ",");
 }
 
 /** Reads what a form of the start panel asks for; a draw is given its seed. */
-export function readForm(form: HTMLFormElement): Wish {
+export function readForm(form: HTMLFormElement): Selection {
   const data = new FormData(form);
   const value = (name: string) => String(data.get(name) ?? "");
   if (form.dataset.start === "regel") return { kind: "rule", rule: value("regel") };
   return { kind: "draw", seed: newSeed(), role: value("rolle"), length: whole(value("antall")) };
 }
 
-function readWish(asked: URLSearchParams): Wish | undefined {
+function readSelection(asked: URLSearchParams): Selection | undefined {
   const rule = asked.get("regel");
   if (rule) return { kind: "rule", rule };
   const ids = asked.get("spm");

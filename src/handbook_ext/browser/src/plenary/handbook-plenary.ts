@@ -2,8 +2,7 @@ import { part } from "../base/dom";
 import { patiently, sayShare } from "../base/patience";
 import { type Say, speaker } from "../base/words";
 import { type Engine, noEngine } from "../client/engine";
-import { PoolSource, poolAddress } from "../pool/source";
-import { readForm, readPlace, type Wish, writePlace } from "./address";
+import { readForm, readPlace, type Selection, writePlace } from "./address";
 import { type Found, Pool } from "./pool";
 import { Show } from "./show";
 
@@ -73,7 +72,7 @@ export class HandbookPlenary extends HTMLElement {
   #start(event: SubmitEvent): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    this.#go(writePlace({ wish: readForm(form), number: 1 }));
+    this.#go(writePlace({ selection: readForm(form), number: 1 }));
   }
 
   /** Makes an address the page's own and shows what it asks for; without one, nothing. */
@@ -88,7 +87,7 @@ export class HandbookPlenary extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const place = readPlace(location.hash);
-    this.#tell("");
+    this.#report("");
     if (!place) {
       this.#show?.end();
       return;
@@ -98,14 +97,14 @@ export class HandbookPlenary extends HTMLElement {
     const pool = await this.#load();
     if (this.#turn !== turn || !pool) return;
     try {
-      const found = await this.#find(pool, place.wish);
-      if (this.#turn !== turn) return;
-      const missed = found.unknown.length > 0 ? this.#missed(place.wish, found.unknown) : "";
-      this.#tell(found.forms.length > 0 ? "" : missed);
+      const found = await this.#find(place.selection);
+      if (this.#turn !== turn || !found) return;
+      const missed = found.unknown.length > 0 ? this.#missed(place.selection, found.unknown) : "";
+      this.#report(found.forms.length > 0 ? "" : missed);
       if (found.forms.length > 0) this.#show?.start(place, found.forms, missed);
     } catch (cause) {
       console.warn(cause);
-      if (this.#turn === turn) this.#tell(this.#say("unavailable"));
+      if (this.#turn === turn) this.#report(this.#say("unavailable"));
     }
   }
 
@@ -122,23 +121,23 @@ export class HandbookPlenary extends HTMLElement {
   }
 
   /** Finds the questions; a draw may take a while. */
-  #find(pool: Pool, wish: Wish): Promise<Found> {
-    const work = pool.find(wish, this.engine);
-    if (wish.kind !== "draw") return work;
+  #find(selection: Selection): Promise<Found | undefined> {
+    const work = this.#pool?.find(selection, this.engine) ?? Promise.resolve(undefined);
+    if (selection.kind !== "draw") return work;
     const turn = this.#turn;
     return patiently(work, this.engine.loading, (share) => {
-      if (this.#turn === turn) this.#tell(this.#say("drawing"), share);
+      if (this.#turn === turn) this.#report(this.#say("drawing"), share);
     });
   }
 
-  #missed(wish: Wish, unknown: readonly string[]): string {
+  #missed(selection: Selection, unknown: readonly string[]): string {
     const name = unknown[0] ?? "";
-    if (wish.kind === "rule") return this.#say("unknown_rule", { name });
-    if (wish.kind === "draw") return this.#say("unknown_role", { name });
+    if (selection.kind === "rule") return this.#say("unknown_rule", { name });
+    if (selection.kind === "draw") return this.#say("unknown_role", { name });
     return this.#say("unknown_questions", { names: unknown.join(", ") });
   }
 
-  #tell(text: string, share?: number): void {
+  #report(text: string, share?: number): void {
     sayShare(part(this, ".handbook-plenary-told"), text, share);
   }
 }

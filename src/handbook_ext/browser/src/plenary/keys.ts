@@ -1,7 +1,15 @@
 /** What a key does on the stage. */
-export type Deed = "next" | "back" | "reveal" | "hands" | "timer" | "fullscreen" | "end" | "leave";
+export type StageAction =
+  | "next"
+  | "back"
+  | "reveal"
+  | "hands"
+  | "timer"
+  | "fullscreen"
+  | "end"
+  | "leave";
 
-const DEEDS: Readonly<Record<string, Deed>> = {
+const ACTIONS: Readonly<Record<string, StageAction>> = {
   ArrowRight: "next",
   PageDown: "next",
   " ": "next",
@@ -19,13 +27,13 @@ const DEEDS: Readonly<Record<string, Deed>> = {
  * Tells what a key does; undefined when it is the browser's, or that of a field or
  * button. A presenter's remote sends PageUp and PageDown.
  */
-export function deedOf(event: KeyboardEvent): Deed | undefined {
+export function actionOf(event: KeyboardEvent): StageAction | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
-  const deed = DEEDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   const target = event.target instanceof Element ? event.target : document.body;
-  if (target.closest("input, select, textarea")) return deed === "end" ? "leave" : undefined;
+  if (target.closest("input, select, textarea")) return action === "end" ? "leave" : undefined;
   if ([" ", "Enter"].includes(event.key) && target.closest("a, button, summary")) return undefined;
-  return deed;
+  return action;
 }
 
 /** The letter of an option that was pressed, as ids have it. */

@@ -1,7 +1,6 @@
 import { parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
-import { type PoolFile, poolContent } from "../pool/source";
-import type { Wish } from "./address";
+import type { Selection } from "./address";
 
 /** The forms to show, and what of a wish was not found. */
 export interface Found {
@@ -24,13 +23,13 @@ export class Pool {
   }
 
   /** Finds what is wished for; rejects when the engine cannot draw. */
-  async find(wish: Wish, engine: Engine): Promise<Found> {
-    if (wish.kind === "rule") {
-      const forms = this.#forms.filter(({ dataset }) => dataset.rule === wish.rule);
-      return { forms, unknown: forms.length > 0 ? [] : [wish.rule] };
+  async find(selection: Selection, engine: Engine): Promise<Found> {
+    if (selection.kind === "rule") {
+      const forms = this.#forms.filter(({ dataset }) => dataset.rule === selection.rule);
+      return { forms, unknown: forms.length > 0 ? [] : [selection.rule] };
     }
-    if (wish.kind === "list") return this.#list(wish.ids);
-    const { seed, role } = wish;
+    if (selection.kind === "list") return this.#list(selection.ids);
+    const { seed, role } = selection;
     const pool = this.#forms.map(({ dataset }) => ({
       id: dataset.question,
       rule: dataset.rule,
@@ -39,7 +38,7 @@ export class Pool {
       roles: role === "" ? [""] : (dataset.roles ?? "").split(" "),
     }));
     if (!pool.some(({ roles }) => roles.includes(role))) return { forms: [], unknown: [role] };
-    const length = wish.length ?? pool.length;
+    const length = selection.length ?? pool.length;
     return this.#list(await engine.ask({ op: "select", pool, role, length, seed }, parseIds));
   }
 

@@ -3,7 +3,7 @@ import type { Say } from "../base/words";
 import type { Part } from "../types/part";
 import type { Course } from "../types/stage";
 import { typeOf } from "../types/table";
-import type { Standing } from "./standing";
+import type { SceneState } from "./scene-state";
 
 /** One question on the stage: each step adds something, each step back takes it away. */
 export class Scene {
@@ -40,7 +40,7 @@ export class Scene {
     return this.#say(this.#keyWord);
   }
 
-  get standing(): Standing {
+  get state(): SceneState {
     return {
       chosen: this.#parts.map((part) => this.#course.chosen(part)),
       isRevealed: this.part.isRevealed,
@@ -49,7 +49,7 @@ export class Scene {
   }
 
   /** Comes to where the room had come; called on a new scene. */
-  resume({ chosen, isRevealed, isDiscussed }: Standing): void {
+  resume({ chosen, isRevealed, isDiscussed }: SceneState): void {
     for (const [place, letter] of chosen.entries()) {
       this.choose(letter);
       if (place === chosen.length - 1) break;
@@ -65,8 +65,8 @@ export class Scene {
   next(): string | undefined {
     const { part } = this;
     if (!part.isRevealed) return this.reveal();
-    const told = this.#follow();
-    if (told !== undefined) return told;
+    const reported = this.#follow();
+    if (reported !== undefined) return reported;
     if (!this.#discussion?.hidden) return undefined;
     this.#discussion.hidden = false;
     return this.#say("discussion");
@@ -113,6 +113,6 @@ export class Scene {
     if (!following) return undefined;
     part.element.after(following.part.element);
     this.#parts.push(following.part);
-    return following.told;
+    return following.note;
   }
 }

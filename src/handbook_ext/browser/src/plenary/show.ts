@@ -4,13 +4,13 @@ import { bringInSight } from "../base/land";
 import type { Say } from "../base/words";
 import { type Place, writePlace } from "./address";
 import { Hands } from "./hands";
-import { type Deed, deedOf, letterOf } from "./keys";
+import { actionOf, letterOf, type StageAction } from "./keys";
 import { Scene } from "./scene";
+import { readSceneState, writeSceneState } from "./scene-state";
 import { Screen } from "./screen";
-import { readStanding, writeStanding } from "./standing";
 import { Timer } from "./timer";
 
-export interface Backstage {
+export interface StageHost {
   readonly say: Say;
   readonly titleOf: (form: HTMLFormElement) => string;
   /** Goes to a place in the address; to none when the show is to end. */
@@ -21,7 +21,7 @@ export interface Backstage {
 /** The stage: one question at a time, by keys and buttons. */
 export class Show {
   readonly #stage: HTMLElement;
-  readonly #backstage: Backstage;
+  readonly #host: StageHost;
   /** While the stage is shown it is all there is: its title is that of the page. */
   readonly #title = make("h1", "handbook-stage-title");
   readonly #screen: Screen;
@@ -33,15 +33,15 @@ export class Show {
   #place: Place | undefined;
   #returnTo: Element | null = null;
 
-  constructor(stage: HTMLElement, backstage: Backstage) {
-    const { say, signal } = backstage;
+  constructor(stage: HTMLElement, host: StageHost) {
+    const { say, signal } = host;
     this.#stage = stage;
-    this.#backstage = backstage;
+    this.#host = host;
     this.#screen = new Screen(stage);
     this.#title.tabIndex = -1;
     part(stage, ".handbook-stage-head").prepend(this.#title);
     this.#hands = new Hands(part(stage, ".handbook-hands"), say, signal);
-    const timeUp = () => this.#tell(say("time_up"));
+    const timeUp = () => this.#report(say("time_up"));
     this.#timer = new Timer(part(stage, ".handbook-timer"), say, timeUp, signal);
     stage.addEventListener("click", (event) => this.#press(event), { signal });
     document.addEventListener("keydown", (event) => this.#type(event), { signal });
@@ -49,7 +49,7 @@ export class Show {
   }
 
   /** Shows questions from a place on; `told` is said with the first. */
-  start(place: Place, forms: readonly HTMLFormElement[], told: string): void {
+  start(place: Place, forms: readonly HTMLFormElement[], reported: string): void {
     this.#forms = forms;
     this.#scenes = new Map();
     this.#place = place;
@@ -58,7 +58,7 @@ export class Show {
     this.#screen.take();
     this.#draw();
     this.#focusTitle();
-    this.#tell(told);
+    this.#report(reported);
   }
 
   /** Goes to a place among the questions being shown; false when it is none of theirs. */
@@ -96,9 +96,9 @@ export class Show {
 
   /** Makes a question's scene; after a reload it stands where the room had come. */
   #open(form: HTMLFormElement): Scene {
-    const scene = new Scene(form, this.#backstage.say);
-    const standing = readStanding();
-    if (standing) scene.resume(standing);
+    const scene = new Scene(form, this.#host.say);
+    const state = readSceneState();
+    if (state) scene.resume(state);
     this.#scenes.set(form, scene);
     return scene;
   }
@@ -106,7 +106,7 @@ export class Show {
   #draw(): void {
     const [form, scene] = [this.#form, this.#scene];
     if (!form || !scene) return;
-    const { say, titleOf } = this.#backstage;
+    const { say, titleOf } = this.#host;
     const count = this.#forms.length;
     this.#title.textContent = titleOf(form);
     part(this.#stage, ".handbook-stage-place").textContent = say("place", {
@@ -114,7 +114,7 @@ export class Show {
       count,
     });
     part(this.#stage, ".handbook-stage-scene").replaceChildren(scene.element);
-    this.#tell(say("place", { number: this.#number, count }));
+    this.#report(say("place", { number: this.#number, count }));
     scrollTo({ top: 0, behavior: "instant" });
     this.#refresh();
   }
@@ -135,13 +135,13 @@ export class Show {
 
   /** Notes how far the room has come: a reload goes on from there. */
   #note(): void {
-    if (this.#place && this.#scene) writeStanding(this.#scene.standing);
+    if (this.#place && this.#scene) writeSceneState(this.#scene.state);
   }
 
-  #do(deed: Deed | "run" | "hide-timer" | "keys"): void {
+  #do(action: StageAction | "run" | "hide-timer" | "keys"): void {
     const scene = this.#scene;
     const seen = scene?.newest;
-    switch (deed) {
+    switch (action) {
       case "next":
         this.#step(scene?.next(), 1);
         if (scene && scene.newest !== seen) bringInSight(scene.newest);
@@ -153,13 +153,13 @@ export class Show {
         if (!scene?.part.isRevealed) this.#step(scene?.reveal(), 0);
         break;
       case "hands":
-        if (!this.#hands.toggle()) this.#tell(this.#backstage.say("no_hands"));
+        if (!this.#hands.toggle()) this.#report(this.#host.say("no_hands"));
         else if (!this.#hands.isShown) this.#focusTitle();
         break;
       case "timer":
       case "hide-timer":
         this.#timer.toggle();
-        if (deed === "hide-timer") {
+        if (action === "hide-timer") {
           part<HTMLElement>(this.#stage, "[data-do=timer]").focus({ preventScroll: true });
         }
         break;
@@ -170,55 +170,55 @@ export class Show {
         part<HTMLElement>(this.#stage, ".handbook-stage-keys").toggleAttribute("hidden");
         break;
       case "fullscreen":
-        this.#screen.toggleFull().catch(() => this.#tell(this.#backstage.say("no_fullscreen")));
+        this.#screen.toggleFull().catch(() => this.#report(this.#host.say("no_fullscreen")));
         break;
       case "leave":
         this.#focusTitle();
         break;
       case "end":
-        this.#backstage.go(undefined);
+        this.#host.go(undefined);
         break;
     }
     this.#label();
   }
 
   /** Tells of a step within the question, or goes to the next or the one before. */
-  #step(told: string | undefined, by: number): void {
-    if (told !== undefined) {
+  #step(reported: string | undefined, by: number): void {
+    if (reported !== undefined) {
       this.#refresh();
-      this.#tell(told);
+      this.#report(reported);
       return;
     }
     const number = this.#number + by;
     if (!this.#place) return;
-    if (number < 1) this.#tell(this.#backstage.say("first"));
-    else if (number > this.#forms.length) this.#tell(this.#backstage.say("last"));
-    else this.#backstage.go({ ...this.#place, number });
+    if (number < 1) this.#report(this.#host.say("first"));
+    else if (number > this.#forms.length) this.#report(this.#host.say("last"));
+    else this.#host.go({ ...this.#place, number });
   }
 
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>("button[data-do]");
-    if (button) this.#do(button.dataset.do as Deed);
+    if (button) this.#do(button.dataset.do as StageAction);
     // A way on was chosen.
     else this.#note();
   }
 
   #type(event: KeyboardEvent): void {
     if (!this.#place || event.defaultPrevented) return;
-    const deed = deedOf(event);
+    const action = actionOf(event);
     const letter = letterOf(event);
-    if (deed) {
+    if (action) {
       event.preventDefault();
-      if (!event.repeat) this.#do(deed);
+      if (!event.repeat) this.#do(action);
     } else if (letter && this.#scene?.choose(letter)) {
       this.#note();
-      this.#tell(this.#backstage.say("chosen", { letter: letter.toUpperCase() }));
+      this.#report(this.#host.say("chosen", { letter: letter.toUpperCase() }));
     }
   }
 
   /** Brings the buttons in step with what they show and hide. */
   #label(): void {
-    const { say } = this.#backstage;
+    const { say } = this.#host;
     const expand = (name: string, isShown: boolean) =>
       part(this.#stage, `[data-do=${name}]`).setAttribute("aria-expanded", String(isShown));
     expand("hands", this.#hands.isShown);
@@ -240,12 +240,12 @@ export class Show {
     this.#title.focus({ preventScroll: true });
   }
 
-  #tell(text: string): void {
+  #report(text: string): void {
     part(this.#stage, ".handbook-stage-told").textContent = text;
   }
 }
 
 /** What is shown, whichever question of it. */
-function theme({ wish }: Place): string {
-  return writePlace({ wish, number: 1 });
+function theme({ selection }: Place): string {
+  return writePlace({ selection, number: 1 });
 }

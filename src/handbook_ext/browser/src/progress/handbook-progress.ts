@@ -111,7 +111,7 @@ export class HandbookProgress extends HTMLElement {
     const { state } = look();
     const canTurn = state === "none" || state === "kept";
     const isTurned = canTurn && turn(wanted);
-    this.#tell(canTurn && !isTurned ? "full" : "");
+    this.#report(canTurn && !isTurned ? "full" : "");
     this.#show();
   }
 
@@ -121,7 +121,7 @@ export class HandbookProgress extends HTMLElement {
     const date = new Date().toISOString().slice(0, 10);
     const file = this.#panel?.say("file", { date }) ?? "";
     download(file, "application/json", printKept(found.kept));
-    this.#tell("exported", { file });
+    this.#report("exported", { file });
   }
 
   /** Reminds of what is due, and in time of what the browser may delete. */
@@ -144,12 +144,12 @@ export class HandbookProgress extends HTMLElement {
     if (!this.#file.files?.length) return;
     const text = await readChosen(this.#file, LARGEST);
     const brought = parseFile(text);
-    if (!brought) return this.#tell("damaged");
+    if (!brought) return this.#report("damaged");
     const found = look();
     const old = found.state === "kept" ? found.kept : NOTHING;
     const joined = { ...join(old, brought), isOn: true };
-    if (!write(joined)) return this.#tell("full");
-    this.#tell("imported", { count: joined.answers.length });
+    if (!write(joined)) return this.#report("full");
+    this.#report("imported", { count: joined.answers.length });
     // What the file says of the rules may be older than what is kept of their questions.
     await this.keeper?.sumUp(parsePool(this.dataset.pool)).catch(console.warn);
   }
@@ -157,7 +157,7 @@ export class HandbookProgress extends HTMLElement {
   /** Asks once, with focus on the answer that changes nothing. */
   #askToDelete(isAsking: boolean): void {
     this.#part<HTMLElement>(".handbook-sure-delete").hidden = !isAsking;
-    this.#tell("");
+    this.#report("");
     const button = this.#panel?.button(isAsking ? "no" : "delete");
     if (button) land(button);
   }
@@ -165,12 +165,12 @@ export class HandbookProgress extends HTMLElement {
   #delete(): void {
     land(this.#switch);
     this.#part<HTMLElement>(".handbook-sure-delete").hidden = true;
-    this.#tell(remove() ? "deleted" : "forbidden");
+    this.#report(remove() ? "deleted" : "forbidden");
   }
 
-  #tell(name: string, values: Readonly<Record<string, number | string>> = {}): void {
-    const told = name === "" ? "" : (this.#panel?.say(name, values) ?? "");
-    this.#part(".handbook-progress-told").textContent = told;
+  #report(name: string, values: Readonly<Record<string, number | string>> = {}): void {
+    const reported = name === "" ? "" : (this.#panel?.say(name, values) ?? "");
+    this.#part(".handbook-progress-told").textContent = reported;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from "../client/engine";
-import type { ToldVerdict } from "../quiz/handbook-quiz";
+import type { VerdictDetail } from "../quiz/handbook-quiz";
 import { askDue, now, type PoolEntry, parseNote, readPool } from "./due";
 import { joinRules } from "./kept";
 import { change, keptNow } from "./store";
@@ -31,7 +31,7 @@ export class Keeper {
     document.addEventListener("handbook-verdict", (event) => {
       const form = event.target;
       if (!(form instanceof HTMLFormElement) || form.closest(KEEPS_NOTHING)) return;
-      const { detail } = event as CustomEvent<ToldVerdict>;
+      const { detail } = event as CustomEvent<VerdictDetail>;
       const at = now();
       this.#last = this.#last.then(() => this.#keep(form, detail, at));
     });
@@ -50,7 +50,7 @@ export class Keeper {
     }
   }
 
-  async #keep(form: HTMLFormElement, verdict: ToldVerdict, at: number): Promise<void> {
+  async #keep(form: HTMLFormElement, verdict: VerdictDetail, at: number): Promise<void> {
     for (let left = TRIES; keptNow(); ) {
       try {
         if (!(await this.#note(form, verdict, at))) this.#fail(form);
@@ -67,7 +67,7 @@ export class Keeper {
   }
 
   /** Tells whether the answer is kept, or is no longer to be. */
-  async #note(form: HTMLFormElement, verdict: ToldVerdict, at: number): Promise<boolean> {
+  async #note(form: HTMLFormElement, verdict: VerdictDetail, at: number): Promise<boolean> {
     const { question, response, score, max, confidence = null } = verdict;
     const { fingerprint } = form.dataset;
     const old = keptNow()?.answers.find((answer) => answer.question === question) ?? null;

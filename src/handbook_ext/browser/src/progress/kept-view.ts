@@ -19,7 +19,7 @@ const ELSEWHERE = `.handbook-pool, ${KEEPS_NOTHING}`;
  */
 export class KeptView {
   readonly #grader: Grader;
-  readonly #told = new Map<HTMLFormElement, string>();
+  readonly #reported = new Map<HTMLFormElement, string>();
   /** Questions with a verdict in sight need no word of an earlier one. */
   readonly #judged = new Set<EventTarget>();
 
@@ -60,18 +60,18 @@ export class KeptView {
       const answer = answers.get(form.dataset.question ?? "");
       const text = answer ? JSON.stringify(answer) : "";
       // What is told already stays: it may be open, or have focus.
-      if ((this.#told.get(form) ?? "") === text) continue;
+      if ((this.#reported.get(form) ?? "") === text) continue;
       this.#clear(form);
-      if (answer) this.#tell(form, answer, text);
+      if (answer) this.#report(form, answer, text);
     }
   }
 
   #clear(form: HTMLFormElement): void {
-    this.#told.delete(form);
+    this.#reported.delete(form);
     for (const line of form.querySelectorAll(".handbook-kept")) line.remove();
   }
 
-  #tell(form: HTMLFormElement, answer: KeptAnswer, text: string): void {
+  #report(form: HTMLFormElement, answer: KeptAnswer, text: string): void {
     const words = wordsOf(form);
     const date = showDate(answer.at);
     const percent = Math.round((100 * (answer.score ?? 0)) / (answer.max || 1));
@@ -80,7 +80,7 @@ export class KeptView {
     const lines: HTMLElement[] = [paragraph("handbook-kept-line", fill(said, { date, percent }))];
     if (!isChanged && answer.max > 0) lines.push(this.#offer(form, answer, words));
     form.querySelector(".handbook-question-title")?.after(wrap(lines));
-    this.#told.set(form, text);
+    this.#reported.set(form, text);
   }
 
   /** The answer is judged again when it is asked for: only ids are kept, no words. */

@@ -65,9 +65,9 @@ export function join(one: Kept, other: Kept): Kept {
 /** Puts what was told later in the place of what was told of the same rules. */
 export function joinRules(
   old: readonly RuleProgress[],
-  told: readonly RuleProgress[],
+  reported: readonly RuleProgress[],
 ): RuleProgress[] {
-  return [...new Map([...old, ...told].map((entry) => [entry.rule, entry])).values()];
+  return [...new Map([...old, ...reported].map((entry) => [entry.rule, entry])).values()];
 }
 
 export function isKeptAnswer(value: unknown): value is KeptAnswer {

@@ -11,7 +11,7 @@ const ACTIONS = ["submit", "reset", "click", "change"] as const;
 const PRESSES = ["click", "keydown"] as const;
 
 /** A verdict, what was answered, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
-export interface ToldVerdict extends Verdict {
+export interface VerdictDetail extends Verdict {
   readonly response: QuizResponse;
   readonly confidence?: string;
 }
@@ -34,7 +34,7 @@ export interface GivenAnswer {
  * `<handbook-quiz>` around forms that Sphinx printed, complete and readable
  * without it. It sends answers to its grader and shows the verdicts in the forms.
  * The verdict on a whole question is also told by a bubbling event, `handbook-verdict`;
- * its detail is a `ToldVerdict`.
+ * its detail is a `VerdictDetail`.
  */
 export class HandbookQuiz extends HTMLElement {
   /** Given by the page's entry; a fake one in tests. */
@@ -79,7 +79,7 @@ export class HandbookQuiz extends HTMLElement {
    * Sends an answer as it stands, as the reader's button does. Gives the verdict on
    * the whole question; nothing when there is none, which the form then tells.
    */
-  async check(question: Question): Promise<ToldVerdict | undefined> {
+  async check(question: Question): Promise<VerdictDetail | undefined> {
     const verdict = await this.#judge(question);
     if (verdict) {
       const event = new CustomEvent("handbook-verdict", { bubbles: true, detail: verdict });
@@ -104,7 +104,7 @@ export class HandbookQuiz extends HTMLElement {
    * Puts an answer back, and the verdict on it, judged anew. It is no new answer, and so
    * no event tells of it.
    */
-  async recall(question: Question, answer: GivenAnswer): Promise<ToldVerdict | undefined> {
+  async recall(question: Question, answer: GivenAnswer): Promise<VerdictDetail | undefined> {
     const { length } = answer.response;
     // A scenario is lived through again, step by step; others need one round.
     for (;;) {
@@ -176,7 +176,7 @@ export class HandbookQuiz extends HTMLElement {
     return this.grader.grade(question.data, question.response);
   }
 
-  async #judge(question: Question): Promise<ToldVerdict | undefined> {
+  async #judge(question: Question): Promise<VerdictDetail | undefined> {
     if (question.isLocked) return undefined;
     const { gap } = question;
     if (gap !== undefined) {
@@ -194,7 +194,7 @@ export class HandbookQuiz extends HTMLElement {
       const verdict = await patiently(this.#grade(question), this.grader.loading, say);
       // Cleared meanwhile: the form was reset or taken off the page.
       if (question.turn !== turn) return undefined;
-      return question.show(verdict) ? tellingOf(verdict, question) : undefined;
+      return question.show(verdict) ? detailOf(verdict, question) : undefined;
     } catch (cause) {
       if (question.turn !== turn) return undefined;
       console.warn(cause);
@@ -216,9 +216,9 @@ function dropEcho(event: Event): void {
   event.stopPropagation();
 }
 
-function tellingOf(verdict: Verdict, { response, confidence }: Question): ToldVerdict {
-  const told = { ...verdict, response };
-  return confidence === undefined ? told : { ...told, confidence };
+function detailOf(verdict: Verdict, { response, confidence }: Question): VerdictDetail {
+  const shown = { ...verdict, response };
+  return confidence === undefined ? shown : { ...shown, confidence };
 }
 
 /** Tells whether a click there would change a held answer; a link in a label would not. */

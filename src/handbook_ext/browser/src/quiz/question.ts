@@ -1,6 +1,6 @@
 import { part } from "../base/dom";
 import type { JsonRecord } from "../base/json";
-import type { Body, Pieces, Told } from "../types/body";
+import type { Body, Pieces, ShownVerdict } from "../types/body";
 import { readData } from "../types/data";
 import { typeOf } from "../types/table";
 import type { QuestionData, QuizResponse, Verdict } from "../types/verdict";
@@ -23,7 +23,7 @@ export class Question {
   #isShown = true;
   #isLocked = false;
   /** A verdict that came while nobody could see it. */
-  #untold: Verdict | undefined;
+  #pending: Verdict | undefined;
   #isTouched = false;
   #isFinished = false;
   #onward: (() => void) | undefined;
@@ -142,32 +142,32 @@ export class Question {
    */
   show(verdict: Verdict): boolean {
     // A scenario goes on from what is told.
-    if (this.#isShown || verdict.path) return this.#tell(verdict);
-    this.#untold = verdict;
+    if (this.#isShown || verdict.path) return this.#present(verdict);
+    this.#pending = verdict;
     this.#isFinished = true;
     return true;
   }
 
   #catchUp(): void {
     this.#hold(this.#isLocked);
-    const verdict = this.#untold;
-    this.#untold = undefined;
+    const verdict = this.#pending;
+    this.#pending = undefined;
     if (!verdict) return;
     try {
-      this.#tell(verdict);
+      this.#present(verdict);
     } catch (cause) {
       console.warn(cause);
       this.say(this.#pieces.words.unavailable);
     }
   }
 
-  #tell(verdict: Verdict): boolean {
-    const told = this.#body.show(verdict);
-    const { goOn } = told;
-    this.#isFinished = told.isFinished;
-    const reasons = [...this.#tellSure(told), ...told.reasons];
+  #present(verdict: Verdict): boolean {
+    const shown = this.#body.show(verdict);
+    const { goOn } = shown;
+    this.#isFinished = shown.isFinished;
+    const reasons = [...this.#confidenceNote(shown), ...shown.reasons];
     // Focus moves there before the button that had it goes.
-    this.#region.tell({ judgement: told.judgement, reasons });
+    this.#region.announce({ judgement: shown.judgement, reasons });
     this.#confidence.fold();
     if (goOn) {
       this.#onward = () => this.#goOn(goOn);
@@ -175,7 +175,7 @@ export class Question {
     } else {
       this.#actions.offerReset();
     }
-    return told.isFinished;
+    return shown.isFinished;
   }
 
   /** Offers the verdict and the key, or keeps them back. */
@@ -212,7 +212,7 @@ export class Question {
     this.#turn += 1;
     this.#isTouched = false;
     this.#isFinished = false;
-    this.#untold = undefined;
+    this.#pending = undefined;
     this.#onward = undefined;
     this.lock(false);
     this.#body.clear();
@@ -231,14 +231,14 @@ export class Question {
     this.offer({ verdict: false, key: true });
   }
 
-  #goOn(goOn: NonNullable<Told["goOn"]>): void {
+  #goOn(goOn: NonNullable<ShownVerdict["goOn"]>): void {
     this.#onward = undefined;
     // Focus moves in there, before the button that had it goes.
     const next = goOn(this.#region.take());
     this.#region.stand(undefined);
     this.#confidence.clear();
     if (next) {
-      this.#region.tell(next);
+      this.#region.announce(next);
       this.#actions.offerReset();
     } else {
       this.lock(false);
@@ -247,7 +247,7 @@ export class Question {
   }
 
   /** Confident errors are mended best when they are shown as such. */
-  #tellSure({ isFull }: Told): Node[] {
+  #confidenceNote({ isFull }: ShownVerdict): Node[] {
     const { sure } = this.#pieces.words;
     if (isFull || sure === "" || this.confidence !== "sure") return [];
     return [paragraph("handbook-sure", sure)];

@@ -1,6 +1,6 @@
 import { part } from "../base/dom";
 import { sayShare } from "../base/patience";
-import type { Telling } from "../types/body";
+import type { VerdictText } from "../types/body";
 
 /** What makes the place of the verdict one that focus can come to. */
 const LED = ["tabindex", "role", "aria-labelledby"] as const;
@@ -50,7 +50,7 @@ export class Region {
     sayShare(this.#judgement, text, share);
   }
 
-  tell({ judgement, reasons }: Telling): void {
+  announce({ judgement, reasons }: VerdictText): void {
     const sender = this.#sender;
     const isLed = sender !== null && sender === document.activeElement;
     this.clear(); // once led, never again for the same answer
@@ -68,9 +68,9 @@ export class Region {
 
   /** Gives what was told, to stand elsewhere. */
   take(): Node[] {
-    const told = [...this.#judgement.childNodes, ...this.#reasons.childNodes];
+    const shown = [...this.#judgement.childNodes, ...this.#reasons.childNodes];
     this.#sender = null;
-    return told;
+    return shown;
   }
 
   clear(): void {

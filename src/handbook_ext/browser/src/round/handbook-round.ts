@@ -3,7 +3,7 @@ import { bringInSight, landAt } from "../base/land";
 import { type Say, speaker } from "../base/words";
 import { type Engine, noEngine } from "../client/engine";
 import { keptNow } from "../progress/store";
-import { HandbookQuiz, type ToldVerdict } from "../quiz/handbook-quiz";
+import { HandbookQuiz, type VerdictDetail } from "../quiz/handbook-quiz";
 import type { Question } from "../quiz/question";
 import { type Reader, readReader, watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
@@ -110,7 +110,7 @@ export class HandbookRound extends HTMLElement {
   #ask(questions: readonly Question[]): void {
     this.#asked = [...this.#asked, ...questions];
     part(this, ".handbook-round-forms").append(...this.#asked.map(({ form }) => form));
-    this.#homes?.tell((count) => this.#say("more", { count }));
+    this.#homes?.summarize((count) => this.#say("more", { count }));
   }
 
   #takeOut(question: Question): void {
@@ -147,12 +147,12 @@ export class HandbookRound extends HTMLElement {
     const answered = this.#asked.filter(({ isFinished }) => isFinished);
     const best = answered.filter((question) => this.#best.has(question)).length;
     const values = { answered: answered.length, count: this.#asked.length, best };
-    const told = this.#say(answered.length ? "done" : "skipped", values);
-    this.#steps?.end(told, this.#asked.length < this.#all.length);
+    const summary = this.#say(answered.length ? "done" : "skipped", values);
+    this.#steps?.end(summary, this.#asked.length < this.#all.length);
   }
 
   #note(event: Event): void {
-    const { score, max } = (event as CustomEvent<ToldVerdict>).detail;
+    const { score, max } = (event as CustomEvent<VerdictDetail>).detail;
     const found = this.#all.find(({ form }) => form === event.target);
     if (!found) return;
     if (score !== null && score >= max) this.#best.add(found);

@@ -34,7 +34,7 @@ export class Homes {
   }
 
   /** Says above the folded part how much is in it; with nothing in it, it is not shown. */
-  tell(words: (count: number) => string): void {
+  summarize(words: (count: number) => string): void {
     const count = this.#order.filter((question) => this.has(question)).length;
     const summary = this.#folded.querySelector("summary");
     if (summary) summary.textContent = words(count);

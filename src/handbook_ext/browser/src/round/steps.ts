@@ -2,7 +2,7 @@ import { part } from "../base/dom";
 import { landAt } from "../base/land";
 
 /** Where a reader stands in a round. */
-export interface Standing {
+export interface RoundState {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** The question has its verdict. */
@@ -23,7 +23,7 @@ export class Steps {
   }
 
   /** Offers the ways on from a question. */
-  offer({ isFirst, isLast, isFinished, isOpen }: Standing): void {
+  offer({ isFirst, isLast, isFinished, isOpen }: RoundState): void {
     this.#nav.hidden = !isOpen;
     this.#end.hidden = isOpen;
     const offered = {
@@ -38,8 +38,8 @@ export class Steps {
   }
 
   /** Tells how it went, and whether there is more to ask. */
-  end(told: string, hasMore: boolean): void {
-    part(this.#end, "p").textContent = told;
+  end(summary: string, hasMore: boolean): void {
+    part(this.#end, "p").textContent = summary;
     part<HTMLElement>(this.#end, "[name=another]").hidden = !hasMore;
     landAt(part(this.#end, "[tabindex]"));
   }

@@ -130,12 +130,12 @@ function searchTerm(index: Index, word: string): Term {
 /** What has the words that tell most, the best first. `weigh` tells what a hit is worth beside others. */
 function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth): Ranked[] {
   const found = terms.filter(({ hits }) => hits.size > 0);
-  const told = found.map(({ hits }) => tells(hits.size, all));
-  const total = told.reduce((sum, each) => sum + each, 0);
+  const weights = found.map(({ hits }) => weightOf(hits.size, all));
+  const total = weights.reduce((sum, each) => sum + each, 0);
   const ids = new Set(found.flatMap(({ hits }) => [...hits.keys()]));
   const ranked = [...ids].map((id) => {
     const hits = found.map((term) => term.hits.get(id));
-    const share = hits.reduce((sum, hit, at) => sum + (hit ? (told[at] ?? 0) : 0), 0) / total;
+    const share = hits.reduce((sum, hit, at) => sum + (hit ? (weights[at] ?? 0) : 0), 0) / total;
     const score = hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0);
     const matched = hits.filter((hit) => hit).length;
     const tier = terms.length === 1 ? (hits[0]?.tier ?? 0) : 0;
@@ -154,7 +154,7 @@ function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth)
 }
 
 /** How much a word tells: one of most places tells them not apart. */
-function tells(count: number, all: number): number {
+function weightOf(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
 }
 

@@ -1,7 +1,7 @@
 import { patiently } from "../base/patience";
 import { newSeed } from "../base/seed";
 import { type Engine, noEngine } from "../client/engine";
-import type { ToldVerdict } from "../quiz/handbook-quiz";
+import type { VerdictDetail } from "../quiz/handbook-quiz";
 import { chooseDraw, type Draw, isSameDraw, readDraw, writeDraw } from "./draw";
 import { Kept, type KeptRun } from "./kept";
 import { putMark, readMark } from "./mark";
@@ -90,7 +90,7 @@ export class HandbookSelftest extends HTMLElement {
         setTimeout(() => this.#keep());
         break;
       case "handbook-verdict":
-        this.#run?.note((event as CustomEvent<ToldVerdict>).detail);
+        this.#run?.note((event as CustomEvent<VerdictDetail>).detail);
         this.#keep();
         break;
       case "input":

@@ -28,12 +28,12 @@ export class ResultView {
     const unanswered = run.unanswered.map(({ id }) => id);
     const sure = sum.reading.filter((id) => run.wasSure(id));
     const below = sum.reading.filter((id) => !run.wasSure(id));
-    const told = sum.total.count > 0 ? this.#fillTotal(total, sum.total) : nothing;
-    this.#tell(".handbook-selftest-total", told);
+    const reported = sum.total.count > 0 ? this.#fillTotal(total, sum.total) : nothing;
+    this.#fill(".handbook-selftest-total", reported);
     this.#lead(run, sum);
-    this.#tell(
+    this.#fill(
       ".handbook-selftest-uncounted",
-      tellCount(unanswered, uncounted_one, uncounted_many),
+      countText(unanswered, uncounted_one, uncounted_many),
     );
     this.#drawRules(run, sum);
     for (const [name, ids] of Object.entries({ sure, below, unanswered })) {
@@ -51,7 +51,7 @@ export class ResultView {
   #lead(run: Run, { total, rules, reading }: Sum): void {
     const { lead, known, first } = this.#words;
     const best = total.count - reading.length;
-    this.#tell(".handbook-selftest-lead", best > 0 ? fill(lead, { best, count: total.count }) : "");
+    this.#fill(".handbook-selftest-lead", best > 0 ? fill(lead, { best, count: total.count }) : "");
     const full = this.#pool.rules.filter((rule) => {
       const points = rules.get(rule);
       return points !== undefined && points.score >= points.max;
@@ -125,7 +125,7 @@ export class ResultView {
     return fill(pattern, { score: this.#number.format(score), max, count });
   }
 
-  #tell(selector: string, text: string): void {
+  #fill(selector: string, text: string): void {
     const paragraph = part<HTMLElement>(this.#result, selector);
     paragraph.textContent = text;
     paragraph.hidden = text === "";
@@ -133,7 +133,7 @@ export class ResultView {
 }
 
 /** Says how many there are; nothing of none. */
-export function tellCount(all: readonly unknown[], one: string, many: string): string {
+export function countText(all: readonly unknown[], one: string, many: string): string {
   if (all.length === 0) return "";
   return all.length === 1 ? one : fill(many, { count: all.length });
 }

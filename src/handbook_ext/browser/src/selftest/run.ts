@@ -1,5 +1,5 @@
 import type { Engine, EngineRequest } from "../client/engine";
-import type { ToldVerdict } from "../quiz/handbook-quiz";
+import type { VerdictDetail } from "../quiz/handbook-quiz";
 import type { Draw } from "./draw";
 import type { KeptAnswer, KeptRun } from "./kept";
 import type { Asked } from "./pool";
@@ -10,7 +10,7 @@ export class Run {
   readonly key: string;
   readonly draw: Draw;
   readonly asked: readonly Asked[];
-  readonly #verdicts = new Map<string, ToldVerdict>();
+  readonly #verdicts = new Map<string, VerdictDetail>();
   #isDone = false;
   #sum: Sum | undefined;
 
@@ -61,7 +61,7 @@ export class Run {
     return { key, draw, ids, isDone, answers: Object.fromEntries(answers) };
   }
 
-  note(verdict: ToldVerdict): void {
+  note(verdict: VerdictDetail): void {
     if (this.asked.some(({ id }) => id === verdict.question)) {
       this.#verdicts.set(verdict.question, verdict);
     }
@@ -86,9 +86,9 @@ export class Run {
     for (const again of [true, false]) {
       const left = this.asked.filter((asked) => !this.#verdicts.has(asked.id) && isAnswered(asked));
       // All at once: the kernel need not wait for the page between two.
-      const told = await Promise.all(left.map(({ quiz, question }) => quiz.check(question)));
-      for (const verdict of told) if (verdict) this.note(verdict);
-      if (told.every((verdict) => verdict !== undefined)) break;
+      const reported = await Promise.all(left.map(({ quiz, question }) => quiz.check(question)));
+      for (const verdict of reported) if (verdict) this.note(verdict);
+      if (reported.every((verdict) => verdict !== undefined)) break;
       if (!again) throw new Error("handbook-selftest: an answer was not graded");
     }
     // Before anything is drawn: a page that waits for its sum is painted once more.

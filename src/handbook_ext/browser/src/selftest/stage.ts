@@ -4,7 +4,7 @@ import { sayShare } from "../base/patience";
 import { fill } from "../base/words";
 import type { Pool } from "./pool";
 import type { Sum } from "./replies";
-import { ResultView, tellCount } from "./result-view";
+import { countText, ResultView } from "./result-view";
 import type { Run } from "./run";
 import type { Words } from "./words";
 
@@ -63,10 +63,10 @@ export class Stage {
   }
 
   /** Shows the choices, and all questions as printed, when none could be drawn. */
-  showAll(told: string): void {
+  showAll(reported: string): void {
     this.#show("start", undefined, [this.#start]);
     this.#pool.restore();
-    this.say(told);
+    this.say(reported);
   }
 
   /** Shows nothing, until there is something to show. */
@@ -110,10 +110,10 @@ export class Stage {
       entry.append(button);
       return entry;
     });
-    const told = tellCount(entries, missing_one, missing_many);
-    part(this.#missing, "p").textContent = told;
+    const reported = countText(entries, missing_one, missing_many);
+    part(this.#missing, "p").textContent = reported;
     part(this.#missing, "ul").replaceChildren(...entries);
-    this.#announce(told);
+    this.#announce(reported);
     if (isFocused) landAt(part(this.#missing, "[tabindex]"));
   }
 

@@ -46,7 +46,7 @@ export class AdviceView {
     }
     this.#list.replaceChildren(...missing.flatMap((id) => this.#link(id)));
     const counts = { advice: advice.length, missing: missing.length };
-    settle(this.#told, this.#host.say(missing.length === 0 ? "complete" : "counts", counts));
+    settle(this.#status, this.#host.say(missing.length === 0 ? "complete" : "counts", counts));
     this.#retry.hidden = true;
     this.#section.hidden = false;
   }
@@ -54,15 +54,15 @@ export class AdviceView {
   /** Says that answers are being read; what was said of others goes on standing. */
   wait(share?: number): void {
     const text = this.#host.say("reading");
-    if (share === undefined) settle(this.#told, text);
-    else sayShare(this.#told, text, share);
+    if (share === undefined) settle(this.#status, text);
+    else sayShare(this.#status, text, share);
     this.#section.hidden = false;
   }
 
   /** Takes away what was said of answers that may have changed, and says why. */
   fail(): void {
     this.clear();
-    settle(this.#told, this.#host.say("unavailable"));
+    settle(this.#status, this.#host.say("unavailable"));
     this.#retry.hidden = false;
     this.#section.hidden = false;
   }
@@ -73,16 +73,16 @@ export class AdviceView {
       advised.replaceChildren();
     }
     this.#list.replaceChildren();
-    this.#told.textContent = "";
+    this.#status.textContent = "";
     this.#section.hidden = true;
   }
 
   /** What stands there already stays: someone may be reading it, and it was read out. */
   #place(place: HTMLElement, entries: readonly HTMLElement[]): void {
     const before = [...place.querySelectorAll<HTMLElement>(".handbook-advice")];
-    const standing = new Map(before.map((box) => [nameOf(box), box]));
-    const boxes = entries.map((entry) => standing.get(nameOf(entry)) ?? beside(entry));
-    for (const box of standing.values()) if (!boxes.includes(box)) box.remove();
+    const present = new Map(before.map((box) => [nameOf(box), box]));
+    const boxes = entries.map((entry) => present.get(nameOf(entry)) ?? beside(entry));
+    for (const box of present.values()) if (!boxes.includes(box)) box.remove();
     boxes.forEach((box, index) => {
       if (place.children[index] !== box) place.insertBefore(box, place.children[index] ?? null);
     });
@@ -96,7 +96,7 @@ export class AdviceView {
     return this.#host.part(".handbook-tool-missing ul");
   }
 
-  get #told(): HTMLElement {
+  get #status(): HTMLElement {
     return this.#host.part("[data-told=advice]");
   }
 

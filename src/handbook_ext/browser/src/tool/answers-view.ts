@@ -46,27 +46,27 @@ export class AnswersView {
   #save(): void {
     const file = datedName(this.#name, "json");
     download(file, "application/json", printAnswers(this.#name, this.#form.kept));
-    this.#tell("answers", "saved", { file });
+    this.#report("answers", "saved", { file });
   }
 
   async #open(): Promise<void> {
     if (!this.#file.files?.length) return;
     const read = readAnswers(await readChosen(this.#file, LARGEST), this.#name);
-    if (read.state !== "whole") return this.#tell("opened", read.state);
+    if (read.state !== "whole") return this.#report("opened", read.state);
     this.#replace(read.answers);
-    this.#tell("opened", "opened");
+    this.#report("opened", "opened");
     this.#host.button("undo-open").hidden = false;
   }
 
   #clear(): void {
     this.#replace([]);
-    this.#tell("answers", "cleared");
+    this.#report("answers", "cleared");
     const undo = this.#host.button("undo-clear");
     undo.hidden = false;
     land(undo);
   }
 
-  #undo(button: "open" | "clear", told: "opened" | "answers"): void {
+  #undo(button: "open" | "clear", shown: "opened" | "answers"): void {
     if (!this.#before) return;
     this.#form.fill(this.#before);
     this.#changed();
@@ -74,7 +74,7 @@ export class AnswersView {
     land(this.#host.button(button));
     this.forget();
     this.#showLeft();
-    this.#tell(told, "undone");
+    this.#report(shown, "undone");
   }
 
   #replace(answers: readonly KeptAnswer[]): void {
@@ -93,14 +93,14 @@ export class AnswersView {
       ...left.flatMap(({ asked, answer, words }) => {
         const term = document.createElement("dt");
         term.textContent = asked;
-        const told = document.createElement("dd");
-        told.textContent = typeof answer === "string" ? answer : (words ?? answer).join(", ");
-        return [term, told];
+        const shown = document.createElement("dd");
+        shown.textContent = typeof answer === "string" ? answer : (words ?? answer).join(", ");
+        return [term, shown];
       }),
     );
   }
 
-  #tell(place: string, name: string, values: Readonly<Record<string, string>> = {}): void {
+  #report(place: string, name: string, values: Readonly<Record<string, string>> = {}): void {
     this.#host.part(`[data-told=${place}]`).textContent = this.#host.say(name, values);
   }
 }

@@ -104,12 +104,12 @@ export class DocumentSheet implements Outcome {
           "text/plain": blob("text/plain", plainText(title, this.#sheet)),
         }),
       ]);
-      this.#tell("copied");
+      this.#report("copied");
     } catch (cause) {
       console.warn(cause); // not allowed, or not by this browser
       this.#fold.open = true;
       getSelection()?.selectAllChildren(this.#sheet);
-      this.#tell("uncopied");
+      this.#report("uncopied");
     }
   }
 
@@ -118,10 +118,10 @@ export class DocumentSheet implements Outcome {
     const file = datedName(this.#name, ending);
     const type = `text/${ending === "html" ? "html" : "plain"};charset=utf-8`;
     download(file, type, print(line(this.#title), this.#sheet));
-    this.#tell("downloaded", { file });
+    this.#report("downloaded", { file });
   }
 
-  #tell(name: string, values: Readonly<Record<string, string>> = {}): void {
+  #report(name: string, values: Readonly<Record<string, string>> = {}): void {
     this.#host.part("[data-told=document]").textContent = this.#host.say(name, values);
   }
 }

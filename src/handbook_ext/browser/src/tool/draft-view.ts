@@ -35,7 +35,7 @@ export class DraftView {
   /** Keeps the answers as they stand, when the reader wants that. */
   keep(): void {
     if (this.#draft.look().state !== "on") return;
-    this.#tell(this.#draft.write(this.#form.kept) ? "draft_on" : "draft_full");
+    this.#report(this.#draft.write(this.#form.kept) ? "draft_on" : "draft_full");
   }
 
   get #switch(): HTMLInputElement {
@@ -48,7 +48,7 @@ export class DraftView {
     // Not `disabled`: whoever comes by key must be able to read why it cannot be turned.
     hold([this.#switch], state === "forbidden" || state === "unreadable");
     this.#host.button("delete").hidden = state !== "unreadable";
-    this.#tell(`draft_${state}`);
+    this.#report(`draft_${state}`);
   }
 
   #turn(): void {
@@ -56,7 +56,7 @@ export class DraftView {
     const wanted = this.#switch.checked;
     if (state === "off" && wanted && !this.#draft.write(this.#form.kept)) {
       this.#switch.checked = false;
-      this.#tell("draft_full");
+      this.#report("draft_full");
       return;
     }
     if (state === "on" && !wanted) this.#draft.remove();
@@ -67,10 +67,10 @@ export class DraftView {
     land(this.#switch);
     const isDone = this.#draft.remove();
     this.#show();
-    if (isDone) this.#tell("draft_deleted");
+    if (isDone) this.#report("draft_deleted");
   }
 
-  #tell(name: string): void {
+  #report(name: string): void {
     settle(this.#host.part("[data-told=draft]"), this.#host.say(name));
   }
 }

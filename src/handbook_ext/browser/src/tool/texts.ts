@@ -136,15 +136,15 @@ export class ComposedTexts implements Outcome {
 
   async #copy(section: HTMLElement): Promise<void> {
     const body = part(section, ".handbook-composed-body");
-    const told = part(section, ".handbook-told");
+    const shown = part(section, ".handbook-told");
     try {
       const text = parts(body, "p").map(({ textContent }) => textContent ?? "");
       await navigator.clipboard.writeText(text.join("\n\n"));
-      told.textContent = this.#host.say("text_copied");
+      shown.textContent = this.#host.say("text_copied");
     } catch (cause) {
       console.warn(cause); // not allowed, or not by this browser
       getSelection()?.selectAllChildren(body);
-      told.textContent = this.#host.say("text_uncopied");
+      shown.textContent = this.#host.say("text_uncopied");
     }
   }
 }

@@ -12,7 +12,7 @@ export interface Pieces {
 }
 
 /** A verdict in two pieces, so that a screen reader says how it went before why. */
-export interface Telling {
+export interface VerdictText {
   /** A few words: all that is announced. */
   readonly judgement: readonly Node[];
   /** Read at the reader's own pace, right after the judgement. */
@@ -20,7 +20,7 @@ export interface Telling {
 }
 
 /** What the reader is told by a verdict. */
-export interface Told extends Telling {
+export interface ShownVerdict extends VerdictText {
   /** Nothing better could have been answered. */
   readonly isFull: boolean;
   /** Nothing is left to answer. */
@@ -29,7 +29,7 @@ export interface Told extends Telling {
    * Given when the reader goes on from here. Takes what was told, moves focus to
    * what comes next, and gives what is told there: nothing when it is to be answered.
    */
-  readonly goOn?: (told: readonly Node[]) => Telling | undefined;
+  readonly goOn?: (shown: readonly Node[]) => VerdictText | undefined;
 }
 
 /** What one type of question does with the part of the form that is its own. */
@@ -51,7 +51,7 @@ export interface Body {
   /** Holds the answer still, or lets it go. */
   lock(isLocked: boolean): void;
   /** Marks the answer; throws, with nothing changed, when the verdict does not fit. */
-  show(verdict: Verdict): Told;
+  show(verdict: Verdict): ShownVerdict;
   /** Takes the marks away. What was chosen is left to the browser's reset. */
   clear(): void;
   /** Undoes what was done to the printed form; called on a cleared one. */

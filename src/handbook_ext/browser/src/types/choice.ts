@@ -1,9 +1,9 @@
 import { named, part, parts } from "../base/dom";
 import { hold } from "../base/hold";
 import { land } from "../base/land";
-import type { Body, Pieces, Telling, Told } from "./body";
+import type { Body, Pieces, ShownVerdict, VerdictText } from "./body";
 import type { QuizResponse, Verdict } from "./verdict";
-import { mark, marked, markRow, tell, unmarkRows } from "./verdict-view";
+import { finalVerdict, mark, marked, markRow, unmarkRows } from "./verdict-view";
 
 /** What differs between the types where rows are ticked. */
 export interface Kind {
@@ -12,7 +12,7 @@ export interface Kind {
   readonly gap: string;
   /** One row is chosen, and the verdict is told there. */
   readonly isSingle?: boolean;
-  readonly view: (verdict: Verdict, pieces: Pieces) => Telling;
+  readonly view: (verdict: Verdict, pieces: Pieces) => VerdictText;
 }
 
 /** Rows with a radio button or checkbox each. */
@@ -56,16 +56,16 @@ export class Choice implements Body {
     hold(this.#inputs, isLocked);
   }
 
-  show(verdict: Verdict): Told {
+  show(verdict: Verdict): ShownVerdict {
     const { form, marks } = this.#pieces;
-    const telling = this.#kind.view(verdict, this.#pieces);
+    const text = this.#kind.view(verdict, this.#pieces);
     const rows = marked(verdict).map(({ id, state }) => {
       const row = part<HTMLElement>(form, this.#kind.rows + named("option", id));
       const host = row.matches("label") ? row : part(row, "label");
       return [row, host, state, mark(state, marks)] as const;
     });
     for (const row of rows) markRow(...row);
-    return tell(verdict, telling);
+    return finalVerdict(verdict, text);
   }
 
   clear(): void {

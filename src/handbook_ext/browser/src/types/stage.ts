@@ -8,7 +8,7 @@ import { Part, type PartKey } from "./part";
 export interface Course {
   readonly first: Part;
   /** Gives what comes after a part and a word about it, when anything does. */
-  follow(part: Part): { readonly part: Part; readonly told: string } | undefined;
+  follow(part: Part): { readonly part: Part; readonly note: string } | undefined;
   /** Forgets what followed a part. */
   undo(part: Part): void;
   /** Chooses an option of the part that stands last; tells whether it could. */

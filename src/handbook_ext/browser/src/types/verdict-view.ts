@@ -1,6 +1,6 @@
 import { copy, named, part } from "../base/dom";
 import { fill } from "../base/words";
-import type { Telling, Told } from "./body";
+import type { ShownVerdict, VerdictText } from "./body";
 import type { Verdict, VerdictItem } from "./verdict";
 
 /** The items a reader is told of. The rest stay untold: the best answer is theirs to find. */
@@ -9,9 +9,9 @@ export function marked(verdict: Verdict): VerdictItem[] {
 }
 
 /** Tells a verdict that ends the question. */
-export function tell(verdict: Verdict, telling: Telling): Told {
+export function finalVerdict(verdict: Verdict, text: VerdictText): ShownVerdict {
   const isFull = verdict.score === null || verdict.score >= verdict.max;
-  return { ...telling, isFull, isFinished: true };
+  return { ...text, isFull, isFinished: true };
 }
 
 /** The mark of a state: icon and word. */
@@ -88,10 +88,10 @@ const MARKED = "handbook-marked";
 /** Marks a printed row; `host` is where the mark is read out as part of the row's name. */
 export function markRow(row: HTMLElement, host: Element, state: string, made: Element): void {
   row.dataset.state = state;
-  const told = document.createElement("span");
-  told.className = MARKED;
-  told.append(" ", made);
-  host.append(told);
+  const shown = document.createElement("span");
+  shown.className = MARKED;
+  shown.append(" ", made);
+  host.append(shown);
 }
 
 export function unmarkRows(rows: Iterable<HTMLElement>): void {

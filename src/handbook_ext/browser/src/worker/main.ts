@@ -60,15 +60,15 @@ async function start(module: WebAssembly.Module): Promise<void> {
  * Starts MicroPython and says how it went. Emscripten tells its troubles to the
  * console, in up to four lines; they are gathered instead, for the one cause given.
  */
-async function startAndTell(module: WebAssembly.Module): Promise<void> {
-  const told: unknown[] = [];
+async function startAndReport(module: WebAssembly.Module): Promise<void> {
+  const logged: unknown[] = [];
   const { error: speak } = console;
-  console.error = (...words: unknown[]) => void told.push(...words);
+  console.error = (...words: unknown[]) => void logged.push(...words);
   try {
     await start(module);
     self.postMessage({ kind: "ready" });
   } catch (error) {
-    self.postMessage({ kind: "end", cause: [error, ...told].join("; ") });
+    self.postMessage({ kind: "end", cause: [error, ...logged].join("; ") });
   } finally {
     console.error = speak;
   }
@@ -87,6 +87,6 @@ function answer({ id, type, content }: Request): void {
 }
 
 self.onmessage = ({ data }) => {
-  if (data.kind === "start") void startAndTell(data.module);
+  if (data.kind === "start") void startAndReport(data.module);
   else answer(data);
 };

@@ -2,7 +2,7 @@ import { copy, named, part, parts } from "../../base/dom";
 import { hold } from "../../base/hold";
 import { land, landAt } from "../../base/land";
 import { fill } from "../../base/words";
-import type { Body, Pieces, Telling, Told } from "../body";
+import type { Body, Pieces, ShownVerdict, VerdictText } from "../body";
 import { readData } from "../data";
 import type { QuizResponse, Verdict } from "../verdict";
 import { mark, markRow, paragraph, result, unmarkRows } from "../verdict-view";
@@ -49,7 +49,7 @@ export class Branch implements Body {
     hold(inputs(this.#thread.current), isLocked);
   }
 
-  show(verdict: Verdict): Told {
+  show(verdict: Verdict): ShownVerdict {
     const { form, marks } = this.#pieces;
     const { current } = this.#thread;
     const step = current.dataset.step ?? "";
@@ -67,8 +67,8 @@ export class Branch implements Body {
       reasons: [reasons],
       isFull: state === "best",
       isFinished: ending !== undefined,
-      goOn: (told) => {
-        this.#thread.goOn(told, option, next);
+      goOn: (shown) => {
+        this.#thread.goOn(shown, option, next);
         return ending;
       },
     };
@@ -86,19 +86,19 @@ export class Branch implements Body {
     this.#thread.restore();
   }
 
-  #viewEnd(verdict: Verdict, end: string): Telling {
+  #viewEnd(verdict: Verdict, end: string): VerdictText {
     const { form, words } = this.#pieces;
     const item = verdict.items.find(({ id }) => id === end);
     if (!item) throw new Error(`handbook-quiz: no verdict on the end ${end}`);
     const entry = part(form, `.handbook-key-end${named("end", end)}`);
-    const told = document.createElement("div");
-    told.className = "handbook-result";
-    told.dataset.state = item.state;
+    const shown = document.createElement("div");
+    shown.className = "handbook-result";
+    shown.dataset.state = item.state;
     // An end's mark has words of its own: a way through ends well, it is no answer.
-    told.append(copy(part(entry, ".handbook-mark")));
+    shown.append(copy(part(entry, ".handbook-mark")));
     const percent = Math.round((100 * (verdict.score ?? 0)) / verdict.max);
     return {
-      judgement: [told, paragraph("handbook-tally", fill(words.branch_score, { percent }))],
+      judgement: [shown, paragraph("handbook-tally", fill(words.branch_score, { percent }))],
       reasons: [copy(part(entry, ".handbook-feedback"))],
     };
   }

@@ -46,11 +46,11 @@ function start(form: HTMLFormElement, say: Say): Course {
       const step = shown.find((candidate) => candidate.part === last);
       if (!step) return undefined; // an end
       const letter = step.chosen || step.best;
-      const told = step.chosen ? "" : say("best_way");
+      const note = step.chosen ? "" : say("best_way");
       for (const button of step.buttons.values()) hold([button], true);
       const name = leadsTo(steps, step.name, letter);
       const isStep = isRecord(steps) && name in steps;
-      return { part: isStep ? enter(name) : buildEnd(form, name, say), told };
+      return { part: isStep ? enter(name) : buildEnd(form, name, say), note };
     },
     undo(last) {
       const place = shown.findIndex((candidate) => candidate.part === last);
@@ -103,12 +103,12 @@ function buildStep(
     "handbook-scene-step",
     ...contentOf(part(printed, ".handbook-step-title")),
   );
-  const told = make("div", "handbook-scene-told", ...situations, title, ...ownSituation);
+  const shown = make("div", "handbook-scene-told", ...situations, title, ...ownSituation);
   const best = list.querySelectorAll<HTMLElement>(".handbook-scene-row");
   const states = [...(key.states ?? new Map<HTMLElement, string>())];
   const row = states.find(([, state]) => state === "best")?.[0] ?? best[0];
   return {
-    part: new Part(make("section", "handbook-scene-part", told, side), key),
+    part: new Part(make("section", "handbook-scene-part", shown, side), key),
     name,
     buttons,
     best: row?.dataset.option ?? "",
@@ -126,7 +126,7 @@ function buildEnd(form: HTMLFormElement, name: string, say: Say): Part {
   const printed = part(form, `.handbook-end${named("end", name)}`);
   const entry = part<HTMLElement>(form, `.handbook-key-end${named("end", name)}`);
   const title = make("h2", "handbook-scene-step", say("finished"));
-  const told = make("div", "handbook-scene-told", title, ...copied(printed, ".handbook-outcome"));
+  const shown = make("div", "handbook-scene-told", title, ...copied(printed, ".handbook-outcome"));
   const reason = make(
     "div",
     "handbook-scene-reason handbook-scene-end",
@@ -135,7 +135,7 @@ function buildEnd(form: HTMLFormElement, name: string, say: Say): Part {
   );
   reason.dataset.state = entry.dataset.state;
   const side = make("div", "handbook-scene-answer", reason);
-  return new Part(make("section", "handbook-scene-part", told, side), { key: [reason] });
+  return new Part(make("section", "handbook-scene-part", shown, side), { key: [reason] });
 }
 
 export const stage: Stage = { reveals: "key", start };

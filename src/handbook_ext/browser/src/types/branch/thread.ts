@@ -50,10 +50,10 @@ export class Thread {
    * where one has come and reads on from there; how it ended is read with it, for the
    * verdict on the end follows at once.
    */
-  goOn(told: readonly Node[], row: Element, next: HTMLElement): void {
+  goOn(shown: readonly Node[], row: Element, next: HTMLElement): void {
     const reply = document.createElement("div");
     reply.className = "handbook-reply";
-    reply.append(...told);
+    reply.append(...shown);
     row.append(reply);
     // Steps are printed in the author's order, which need not be that of the way taken.
     this.current.after(next);

@@ -2,7 +2,7 @@ import { line, named, part, parts } from "../../base/dom";
 import { hold } from "../../base/hold";
 import { land } from "../../base/land";
 import { fill } from "../../base/words";
-import type { Body, Pieces, Told } from "../body";
+import type { Body, Pieces, ShownVerdict } from "../body";
 import { showPlaced } from "../placed";
 import type { QuizResponse, Verdict } from "../verdict";
 import { unmarkRows } from "../verdict-view";
@@ -53,7 +53,7 @@ export class Classify implements Body {
     hold(this.#inputs, isLocked);
   }
 
-  show(verdict: Verdict): Told {
+  show(verdict: Verdict): ShownVerdict {
     const { form } = this.#pieces;
     return showPlaced(verdict, this.#pieces, {
       find: (id) => {

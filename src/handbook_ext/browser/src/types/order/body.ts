@@ -2,11 +2,11 @@ import { line, named, part, parts } from "../../base/dom";
 import { hold, isHeld } from "../../base/hold";
 import { land } from "../../base/land";
 import { fill } from "../../base/words";
-import type { Body, Pieces, Told } from "../body";
+import type { Body, Pieces, ShownVerdict } from "../body";
 import { showPlaced } from "../placed";
 import type { QuizResponse, Verdict } from "../verdict";
 import { unmarkRows } from "../verdict-view";
-import { letDrag } from "./drag";
+import { makeDraggable } from "./drag";
 import { glide } from "./glide";
 
 /** A list that is put in order: by two buttons an item, or by dragging. */
@@ -28,11 +28,11 @@ export class Order implements Body {
     this.#printed = parts<HTMLElement>(this.#list, ".handbook-item");
     this.#buttons = parts(this.#list, "button[data-move]");
     this.#list.addEventListener("click", (event) => this.#press(event), { signal });
-    letDrag(this.#list, {
+    makeDraggable(this.#list, {
       signal,
       canDrag: () => !this.#isLocked,
       move: (item, by) => this.#move(item, by),
-      drop: (item) => this.#tell(item),
+      drop: (item) => this.#announce(item),
     });
     this.#offer(true);
   }
@@ -58,7 +58,7 @@ export class Order implements Body {
     if (!isLocked) this.#holdEnds();
   }
 
-  show(verdict: Verdict): Told {
+  show(verdict: Verdict): ShownVerdict {
     const { form } = this.#pieces;
     const key = parts<HTMLElement>(form, ".handbook-key li").map(({ dataset }) => dataset.option);
     return showPlaced(verdict, this.#pieces, {
@@ -101,7 +101,7 @@ export class Order implements Body {
     const item = button?.closest<HTMLElement>(".handbook-item");
     if (!button || !item || isHeld(button)) return;
     this.#move(item, button.dataset.move === "up" ? -1 : 1);
-    this.#tell(item);
+    this.#announce(item);
   }
 
   /** Moves the neighbour past the item: what stays in its place keeps focus and pointer. */
@@ -115,7 +115,7 @@ export class Order implements Body {
     this.#holdEnds();
   }
 
-  #tell(item: HTMLElement): void {
+  #announce(item: HTMLElement): void {
     const items = this.#items;
     this.#moved.textContent = fill(this.#pieces.words.moved, {
       text: line(part(item, ".handbook-text")),

@@ -11,7 +11,7 @@ export interface Dragging {
  * Lets items be dragged by their letter, which the style makes a handle: mouse, pen
  * and touch alike. The rest of an item is free for scrolling and for marking text.
  */
-export function letDrag(list: HTMLElement, { signal, canDrag, move, drop }: Dragging): void {
+export function makeDraggable(list: HTMLElement, { signal, canDrag, move, drop }: Dragging): void {
   let dragged: HTMLElement | undefined;
   let hasMoved = false;
 

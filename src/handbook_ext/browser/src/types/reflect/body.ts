@@ -1,8 +1,8 @@
 import { copy, part } from "../../base/dom";
 import { land } from "../../base/land";
-import type { Body, Pieces, Told } from "../body";
+import type { Body, Pieces, ShownVerdict } from "../body";
 import type { QuizResponse, Verdict } from "../verdict";
-import { paragraph, tell } from "../verdict-view";
+import { finalVerdict, paragraph } from "../verdict-view";
 
 /** The reader writes for themself, then sees what good answers hold. */
 export class Reflection implements Body {
@@ -32,10 +32,10 @@ export class Reflection implements Body {
   /** Nothing to hold: with the points before them, readers go on writing. */
   lock(): void {}
 
-  show(verdict: Verdict): Told {
+  show(verdict: Verdict): ShownVerdict {
     const { form, words } = this.#pieces;
     const points = copy(part(form, ".handbook-key .handbook-points"));
-    return tell(verdict, {
+    return finalVerdict(verdict, {
       judgement: [paragraph("handbook-points-title", words.points)],
       reasons: [points],
     });
