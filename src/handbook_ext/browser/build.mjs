@@ -1,5 +1,5 @@
-// Bundles src/ into dist/: `node build.mjs`. Two builds of the same tree are equal
-// to the byte, and a file that did not change is not written again.
+// Bundles src/ into dist/: `node build.mjs`. Builds are reproducible to the
+// byte, and a file that has not changed is not written again.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -15,8 +15,8 @@ const EXTENSION = "handbook-micropython";
 const WASM = "node_modules/@micropython/micropython-webassembly-pyscript/micropython.wasm";
 
 /**
- * The few modules that the page needs of big packages. `BaseKernel` imports all of
- * @jupyterlab/services and of Lumino; with these it weighs a tenth.
+ * The few modules that the page needs from big packages. `BaseKernel` imports all of
+ * @jupyterlab/services and of Lumino; with these it is a tenth of the size.
  */
 const LEAN = {
   "@jupyterlite/services": 'export { BaseKernel } from "@jupyterlite/services/lib/kernel/base.js";',
@@ -33,7 +33,7 @@ const LEAN = {
 const FONTS = "node_modules/@fontsource/atkinson-hyperlegible/files";
 const FACES = ["400-normal", "700-normal", "400-italic"];
 
-/** Gives the modules that are text made here rather than files. */
+/** Resolves the `build:` modules, which are texts made here rather than files. */
 function modules(/** @type {Record<string, string>} */ texts) {
   return {
     name: "modules",
@@ -49,7 +49,7 @@ function modules(/** @type {Record<string, string>} */ texts) {
   };
 }
 
-/** Bundles one entry to one classic script, or to one style sheet; gives its bytes. */
+/** Bundles one entry into one classic script or style sheet; returns its bytes. */
 async function bundle(
   /** @type {string} */ entry,
   /** @type {Record<string, string>} */ texts = {},
@@ -82,13 +82,13 @@ async function bundleAll() {
   const worker = await bundle(
     "src/worker/main.ts",
     { "build:python-sources": toModule(await readPythonSources()) },
-    // MicroPython's loader runs in Node too, by a top-level `await` that a classic
-    // script cannot have. Without a `process` esbuild leaves that part out.
+    // MicroPython's loader also runs in Node, with a top-level `await`, which is invalid in a classic
+      // script. With `process` undefined, esbuild drops that part.
     {
       define: {
         process: "undefined",
         "import.meta.url": "self.location.href",
-        // The loader would fetch WebAssembly itself, and twice where its type is unknown.
+        // The loader would fetch WebAssembly itself, and twice if its MIME type is wrong.
         "WebAssembly.instantiateStreaming": "instantiate",
         fetch: "fetchNothing",
       },
@@ -174,7 +174,7 @@ function under(/** @type {string} */ folder, /** @type {Record<string, Uint8Arra
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [folder + name, bytes]));
 }
 
-/** Makes dist/ hold just these files. */
+/** Makes dist/ contain exactly these files. */
 async function write(/** @type {Record<string, Uint8Array>} */ files) {
   for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true }).catch(
     () => [],

@@ -1,4 +1,4 @@
-// Tells what the least browsers do not know of the styles as they are shipped: `node check-css.mjs`.
+// Reports the CSS features in the built styles that the oldest supported browsers lack: `node check-css.mjs`.
 import { fileURLToPath } from "node:url";
 import doiuse from "doiuse";
 import * as esbuild from "esbuild";
@@ -8,7 +8,7 @@ import { findSheets, spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
-/** What may be missing, and why no reader loses anything by it. */
+/** Features that may be missing, and why no reader loses anything by that. */
 const SPARED = {
   "css-content-visibility": "drawings are laid out a little earlier",
   "css-dir-pseudo": "the handbook's languages all run from left to right",
@@ -43,7 +43,7 @@ const faults = new Set();
 const check = doiuse({
   ignore: Object.keys(SPARED),
   onFeatureUsage({ feature, featureData, usage }) {
-    // What is known in part, only caniuse's prose tells.
+    // Partial support is described only in caniuse's prose.
     if (!featureData.missing) return;
     const { line = 1, column = 1 } = usage.source?.start ?? {};
     const from = usage.source?.input.origin(line, column);

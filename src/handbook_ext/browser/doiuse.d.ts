@@ -1,4 +1,4 @@
-/** What check-css.mjs needs of a package without types. */
+/** The parts that check-css.mjs uses of a package without types. */
 declare module "doiuse" {
   import type { AcceptedPlugin, Declaration } from "postcss";
 
@@ -6,7 +6,7 @@ declare module "doiuse" {
     readonly feature: string;
     readonly featureData: {
       readonly title: string;
-      /** The browsers that lack it, in words; nothing when some know it in part. */
+      /** The browsers that lack it, as text; absent if some have partial support. */
       readonly missing?: string;
     };
     readonly usage: Declaration;

@@ -1,4 +1,4 @@
-// The Python files that live in MicroPython's file system, read from the tree.
+// The Python files for MicroPython's file system, read from the source tree.
 // Used by build.mjs, which bundles them, and by test/micropython.mjs.
 import { readdir, readFile } from "node:fs/promises";
 
@@ -14,13 +14,13 @@ const isPython = (/** @type {string} */ file) => file.endsWith(".py");
  * @returns {Promise<Record<string, string>>}
  */
 export async function readPythonSources() {
-  // The real `handbook_ext/__init__.py` belongs to Sphinx and stays outside.
+  // The real `handbook_ext/__init__.py` needs Sphinx and is left out.
   /** @type {Record<string, string>} */
   const sources = { "handbook_ext/__init__.py": "" };
   for (const [name, folder] of Object.entries(PACKAGES)) {
     const found = await readdir(folder, { recursive: true });
     const files = found.map((file) => file.replaceAll("\\", "/")).filter(isPython);
-    // Sorted, so that two builds of the same tree are the same to the byte.
+    // Sorted, so that builds are reproducible.
     for (const file of files.sort()) {
       sources[`${name}/${file}`] = await readFile(new URL(file, folder), "utf8");
     }

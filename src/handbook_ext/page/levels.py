@@ -26,7 +26,7 @@ class PlainLevels(logging.Filter):
 def message(first: int, second: int, *, starts: bool) -> str:
     """Return what is wrong with a heading, and the remedy.
 
-    >>> told(1, 3, starts=False)
+    >>> message(1, 3, starts=False)
     'Overskriften hopper fra nivå 1 til nivå 3. Gi den nivå 2 (##).'
     """
     if starts:

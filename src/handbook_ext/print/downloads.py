@@ -68,7 +68,7 @@ class Download(NamedTuple):
 def size_words(size: int, language: str) -> str:
     """Return a size in bytes, rounded and in the units that readers know.
 
-    >>> size_told(40_001, "nb_NO"), size_told(1_651_723, "nb_NO")
+    >>> size_words(40_001, "nb_NO"), size_words(1_651_723, "nb_NO")
     ('41 kB', '1,7 MB')
     """
     if size < MEGABYTE:

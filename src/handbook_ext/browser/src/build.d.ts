@@ -1,11 +1,11 @@
-/** What build.mjs puts into the bundles. */
+/** Definitions and modules that build.mjs provides. */
 
-/** File names with a hash of the content as query, so that no stale copy is used. */
+/** File names with a content hash as query, so that no stale copy is used. */
 declare const WORKER_FILE: string;
 declare const WASM_FILE: string;
 declare const FILE_BUNDLE: string;
 
-/** How many bytes the WebAssembly has. */
+/** The size of the WebAssembly in bytes. */
 declare const WASM_SIZE: number;
 
 /** The text of each Python file by its path below MicroPython's `/lib`. */
@@ -14,13 +14,13 @@ declare module "build:python-sources" {
   export default sources;
 }
 
-/** The worker's bundle, as text. */
+/** The worker's bundle as text. */
 declare module "build:worker" {
   const text: string;
   export default text;
 }
 
-/** MicroPython's WebAssembly, as a data URL. */
+/** MicroPython's WebAssembly as a data URL. */
 declare module "build:wasm" {
   const url: string;
   export default url;

@@ -1,4 +1,4 @@
-/** Entry of handbook.js: gives the elements of the page one kernel, and words their meaning. */
+/** Entry of handbook.js: gives the page's elements one kernel, and shows definitions of terms. */
 
 import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
@@ -11,8 +11,8 @@ import { forgetWithProgress } from "./reader/reader";
 import { HandbookRound } from "./round/handbook-round";
 import { HandbookSelftest } from "./selftest/handbook-selftest";
 
-// Read now: `currentScript` is null as soon as this script has run. Its siblings
-// are found by it, so the site may lie at any address.
+// Read now: `currentScript` is null once this script has run. Other files are found
+// relative to it, so the site may be at any address.
 const { src } = document.currentScript as HTMLScriptElement;
 
 const runtime = new Runtime(src);
@@ -42,7 +42,7 @@ if (!customElements.get("handbook-quiz")) {
   );
 }
 
-// After the quizzes, which they find at work around or within them.
+// After the quizzes, which these elements contain or are contained in.
 if (!customElements.get("handbook-round")) {
   customElements.define(
     "handbook-round",

@@ -1,6 +1,6 @@
-/** Parts of the printed page, and copies of them. */
+/** Finds parts of the printed page, and copies them. */
 
-/** Clones a printed element. Ids stay with the original: a page holds each once. */
+/** Clones a printed element. Ids stay with the original, as they must be unique. */
 export function copy(original: Element): Element {
   const clone = original.cloneNode(true) as Element;
   for (const element of [clone, ...clone.querySelectorAll("[id]")]) element.removeAttribute("id");
@@ -14,19 +14,19 @@ export function part<Kind extends Element>(root: ParentNode, selector: string): 
   return found;
 }
 
-/** Finds all parts that a selector names; there must be one. */
+/** Finds all parts that match a selector; throws when there are none. */
 export function parts<Kind extends Element>(root: ParentNode, selector: string): Kind[] {
   const found = [...root.querySelectorAll<Kind>(selector)];
   if (found.length === 0) throw new Error(`handbook: no ${selector}`);
   return found;
 }
 
-/** Gives a selector of the element with this value in a `data-*` attribute. */
+/** Returns a selector for the element with this value in a `data-*` attribute. */
 export function named(attribute: string, value: string): string {
   return `[data-${attribute}="${CSS.escape(value)}"]`;
 }
 
-/** The printed words of an element, as one line. */
+/** Returns the text of an element on one line. */
 export function line(element: Element): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
@@ -43,7 +43,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Copies the first element that a selector names; nothing when there is none. */
+/** Copies the first element that matches a selector; returns an empty list when there is none. */
 export function copied(root: ParentNode, selector: string): Element[] {
   const found = root.querySelector(selector);
   return found ? [copy(found)] : [];

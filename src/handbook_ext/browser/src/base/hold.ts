@@ -1,7 +1,7 @@
 /**
- * Holds controls still without `disabled`, which would take them out of the tab
- * order and their text from whoever wants to read the options again. Clicks on
- * what is held are cancelled by the element.
+ * Makes controls inert without `disabled`, which would take them out of the tab
+ * order and hide their text from screen readers. The element cancels clicks on
+ * held controls.
  */
 export function hold(controls: Iterable<Element>, isHeld: boolean): void {
   for (const control of controls) {

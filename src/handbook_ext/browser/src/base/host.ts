@@ -1,9 +1,9 @@
 import { part } from "./dom";
 import { type Say, speaker } from "./words";
 
-/** An element that Sphinx printed, with the words it says by itself in `data-words`. */
+/** An element that Sphinx printed, with its interface texts in `data-words`. */
 export class Host {
-  /** Fills one of the printed words; one that is missing is empty. */
+  /** Returns one of the texts with its placeholders filled; empty if it is missing. */
   readonly say: Say;
   readonly #root: HTMLElement;
 
@@ -21,7 +21,7 @@ export class Host {
   }
 }
 
-/** Leaves a region that says the same untouched: screen readers would read it out again. */
+/** Sets a live region's text, unless it is the same: screen readers would repeat it. */
 export function settle(region: Element, text: string): void {
   if (region.textContent !== text) region.textContent = text;
 }

@@ -1,4 +1,4 @@
-/** An object from outside, its fields not yet looked at. */
+/** A JSON object from outside, whose fields have not been checked. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is JsonRecord {
@@ -9,7 +9,7 @@ export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
-/** Reads a JSON text that should hold an object; undefined for anything else. */
+/** Parses a JSON object; undefined for anything else. */
 export function parseRecord(text: string): JsonRecord | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,12 +1,12 @@
-/** What a kernel needs, on its way to the page. */
+/** The progress of loading what a kernel needs. */
 export interface Loading {
-  /** How much has come, from 0 to 1. */
+  /** How much has been loaded, from 0 to 1. */
   readonly share: number;
-  /** Calls back each time that something comes; gives what ends that. */
+  /** Calls back whenever something arrives; returns a function that stops it. */
   watch(listener: () => void): () => void;
-  /** Lets a line go on which nothing comes any more; the next start goes on where it ended. */
+  /** Drops a connection that has gone silent; the next start resumes where it ended. */
   reconnect(): void;
 }
 
-/** For kernels that have all at hand. */
+/** For kernels that need not load anything. */
 export const NOT_LOADING: Loading = { share: 1, watch: () => () => {}, reconnect() {} };

@@ -1,11 +1,11 @@
 import type { Loading } from "./loading";
 
-/** Work done within this time needs no word of waiting. */
+/** Work that takes less time than this needs no message. */
 const PATIENCE_MS = 200;
 
 /**
- * Gives what `work` gives. When it takes a while, calls `say`: while something is on its way with
- * how much of it has come, from 0 to 1, each time that more has, and with nothing after that.
+ * Returns the result of `work`. When that takes a while, calls `say`: with the share loaded so far,
+ * from 0 to 1, each time it grows, and without a share once everything is loaded.
  */
 export async function patiently<Value>(
   work: Promise<Value>,
@@ -27,8 +27,8 @@ export async function patiently<Value>(
 }
 
 /**
- * Says a text in a region, and for the eye how much has come. Screen readers read the text
- * once: while only the share changes, what they are given stays as it is.
+ * Shows a text in a live region, and visually also the share loaded. Screen readers announce the
+ * text once: while only the share changes, their version stays the same.
  */
 export function sayShare(region: Element, text: string, share?: number): void {
   if (share === undefined) {
@@ -48,7 +48,7 @@ export function sayShare(region: Element, text: string, share?: number): void {
   region.replaceChildren(text, made);
 }
 
-/** Whole percents, not more than have come. */
+/** Whole percents, rounded down. */
 function showPercent(share: number): string {
   const { lang } = document.documentElement;
   const shown = new Intl.NumberFormat(lang || undefined, { style: "percent" });

@@ -1,8 +1,8 @@
 import { parseRecord } from "./json";
 
 /**
- * Reads the words that Python prints into `data-words`. A word that is missing is empty: nothing
- * on a page stops for it.
+ * Reads the texts that Python prints into `data-words`. A missing text is empty, so that nothing
+ * on a page breaks for it.
  */
 export function readWords<Name extends string>(
   text: string | undefined,
@@ -17,17 +17,17 @@ function asText(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Fills the places of a pattern such as `"{right} av {rights} riktige"`; numbers as the page's language has them. */
+/** Fills the placeholders of a pattern such as `"{right} av {rights} riktige"`; numbers are formatted for the page's language. */
 export function fill(pattern: string, values: Readonly<Record<string, number | string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) =>
     (values[name] ?? place).toLocaleString(document.documentElement.lang || undefined),
   );
 }
 
-/** Says a word by its name, its places filled; one that is missing is empty. */
+/** Returns a text by its key, its placeholders filled; a missing one is empty. */
 export type Say = (name: string, values?: Readonly<Record<string, number | string>>) => string;
 
-/** Gives the words that Python prints into `data-words`, of whatever names. */
+/** Returns a function for the texts in `data-words`, whatever their keys. */
 export function speaker(text: string | undefined): Say {
   const words = parseRecord(text ?? "") ?? {};
   return (name, values = {}) => fill(asText(words[name]), values);

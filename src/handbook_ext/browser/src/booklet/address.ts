@@ -1,20 +1,20 @@
-/** The parts of an address after `#`, by their names; the engine says what they mean. */
+/** The parameters after `#` by name; the engine interprets them. */
 export type Asked = Readonly<Record<string, string>>;
 
-/** Reads the part of an address after `#`; undefined when there is none. */
+/** Parses the part of an address after `#`; undefined when there is none. */
 export function readAsked(hash: string): Asked | undefined {
   const asked = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, "")));
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
-/** Writes the part of an address after `#`, and with it; parts without a value are left out. */
+/** Returns the part of an address from `#` on; empty parameters are left out. */
 export function writeAsked(asked: Asked): string {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value) written.set(name, value);
   return `#${written}`.replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
-/** Reads a form: values of the same name with commas between, as addresses have them. */
+/** Reads a form; values of the same name are joined with commas, as in addresses. */
 export function readForm(form: HTMLFormElement): Asked {
   const asked: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) {

@@ -1,6 +1,6 @@
 import { isRecord, isTexts, type JsonRecord, parseRecord } from "../base/json";
 
-/** A booklet as `engine/booklet.py` has put it together. */
+/** A booklet as `engine/booklet.py` returns it. */
 export interface Booklet {
   readonly settings: JsonRecord;
   readonly remarks: readonly Remark[];
@@ -11,7 +11,7 @@ export interface Booklet {
   readonly plan: readonly PlanPart[];
 }
 
-/** What of an address was not understood, or came short. */
+/** What in an address was not understood, or is lacking. */
 export interface Remark {
   readonly code: string;
   readonly value: string;
@@ -25,7 +25,7 @@ export interface PlanPart {
   readonly minutes: number;
 }
 
-/** Reads the engine's reply; throws when it is none. */
+/** Parses the engine's reply; throws for anything else. */
 export function parseBooklet(reply: string): Booklet {
   const data = parseRecord(reply) ?? {};
   const { settings, remarks, questions, gone, others, minutes, plan } = data;

@@ -2,9 +2,9 @@ import { make } from "../base/dom";
 import type { Print } from "./paper";
 import { answerOf, discussionOf, keyOf, rulesOf, situationOf } from "./question";
 
-/** Letters that half a sheet has room for on each side; a card with more takes a whole one. */
+/** The characters that fit on each side of half a sheet; a longer card takes a whole sheet. */
 const ROOM = { usual: 1150, large: 620 };
-/** Beyond this a whole sheet needs smaller type. */
+/** Above this, a whole sheet needs smaller type. */
 const TIGHT = { usual: 2600, large: 1500 };
 
 interface Card {
@@ -14,8 +14,8 @@ interface Card {
 }
 
 /**
- * Makes the cards, two on a sheet: a page of fronts, then the page of their backs. They lie one
- * above the other, so that the backs meet their fronts when a sheet is turned over its long edge.
+ * Makes the cards, two on a sheet: a page of fronts, then the page of their backs. They are
+ * stacked, so that backs match their fronts when a sheet is flipped on its long edge.
  */
 export function cards(print: Print): Node[] {
   const size = print.isLarge ? "large" : "usual";

@@ -15,11 +15,11 @@ import { showRemarks } from "./remarks";
 import { showReader, showSettings } from "./settings-form";
 
 /**
- * `<handbook-booklet>`: a trainer chooses questions, looks them through and prints them. All of it
- * stands in the address, so that it can be mailed; nothing else is kept.
+ * `<handbook-booklet>`: a trainer chooses questions, looks at them and prints them. The whole
+ * state is in the address, so that it can be shared; nothing else is stored.
  */
 export class HandbookBooklet extends HTMLElement {
-  /** Given by the page's entry. */
+  /** Set by the page's entry script. */
   engine: Engine | undefined;
 
   #left = new AbortController();
@@ -27,7 +27,7 @@ export class HandbookBooklet extends HTMLElement {
   #source: PoolSource<Pool> | undefined;
   #booklet: Booklet | undefined;
   #paper = document.createElement("div");
-  /** Counts what was asked for: an older answer that comes late is no longer wanted. */
+  /** Counts requests, so that a late reply to an older one is dropped. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -60,7 +60,7 @@ export class HandbookBooklet extends HTMLElement {
 
   #warm(): void {
     this.engine?.warm();
-    this.#source?.load().catch(() => {}); // who asks for questions is told
+    this.#source?.load().catch(() => {}); // reported to whoever asks for questions
   }
 
   get #settingsForm(): HTMLFormElement {
@@ -71,7 +71,7 @@ export class HandbookBooklet extends HTMLElement {
     return part(this, ".handbook-booklet-print");
   }
 
-  /** What the forms say, but for the questions. */
+  /** The settings in the forms, without the questions. */
   get #forms(): Asked {
     return { ...readForm(this.#settingsForm), ...readForm(this.#printForm) };
   }
@@ -87,7 +87,7 @@ export class HandbookBooklet extends HTMLElement {
     });
   }
 
-  /** Something about the print changed: the address has it too, the booklet stays. */
+  /** A print setting has changed: update the address, keep the booklet. */
   #change(): void {
     if (this.#parts.length === 0) this.#report(this.#say("choose_part"));
     else void this.#goWith(this.#booklet?.questions ?? []);
@@ -145,7 +145,7 @@ export class HandbookBooklet extends HTMLElement {
     return this.#go({ ...this.#forms, spm: ids.join(",") });
   }
 
-  /** Makes an address the page's own, and shows what it asks for. */
+  /** Changes the page's address, and shows what it asks for. */
   #go(asked: Asked): Promise<void> {
     history.pushState(null, "", writeAsked({ ...asked, utgave: this.#edition }));
     return this.#follow();
@@ -175,7 +175,7 @@ export class HandbookBooklet extends HTMLElement {
       });
       if (this.#turn !== turn) return;
       this.#report("");
-      // What was drawn stays, whatever becomes of the pool: it is named from now on.
+      // From now on the drawn questions are named, so that the booklet stays even if the pool changes.
       if (asked.trekning && booklet.questions.length > 0) {
         const { trekning: _drawn, ...others } = asked;
         const named = { ...others, spm: booklet.questions.join(","), utgave: this.#edition };
@@ -231,7 +231,7 @@ export class HandbookBooklet extends HTMLElement {
     this.#fill(pool, booklet);
   }
 
-  /** The parts that are to be printed. */
+  /** The parts to be printed. */
   get #parts(): string[] {
     return new FormData(this.#printForm).getAll("deler").map(String);
   }
@@ -242,7 +242,7 @@ export class HandbookBooklet extends HTMLElement {
     fillPaper(this.#paper, print, this.#parts);
   }
 
-  /** For whom the booklet is, and which handbook it is of. */
+  /** Whom the booklet is for, and which handbook it is from. */
   get #about(): string {
     const chosen = [...this.#settingsForm.querySelectorAll("select")]
       .filter(({ value }) => value !== "")

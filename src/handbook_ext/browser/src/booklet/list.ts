@@ -3,10 +3,10 @@ import type { Say } from "../base/words";
 import type { Pool } from "./pool";
 import { answerOf, discussionOf, keyOf, situationOf } from "./question";
 
-/** Words of a situation that a line shows, ending with a sentence where one ends between them. */
+/** How many words of a situation a line shows, ending with a sentence where possible. */
 const [FEWEST, MOST] = [12, 24];
 
-/** Makes the lines of the lists: a question with its texts and what can be done with it. */
+/** Makes the entries of the lists: a question with its texts and buttons. */
 export class Lines {
   readonly #template: HTMLTemplateElement;
   readonly #pool: Pool;
@@ -18,7 +18,7 @@ export class Lines {
     this.#say = say;
   }
 
-  /** A question of the booklet, with its number and how long it takes. */
+  /** Makes the entry of a question in the booklet, with its number and duration. */
   chosen(id: string, number: number, minutes: number): HTMLElement {
     const item = this.#line(id);
     this.#title(item, this.#say("number", { number }));
@@ -28,7 +28,7 @@ export class Lines {
     return item;
   }
 
-  /** A question that can be taken in. */
+  /** Makes the entry of a question that can be added. */
   other(id: string): HTMLElement {
     const item = this.#line(id);
     this.#title(item, this.#pool.titleOf(id));
@@ -49,7 +49,7 @@ export class Lines {
     part(item, ".handbook-booklet-text").textContent = beginning(form);
     part(item, "summary").textContent = this.#say("whole");
     const details = part<HTMLDetailsElement>(item, "details");
-    // Only who opens it needs it: the copies of a hundred questions take their time.
+    // Filled when opened: copying a hundred questions takes time.
     details.addEventListener(
       "toggle",
       () => {
@@ -71,7 +71,7 @@ export class Lines {
     part(item, ".handbook-booklet-head span").textContent = words;
   }
 
-  /** Names the buttons of a line, and takes the others out. */
+  /** Labels the buttons of an entry, and removes the others. */
   #name(
     item: HTMLElement,
     named: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
@@ -84,7 +84,7 @@ export class Lines {
   }
 }
 
-/** The first sentences of what happened: enough to tell questions from each other. */
+/** The first sentences of the situation, enough to tell questions apart. */
 function beginning(form: HTMLFormElement): string {
   const situation = form.querySelector(".handbook-situation");
   const words = situation ? line(situation).split(" ") : [];

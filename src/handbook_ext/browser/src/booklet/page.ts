@@ -1,4 +1,4 @@
-/** Entry of handbook-booklet.js: gives the booklet the kernel that handbook.js has. */
+/** Entry of handbook-booklet.js: gives the booklet handbook.js's kernel. */
 
 import { HandbookBooklet } from "./handbook-booklet";
 

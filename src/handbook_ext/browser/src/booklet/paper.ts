@@ -5,17 +5,17 @@ import { cards } from "./cards";
 import type { Pool } from "./pool";
 import { answerOf, discussionOf, keyOf, rulesOf, situationOf } from "./question";
 
-/** What a booklet is printed with. */
+/** Everything needed to print a booklet. */
 export interface Print {
   readonly booklet: Booklet;
   readonly pool: Pool;
   readonly say: Say;
-  /** For whom: «For ansatte · kjøkken og renhold», and the handbook with its edition. */
+  /** Whom it is for («For ansatte · kjøkken og renhold»), and the handbook with its edition. */
   readonly about: string;
   readonly isLarge: boolean;
 }
 
-/** Each part of a booklet by its name in the form; all have the same numbers. */
+/** The parts of a booklet by their names in the form; all use the same numbers. */
 const PARTS: Readonly<Record<string, (print: Print) => Node[]>> = {
   plan,
   oppgaver: worksheet,
@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, (print: Print) => Node[]>> = {
   kort: cards,
 };
 
-/** Fills the paper with the parts that are wanted; nobody sees it but who prints. */
+/** Fills the paper with the wanted parts; it is visible in print only. */
 export function fillPaper(paper: HTMLElement, print: Print, wanted: readonly string[]): void {
   paper.dataset.size = print.isLarge ? "large" : "usual";
   const names = Object.keys(PARTS).filter((name) => wanted.includes(name));

@@ -1,10 +1,10 @@
 import { copied, copy, line, make } from "../base/dom";
 
-/** What belongs to answering on a screen, and to no sheet of paper. */
+/** What is only for answering on screen. */
 const SCREEN =
   "script, .handbook-actions, .handbook-confidence, .handbook-verdict, .handbook-move, .visually-hidden, button";
 
-/** Copies a part of a printed question, without what only works on a screen. */
+/** Copies a part of a printed question, without what only works on screen. */
 function taken(original: Element): Element {
   const clone = copy(original);
   for (const element of clone.querySelectorAll(SCREEN)) element.remove();
@@ -13,7 +13,7 @@ function taken(original: Element): Element {
   return clone;
 }
 
-/** What happened, and what is asked about it in a few words. */
+/** Returns the situation and the prompt. */
 export function situationOf(form: HTMLFormElement): Element[] {
   const situation = copied(form, ".handbook-situation");
   const legend = form.querySelector(".handbook-answer > legend");
@@ -23,7 +23,7 @@ export function situationOf(form: HTMLFormElement): Element[] {
   return [...situation, prompt];
 }
 
-/** What is answered, with boxes and lines to write on in place of controls. */
+/** Returns the answer part, with boxes and lines to write on instead of controls. */
 export function answerOf(form: HTMLFormElement): Element {
   const original = form.querySelector(".handbook-steps") ?? form.querySelector(".handbook-answer");
   const answer = original ? taken(original) : make("div", "");
@@ -40,7 +40,7 @@ export function answerOf(form: HTMLFormElement): Element {
   return answer;
 }
 
-/** On paper an item stands beside its categories. */
+/** Puts an item beside its categories. */
 function showSorting(item: Element): void {
   const legend = item.querySelector("legend");
   const words = make("span", "", ...(legend?.childNodes ?? []));
@@ -49,7 +49,7 @@ function showSorting(item: Element): void {
   item.replaceWith(make("div", "handbook-sorting", words, categories));
 }
 
-/** On paper a choice says which step comes next; on a screen that is in the key alone. */
+/** Adds to an option which step comes next; on screen that is in the key only. */
 function showWay(answer: Element, way: HTMLElement): void {
   const step = way.closest<HTMLElement>(".handbook-key-step")?.dataset.step ?? "";
   const option = way.closest<HTMLElement>("li")?.dataset.option ?? "";
@@ -59,13 +59,13 @@ function showWay(answer: Element, way: HTMLElement): void {
   found?.append(make("span", "handbook-way", ` → ${way.textContent?.trim()}`));
 }
 
-/** The titles of the rules that the reasons rest on, that of the question first. */
+/** Returns the titles of the rules that the reasons rest on, the question's own first. */
 export function rulesOf(form: HTMLFormElement, own: string): string {
   const links = form.querySelectorAll(".handbook-key .handbook-basis a");
   return [...new Set([own, ...[...links].map(line)])].join(", ");
 }
 
-/** How each answer is judged and why; the rules that it rests on are told above it, once. */
+/** Returns how each row is judged and why; the rules are named above it, once. */
 export function keyOf(form: HTMLFormElement): Element[] {
   const key = form.querySelector(".handbook-key");
   if (!key) return [];
@@ -76,7 +76,7 @@ export function keyOf(form: HTMLFormElement): Element[] {
   return [...clone.children];
 }
 
-/** What the group can talk about afterwards. */
+/** Returns what the group can discuss afterwards. */
 export function discussionOf(form: HTMLFormElement): Element[] {
   return copied(form, ".handbook-discuss");
 }

@@ -2,10 +2,10 @@ import { make } from "../base/dom";
 import type { Say } from "../base/words";
 import type { Booklet } from "./booklet";
 
-/** More names than these are not read out. */
+/** The maximum number of names in a remark. */
 const MOST_NAMES = 10;
 
-/** Tells in sentences what of an address was not understood, and what came short. */
+/** Lists in sentences what in an address was not understood, and what is lacking. */
 export function showRemarks(list: Element, { remarks, gone }: Booklet, say: Say): void {
   const reported = remarks.map(({ code, value }) => say(code, { value }));
   if (gone.length > 0) {

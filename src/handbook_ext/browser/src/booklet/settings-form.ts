@@ -2,7 +2,7 @@ import { isTexts } from "../base/json";
 import { readReader } from "../reader/reader";
 import type { Booklet } from "./booklet";
 
-/** Shows in the forms what an address asked for, as far as it was understood. */
+/** Fills the forms from an address's settings, as far as they were understood. */
 export function showSettings(root: ParentNode, { settings }: Booklet): void {
   choose(root, "rolle", settings.role);
   choose(root, "arbeid", settings.work);
@@ -17,7 +17,7 @@ export function showSettings(root: ParentNode, { settings }: Booklet): void {
   choose(root, "start", start < 0 ? "" : clock.join(":"));
 }
 
-/** Begins with who the reader has said they are: most trainers come from the group's own work. */
+/** Preselects the reader's own role and work, as most trainers share the group's. */
 export function showReader(root: ParentNode): void {
   const { role, work } = readReader();
   choose(root, "rolle", role);

@@ -8,8 +8,8 @@ interface Asking {
 }
 
 /**
- * Sends what is asked in one turn of the page as one request, and gives each its own reply.
- * A message costs more than most answers: the result of a self-check asks for many at once.
+ * Combines the requests of one task into a single message, and splits the replies.
+ * A message costs more than most requests: the result of a self-check makes many at once.
  */
 export class Batch {
   readonly #send: (request: string) => Promise<string>;
@@ -22,7 +22,7 @@ export class Batch {
   ask(request: EngineRequest): Promise<string> {
     return new Promise((resolve, reject) => {
       const asking = { request: JSON.stringify(request), resolve, reject };
-      // Runs when all that is ready to ask in this turn has asked.
+      // Runs after everything in this task has made its requests.
       if (this.#gathered.push(asking) === 1) queueMicrotask(() => void this.#sendAll());
     });
   }
@@ -46,7 +46,7 @@ export class Batch {
   }
 }
 
-/** Reads one reply for each request; anything else is an error that shows it. */
+/** Parses one reply per request; throws an error that quotes anything else. */
 function parseReplies(reply: string, count: number): readonly string[] {
   const value: unknown = JSON.parse(reply);
   const replies = isRecord(value) ? value.replies : undefined;

@@ -5,26 +5,26 @@ declare global {
   var handbookEngine: Engine | undefined;
 }
 
-/** A request to the engine; `engine/service.py` tells what each `op` takes and gives. */
+/** A request to the engine; `engine/service.py` documents each `op`. */
 export interface EngineRequest {
   readonly op: string;
   readonly [field: string]: unknown;
 }
 
-/** Whoever answers requests: selects questions, sums results, tells what is due. */
+/** Answers requests: draws questions, sums results, finds what is due. */
 export interface Engine {
-  /** What it needs first, on its way. */
+  /** The progress of loading what it needs. */
   readonly loading: Loading;
-  /** Gets ready to answer. Failing is silent: `ask` tells. */
+  /** Gets ready to answer. Failures are silent, as `ask` reports them. */
   warm(): void;
   /**
-   * Gives the reply as `parse` reads it. Rejects with `TooSlow` past a time limit, with
-   * another error when there is no answer or `parse` refuses it.
+   * Returns the reply parsed by `parse`. Rejects with `TooSlow` after a time limit, and with
+   * another error when there is no reply or `parse` throws.
    */
   ask<Answer>(request: EngineRequest, parse: (reply: string) => Answer): Promise<Answer>;
 }
 
-/** What an element has until its page's entry gives it an engine. */
+/** A placeholder until the page's entry script sets an engine. */
 export function noEngine(element: string): Engine {
   return {
     loading: NOT_LOADING,

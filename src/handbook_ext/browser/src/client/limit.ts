@@ -1,6 +1,6 @@
 import { TooSlow } from "../quiz/grader";
 
-/** Gives what `work` gives, or rejects with `TooSlow` when it takes longer than `ms`. */
+/** Returns the result of `work`, or rejects with `TooSlow` after `ms` milliseconds. */
 export async function within<Value>(
   ms: number,
   what: string,

@@ -10,7 +10,7 @@ import { parseVerdict } from "./verdict";
 
 const ANSWER_LIMIT_MS = 5_000;
 
-/** Grades through one kernel: started once, kept, and replaced when it fails. */
+/** Grades with one kernel, which is started once and replaced when it fails. */
 export class QuizClient implements Grader, Engine {
   readonly loading: Loading;
   readonly #createKernel: KernelSpecs.KernelFactory;
@@ -37,21 +37,21 @@ export class QuizClient implements Grader, Engine {
       return parse(await within(ANSWER_LIMIT_MS, "The answer", reply));
     } catch (cause) {
       session.close();
-      // Another question may have failed on the same session and replaced it already.
+      // Another question may have failed in the same session and replaced it already.
       if (this.#start === start) this.#restart();
       throw cause;
     }
   }
 
   #open(): Start {
-    // One that failed, warmed up or asked for, is no use to whoever asks next.
+    // A failed start must not be reused by the next request.
     if (!this.#start || this.#start.isLost) {
       this.#start = new Start(new Session(this.#createKernel), this.loading);
     }
     return this.#start;
   }
 
-  /** Gets the next kernel ready; the one before it was terminated. */
+  /** Starts the next kernel; the previous one was terminated. */
   #restart(): void {
     this.#start = undefined;
     this.warm();

@@ -7,9 +7,9 @@ const TARGET = "handbook.quiz";
 const SESSION = "handbook-page";
 const COMM = "handbook-page-quiz";
 
-/** One kernel with one open comm. Any `BaseKernel` that knows the target will do. */
+/** A kernel with an open comm. Any `BaseKernel` that has the target will do. */
 export class Session {
-  /** Settles when requests can be answered, or cannot. */
+  /** Settles once requests can be answered, or rejects if they cannot. */
   readonly opened: Promise<void>;
   readonly #batch = new Batch((request) => this.#send(request));
   readonly #replies = new Map<number, string>();
@@ -23,18 +23,18 @@ export class Session {
     this.opened = this.#open(createKernel);
   }
 
-  /** Asks the engine, gives its answer as a JSON text. */
+  /** Sends a request to the engine; returns its reply as JSON text. */
   ask(request: EngineRequest): Promise<string> {
     return this.#batch.ask(request);
   }
 
-  /** Ends the kernel, whatever it is doing. */
+  /** Terminates the kernel, whatever it is doing. */
   close(): void {
     this.#isClosed = true;
     this.#kernel?.dispose();
   }
 
-  /** Sends one JSON text to the engine, gives its answer. */
+  /** Sends a JSON text to the engine; returns its reply. */
   async #send(request: string): Promise<string> {
     const id = ++this.#last;
     await this.#kernel?.handleMessage(
@@ -45,7 +45,7 @@ export class Session {
         content: { comm_id: COMM, data: { id, request } },
       }),
     );
-    // The kernel is idle again: an answer that has not come will not come.
+    // The kernel is idle again: a reply that has not come will not come.
     const reply = this.#replies.get(id);
     this.#replies.delete(id);
     if (reply === undefined) throw new Error(`The kernel gave no answer. ${this.#complaint}`);
@@ -60,7 +60,7 @@ export class Session {
       sendMessage: (message) => this.#receive(message),
     });
     this.#kernel = kernel;
-    // Closed while the kernel was being made: there was nothing to dispose of then.
+    // Closed while the kernel was starting, when there was nothing to dispose of.
     if (this.#isClosed) kernel.dispose();
     await kernel.ready;
     await kernel.handleMessage(

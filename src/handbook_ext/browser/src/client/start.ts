@@ -2,16 +2,16 @@ import type { Loading } from "../base/loading";
 import { TooSlow } from "../quiz/grader";
 import type { Session } from "./session";
 
-/** Time without a byte. How long the whole takes is the line's business. */
+/** The maximum time without a byte. The total time depends on the connection. */
 const SILENCE_MS = 10_000;
-/** The same when all has come that can be seen to come: the worker's script may still be on its way. */
+/** The same once all measurable data has come: the worker's script may still be loading. */
 const UNSEEN_MS = 30_000;
-/** A silent line is waited for once more; after that it is taken for dead. */
+/** A silent connection gets a second chance; after that it is considered dead. */
 const MOST_SILENCES = 2;
 
-/** A kernel that is being started. It goes on, whoever gives up waiting. */
+/** A kernel being started. The start continues even if someone gives up waiting. */
 export class Start {
-  /** Settles when the kernel answers, or cannot. */
+  /** Resolves once the kernel answers, or rejects if it cannot. */
   readonly session: Promise<Session>;
   readonly #session: Session;
   readonly #loading: Loading;
@@ -29,16 +29,16 @@ export class Start {
         throw cause;
       },
     );
-    // Whoever waits is told; one that was only warmed up has nobody waiting yet.
+    // Waiting callers get the rejection; a kernel that is only warmed up has none.
     this.session.catch(() => {});
   }
 
-  /** It failed, or is given up: nothing will come of it. */
+  /** Whether it has failed or been given up. */
   get isLost(): boolean {
     return this.#isLost;
   }
 
-  /** Gives the session; rejects with `TooSlow` when nothing has come for some time. */
+  /** Returns the session; rejects with `TooSlow` after a time without data. */
   patiently(): Promise<Session> {
     this.#waiting ??= this.#unlessSilent().finally(() => {
       this.#waiting = undefined;

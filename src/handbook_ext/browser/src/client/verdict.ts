@@ -1,7 +1,7 @@
 import { isRecord, parseRecord } from "../base/json";
 import type { Verdict, VerdictItem } from "../types/verdict";
 
-/** Reads the engine's reply; anything but a whole verdict is an error that shows it. */
+/** Parses the engine's reply; throws an error that quotes anything but a complete verdict. */
 export function parseVerdict(reply: string): Verdict {
   const value = parseRecord(reply);
   if (!isVerdict(value)) throw new Error(`The engine gave no verdict: ${reply}`);

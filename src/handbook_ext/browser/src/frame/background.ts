@@ -1,4 +1,4 @@
-/** All of the page but some of its parts; it can be made inert while these are in front of it. */
+/** Everything on the page except some parts; it can be made inert while these are in front. */
 export class Background {
   readonly #front: readonly Element[];
   #stilled: HTMLElement[] = [];

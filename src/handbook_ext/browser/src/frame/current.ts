@@ -1,4 +1,4 @@
-/** Scrolls the table of contents, and nothing else, so that the present page is seen in it. */
+/** Scrolls the table of contents, and nothing else, to the current page. */
 export function showCurrent(): void {
   const link = document.querySelector("aside [aria-current=page]");
   const box = link && scrollerOf(link);

@@ -4,8 +4,8 @@ const OPEN = "handbook-drawer-open";
 
 /**
  * A side column that the screen has no room for. The theme shows it while a checkbox is ticked;
- * a button takes the place of the box's label, and ticks it. Open, it comes next after the
- * button for who uses Tab; Esc or a press beside it closes it, and focus is at the button again.
+ * a button replaces the checkbox's label, and ticks it. When open, it comes right after the
+ * button in the tab order; Esc or a press outside closes it, and focus returns to the button.
  */
 export class Drawer {
   readonly #box: HTMLInputElement;
@@ -28,16 +28,16 @@ export class Drawer {
       if (key === "Escape" && this.#isOpen) this.#close();
     });
     column.addEventListener("click", ({ target }) => {
-      // A link may lead to a place on this page, which must not lie behind the column.
+      // A link may lead to a place on this page, which must not stay hidden behind the column.
       if (this.#isOpen && (target as Element).closest("a[href]")) this.#set(false);
     });
-    // A wider window shows the column beside the text, and has no button.
+    // In a wider window the column is beside the text, and there is no button.
     addEventListener("resize", () => {
       if (this.#isOpen && this.#button.getClientRects().length === 0) this.#set(false);
     });
     addEventListener("pageshow", ({ persisted }) => {
       if (persisted && this.#isOpen) this.#set(false);
-      // A browser ticks the box again on a page that one comes back to, some after its scripts ran.
+      // When going back to a page, browsers restore the checkbox, some after scripts have run.
       box.checked = this.#isOpen;
     });
   }

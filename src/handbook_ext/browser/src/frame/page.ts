@@ -1,9 +1,9 @@
-/** Entry of handbook-frame.js: side columns that open as drawers, and the present page in sight. */
+/** Entry of handbook-frame.js: drawers, and the current page scrolled into view. */
 
 import { showCurrent } from "./current";
 import { Drawer } from "./drawer";
 
-// With its box out of use, the label that lies over the page is none any more.
+// The overlay is a label too, which no longer works when its checkbox is hidden.
 for (const label of document.querySelectorAll<HTMLElement>("label[data-handbook-shade]")) {
   const shade = document.createElement("div");
   shade.className = label.className;

@@ -1,20 +1,20 @@
-/** Time to move the pointer from the word to its meaning. */
+/** Time to move the pointer from the term to its definition. */
 const GRACE_MS = 250;
-/** Pixels between word and meaning, and between meaning and the window's edge. */
+/** Pixels between term and definition, and between definition and the window's edge. */
 const GAP = 6;
 const MARGIN = 12;
 
 /**
- * A link to the glossary that shows what its word means, by pointer, keys or touch.
+ * A link to the glossary that shows the term's definition, by pointer, keyboard or touch.
  *
- * WCAG 1.4.13: Esc takes the meaning away, the pointer may move onto it, and it stays
- * until pointer and focus are gone. A screen reader gets it as the link's description.
+ * WCAG 1.4.13: Esc hides the definition, the pointer may move onto it, and it stays
+ * until pointer and focus have left. Screen readers get it as the link's description.
  */
 export class Term {
   readonly #link: HTMLAnchorElement;
   readonly #meaning: HTMLElement;
   #leaving = 0;
-  /** A finger came down on the word while its meaning was not shown. */
+  /** Whether the present touch started while the definition was hidden. */
   #peeking = false;
 
   constructor(link: HTMLAnchorElement, definition: string, id: string) {
@@ -52,7 +52,7 @@ export class Term {
     if (event.pointerType !== "touch" && event.currentTarget === this.#link) this.#show();
   }
 
-  /** The browser scrolls a focused link into view after telling us of the focus. */
+  /** Waits, as the browser scrolls a focused link into view after the focus event. */
   #focus(): void {
     requestAnimationFrame(() => {
       if (document.activeElement === this.#link) this.#show();
@@ -97,7 +97,7 @@ export class Term {
     if (this.#shown) this.#meaning.hidePopover();
   }
 
-  /** Below the word's last line, or above its first where there is more room. */
+  /** Places it below the term's last line, or above its first if there is more room. */
   #place(): void {
     const lines = [...this.#link.getClientRects()];
     const first = lines.at(0) ?? this.#link.getBoundingClientRect();
@@ -113,7 +113,7 @@ export class Term {
   }
 }
 
-/** Makes all terms of the page show their meaning; older browsers keep plain links. */
+/** Makes all terms on the page show their definitions; older browsers keep plain links. */
 export function showMeanings(): void {
   if (!("popover" in HTMLElement.prototype)) return;
   const words = document.querySelectorAll<HTMLElement>("[data-definition]");

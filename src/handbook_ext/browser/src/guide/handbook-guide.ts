@@ -5,9 +5,9 @@ import { type Say, speaker } from "../base/words";
 const MINUTE = 60_000;
 
 /**
- * `<handbook-guide>` makes steps of the sections beside it: one is shown at a time, with the way on
- * and back. Each step has its address, so that the browser's own way back works too. Nothing is
- * kept: how long it took is known to the page alone.
+ * `<handbook-guide>` turns the sections beside it into steps: one is shown at a time, with buttons
+ * to go on and back. Each step has its address, so that the browser's Back button works too. Nothing
+ * is stored: only the page knows how long it took.
  */
 export class HandbookGuide extends HTMLElement {
   #left = new AbortController();
@@ -18,7 +18,7 @@ export class HandbookGuide extends HTMLElement {
   #place = 0;
   #began = 0;
 
-  /** The page's script is deferred: the sections have been printed. */
+  /** The script is deferred, so the sections have been parsed. */
   connectedCallback(): void {
     this.#left = new AbortController();
     try {
@@ -53,8 +53,8 @@ export class HandbookGuide extends HTMLElement {
   }
 
   /**
-   * Shows the step that the page's address names, or that holds what it names; the first for an
-   * address without a name. What lies outside of the steps changes nothing.
+   * Shows the step that the address names, or that contains what it names; the first step if it names
+   * nothing. A name outside the steps changes nothing.
    */
   #follow(isFocused: boolean): void {
     const id = decodeURIComponent(location.hash.slice(1));
@@ -62,7 +62,7 @@ export class HandbookGuide extends HTMLElement {
     const found = this.#steps.findIndex((step) => target && step.contains(target));
     if (found < 0 && id && this.dataset.stage) return;
     this.#show(Math.max(found, 0), isFocused);
-    // What is named lies within the step: a question, say.
+    // The address names something within the step, such as a question.
     if (target && target !== this.#steps[found]) bringInSight(target, "start");
   }
 
@@ -75,7 +75,7 @@ export class HandbookGuide extends HTMLElement {
     this.#tellPlace(place, length);
     this.#end.hidden = shown !== undefined;
     this.#nav.hidden = shown === undefined;
-    // Below the step, where reading ends.
+    // Below the step, where readers finish.
     if (shown) shown.append(this.#nav);
     this.#offer("next", place < length - 1);
     this.#offer("finish", place === length - 1);
@@ -83,7 +83,7 @@ export class HandbookGuide extends HTMLElement {
     if (!shown) this.#tellEnd();
     if (!isFocused) return;
     landAt(part(shown ?? this.#end, "h1, h2, h3, h4, h5, h6"));
-    // How far one has come stands above the heading.
+    // The progress is above the heading.
     bringInSight(this, "start");
   }
 
@@ -122,7 +122,7 @@ export class HandbookGuide extends HTMLElement {
     else if (pressed === "print") print();
   }
 
-  /** Leads to a step by its address; one that has none, or is named already, is shown at once. */
+  /** Goes to a step by its address; one without an address, or with the present one, is shown at once. */
   #lead(place: number): void {
     const id = this.#steps[place]?.id;
     if (id && location.hash !== `#${id}`) location.hash = id;

@@ -1,4 +1,4 @@
-/** Entry of handbook-guide.js: pages that are taken step by step. */
+/** Entry of handbook-guide.js: pages taken step by step. */
 
 import { HandbookGuide } from "./handbook-guide";
 

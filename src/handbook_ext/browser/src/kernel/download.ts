@@ -1,6 +1,6 @@
 /**
- * A file on its way. What has come is kept: after a failure, or when it was given up,
- * the next try asks for the rest alone.
+ * A resumable download. What has arrived is kept: after a failure, or when it was given up,
+ * the next attempt requests only the rest.
  */
 export class Download {
   readonly #url: string;
@@ -9,17 +9,17 @@ export class Download {
   #came = 0;
   #trying = new AbortController();
 
-  /** `note` is told how many bytes have come each time that some do. */
+  /** `note` is called with the number of bytes so far whenever some arrive. */
   constructor(url: string, note: (came: number) => void) {
     this.#url = url;
     this.#note = note;
   }
 
-  /** Gives all bytes. Rejects when the line fails; called again, it goes on from there. */
+  /** Returns all bytes. Rejects when the connection fails; called again, it resumes. */
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     this.#trying = new AbortController();
     const response = await this.#ask(this.#trying.signal);
-    // A server that knows no ranges sends all again: what is here already is passed over.
+    // A server without ranges sends everything again: skip what is here already.
     let passed = response.status === 206 ? this.#came : 0;
     const reader = response.body?.getReader();
     for (;;) {
@@ -31,12 +31,12 @@ export class Download {
     }
   }
 
-  /** Lets the line go: `read` rejects. */
+  /** Drops the connection, so that `read` rejects. */
   giveUp(): void {
     this.#trying.abort(new Error(`Given up: ${this.#url}`));
   }
 
-  /** Drops what has come: it was not what it should be. */
+  /** Discards what has arrived, as it was corrupt. */
   forget(): void {
     this.#pieces = [];
     this.#came = 0;

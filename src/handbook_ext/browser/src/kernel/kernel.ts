@@ -2,7 +2,7 @@ import type { KernelMessage } from "@jupyterlab/services";
 import { BaseKernel, type IKernel } from "@jupyterlite/services";
 import { type KernelFiles, WorkerLink } from "./worker-link";
 
-/** The reply to each request, as Jupyter's protocol has it. */
+/** The replies to requests in Jupyter's protocol. */
 interface Replies {
   kernel_info_request: KernelMessage.IInfoReplyMsg["content"];
   execute_request: KernelMessage.IExecuteReplyMsg["content"];
@@ -26,7 +26,7 @@ export class MicroPythonKernel extends BaseKernel {
     const { sendMessage } = options;
     super({
       ...options,
-      // What a terminated worker leaves unanswered must not reach its successor's client.
+      // Requests left by a terminated worker must not be answered to its successor's client.
       sendMessage: (message) => {
         if (!this.isDisposed) sendMessage(message);
       },
@@ -54,7 +54,7 @@ export class MicroPythonKernel extends BaseKernel {
     try {
       return await this.#ask("execute_request", { ...content, execution_count });
     } catch (cause) {
-      // Not an error in the reader's Python, which Python answers for, but a
+      // Not an error in the reader's code, which Python reports, but a
       // breakdown: the cell must end, and say why.
       const error = { ename: "KernelError", evalue: String(cause), traceback: [String(cause)] };
       this.publishExecuteError(error, this.parent?.header);
@@ -102,7 +102,7 @@ export class MicroPythonKernel extends BaseKernel {
   override inputReply(): void {}
 
   async #ask<Type extends keyof Replies>(type: Type, content: unknown): Promise<Replies[Type]> {
-    // Kept from here on: by the time Python publishes, another message may be the latest.
+    // Captured now: when Python publishes, another message may be the current one.
     const parent = this.parent?.header;
     const reply = await this.#link.request(type, content, (kind, published) =>
       this.#publish(kind, published, parent),
@@ -111,7 +111,7 @@ export class MicroPythonKernel extends BaseKernel {
   }
 
   /** Passes on what Python published. Its shapes are those of python/*.py. */
-  // biome-ignore lint/suspicious/noExplicitAny: JSON of our own Python, one shape a type.
+  // biome-ignore lint/suspicious/noExplicitAny: JSON from our own Python, one shape per type.
   #publish(type: string, content: any, parent: KernelMessage.IHeader | undefined): void {
     switch (type) {
       case "stream":

@@ -1,4 +1,4 @@
-/** Where the kernel's two big files lie, as URLs. */
+/** The URLs of the kernel's two big files. */
 export interface Located {
   readonly worker: string;
   readonly wasm: string;
@@ -14,8 +14,8 @@ export async function locateFiles(base: string): Promise<Located> {
   if (location.protocol !== "file:") {
     return { worker: new URL(WORKER_FILE, base).href, wasm: new URL(WASM_FILE, base).href };
   }
-  // Browsers let a page from a disk or a shared drive load scripts, but neither
-  // workers nor WebAssembly: there a script brings both.
+  // From disk or a shared drive, browsers let a page load scripts but neither
+  // workers nor WebAssembly: there a script contains both.
   if (!globalThis.handbookFiles) await loadScript(new URL(FILE_BUNDLE, base).href);
   if (!globalThis.handbookFiles) throw new Error("handbook-file.js brought no files");
   return globalThis.handbookFiles;

@@ -4,8 +4,8 @@ import { type Located, locateFiles } from "./locate-files";
 import type { KernelFiles } from "./worker-link";
 
 /**
- * MicroPython's files for all kernels of a page: WebAssembly is fetched once, whatever type
- * the server gives it, and compiled once, whoever uses it.
+ * MicroPython's files for all kernels of a page: WebAssembly is fetched once, whatever its MIME
+ * type, and compiled once.
  */
 export class Runtime implements Loading {
   readonly #base: string;
@@ -28,14 +28,14 @@ export class Runtime implements Loading {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Gives what a kernel is made of; the worker's script and the WebAssembly come side by side. */
+  /** Returns the files of a kernel; the worker's script and the WebAssembly load in parallel. */
   async files(): Promise<KernelFiles> {
     const located = await locateFiles(this.#base);
     this.#module ??= this.#compile(located);
     return { worker: located.worker, module: this.#module };
   }
 
-  /** Lets a line go on which nothing comes any more; the next `files` goes on where it ended. */
+  /** Drops a connection that has gone silent; the next `files` resumes where it ended. */
   reconnect(): void {
     this.#download?.giveUp();
   }
@@ -47,7 +47,7 @@ export class Runtime implements Loading {
       this.#step(1);
       return await this.#compiled(bytes, this.#download);
     } catch (cause) {
-      // Not kept: whoever asks next tries anew.
+      // Not kept, so that the next caller tries again.
       this.#module = undefined;
       throw cause;
     }

@@ -1,12 +1,12 @@
 import type { FromWorker, ToWorker } from "../worker/protocol";
 
-/** What a kernel is made of: the address of the worker's script, and MicroPython, perhaps still on its way. */
+/** The files of a kernel: the address of the worker's script, and MicroPython, perhaps still loading. */
 export interface KernelFiles {
   readonly worker: string;
   readonly module: Promise<WebAssembly.Module>;
 }
 
-/** Takes what was published while a request was handled. */
+/** Receives what is published while a request is handled. */
 export type Publish = (type: string, content: unknown) => void;
 
 interface Pending {
@@ -15,9 +15,9 @@ interface Pending {
   readonly reject: (cause: Error) => void;
 }
 
-/** The line to one worker: requests out, publications and replies back. */
+/** The connection to one worker: requests out, publications and replies back. */
 export class WorkerLink {
-  /** Settles when MicroPython runs, or cannot. */
+  /** Resolves once MicroPython runs, or rejects if it cannot. */
   readonly ready: Promise<void>;
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
@@ -29,12 +29,12 @@ export class WorkerLink {
     this.ready = new Promise((resolve, reject) => {
       this.#settleReady = { resolve, reject };
     });
-    // A kernel that was only warmed up has nobody waiting yet; that is no fault.
+    // A kernel that is only warmed up has no one waiting for it.
     this.ready.catch(() => {});
     this.#worker = new Worker(files.worker);
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
     this.#worker.onerror = (event) => {
-      // Whoever waits is told the cause; the console need not tell it too.
+      // Waiting callers get the cause; the console need not show it too.
       event.preventDefault();
       this.close(new Error(event.message || `The worker could not be loaded: ${files.worker}`));
     };
@@ -44,7 +44,7 @@ export class WorkerLink {
     );
   }
 
-  /** Sends a Jupyter message, gives the content of its reply. */
+  /** Sends a Jupyter message; returns the content of its reply. */
   request(type: string, content: unknown, publish: Publish): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end);
@@ -54,7 +54,7 @@ export class WorkerLink {
     });
   }
 
-  /** Terminates the worker, even amid a loop without end; all that waits is told why. */
+  /** Terminates the worker, even in an endless loop; waiting callers get `cause`. */
   close(cause: Error): void {
     this.#end ??= cause;
     this.#worker.terminate();

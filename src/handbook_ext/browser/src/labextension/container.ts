@@ -1,6 +1,6 @@
 /**
- * Entry of the JupyterLab extension: the container contract of webpack's module
- * federation, by hand. JupyterLite calls `init` with the modules it shares, then
+ * Entry of the JupyterLab extension: webpack's module federation
+ * container, written by hand. JupyterLite calls `init` with the modules it shares, then
  * `get` for the one module that package.json names.
  */
 
@@ -38,7 +38,7 @@ globalThis._JUPYTERLAB[NAME] = {
     }
     const load = (await services.get()) as () => typeof Services;
     provide(load());
-    // Evaluated only now: its classes extend what was just provided.
+    // Evaluated only now, as its classes extend what was just provided.
     const { kernelPlugin } = await import("./plugin");
     return () => kernelPlugin(src);
   },

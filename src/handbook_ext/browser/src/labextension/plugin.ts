@@ -3,7 +3,7 @@ import { MicroPythonKernel } from "../kernel/kernel";
 import { Runtime } from "../kernel/runtime";
 import spec from "./kernelspec.json";
 
-/** The plugin that offers the kernel in the notebook app; `base` is this script's address. */
+/** The plugin that adds the kernel to the notebook app; `base` is this script's address. */
 export function kernelPlugin(base: string) {
   const runtime = new Runtime(base);
   return {
@@ -15,7 +15,7 @@ export function kernelPlugin(base: string) {
         spec,
         async create(options) {
           const kernel = new MicroPythonKernel(options, await runtime.files());
-          // A kernel that cannot start is refused here, where the app tells the reader.
+          // A kernel that cannot start is rejected here, where the app reports it.
           await kernel.ready;
           return kernel;
         },

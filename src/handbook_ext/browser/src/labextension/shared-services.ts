@@ -1,6 +1,6 @@
 /**
- * Stands for `@jupyterlite/services` in the extension's bundle: JupyterLite's own
- * copy, handed over at run time. Tokens are compared by identity, so a second
+ * Replaces `@jupyterlite/services` in the extension's bundle with JupyterLite's own
+ * copy, passed at run time. Tokens are compared by identity, so a second
  * copy of `IKernelSpecs` would match nothing.
  */
 import type * as Services from "@jupyterlite/services";

@@ -12,7 +12,7 @@ export type Selection =
     }
   | { readonly kind: "list"; readonly ids: readonly string[] };
 
-/** A wish, and which of its questions is shown, from 1 on. */
+/** A selection, and the number of the question shown, from 1. */
 export interface Place {
   readonly selection: Selection;
   readonly number: number;
@@ -21,14 +21,14 @@ export interface Place {
 const ALL = "alle";
 const USUAL_LENGTH = 6;
 
-/** Reads the part of an address after `#`; undefined when it asks for nothing. */
+/** Parses the part of an address after `#`; undefined when it selects nothing. */
 export function readPlace(hash: string): Place | undefined {
   const asked = new URLSearchParams(hash.replace(/^#/, ""));
   const selection = readSelection(asked);
   return selection && { selection, number: whole(asked.get("nr")) ?? 1 };
 }
 
-/** Writes the part of an address after `#`, and with it. */
+/** Returns the part of an address from `#` on. */
 export function writePlace({ selection, number }: Place): string {
   const asked = new URLSearchParams();
   if (selection.kind === "rule") {
@@ -44,7 +44,7 @@ export function writePlace({ selection, number }: Place): string {
   return `#${asked}`.replaceAll("%2C", ",");
 }
 
-/** Reads what a form of the start panel asks for; a draw is given its seed. */
+/** Reads a form of the start panel; a draw gets a seed. */
 export function readForm(form: HTMLFormElement): Selection {
   const data = new FormData(form);
   const value = (name: string) => String(data.get(name) ?? "");
@@ -64,7 +64,7 @@ function readSelection(asked: URLSearchParams): Selection | undefined {
   return { kind: "draw", seed, role: asked.get("rolle") ?? "", length };
 }
 
-/** Reads a whole number from 1 up. */
+/** Parses a positive integer. */
 function whole(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 }

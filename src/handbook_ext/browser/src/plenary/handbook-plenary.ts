@@ -7,12 +7,12 @@ import { type Found, Pool } from "./pool";
 import { Show } from "./show";
 
 /**
- * `<handbook-plenary>`, beside whose page lies a file with all questions and their keys.
- * It shows them to a room one at a time. What is shown stands in the address, so that
- * a reload and the browser's own buttons keep the place; nothing else is kept.
+ * `<handbook-plenary>` around all questions of a handbook, printed with their keys.
+ * It shows them to a room one at a time. The address says what is shown, so that
+ * a reload and the browser's buttons keep the place; nothing else is stored.
  */
 export class HandbookPlenary extends HTMLElement {
-  /** Given by the page's entry. */
+  /** Set by the page's entry script. */
   engine: Engine = noEngine("handbook-plenary");
 
   #left = new AbortController();
@@ -20,7 +20,7 @@ export class HandbookPlenary extends HTMLElement {
   #source: PoolSource<Pool> | undefined;
   #pool: Pool | undefined;
   #show: Show | undefined;
-  /** Counts what was asked for: an older draw that comes late is no longer wanted. */
+  /** Counts requests, so that a late reply to an older one is dropped. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -75,14 +75,14 @@ export class HandbookPlenary extends HTMLElement {
     this.#go(writePlace({ selection: readForm(form), number: 1 }));
   }
 
-  /** Makes an address the page's own and shows what it asks for; without one, nothing. */
+  /** Changes the page's address and shows what it selects; without one, nothing. */
   #go(hash: string | undefined): void {
     const page = location.pathname + location.search;
     history.pushState(null, "", hash ?? page);
     void this.#follow();
   }
 
-  /** Shows what the address asks for. */
+  /** Shows what the address selects. */
   async #follow(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -108,19 +108,7 @@ export class HandbookPlenary extends HTMLElement {
     }
   }
 
-  /** Gives all questions; undefined when they did not come, which is told. */
-  async #load(): Promise<Pool | undefined> {
-    const turn = this.#turn;
-    try {
-      this.#pool = await this.#source?.load();
-    } catch (cause) {
-      console.warn(cause);
-      if (this.#turn === turn) this.#tell(this.#say("not_loaded"));
-    }
-    return this.#pool;
-  }
-
-  /** Finds the questions; a draw may take a while. */
+  /** Finds the questions; drawing may take a while. */
   #find(selection: Selection): Promise<Found | undefined> {
     const work = this.#pool?.find(selection, this.engine) ?? Promise.resolve(undefined);
     if (selection.kind !== "draw") return work;

@@ -4,7 +4,7 @@ import type { Say } from "../base/words";
 
 const MOST = 999;
 
-/** The show of hands: a table where numbers are typed and drawn as bars. Nothing is kept. */
+/** The show of hands: a table of numbers, drawn as bars. Nothing is stored. */
 export class Hands {
   readonly #box: HTMLElement;
   readonly #home: Element;
@@ -27,8 +27,8 @@ export class Hands {
   }
 
   /**
-   * Asks for the hands of these letters, from nothing, in the element they are raised
-   * for; `about` tells one question from another.
+   * Starts a count for these letters, from zero, in the element they concern; `about` identifies
+   * the question.
    */
   ask(letters: readonly string[], about: string, beside: Element): void {
     const asked = `${about} ${letters.join("")}`;
@@ -40,12 +40,12 @@ export class Hands {
     this.#draw();
   }
 
-  /** Takes all away, and the table back to where it was printed. */
+  /** Clears the count, and moves the table back to where it was printed. */
   end(): void {
     this.ask([], "", this.#home);
   }
 
-  /** Shows the table and goes to its first field, or hides it; tells whether it can. */
+  /** Shows the table and focuses its first field, or hides it; returns whether it can. */
   toggle(): boolean {
     if (this.#rows.childElementCount === 0) return false;
     this.#show(!this.isShown);
@@ -56,7 +56,7 @@ export class Hands {
     return true;
   }
 
-  /** What the hands stand in makes room for them by the attribute. */
+  /** The attribute makes the surrounding element leave room for the table. */
   #show(isShown: boolean): void {
     this.#box.hidden = !isShown;
     this.#box.parentElement?.toggleAttribute("data-hands", isShown);

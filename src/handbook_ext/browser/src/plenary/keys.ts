@@ -1,4 +1,4 @@
-/** What a key does on the stage. */
+/** What a key press does on the stage. */
 export type StageAction =
   | "next"
   | "back"
@@ -24,7 +24,7 @@ const ACTIONS: Readonly<Record<string, StageAction>> = {
 };
 
 /**
- * Tells what a key does; undefined when it is the browser's, or that of a field or
+ * Returns what a key press does; undefined when it belongs to the browser, a field or a
  * button. A presenter's remote sends PageUp and PageDown.
  */
 export function actionOf(event: KeyboardEvent): StageAction | undefined {
@@ -36,7 +36,7 @@ export function actionOf(event: KeyboardEvent): StageAction | undefined {
   return action;
 }
 
-/** The letter of an option that was pressed, as ids have it. */
+/** Returns the option's letter that was pressed, in lower case as in ids. */
 export function letterOf(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
   const isField =

@@ -2,13 +2,13 @@ import { parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
 import type { Selection } from "./address";
 
-/** The forms to show, and what of a wish was not found. */
+/** The forms to show, and what in a selection was not found. */
 export interface Found {
   readonly forms: readonly HTMLFormElement[];
   readonly unknown: readonly string[];
 }
 
-/** All questions of the handbook, none of them on the page: they are shown one at a time. */
+/** All printed questions, removed from the page, to be shown one at a time. */
 export class Pool {
   readonly #forms: readonly HTMLFormElement[];
 
@@ -16,13 +16,13 @@ export class Pool {
     this.#forms = [...poolContent(file).querySelectorAll<HTMLFormElement>("form[data-question]")];
   }
 
-  /** The title of the rule that a question belongs to. */
+  /** Returns the title of the rule that a question belongs to. */
   titleOf(form: HTMLFormElement): string {
     const title = form.closest(".handbook-pool-rule")?.querySelector(".rubric");
     return title?.textContent?.trim() ?? "";
   }
 
-  /** Finds what is wished for; rejects when the engine cannot draw. */
+  /** Finds the selected questions; rejects when the engine cannot draw. */
   async find(selection: Selection, engine: Engine): Promise<Found> {
     if (selection.kind === "rule") {
       const forms = this.#forms.filter(({ dataset }) => dataset.rule === selection.rule);
@@ -34,7 +34,7 @@ export class Pool {
       id: dataset.question,
       rule: dataset.rule,
       type: dataset.type,
-      // No role is asked for: all questions have that one.
+      // Without a role, the empty one is added to all questions.
       roles: role === "" ? [""] : (dataset.roles ?? "").split(" "),
     }));
     if (!pool.some(({ roles }) => roles.includes(role))) return { forms: [], unknown: [role] };

@@ -1,20 +1,20 @@
 import { isRecord } from "../base/json";
 
-/** How far a room has come with a question: enough to come there again. */
+/** How far a room has got with a question: enough to restore it. */
 export interface SceneState {
-  /** The letter chosen in each part met so far, empty where none was. */
+  /** The letter chosen in each part so far, empty where none was. */
   readonly chosen: readonly string[];
-  /** What stands last shows its key. */
+  /** Whether the last part shows its key. */
   readonly isRevealed: boolean;
   readonly isDiscussed: boolean;
 }
 
-/** Notes in the browser's history how far the room has come; a reload finds it there. */
+/** Stores in the browser's history how far the room has got, for a reload. */
 export function writeSceneState(handbookPlenary: SceneState): void {
   history.replaceState({ handbookPlenary }, "");
 }
 
-/** Reads how far the room had come at the place that is shown, if it is known. */
+/** Reads how far the room had got at the present place, if known. */
 export function readSceneState(): SceneState | undefined {
   const state = isRecord(history.state) ? history.state.handbookPlenary : undefined;
   if (!isRecord(state) || !Array.isArray(state.chosen)) return undefined;

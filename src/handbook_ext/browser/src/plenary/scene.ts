@@ -5,7 +5,7 @@ import type { Course } from "../types/stage";
 import { typeOf } from "../types/table";
 import type { SceneState } from "./scene-state";
 
-/** One question on the stage: each step adds something, each step back takes it away. */
+/** One question on the stage: each step adds something, each step back removes it. */
 export class Scene {
   readonly element: HTMLElement;
   readonly #course: Course;
@@ -30,12 +30,12 @@ export class Scene {
     }
   }
 
-  /** What the room judges now. */
+  /** What the room is judging now. */
   get part(): Part {
     return this.#parts.at(-1) ?? this.#course.first;
   }
 
-  /** The words on the button that reveals. */
+  /** The label of the button that reveals. */
   get revealLabel(): string {
     return this.#say(this.#keyWord);
   }
@@ -48,20 +48,20 @@ export class Scene {
     };
   }
 
-  /** Comes to where the room had come; called on a new scene. */
+  /** Restores the state a room had reached; called on a new scene. */
   resume({ chosen, isRevealed, isDiscussed }: SceneState): void {
     for (const [place, letter] of chosen.entries()) {
       this.choose(letter);
       if (place === chosen.length - 1) break;
       this.reveal();
-      // The question is another by now: what fits it is shown.
+      // The question has changed since: restore what still fits.
       if (this.#follow() === undefined) return;
     }
     if (isRevealed) this.reveal();
     if (isDiscussed) this.next();
   }
 
-  /** Goes one step on and tells what came; undefined when nothing is left. */
+  /** Goes one step on and returns a message; undefined when nothing is left. */
   next(): string | undefined {
     const { part } = this;
     if (!part.isRevealed) return this.reveal();
@@ -72,7 +72,7 @@ export class Scene {
     return this.#say("discussion");
   }
 
-  /** Goes one step back and tells so; undefined at the start. */
+  /** Goes one step back and returns a message; undefined at the start. */
   back(): string | undefined {
     const { part } = this;
     if (this.#discussion && !this.#discussion.hidden) {
@@ -90,23 +90,23 @@ export class Scene {
     return "";
   }
 
-  /** Shows the key of what stands last, and tells so. */
+  /** Shows the key of the last part, and returns a message. */
   reveal(): string {
     this.part.reveal(true);
     return this.#say(this.#keyWord === "key" ? "revealed" : "points_revealed");
   }
 
-  /** Takes the group's choice of a way on; tells whether there was one to take. */
+  /** Takes the group's choice in a branch; returns whether there was one to take. */
   choose(letter: string): boolean {
     return this.#course.choose(letter);
   }
 
-  /** What came last, to be brought into view. */
+  /** What was added last, to be scrolled into view. */
   get newest(): HTMLElement {
     return this.#discussion && !this.#discussion.hidden ? this.#discussion : this.part.element;
   }
 
-  /** Adds the part that follows the last and tells so; undefined when none does. */
+  /** Adds the part after the last one and returns a message; undefined when there is none. */
   #follow(): string | undefined {
     const { part } = this;
     const following = this.#course.follow(part);

@@ -1,8 +1,8 @@
 const SHOWING = "handbook-presenting";
-/** What the stage stands in, of which nothing else is shown: `:has()` is too young to tell. */
+/** Marks the stage's ancestors, whose other content is hidden: `:has()` is not supported widely enough. */
 const AROUND = "handbook-around-stage";
 
-/** Gives the stage the whole window, and the page its place back as it was. */
+/** Gives the stage the whole window, and afterwards restores the page. */
 export class Screen {
   readonly #stage: Element;
   #top = 0;
@@ -39,7 +39,7 @@ export class Screen {
     return around;
   }
 
-  /** Fills the screen or gives it back; rejects where the browser will not. */
+  /** Enters or leaves full screen; rejects where the browser refuses. */
   async toggleFull(): Promise<void> {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();

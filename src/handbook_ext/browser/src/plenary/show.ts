@@ -13,22 +13,22 @@ import { Timer } from "./timer";
 export interface StageHost {
   readonly say: Say;
   readonly titleOf: (form: HTMLFormElement) => string;
-  /** Goes to a place in the address; to none when the show is to end. */
+  /** Goes to a place by its address; undefined ends the show. */
   readonly go: (place: Place | undefined) => void;
   readonly signal: AbortSignal;
 }
 
-/** The stage: one question at a time, by keys and buttons. */
+/** The stage: one question at a time, by keyboard and buttons. */
 export class Show {
   readonly #stage: HTMLElement;
   readonly #host: StageHost;
-  /** While the stage is shown it is all there is: its title is that of the page. */
+  /** While the stage is shown, its title is the page's first heading. */
   readonly #title = make("h1", "handbook-stage-title");
   readonly #screen: Screen;
   readonly #hands: Hands;
   readonly #timer: Timer;
   #forms: readonly HTMLFormElement[] = [];
-  /** Questions met so far, as they were left. */
+  /** The questions shown so far, as they were left. */
   #scenes = new Map<HTMLFormElement, Scene>();
   #place: Place | undefined;
   #returnTo: Element | null = null;
@@ -48,7 +48,7 @@ export class Show {
     document.addEventListener("fullscreenchange", () => this.#label(), { signal });
   }
 
-  /** Shows questions from a place on; `told` is said with the first. */
+  /** Shows questions from a place on; `reported` is shown with the first. */
   start(place: Place, forms: readonly HTMLFormElement[], reported: string): void {
     this.#forms = forms;
     this.#scenes = new Map();
@@ -61,7 +61,7 @@ export class Show {
     this.#report(reported);
   }
 
-  /** Goes to a place among the questions being shown; false when it is none of theirs. */
+  /** Goes to a place among the questions being shown; false when it is not among them. */
   goTo(place: Place): boolean {
     if (!this.#place || theme(place) !== theme(this.#place)) return false;
     this.#place = place;
@@ -69,7 +69,7 @@ export class Show {
     return true;
   }
 
-  /** Gives the page back as it was. */
+  /** Restores the page. */
   end(): void {
     if (!this.#place) return;
     this.#place = undefined;
@@ -94,7 +94,7 @@ export class Show {
     return this.#scenes.get(form) ?? this.#open(form);
   }
 
-  /** Makes a question's scene; after a reload it stands where the room had come. */
+  /** Makes a question's scene; after a reload it is where the room had got to. */
   #open(form: HTMLFormElement): Scene {
     const scene = new Scene(form, this.#host.say);
     const state = readSceneState();
@@ -119,7 +119,7 @@ export class Show {
     this.#refresh();
   }
 
-  /** Brings buttons and hands in step with what is shown. */
+  /** Updates buttons and hands for what is shown. */
   #refresh(): void {
     const scene = this.#scene;
     if (!scene) return;
@@ -133,7 +133,7 @@ export class Show {
     this.#note();
   }
 
-  /** Notes how far the room has come: a reload goes on from there. */
+  /** Stores how far the room has got, for a reload. */
   #note(): void {
     if (this.#place && this.#scene) writeSceneState(this.#scene.state);
   }
@@ -182,7 +182,7 @@ export class Show {
     this.#label();
   }
 
-  /** Tells of a step within the question, or goes to the next or the one before. */
+  /** Reports a step within the question, or goes to the next or previous question. */
   #step(reported: string | undefined, by: number): void {
     if (reported !== undefined) {
       this.#refresh();
@@ -199,7 +199,7 @@ export class Show {
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>("button[data-do]");
     if (button) this.#do(button.dataset.do as StageAction);
-    // A way on was chosen.
+    // A branch was chosen.
     else this.#note();
   }
 
@@ -216,7 +216,7 @@ export class Show {
     }
   }
 
-  /** Brings the buttons in step with what they show and hide. */
+  /** Updates the buttons for what they show and hide. */
   #label(): void {
     const { say } = this.#host;
     const expand = (name: string, isShown: boolean) =>
@@ -229,7 +229,7 @@ export class Show {
     full.hidden = !document.fullscreenEnabled;
   }
 
-  /** Focus that stood in what is gone goes to the title: keys must go on working from there. */
+  /** Moves focus that would be lost to the title, so that keys keep working. */
   #keepFocus(): void {
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
@@ -245,7 +245,7 @@ export class Show {
   }
 }
 
-/** What is shown, whichever question of it. */
+/** Identifies the selection, whichever of its questions is shown. */
 function theme({ selection }: Place): string {
   return writePlace({ selection, number: 1 });
 }

@@ -4,7 +4,7 @@ import type { Say } from "../base/words";
 const MINUTE_MS = 60_000;
 const TICK_MS = 250;
 
-/** Minutes that run down. Only their end is told; what is left can be read or hidden. */
+/** A countdown in minutes. Only its end is announced; the rest can be read or hidden. */
 export class Timer {
   readonly #box: HTMLElement;
   readonly #left: HTMLElement;
@@ -31,12 +31,12 @@ export class Timer {
     return !this.#box.hidden;
   }
 
-  /** Shows the timer or hides it; it runs on. */
+  /** Shows or hides the timer, which keeps running. */
   toggle(): void {
     this.#box.hidden = !this.#box.hidden;
   }
 
-  /** Starts, pauses or goes on. */
+  /** Starts, pauses or resumes. */
   run(): void {
     if (this.#ticking !== undefined) {
       this.#leftMs = Math.max(0, this.#deadline - performance.now());

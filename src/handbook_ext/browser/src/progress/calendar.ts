@@ -1,4 +1,4 @@
-/** Writes reminders as a calendar file (RFC 5545), one for each day, without any name. */
+/** Returns reminders as a calendar file (RFC 5545), one for each day, without personal data. */
 export function printCalendar(days: readonly string[], summary: string, url: string): string {
   const stamp = `${new Date().toISOString().replace(/[-:]|\.\d+/g, "")}`;
   const lines = [
@@ -7,7 +7,7 @@ export function printCalendar(days: readonly string[], summary: string, url: str
     "PRODID:-//handbook//repeat//NO",
     ...days.flatMap((day) => [
       "BEGIN:VEVENT",
-      // The same day has the same name: a calendar that has it already does not show it twice.
+      // The same day has the same UID, so that a calendar that has it does not show it twice.
       `UID:handbook-repeat-${day}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${day}`,
@@ -26,7 +26,7 @@ export function printCalendar(days: readonly string[], summary: string, url: str
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-/** The days of some times, in the reader's time zone, each once, as `20261126`. */
+/** Returns the dates of some times in the reader's time zone, without duplicates, as `20261126`. */
 export function daysOf(times: readonly number[]): string[] {
   const days = times.map((seconds) => {
     const date = new Date(seconds * 1000);
@@ -40,7 +40,7 @@ function quote(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
-/** Breaks a line after at most 75 bytes, and never within a letter. */
+/** Folds a line after at most 75 bytes, and never within a character. */
 function fold(line: string): string {
   const bytes = new TextEncoder();
   let folded = "";

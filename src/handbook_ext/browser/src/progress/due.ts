@@ -9,7 +9,7 @@ export interface PoolEntry {
   readonly fingerprint: string;
 }
 
-/** What the engine says is to be asked again. */
+/** The engine's reply on what is due. */
 export interface Due {
   readonly due: readonly string[];
   readonly changed: readonly string[];
@@ -30,7 +30,7 @@ export function askDue(
   return engine.ask({ op: "due", records, pool, now: now() }, parseDue);
 }
 
-/** Reads the engine's reply to `note`; anything but a record is an error that shows it. */
+/** Parses the engine's reply to `note`; throws an error that quotes anything but a record. */
 export function parseNote(reply: string): KeptAnswer {
   const value = parseRecord(reply);
   if (!isKeptAnswer(value)) throw new Error(`The engine gave no record: ${reply}`);
@@ -57,7 +57,7 @@ function isList(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
 }
 
-/** All questions of the rules that a part of the page shows, also those not shown. */
+/** Returns all questions of the rules in a part of the page, including those not shown. */
 export function readPool(root: ParentNode): PoolEntry[] {
   const found = new Map<string, PoolEntry>();
   for (const { dataset } of root.querySelectorAll<HTMLElement>("[data-pool]")) {
@@ -66,7 +66,7 @@ export function readPool(root: ParentNode): PoolEntry[] {
   return [...found.values()];
 }
 
-/** Reads a printed pool. */
+/** Parses a printed pool. */
 export function parsePool(text = "[]"): PoolEntry[] {
   return JSON.parse(text) as PoolEntry[];
 }

@@ -10,15 +10,15 @@ import { Panel } from "./panel";
 import { inTime, offerReminders } from "./reminders";
 import { type Found, keptNow, look, remove, turn, watch, write } from "./store";
 
-/** A file as large as this was not made here. */
+/** The maximum file size in bytes; ours are smaller. */
 const LARGEST = 2_000_000;
 
 /**
- * `<handbook-progress>`: turns keeping on and off, tells how far the reader has come, and
- * gives them what is kept, to take along or to delete. Its words are in `data-words`.
+ * `<handbook-progress>`: turns progress on and off, shows how far the reader has come, and
+ * exports, imports or deletes what is stored. Its texts are in `data-words`.
  */
 export class HandbookProgress extends HTMLElement {
-  /** Given by the page's entry. */
+  /** Set by the page's entry script. */
   engine: Engine | undefined;
   keeper: Keeper | undefined;
 
@@ -70,7 +70,7 @@ export class HandbookProgress extends HTMLElement {
     const isOn = found.state === "kept" && found.kept.isOn;
     const canTurn = found.state === "none" || found.state === "kept";
     this.#switch.checked = isOn;
-    // Not `disabled`: whoever comes by key must be able to read why it cannot be turned.
+    // Not `disabled`: keyboard users must be able to read why it cannot be turned on.
     hold([this.#switch], !canTurn);
     settle(this.#part(".handbook-progress-state"), panel.say(nameOf(found)));
     panel.button("export").hidden = found.state !== "kept";
@@ -82,7 +82,7 @@ export class HandbookProgress extends HTMLElement {
     void this.#sumUp();
   }
 
-  /** Tells how far the reader has come; left out when the engine cannot tell. */
+  /** Shows how far the reader has come; nothing if the engine fails. */
   async #sumUp(): Promise<void> {
     this.#asked += 1;
     const turn = this.#asked;
@@ -124,7 +124,7 @@ export class HandbookProgress extends HTMLElement {
     this.#report("exported", { file });
   }
 
-  /** Reminds of what is due, and in time of what the browser may delete. */
+  /** Offers reminders of what is due, in time before the browser may delete it. */
   async #remind(): Promise<void> {
     const panel = this.#panel;
     const answers = keptNow()?.answers ?? [];
@@ -135,7 +135,7 @@ export class HandbookProgress extends HTMLElement {
       if (this.engine && answers.length > 0)
         later = (await askDue(this.engine, answers, pool)).later;
     } catch (cause) {
-      console.warn(cause); // a day in time can be told without the engine
+      console.warn(cause); // a safe day can be computed without the engine
     }
     offerReminders(panel, inTime(later));
   }
@@ -150,11 +150,11 @@ export class HandbookProgress extends HTMLElement {
     const joined = { ...join(old, brought), isOn: true };
     if (!write(joined)) return this.#report("full");
     this.#report("imported", { count: joined.answers.length });
-    // What the file says of the rules may be older than what is kept of their questions.
+    // The file's summary of rules may be older than the stored answers.
     await this.keeper?.sumUp(parsePool(this.dataset.pool)).catch(console.warn);
   }
 
-  /** Asks once, with focus on the answer that changes nothing. */
+  /** Asks for confirmation, with focus on the answer that changes nothing. */
   #askToDelete(isAsking: boolean): void {
     this.#part<HTMLElement>(".handbook-sure-delete").hidden = !isAsking;
     this.#report("");

@@ -11,10 +11,10 @@ import { keptNow, watch } from "./store";
 
 /**
  * `<handbook-repeat>` around all questions: shows those that are due, one at a time, then
- * those that have changed. Which these are the engine tells. Its words are in `data-words`.
+ * those that have changed, as the engine finds them. Its texts are in `data-words`.
  */
 export class HandbookRepeat extends HTMLElement {
-  /** Given by the page's entry. */
+  /** Set by the page's entry script. */
   engine: Engine | undefined;
   keeper: Keeper | undefined;
 
@@ -24,7 +24,7 @@ export class HandbookRepeat extends HTMLElement {
   #due: Due | undefined;
   #queue: readonly string[] = [];
   #place = 0;
-  /** Asked since the page was opened: an answer that could not be kept is not asked for again. */
+  /** Asked since the page was opened: even if the answer could not be stored, it is not asked again. */
   readonly #asked = new Set<string>();
 
   connectedCallback(): void {
@@ -35,7 +35,7 @@ export class HandbookRepeat extends HTMLElement {
     panel.button("next").addEventListener("click", () => void this.#goOn(), { signal });
     panel.button("calendar").addEventListener("click", () => this.#offerCalendar(), { signal });
     this.addEventListener("handbook-verdict", () => this.#judge(), { signal });
-    // Turned on or off in another tab; new answers alone change nothing here.
+    // Progress was turned on or off in another tab; new answers alone change nothing here.
     watch(() => {
       if ((keptNow() !== undefined) !== this.#isOn) void this.#start();
     }, signal);
@@ -100,13 +100,13 @@ export class HandbookRepeat extends HTMLElement {
     this.#say(said, isChanged ? panel.say("altered") : "");
   }
 
-  /** Offers to go on when the question has been judged. */
+  /** Offers the next question once this one has its verdict. */
   #judge(): void {
     const isLast = this.#place + 1 >= this.#queue.length;
     this.#offer(this.#panel?.say(isLast ? "finish" : "next") ?? "");
   }
 
-  /** Tells when something is due again. */
+  /** Says when something is due again. */
   #rest({ later }: Due, isAnswered: boolean): void {
     const panel = this.#panel;
     const [first] = later;
@@ -146,7 +146,7 @@ export class HandbookRepeat extends HTMLElement {
     next.hidden = false;
   }
 
-  /** Focus goes to the question, or to what is told when there is none. */
+  /** Moves focus to the question, or to the message when there is none. */
   #focus(): void {
     const title = this.querySelector<HTMLElement>(
       ".handbook-pool-rule:not([hidden]) form:not([hidden]) .handbook-question-title",

@@ -4,25 +4,25 @@ import { askDue, now, type PoolEntry, parseNote, readPool } from "./due";
 import { joinRules } from "./kept";
 import { change, keptNow } from "./store";
 
-/** How often an answer is tried to be noted: a kernel that died is replaced meanwhile. */
+/** How many attempts to note an answer: a kernel that died is replaced in between. */
 const TRIES = 2;
 
-/** Answers within such a part of the page are nobody's: those of a room, not of a reader. */
+/** Marks parts of the page whose answers belong to a room, not to a reader. */
 export const KEEPS_NOTHING = "[data-keeps-nothing]";
 
-/** Notes each verdict that the page tells, one after the other, while the reader wants it. */
+/** Notes each verdict on the page, one after the other, while progress is on. */
 export class Keeper {
   readonly #engine: Engine;
   readonly #fail: (form: HTMLFormElement) => void;
   #last: Promise<void> = Promise.resolve();
 
-  /** `fail` is called for an answer that could not be kept. */
+  /** `fail` is called for an answer that could not be stored. */
   constructor(engine: Engine, fail: (form: HTMLFormElement) => void) {
     this.#engine = engine;
     this.#fail = fail;
   }
 
-  /** Fulfilled when every answer so far is noted, or has failed to be. */
+  /** Resolves when every answer so far has been noted or has failed. */
   get settled(): Promise<void> {
     return this.#last;
   }
@@ -37,13 +37,13 @@ export class Keeper {
     });
   }
 
-  /** Asks the engine how far the reader has come, and keeps that for the marks of all pages. */
+  /** Asks the engine how far the reader has come, and stores that for the marks on all pages. */
   async sumUp(pool: readonly PoolEntry[]): Promise<void> {
     for (let answers = keptNow()?.answers; answers; ) {
       const { rules } = await askDue(this.#engine, answers, pool);
       const before = JSON.stringify(answers);
       answers = keptNow()?.answers;
-      // Another tab has noted an answer meanwhile: these rules are told anew.
+      // Another tab has noted an answer meanwhile: compute these rules again.
       if (JSON.stringify(answers) !== before) continue;
       change((kept) => ({ ...kept, rules: joinRules(kept.rules, rules) }));
       return;
@@ -66,7 +66,7 @@ export class Keeper {
     }
   }
 
-  /** Tells whether the answer is kept, or is no longer to be. */
+  /** Returns whether the answer is stored, or no longer needs to be. */
   async #note(form: HTMLFormElement, verdict: VerdictDetail, at: number): Promise<boolean> {
     const { question, response, score, max, confidence = null } = verdict;
     const { fingerprint } = form.dataset;

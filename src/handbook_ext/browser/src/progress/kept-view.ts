@@ -10,17 +10,17 @@ import type { KeptAnswer } from "./kept";
 import { viewAnswer } from "./own-answer";
 import { keptNow, watch } from "./store";
 
-/** In a pool its host decides what is told: in a test an earlier answer would be in the way. */
+/** In a pool, the host decides what is shown: in a self-check, earlier answers would disturb. */
 const ELSEWHERE = `.handbook-pool, ${KEEPS_NOTHING}`;
 
 /**
- * Tells in each question when it was answered last and how that went, and shows the answer
- * when asked to. The form itself stays empty, so that the reader can try afresh at once.
+ * Shows in each question when it was last answered and how that went, and on request the
+ * answer. The form itself stays empty, so that the reader can try again at once.
  */
 export class KeptView {
   readonly #grader: Grader;
   readonly #reported = new Map<HTMLFormElement, string>();
-  /** Questions with a verdict in sight need no word of an earlier one. */
+  /** Questions with a visible verdict need not show an earlier one. */
   readonly #judged = new Set<EventTarget>();
 
   constructor(grader: Grader) {
@@ -34,13 +34,13 @@ export class KeptView {
     this.#show();
   }
 
-  /** Says that an answer could not be kept. */
+  /** Reports that an answer could not be stored. */
   fail(form: HTMLFormElement): void {
     this.#clear(form);
     form.append(wrap([paragraph("handbook-unsaved", wordsOf(form).unsaved)], true));
   }
 
-  /** Only in this question: with many of them, to look at all for each verdict takes long. */
+  /** Only this question: checking all of them for each verdict is slow. */
   #judge(form: EventTarget | null, isJudged: boolean): void {
     if (!(form instanceof HTMLFormElement)) return;
     if (isJudged) this.#judged.add(form);
@@ -59,7 +59,7 @@ export class KeptView {
       if (this.#judged.has(form) || form.closest(ELSEWHERE)) continue;
       const answer = answers.get(form.dataset.question ?? "");
       const text = answer ? JSON.stringify(answer) : "";
-      // What is told already stays: it may be open, or have focus.
+      // An unchanged note stays: it may be open, or have focus.
       if ((this.#reported.get(form) ?? "") === text) continue;
       this.#clear(form);
       if (answer) this.#report(form, answer, text);
@@ -83,7 +83,7 @@ export class KeptView {
     this.#reported.set(form, text);
   }
 
-  /** The answer is judged again when it is asked for: only ids are kept, no words. */
+  /** The answer is graded again on request, as only ids are stored. */
   #offer(form: HTMLFormElement, answer: KeptAnswer, words: Words): HTMLElement {
     const details = document.createElement("details");
     details.className = "handbook-kept-answer";
@@ -124,7 +124,7 @@ function wrap(lines: readonly HTMLElement[], isStatus = false): HTMLElement {
   return box;
 }
 
-/** A day as the page's language writes it. */
+/** Formats a date in the page's language. */
 export function showDate(seconds: number): string {
   const language = document.documentElement.lang.replace("_", "-") || "nb";
   const form = new Intl.DateTimeFormat(language, { dateStyle: "long" });

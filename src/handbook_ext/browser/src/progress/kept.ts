@@ -1,6 +1,6 @@
 import { isRecord, type JsonRecord, parseRecord } from "../base/json";
 
-/** What is kept of one answer; the engine made it (`engine/spacing.py`). */
+/** The stored record of one answer, made by the engine (`engine/spacing.py`). */
 export interface KeptAnswer extends JsonRecord {
   readonly question: string;
   readonly fingerprint: string;
@@ -10,14 +10,14 @@ export interface KeptAnswer extends JsonRecord {
   readonly at: number;
 }
 
-/** How far a reader has come with a rule, as the engine told when an answer was noted. */
+/** How far a reader has come with a rule, as the engine computed it when an answer was noted. */
 export interface RuleProgress extends JsonRecord {
   readonly rule: string;
   readonly met: boolean;
   readonly mastered: boolean;
 }
 
-/** All that is kept. */
+/** Everything that is stored. */
 export interface Kept {
   readonly isOn: boolean;
   readonly answers: readonly KeptAnswer[];
@@ -29,14 +29,14 @@ const VERSION = 1;
 
 export const NOTHING: Kept = { isOn: true, answers: [], rules: [] };
 
-/** Writes what is kept as a JSON text: for the storage, and for a file to take along. */
+/** Serializes what is stored: for the storage, and for a file to export. */
 export function printKept({ isOn, answers, rules }: Kept): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, on: isOn, answers, rules });
 }
 
 /**
- * Reads what `printKept` wrote; undefined for anything else, also of another version. An
- * answer of another shape is left out: one that was spoilt must not cost the reader the rest.
+ * Parses what `printKept` wrote; undefined for anything else, other versions included. A
+ * malformed answer is left out: a corrupt one must not cost the reader the rest.
  */
 export function parseKept(text: string): Kept | undefined {
   const data = parseRecord(text);
@@ -46,14 +46,14 @@ export function parseKept(text: string): Kept | undefined {
   return { isOn: on, answers: answers.filter(isKeptAnswer), rules: rules.filter(isRuleProgress) };
 }
 
-/** Reads a file; undefined unless it is whole: half a file would pass for all of it. */
+/** Parses a file; undefined unless it is complete, lest half a file pass for all of it. */
 export function parseFile(text: string): Kept | undefined {
   const kept = parseKept(text);
   const whole = parseRecord(text);
   return kept && printKept(kept) === JSON.stringify(whole) ? kept : undefined;
 }
 
-/** Joins two, the newest answer to each question counting. */
+/** Merges two; the newest answer to each question wins. */
 export function join(one: Kept, other: Kept): Kept {
   const newest = new Map(one.answers.map((answer) => [answer.question, answer]));
   for (const answer of other.answers) {
@@ -62,7 +62,7 @@ export function join(one: Kept, other: Kept): Kept {
   return { ...one, answers: [...newest.values()], rules: joinRules(one.rules, other.rules) };
 }
 
-/** Puts what was told later in the place of what was told of the same rules. */
+/** Replaces the progress of rules with newer values. */
 export function joinRules(
   old: readonly RuleProgress[],
   reported: readonly RuleProgress[],
@@ -92,7 +92,7 @@ export function isRuleProgress(value: unknown): value is RuleProgress {
   );
 }
 
-/** A date can show it, too: more than that is no time. */
+/** Also within the range of dates. */
 function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 8.64e12;
 }

@@ -5,7 +5,7 @@ import { HandbookRepeat } from "./handbook-repeat";
 import { Keeper } from "./keeper";
 import { KeptView } from "./kept-view";
 
-/** Keeps what the reader wants kept, and gives the page's elements for it one engine. */
+/** Starts storing progress if it is on, and gives the page's elements for it the engine. */
 export function openProgress(engine: Engine & Grader): void {
   if (customElements.get("handbook-progress")) return;
   const view = new KeptView(engine);

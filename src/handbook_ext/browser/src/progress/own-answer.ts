@@ -4,8 +4,8 @@ import { mark, paragraph, results } from "../types/verdict-view";
 import type { KeptAnswer } from "./kept";
 
 /**
- * Shows what the reader answered and how each part was judged, in the printed words.
- * What they did not choose stays untold: the question can still be tried afresh.
+ * Shows what the reader answered and how each part was judged, copied from the key.
+ * What they did not choose is not revealed, so that the question can be tried again.
  */
 export function viewAnswer(
   form: HTMLFormElement,
@@ -18,7 +18,7 @@ export function viewAnswer(
   const rows = chosen.map(({ id, state }) => {
     const row = document.createElement("li");
     if (verdict.path?.at(-1) === id) {
-      // An end of a scenario has a mark with words of its own.
+      // An end of a branch has a mark with its own text.
       const end = part(form, `.handbook-key-end${named("end", id)} .handbook-mark`);
       row.append(copy(end));
       return row;
@@ -33,7 +33,7 @@ export function viewAnswer(
 
 const ANSWER = "fieldset.handbook-answer";
 
-/** The option that an item such as `first.a` of a scenario is about. */
+/** The letter in an item such as `first.a` of a branch. */
 function inStep(id: string): string {
   const at = id.lastIndexOf(".");
   return `${named("step", id.slice(0, at))} .handbook-option${named("option", id.slice(at + 1))}`;

@@ -6,14 +6,14 @@ import { keptNow, watch } from "./store";
 const MARK = "handbook-progress-mark";
 const SVG = "http://www.w3.org/2000/svg";
 
-// Read now: `currentScript` is null as soon as this script has run.
+// Read now: `currentScript` is null once this script has run.
 const printed = document.currentScript?.dataset;
 const addresses = parseRecord(printed?.rules ?? "") ?? {};
 const marks = parseRecord(printed?.marks ?? "") ?? {};
-/** Where the theme has the links of its table of contents: a selector of CSS. */
+/** The CSS selector for the links in the theme's table of contents. */
 const contents = printed?.contents ?? "";
 
-/** The mark of a state: a drawing, and its word for who does not see it. */
+/** Makes the mark of a state: an icon, and its text for screen readers. */
 function build(state: string): HTMLElement {
   const [word = "", path = ""] = (marks[state] ?? []) as string[];
   const mark = document.createElement("span");

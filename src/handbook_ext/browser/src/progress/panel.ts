@@ -1,8 +1,8 @@
 import { Host } from "../base/host";
 
-/** An element that Sphinx printed twice: closed, for whoever has no scripts, and its panel. */
+/** An element with a fallback text for readers without scripts, and a panel. */
 export class Panel extends Host {
-  /** Shows the panel, or what is read without it. */
+  /** Shows the panel, or the fallback text. */
   open(isOpen: boolean): void {
     this.part<HTMLElement>(".handbook-closed").hidden = isOpen;
     this.part<HTMLElement>(".handbook-panel").hidden = !isOpen;

@@ -1,17 +1,17 @@
 import { attempt, ownKey, readOwn, removeOwn } from "../base/storage";
 import { type Kept, NOTHING, parseKept, printKept } from "./kept";
 
-/** The one key that the handbook has in the browser's storage. */
+/** The one key of progress in the browser's storage. */
 const NAME = "handbook-progress";
 const KEY = ownKey(NAME);
 const CHANGED = "handbook-progress-changed";
 
-/** What was found: nothing, what is kept, or why it cannot be told. */
+/** The result of a look: nothing, what is stored, or why that is unknown. */
 export type Found =
   | { readonly state: "none" | "forbidden" | "unreadable" }
   | { readonly state: "kept"; readonly kept: Kept };
 
-/** Looks into the storage. Never throws: browsers may forbid even to ask. */
+/** Looks into the storage. Never throws, though browsers may forbid access. */
 export function look(): Found {
   let text: string | null;
   try {
@@ -24,22 +24,22 @@ export function look(): Found {
   return kept ? { state: "kept", kept } : { state: "unreadable" };
 }
 
-/** What is kept, when the reader has turned it on; undefined otherwise. */
+/** What is stored, if progress is on; otherwise undefined. */
 export function keptNow(): Kept | undefined {
   const found = look();
   return found.state === "kept" && found.kept.isOn ? found.kept : undefined;
 }
 
 /**
- * Changes what is kept, read anew: another tab may have written since. Tells whether it
- * is written; what cannot be read is left as it is, and nothing is kept that is not on.
+ * Changes what is stored, after reading it anew, since another tab may have written. Returns whether
+ * it was written; unreadable data is left alone, and nothing is stored while progress is off.
  */
 export function change(make: (kept: Kept) => Kept): boolean {
   const kept = keptNow();
   return kept !== undefined && write(make(kept));
 }
 
-/** Turns keeping on or off. Tells whether that could be written. */
+/** Turns progress on or off. Returns whether that could be written. */
 export function turn(isOn: boolean): boolean {
   const found = look();
   if (found.state === "kept") {
@@ -48,33 +48,33 @@ export function turn(isOn: boolean): boolean {
   return found.state === "none" && isOn && write(NOTHING);
 }
 
-/** Keeps this in the place of what was. Tells whether it could be written. */
+/** Replaces what is stored. Returns whether it could be written. */
 export function write(kept: Kept): boolean {
   return keep(() => localStorage.setItem(KEY, printKept(kept)));
 }
 
-/** Removes all. Tells whether that could be done. */
+/** Removes everything. Returns whether that could be done. */
 export function remove(): boolean {
   return keep(() => removeOwn(NAME));
 }
 
-/** Calls back after each change, by this tab or another. */
+/** Calls back after each change, in this tab or another. */
 export function watch(listener: () => void, signal?: AbortSignal): void {
   const options = signal ? { signal } : {};
   addEventListener(CHANGED, listener, options);
   addEventListener(
     "storage",
     ({ key }) => {
-      // null: another tab has emptied the whole storage.
+      // null: another tab has cleared the whole storage.
       if (key === KEY || key === null) listener();
     },
     options,
   );
-  // Back on a page that the browser has kept whole: other pages may have written since.
+  // Restored from the back/forward cache: other pages may have written since.
   addEventListener("pageshow", ({ persisted }) => persisted && listener(), options);
 }
 
-/** Keeps something, and tells all who listen when it was. */
+/** Writes something, and notifies listeners if that worked. */
 function keep(act: () => void): boolean {
   const isKept = attempt(act);
   if (isKept) dispatchEvent(new Event(CHANGED));
