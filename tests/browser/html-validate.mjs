@@ -1,4 +1,4 @@
-/** How test_valid.py judges the pages: the standard and access, not style. */
+/** The configuration for test_valid.py: the standard and accessibility, not style. */
 export default {
   root: true,
   extends: ["html-validate:standard", "html-validate:a11y"],
@@ -8,11 +8,11 @@ export default {
     { "handbook-quiz": { flow: true, permittedContent: ["@flow"] } },
   ],
   rules: {
-    // Furo's captions and its main part have roles; HTML allows that, it is but longer.
+    // Furo's captions and main element have redundant roles, which HTML allows.
     "prefer-native-element": "off",
-    // Furo's two buttons for light and dark stand in no form, where the type would matter.
+    // Furo's two buttons for light and dark are not in a form, where the type would matter.
     "no-implicit-button-type": "off",
-    // The field of the side column is sent by Enter, and changes nothing while one writes.
+    // The sidebar's search field is submitted by Enter, and changes nothing during input.
     "wcag/h32": "off",
   },
 };

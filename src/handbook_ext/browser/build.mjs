@@ -83,7 +83,7 @@ async function bundleAll() {
     "src/worker/main.ts",
     { "build:python-sources": toModule(await readPythonSources()) },
     // MicroPython's loader also runs in Node, with a top-level `await`, which is invalid in a classic
-      // script. With `process` undefined, esbuild drops that part.
+    // script. With `process` undefined, esbuild drops that part.
     {
       define: {
         process: "undefined",

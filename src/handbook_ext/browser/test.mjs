@@ -1,5 +1,5 @@
-// Runs the tests that stand beside the modules, in Node: `node test.mjs`. For what needs a
-// browser there are the tests in tests/browser.
+// Runs the tests beside the modules in Node: `node test.mjs`. Tests that need a
+// browser are in tests/browser.
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 // Runs the engine in MicroPython under Node, for a Python test that compares it
 // with CPython. Standard input: a JSON array of request texts. Standard output: a
-// JSON array of the texts that `reply` gave. Fails with a plain message.
+// JSON array of the texts that `reply` returned. Fails with a plain message.
 import { text } from "node:stream/consumers";
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
 import { readPythonSources } from "../python-sources.mjs";

@@ -1,7 +1,7 @@
 import { part } from "../base/dom";
 import { hold } from "../base/hold";
 
-/** The buttons of a form: at each time one that leads on, and one that starts anew. */
+/** The buttons of a form: at any time one to go on, and one to start again. */
 export class Actions {
   readonly #box: HTMLElement;
   readonly #submit: HTMLElement;
@@ -16,10 +16,10 @@ export class Actions {
     this.#label = this.#submit.textContent;
   }
 
-  /** Shows the buttons, which only scripts can serve. */
+  /** Shows the buttons, which need scripts. */
   open(): void {
     this.#box.hidden = false;
-    // Its place was held, so that nothing below it moves when it opens.
+    // Its space was reserved, so that nothing below it moves when it opens.
     delete this.#box.dataset.held;
   }
 
@@ -35,21 +35,21 @@ export class Actions {
     hold([this.#submit], isLocked);
   }
 
-  /** Offers to send the answer; by another label after a failure. */
+  /** Offers to submit the answer; with another label after a failure. */
   offerSubmit(label = ""): void {
     this.#onward?.remove();
     this.#submit.textContent = label || this.#label;
     this.#submit.hidden = false;
   }
 
-  /** Offers to start anew, as all there is to do. */
+  /** Offers only to start again. */
   offerReset(): void {
     this.#onward?.remove();
     this.#reset.hidden = false;
     this.#submit.hidden = true;
   }
 
-  /** Offers to go on from a verdict in the midst of a question, or to start anew. */
+  /** Offers to go on from a verdict in the middle of a question, or to start again. */
   offerOnward(label: string, press: () => void): void {
     const button = document.createElement("button");
     button.type = "button";
@@ -62,7 +62,7 @@ export class Actions {
     this.#submit.hidden = true;
   }
 
-  /** Leaves the buttons as before the first answer. */
+  /** Resets the buttons to their state before the first answer. */
   clear(): void {
     this.offerSubmit();
     this.#reset.hidden = true;

@@ -1,6 +1,6 @@
 import { hold } from "../base/hold";
 
-/** The optional question how sure the reader is. Forms without score have none. */
+/** The optional question on how sure the reader is. Forms without a score have none. */
 export class Confidence {
   readonly #box: HTMLElement | null;
   readonly #inputs: HTMLInputElement[];
@@ -10,12 +10,12 @@ export class Confidence {
     this.#inputs = [...(this.#box?.querySelectorAll("input") ?? [])];
   }
 
-  /** What the reader said, if anything. */
+  /** The confidence stated, if any. */
   get value(): string | undefined {
     return this.#inputs.find((input) => input.checked)?.value;
   }
 
-  /** Puts in what was said before. */
+  /** Restores an earlier answer. */
   fill(value: string | undefined): void {
     for (const input of this.#inputs) input.checked = input.value === value;
   }
@@ -29,12 +29,12 @@ export class Confidence {
     hold(this.#inputs, isLocked);
   }
 
-  /** Asks no more; what was said holds. */
+  /** Stops asking; the answer is kept. */
   fold(): void {
     if (this.#box) this.#box.hidden = true;
   }
 
-  /** Forgets, and asks no more. */
+  /** Clears the answer, and stops asking. */
   clear(): void {
     for (const input of this.#inputs) input.checked = false;
     this.fold();

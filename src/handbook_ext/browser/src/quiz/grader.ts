@@ -1,18 +1,18 @@
-/** What the quiz needs from outside, and nothing more: someone who grades. */
+/** The only thing a quiz needs from outside: a grader. */
 
 import type { Loading } from "../base/loading";
 import type { QuestionData, QuizResponse, Verdict } from "../types/verdict";
 
 export interface Grader {
-  /** What it needs first, on its way; nothing when all is at hand. */
+  /** The progress of loading what it needs; absent when nothing must be loaded. */
   readonly loading?: Loading;
-  /** Gets ready to grade. Failing is silent: `grade` tells. */
+  /** Gets ready to grade. Failures are silent, as `grade` reports them. */
   warm(): void;
-  /** Rejects with `TooSlow` past a time limit, with another error when it cannot grade. */
+  /** Rejects with `TooSlow` after a time limit, and with another error when it cannot grade. */
   grade(question: QuestionData, response: QuizResponse): Promise<Verdict>;
 }
 
-/** A time limit was passed; trying again may help. */
+/** A time limit was exceeded; trying again may help. */
 export class TooSlow extends Error {
   override readonly name = "TooSlow";
 }

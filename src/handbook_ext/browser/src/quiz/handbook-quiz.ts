@@ -16,28 +16,28 @@ export interface VerdictDetail extends Verdict {
   readonly confidence?: string;
 }
 
-/** A verdict that was asked for before the reader wants it, and the response it is on. */
+/** A verdict requested in advance, and the response it is on. */
 interface AskedAhead {
   readonly response: string;
   readonly verdict: Promise<Verdict>;
 }
 
-/** An answer as it is put back. */
+/** An answer to restore. */
 export interface GivenAnswer {
   readonly response: QuizResponse;
   readonly confidence?: string;
-  /** It was sent, and there was a verdict on it. */
+  /** It was submitted, and had a verdict. */
   readonly isChecked: boolean;
 }
 
 /**
  * `<handbook-quiz>` around forms that Sphinx printed, complete and readable
  * without it. It sends answers to its grader and shows the verdicts in the forms.
- * The verdict on a whole question is also told by a bubbling event, `handbook-verdict`;
+ * The verdict on a whole question is also dispatched as a bubbling event, `handbook-verdict`;
  * its detail is a `VerdictDetail`.
  */
 export class HandbookQuiz extends HTMLElement {
-  /** Given by the page's entry; a fake one in tests. */
+  /** Set by the page's entry script. */
   grader: Grader = {
     warm() {},
     grade: () => Promise.reject(new Error("handbook-quiz: no grader was set")),
@@ -53,9 +53,9 @@ export class HandbookQuiz extends HTMLElement {
     this.#left = new AbortController();
     const { signal } = this.#left;
     for (const type of [...INTENT, ...ACTIONS]) this.addEventListener(type, this, { signal });
-    // Before the buttons hear of them.
+    // Capturing, so before the buttons get them.
     for (const type of PRESSES) this.addEventListener(type, dropEcho, { signal, capture: true });
-    // A script without `defer` gets here before the parser has reached the forms.
+    // A script without `defer` runs before the parser has reached the forms.
     if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", this, { signal });
     } else {
@@ -76,8 +76,8 @@ export class HandbookQuiz extends HTMLElement {
   }
 
   /**
-   * Sends an answer as it stands, as the reader's button does. Gives the verdict on
-   * the whole question; nothing when there is none, which the form then tells.
+   * Submits the present answer, as the reader's button does. Returns the verdict on
+   * the whole question; undefined when there is none, which the form then reports.
    */
   async check(question: Question): Promise<VerdictDetail | undefined> {
     const verdict = await this.#judge(question);
@@ -89,24 +89,24 @@ export class HandbookQuiz extends HTMLElement {
   }
 
   /**
-   * Asks for the verdict on an answer as it stands, to have it when it is wanted. Shows nothing,
-   * and holds nothing: the reader may still change it.
+   * Requests the verdict on the present answer in advance. Shows nothing, and does not lock the
+   * answer: the reader may still change it.
    */
   askAhead(question: Question): void {
     const { data, response } = question;
     const verdict = this.grader.grade(data, response);
-    // A failure is told when the verdict is wanted, and asked for anew.
+    // A failure is reported when the verdict is wanted and requested again.
     verdict.catch(() => this.#ahead.delete(question));
     this.#ahead.set(question, { response: JSON.stringify(response), verdict });
   }
 
   /**
-   * Puts an answer back, and the verdict on it, judged anew. It is no new answer, and so
-   * no event tells of it.
+   * Restores an answer and its verdict, graded again. It is not a new answer, so no
+   * event is dispatched.
    */
   async recall(question: Question, answer: GivenAnswer): Promise<VerdictDetail | undefined> {
     const { length } = answer.response;
-    // A scenario is lived through again, step by step; others need one round.
+    // A branch is replayed step by step; other types need one round.
     for (;;) {
       question.fill(answer.response, answer.confidence);
       const answered = question.response.length;
@@ -118,7 +118,7 @@ export class HandbookQuiz extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    // Whatever state a form is in, it must not leave the page.
+    // Whatever its state, a form must not be submitted to the server.
     if (event.type === "submit") event.preventDefault();
     if (event.type === "DOMContentLoaded") this.#open();
     const form = event.target instanceof Element && event.target.closest("form");
@@ -132,7 +132,7 @@ export class HandbookQuiz extends HTMLElement {
         if (question.isOpen) void this.check(question);
         break;
       case "reset":
-        // The browser empties the form right after this: until then the answer is known.
+        // The browser clears the form right after this event; until then the answer is there.
         question.clear();
         question.focus();
         break;
@@ -156,20 +156,20 @@ export class HandbookQuiz extends HTMLElement {
         const pieces = { form, marks: content, words: this.#words, signal };
         this.#questions.set(form, new Question(pieces));
       } catch (cause) {
-        // Left as printed: the question and its key can still be read.
+        // Left as printed, so that the question and its key can still be read.
         console.warn(cause);
       }
     }
   }
 
-  /** Starts the kernel at the first sign of intent: readers who only read pay nothing. */
+  /** Starts the kernel at the first sign of intent, so that mere reading costs nothing. */
   #warm(): void {
     if (this.#isWarm) return;
     this.#isWarm = true;
     this.grader.warm();
   }
 
-  /** Gives the verdict on an answer as it stands; the one asked for ahead when it is on the same. */
+  /** Returns the verdict on the present answer; the one requested in advance if it is on the same. */
   #grade(question: Question): Promise<Verdict> {
     const ahead = this.#ahead.get(question);
     if (ahead?.response === JSON.stringify(question.response)) return ahead.verdict;
@@ -192,7 +192,7 @@ export class HandbookQuiz extends HTMLElement {
     };
     try {
       const verdict = await patiently(this.#grade(question), this.grader.loading, say);
-      // Cleared meanwhile: the form was reset or taken off the page.
+      // Cleared meanwhile: the form was reset or removed.
       if (question.turn !== turn) return undefined;
       return question.show(verdict) ? detailOf(verdict, question) : undefined;
     } catch (cause) {
@@ -206,8 +206,8 @@ export class HandbookQuiz extends HTMLElement {
 }
 
 /**
- * Drops the second click of a double one, and what a held key repeats: the first has put another
- * button in the place of the one that was meant, and that would take the verdict away again.
+ * Drops the second click of a double click, and key repeats: the first has replaced the button
+ * with another one, which would remove the verdict again.
  */
 function dropEcho(event: Event): void {
   const isEcho = event instanceof KeyboardEvent ? event.repeat : (event as MouseEvent).detail > 1;
@@ -221,7 +221,7 @@ function detailOf(verdict: Verdict, { response, confidence }: Question): Verdict
   return confidence === undefined ? shown : { ...shown, confidence };
 }
 
-/** Tells whether a click there would change a held answer; a link in a label would not. */
+/** Returns whether a click there would change a locked answer; one on a link in a label would not. */
 function changesHeld(target: Element): boolean {
   if (target.closest("a")) return false;
   const control = target.closest("input") ?? target.closest("label")?.control;

@@ -10,8 +10,8 @@ import { Confidence } from "./confidence";
 import { Region } from "./region";
 
 /**
- * One printed form, and what is changed in it. It decides nothing and knows no kernel.
- * This is the frame that all types share; the answer itself is its body's.
+ * One printed form and its changes. It decides nothing and knows no kernel.
+ * It is the frame that all types share; the answer itself belongs to its body.
  */
 export class Question {
   readonly form: HTMLFormElement;
@@ -22,7 +22,7 @@ export class Question {
   readonly #region: Region;
   #isShown = true;
   #isLocked = false;
-  /** A verdict that came while nobody could see it. */
+  /** A verdict that arrived while the form was hidden. */
   #pending: Verdict | undefined;
   #isTouched = false;
   #isFinished = false;
@@ -43,8 +43,8 @@ export class Question {
   }
 
   /**
-   * Shows the form, or takes it off the page. What happens to it meanwhile is put into it
-   * when it is shown again: at the end of a long self-check most of it never is.
+   * Shows or hides the form. Changes made while it is hidden are applied when it is shown
+   * again: after a long self-check, most forms never are.
    */
   set isShown(isShown: boolean) {
     this.form.hidden = !isShown;
@@ -53,22 +53,22 @@ export class Question {
     if (isShown) this.#catchUp();
   }
 
-  /** An answer is being graded, or has been. */
+  /** Whether an answer is being or has been graded. */
   get isLocked(): boolean {
     return this.#isLocked;
   }
 
-  /** The verdict on the whole question is shown. */
+  /** Whether the verdict on the whole question is shown. */
   get isFinished(): boolean {
     return this.#isFinished;
   }
 
-  /** Nothing was answered; what stands there from the start is an answer once it was touched. */
+  /** Whether nothing was answered; an initial state, such as an order, counts once it was touched. */
   get isBlank(): boolean {
     return this.#body.isAnsweredAtOnce ? !this.#isTouched : this.response.length === 0;
   }
 
-  /** The reader may ask for the verdict. */
+  /** Whether the reader may ask for the verdict. */
   get isOpen(): boolean {
     return this.#actions.isOpen;
   }
@@ -77,18 +77,18 @@ export class Question {
     return part(this.form, ".handbook-question-title");
   }
 
-  /** Names the question anew, where it is asked in another order than printed. */
+  /** Renames the question, when it is asked in another order than printed. */
   set title(title: string) {
     this.heading.textContent = title;
     for (const name of this.form.querySelectorAll(".handbook-called")) name.textContent = title;
   }
 
-  /** Counts the times the form was cleared: a verdict from before is no longer wanted. */
+  /** Counts how often the form was cleared, so that earlier verdicts are dropped. */
   get turn(): number {
     return this.#turn;
   }
 
-  /** The printed data; throws when it is not that of a question. */
+  /** The printed data; throws when it is not a question's. */
   get data(): QuestionData & JsonRecord {
     return readData(this.form);
   }
@@ -97,17 +97,17 @@ export class Question {
     return this.#body.response;
   }
 
-  /** What to say while the answer cannot be graded; undefined when it can. */
+  /** The message while the answer cannot be graded; undefined when it can. */
   get gap(): string | undefined {
     return this.#body.gap;
   }
 
-  /** How sure the reader is, when they said so. */
+  /** The confidence stated, if any. */
   get confidence(): string | undefined {
     return this.#confidence.value;
   }
 
-  /** Something was answered: what was said before is dealt with. Asks how sure the reader is. */
+  /** Notes a change of the answer: clears messages, and asks how sure the reader is. */
   noteAnswer(): void {
     if (this.#isLocked) return;
     this.#isTouched = true;
@@ -115,12 +115,12 @@ export class Question {
     this.#confidence.offer();
   }
 
-  /** Says something that is no verdict, and how much has come of what is waited for. */
+  /** Shows a message that is not a verdict, with the share loaded so far. */
   say(text: string, share?: number): void {
     this.#region.say(text, share);
   }
 
-  /** Holds the answer still, or lets it go. */
+  /** Locks or unlocks the answer. */
   lock(isLocked: boolean): void {
     this.#isLocked = isLocked;
     if (isLocked) {
@@ -137,11 +137,11 @@ export class Question {
   }
 
   /**
-   * Shows a verdict and tells whether it ends the question; throws, with nothing
+   * Shows a verdict and returns whether it ends the question; throws, with nothing
    * changed, when it does not fit the form.
    */
   show(verdict: Verdict): boolean {
-    // A scenario goes on from what is told.
+    // A branch continues from the verdict.
     if (this.#isShown || verdict.path) return this.#present(verdict);
     this.#pending = verdict;
     this.#isFinished = true;
@@ -166,7 +166,7 @@ export class Question {
     const { goOn } = shown;
     this.#isFinished = shown.isFinished;
     const reasons = [...this.#confidenceNote(shown), ...shown.reasons];
-    // Focus moves there before the button that had it goes.
+    // Focus moves there before its button disappears.
     this.#region.announce({ judgement: shown.judgement, reasons });
     this.#confidence.fold();
     if (goOn) {
@@ -178,21 +178,21 @@ export class Question {
     return shown.isFinished;
   }
 
-  /** Offers the verdict and the key, or keeps them back. */
+  /** Offers or withholds the verdict and the key. */
   offer({ verdict, key }: { readonly verdict: boolean; readonly key: boolean }): void {
     if (verdict) this.#actions.open();
     else this.#actions.close();
     part<HTMLElement>(this.form, ".handbook-key").hidden = !key;
   }
 
-  /** Puts in an answer that was given before. */
+  /** Restores an earlier answer. */
   fill(response: QuizResponse, confidence: string | undefined): void {
     this.#body.fill(response);
     this.noteAnswer();
     this.#confidence.fill(confidence);
   }
 
-  /** Goes on from a verdict in the midst of a question. */
+  /** Goes on from a verdict in the middle of a question. */
   goOn(): void {
     this.#onward?.();
   }
@@ -207,7 +207,7 @@ export class Question {
     this.#body.focus();
   }
 
-  /** Takes verdict and marks away. */
+  /** Removes verdict and marks. */
   clear(): void {
     this.#turn += 1;
     this.#isTouched = false;
@@ -223,7 +223,7 @@ export class Question {
     this.#actions.clear();
   }
 
-  /** Leaves the form as it was printed. */
+  /** Restores the form as it was printed. */
   restore(): void {
     this.clear();
     this.#confidence.clear();
@@ -233,7 +233,7 @@ export class Question {
 
   #goOn(goOn: NonNullable<ShownVerdict["goOn"]>): void {
     this.#onward = undefined;
-    // Focus moves in there, before the button that had it goes.
+    // Focus moves there, before its button disappears.
     const next = goOn(this.#region.take());
     this.#region.stand(undefined);
     this.#confidence.clear();
@@ -246,7 +246,7 @@ export class Question {
     }
   }
 
-  /** Confident errors are mended best when they are shown as such. */
+  /** Confident errors are corrected best when they are pointed out. */
   #confidenceNote({ isFull }: ShownVerdict): Node[] {
     const { sure } = this.#pieces.words;
     if (isFull || sure === "" || this.confidence !== "sure") return [];

@@ -2,15 +2,15 @@ import { part } from "../base/dom";
 import { sayShare } from "../base/patience";
 import type { VerdictText } from "../types/body";
 
-/** What makes the place of the verdict one that focus can come to. */
+/** The attributes that make the verdict focusable. */
 const LED = ["tabindex", "role", "aria-labelledby"] as const;
 
 /**
- * Where a form tells something: a few words that are announced, and the reasons below them.
+ * Where a form shows messages: a short judgement, which is announced, and the reasons below it.
  *
- * A verdict is said once. Whoever sent the answer from within the form is led to the
- * verdict: it has the judgement as its name, and the reasons are read on from there. To all
- * others, as when a self-check puts an answer back, the judgement alone is announced.
+ * A verdict is announced once. When the answer was submitted from within the form, focus moves to
+ * the verdict, which has the judgement as its name; the reasons can be read on from there.
+ * Otherwise, as when a self-check restores an answer, only the judgement is announced.
  */
 export class Region {
   readonly #form: HTMLFormElement;
@@ -29,21 +29,21 @@ export class Region {
   }
 
   /**
-   * Stands in the row that was chosen, or below the buttons. It must stand there before it tells
-   * anything: what is announced from a place that came with it is not heard everywhere.
+   * Moves to the chosen row, or below the buttons. It must be there before its text changes: some
+   * screen readers do not announce a live region that is inserted with its text.
    */
   stand(row: Element | undefined): void {
     if (row) row.append(this.#whole);
     else this.#home.after(this.#whole);
   }
 
-  /** The answer is on its way: where the reader is now, they are led on from. */
+  /** Remembers, when the answer is submitted, whether focus is in the form. */
   noteSender(): void {
     const { activeElement } = document;
     this.#sender = this.#form.contains(activeElement) ? activeElement : null;
   }
 
-  /** Announces what is no verdict, and for the eye how much has come of what is waited for. */
+  /** Announces a message that is not a verdict, and shows the share loaded so far. */
   say(text: string, share?: number): void {
     this.#unlead();
     this.#reasons.replaceChildren();
@@ -53,8 +53,8 @@ export class Region {
   announce({ judgement, reasons }: VerdictText): void {
     const sender = this.#sender;
     const isLed = sender !== null && sender === document.activeElement;
-    this.clear(); // once led, never again for the same answer
-    // Said as the name of what gets focus, it must not be announced too.
+    this.clear(); // move focus only once per answer
+    // Focus announces it as a name, so it must not be announced twice.
     if (isLed) this.#judgement.setAttribute("aria-live", "off");
     this.#judgement.append(...judgement);
     this.#reasons.append(...reasons);
@@ -62,11 +62,11 @@ export class Region {
     this.#whole.tabIndex = -1;
     this.#whole.setAttribute("role", "group");
     this.#whole.setAttribute("aria-labelledby", this.#judgement.id);
-    // Who presses with a finger or a mouse sees where they are; the page stays under it.
+    // With touch or mouse, readers see where they are, so the page must not move.
     this.#whole.focus({ preventScroll: !sender.matches(":focus-visible") });
   }
 
-  /** Gives what was told, to stand elsewhere. */
+  /** Removes and returns what is shown, to be put elsewhere. */
   take(): Node[] {
     const shown = [...this.#judgement.childNodes, ...this.#reasons.childNodes];
     this.#sender = null;
@@ -80,7 +80,7 @@ export class Region {
     this.#reasons.replaceChildren();
   }
 
-  /** Leaves the place as before anyone was led there. */
+  /** Removes what made the verdict focusable. */
   #unlead(): void {
     this.#judgement.removeAttribute("aria-live");
     for (const name of LED) this.#whole.removeAttribute(name);

@@ -1,17 +1,17 @@
 import { NOBODY, noteReader, type Reader, readReader } from "./reader";
 
-/** The printed form in which readers say who they are; a page may have several. */
+/** The printed form in which readers state their role and work; a page may have several. */
 export class ReaderForm {
   readonly #form: HTMLFormElement;
 
-  /** Shows what was said before, and notes what is said from now on. */
+  /** Shows what was stated before, and stores changes. */
   constructor(form: HTMLFormElement, signal: AbortSignal) {
     this.#form = form;
     this.show(readReader());
     form.addEventListener("change", () => noteReader(this.#said), { signal });
   }
 
-  /** Shows who the reader is; somebody that the handbook does not know stays unsaid. */
+  /** Shows who the reader is; an unknown role or work is left out. */
   show(reader: Reader): void {
     for (const select of this.#form.querySelectorAll("select")) {
       const value = reader[select.name as keyof Reader];

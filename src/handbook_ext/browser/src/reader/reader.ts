@@ -2,7 +2,7 @@ import { parseRecord } from "../base/json";
 import { attempt, ownKey, removeOwn } from "../base/storage";
 import { keptNow, watch } from "../progress/store";
 
-/** Who the reader has said they are; empty where nothing was said. */
+/** The reader's stated role and work; empty if not stated. */
 export interface Reader {
   /** A key of `handbook_roles`. */
   readonly role: string;
@@ -17,8 +17,8 @@ const KEY = ownKey(NAME);
 const CHANGED = "handbook-reader-changed";
 
 /**
- * Gives who the reader is. That is kept in the tab, and beyond it only while the reader wants
- * their progress kept. Never throws: browsers may forbid even to ask.
+ * Returns who the reader is. That is stored for the tab, and beyond it only while progress
+ * is on. Never throws, though browsers may forbid access.
  */
 export function readReader(): Reader {
   let text: string | null = null;
@@ -29,7 +29,7 @@ export function readReader(): Reader {
   return { role: asText(role), work: asText(work) };
 }
 
-/** Notes who the reader is, and tells the page. */
+/** Stores who the reader is, and notifies the page. */
 export function noteReader(reader: Reader): void {
   const text = JSON.stringify(reader);
   attempt(() => sessionStorage.setItem(KEY, text));
@@ -37,12 +37,12 @@ export function noteReader(reader: Reader): void {
   dispatchEvent(new CustomEvent(CHANGED, { detail: reader }));
 }
 
-/** Calls back when the reader says that they are somebody else. */
+/** Calls back when the reader states another role or work. */
 export function watchReader(listener: (reader: Reader) => void, signal: AbortSignal): void {
   addEventListener(CHANGED, (event) => listener((event as CustomEvent<Reader>).detail), { signal });
 }
 
-/** Forgets who the reader is together with their progress, when they want it forgotten. */
+/** Forgets who the reader is when they delete their progress. */
 export function forgetWithProgress(): void {
   watch(() => {
     if (!keptNow()) attempt(() => removeOwn(NAME));

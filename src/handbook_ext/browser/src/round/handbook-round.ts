@@ -12,12 +12,11 @@ import { lineUp } from "./line";
 import { Steps } from "./steps";
 
 /**
- * `<handbook-round>` within a quiz: it asks some of the quiz's questions, one at a time. Those that
- * are printed in it are for readers of whom nothing is known; for others the engine chooses. The
- * rest stays folded below it.
+ * `<handbook-round>` in a quiz asks some of its questions, one at a time. Those printed in it are for
+ * unknown readers; for others the engine chooses. The rest is folded below it.
  */
 export class HandbookRound extends HTMLElement {
-  /** Given by the page's entry; a fake one in tests. */
+  /** Set by the page's entry script. */
   engine: Engine = noEngine("handbook-round");
 
   #left = new AbortController();
@@ -38,7 +37,7 @@ export class HandbookRound extends HTMLElement {
     try {
       this.#open(quiz);
     } catch (cause) {
-      // Left as printed: every question can still be read and answered.
+      // Left as printed, so that every question can still be read and answered.
       console.warn(cause);
     }
   }
@@ -72,7 +71,7 @@ export class HandbookRound extends HTMLElement {
     void this.#begin(readReader());
   }
 
-  /** Asks what this reader should meet first. */
+  /** Asks the engine what this reader should be asked first. */
   async #begin(reader: Reader): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -80,7 +79,7 @@ export class HandbookRound extends HTMLElement {
     let asked = this.#printed;
     const isKnown = reader.work || (!this.dataset.role && reader.role);
     if (this.#homes && (isKnown || keptNow()?.answers.length)) {
-      // Nothing is shown that would be taken away again.
+      // Show nothing that would be removed again.
       if (this.#asked.length === 0) this.dataset.stage = "waiting";
       asked = (await this.#lined(reader)).slice(0, size);
       if (this.#turn !== turn) return;
@@ -93,7 +92,7 @@ export class HandbookRound extends HTMLElement {
     this.#lead();
   }
 
-  /** All questions as the engine lines them up; as they are printed when it cannot. */
+  /** All questions in the engine's order; in printed order when it fails. */
   async #lined(reader: Reader): Promise<readonly Question[]> {
     try {
       const role = this.dataset.role || reader.role;
@@ -106,7 +105,7 @@ export class HandbookRound extends HTMLElement {
     }
   }
 
-  /** Asks more questions, after those that were asked. */
+  /** Adds questions after those already asked. */
   #ask(questions: readonly Question[]): void {
     this.#asked = [...this.#asked, ...questions];
     part(this, ".handbook-round-forms").append(...this.#asked.map(({ form }) => form));
@@ -118,7 +117,7 @@ export class HandbookRound extends HTMLElement {
     this.#homes?.bring(question);
   }
 
-  /** Shows one question alone, or what stands at the end when there is none at that place. */
+  /** Shows only the question at a position, or the end when there is none. */
   #show(place: number, isFocused: boolean): void {
     this.#place = place;
     const count = this.#asked.length;
@@ -188,7 +187,7 @@ export class HandbookRound extends HTMLElement {
     this.#show(length, true);
   }
 
-  /** Opens the question that the page's address names. */
+  /** Opens the question named in the page's address. */
   #lead(): void {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id ? document.getElementById(id) : null;

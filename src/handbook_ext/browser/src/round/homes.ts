@@ -1,12 +1,12 @@
 import type { Question } from "../quiz/question";
 
-/** Where each question of a quiz stands when it is not asked: in the folded part of the page. */
+/** The place in the folded part of the page where each question is when it is not asked. */
 export class Homes {
   readonly #folded: HTMLDetailsElement;
   readonly #order: readonly Question[];
   readonly #groups = new Map<Question, Element>();
 
-  /** Questions that are printed outside of `folded` get a place beside those for the same roles. */
+  /** Questions printed outside `folded` get a place with those for the same roles. */
   constructor(folded: HTMLDetailsElement, questions: readonly Question[]) {
     this.#folded = folded;
     this.#order = questions;
@@ -24,7 +24,7 @@ export class Homes {
     return this.#folded.contains(question.form);
   }
 
-  /** Puts a question back, before those that were printed after it. */
+  /** Moves a question back, before those that were printed after it. */
   bring(question: Question): void {
     const home = this.#groups.get(question);
     const later = this.#order.slice(this.#order.indexOf(question) + 1);
@@ -33,7 +33,7 @@ export class Homes {
     question.isShown = true;
   }
 
-  /** Says above the folded part how much is in it; with nothing in it, it is not shown. */
+  /** Updates the summary of the folded part, which is hidden when empty. */
   summarize(words: (count: number) => string): void {
     const count = this.#order.filter((question) => this.has(question)).length;
     const summary = this.#folded.querySelector("summary");

@@ -5,7 +5,7 @@ import { keptNow } from "../progress/store";
 import type { Question } from "../quiz/question";
 import type { Reader } from "../reader/reader";
 
-/** Asks the engine in which order this reader should meet questions; gives their ids. */
+/** Asks the engine for the order of questions for this reader; returns their ids. */
 export function lineUp(
   engine: Engine,
   questions: readonly Question[],

@@ -1,17 +1,17 @@
 import { part } from "../base/dom";
 import { landAt } from "../base/land";
 
-/** Where a reader stands in a round. */
+/** A reader's position in a round. */
 export interface RoundState {
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** The question has its verdict. */
+  /** Whether the question has its verdict. */
   readonly isFinished: boolean;
-  /** A question is shown. */
+  /** Whether a question is shown. */
   readonly isOpen: boolean;
 }
 
-/** The printed buttons between questions, of which one at a time is what leads on, and the end. */
+/** The printed buttons between questions, one of which is primary, and the end. */
 export class Steps {
   readonly #nav: HTMLElement;
   readonly #end: HTMLElement;
@@ -22,7 +22,7 @@ export class Steps {
     this.#end = part(root, ".handbook-round-end");
   }
 
-  /** Offers the ways on from a question. */
+  /** Offers the buttons to go on from a question. */
   offer({ isFirst, isLast, isFinished, isOpen }: RoundState): void {
     this.#nav.hidden = !isOpen;
     this.#end.hidden = isOpen;
@@ -37,7 +37,7 @@ export class Steps {
     }
   }
 
-  /** Tells how it went, and whether there is more to ask. */
+  /** Shows how it went, and whether there are more questions. */
   end(summary: string, hasMore: boolean): void {
     part(this.#end, "p").textContent = summary;
     part<HTMLElement>(this.#end, "[name=another]").hidden = !hasMore;

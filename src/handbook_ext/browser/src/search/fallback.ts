@@ -1,13 +1,13 @@
 /**
- * Entry of handbook-search-fallback.js: Sphinx' own search where ours cannot run, or is not there
- * because its script was not loaded or not understood. Where Sphinx' cannot run either, the page
- * says so above the other ways to find. In syntax that any browser of today understands.
+ * Entry of handbook-search-fallback.js: Sphinx's search where ours cannot run, or is missing
+ * because its script was not loaded or not understood. Where Sphinx's cannot run either, the page
+ * says so above the other ways to find things. In syntax that any present browser understands.
  */
 
 import { compose } from "./fold";
 import { readAddresses, runScript } from "./script";
 
-// Made by scripts of Sphinx.
+// Defined by Sphinx's scripts.
 declare const DOCUMENTATION_OPTIONS: { SHOW_SEARCH_SUMMARY: boolean };
 declare const Search: { hasIndex(): boolean };
 
@@ -21,7 +21,7 @@ class Fallback {
     this.#sources = readAddresses(page.dataset.sphinx);
   }
 
-  /** Searches for what the address asks for; the form works without a script of ours. */
+  /** Searches for the query in the address; the form works without our script. */
   async start(): Promise<void> {
     const query = new URLSearchParams(location.search).get("q") || "";
     this.#find("input[name=q]").setAttribute("value", compose(query));
@@ -33,7 +33,7 @@ class Fallback {
       if (this.#sources.indexOf(filename) >= 0) this.#giveUp();
     });
     try {
-      // Pages opened from a folder may not read each other.
+      // Pages opened from disk may not fetch each other.
       if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
       for (const source of this.#sources) await runScript(source);
       if (!Search.hasIndex()) this.#giveUp();
@@ -61,7 +61,7 @@ class Fallback {
   }
 }
 
-/** Puts a query whose letters are taken apart together again: Sphinx reads it in the address. */
+/** Composes a query with combining characters, as Sphinx reads it from the address. */
 function askComposed(query: string): void {
   if (query === compose(query)) return;
   const address = new URL(location.href);
@@ -69,7 +69,7 @@ function askComposed(query: string): void {
   try {
     history.replaceState(history.state, "", address.href);
   } catch (cause) {
-    console.warn(cause); // not on a disk
+    console.warn(cause); // not possible on disk
   }
 }
 
@@ -77,7 +77,7 @@ const page = document.querySelector<HTMLElement>(".handbook-search");
 if (page) {
   const fallback = new Fallback(page);
   page.addEventListener("handbook-search-unavailable", () => void fallback.start());
-  // By then ours runs, or never will.
+  // By then ours is running, or never will.
   document.addEventListener("DOMContentLoaded", () => {
     if (!page.hasAttribute("data-started")) void fallback.start();
   });

@@ -1,9 +1,9 @@
-/** One way to write a letter: «å» may come as «a» and a ring. */
+/** Composes combining characters: «å» may come as «a» and a ring. */
 export function compose(text: string): string {
   return text.normalize("NFC");
 }
 
-/** One spelling for what is typed in several ways: å as aa or a, æ as ae or a, ø as oe or o. */
+/** Returns one spelling for what may be typed in several ways: å as aa or a, æ as ae or a, ø as oe or o. */
 export function fold(word: string): string {
   return word
     .toLowerCase()
@@ -13,19 +13,19 @@ export function fold(word: string): string {
     .replace(/oe|ø/g, "o");
 }
 
-/** One spelling of æ, ø and å in two letters each, that mixes them with no other letters. */
+/** Spells æ, ø and å with two letters each, so that they are not confused with other letters. */
 export function spellOut(word: string): string {
   return compose(word).toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa");
 }
 
-/** The word that one typed in two letters for æ, ø and å may be. */
+/** Returns the word that was meant when æ, ø and å were typed with two letters. */
 export function unspell(word: string): string {
   return word.replace(/ae/g, "æ").replace(/oe/g, "ø").replace(/aa/g, "å");
 }
 
 /**
- * How many slips lie between a word and what is found: a letter too many, too few or
- * another, or two that changed places. `begun` compares with the best beginning of
+ * Returns the number of typos between two words: a letter too many, too few or wrong,
+ * or two that are swapped (Damerau-Levenshtein distance). `begun` compares with the best prefix of
  * the other word, for one that is still being typed.
  */
 export function slips(typed: string, word: string): { whole: number; begun: number } {

@@ -1,4 +1,4 @@
-/** Prints the hits of each kind below a heading of their own, some at a time. */
+/** Shows the hits of each kind below their own heading, some at a time. */
 
 import { land } from "../base/land";
 import { element, printResult } from "./results-view";
@@ -6,7 +6,7 @@ import type { Answer, Group } from "./search";
 import type { Kind } from "./site";
 import type { SearchWords } from "./words";
 
-/** Hits shown at a time: few of what stands above the pages, so that these are seen too. */
+/** How many hits are shown at a time: few above the pages, so that these are seen too. */
 const STEP: Readonly<Record<Kind, number>> = { answer: 3, page: 10, question: 5 };
 
 export function printGroups(answer: Answer, words: SearchWords, site: URL): HTMLElement[] {

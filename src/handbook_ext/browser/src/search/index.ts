@@ -1,4 +1,4 @@
-/** The words of the site with the places they stand in, and how near a place is to a word. */
+/** The search index: the words of the site, where they occur, and how relevant a place is to a word. */
 
 import MiniSearch from "minisearch";
 import { Language, type LanguageData, splitWords } from "./language";
@@ -6,9 +6,9 @@ import { readAddresses, runScript } from "./script";
 import { readSite, type Site, type Unit } from "./site";
 import { Vocabulary } from "./vocabulary";
 
-/** How many times as often as elsewhere a word of another language is on the pages in it. */
+/** How many times more frequent a foreign word must be on pages in its language. */
 const MOSTLY = 3;
-/** How much a word counts in a title and a heading beside one in a text. */
+/** The weight of a word in a title and in a heading, relative to text. */
 const WORTH = { title: 6, headings: 2, text: 1 };
 
 interface Entry {
@@ -25,7 +25,7 @@ export class Index {
   readonly vocabulary: Vocabulary;
   readonly #found: MiniSearch<Entry>;
   readonly #synonyms = new Map<string, readonly string[]>();
-  /** Words that are nearly only on pages in another language than the handbook's. */
+  /** Words that are almost only on pages in another language than the handbook's. */
   readonly #foreign: ReadonlySet<string>;
 
   constructor(site: Site, language: Language) {
@@ -56,12 +56,12 @@ export class Index {
     this.vocabulary = new Vocabulary(counts, language);
   }
 
-  /** Gives the units that have a word in any form, by their numbers, and how much each is about it. */
+  /** Returns the units with any form of a word, by number, and how relevant each is. */
   search(word: string): ReadonlyMap<number, number> {
     return new Map(this.#found.search(word).map(({ id, score }) => [Number(id), score]));
   }
 
-  /** Tells whether a unit's title has a word in any form. */
+  /** Returns whether a unit's title has any form of a word. */
   isInTitle(word: string, id: number): boolean {
     const stem = this.language.stem(word);
     const title = splitWords(this.units[id]?.title ?? "");
@@ -69,20 +69,20 @@ export class Index {
   }
 
   /**
-   * Tells whether a unit's title has all that was typed, also the words that nobody looks for, as in
-   * «Hva er sosiale medier»; of one word, whether it is the title.
+   * Returns whether a unit's title has everything that was typed, stop words included, as in
+   * «Hva er sosiale medier»; for a single word, whether it is the title.
    */
   isTitle(typed: readonly (readonly string[])[], id: number): boolean {
     if (typed.length === 1 && splitWords(this.units[id]?.title ?? "").length > 1) return false;
     return typed.every((forms) => forms.some((form) => this.isInTitle(form, id)));
   }
 
-  /** Tells whether what was typed is in the other language that some pages are in. */
+  /** Returns whether what was typed is in the other language that some pages are in. */
   isForeign(typed: readonly string[]): boolean {
     return typed.some((word) => this.#foreign.has(word));
   }
 
-  /** The other words that mean the same as one. */
+  /** Returns a word's synonyms. */
   synonyms(word: string): readonly string[] {
     const stem = this.language.stem(word);
     const group = this.#synonyms.get(stem) ?? [];
@@ -90,7 +90,7 @@ export class Index {
   }
 }
 
-/** The title of a question is that of its page, which is to come before it. */
+/** A question has its page's title, and the page should come before it. */
 function toEntry(unit: Unit, id: number): Entry {
   const headings = unit.sections.map(({ heading }) => heading);
   return {
@@ -101,7 +101,7 @@ function toEntry(unit: Unit, id: number): Entry {
   };
 }
 
-/** The common words too: «eg» may be all that tells «kan eg …» from «kan jeg …». */
+/** Including stop words: «eg» may be all that distinguishes «kan eg …» from «kan jeg …». */
 function foreignWords(
   units: readonly Unit[],
   counts: ReadonlyMap<string, number>,
@@ -119,12 +119,12 @@ function foreignWords(
   return new Set(words.map(([word]) => word));
 }
 
-/** Loads the index; rejects where it is not there or not understood. */
+/** Loads the index; rejects when it is missing or not understood. */
 export async function loadIndex(
   sources: string | undefined,
   called: (page: string, question: string) => string,
 ): Promise<Index> {
-  // All are waited for: who searches otherwise needs some of them too.
+  // Wait for all: the fallback needs some of them too.
   const loads = await Promise.allSettled(readAddresses(sources).map(runScript));
   for (const load of loads) if (load.status === "rejected") throw load.reason;
   const { handbookIndex } = globalThis as { handbookIndex?: unknown };

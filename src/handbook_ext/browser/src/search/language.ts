@@ -1,14 +1,14 @@
-/** The stemmer and the common words that Sphinx writes for the handbook's language. */
+/** The stemmer and the stop words that Sphinx writes for the handbook's language. */
 
 import { compose } from "./fold";
 
-/** What `language_data.js` defines; a language that Sphinx does not know has no stemmer. */
+/** What `language_data.js` defines; there is no stemmer for a language unknown to Sphinx. */
 export interface LanguageData {
   readonly Stemmer?: new () => { stemWord(word: string): string };
   readonly stopwords?: ReadonlySet<string>;
 }
 
-const SHORTEST = 4; // letters of a stem that tells something: «heter» is no form of «hets»
+const SHORTEST = 4; // letters of a meaningful stem: «heter» is not a form of «hets»
 
 export class Language {
   readonly #stemmer: { stemWord(word: string): string } | undefined;
@@ -20,7 +20,7 @@ export class Language {
     this.#common = stopwords ?? new Set();
   }
 
-  /** A word without its ending, however short. */
+  /** Returns a word's stem, however short. */
   root(word: string): string {
     let root = this.#roots.get(word);
     if (root === undefined) {
@@ -30,19 +30,19 @@ export class Language {
     return root;
   }
 
-  /** A word without its ending, where that leaves enough of it. */
+  /** Returns a word's stem, if it is long enough. */
   stem(word: string): string {
     const root = this.root(word);
     return root.length < SHORTEST ? word : root;
   }
 
-  /** Tells whether a word is one as «og» and «jeg», that no one looks for. */
+  /** Returns whether a word is a stop word, such as «og» and «jeg». */
   isCommon(word: string): boolean {
     return this.#common.has(word);
   }
 }
 
-/** The words of a text, in small letters. */
+/** Returns the words of a text in lower case. */
 export function splitWords(text: string): string[] {
   return (
     compose(text)

@@ -5,10 +5,10 @@ import { SearchWords } from "./words";
 
 const NAME = "handbook-hits";
 const ASKED = "treff";
-/** Says of the page that the bar lies over its lower end. */
+/** Marks that the bar covers the bottom of the page. */
 const BELOW = "handbook-found-below";
 
-// Read now: `currentScript` is null as soon as this script has run.
+// Read now: `currentScript` is null once this script has run.
 const words = new SearchWords(document.currentScript?.dataset.words);
 const article = document.querySelector<HTMLElement>("[role=main], main");
 const asked = compose(new URLSearchParams(location.search).get(ASKED) ?? "")
@@ -16,7 +16,7 @@ const asked = compose(new URLSearchParams(location.search).get(ASKED) ?? "")
   .split(" ")
   .filter((word) => word !== "");
 
-/** The ranges of the words in the article. Its elements stay as they are: a quiz reads them. */
+/** Returns the ranges of the words in the article. Its elements are not changed, as quizzes read them. */
 function findHits(root: HTMLElement): Range[] {
   const wanted = new Set(asked);
   const ranges: Range[] = [];
@@ -26,7 +26,7 @@ function findHits(root: HTMLElement): Range[] {
       : NodeFilter.FILTER_ACCEPT,
   );
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    // A letter's marks are part of the word: «å» may be written as «a» and a ring.
+    // Combining marks are part of the word: «å» may be written as «a» and a ring.
     for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
       if (!wanted.has(compose(word).toLowerCase())) continue;
       const range = document.createRange();
@@ -38,7 +38,7 @@ function findHits(root: HTMLElement): Range[] {
   return ranges;
 }
 
-/** Opens what is folded around a hit; an answer's key stays closed, and its hits do not count. */
+/** Unfolds what contains a hit; keys stay folded, and their hits do not count. */
 function bringOut(place: Element | null): boolean {
   if (place?.closest(".handbook-key")) return false;
   for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
@@ -47,7 +47,7 @@ function bringOut(place: Element | null): boolean {
   return true;
 }
 
-/** Says how many there are, with a button that takes the marks away. */
+/** Shows how many hits there are, with a button that removes the marks. */
 function printBar(root: HTMLElement, count: number): void {
   const bar = document.createElement("div");
   bar.className = "handbook-found";
@@ -80,5 +80,5 @@ function markHits(): void {
   printBar(article, hits.length);
 }
 
-// When the other scripts have made of the page what they do: they fold some parts, and hide others.
+// After the other scripts, which fold and hide parts of the page.
 document.addEventListener("DOMContentLoaded", markHits);

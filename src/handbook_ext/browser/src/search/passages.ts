@@ -3,7 +3,7 @@
 import type { Section } from "./site";
 
 const LENGTH = 28; // words in a passage
-const BEFORE = 6; // words shown before its first hit
+const BEFORE = 6; // words before the first hit
 const MOST = 3; // passages of a page
 
 export interface Token {
@@ -11,7 +11,7 @@ export interface Token {
   readonly hit: boolean;
 }
 
-/** Some words below a heading; without an id below the page's own title. */
+/** A passage below a heading; without an id it is below the page's title. */
 export interface Passage {
   readonly id: string;
   readonly heading: readonly Token[];
@@ -31,7 +31,7 @@ export function markText(text: string, isHit: (word: string) => boolean): Token[
   return words.map((word) => ({ text: word, hit: isHit(word) }));
 }
 
-/** Gives the passages with most hits, in the order of the page. */
+/** Returns the passages with the most hits, in page order. */
 export function findPassages(
   sections: readonly Section[],
   isHit: (word: string) => boolean,
@@ -48,13 +48,13 @@ export function findPassages(
   return found.map(({ marked }) => cutPassage(marked));
 }
 
-/** The beginning of a text without a hit, where its title alone has one. */
+/** Returns the start of a text whose title alone has a hit. */
 export function firstWords(text: string): Passage {
   const words = markText(text, () => false);
   return cutPassage({ id: "", heading: [], text: words });
 }
 
-/** A different word counts more than the same once again. */
+/** Distinct words count more than repetitions. */
 function countHits({ heading, text }: Marked): number {
   const hits = [...heading, ...text].filter(({ hit }) => hit);
   const words = new Set(hits.map((token) => token.text.toLowerCase()));

@@ -1,10 +1,10 @@
-/** Prints one hit, with its passages, as an entry of a list of results. */
+/** Shows one hit with its passages as a list item. */
 
 import { splitWords } from "./language";
 import { findPassages, firstWords, markText, type Passage, type Token } from "./passages";
 import type { Unit } from "./site";
 
-const FORMS = 8; // forms of the words that the page is asked to mark
+const FORMS = 8; // word forms for the page to mark
 
 export function printResult(
   unit: Unit,
@@ -41,7 +41,7 @@ function printPassage({ id, heading, words, cut }: Passage, page: URL): HTMLElem
   return printed;
 }
 
-/** Where a hit stands, with the words that the page is to mark. */
+/** Returns a hit's address, with the words for the page to mark. */
 function resultAddress(unit: Unit, isHit: (word: string) => boolean, site: URL): URL {
   const address = new URL(unit.address, site);
   const words = unit.sections.flatMap(({ heading, text }) => splitWords(`${heading} ${text}`));
@@ -50,7 +50,7 @@ function resultAddress(unit: Unit, isHit: (word: string) => boolean, site: URL):
   return address;
 }
 
-/** The words with a space between; of a hit the word is marked, not the comma after it. */
+/** Returns the words separated by spaces; in a hit the word is marked, not the comma after it. */
 function marked(tokens: readonly Token[]): (string | HTMLElement)[] {
   return tokens.flatMap(({ text, hit }, at) => {
     const space = at > 0 ? " " : "";

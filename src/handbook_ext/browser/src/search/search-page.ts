@@ -3,9 +3,9 @@ import { type Index, loadIndex } from "./index";
 import { type Answer, search, splitQuery } from "./search";
 import { SearchWords } from "./words";
 
-const PAUSE = 200; // milliseconds without a key before the search runs
+const PAUSE = 200; // milliseconds after the last key before the search runs
 
-/** The form, its results and its address. Where the index is not there, fallback.ts hears of it. */
+/** The form, its results and its address. When the index is missing, fallback.ts takes over. */
 export class SearchPage {
   readonly #page: HTMLElement;
   readonly #words: SearchWords;
@@ -23,7 +23,7 @@ export class SearchPage {
     this.#list = this.#find(".handbook-search-results");
   }
 
-  /** Searches for what the address asks for, and listens to the form. */
+  /** Searches for the query in the address, and listens to the form. */
   start(): void {
     const query = new URLSearchParams(location.search).get("q") ?? "";
     this.#input.value = query;

@@ -1,11 +1,11 @@
-/** Searches for each word in all its forms, and puts what is found in the order a reader wants. */
+/** Searches for each word in all its forms, and ranks the hits. */
 
 import { fold } from "./fold";
 import type { Index } from "./index";
 import { type Language, splitWords } from "./language";
 import { KINDS, type Kind, type Unit } from "./site";
 
-/** What a hit is worth beside one on the word as it was typed. */
+/** The weight of a hit, relative to one on the word as typed. */
 const WORTH = {
   typed: 1,
   forms: 0.8,
@@ -15,14 +15,14 @@ const WORTH = {
   kin: 0.3,
 } as const;
 const WAYS = ["typed", "forms", "mended", "synonyms", "compounds", "kin"] as const;
-/** Who types one word wants that word first, then what means the same, then what may be kin by chance. */
+/** For a single word, the word itself comes first, then synonyms, then words that may be related by chance. */
 const TIER = { typed: 0, forms: 0, mended: 0, synonyms: 1, compounds: 2, kin: 2 } as const;
 
-/** The share of the best hit's words that a hit must have; each word counts by what it tells. */
+/** The share of the best hit's words that a hit must have; words are weighted by rarity. */
 const ENOUGH = 0.75;
 const ASKED = 2;
 
-/** The hits of one kind, the best first. */
+/** The hits of one kind, best first. */
 export interface Group {
   readonly kind: Kind;
   readonly units: readonly Unit[];
@@ -31,16 +31,16 @@ export interface Group {
 export interface Answer {
   readonly groups: readonly Group[];
   readonly count: number;
-  /** Tells whether the hits have all the words that matter. */
+  /** Whether the hits have all the words that matter. */
   readonly complete: boolean;
-  /** The words searched for instead of some with a slip, and those that mean the same. */
+  /** The words searched for instead of misspelled ones, and synonyms. */
   readonly also: readonly string[];
-  /** Tells whether a word of a text is one that was searched for. */
+  /** Returns whether a word of a text was searched for. */
   readonly isHit: (word: string) => boolean;
 }
 
 interface Term {
-  /** The word as typed, or those that it may be a slip for. */
+  /** The word as typed, or those it may be a typo for. */
   readonly meant: readonly string[];
   readonly hits: ReadonlyMap<number, Hit>;
   readonly searched: readonly string[];
@@ -49,7 +49,7 @@ interface Term {
 
 interface Hit {
   readonly score: number;
-  /** How near what was found is to what was typed; 0 is nearest. */
+  /** How close the match is to what was typed; 0 is closest. */
   readonly tier: number;
 }
 
@@ -57,7 +57,7 @@ interface Ranked {
   readonly id: number;
   /** How many of the words it has. */
   readonly matched: number;
-  /** The share of them, each by what it tells. */
+  /** The share of them, weighted by rarity. */
   readonly share: number;
   readonly worth: Worth;
   readonly tier: number;
@@ -65,12 +65,12 @@ interface Ranked {
 }
 
 interface Worth {
-  /** Tells whether it is in the language that was typed: who asks in bokmål reads that first. */
+  /** Whether it is in the language that was typed: a search in bokmål gives bokmål first. */
   readonly own: boolean;
   readonly factor: number;
 }
 
-/** The words of what was typed, each once. */
+/** Returns the distinct words of a query. */
 export function splitQuery(query: string): string[] {
   return [...new Set(splitWords(query))];
 }
@@ -127,7 +127,7 @@ function searchTerm(index: Index, word: string): Term {
   return { meant, hits, searched: WAYS.flatMap((way) => searched[way]), also };
 }
 
-/** What has the words that tell most, the best first. `weigh` tells what a hit is worth beside others. */
+/** Returns the hits with the most significant words, best first. `weigh` gives a hit's weight. */
 function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth): Ranked[] {
   const found = terms.filter(({ hits }) => hits.size > 0);
   const weights = found.map(({ hits }) => weightOf(hits.size, all));
@@ -153,12 +153,12 @@ function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth)
     );
 }
 
-/** How much a word tells: one of most places tells them not apart. */
+/** Returns the weight of a word: one in most places does not distinguish them. */
 function weightOf(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
 }
 
-/** Tells of words whether they are, begin as, or have the stem of one that was searched for. */
+/** Returns a test of whether a word equals, starts with, or shares the stem of one that was searched for. */
 function hitTest(searched: readonly string[], language: Language): (word: string) => boolean {
   const forms = [...new Set(searched.map(fold))];
   const stems = new Set(searched.map((form) => fold(language.stem(form))));

@@ -1,16 +1,16 @@
-/** What the build wrote of each page, and what of it can be a hit. */
+/** Parses the texts of each page, and what in them can be a hit. */
 
 import { isRecord } from "../base/json";
 
 export type Kind = "answer" | "page" | "question";
 
-/** In the order that a reader wants: a short answer, then where it is told, then where to try it. */
+/** In the order of usefulness: a short answer, the page about it, a question to practise on. */
 export const KINDS: readonly Kind[] = ["answer", "page", "question"];
 
-/** The weight of a page for the few who make the handbook, beside one for its readers. */
+/** The weight of a page for the handbook's editors, relative to one for its readers. */
 const BACKGROUND = 0.15;
 
-/** Words below a heading that a link can lead to; without an id they stand below the page's title. */
+/** Text below a heading that a link can lead to; without an id it is below the page's title. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
@@ -24,18 +24,18 @@ export interface Unit {
   readonly part: string;
   readonly address: string;
   readonly weight: number;
-  /** The language, where it is another than its handbook's. */
+  /** The language, if it is not the handbook's. */
   readonly language: string;
   readonly sections: readonly Section[];
 }
 
 export interface Site {
   readonly units: readonly Unit[];
-  /** Words that mean the same, as an editor keeps them. */
+  /** Groups of synonyms. */
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Passages are written as lists: an id, a heading, a text. */
+/** A passage is stored as a list: id, heading, text. */
 type Passage = readonly [string, string, string];
 
 interface PageData {
@@ -49,7 +49,7 @@ interface PageData {
   readonly questions: readonly Passage[];
 }
 
-/** Reads what the build wrote; `called` words the title of a question on a page. */
+/** Parses what the build wrote; `called` returns the title of a question on a page. */
 export function readSite(data: unknown, called: (page: string, question: string) => string): Site {
   if (!isRecord(data) || !Array.isArray(data.pages) || !Array.isArray(data.synonyms)) {
     throw new Error("The search's index is broken.");
@@ -61,7 +61,7 @@ export function readSite(data: unknown, called: (page: string, question: string)
   };
 }
 
-/** A page is one hit; one of answers has a hit for each heading with words of its own. */
+/** A page is one hit; a page of answers has a hit for each heading with its own text. */
 function pageUnits(page: PageData): Unit[] {
   const sections = page.sections.map(toSection);
   const weight = page.weight * (page.kind === "background" ? BACKGROUND : 1);

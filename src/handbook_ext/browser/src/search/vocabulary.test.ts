@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { Language } from "./language";
 import { Vocabulary } from "./vocabulary";
 
-/** Cuts the endings that these tests need; the real stemmer comes with the handbook. */
+/** Removes the endings that these tests need; the real stemmer comes with the handbook. */
 class Stemmer {
   stemWord(word: string): string {
     return word.replace(/(?:ene|en|er|e|s)$/, "");

@@ -3,33 +3,33 @@
 import { fold, slips, spellOut, unspell } from "./fold";
 import type { Language } from "./language";
 
-const PART = 4; // letters of the shortest part of a compound that is looked for
-const INNER = 6; // letters of one that may stand within: «hets» is no part of «taushetsplikt»
-const HEAD = 4; // letters before it: «særlig» is no kind of «ærlig», nor «kontroll» of «troll»
-const MOST = 8; // words of a kind that one typed word is searched as
+const PART = 4; // the fewest letters in a part of a compound
+const INNER = 6; // the fewest letters in a part that is not last: «hets» is not part of «taushetsplikt»
+const HEAD = 4; // the fewest letters before it: «særlig» is not a kind of «ærlig», nor «kontroll» of «troll»
+const MOST = 8; // the most words per kind that a typed word is searched as
 const SHORTEST = 2;
 
 /** The words to search for instead of, or besides, one that was typed. */
 export interface Forms {
   /** The word as typed, when the site has it in some form. */
   readonly typed: readonly string[];
-  /** Words that begin with it, its other forms, and those with æ, ø and å spelled otherwise. */
+  /** Words that start with it, its other forms, and those with æ, ø and å spelled differently. */
   readonly forms: readonly string[];
-  /** Words that have it as a later part. */
+  /** Compounds with it as a later part. */
   readonly compounds: readonly string[];
-  /** Words that share so short a stem that it may be by chance. */
+  /** Words with a common stem so short that it may be a coincidence. */
   readonly kin: readonly string[];
-  /** The nearest words, when the site has nothing of the above. */
+  /** The closest words, when the site has none of the above. */
   readonly mended: readonly string[];
 }
 
 interface Entry {
   readonly word: string;
   readonly stem: string;
-  /** The word, and its stem, in one spelling for what is typed in several ways. */
+  /** The word and its stem, folded for alternative spellings. */
   readonly folded: string;
   readonly foldedStem: string;
-  /** The same, with æ, ø and å mixed with no other letters. */
+  /** The same, without confusing æ, ø and å with other letters. */
   readonly spelled: string;
   readonly spelledStem: string;
 }
@@ -39,7 +39,7 @@ export class Vocabulary {
   readonly #stems: ReadonlySet<string>;
   readonly #language: Language;
 
-  /** Takes the words with how often the site has each. */
+  /** `counts` has the site's words with their frequencies. */
   constructor(counts: ReadonlyMap<string, number>, language: Language) {
     this.#language = language;
     const words = [...counts.keys()].filter((word) => word.length >= SHORTEST);
@@ -60,7 +60,7 @@ export class Vocabulary {
     this.#stems = new Set(this.#entries.map(({ spelledStem }) => spelledStem));
   }
 
-  /** The two words of the site that a compound is made of, when the site has nothing like the whole. */
+  /** Returns the two words that make up a compound, when the site has nothing like the compound. */
   split(typed: string): readonly string[] {
     const { typed: found, compounds, kin, mended } = this.forms(typed);
     if (found.length + compounds.length + kin.length + mended.length > 0) return [typed];
@@ -80,14 +80,14 @@ export class Vocabulary {
   forms(typed: string): Forms {
     const folded = fold(typed);
     const spelled = spellOut(typed);
-    // «aerlige» is stemmed as «ærlige» is.
+    // «aerlige» is stemmed like «ærlige».
     const stems = [typed, unspell(typed)].map((word) => this.#language.stem(word));
     const foldedStems = new Set(stems.map(fold).flatMap(shorten));
     const spelledStems = new Set(stems.map(spellOut).flatMap(shorten));
     const near = this.#entries.filter(
       (entry) => entry.folded.startsWith(folded) || foldedStems.has(entry.foldedStem),
     );
-    // «aerlig» is «ærlig»; only who types «arlig» may mean «årlig» too.
+    // «aerlig» is «ærlig»; only «arlig» may also mean «årlig».
     const exact = near.filter(
       (entry) => entry.spelled.startsWith(spelled) || spelledStems.has(entry.spelledStem),
     );
@@ -107,7 +107,7 @@ export class Vocabulary {
     };
   }
 
-  /** The words with a later part that was typed; a short part must be the last. */
+  /** Returns compounds with a later part that was typed; a short part must be the last one. */
   #compounds(stems: readonly string[]): Entry[] {
     const bases = stems.map(spellOut).filter((stem) => stem.length >= PART);
     if (bases.length === 0) return [];
@@ -120,7 +120,7 @@ export class Vocabulary {
     );
   }
 
-  /** The words with the fewest slips; none when there are too many for the word's length. */
+  /** Returns the words with the fewest typos; none when there are too many for the word's length. */
   #nearest(folded: string): Entry[] {
     if (folded.length < PART || /\d/.test(folded)) return [];
     const allowed = folded.length < 8 ? 1 : 2;
@@ -128,7 +128,7 @@ export class Vocabulary {
     let fewest = allowed + 1;
     for (const entry of this.#entries) {
       const { whole, begun } = slips(folded, entry.folded);
-      // One that is being typed must be long: any short word is near some beginning.
+      // An unfinished word must be long, as any short one is close to some prefix.
       const count = folded.length < 6 ? whole : Math.min(whole, begun + 0.5);
       if (count < fewest) {
         best = [entry];
@@ -139,19 +139,19 @@ export class Vocabulary {
   }
 }
 
-/** A stem, and what it is without its last letter: stemmers leave «svart» apart from «svare». */
+/** Returns a stem, and the stem without its last letter: stemmers distinguish «svart» from «svare». */
 function shorten(stem: string): string[] {
   return stem.length > PART ? [stem, stem.slice(0, -1)] : [stem];
 }
 
-/** The most used word of each stem: a search for it finds them all. */
+/** Returns the most frequent word of each stem: a search for it finds them all. */
 function firsts(entries: readonly Entry[]): string[] {
   const words = new Map<string, string>();
   for (const { word, stem } of entries) if (!words.has(stem)) words.set(stem, word);
   return [...words.values()].slice(0, MOST);
 }
 
-/** Leaves out words that begin with another: most are forms of that one. */
+/** Leaves out words that start with another one: most are forms of it. */
 function shortest(words: readonly string[]): string[] {
   return words
     .filter((word) => !words.some((other) => other !== word && word.startsWith(other)))

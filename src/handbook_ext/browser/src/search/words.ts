@@ -1,6 +1,6 @@
 import { type Say, speaker } from "../base/words";
 
-/** What the search page says; Python prints it. */
+/** The texts of the search page, printed by Python. */
 export class SearchWords {
   readonly say: Say;
 
@@ -8,7 +8,7 @@ export class SearchWords {
     this.say = speaker(text);
   }
 
-  /** Says the words of a list: «a», «b» og «c». */
+  /** Joins words: «a», «b» og «c». */
   list(words: readonly string[]): string {
     const quoted = words.map((word) => this.say("word", { word }));
     const last = quoted.pop() ?? "";

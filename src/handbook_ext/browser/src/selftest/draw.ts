@@ -1,6 +1,6 @@
 import { newSeed } from "../base/seed";
 
-/** What a self-check is drawn by. It stands in the address, so that others get the same. */
+/** The parameters of a draw. They are in the address, so that others get the same questions. */
 export interface Draw {
   readonly seed: string;
   readonly length: number | "all";
@@ -8,7 +8,7 @@ export interface Draw {
   readonly way: "practice" | "test";
 }
 
-/** Reads the part of an address after `#`; undefined when it is no draw. */
+/** Parses the part of an address after `#`; undefined when it is not a draw. */
 export function readDraw(hash: string): Draw | undefined {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const seed = fields.get("trekning");
@@ -35,7 +35,7 @@ function readLength(text: string): Draw["length"] | undefined {
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Reads what was chosen to begin with; the draw is a new one. */
+/** Reads the start form; the draw gets a new seed. */
 export function chooseDraw(form: HTMLFormElement): Draw {
   const fields = new FormData(form);
   const length = fields.get("length");

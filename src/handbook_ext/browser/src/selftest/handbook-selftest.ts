@@ -16,11 +16,11 @@ const ANSWERS = ["input", "change", "reset", "handbook-verdict"] as const;
 
 /**
  * `<handbook-selftest>` around a pool of questions that Sphinx printed. It asks the engine
- * for a draw, shows one question at a time, and lets the engine sum the verdicts. The draw
- * stands in the address; where one has come, in the browser's history.
+ * for a draw, shows one question at a time, and has the engine sum up the verdicts. The draw
+ * is in the address, the position in the browser's history.
  */
 export class HandbookSelftest extends HTMLElement {
-  /** Given by the page's entry. */
+  /** Set by the page's entry script. */
   engine: Engine = noEngine("handbook-selftest");
 
   #left = new AbortController();
@@ -30,7 +30,7 @@ export class HandbookSelftest extends HTMLElement {
   #run: Run | undefined;
   readonly #kept = new Kept();
   #isGrading = false;
-  /** What the printed buttons do, by their names. */
+  /** The actions of the printed buttons, by name. */
   readonly #presses: Readonly<Record<string, () => unknown>> = {
     previous: () => this.#go(this.#at - 1),
     next: () => this.#go(this.#at + 1),
@@ -43,17 +43,17 @@ export class HandbookSelftest extends HTMLElement {
     copy: () => this.#stage?.copyLink(location.href),
     print: () => print(),
   };
-  /** Counts what was begun: a draw that comes late is no longer wanted. */
+  /** Counts starts, so that a late reply to an older draw is dropped. */
   #turn = 0;
 
-  /** The page's script is deferred: what is inside has been printed, and its quizzes work. */
+  /** The script is deferred, so the content has been parsed and its quizzes are ready. */
   connectedCallback(): void {
     try {
       this.#words = parseWords(this.dataset.words ?? "");
       this.#pool = new Pool(this);
       this.#stage = new Stage(this, this.#pool, this.#words);
     } catch (cause) {
-      // Left as printed: all questions and their keys can be read.
+      // Left as printed, so that all questions and their keys can be read.
       console.warn(cause);
       return;
     }
@@ -86,7 +86,7 @@ export class HandbookSelftest extends HTMLElement {
         break;
       case "reset":
         this.#run?.drop(event.target);
-        // The browser empties the form right after this.
+        // The browser clears the form right after this event.
         setTimeout(() => this.#keep());
         break;
       case "handbook-verdict":
@@ -104,7 +104,7 @@ export class HandbookSelftest extends HTMLElement {
 
   #submit(event: Event): void {
     const form = event.target as HTMLFormElement;
-    // A question's own form is its quiz's business.
+    // A question's own form is handled by its quiz.
     if (!form.matches(".handbook-selftest-start")) return;
     event.preventDefault();
     void this.#begin(chooseDraw(form));
@@ -120,10 +120,10 @@ export class HandbookSelftest extends HTMLElement {
     return typeof place === "number" ? place : 0;
   }
 
-  /** Shows what the address and the history say. */
+  /** Shows the state in the address and the history. */
   async #follow(isFocused: boolean): Promise<void> {
     const draw = readDraw(location.hash);
-    // Another part of the page was gone to; a self-check that runs is left alone.
+    // A link to another part of the page; a running self-check is left alone.
     if (!draw && location.hash !== "" && this.#run) return;
     if (!draw) {
       this.#showStart(isFocused);
@@ -138,7 +138,7 @@ export class HandbookSelftest extends HTMLElement {
     if (kept && isSameDraw(draw, kept.draw) && (!mark || mark.run === kept.key)) {
       return this.#reopen(kept, at, isFocused);
     }
-    // A place of a self-check that another one has replaced.
+    // A position in a self-check that has been replaced by another.
     if (mark && (this.#run || kept)) {
       this.#showStart(isFocused);
     } else {
@@ -152,7 +152,7 @@ export class HandbookSelftest extends HTMLElement {
     this.#stage?.showStart(this.#run !== undefined || this.#kept.read() !== undefined, isFocused);
   }
 
-  /** Asks for a draw and shows its first question, or where a reload left it. */
+  /** Requests a draw and shows its first question, or the one before a reload. */
   async #begin(draw: Draw, at?: Place): Promise<void> {
     const pool = this.#pool;
     if (!pool) return;
@@ -170,7 +170,7 @@ export class HandbookSelftest extends HTMLElement {
     }
   }
 
-  /** Asks again just what was not answered, or not by the best. */
+  /** Asks again only what was not answered, or not with the best answer. */
   async #again(): Promise<void> {
     const run = this.#run;
     if (!run) return;
@@ -184,7 +184,7 @@ export class HandbookSelftest extends HTMLElement {
     }
   }
 
-  /** Puts a run in the place of any other. */
+  /** Replaces the present run. */
   #open(run: Run, at?: Place): void {
     this.#stage?.hide();
     this.#run = run;
@@ -193,13 +193,13 @@ export class HandbookSelftest extends HTMLElement {
     if (at === undefined) {
       this.#go(0);
     } else {
-      // The address says it already: a link was followed, or the page loaded anew.
+      // The address has it already: a link was followed, or the page reloaded.
       putMark(run, at, "replaceState");
       void this.#show(at, false);
     }
   }
 
-  /** Takes up a kept run. */
+  /** Resumes a stored run. */
   async #reopen(kept: KeptRun, at: Place, isFocused: boolean): Promise<void> {
     const turn = ++this.#turn;
     const run = new Run(kept.key, kept.draw, this.#pool?.find(kept.ids) ?? []);
@@ -220,14 +220,14 @@ export class HandbookSelftest extends HTMLElement {
     await this.#reopen(kept, 0, true);
   }
 
-  /** Shows the result when nothing is missing, or the reader wants it all the same. */
+  /** Shows the result if nothing is missing, or the reader wants it anyway. */
   async #finish(isReady: boolean): Promise<void> {
     if (!this.#run) return;
     if (!isReady && !this.#run.isDone) this.#go("missing");
     else if (await this.#grade(this.#run)) this.#go("result");
   }
 
-  /** Grades what is left; tells whether all verdicts came. */
+  /** Grades the remaining answers; returns whether all verdicts came. */
   async #grade(run: Run): Promise<boolean> {
     if (run.isDone) return true;
     if (this.#isGrading) return false;
@@ -263,7 +263,7 @@ export class HandbookSelftest extends HTMLElement {
     } else if (at === "missing" && run.unanswered.length > 0) {
       stage.showMissing(run, isFocused, look);
     } else {
-      // Answered since this place in the history was left.
+      // Answered after this place in the history was left.
       stage.showQuestion(run, last, isFocused);
     }
   }
@@ -287,12 +287,12 @@ export class HandbookSelftest extends HTMLElement {
     this.#stage?.say(this.#words.ungraded);
   }
 
-  /** Once for all verdicts that come at the end. */
+  /** Stores once for all verdicts that come at the end. */
   #keep(): void {
     if (this.#run && !this.#isGrading) this.#kept.write(this.#run.keep());
   }
 
-  /** Says what is waited for, when it takes a while. */
+  /** Shows a message when the work takes a while. */
   #wait<Value>(work: Promise<Value>, words: string): Promise<Value> {
     return patiently(work, this.engine.loading, (share) => this.#stage?.say(words, share));
   }

@@ -2,26 +2,26 @@ import { isRecord, isTexts, parseRecord } from "../base/json";
 import type { GivenAnswer } from "../quiz/handbook-quiz";
 import { type Draw, readDraw, writeDraw } from "./draw";
 
-/** An answer with the fingerprint of its question: a changed one is asked anew. */
+/** An answer with its question's fingerprint: a changed question is asked again. */
 export interface KeptAnswer extends GivenAnswer {
   readonly fingerprint: string;
 }
 
-/** A self-check that goes on. */
+/** A self-check in progress. */
 export interface KeptRun {
-  /** Tells this run from others of the same draw. */
+  /** Distinguishes this run from others of the same draw. */
   readonly key: string;
   readonly draw: Draw;
   readonly ids: readonly string[];
-  /** The reader has seen the result. */
+  /** Whether the reader has seen the result. */
   readonly isDone: boolean;
   readonly answers: Readonly<Record<string, KeptAnswer>>;
 }
 
 /**
- * The running self-check of this tab and this page: it outlives a reload, and ends with the tab
- * (docs-dev/decisions/0009). Storage that is broken, full or forbidden keeps nothing
- * and stops nobody.
+ * The running self-check of this tab and page: it survives a reload, and ends with the tab
+ * (docs-dev/decisions/0009). If storage is corrupt, full or forbidden, nothing is stored
+ * and nothing fails.
  */
 export class Kept {
   readonly #name = `handbook-selftest ${location.pathname}`;
@@ -38,7 +38,7 @@ export class Kept {
     try {
       sessionStorage.setItem(this.#name, JSON.stringify({ ...run, draw: writeDraw(draw) }));
     } catch {
-      // The self-check goes on in the page alone.
+      // The self-check continues without storage.
     }
   }
 
@@ -46,7 +46,7 @@ export class Kept {
     try {
       sessionStorage.removeItem(this.#name);
     } catch {
-      // Nothing was kept.
+      // Nothing was stored.
     }
   }
 }

@@ -6,7 +6,7 @@ import { typeOf } from "../types/table";
 import type { QuestionType } from "../types/type";
 import type { Draw } from "./draw";
 
-/** A question of the pool, and the quiz that asks it. */
+/** A question of the pool, and its quiz. */
 export interface Asked {
   readonly id: string;
   readonly rule: string;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly quiz: HandbookQuiz;
 }
 
-/** The questions that Sphinx printed, in groups by rule. All are there; some are shown. */
+/** The printed questions, grouped by rule, of which some are shown. */
 export class Pool {
   readonly #groups: readonly HTMLElement[];
   readonly #asked: ReadonlyMap<string, Asked>;
@@ -36,18 +36,18 @@ export class Pool {
     return [...this.#asked.values()];
   }
 
-  /** The rules, in the order printed; then those that questions practise beside their own. */
+  /** The rules in printed order; then the other rules that questions practise. */
   get rules(): readonly string[] {
     const own = this.#groups.map(({ dataset }) => dataset.rule ?? "");
     return [...new Set([...own, ...this.all.flatMap(({ also }) => also)])];
   }
 
-  /** The questions with these ids; an id that the pool lacks is left out. */
+  /** Returns the questions with these ids; unknown ids are left out. */
   find(ids: readonly string[]): Asked[] {
     return ids.flatMap((id) => this.#asked.get(id) ?? []);
   }
 
-  /** What asks the engine for a draw. */
+  /** Returns the engine's request for a draw. */
   requestFor({ seed, length }: Draw, role: string): EngineRequest {
     const pool = this.all.map(({ id, rule, roles, question }) => {
       return { id, rule, roles, type: question.form.dataset.type ?? "" };
@@ -63,13 +63,13 @@ export class Pool {
     return link ? copy(link) : document.createTextNode(rule);
   }
 
-  /** The link to a rule without questions of its own here, from a reason that rests on it. */
+  /** Finds a link to a rule without its own questions here, in a reason that rests on it. */
   #basis(rule: string): Element | undefined {
     const links = this.#groups.flatMap((group) => [...group.querySelectorAll(".handbook-basis a")]);
     return links.find((link) => link.getAttribute("href")?.endsWith(`#regel-${rule}`));
   }
 
-  /** Shows one question alone: without its rule's name, which would help. */
+  /** Shows a single question, without its rule's title, which would be a clue. */
   show(shown: Asked | undefined): void {
     for (const { question } of this.all) question.isShown = question === shown?.question;
     for (const group of this.#groups) {
@@ -78,10 +78,10 @@ export class Pool {
     }
   }
 
-  /** Shows all as printed, and empty. */
+  /** Shows all questions as printed, and cleared. */
   restore(): void {
     for (const { question } of this.all) {
-      // Before it is shown: a form that is emptied takes focus.
+      // Before it is shown, as clearing a form takes focus.
       question.form.reset();
       question.offer({ verdict: true, key: true });
       question.isShown = true;

@@ -1,6 +1,6 @@
 import { isRecord, isTexts, parseRecord } from "../base/json";
 
-/** Points, of how many, in how many questions. */
+/** Score, maximum, and number of questions. */
 export interface Total {
   readonly score: number;
   readonly max: number;
@@ -11,18 +11,18 @@ export interface Total {
 export interface Sum {
   readonly total: Total;
   readonly rules: ReadonlyMap<string, Total>;
-  /** The questions answered below the best; those the reader was sure of come first. */
+  /** The questions not answered best; those the reader was sure of come first. */
   readonly reading: readonly string[];
 }
 
-/** Reads the ids of the questions drawn; anything else is an error that shows it. */
+/** Parses the ids of the questions drawn; throws an error that quotes anything else. */
 export function parseSelection(reply: string): readonly string[] {
   const value = parseRecord(reply)?.questions;
   if (!isTexts(value)) throw new Error(`The engine drew no questions: ${reply}`);
   return value;
 }
 
-/** Reads a sum; anything else is an error that shows it. */
+/** Parses a sum; throws an error that quotes anything else. */
 export function parseSum(reply: string): Sum {
   const value = parseRecord(reply);
   const rules = value?.rules;

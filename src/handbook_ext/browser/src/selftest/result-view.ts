@@ -5,7 +5,7 @@ import type { Sum, Total } from "./replies";
 import { practises, type Run } from "./run";
 import type { Words } from "./words";
 
-/** The printed result and receipt, and what is filled into them. */
+/** Fills the printed result and receipt. */
 export class ResultView {
   readonly #result: HTMLElement;
   readonly #receipt: HTMLElement;
@@ -22,7 +22,7 @@ export class ResultView {
     this.#words = words;
   }
 
-  /** Fills in the result of a run; `look` is called with the place of a question to see again. */
+  /** Fills in the result of a run; `look` is called with the position of a question to review. */
   show(run: Run, sum: Sum, look: (place: number) => void): void {
     const { total, nothing, uncounted_one, uncounted_many } = this.#words;
     const unanswered = run.unanswered.map(({ id }) => id);
@@ -43,11 +43,11 @@ export class ResultView {
     }
     const isFull = sum.total.count > 0 && sum.reading.length + unanswered.length === 0;
     part<HTMLElement>(this.#result, ".handbook-selftest-full").hidden = !isFull;
-    // For paper alone: the result need not wait for it.
+    // For print only: the result need not wait for it.
     setTimeout(() => this.#fillReceipt(run));
   }
 
-  /** What the reader knows, and the one thing to read: before any points. */
+  /** Shows what the reader knows, and the one thing to read, before any points. */
   #lead(run: Run, { total, rules, reading }: Sum): void {
     const { lead, known, first } = this.#words;
     const best = total.count - reading.length;
@@ -61,7 +61,7 @@ export class ResultView {
     this.#link(".handbook-selftest-first", first, rule === undefined ? [] : [rule]);
   }
 
-  /** A line of links to rules; not shown without any. */
+  /** Fills a line of links to rules; it is hidden without any. */
   #link(selector: string, words: string, rules: readonly string[]): void {
     const line = part<HTMLElement>(this.#result, selector);
     const links = rules.flatMap((rule) => [this.#pool.link(rule), ", "]);
@@ -69,7 +69,7 @@ export class ResultView {
     line.hidden = rules.length === 0;
   }
 
-  /** A row for each rule, with its points as words and as a bar. */
+  /** Makes a row for each rule, with its points as text and as a bar. */
   #drawRules(run: Run, { rules }: Sum): void {
     const { content } = part<HTMLTemplateElement>(this.#result, ".handbook-selftest-row");
     const scored = run.asked.filter(({ type }) => type.isScored);
@@ -91,7 +91,7 @@ export class ResultView {
     part(table, "tbody").replaceChildren(...rows);
   }
 
-  /** The links to a question's rules, and the way back to the question itself. */
+  /** Makes an entry with links to a question's rules, and a button back to the question. */
   #entry(run: Run, id: string, look: (place: number) => void): HTMLElement {
     const place = run.asked.findIndex((asked) => asked.id === id);
     const entry = document.createElement("li");
@@ -132,7 +132,7 @@ export class ResultView {
   }
 }
 
-/** Says how many there are; nothing of none. */
+/** Returns a text with the count; empty for none. */
 export function countText(all: readonly unknown[], one: string, many: string): string {
   if (all.length === 0) return "";
   return all.length === 1 ? one : fill(many, { count: all.length });

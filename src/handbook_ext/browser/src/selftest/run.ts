@@ -5,7 +5,7 @@ import type { KeptAnswer, KeptRun } from "./kept";
 import type { Asked } from "./pool";
 import { parseSum, type Sum } from "./replies";
 
-/** One time through the questions of a draw, or through some of them again. */
+/** One run through the questions of a draw, or some of them. */
 export class Run {
   readonly key: string;
   readonly draw: Draw;
@@ -20,28 +20,28 @@ export class Run {
     this.asked = asked;
   }
 
-  /** The result was seen: from now on the answers are read, not changed. */
+  /** Whether the result was seen: after that, answers can be read but not changed. */
   get isDone(): boolean {
     return this.#isDone;
   }
 
-  /** The questions without a whole answer; to reflect is never asked for. */
+  /** The questions without a complete answer; reflections are never required. */
   get unanswered(): readonly Asked[] {
     return this.asked.filter(
       (asked) => asked.type.isScored && !this.#verdicts.has(asked.id) && !isAnswered(asked),
     );
   }
 
-  /** Empties the forms, and offers what the way of asking offers. */
+  /** Clears the forms, and offers verdicts and keys if the way of asking does. */
   open(): void {
     for (const { question } of this.asked) {
-      // The browser fills forms in when a page is loaded again; most are empty as printed.
+      // Browsers restore forms on reload, but most are empty as printed.
       if (!question.isBlank || question.isLocked) question.form.reset();
     }
     this.#offer();
   }
 
-  /** Puts kept answers back; those to questions that changed are left. */
+  /** Restores stored answers, except those to questions that have changed. */
   async recall(kept: KeptRun): Promise<void> {
     const answers = this.asked.map(async ({ id, fingerprint, question, quiz }) => {
       const answer = kept.answers[id];
@@ -53,7 +53,7 @@ export class Run {
     if (kept.isDone) this.#close();
   }
 
-  /** What to keep, so that it can be put back. */
+  /** Returns what to store so that it can be restored. */
   keep(): KeptRun {
     const { key, draw, asked, isDone } = this;
     const ids = asked.map(({ id }) => id);
@@ -67,13 +67,13 @@ export class Run {
     }
   }
 
-  /** A question was taken up again: its verdict no longer holds. */
+  /** Drops a question's verdict, as it is being answered again. */
   drop(form: EventTarget | null): void {
     const found = this.asked.find(({ question }) => question.form === form);
     if (found) this.#verdicts.delete(found.id);
   }
 
-  /** Has an answer graded while the reader goes on: the result then waits for little. */
+  /** Has an answer graded while the reader goes on, so that the result comes quickly. */
   leave(place: number): void {
     const asked = this.asked[place];
     if (asked && !this.#verdicts.has(asked.id) && isAnswered(asked)) {
@@ -81,22 +81,22 @@ export class Run {
     }
   }
 
-  /** Grades what is answered and not graded yet, and sums. Throws when an answer did not come. */
+  /** Grades answers without a verdict, and sums up. Throws when a verdict did not come. */
   async grade(engine: Engine): Promise<void> {
     for (const again of [true, false]) {
       const left = this.asked.filter((asked) => !this.#verdicts.has(asked.id) && isAnswered(asked));
-      // All at once: the kernel need not wait for the page between two.
+      // All at once, so that the kernel need not wait for the page in between.
       const reported = await Promise.all(left.map(({ quiz, question }) => quiz.check(question)));
       for (const verdict of reported) if (verdict) this.note(verdict);
       if (reported.every((verdict) => verdict !== undefined)) break;
       if (!again) throw new Error("handbook-selftest: an answer was not graded");
     }
-    // Before anything is drawn: a page that waits for its sum is painted once more.
+    // Before anything is drawn, to save a repaint while waiting for the sum.
     this.#sum = await this.#askSum(engine);
     this.#close();
   }
 
-  /** Gives the sum of a run that is done; its answers no longer change. */
+  /** Returns the sum of a finished run, whose answers no longer change. */
   async sum(engine: Engine): Promise<Sum> {
     this.#sum ??= await this.#askSum(engine);
     return this.#sum;
@@ -117,7 +117,7 @@ export class Run {
     return this.#verdicts.get(id)?.confidence === "sure";
   }
 
-  /** The rules that were met: a question about them was answered. */
+  /** Returns whether a question on a rule was answered. */
   hasMet(rule: string): boolean {
     return this.asked.some((asked) => practises(asked, rule) && this.#verdicts.has(asked.id));
   }
@@ -125,7 +125,7 @@ export class Run {
   #offer(): void {
     const isPractice = this.draw.way === "practice";
     for (const { question, type } of this.asked) {
-      // A scenario has no next step before the verdict on the one before.
+      // A branch has no next step before the verdict on the present one.
       question.offer({ verdict: isPractice || type.isStepwise, key: isPractice });
     }
   }
@@ -139,12 +139,12 @@ export class Run {
   }
 }
 
-/** Tells whether a question is about a rule, its own or another. */
+/** Returns whether a question practises a rule, its own or another. */
 export function practises({ rule, also }: Asked, wanted: string): boolean {
   return rule === wanted || also.includes(wanted);
 }
 
-/** Asks, and once more when the kernel failed: the client has another by then. */
+/** Sends a request, and repeats it when the kernel failed: the client has another one by then. */
 export async function askTwice<Answer>(
   engine: Engine,
   request: EngineRequest,
@@ -158,14 +158,14 @@ export async function askTwice<Answer>(
   }
 }
 
-/** An answer that can be graded. A scenario is graded on its way, up to its end. */
+/** Returns whether an answer can be graded. A branch is graded step by step, up to its end. */
 function isAnswered({ question, type }: Asked): boolean {
   return !type.isStepwise && !question.isBlank && question.gap === undefined;
 }
 
 function keepAnswer({ id, fingerprint, question, type }: Asked): [string, KeptAnswer] {
   const { response, confidence, isLocked, gap } = question;
-  // In a scenario, a step that awaits its answer comes after steps that were checked.
+  // In a branch, an unanswered step comes after steps with a verdict.
   const isChecked = type.isStepwise ? isLocked || gap !== undefined : isLocked && !gap;
   const answer = { fingerprint, response, isChecked };
   return [id, confidence === undefined ? answer : { ...answer, confidence }];

@@ -8,10 +8,10 @@ import { countText, ResultView } from "./result-view";
 import type { Run } from "./run";
 import type { Words } from "./words";
 
-/** Where a reader is in a run: at a question by its place from 0, or at one of its ends. */
+/** Where a reader is in a run: at a question, by its index from 0, or at one of its ends. */
 export type Place = number | "missing" | "result";
 
-/** The printed panels of a self-check, of which one is shown at a time. */
+/** The printed panels of a self-check, shown one at a time. */
 export class Stage {
   readonly #root: HTMLElement;
   readonly #pool: Pool;
@@ -43,18 +43,18 @@ export class Stage {
     this.#result = new ResultView(root, pool, words);
   }
 
-  /** Where the reader is; nothing outside of a run. */
+  /** Where the reader is; undefined outside a run. */
   get place(): Place | undefined {
     return this.#place;
   }
 
-  /** Tells something that nothing else on the page shows. */
+  /** Shows a message. */
   say(text: string, share?: number): void {
     this.#status.removeAttribute("data-heard");
     sayShare(this.#status, text, share);
   }
 
-  /** Shows the choices, and the way back to a run that is not ended. */
+  /** Shows the start form, and the button back to an unfinished run. */
   showStart(isRunning: boolean, isFocused: boolean): void {
     this.#show("start", undefined, [this.#start]);
     part<HTMLElement>(this.#start, ".handbook-selftest-running").hidden = !isRunning;
@@ -62,14 +62,14 @@ export class Stage {
     if (isFocused) land(part(this.#start, "input:checked"));
   }
 
-  /** Shows the choices, and all questions as printed, when none could be drawn. */
+  /** Shows the start form, and all questions as printed, when none could be drawn. */
   showAll(reported: string): void {
     this.#show("start", undefined, [this.#start]);
     this.#pool.restore();
     this.say(reported);
   }
 
-  /** Shows nothing, until there is something to show. */
+  /** Hides all panels, until there is something to show. */
   hide(): void {
     this.#show("waiting", undefined, []);
   }
@@ -95,7 +95,7 @@ export class Stage {
     if (isFocused) landAt(heading);
   }
 
-  /** Points out what stands unanswered; `look` is called with the place of a question. */
+  /** Lists the unanswered questions; `look` is called with the position of one. */
   showMissing(run: Run, isFocused: boolean, look: (place: number) => void): void {
     const { missing_one, missing_many, question } = this.#words;
     this.#show("missing", "missing", [this.#missing]);
@@ -127,7 +127,7 @@ export class Stage {
     if (isFocused) landAt(part(this.#end, "[tabindex]"));
   }
 
-  /** Copies a link; where the browser forbids it, the reader can. */
+  /** Copies a link; where the browser forbids it, selects it for the reader to copy. */
   async copyLink(address: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(address);
@@ -142,7 +142,7 @@ export class Stage {
     }
   }
 
-  /** Leaves all as printed. */
+  /** Restores everything as printed. */
   restore(): void {
     this.#show("", undefined, []);
     delete this.#root.dataset.stage;
@@ -160,7 +160,7 @@ export class Stage {
     for (const panel of [...panels, this.#receipt]) panel.hidden = !shown.includes(panel);
   }
 
-  /** Tells those who hear the page what others see. */
+  /** Announces to screen readers what others see. */
   #announce(text: string): void {
     this.say(text);
     this.#status.toggleAttribute("data-heard", true);

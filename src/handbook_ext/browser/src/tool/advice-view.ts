@@ -4,13 +4,13 @@ import { parseRecord } from "../base/json";
 import { sayShare } from "../base/patience";
 import type { Form } from "./form";
 
-/** What the engine says of the answers: ids of questions and of advice, in the form's order. */
+/** The engine's reply on the answers: ids of questions and of advice, in the form's order. */
 export interface Reading {
   readonly missing: readonly string[];
   readonly advice: readonly string[];
 }
 
-/** Reads the engine's reply to `advise`; anything else is an error that shows it. */
+/** Parses the engine's reply to `advise`; throws an error that quotes anything else. */
 export function parseReading(reply: string): Reading {
   const value = parseRecord(reply);
   const { missing, advice } = value ?? {};
@@ -22,7 +22,7 @@ function isIds(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
-/** Shows advice beside the answers it is about, and lists what is missing. */
+/** Shows advice beside the answers it concerns, and lists what is missing. */
 export class AdviceView {
   readonly #root: HTMLElement;
   readonly #host: Host;
@@ -35,7 +35,7 @@ export class AdviceView {
     this.#retry.hidden = true;
   }
 
-  /** Shows what there is to say. Advice is read out as it comes to stand by an answer, once. */
+  /** Shows a reply. Advice is announced once, when it appears beside an answer. */
   show({ missing, advice }: Reading): void {
     for (const field of this.#form.fields) {
       const entries = advice.flatMap((id) => this.#printed(id, field.id));
@@ -51,7 +51,7 @@ export class AdviceView {
     this.#section.hidden = false;
   }
 
-  /** Says that answers are being read; what was said of others goes on standing. */
+  /** Says that answers are being checked; earlier advice stays. */
   wait(share?: number): void {
     const text = this.#host.say("reading");
     if (share === undefined) settle(this.#status, text);
@@ -59,7 +59,7 @@ export class AdviceView {
     this.#section.hidden = false;
   }
 
-  /** Takes away what was said of answers that may have changed, and says why. */
+  /** Removes advice on answers that may have changed, and says why. */
   fail(): void {
     this.clear();
     settle(this.#status, this.#host.say("unavailable"));
@@ -77,7 +77,7 @@ export class AdviceView {
     this.#section.hidden = true;
   }
 
-  /** What stands there already stays: someone may be reading it, and it was read out. */
+  /** Keeps advice that is there already: someone may be reading it, and it was announced. */
   #place(place: HTMLElement, entries: readonly HTMLElement[]): void {
     const before = [...place.querySelectorAll<HTMLElement>(".handbook-advice")];
     const present = new Map(before.map((box) => [nameOf(box), box]));
@@ -104,7 +104,7 @@ export class AdviceView {
     return this.#host.button("retry");
   }
 
-  /** Finds a printed piece of advice, if it is about this question. */
+  /** Finds a printed piece of advice, if it concerns this question. */
   #printed(advice: string, question: string): HTMLElement[] {
     const selector = `${named("advice", advice)}${named("at", question)}`;
     return [...this.#root.querySelectorAll<HTMLElement>(`.handbook-advice-list ${selector}`)];
@@ -126,7 +126,7 @@ export class AdviceView {
   }
 }
 
-/** Copies a printed piece of advice to stand beside an answer. */
+/** Copies a printed piece of advice to show beside an answer. */
 function beside(printed: HTMLElement): HTMLElement {
   const box = document.createElement("div");
   box.className = "handbook-advice";

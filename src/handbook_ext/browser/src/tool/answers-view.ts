@@ -4,10 +4,10 @@ import { land } from "../base/land";
 import type { Form } from "./form";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 
-/** A file as large as this was not made here. */
+/** The maximum file size in bytes; ours are smaller. */
 const LARGEST = 5_000_000;
 
-/** Saves the answers to a file, opens one, and empties the form; what was there can be undone. */
+/** Saves the answers to a file, opens one, and clears the form; both can be undone. */
 export class AnswersView {
   readonly #host: Host;
   readonly #form: Form;
@@ -15,7 +15,7 @@ export class AnswersView {
   readonly #changed: () => void;
   #before: readonly KeptAnswer[] | undefined;
 
-  /** Calls `changed` when the answers in the form are others. */
+  /** Calls `changed` when it has replaced the answers in the form. */
   constructor(host: Host, form: Form, name: string, signal: AbortSignal, changed: () => void) {
     this.#host = host;
     this.#form = form;
@@ -32,7 +32,7 @@ export class AnswersView {
     this.forget();
   }
 
-  /** The reader goes on: what was there before cannot come back over what is written now. */
+  /** Disables undo, as it would overwrite what the reader has written since. */
   forget(): void {
     this.#before = undefined;
     this.#host.button("undo-open").hidden = true;
@@ -70,7 +70,7 @@ export class AnswersView {
     if (!this.#before) return;
     this.#form.fill(this.#before);
     this.#changed();
-    // Before it is hidden: a hidden button would lose the reader's place.
+    // Before it is hidden, as hiding the focused button would lose focus.
     land(this.#host.button(button));
     this.forget();
     this.#showLeft();
@@ -85,7 +85,7 @@ export class AnswersView {
     this.#showLeft();
   }
 
-  /** Shows the answers that the form has no place for. */
+  /** Shows the answers that the form has no field for. */
   #showLeft(): void {
     const { left } = this.#form;
     this.#host.part<HTMLElement>(".handbook-left").hidden = left.length === 0;

@@ -5,7 +5,7 @@ import type { Form } from "./form";
 import type { Outcome, Pieces } from "./outcome";
 import { plainText, wordPage } from "./sheet";
 
-/** The document that is made of the answers: to be read, printed, copied and taken along. */
+/** The document made from the answers: to read, print, copy and download. */
 export class DocumentSheet implements Outcome {
   readonly #root: HTMLElement;
   readonly #host: Host;
@@ -28,7 +28,7 @@ export class DocumentSheet implements Outcome {
     signal.addEventListener("abort", () => this.#answers.replaceChildren());
   }
 
-  /** Fills in the answers as they stand. */
+  /** Fills in the present answers. */
   show(): void {
     let around = "";
     const made: Node[] = [];
@@ -65,7 +65,7 @@ export class DocumentSheet implements Outcome {
     return heading;
   }
 
-  /** What was written, a paragraph for each line; never as markup. */
+  /** Returns a text as a paragraph per line; never as markup. */
   #paragraphs(words: string): HTMLElement[] {
     const lines = words.split(/\s*[\r\n]+\s*/).filter((each) => each !== "");
     const made = (lines.length > 0 ? lines : [this.#host.say("blank")]).map((text) => {
@@ -77,7 +77,7 @@ export class DocumentSheet implements Outcome {
     return made;
   }
 
-  /** Prints the document alone; a page printed otherwise is the form. */
+  /** Prints only the document; the browser's own command prints the form. */
   #print(): void {
     this.show();
     this.#wasOpen = this.#fold.open;
@@ -92,7 +92,7 @@ export class DocumentSheet implements Outcome {
     this.#fold.open = this.#wasOpen;
   }
 
-  /** Copies it for a program that takes its form, and for one that takes its words. */
+  /** Copies it as HTML and as plain text. */
   async #copy(): Promise<void> {
     this.show();
     const blob = (type: string, text: string) => new Blob([text], { type });
@@ -106,7 +106,7 @@ export class DocumentSheet implements Outcome {
       ]);
       this.#report("copied");
     } catch (cause) {
-      console.warn(cause); // not allowed, or not by this browser
+      console.warn(cause); // not allowed, or not supported
       this.#fold.open = true;
       getSelection()?.selectAllChildren(this.#sheet);
       this.#report("uncopied");

@@ -4,14 +4,14 @@ import { land } from "../base/land";
 import { Draft } from "./draft";
 import type { Form } from "./form";
 
-/** The switch that keeps a draft on this machine: off until the reader turns it on. */
+/** The switch for storing a draft on this device: off until the reader turns it on. */
 export class DraftView {
   readonly #host: Host;
   readonly #form: Form;
   readonly #draft: Draft;
   readonly #changed: () => void;
 
-  /** Calls `changed` when the draft has put answers into the form. */
+  /** Calls `changed` when the draft has filled the form. */
   constructor(host: Host, form: Form, name: string, signal: AbortSignal, changed: () => void) {
     this.#host = host;
     this.#form = form;
@@ -22,7 +22,7 @@ export class DraftView {
     this.#draft.watch(() => this.recall(), signal);
   }
 
-  /** Puts in what is kept, if anything is: at the start, and when another tab has written. */
+  /** Fills in the stored draft, if any: at the start, and when another tab has written. */
   recall(): void {
     const found = this.#draft.look();
     if (found.state === "on") {
@@ -32,7 +32,7 @@ export class DraftView {
     this.#show();
   }
 
-  /** Keeps the answers as they stand, when the reader wants that. */
+  /** Stores the present answers, if the switch is on. */
   keep(): void {
     if (this.#draft.look().state !== "on") return;
     this.#report(this.#draft.write(this.#form.kept) ? "draft_on" : "draft_full");
@@ -45,7 +45,7 @@ export class DraftView {
   #show(): void {
     const { state } = this.#draft.look();
     this.#switch.checked = state === "on";
-    // Not `disabled`: whoever comes by key must be able to read why it cannot be turned.
+    // Not `disabled`: keyboard users must be able to read why it cannot be turned on.
     hold([this.#switch], state === "forbidden" || state === "unreadable");
     this.#host.button("delete").hidden = state !== "unreadable";
     this.#report(`draft_${state}`);

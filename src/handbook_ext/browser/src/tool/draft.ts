@@ -1,17 +1,17 @@
 import { attempt, ownKey, readOwn, removeOwn } from "../base/storage";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 
-/** What the browser's storage holds of this tool, or why that cannot be told. */
+/** What the browser's storage has for this tool, or why that is unknown. */
 export type Found =
   | { readonly state: "off" | "forbidden" | "unreadable" }
   | { readonly state: "on"; readonly answers: readonly KeptAnswer[] };
 
-/** The draft in the browser's storage. It is there when, and only when, the reader wants it kept. */
+/** The draft in the browser's storage. It exists if and only if the switch is on. */
 export class Draft {
   readonly #tool: string;
   readonly #name: string;
   readonly #key: string;
-  /** What this tab read or wrote last. */
+  /** What this tab last read or wrote. */
   #known: string | null = null;
 
   constructor(tool: string) {
@@ -20,7 +20,7 @@ export class Draft {
     this.#key = ownKey(this.#name);
   }
 
-  /** Looks into the storage. Never throws: browsers may forbid even to ask. */
+  /** Looks into the storage. Never throws, though browsers may forbid access. */
   look(): Found {
     let text: string | null;
     try {
@@ -36,7 +36,7 @@ export class Draft {
       : { state: "unreadable" };
   }
 
-  /** Keeps these answers. Tells whether they could be written. */
+  /** Stores these answers. Returns whether they could be written. */
   write(answers: readonly KeptAnswer[]): boolean {
     const text = printAnswers(this.#tool, answers);
     const isWritten = attempt(() => localStorage.setItem(this.#key, text));
@@ -44,14 +44,14 @@ export class Draft {
     return isWritten;
   }
 
-  /** Removes what is kept. Tells whether that could be done. */
+  /** Removes the draft. Returns whether that could be done. */
   remove(): boolean {
     return attempt(() => removeOwn(this.#name));
   }
 
   /**
-   * Calls back when another tab has kept or removed something: at once, or when the reader comes
-   * back to a page that the browser has kept whole meanwhile.
+   * Calls back when another tab has changed the draft: at once, or when the page is restored from
+   * the back/forward cache.
    */
   watch(listener: () => void, signal: AbortSignal): void {
     const look = ({ persisted }: PageTransitionEvent) => {
@@ -63,7 +63,7 @@ export class Draft {
     addEventListener(
       "storage",
       ({ key }) => {
-        // null: the whole storage was emptied.
+        // null: the whole storage was cleared.
         if (key === this.#key || key === null) listener();
       },
       { signal },

@@ -2,11 +2,11 @@ import { line, part, parts } from "../base/dom";
 import { bringInSight } from "../base/land";
 import type { Answer, KeptAnswer } from "./kept";
 
-/** One printed question, and what is answered in it. */
+/** One printed question and its answer. */
 export abstract class Field {
   readonly element: HTMLElement;
   readonly id: string;
-  /** What is asked, without what is said about it. */
+  /** The prompt, without the note on whether it is optional. */
   readonly asked: string;
 
   constructor(element: HTMLElement) {
@@ -19,29 +19,29 @@ export abstract class Field {
 
   abstract get answer(): Answer;
 
-  /** What is answered, as it is read; empty when nothing is. */
+  /** The answer as text; empty when blank. */
   abstract get words(): string;
 
-  /** Puts an answer in; gives what there is no place for. */
+  /** Fills in an answer; returns what there is no field for. */
   abstract fill(kept: KeptAnswer): KeptAnswer | undefined;
 
   abstract clear(): void;
 
-  /** The answer to keep; nothing when there is none. */
+  /** The answer to store; undefined when blank. */
   abstract get kept(): KeptAnswer | undefined;
 
-  /** The heading of the part that the question stands in. */
+  /** The title of the question's part. */
   get partTitle(): string {
     const around = this.element.closest(".handbook-tool-part");
     return around ? line(part(around, ".handbook-tool-title")) : "";
   }
 
-  /** Where advice stands. */
+  /** The place for advice. */
   get advised(): HTMLElement {
     return part(this.element, ".handbook-advised");
   }
 
-  /** Brings the reader here: the whole question in sight, and focus where it is answered. */
+  /** Scrolls the whole question into view, and focuses its control. */
   focus(): void {
     bringInSight(this.element, "start");
     part<HTMLElement>(this.element, "textarea, input").focus({ preventScroll: true });
@@ -67,7 +67,7 @@ class Writing extends Field {
   fill(kept: KeptAnswer): KeptAnswer | undefined {
     if (typeof kept.answer !== "string") return kept;
     const isLine = this.#control.matches("input");
-    // A browser takes line breaks out of a line, and would leave words without space between.
+    // A browser removes line breaks from a single-line input, which would join words.
     this.#control.value = isLine ? kept.answer.replace(/\s*[\r\n]\s*/g, " ") : kept.answer;
     return undefined;
   }
@@ -99,7 +99,7 @@ class Choosing extends Field {
     const { answer, words } = kept;
     if (typeof answer === "string") return kept;
     for (const control of this.#controls) control.checked = answer.includes(control.value);
-    // Of a choice that has become one of several, a radio button keeps the last.
+    // When several options are stored for a single choice, the last one wins.
     const left = answer.filter((option) => !this.answer.includes(option));
     if (left.length === 0) return undefined;
     return { ...kept, answer: left, words: left.map((id) => words?.[answer.indexOf(id)] ?? id) };

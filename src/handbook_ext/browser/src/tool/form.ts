@@ -7,7 +7,7 @@ import type { Answer, KeptAnswer } from "./kept";
 export class Form {
   readonly fields: readonly Field[];
   readonly #form: HTMLFormElement;
-  /** Answers from a file or draft that the form has no place for; they are kept on. */
+  /** Answers from a file or draft that the form has no field for; they are preserved. */
   #left: readonly KeptAnswer[] = [];
 
   constructor(form: HTMLFormElement, signal: AbortSignal) {
@@ -22,23 +22,23 @@ export class Form {
     return this.fields.find((field) => field.id === id);
   }
 
-  /** Each question's answer by its id, as the engine takes them. */
+  /** The answers by question, as the engine takes them. */
   get answers(): Readonly<Record<string, Answer>> {
     return Object.fromEntries(this.fields.map(({ id, answer }) => [id, answer]));
   }
 
-  /** All that is answered, to be kept. */
+  /** All answers, to be stored. */
   get kept(): readonly KeptAnswer[] {
     const given = this.fields.flatMap(({ kept }) => (kept ? [kept] : []));
     return [...given, ...this.#left];
   }
 
-  /** What the form has no place for. */
+  /** Answers that the form has no field for. */
   get left(): readonly KeptAnswer[] {
     return this.#left;
   }
 
-  /** Puts these answers in the place of what stands there. */
+  /** Replaces the answers in the form. */
   fill(answers: readonly KeptAnswer[]): void {
     for (const field of this.fields) field.clear();
     this.#left = answers.flatMap((kept) => {

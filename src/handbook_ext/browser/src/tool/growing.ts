@@ -1,7 +1,7 @@
-/** Text fields grow with what is written in them, by style where the browser can. */
+/** Text areas grow with their content, by CSS where supported. */
 const GROWS = CSS.supports("field-sizing", "content");
 
-/** Makes text fields as high as their text; no lower than the reader has pulled them. */
+/** Makes text areas as tall as their text, but no shorter than the reader has made them. */
 export function grow(areas: Iterable<Element>): void {
   if (GROWS) return;
   for (const area of areas) {

@@ -12,12 +12,12 @@ import { Press } from "./press";
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 
 /**
- * Between an answer and the reading of it. A reader who writes is left in peace, and who leaves a
- * field by pressing another finds that one where it was.
+ * The delay between a change and checking the answers, so that nothing moves while a reader
+ * writes, or leaves a field by pressing another one.
  */
 const PAUSE_MS = 400;
 
-/** What is at work while the element is on the page. */
+/** The helpers while the element is on the page. */
 interface Work {
   readonly form: Form;
   readonly data: JsonRecord;
@@ -29,22 +29,22 @@ interface Work {
 }
 
 /**
- * `<handbook-tool>` around a form that Sphinx printed with all its advice. Shows the advice that
- * the answers call for, what is missing, and what comes out; keeps nothing that is not asked for.
+ * `<handbook-tool>` around a form that Sphinx printed with all its advice. Shows the advice on the
+ * answers, what is missing, and the output; stores nothing unless asked to.
  */
 export class HandbookTool extends HTMLElement {
-  /** Given by the page's entry. */
+  /** Set by the page's entry script. */
   engine: Engine | undefined;
 
   #left = new AbortController();
   #work: Work | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isWarm = false;
-  /** The reader has answered since the draft was last kept or put in. */
+  /** Whether the reader has answered since the draft was last stored or filled in. */
   #isAnswered = false;
   #isReading = false;
   #isStale = false;
-  /** The engine did not answer; it is not asked again until the reader wants it. */
+  /** Whether the engine failed; it is not asked again until the reader wants that. */
   #isBroken = false;
 
   connectedCallback(): void {
@@ -70,13 +70,13 @@ export class HandbookTool extends HTMLElement {
     for (const type of INTENT) this.addEventListener(type, () => this.#warm(), { signal });
     element.addEventListener("submit", (event) => event.preventDefault(), { signal });
     element.addEventListener("input", () => this.#answer(), { signal });
-    // What empties the form is no reader: what they wrote just before is kept first.
+    // Clearing is not an answer: store first what was written just before.
     element.addEventListener("reset", () => this.#keep(), { signal });
     host.button("retry").addEventListener("click", () => this.#retry(), { signal });
     addEventListener("pagehide", () => this.#keep(), { signal });
     this.#open(true);
     this.#work.draft.recall();
-    // By then a browser that comes back to the page has put in what stood there.
+    // By then the browser has restored the form on a page returned to.
     const looked = () => form.kept.length > 0 && void this.#show();
     addEventListener("pageshow", looked, { signal });
   }
@@ -91,10 +91,10 @@ export class HandbookTool extends HTMLElement {
     this.#open(false);
   }
 
-  /** Shows what scripts can serve, and folds what they show elsewhere; or leaves all as printed. */
+  /** Shows what needs scripts, and folds what they show elsewhere; or restores everything as printed. */
   #open(isOpen: boolean): void {
     for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel")) {
-      // What is missing is shown once it is known.
+      // Missing answers are shown once they are known.
       panel.hidden = !isOpen || panel.matches(".handbook-tool-missing");
     }
     for (const fold of this.querySelectorAll<HTMLDetailsElement>("details.handbook-fold")) {
@@ -102,7 +102,7 @@ export class HandbookTool extends HTMLElement {
     }
   }
 
-  /** Starts the kernel at the first sign of intent: readers who only read pay nothing. */
+  /** Starts the kernel at the first sign of intent, so that mere reading costs nothing. */
   #warm(): void {
     if (this.#isWarm) return;
     this.#isWarm = true;
@@ -110,7 +110,7 @@ export class HandbookTool extends HTMLElement {
     this.#note();
   }
 
-  /** The reader is answering: that is looked at when they pause. */
+  /** The reader is answering: check the answers when they pause. */
   #answer(): void {
     this.#isAnswered = true;
     this.#work?.answers.forget();
@@ -118,20 +118,20 @@ export class HandbookTool extends HTMLElement {
     this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
   }
 
-  /** The answers are others than before. */
+  /** The answers have changed. */
   #note(): void {
     clearTimeout(this.#pause);
     this.#keep();
     void this.#show();
   }
 
-  /** Keeps what the reader has done. A form that a browser has emptied is no reader's deed. */
+  /** Stores what the reader has answered, but not a form that the browser has cleared. */
   #keep(): void {
     if (this.#isAnswered) this.#work?.draft.keep();
     this.#isAnswered = false;
   }
 
-  /** The draft has put answers in: what stood there is no longer to be kept. */
+  /** The draft has filled the form: what was there must no longer be stored. */
   #recalled(): void {
     clearTimeout(this.#pause);
     this.#isAnswered = false;
@@ -143,7 +143,7 @@ export class HandbookTool extends HTMLElement {
     void this.#show();
   }
 
-  /** Shows what there is to say of the answers. One reading at a time, the last of the newest. */
+  /** Shows advice and output for the answers. One check at a time, the last one for the newest answers. */
   async #show(): Promise<void> {
     this.#isStale = true;
     if (this.#isReading) return;
@@ -172,12 +172,12 @@ export class HandbookTool extends HTMLElement {
     } catch (cause) {
       console.warn(cause);
       this.#isBroken = true;
-      await work.press.released(); // to take advice away moves what stands below it, as showing it does
+      await work.press.released(); // removing advice moves what is below it, just as showing it does
       if (this.#work === work) work.advice.fail();
     }
   }
 
-  /** Shows what comes of the answers; gives what the engine says of them, when it is asked. */
+  /** Shows the output for the answers; returns the engine's reply, if it is asked. */
   async #showOutcomes(work: Work, isAsked: boolean): Promise<Reading | undefined> {
     const shown = work.outcomes.map(async (outcome) => outcome.show({ ask: this.#ask }));
     const request = { op: "advise", ...work.data, answers: work.form.answers };
@@ -186,7 +186,7 @@ export class HandbookTool extends HTMLElement {
     return reading;
   }
 
-  /** What the engine says, at a moment when it can be shown. */
+  /** Asks the engine, and waits until the reply can be shown. */
   readonly #ask: Engine["ask"] = async (request, parse) => {
     if (!this.engine || this.#isBroken) throw new Error("handbook-tool: no engine");
     const answer = await this.engine.ask(request, parse);

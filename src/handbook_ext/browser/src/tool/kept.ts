@@ -1,11 +1,11 @@
 import { isRecord, isTexts, parseRecord } from "../base/json";
 
-/** An answer: what is written, or the ids of what is chosen. */
+/** An answer: a text, or the ids of the chosen options. */
 export type Answer = string | readonly string[];
 
 /**
- * An answer with the words it was asked by and, for what was chosen, the words of that: a later
- * edition of the form may have neither, and must still be able to show them.
+ * An answer with its prompt's text and, for chosen options, their texts: a later
+ * edition of the form may have neither, and must still be able to show the answer.
  */
 export interface KeptAnswer {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface KeptAnswer {
   readonly words?: readonly string[];
 }
 
-/** What a text turned out to be. */
+/** The result of parsing a text. */
 export type Read =
   | { readonly state: "damaged" | "foreign" }
   | { readonly state: "whole"; readonly answers: readonly KeptAnswer[] };
@@ -22,12 +22,12 @@ export type Read =
 const FORMAT = "handbook-tool";
 const VERSION = 1;
 
-/** Writes the answers as JSON: for a file to take along, and for the browser's storage. */
+/** Serializes the answers: for a file, and for the browser's storage. */
 export function printAnswers(tool: string, answers: readonly KeptAnswer[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, tool, answers }, null, 1)}\n`;
 }
 
-/** Reads what `printAnswers` wrote. Half a text would pass for all of it: any flaw is damage. */
+/** Parses what `printAnswers` wrote. Any flaw counts as damage, lest half a text pass for all of it. */
 export function readAnswers(text: string, tool: string): Read {
   const data = parseRecord(text);
   if (data?.format !== FORMAT || data.version !== VERSION) return { state: "damaged" };

@@ -4,34 +4,34 @@ import { DocumentSheet } from "./document";
 import type { Form } from "./form";
 import { ComposedTexts } from "./texts";
 
-/** What an outcome works with. */
+/** What an outcome is given. */
 export interface Pieces {
   readonly root: HTMLElement;
-  /** Finds the printed parts of the tool, and says its words. */
+  /** The tool's element, with its parts and texts. */
   readonly host: Host;
   readonly form: Form;
-  /** The tool's name, for the names of files. */
+  /** The tool's name, for file names. */
   readonly name: string;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
 }
 
-/** Something that is made of the answers. */
+/** Something made from the answers. */
 export interface Outcome {
   /**
-   * Shows what the answers make now. May ask the engine; rejects when it does not answer, which
-   * the tool then tells.
+   * Shows the output for the present answers. May ask the engine; rejects when that fails, which
+   * the tool then reports.
    */
   show(engine: Pick<Engine, "ask">): Promise<void> | void;
 }
 
-/** Each kind of outcome by what the build prints for it. */
+/** The kinds of outcomes by the selectors of what the build prints for them. */
 const OUTCOMES: Readonly<Record<string, new (pieces: Pieces) => Outcome>> = {
   ".handbook-document": DocumentSheet,
   ".handbook-texts": ComposedTexts,
 };
 
-/** Makes those outcomes that the tool has. */
+/** Makes the outcomes that the tool has. */
 export function buildOutcomes(pieces: Pieces): Outcome[] {
   return Object.entries(OUTCOMES)
     .filter(([selector]) => pieces.root.querySelector(selector))

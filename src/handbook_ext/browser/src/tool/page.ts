@@ -1,4 +1,4 @@
-/** Entry of handbook-tool.js: gives the page's tool the kernel that handbook.js has. */
+/** Entry of handbook-tool.js: gives the page's tool handbook.js's kernel. */
 
 import { HandbookTool } from "./handbook-tool";
 

@@ -1,6 +1,6 @@
 /**
- * Knows whether a finger or a button is down. What moves on the page meanwhile makes a press
- * miss: it ends on another place than it began, and is none.
+ * Tracks whether a finger or mouse button is down. If the page moves meanwhile, the press is
+ * lost, as it ends on another element than it started on.
  */
 export class Press {
   #isDown = false;
@@ -8,7 +8,7 @@ export class Press {
 
   constructor(root: HTMLElement, signal: AbortSignal) {
     root.addEventListener("pointerdown", () => this.#note(true), { signal });
-    // Wherever it ends; the click that it makes comes right after, before the timer.
+    // Wherever it ends; its click event comes right after, before the timer.
     for (const end of ["pointerup", "pointercancel"]) {
       addEventListener(end, () => setTimeout(() => this.#note(false)), { signal });
     }

@@ -1,6 +1,6 @@
 import { line } from "../base/dom";
 
-/** The document as an HTML page that Word opens: headings from the first level, boxes and lines. */
+/** Returns the document as an HTML page for Word: headings from level one, boxes and lines. */
 export function wordPage(title: string, sheet: Element): string {
   const page = document.implementation.createHTMLDocument(title);
   const { body, head } = page;
@@ -24,14 +24,14 @@ export function wordPage(title: string, sheet: Element): string {
   return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
 }
 
-/** The document as plain text, to be pasted into an e-mail or a form. */
+/** Returns the document as plain text, to be pasted into an e-mail or a form. */
 export function plainText(title: string, sheet: Element): string {
   const blocks = [...sheet.querySelectorAll("h2, h3, h4, h5, h6, p, li, tbody tr")];
   const [top] = levelsIn(blocks.filter((block) => /^H\d$/.test(block.tagName)));
   const heads = [...sheet.querySelectorAll("thead th")].map(line);
   const lines = [title, "=".repeat([...title].length)];
   for (const block of blocks) {
-    if (block.matches("li p")) continue; // told with its entry
+    if (block.matches("li p")) continue; // part of its list item
     const text = line(block);
     if (/^H\d$/.test(block.tagName)) {
       lines.push("", text);

@@ -5,17 +5,17 @@ import type { Engine } from "../client/engine";
 import type { Form } from "./form";
 import type { Outcome, Pieces } from "./outcome";
 
-/** A text as the engine made it: the points it holds, its length, and what it has too much of. */
+/** A text composed by the engine: the points it covers, its length, and by how much it is too long. */
 interface Made {
   readonly id: string;
   readonly text: string;
   readonly points: readonly string[];
   readonly length: number;
-  /** For each limit, in the printed order. */
+  /** The excess over each limit, in printed order. */
   readonly over: readonly number[];
 }
 
-/** Reads the engine's reply to `compose`; anything else is an error that shows it. */
+/** Parses the engine's reply to `compose`; throws an error that quotes anything else. */
 function parseTexts(reply: string): readonly Made[] {
   const texts = parseRecord(reply)?.texts;
   if (areMade(texts)) return texts;
@@ -37,9 +37,9 @@ function areMade(value: unknown): value is Made[] {
   );
 }
 
-/** The texts that are made of the answers: printed of the examples, then of the reader's own. */
+/** The texts composed from the answers: first printed from the samples, then from the reader's own. */
 export class ComposedTexts implements Outcome {
-  /** The section with its own words. */
+  /** The section, which has its own texts. */
   readonly #host: Host;
   readonly #form: Form;
   readonly #data: JsonRecord;
@@ -63,7 +63,7 @@ export class ComposedTexts implements Outcome {
     signal.addEventListener("abort", () => this.#write(this.#example, "texts_example"));
   }
 
-  /** Writes the texts that the answers make; before there are any, those of the examples. */
+  /** Shows the texts composed from the answers; before there are any, those from the samples. */
   async show({ ask }: Pick<Engine, "ask">): Promise<void> {
     if (this.#form.fields.every(({ kept }) => !kept))
       return this.#write(this.#example, "texts_example");
@@ -72,7 +72,7 @@ export class ComposedTexts implements Outcome {
       const made = await ask(request, parseTexts);
       if (!this.#signal.aborted) this.#write(made, "texts_own");
     } catch (cause) {
-      // Texts of answers that have changed since would be taken for the reader's own.
+      // Texts from outdated answers would be taken for current ones.
       console.warn(cause);
       this.#write(this.#example, "texts_unavailable");
     }
@@ -90,7 +90,7 @@ export class ComposedTexts implements Outcome {
     }
   }
 
-  /** Says what the texts are made of. */
+  /** Shows what the texts are composed from. */
   #note(name: string): void {
     settle(this.#host.part(".handbook-texts-note"), this.#host.say(name));
   }
@@ -115,7 +115,7 @@ export class ComposedTexts implements Outcome {
     });
   }
 
-  /** Tells of each point or limit, by sign and by word, whether all is well, and sums up. */
+  /** Shows for each point or limit whether it is met, by sign and text, and sums up. */
   #mark(
     section: HTMLElement,
     about: "points" | "limits",
@@ -142,7 +142,7 @@ export class ComposedTexts implements Outcome {
       await navigator.clipboard.writeText(text.join("\n\n"));
       shown.textContent = this.#host.say("text_copied");
     } catch (cause) {
-      console.warn(cause); // not allowed, or not by this browser
+      console.warn(cause); // not allowed, or not supported
       getSelection()?.selectAllChildren(body);
       shown.textContent = this.#host.say("text_uncopied");
     }

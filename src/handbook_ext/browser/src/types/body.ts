@@ -1,59 +1,59 @@
 import type { QuizResponse, Verdict } from "./verdict";
 import type { Words } from "./words";
 
-/** What a body works with. */
+/** What a body is given. */
 export interface Pieces {
   readonly form: HTMLFormElement;
-  /** The element's template with one mark a state. */
+  /** The element's template with a mark per state. */
   readonly marks: ParentNode;
   readonly words: Words;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
 }
 
-/** A verdict in two pieces, so that a screen reader says how it went before why. */
+/** A verdict in two parts, so that screen readers say how it went before why. */
 export interface VerdictText {
-  /** A few words: all that is announced. */
+  /** A few words, the only part that is announced. */
   readonly judgement: readonly Node[];
   /** Read at the reader's own pace, right after the judgement. */
   readonly reasons: readonly Node[];
 }
 
-/** What the reader is told by a verdict. */
+/** What a verdict shows the reader. */
 export interface ShownVerdict extends VerdictText {
-  /** Nothing better could have been answered. */
+  /** Whether no better answer was possible. */
   readonly isFull: boolean;
-  /** Nothing is left to answer. */
+  /** Whether nothing is left to answer. */
   readonly isFinished: boolean;
   /**
-   * Given when the reader goes on from here. Takes what was told, moves focus to
-   * what comes next, and gives what is told there: nothing when it is to be answered.
+   * Present when the question continues from here. Takes what was shown, moves focus to
+   * what comes next, and returns the verdict there; undefined when it is to be answered.
    */
   readonly goOn?: (shown: readonly Node[]) => VerdictText | undefined;
 }
 
-/** What one type of question does with the part of the form that is its own. */
+/** What a type of question does with its own part of the form. */
 export interface Body {
-  /** The shown answer may be sent as it is. */
+  /** Whether the initial state may be submitted as an answer. */
   readonly isAnsweredAtOnce: boolean;
   readonly response: QuizResponse;
-  /** The row that the verdict is told in, where one alone was chosen. */
+  /** The row to show the verdict in, if a single one was chosen. */
   readonly chosenRow?: Element | undefined;
-  /** What to say while the answer cannot be graded; undefined when it can. */
+  /** The message while the answer cannot be graded; undefined when it can. */
   readonly gap: string | undefined;
   /**
-   * Puts in an answer that was given before; what does not fit is left out. Of a
-   * scenario it is the answer in the current step.
+   * Restores an earlier answer; what does not fit is left out. In a
+   * branch it is the answer to the current step.
    */
   fill(response: QuizResponse): void;
-  /** Puts focus where answering starts, or goes on. */
+  /** Moves focus to where answering starts or continues. */
   focus(): void;
-  /** Holds the answer still, or lets it go. */
+  /** Locks or unlocks the answer. */
   lock(isLocked: boolean): void;
   /** Marks the answer; throws, with nothing changed, when the verdict does not fit. */
   show(verdict: Verdict): ShownVerdict;
-  /** Takes the marks away. What was chosen is left to the browser's reset. */
+  /** Removes the marks. The browser's reset clears the answer. */
   clear(): void;
-  /** Undoes what was done to the printed form; called on a cleared one. */
+  /** Undoes changes to the printed form; called on a cleared one. */
   restore(): void;
 }

@@ -10,7 +10,7 @@ export interface Kind {
   /** The rows: each has a `data-option` and one input. */
   readonly rows: string;
   readonly gap: string;
-  /** One row is chosen, and the verdict is told there. */
+  /** Whether a single row is chosen, which then shows the verdict. */
   readonly isSingle?: boolean;
   readonly view: (verdict: Verdict, pieces: Pieces) => VerdictText;
 }

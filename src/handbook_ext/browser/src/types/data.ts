@@ -2,7 +2,7 @@ import { part } from "../base/dom";
 import { type JsonRecord, parseRecord } from "../base/json";
 import type { QuestionData } from "./verdict";
 
-/** Reads a form's data; throws when it is not that of a question. */
+/** Parses a form's data; throws when it is not a question's. */
 export function readData(form: HTMLFormElement): QuestionData & JsonRecord {
   const data = parseRecord(part(form, ".handbook-data").textContent ?? "");
   if (typeof data?.id !== "string" || typeof data.type !== "string") {

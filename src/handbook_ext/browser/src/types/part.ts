@@ -1,13 +1,13 @@
 /**
- * What a room judges at once: a question, or one step of a branching one. What is
+ * What a room judges at a time: a question, or one step of a branch. What will be
  * revealed is there from the start, hidden.
  */
 export class Part {
   readonly element: HTMLElement;
-  /** The letters to raise a hand for; none where that makes no sense. */
+  /** The letters to raise a hand for; empty where that makes no sense. */
   readonly votes: readonly string[];
   readonly #key: readonly HTMLElement[];
-  /** What the key takes the place of. */
+  /** What the key replaces. */
   readonly #covered: readonly HTMLElement[];
   readonly #states: ReadonlyMap<HTMLElement, string>;
   #isRevealed = false;

@@ -14,20 +14,20 @@ import {
 
 /** What differs between the types whose items have a right place. */
 export interface Placed {
-  /** The printed item, and where its mark is read out as part of its name. */
+  /** Finds the printed item, and the element that makes its mark part of its accessible name. */
   readonly find: (id: string) => readonly [item: HTMLElement, host: Element];
-  /** Where an item belongs: the words of its category, or its number. */
+  /** Returns where an item belongs: the name of its category, or its position. */
   readonly place: (id: string) => number | string;
 }
 
-/** Marks each item, and tells where those that are wrong belong. */
+/** Marks each item, and shows where the misplaced ones belong. */
 export function showPlaced(
   verdict: Verdict,
   pieces: Pieces,
   { find, place }: Placed,
 ): ShownVerdict {
   const { form, marks, words } = pieces;
-  // All is found before anything is marked: a verdict that does not fit changes nothing.
+  // Find everything before marking anything: a verdict that does not fit must change nothing.
   const rows = verdict.items.map(
     ({ id, state }) => [...find(id), state, mark(state, marks)] as const,
   );

@@ -1,4 +1,4 @@
-/** What a room sees of a question, made of copies of what is printed. */
+/** What a room sees of a question, made from copies of what is printed. */
 
 import { contentOf, copied, copy, make, named, part, parts } from "../base/dom";
 import type { Say } from "../base/words";
@@ -7,27 +7,27 @@ import { Part, type PartKey } from "./part";
 /** The parts of a question as they come: the first, and what follows each. */
 export interface Course {
   readonly first: Part;
-  /** Gives what comes after a part and a word about it, when anything does. */
+  /** Returns what comes after a part, with a note, if anything does. */
   follow(part: Part): { readonly part: Part; readonly note: string } | undefined;
-  /** Forgets what followed a part. */
+  /** Removes what followed a part. */
   undo(part: Part): void;
-  /** Chooses an option of the part that stands last; tells whether it could. */
+  /** Chooses an option in the last part; returns whether it could. */
   choose(letter: string): boolean;
-  /** The letter chosen in a part; empty where none was. */
+  /** Returns the letter chosen in a part; empty if none. */
   chosen(part: Part): string;
 }
 
 /** How a type of question is shown to a room. */
 export interface Stage {
-  /** What is revealed: the key, or what good answers hold. */
+  /** What is revealed: the key, or the points of good answers. */
   readonly reveals: "key" | "points";
   readonly start: (form: HTMLFormElement, say: Say) => Course;
 }
 
-/** What a room sees of the answer of a question, and what its key adds. */
+/** What a room sees of a question's answer part, and what its key adds. */
 export type Answer = PartKey & { readonly content: readonly HTMLElement[] };
 
-/** Shows a question of one part. */
+/** Shows a question with a single part. */
 export function inOnePart(
   build: (form: HTMLFormElement, say: Say) => Answer,
   { hint = true } = {},
@@ -49,18 +49,18 @@ export function inOnePart(
   return { reveals: "key", start };
 }
 
-/** Makes the prompt of a group of controls a paragraph: without them it is no legend. */
+/** Copies a legend as a paragraph, as there are no controls to group. */
 export function prompt(root: ParentNode, { hint = true } = {}): HTMLElement[] {
   const legend = root.querySelector(".handbook-answer > legend");
   if (!legend) return [];
   const paragraph = make("p", "handbook-scene-prompt", ...contentOf(legend));
-  // The stage says which question it is.
+  // The stage already says which question it is.
   paragraph.querySelector(".visually-hidden")?.remove();
   if (!hint) paragraph.querySelector(".handbook-hint")?.remove();
   return [paragraph];
 }
 
-/** The reasons that the key gives for one row, without the letter and words it repeats. */
+/** Returns the key's reasons for a row, without its letter and text. */
 export function reasons(entry: Element): HTMLElement {
   const clone = copy(entry);
   for (const repeated of clone.querySelectorAll(
@@ -71,7 +71,7 @@ export function reasons(entry: Element): HTMLElement {
   return make("div", "handbook-scene-reason", ...clone.childNodes);
 }
 
-/** The options of a question or step, each with its judgement and reason. */
+/** Returns the options of a question or step, each with its judgement and reason. */
 export function optionRows(answer: ParentNode, key: ParentNode): PartKey & { list: HTMLElement } {
   const rows = parts<HTMLElement>(answer, ".handbook-option").map((option) =>
     row(option, part(key, named("option", option.dataset.option ?? ""))),

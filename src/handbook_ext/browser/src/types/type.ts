@@ -5,8 +5,8 @@ import type { Stage } from "./stage";
 export interface QuestionType {
   readonly body: (pieces: Pieces) => Body;
   readonly stage: Stage;
-  /** An answer gets points. */
+  /** Whether answers get points. */
   readonly isScored: boolean;
-  /** It is answered in steps, each after the verdict on the one before. */
+  /** Whether it is answered in steps, each after the verdict on the one before. */
   readonly isStepwise: boolean;
 }

@@ -3,23 +3,23 @@ import { fill } from "../base/words";
 import type { ShownVerdict, VerdictText } from "./body";
 import type { Verdict, VerdictItem } from "./verdict";
 
-/** The items a reader is told of. The rest stay untold: the best answer is theirs to find. */
+/** Returns the items to show. The rest are withheld: finding the best answer is up to the reader. */
 export function marked(verdict: Verdict): VerdictItem[] {
   return verdict.items.filter((item) => item.chosen || item.state === "missed");
 }
 
-/** Tells a verdict that ends the question. */
+/** Returns what to show for a verdict that ends the question. */
 export function finalVerdict(verdict: Verdict, text: VerdictText): ShownVerdict {
   const isFull = verdict.score === null || verdict.score >= verdict.max;
   return { ...text, isFull, isFinished: true };
 }
 
-/** The mark of a state: icon and word. */
+/** Copies the mark of a state: icon and text. */
 export function mark(state: string, marks: ParentNode): Element {
   return copy(part(marks, `.handbook-mark${named("state", state)}`));
 }
 
-/** Builds what is told of one item: its mark and the reasons. */
+/** Builds the result of one item: its mark and the reasons. */
 export function result(
   tag: "div" | "li",
   state: string,
@@ -48,7 +48,7 @@ export function paragraph(className: string, text: string): HTMLElement {
   return element;
 }
 
-/** Tells how many were found, and how many were wrong. */
+/** Says how many were found, and how many were wrong. */
 export function tally(verdict: Verdict, pattern: string): HTMLElement {
   const right = count(verdict, "correct");
   const rights = right + count(verdict, "missed");
@@ -56,13 +56,13 @@ export function tally(verdict: Verdict, pattern: string): HTMLElement {
   return paragraph("handbook-tally", text);
 }
 
-/** Tells how many of all items are right. */
+/** Says how many of all items are right. */
 export function shares(verdict: Verdict, pattern: string): HTMLElement {
   const text = fill(pattern, { right: count(verdict, "correct"), count: verdict.items.length });
   return paragraph("handbook-tally", text);
 }
 
-/** Tells where a misplaced item belongs: as with options that were missed, at once. */
+/** Says where a misplaced item belongs. */
 export function belongs(state: string, pattern: string, place: number | string): Node[] {
   if (state === "correct" || pattern === "") return [];
   return [paragraph("handbook-belongs", fill(pattern, { place }))];
@@ -82,10 +82,10 @@ function count({ items }: Verdict, state: string): number {
   return items.filter((item) => item.state === state).length;
 }
 
-/** What a mark is taken away with: a space left behind each time would add up. */
+/** Wraps a mark with its leading space, so that both are removed together. */
 const MARKED = "handbook-marked";
 
-/** Marks a printed row; `host` is where the mark is read out as part of the row's name. */
+/** Marks a printed row; in `host` the mark is part of the row's accessible name. */
 export function markRow(row: HTMLElement, host: Element, state: string, made: Element): void {
   row.dataset.state = state;
   const shown = document.createElement("span");

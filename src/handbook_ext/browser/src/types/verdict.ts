@@ -1,4 +1,4 @@
-/** What a reader answers, and what the engine makes of it. */
+/** Responses and verdicts. */
 
 /** How one option, item, segment, step or end came out. States are the engine's words. */
 export interface VerdictItem {
@@ -7,14 +7,14 @@ export interface VerdictItem {
   readonly chosen: boolean;
 }
 
-/** The engine's judgement of one response; ids and states only. */
+/** The engine's judgement of a response; ids and states only. */
 export interface Verdict {
   readonly question: string;
   /** `null` where nothing is scored. */
   readonly score: number | null;
   readonly max: number;
   readonly items: readonly VerdictItem[];
-  /** The steps met in a branching scenario; the last is to be answered next, or an end. */
+  /** The steps reached in a branch; the last one is to be answered next, or an end. */
   readonly path?: readonly string[];
 }
 

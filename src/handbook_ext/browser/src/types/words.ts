@@ -27,7 +27,7 @@ const NAMES = [
   "unsaved", // progress
 ] as const;
 
-/** What the element says by itself; all other words are printed where they belong. */
+/** The texts that the script shows; all others are printed in place. */
 export type Words = Readonly<Record<(typeof NAMES)[number], string>>;
 
 export function parseWords(text: string): Words {

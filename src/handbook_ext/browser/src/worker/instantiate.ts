@@ -1,14 +1,14 @@
 /**
- * What MicroPython's loader gets for `fetch` and `WebAssembly.instantiateStreaming`
- * (build.mjs): it would fetch what the page has fetched and compiled already.
+ * Replaces `fetch` and `WebAssembly.instantiateStreaming` for MicroPython's loader
+ * (build.mjs), which would fetch again what the page has fetched and compiled.
  */
 
 let given: WebAssembly.Module | undefined;
 
-/** An address where nothing is, should the loader look for itself. */
+/** An empty address, in case the loader looks for itself. */
 export const NOWHERE = "data:,";
 
-/** Keeps the module that the loader is to get. */
+/** Sets the module that the loader will get. */
 export function use(module: WebAssembly.Module): void {
   given = module;
 }

@@ -7,7 +7,7 @@ import { mount } from "./mount.mjs";
 import { Output } from "./output";
 import type { FromWorker, Request, ToWorker } from "./protocol";
 
-/** The one part of a worker's global scope that is used; TypeScript's DOM types lack it. */
+/** The only part of a worker's global scope that is used; TypeScript's DOM types lack it. */
 declare const self: {
   onmessage: (event: MessageEvent<ToWorker>) => void;
   postMessage(message: FromWorker): void;
@@ -16,7 +16,7 @@ declare const self: {
 type Handle = (type: string, content: string) => string;
 
 let handle: Handle;
-/** The request whose output is being made. */
+/** The id of the request being handled. */
 let current = 0;
 
 const outputs = [stream("stdout"), stream("stderr")] as const;
@@ -33,7 +33,7 @@ function send(type: string, content: unknown): void {
   self.postMessage({ kind: "publication", id: current, type, content });
 }
 
-/** Called from Python (host.py). What is not JSON, say NaN, raises an error there. */
+/** Called from Python (host.py). Content that is not JSON, such as NaN, raises an error there. */
 function publish(type: string, content: string): void {
   flush();
   send(type, JSON.parse(content));
@@ -50,15 +50,15 @@ async function start(module: WebAssembly.Module): Promise<void> {
   });
   mount(python.FS, sources);
   python.registerJsModule("handbook_host", { publish });
-  // First in the path, so that no import looks for its file in vain elsewhere.
+  // First on the path, so that imports find their files at once.
   python.runPython("import sys; sys.path.insert(0, '/lib')");
   python.runPython("from handbook_kernel.messages import handle");
   handle = python.globals.get("handle") as Handle;
 }
 
 /**
- * Starts MicroPython and says how it went. Emscripten tells its troubles to the
- * console, in up to four lines; they are gathered instead, for the one cause given.
+ * Starts MicroPython and reports the result. Emscripten logs its errors to the
+ * console, in up to four lines; these are collected into a single cause.
  */
 async function startAndReport(module: WebAssembly.Module): Promise<void> {
   const logged: unknown[] = [];

@@ -1,4 +1,4 @@
-/** The package comes without types; these are the parts the worker uses. */
+/** The package has no types; these are the parts the worker uses. */
 declare module "@micropython/micropython-webassembly-pyscript" {
   interface MicroPython {
     FS: { mkdirTree(path: string): void; writeFile(path: string, bytes: Uint8Array): void };

@@ -1,7 +1,7 @@
-/** At most one message in this time, so that a long loop of prints cannot drown the page. */
+/** At most one message in this time, so that a long loop of prints cannot flood the page. */
 const PAUSE_MS = 50;
 
-/** A line without end is let out in pieces of this size. */
+/** An endless line is sent in pieces of this size. */
 const PIECE_BYTES = 8192;
 
 /**
@@ -26,7 +26,7 @@ export class Output {
   /** Sends what is left; called before anything else is published. */
   flush(): void {
     if (this.#bytes.length === 0) return;
-    // `stream` keeps a letter whole whose bytes a piece's end has cut apart.
+    // `stream` handles characters whose bytes are split between pieces.
     const text = this.#decoder.decode(new Uint8Array(this.#bytes), { stream: true });
     this.#bytes = [];
     this.#sent = performance.now();

@@ -1,6 +1,6 @@
 /**
- * What page and worker say to each other. The `content` of a message is that of
- * Jupyter's protocol; Python reads and writes it, so this side only carries it.
+ * The messages between page and worker. Their `content` is that of
+ * Jupyter's protocol; Python reads and writes it, so this side only passes it on.
  */
 
 /** First message to the worker: MicroPython, compiled. */
@@ -37,7 +37,7 @@ export interface Reply {
   readonly content: unknown;
 }
 
-/** The request `id` broke down: no reply will come. */
+/** The request `id` failed: no reply will come. */
 export interface Failure {
   readonly kind: "failure";
   readonly id: number;

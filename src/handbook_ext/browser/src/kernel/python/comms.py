@@ -1,4 +1,4 @@
-"""Comms: named channels on which page and kernel send each other data.
+"""Comms: named channels by which page and kernel exchange data.
 
 As in ``ipykernel``: a target is a function of the comm and the message that
 opened it, and callbacks get messages of the shape ``{"content": {"data": …}}``.
@@ -16,7 +16,7 @@ opened_here = 0
 
 
 class Comm:
-    """One open channel. Making one with no ``comm_id`` opens it from this side."""
+    """One open channel. Creating one without ``comm_id`` opens it from this side."""
 
     def __init__(self, target_name: str, data: object = None, comm_id: str = "") -> None:
         self.target_name = target_name
@@ -35,11 +35,11 @@ class Comm:
         self._on_close = callback
 
     def send(self, data: object = None) -> None:
-        """Send ``data``, anything JSON can hold."""
+        """Send ``data``, any JSON value."""
         self._publish("comm_msg", data)
 
     def close(self, data: object = None) -> None:
-        """Close the channel and say so to the other side."""
+        """Close the channel and notify the other side."""
         if comms.pop(self.comm_id, None):
             self._publish("comm_close", data)
 
@@ -60,7 +60,7 @@ def register_target(name: str, callback: "Callable") -> None:
 
 
 def opened(content: dict) -> None:
-    """Take a ``comm_open``; one for an unknown target is closed again."""
+    """Handle a ``comm_open``; one for an unknown target is closed again."""
     target = targets.get(content["target_name"])
     comm = Comm(content["target_name"], comm_id=content["comm_id"])
     if target:
@@ -70,21 +70,21 @@ def opened(content: dict) -> None:
 
 
 def message(content: dict) -> None:
-    """Hand a ``comm_msg`` to its comm."""
+    """Pass a ``comm_msg`` to its comm."""
     comm = comms.get(content["comm_id"])
     if comm:
         call(comm._on_msg, {"content": content})
 
 
 def closed(content: dict) -> None:
-    """Forget a comm that the page closed."""
+    """Drop a comm that the page closed."""
     comm = comms.pop(content["comm_id"], None)
     if comm:
         call(comm._on_close, {"content": content})
 
 
 def call(callback: "Callable | None", *arguments: object) -> None:
-    """Call back. No cell waits for it, so an error goes to the error stream."""
+    """Run a callback. No cell waits for it, so an error goes to the error stream."""
     if callback:
         try:
             callback(*arguments)

@@ -1,4 +1,4 @@
-"""Help while a cell is written: names to complete, and whether it is whole."""
+"""Assistance while a cell is written: completions, and whether the cell is complete."""
 
 import builtins
 
@@ -14,7 +14,7 @@ COMPOUND = ("if", "while", "for", "try", "with", "def", "class", "async")
 
 
 def complete(content: dict) -> dict:
-    """Answer a ``complete_request``: names that begin as the text at the cursor does."""
+    """Answer a ``complete_request`` with names that start with the text at the cursor."""
     code, end = content["code"], content["cursor_pos"]
     start = end
     while start and (is_name_part(code[start - 1]) or code[start - 1] == "."):
@@ -43,21 +43,21 @@ def names_in(path: "list[str]") -> "list[str]":
         for name in path[1:]:
             value = getattr(value, name)
         return dir(value)
-    except Exception:  # a property of the reader's may raise anything
+    except Exception:  # the reader's properties may raise anything
         return []
 
 
 def is_name_part(letter: str) -> bool:
-    """Tell whether a name can hold ``letter``; MicroPython's ``isalpha`` knows ASCII only."""
+    """Tell whether a character may be part of a name; MicroPython's ``isalpha`` knows ASCII only."""
     return letter == "_" or letter.isalpha() or letter.isdigit() or letter > "\x7f"
 
 
 def is_complete(content: dict) -> dict:
-    """Answer an ``is_complete_request`` by MicroPython's own rules for its prompt."""
+    """Answer an ``is_complete_request`` by the rules of MicroPython's own prompt."""
     code = content["code"]
     lines = code.split("\n")
     compound = lines[0].startswith("@") or lines[0].split(" ")[0].rstrip(":") in COMPOUND
-    # After a compound statement an empty line says that the block has ended.
+    # After a compound statement, an empty line ends the block.
     if is_open(code) or (compound and lines[-1].strip()):
         last = lines[-1]
         indent = len(last) - len(last.lstrip()) + (4 if last.endswith(":") else 0)

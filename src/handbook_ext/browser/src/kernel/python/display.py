@@ -5,7 +5,7 @@ import re
 
 from .host import publish
 
-#: What a value may know about its own looks, as in IPython.
+#: The methods by which a value describes its own display, as in IPython.
 METHODS = (
     ("_repr_html_", "text/html"),
     ("_repr_markdown_", "text/markdown"),
@@ -20,7 +20,7 @@ ESCAPE = re.compile(r"\\(\\|x[0-9a-f][0-9a-f]|u[0-9a-f][0-9a-f][0-9a-f][0-9a-f])
 
 
 def display(*values: object, raw: bool = False, metadata: "dict | None" = None) -> None:
-    """Show each value below the cell; with ``raw`` each is a MIME bundle itself."""
+    """Show each value below the cell; with ``raw`` each is itself a MIME bundle."""
     for value in values:
         data, own = (value, {}) if raw else mime_bundle(value)
         content = {"data": data, "metadata": metadata or own, "transient": {}}
@@ -28,7 +28,7 @@ def display(*values: object, raw: bool = False, metadata: "dict | None" = None) 
 
 
 def mime_bundle(value: object) -> "tuple[dict, dict]":
-    """Return every form ``value`` can be shown in, and their metadata."""
+    """Return every form in which ``value`` can be shown, and their metadata."""
     if hasattr(value, "_repr_mimebundle_"):
         bundle = value._repr_mimebundle_()
         return bundle if isinstance(bundle, tuple) else (bundle, {})
@@ -44,7 +44,7 @@ def mime_bundle(value: object) -> "tuple[dict, dict]":
 
 
 def readable(text: str) -> str:
-    r"""Undo MicroPython's escapes of letters: ``'s\xf8knad'`` reads 'søknad'."""
+    r"""Undo MicroPython's escapes of letters: ``'s\xf8knad'`` becomes 'søknad'."""
     parts = []
     while True:
         found = ESCAPE.search(text)
@@ -53,5 +53,5 @@ def readable(text: str) -> str:
         escape = found.group(0)
         before, text = text.split(escape, 1)
         letter = "" if escape == "\\\\" else chr(int(escape[2:], 16))
-        # Below U+00A0 are control characters: those must stay visible.
+        # Below U+00A0 are control characters, which must stay visible.
         parts.append(before + (letter if letter >= "\xa0" else escape))

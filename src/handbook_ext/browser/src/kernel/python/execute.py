@@ -10,7 +10,7 @@ RESULT = "__cell_result__"
 
 
 def no_input(_prompt: str = "") -> str:
-    """Refuse: the worker cannot wait for the reader, so ``input`` would hang."""
+    """Raise an error: the worker cannot wait for the reader, so ``input`` would hang."""
     raise RuntimeError("input() is not supported by this kernel")
 
 
@@ -47,17 +47,17 @@ def run(source: str, filename: str) -> object:
         try:
             code = compile(stored, filename, "exec")
         except SyntaxError:
-            # The split fell inside a string or the like: run it as it stands.
+            # The split was inside a string or the like: run it unchanged.
             pass
     exec(code, namespace)  # running the reader's code is what a kernel is for
     return namespace.pop(RESULT, None)
 
 
 def storing_result(source: str) -> "str | None":
-    """Return ``source`` with its last expression stored under ``RESULT``, if it ends in one.
+    """Return ``source`` with its last expression stored as ``RESULT``, or ``None`` if it has none.
 
-    MicroPython has no ``ast``, so the last statement is sought from below: the
-    fewest lines that compile. Line numbers stay, for tracebacks.
+    MicroPython has no ``ast``, so the last statement is found from the end: the
+    fewest lines that compile. Line numbers are kept for tracebacks.
     """
     lines = source.rstrip().split("\n")
     for first in range(len(lines) - 1, -1, -1):
@@ -74,7 +74,7 @@ def storing_result(source: str) -> "str | None":
 
 
 def compiles(source: str, mode: str) -> bool:
-    """Tell whether ``source`` is whole in itself."""
+    """Tell whether ``source`` compiles on its own."""
     try:
         compile(source, "<cell>", mode)
     except SyntaxError:

@@ -1,7 +1,7 @@
-"""Answer Jupyter messages: one function a message type.
+"""Answer Jupyter messages: one function per message type.
 
-What only a notebook needs is imported at its first use: a quiz in a page waits
-for nothing that it does not use.
+What only notebooks need is imported on first use, so that a quiz on a page does
+not wait for it.
 """
 
 import json
@@ -15,7 +15,7 @@ VERSION = ".".join([str(part) for part in sys.implementation.version[:3]])
 
 
 def kernel_info(_content: dict) -> dict:
-    """Tell which language this is, so that the notebook colours it rightly."""
+    """Return the language's name and version, for the notebook's syntax colouring."""
     return {
         "status": "ok",
         "protocol_version": "5.3",
@@ -36,7 +36,7 @@ def kernel_info(_content: dict) -> dict:
 
 
 def inspect(_content: dict) -> dict:
-    """Find nothing: MicroPython keeps no docstrings."""
+    """Return nothing: MicroPython keeps no docstrings."""
     return {"status": "ok", "found": False, "data": {}, "metadata": {}}
 
 
@@ -48,14 +48,14 @@ def execute(content: dict) -> dict:
 
 
 def complete(content: dict) -> dict:
-    """List the names that fit at the cursor."""
+    """Return the names that fit at the cursor."""
     from .complete import complete
 
     return complete(content)
 
 
 def is_complete(content: dict) -> dict:
-    """Tell whether a cell can be run as it stands."""
+    """Return whether a cell can be run as it is."""
     from .complete import is_complete
 
     return is_complete(content)
@@ -75,5 +75,5 @@ HANDLERS = {
 
 
 def handle(kind: str, content: str) -> str:
-    """Answer one message; content and reply are JSON texts (``{}``: no reply)."""
+    """Answer one message; content and reply are JSON texts (``{}`` means no reply)."""
     return json.dumps(HANDLERS[kind](json.loads(content)) or {})

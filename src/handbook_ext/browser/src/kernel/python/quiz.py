@@ -1,4 +1,4 @@
-"""The comm ``handbook.quiz``: questions from the page go to the engine.
+"""The comm ``handbook.quiz``: passes questions from the page to the engine.
 
 ``{"id": n, "request": "<json>"}`` is answered with ``{"id": n, "reply": "<json>"}``.
 """
@@ -9,12 +9,12 @@ from .comms import register_target
 
 
 def register() -> None:
-    """Let the page open the comm."""
+    """Register the comm's target, so that the page can open it."""
     register_target("handbook.quiz", answer_on)
 
 
 def answer_on(comm: "Comm", _opening: dict) -> None:
-    """Answer each request that comes on ``comm``."""
+    """Answer each request on ``comm``."""
 
     def answer(message: dict) -> None:
         data = message["content"]["data"]

@@ -8,7 +8,7 @@ import type { QuizResponse, Verdict } from "../verdict";
 import { mark, markRow, paragraph, result, unmarkRows } from "../verdict-view";
 import { Thread } from "./thread";
 
-/** A scenario lived through step by step. Only the steps on the way so far are shown. */
+/** A branch, played step by step. Only the steps on the path so far are shown. */
 export class Branch implements Body {
   readonly isAnsweredAtOnce = false;
   readonly #pieces: Pieces;
@@ -44,7 +44,7 @@ export class Branch implements Body {
     land(chosen(current) ?? part(current, "input"));
   }
 
-  /** The steps before the current one stay held: they have been answered. */
+  /** The steps before the current one stay locked: they have been answered. */
   lock(isLocked: boolean): void {
     hold(inputs(this.#thread.current), isLocked);
   }
@@ -94,7 +94,7 @@ export class Branch implements Body {
     const shown = document.createElement("div");
     shown.className = "handbook-result";
     shown.dataset.state = item.state;
-    // An end's mark has words of its own: a way through ends well, it is no answer.
+    // An end's mark has its own text: it rates an outcome, not an answer.
     shown.append(copy(part(entry, ".handbook-mark")));
     const percent = Math.round((100 * (verdict.score ?? 0)) / verdict.max);
     return {
@@ -103,7 +103,7 @@ export class Branch implements Body {
     };
   }
 
-  /** Links in the key lead to its own next entry: the step itself may be hidden. */
+  /** Links in the key lead to its next entry, as the step itself may be hidden. */
   #followKey(event: Event): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a.handbook-next");
     const next = link && this.#thread.findById(decodeURIComponent(link.hash.slice(1)));

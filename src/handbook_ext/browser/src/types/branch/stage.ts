@@ -15,7 +15,7 @@ interface Step {
   chosen: string;
 }
 
-/** Shows a branching scenario as the group chooses, one step below the other. */
+/** Shows a branch as the group chooses, one step below the other. */
 function start(form: HTMLFormElement, say: Say): Course {
   const { start: firstStep, steps } = readData(form);
   const shown: Step[] = [];
@@ -61,7 +61,7 @@ function start(form: HTMLFormElement, say: Say): Course {
   };
 }
 
-/** Where a choice leads, by the printed data. */
+/** Returns where an option leads, by the printed data. */
 function leadsTo(steps: unknown, step: string, letter: string): string {
   const options = isRecord(steps) ? steps[step] : undefined;
   if (!Array.isArray(options)) throw new Error(`handbook-plenary: no step "${step}"`);
@@ -116,7 +116,7 @@ function buildStep(
   };
 }
 
-/** What happened before the first step. */
+/** Returns what happened before the first step. */
 function opening(form: HTMLFormElement, step: Element): Element[] {
   const situation = form.querySelector(".handbook-situation");
   return situation && !step.contains(situation) ? [copy(situation)] : [];

@@ -1,7 +1,7 @@
 import { part, parts } from "../../base/dom";
 import { landAt } from "../../base/land";
 
-/** The printed steps and ends of a scenario, of which the way taken is shown. */
+/** The printed steps and ends of a branch, of which the path taken is shown. */
 export class Thread {
   readonly #box: HTMLElement;
   readonly #printed: readonly HTMLElement[];
@@ -9,7 +9,7 @@ export class Thread {
   readonly #endTitles: ReadonlyMap<HTMLElement, string | null>;
   #steps: HTMLElement[] = [];
 
-  /** `endTitle` names the only end that is met; printed below each other, ends need numbers. */
+  /** `endTitle` is the title of the one end reached; printed all together, ends need numbers. */
   constructor(box: HTMLElement, start: string, endTitle: string) {
     this.#box = box;
     this.#printed = parts<HTMLElement>(box, ".handbook-step, .handbook-end");
@@ -20,7 +20,7 @@ export class Thread {
     this.rewind();
   }
 
-  /** The steps met so far. */
+  /** The steps reached so far. */
   get steps(): readonly HTMLElement[] {
     return this.#steps;
   }
@@ -43,19 +43,19 @@ export class Thread {
   }
 
   /**
-   * Leaves what was told in the row that was chosen, shows what comes next below it
-   * and moves focus there. This waits for the reader to press a button: focus that
-   * moves while the verdict is read out cuts it off, and nobody but the reader knows
+   * Leaves the verdict in the chosen row, shows what comes next below it
+   * and moves focus there. This waits for the reader to press a button: moving focus
+   * while the verdict is being read out would cut it off, and only the reader knows
    * when it has been heard. Focus goes to the heading, so that a screen reader says
-   * where one has come and reads on from there; how it ended is read with it, for the
-   * verdict on the end follows at once.
+   * where the reader is and reads on from there; an end is read with it, as the
+   * verdict on it follows at once.
    */
   goOn(shown: readonly Node[], row: Element, next: HTMLElement): void {
     const reply = document.createElement("div");
     reply.className = "handbook-reply";
     reply.append(...shown);
     row.append(reply);
-    // Steps are printed in the author's order, which need not be that of the way taken.
+    // Steps are printed in the author's order, which may differ from the path taken.
     this.current.after(next);
     next.hidden = false;
     if (next.dataset.step !== undefined) this.#steps.push(next);

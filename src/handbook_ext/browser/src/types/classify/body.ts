@@ -7,7 +7,7 @@ import { showPlaced } from "../placed";
 import type { QuizResponse, Verdict } from "../verdict";
 import { unmarkRows } from "../verdict-view";
 
-/** Items with a group of radio buttons each: one button a category. */
+/** Items with a group of radio buttons each, one per category. */
 export class Classify implements Body {
   readonly isAnsweredAtOnce = false;
   readonly #pieces: Pieces;

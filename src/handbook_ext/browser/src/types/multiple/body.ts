@@ -2,7 +2,7 @@ import type { Body, Pieces } from "../body";
 import { Choice } from "../choice";
 import { feedback, letter, marked, result, results, tally } from "../verdict-view";
 
-/** Options of which several are ticked. */
+/** Options of which several may be ticked. */
 export function multiple(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ".handbook-option",

@@ -9,7 +9,7 @@ import { unmarkRows } from "../verdict-view";
 import { makeDraggable } from "./drag";
 import { glide } from "./glide";
 
-/** A list that is put in order: by two buttons an item, or by dragging. */
+/** A list to put in order, by two buttons per item or by dragging. */
 export class Order implements Body {
   readonly isAnsweredAtOnce = true;
   readonly gap = undefined;
@@ -86,7 +86,7 @@ export class Order implements Body {
     return [...this.#list.querySelectorAll<HTMLElement>(":scope > .handbook-item")];
   }
 
-  /** Shows what only scripts can do: the buttons, and by style the handles. */
+  /** Shows what needs scripts: the buttons, and the handles by CSS. */
   #offer(isOffered: boolean): void {
     this.#list.toggleAttribute("data-movable", isOffered);
     for (const button of this.#buttons) {
@@ -104,7 +104,7 @@ export class Order implements Body {
     this.#announce(item);
   }
 
-  /** Moves the neighbour past the item: what stays in its place keeps focus and pointer. */
+  /** Moves the neighbour past the item, so that the item keeps focus and pointer. */
   #move(item: HTMLElement, by: -1 | 1): void {
     const neighbour = by < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (!neighbour) return;

@@ -1,4 +1,4 @@
-/** What the owner of a list does while one of its items is dragged. */
+/** The callbacks of a list while one of its items is dragged. */
 export interface Dragging {
   readonly signal: AbortSignal;
   canDrag(): boolean;
@@ -8,8 +8,8 @@ export interface Dragging {
 }
 
 /**
- * Lets items be dragged by their letter, which the style makes a handle: mouse, pen
- * and touch alike. The rest of an item is free for scrolling and for marking text.
+ * Makes items draggable by their letter, which CSS shows as a handle, by mouse, pen
+ * and touch. The rest of an item remains free for scrolling and selecting text.
  */
 export function makeDraggable(list: HTMLElement, { signal, canDrag, move, drop }: Dragging): void {
   let dragged: HTMLElement | undefined;
@@ -33,7 +33,7 @@ export function makeDraggable(list: HTMLElement, { signal, canDrag, move, drop }
   list.addEventListener(
     "pointermove",
     ({ clientY }) => {
-      // Locked meanwhile: Enter may send the answer while a finger still holds an item.
+      // Locked meanwhile: Enter may submit the answer while a finger still holds an item.
       if (!dragged || !canDrag()) return;
       const { previousElementSibling: above, nextElementSibling: below } = dragged;
       const by = above && clientY < middle(above) ? -1 : below && clientY > middle(below) ? 1 : 0;

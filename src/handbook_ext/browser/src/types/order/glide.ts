@@ -1,6 +1,6 @@
 const DURATION_MS = 160;
 
-/** Changes the places of elements and lets them glide there, so that the eye can follow. */
+/** Moves elements with an animation, so that the eye can follow. */
 export function glide(elements: readonly Element[], change: () => void): void {
   const tops = elements.map(top);
   change();

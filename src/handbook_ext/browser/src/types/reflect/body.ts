@@ -4,7 +4,7 @@ import type { Body, Pieces, ShownVerdict } from "../body";
 import type { QuizResponse, Verdict } from "../verdict";
 import { finalVerdict, paragraph } from "../verdict-view";
 
-/** The reader writes for themself, then sees what good answers hold. */
+/** The reader writes for themselves, then sees the points of good answers. */
 export class Reflection implements Body {
   readonly isAnsweredAtOnce = false;
   readonly gap = undefined;
@@ -29,7 +29,7 @@ export class Reflection implements Body {
     land(this.#text);
   }
 
-  /** Nothing to hold: with the points before them, readers go on writing. */
+  /** Does nothing: readers may go on writing when they see the points. */
   lock(): void {}
 
   show(verdict: Verdict): ShownVerdict {

@@ -2,7 +2,7 @@ import type { Body, Pieces } from "../body";
 import { Choice } from "../choice";
 import { feedback, marked, result } from "../verdict-view";
 
-/** Options of which one is chosen. */
+/** Options of which one may be chosen. */
 export function single(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ".handbook-option",

@@ -4,7 +4,7 @@ import { Choice } from "../choice";
 import type { VerdictItem } from "../verdict";
 import { feedback, marked, paragraph, result, results, tally } from "../verdict-view";
 
-/** Phrases of a draft post; those that break a rule are ticked. */
+/** Segments of a draft post; those with a fault are to be ticked. */
 export function spot(pieces: Pieces): Body {
   const { words } = pieces;
   return new Choice(pieces, {
@@ -17,9 +17,9 @@ export function spot(pieces: Pieces): Body {
   });
 }
 
-/** Builds the row of a phrase. Phrases have no letters: they are known by their words. */
+/** Builds the row of a segment. Segments have no letters, so their text is repeated. */
 function phrase({ id, state }: VerdictItem, { form, marks, words }: Pieces): HTMLElement {
-  // The key tells only of faults; what may stand needs no reasons.
+  // The key lists only faults; other segments need no reasons.
   const reasons =
     state === "wrong" ? paragraph("handbook-feedback", words.clean) : feedback(form, id);
   const text = part(form, `.handbook-segment${named("option", id)} .handbook-text`);

@@ -2,7 +2,7 @@ import { copied, make, parts } from "../../base/dom";
 import type { Say } from "../../base/words";
 import { type Answer, inOnePart, reasons } from "../stage";
 
-/** The room sees the post in lettered pieces; the key marks those that should be changed. */
+/** The room sees the post in lettered segments; the key marks those with a fault. */
 function spot(form: HTMLFormElement, say: Say): Answer {
   const entries = new Map(
     parts<HTMLElement>(form, ".handbook-key li").map((entry) => [entry.dataset.option, entry]),
