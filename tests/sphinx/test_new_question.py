@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from handbook_ext.cli import main
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.skeletons import remedies, skeleton
+from handbook_ext.quiz.skeletons import REMEDIES, skeleton
 from handbook_ext.quiz.types import TYPES
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def test_a_skeleton_is_refused_piece_by_piece_until_all_is_written(
 ) -> None:
     text = f"rule: rolle\nquestions:\n{skeleton(kind, 'ny', 'mandat', 'rolle')}"
     pieces = re.findall(r"<[^<>]+>", text)
-    known = remedies()
+    known = REMEDIES
     assert set(pieces) <= set(known)
     path = tmp_path / "rolle.yaml"
     for number, piece in enumerate(pieces):

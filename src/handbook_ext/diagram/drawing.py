@@ -7,8 +7,8 @@ so that no file can run a script, contact another host or change the page around
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
+from xml.etree.ElementTree import TreeBuilder, tostring
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from handbook_ext.diagram.allowed import (
     ASKING,
@@ -30,6 +30,7 @@ from handbook_ext.locale import _
 from handbook_ext.source.files import read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 MAX_DEPTH = 40
@@ -49,7 +50,8 @@ class DrawingReader:
     def __init__(self, path: Path, prefix: str) -> None:
         self.path = path
         self.prefix = prefix
-        self.written: list[str] = []
+        # A tree and no template: the elements are the file's, and the serializer escapes them.
+        self.written = TreeBuilder()
         self.open: list[str] = []
         self.unprinted = 0  # open elements, counted from the first one of metadata
         self.ids: set[str] = set()
@@ -78,7 +80,7 @@ class DrawingReader:
                     _("Ingenting i tegningen har id-en «{id}».").format(id=name[:40]),
                     _("Rett adressen, eller ta den bort."),
                 )
-        return "".join(self.written)
+        return tostring(self.written.close(), encoding="unicode", short_empty_elements=False)
 
     def start(self, full_name: str, attributes: dict[str, str]) -> None:
         """Write a start tag; refuse an element that does more than draw."""
@@ -96,8 +98,7 @@ class DrawingReader:
         self.check_name(namespace, name, first=first)
         if first and "viewBox" not in attributes:
             self.refuse(_("<svg> mangler viewBox."), _('Skriv for eksempel viewBox="0 0 360 600".'))
-        written = [self.attribute(key, value) for key, value in attributes.items()]
-        self.written.append(f"<{name}{''.join(written)}>")
+        self.written.start(name, dict(self.allowed(attributes)))
 
     def check_name(self, namespace: str, name: str, *, first: bool) -> None:
         """Refuse an element that is not an allowed element of SVG."""
@@ -114,18 +115,19 @@ class DrawingReader:
                 ),
             )
 
-    def attribute(self, full_name: str, value: str) -> str:
-        """Return an attribute as the page gets it, with a leading space; an empty text leaves it out."""
-        namespace, _space, name = full_name.rpartition(" ")
-        if (
-            namespace == XML
-            or namespace.startswith(EDITORS)
-            or (not namespace and len(self.open) == 1 and name in PAGES_OWN)
-        ):
-            return ""
-        copies = (
-            name in MARKERS and "marker" in self.open
-        )  # markers inside markers grow without bound
+    def allowed(self, attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
+        """Yield an element's attributes as the page gets them, without those of other programs."""
+        for full_name, value in attributes.items():
+            namespace, _space, name = full_name.rpartition(" ")
+            pages_own = not namespace and len(self.open) == 1 and name in PAGES_OWN
+            if namespace != XML and not namespace.startswith(EDITORS) and not pages_own:
+                self.check_attribute(namespace, name)
+                yield name, self.value(name, value)
+
+    def check_attribute(self, namespace: str, name: str) -> None:
+        """Refuse an attribute that is not an allowed attribute of SVG."""
+        # Markers inside markers would grow without bound.
+        copies = name in MARKERS and "marker" in self.open
         if namespace or name not in ATTRIBUTES or copies:
             self.refuse(
                 _("Attributtet {name} kan ikke stå i et diagram.").format(name=name),
@@ -133,7 +135,6 @@ class DrawingReader:
                 if known_as(name) not in {"", name}
                 else _("Fjern det. Farger skrives med class, og med fill og stroke for papir."),
             )
-        return f" {name}={quoteattr(self.value(name, value))}"
 
     def value(self, name: str, value: str) -> str:
         """Return a value as the page gets it; refuse one that could refer outside the drawing."""
@@ -176,7 +177,7 @@ class DrawingReader:
     def text(self, data: str) -> None:
         """Write text; drop white space between shapes."""
         if self.open[-1] in {"text", "tspan"} and not self.unprinted:
-            self.written.append(escape(data))
+            self.written.data(data)
         elif data.strip() and not self.unprinted:
             self.refuse(
                 _("«{words}» står utenfor <text>, så ingen ser det.").format(
@@ -191,7 +192,7 @@ class DrawingReader:
         if self.unprinted:
             self.unprinted -= 1
         else:
-            self.written.append(f"</{name}>")
+            self.written.end(name)
 
     def doctype(self, *_declared: object) -> None:
         """Refuse a document type: it can name other files, and none is needed."""

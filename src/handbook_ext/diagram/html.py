@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from handbook_ext.diagram import nodes
 from handbook_ext.quiz.printing import close, element, form_part
+from handbook_ext.templating import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +25,8 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_drawing(self: HTML5Translator, node: Element) -> None:
     """Print the drawing as it is: ``diagram.drawing`` let through only shapes and text."""
-    self.body.append(
-        f'<svg class="handbook-drawing" role="img" aria-labelledby="{node["name_id"]}" '
-        f'aria-describedby="{node["heading_id"]}" aria-details="{node["text_id"]}"'
-        f"{node['svg'].removeprefix('<svg')}\n"
-    )
+    drawing = Markup(node["svg"].removeprefix("<svg"))  # noqa: S704 - its reader escaped it
+    self.body.append(render("diagram/templates/drawing.html", node=node, drawing=drawing))
 
 
 @form_part("visit")

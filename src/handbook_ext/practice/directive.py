@@ -15,7 +15,6 @@ from handbook_ext.quiz.content import Layout
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.quiz.pool import alone, read_pool
 from handbook_ext.quiz.rounds import FIRST, in_rounds
-from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.rule.directive import HandbookDirective
 
 if TYPE_CHECKING:
@@ -129,5 +128,5 @@ def entry(question: Question) -> dict[str, object]:
         "roles": list(question.roles),
         "work": list(question.work),
         "type": question.body.type,
-        "fingerprint": question_fingerprint(question),
+        "fingerprint": question.fingerprint,
     }

@@ -9,7 +9,6 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.content import Layout, Parts, print_question
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.nodes import handbook_quiz
-from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
@@ -87,6 +86,6 @@ def pool_data(quiz: Quiz) -> list[dict[str, str]]:
     From this, a page that shows only some of them knows how far a reader has come with the rule.
     """
     return [
-        {"id": question.id, "rule": quiz.rule, "fingerprint": question_fingerprint(question)}
+        {"id": question.id, "rule": quiz.rule, "fingerprint": question.fingerprint}
         for question in quiz.questions
     ]

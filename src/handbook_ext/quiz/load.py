@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError, Place
@@ -9,6 +10,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.frame import QUESTIONS, QUIZ, RULE, frame_of
 from handbook_ext.quiz.model import Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
+from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.ids import refuse_reserved
 from handbook_ext.source.record import Record, keys
@@ -67,4 +69,5 @@ def read_question(
     del values["type"]
     values["rules"] = tuple(dict.fromkeys((rule, *values["rules"])))
     values |= {"situation": situation, "shares": shares, "body": body, "place": record.place}
-    return Question(**{"prompt": None, **values})
+    question = Question(**{"prompt": None, "fingerprint": "", **values})
+    return replace(question, fingerprint=question_fingerprint(question))

@@ -51,7 +51,8 @@ class Question:
     rules practised, the quiz's own first: reasons rest on them, and results and
     coverage are counted by them. ``prompt`` is ``None`` in a branch,
     whose steps have their own. ``shares`` is the id of the question whose
-    situation a later question of a series shares.
+    situation a later question of a series shares. ``fingerprint`` changes with any text that a
+    reader responds to (``texts.question_fingerprint``), whichever version is printed.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Question:
     shares: str | None
     body: Body
     place: Place
+    fingerprint: str
 
     def basis(self, rules: tuple[Name, ...]) -> tuple[Name, ...]:
         """Return the rules a reason rests on: its own, or else the question's."""

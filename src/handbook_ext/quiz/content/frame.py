@@ -19,7 +19,6 @@ from handbook_ext.quiz.nodes import (
     handbook_question,
     handbook_question_title,
 )
-from handbook_ext.quiz.texts import question_fingerprint
 
 if TYPE_CHECKING:
     from handbook_ext.quiz.content.parts import Parts
@@ -40,7 +39,7 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
         also=[str(rule) for rule in question.rules[1:]],
         roles=list(question.roles),
         work=list(question.work),
-        fingerprint=question_fingerprint(question),
+        fingerprint=question.fingerprint,
         shares=question.shares,
         ids=[question.id],
         classes=["handbook-question"],

@@ -1,8 +1,9 @@
 """The skeleton of a branch."""
 
-from handbook_ext.quiz.types.question_type import REASON
+from handbook_ext.locale import later
+from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
-SKELETON = f"""\
+YAML = f"""\
     start: forste
     steps:
       forste:
@@ -26,3 +27,11 @@ SKELETON = f"""\
         verdict: risky
         feedback: {REASON}
 """
+_CHOICE = later("Skriv hva leseren kan velge.")
+REMEDIES = {
+    "<Hva bør du gjøre først?>": later("Skriv spørsmålet, for eksempel «Hva bør du gjøre?»."),
+    "<Ett valg.>": _CHOICE,
+    "<Et annet valg.>": _CHOICE,
+    "<Slik gikk det.>": later("Fortell hvordan det gikk."),
+}
+SKELETON = Skeleton(YAML, REMEDIES)

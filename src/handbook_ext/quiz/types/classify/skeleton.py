@@ -1,8 +1,9 @@
 """The skeleton of items to sort."""
 
-from handbook_ext.quiz.types.question_type import REASON
+from handbook_ext.locale import later
+from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
-SKELETON = f"""\
+YAML = f"""\
     categories: [<Én kategori>, <En annen>]
     items:
       - text: <Noe å sortere.>
@@ -12,3 +13,12 @@ SKELETON = f"""\
         category: <En annen>
         feedback: {REASON}
 """
+_CATEGORY = later("Gi kategorien et kort navn, skrevet likt i «categories» og «category».")
+_ITEM = later("Skriv hva som skal sorteres.")
+REMEDIES = {
+    "<Én kategori>": _CATEGORY,
+    "<En annen>": _CATEGORY,
+    "<Noe å sortere.>": _ITEM,
+    "<Noe annet.>": _ITEM,
+}
+SKELETON = Skeleton(YAML, REMEDIES)

@@ -1,8 +1,9 @@
 """The skeleton of a question with several right answers."""
 
-from handbook_ext.quiz.types.question_type import REASON
+from handbook_ext.locale import later
+from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
-SKELETON = f"""\
+YAML = f"""\
     options:
       - text: <Noe som er rett å velge.>
         correct: true
@@ -11,3 +12,9 @@ SKELETON = f"""\
         correct: false
         feedback: {REASON}
 """
+_CHOICE = later("Skriv hva leseren kan velge.")
+REMEDIES = {
+    "<Noe som er rett å velge.>": _CHOICE,
+    "<Noe som er galt å velge.>": _CHOICE,
+}
+SKELETON = Skeleton(YAML, REMEDIES)

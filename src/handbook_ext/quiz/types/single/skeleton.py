@@ -1,8 +1,9 @@
 """The skeleton of a question with one best answer."""
 
-from handbook_ext.quiz.types.question_type import REASON
+from handbook_ext.locale import later
+from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
-SKELETON = f"""\
+YAML = f"""\
     options:                       # like lange; det beste skal ikke være lengst
       - text: <Ett valg.>
         verdict: best              # best · acceptable · risky · breach; nøyaktig ett best
@@ -11,3 +12,9 @@ SKELETON = f"""\
         verdict: risky
         feedback: {REASON}
 """
+_CHOICE = later("Skriv hva leseren kan velge.")
+REMEDIES = {
+    "<Ett valg.>": _CHOICE,
+    "<Et annet valg.>": _CHOICE,
+}
+SKELETON = Skeleton(YAML, REMEDIES)
