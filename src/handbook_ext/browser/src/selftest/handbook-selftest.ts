@@ -180,7 +180,7 @@ export class HandbookSelftest extends HTMLElement {
       const asked = run.asked.filter(({ id }) => wanted.includes(id));
       this.#open(new Run(newSeed(), run.draw, asked));
     } catch (cause) {
-      this.#tellUngraded(cause);
+      this.#reportUngraded(cause);
     }
   }
 
@@ -236,7 +236,7 @@ export class HandbookSelftest extends HTMLElement {
       await this.#wait(run.grade(this.engine), this.#words.grading);
       return true;
     } catch (cause) {
-      this.#tellUngraded(cause);
+      this.#reportUngraded(cause);
       return false;
     } finally {
       this.#isGrading = false;
@@ -258,7 +258,7 @@ export class HandbookSelftest extends HTMLElement {
         if (run === this.#run) stage.showResult(run, sum, isFocused, look);
       } catch (cause) {
         stage.showQuestion(run, last, isFocused);
-        this.#tellUngraded(cause);
+        this.#reportUngraded(cause);
       }
     } else if (at === "missing" && run.unanswered.length > 0) {
       stage.showMissing(run, isFocused, look);
@@ -282,7 +282,7 @@ export class HandbookSelftest extends HTMLElement {
     this.#showStart(true);
   }
 
-  #tellUngraded(cause: unknown): void {
+  #reportUngraded(cause: unknown): void {
     console.warn(cause);
     this.#stage?.say(this.#words.ungraded);
   }
