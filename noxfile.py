@@ -96,14 +96,18 @@ def pdf(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Run all tests, in real browsers too; arguments after ``--`` go to pytest, such as ``--cov``."""
+    """Run the tests, in real browsers too; arguments after ``--`` go to pytest, such as ``--cov``.
+
+    ``-m sweep`` runs those that load every page, which are left out otherwise.
+
+    """
     provide(session, "test")
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
     session.run("python", "-m", "tests.programs.engines")
     handbook(session)
     # Whole files go to one process, so that the fixtures of a file are made once.
-    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
     session.run("pytest", *shared, *session.posargs)
 
 

@@ -32,8 +32,8 @@ class Tabs:
     def open(self, url: str, may_fail: str | None = None, **options: object) -> Page:
         """Open an address; script errors that match ``may_fail`` are expected.
 
-            Motion is reduced, so that no test waits for a page to scroll, unless
-        the options say otherwise: see :data:`tests.browser.pages.MOTION`.
+        Motion is reduced, so that no test waits for a page to scroll, unless the options say
+        otherwise: see :data:`tests.browser.pages.MOTION`.
         """
         settings: dict[str, Any] = {"locale": "nb-NO", "reduced_motion": "reduce", **options}
         context = self.browser.new_context(**settings)

@@ -1,4 +1,4 @@
-"""A site, a book and a paper that no checker may pass: one that finds nothing there does not work."""
+"""A site, a book and a PDF with faults: a checker that finds nothing in them does not work."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PAPER = [
 
 
 def write_site(folder: Path) -> Path:
-    """Write a page and a style sheet with faults; returns the folder of the site."""
+    """Write a page and a style sheet with faults; return the site's folder."""
     site = folder / "html"
     (site / "_static").mkdir(parents=True)
     (site / "index.html").write_text(PAGE, encoding="utf-8")
@@ -28,7 +28,7 @@ def write_site(folder: Path) -> Path:
 
 
 def write_book(folder: Path) -> Path:
-    """Write an e-book that has nothing of what it must have; returns its folder."""
+    """Write an e-book without any of the required parts; return its folder."""
     books = folder / "epub"
     books.mkdir()
     with zipfile.ZipFile(books / "broken.epub", "w") as book:
@@ -38,7 +38,7 @@ def write_book(folder: Path) -> Path:
 
 
 def write_paper(folder: Path) -> Path:
-    """Write a PDF that is read well and is not PDF/UA; returns its folder."""
+    """Write a readable PDF that is not PDF/UA; return its folder."""
     papers = folder / "trykk"
     papers.mkdir()
     written, places = b"%PDF-1.7\n", []

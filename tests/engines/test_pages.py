@@ -1,4 +1,4 @@
-"""All pages in every engine on a phone: nothing overflows, and no script fails."""
+"""All pages in every engine on a phone and a desktop: nothing overflows, and no script fails."""
 
 from __future__ import annotations
 

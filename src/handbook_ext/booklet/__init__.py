@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> None:
     """Register the directive, its nodes, and what its page loads."""
     app.add_node(handbook_booklet, html=(visit_booklet, depart_booklet))
-    # Paper cannot be interactive, and the questions are printed with their own rules anyway.
-    elsewhere = dict.fromkeys(PAPER, (leave_out, None))
-    app.add_node(handbook_booklet_pool, html=(visit_pool, depart_pool), **elsewhere)  # type: ignore[arg-type] # mypy takes one for ``override``
     app.add_directive("booklet", BookletDirective)
     load_where(
         app,

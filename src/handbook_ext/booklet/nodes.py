@@ -12,10 +12,3 @@ class handbook_booklet(nodes.container):
 
     Attribute: ``known`` (dict: the names that an address may contain).
     """
-
-
-class handbook_booklet_pool(nodes.container):
-    """All questions with their keys; the page loads them on demand.
-
-    Attribute: ``records`` (list of dicts for ``engine.booklet``).
-    """

@@ -42,9 +42,10 @@ OTHER_WORK = 2
 def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]":
     """Return the booklet that an address asks for.
 
-    ``asked`` and ``known`` are those of :func:`booklet_settings.read_settings`. The pool is ``[{"id", "rule",
-    "rules", "roles", "work", "type", "words", "steps"}]`` in any order: ``rules`` are all the rules
-    a question practises, ``words`` counts what a group reads, ``steps`` the interactions.
+    ``asked`` and ``known`` are those of :func:`booklet_settings.read_settings`. The pool is
+    ``[{"id", "rule", "rules", "roles", "work", "type", "words", "steps"}]`` in any order:
+    ``rules`` are all the rules that a question practises, ``words`` counts what a group reads, and
+    ``steps`` the interactions.
 
     Questions named in the address keep its order. If it names none, they are drawn by the seed: the
     group's own work first, then what could happen anywhere, never other work. No rule comes twice

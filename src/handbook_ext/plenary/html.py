@@ -24,7 +24,7 @@ USUAL_MINUTES = 2
 
 @form_part("visit")
 def visit_plenary(self: HTML5Translator, node: Element) -> None:
-    """Open the element; the questions follow, to be read without scripts or shown by them."""
+    """Open the element, and say where to read the questions without scripts."""
     attributes: dict[str, Any] = {
         "data-words": json.dumps(plenary_words(), ensure_ascii=False),
         "data-keeps-nothing": "",  # answers given by a room are nobody's own progress

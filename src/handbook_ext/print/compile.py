@@ -56,8 +56,8 @@ class Press:
     def print(self, written: Written, name: str, target: Path) -> None:
         """Start to typeset a PDF; call ``finish`` once all have been started.
 
-            The folder keeps the source, for inspection, and a digest of the PDF's input: while the digest
-        is the same, and there was no warning, the PDF is kept as it is.
+        The folder keeps the source, for inspection, and a digest of the PDF's input: while the
+        digest is the same, and there was no warning, the PDF is kept as it is.
         """
         source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
         source.write_text(written.source, encoding="utf-8")

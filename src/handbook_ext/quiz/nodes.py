@@ -40,9 +40,9 @@ class handbook_pool(nodes.container):
 
 
 class handbook_pool_file(nodes.container):
-    """A pool that pages load when it is asked for.
+    """A pool in a file of its own, which the page loads on demand.
 
-    Attribute: ``records`` (what ``engine.booklet`` takes; empty where no booklet is made).
+    Attribute: ``records`` (list of dicts for ``engine.booklet``; empty if there is no booklet).
     """
 
 
@@ -83,7 +83,8 @@ class handbook_prompt(nodes.paragraph):
 class handbook_options(nodes.enumerated_list):
     """The rows to choose, sort or mark, lettered.
 
-    Attributes: ``control`` (the name of a ``quiz.control.Control``), ``columns`` (the names of the categories).
+    Attributes: ``control`` (the name of a ``quiz.control.Control``), ``columns`` (the names of
+    the categories).
     """
 
 

@@ -20,21 +20,22 @@ if TYPE_CHECKING:
 
 BUILDERS = ("html", "dirhtml")
 """The builders that write a file for each page."""
+PAPER = ("text", "man", "latex", "texinfo")
 
 
-def leave_out(self: nodes.NodeVisitor, node: handbook_booklet_pool) -> NoReturn:
+def leave_out(self: nodes.NodeVisitor, node: handbook_pool_file) -> NoReturn:
     """Skip the pool: raise ``SkipNode``."""
     raise nodes.SkipNode
 
 
-def visit_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+def visit_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
     """Start collecting the pool's HTML; other builders skip the node."""
     if self.builder.name not in BUILDERS:
         leave_out(self, node)
     self.context.append(str(len(self.body)))
 
 
-def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
+def depart_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
     """Move the collected HTML into the script, and reference the script from the page.
 
     The reference carries a checksum, so that no browser uses a stale copy.
@@ -53,6 +54,6 @@ def depart_pool(self: HTML5Translator, node: handbook_booklet_pool) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Register the node. On paper nobody can choose: there the questions stand at home."""
+    """Register the node; print omits it, as it cannot be interactive."""
     elsewhere = dict.fromkeys(PAPER, (leave_out, None))
     app.add_node(handbook_pool_file, html=(visit_pool, depart_pool), **elsewhere)  # type: ignore[arg-type] # mypy takes one for ``override``

@@ -42,7 +42,7 @@ def strength_word(strength: str) -> handbook_strength:
 
 
 def mark_repeated_title(block: handbook_rule, title: str) -> None:
-    """Mark the first line of a rule's words where the title above it says the same."""
+    """Mark the first line of a rule's text if it repeats the title above."""
     first = block.next_node(nodes.paragraph)
     if first is not None and first.astext() == title:
         first["classes"].append("handbook-title-again")

@@ -57,7 +57,7 @@ def mend(html: str, body: str, frame: Frame) -> str:
 
 
 def fold_group(soup: BeautifulSoup, caption: Tag) -> None:
-    """Fold the list below a caption of the contents, open where the present page is in it."""
+    """Fold the list below a caption in the table of contents, unless it contains the page."""
     pages = caption.find_next_sibling()
     if pages is None or pages.name != "ul":
         return

@@ -49,8 +49,12 @@ class Frame:
 
     skip: str = ""
     """The skip link; it is moved to the start of the page."""
+    top: str = ""
+    """The «back to top» link, outside the landmarks; it is moved to the end of the main element."""
     present: str = ""
     """The table of contents' link to the page itself; it gets ``aria-current``."""
+    groups: str = ""
+    """The captions in the table of contents; the list below one is folded, unless it contains the page."""
     drawings: str = ""
     """Decorative icons, beside text or in a named button; they are hidden from screen readers."""
     drawers: tuple[Drawer, ...] = ()

@@ -79,7 +79,7 @@ class Printer:
     ) -> Iterator[nodes.Element]:
         """Yield what ``make`` returns for each question; one with a faulty text is skipped.
 
-            The fault is reported with the page of its rule. ``make`` gets the parts and the ``number``,
+        The fault is reported with the page of its rule. ``make`` gets the parts and the ``number``,
         and in some looks the short ``address`` and its ``qr`` code.
         """
         reader = MarkdownReader(str(quiz_path(self.env, rule.slug)), self.env)

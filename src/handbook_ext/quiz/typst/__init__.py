@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz import nodes
-from handbook_ext.quiz.typst import answer, frame, key, thread
+from handbook_ext.quiz.typst import answer, branch, frame, key
 from handbook_ext.typst.writer import block, end_block, nothing, skip
 
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_blank: (answer.visit_blank, nothing),
     nodes.handbook_actions: LEFT_OUT,
     nodes.handbook_steps: block("branching"),
-    nodes.handbook_step: (thread.visit_step, nothing),
-    nodes.handbook_end: (thread.visit_end, nothing),
+    nodes.handbook_step: (branch.visit_step, nothing),
+    nodes.handbook_end: (branch.visit_end, nothing),
     nodes.handbook_outcome: NO_CALL,
     nodes.handbook_key: (key.visit_key, nothing),
     nodes.handbook_key_step: (key.visit_key_step, nothing),
-    nodes.handbook_key_end: (thread.visit_key_end, nothing),
+    nodes.handbook_key_end: (branch.visit_key_end, nothing),
     nodes.handbook_key_entry: (key.visit_entry, end_block),
     nodes.handbook_key_word: LEFT_OUT,
     nodes.handbook_way: (key.visit_way, nothing),

@@ -2,12 +2,13 @@ import { part } from "../base/dom";
 import { patiently, sayShare } from "../base/patience";
 import { type Say, speaker } from "../base/words";
 import { type Engine, noEngine } from "../client/engine";
+import { PoolSource, poolAddress } from "../pool/source";
 import { readForm, readPlace, type Selection, writePlace } from "./address";
 import { type Found, Pool } from "./pool";
 import { Show } from "./show";
 
 /**
- * `<handbook-plenary>` around all questions of a handbook, printed with their keys.
+ * `<handbook-plenary>`: a file beside the page has all questions and their keys.
  * It shows them to a room one at a time. The address says what is shown, so that
  * a reload and the browser's buttons keep the place; nothing else is stored.
  */
@@ -66,7 +67,7 @@ export class HandbookPlenary extends HTMLElement {
 
   #warm(): void {
     this.engine.warm();
-    this.#source?.load().catch(() => {}); // who asks for questions is told
+    this.#source?.load().catch(() => {}); // reported to whoever asks for questions
   }
 
   #start(event: SubmitEvent): void {
@@ -97,8 +98,8 @@ export class HandbookPlenary extends HTMLElement {
     const pool = await this.#load();
     if (this.#turn !== turn || !pool) return;
     try {
-      const found = await this.#find(place.selection);
-      if (this.#turn !== turn || !found) return;
+      const found = await this.#find(pool, place.selection);
+      if (this.#turn !== turn) return;
       const missed = found.unknown.length > 0 ? this.#missed(place.selection, found.unknown) : "";
       this.#report(found.forms.length > 0 ? "" : missed);
       if (found.forms.length > 0) this.#show?.start(place, found.forms, missed);
@@ -108,9 +109,21 @@ export class HandbookPlenary extends HTMLElement {
     }
   }
 
+  /** Returns all questions; undefined when they cannot be loaded, which is reported. */
+  async #load(): Promise<Pool | undefined> {
+    const turn = this.#turn;
+    try {
+      this.#pool = await this.#source?.load();
+    } catch (cause) {
+      console.warn(cause);
+      if (this.#turn === turn) this.#report(this.#say("not_loaded"));
+    }
+    return this.#pool;
+  }
+
   /** Finds the questions; drawing may take a while. */
-  #find(selection: Selection): Promise<Found | undefined> {
-    const work = this.#pool?.find(selection, this.engine) ?? Promise.resolve(undefined);
+  #find(pool: Pool, selection: Selection): Promise<Found> {
+    const work = pool.find(selection, this.engine);
     if (selection.kind !== "draw") return work;
     const turn = this.#turn;
     return patiently(work, this.engine.loading, (share) => {

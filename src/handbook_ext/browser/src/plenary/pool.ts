@@ -1,5 +1,6 @@
 import { parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
+import { type PoolFile, poolContent } from "../pool/source";
 import type { Selection } from "./address";
 
 /** The forms to show, and what in a selection was not found. */
@@ -8,7 +9,7 @@ export interface Found {
   readonly unknown: readonly string[];
 }
 
-/** All printed questions, removed from the page, to be shown one at a time. */
+/** All questions of the handbook. They are not on the page, but shown from here one at a time. */
 export class Pool {
   readonly #forms: readonly HTMLFormElement[];
 

@@ -1,4 +1,4 @@
-/** What the file beside the page holds: what the engine takes, and the printed questions. */
+/** The content of the file beside the page: the engine's records, and the printed questions. */
 export interface PoolFile {
   readonly records: readonly PoolRecord[];
   readonly html: string;
@@ -14,12 +14,12 @@ declare global {
   var handbookPool: PoolFile | undefined;
 }
 
-/** Where the file is that a part of the page names; undefined where its builder writes none. */
+/** Returns the address of the pool file named in a part of the page; undefined where there is none. */
 export function poolAddress(root: ParentNode): string | undefined {
   return root.querySelector<HTMLElement>(".handbook-pool-file")?.dataset.pool;
 }
 
-/** The printed questions of the file, in no document yet. */
+/** Parses the printed questions of the file, without adding them to the page. */
 export function poolContent({ html }: PoolFile): DocumentFragment {
   const template = document.createElement("template");
   template.innerHTML = html;
@@ -27,8 +27,8 @@ export function poolContent({ html }: PoolFile): DocumentFragment {
 }
 
 /**
- * Loads the pool's file, once. It is a script and not data, for a page that was opened from a
- * disk can fetch nothing. A failure is forgotten: the next call tries again.
+ * Loads the pool's file, once. It is a script, not data, since a page opened from
+ * disk cannot fetch. After a failure, the next call tries again.
  */
 export class PoolSource<Pool> {
   readonly #address: string;

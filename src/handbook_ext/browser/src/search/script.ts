@@ -7,7 +7,10 @@ export async function runScript(source: string): Promise<void> {
     if (src === source && dataset.run !== undefined) return;
   }
   // Pages opened from disk may not fetch each other.
-  if (location.protocol !== "file:") await fetch(source, { cache: "no-cache" });
+  if (location.protocol !== "file:") {
+    const copy = await fetch(source, { cache: "no-cache" });
+    await copy.arrayBuffer(); // read to the end, or the browser does not cache it and requests it again
+  }
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = source;

@@ -6,59 +6,59 @@ import type { Body, Pieces, ShownVerdict, VerdictText } from "../body";
 import { readData } from "../data";
 import type { QuizResponse, Verdict } from "../verdict";
 import { mark, markRow, paragraph, result, unmarkRows } from "../verdict-view";
-import { Thread } from "./thread";
+import { Path } from "./path";
 
 /** A branch, played step by step. Only the steps on the path so far are shown. */
 export class Branch implements Body {
   readonly isAnsweredAtOnce = false;
   readonly #pieces: Pieces;
-  readonly #thread: Thread;
+  readonly #path: Path;
 
   constructor(pieces: Pieces) {
     const { form, signal } = pieces;
     const { start } = readData(form);
     this.#pieces = pieces;
-    this.#thread = new Thread(part(form, ".handbook-steps"), String(start), pieces.words.finished);
+    this.#path = new Path(part(form, ".handbook-steps"), String(start), pieces.words.finished);
     form.addEventListener("click", (event) => this.#followKey(event), { signal });
   }
 
   get response(): string[] {
-    return this.#thread.steps.flatMap((step) => chosen(step)?.value ?? []);
+    return this.#path.steps.flatMap((step) => chosen(step)?.value ?? []);
   }
 
   get chosenRow(): Element | undefined {
-    return chosen(this.#thread.current)?.closest(".handbook-option") ?? undefined;
+    return chosen(this.#path.current)?.closest(".handbook-option") ?? undefined;
   }
 
   get gap(): string | undefined {
-    return chosen(this.#thread.current) ? undefined : this.#pieces.words.unanswered;
+    return chosen(this.#path.current) ? undefined : this.#pieces.words.unanswered;
   }
 
   fill(response: QuizResponse): void {
-    const wanted = response[this.#thread.steps.length - 1];
-    for (const input of inputs(this.#thread.current)) input.checked = input.value === wanted;
+    const wanted = response[this.#path.steps.length - 1];
+    for (const input of inputs(this.#path.current)) input.checked = input.value === wanted;
   }
 
   focus(): void {
-    const { current } = this.#thread;
+    const { current } = this.#path;
     land(chosen(current) ?? part(current, "input"));
   }
 
   /** The steps before the current one stay locked: they have been answered. */
   lock(isLocked: boolean): void {
-    hold(inputs(this.#thread.current), isLocked);
+    hold(inputs(this.#path.current), isLocked);
   }
 
   show(verdict: Verdict): ShownVerdict {
     const { form, marks } = this.#pieces;
-    const { current } = this.#thread;
+    const { current } = this.#path;
     const step = current.dataset.step ?? "";
     const [letter, state] = taken(verdict, step);
     const option = part<HTMLElement>(current, `.handbook-option${named("option", letter)}`);
     const row = [option, part(option, "label"), state, mark(state, marks)] as const;
     const entry = `.handbook-key-step${named("step", step)} ${named("option", letter)}`;
     const reasons = copy(part(form, `${entry} .handbook-feedback`));
-    const next = this.#thread.find(verdict.path?.at(-1) ?? "");
+    const next = this.#path.find(verdict.path?.at(-1) ?? "");
     const { end } = next.dataset;
     const ending = end === undefined ? undefined : this.#viewEnd(verdict, end);
     markRow(...row);
@@ -68,22 +68,22 @@ export class Branch implements Body {
       isFull: state === "best",
       isFinished: ending !== undefined,
       goOn: (shown) => {
-        this.#thread.goOn(shown, option, next);
+        this.#path.goOn(shown, option, next);
         return ending;
       },
     };
   }
 
   clear(): void {
-    for (const step of this.#thread.steps) {
+    for (const step of this.#path.steps) {
       hold(inputs(step), false);
       unmarkRows(step.querySelectorAll<HTMLElement>(".handbook-option"));
     }
-    this.#thread.rewind();
+    this.#path.rewind();
   }
 
   restore(): void {
-    this.#thread.restore();
+    this.#path.restore();
   }
 
   #viewEnd(verdict: Verdict, end: string): VerdictText {
@@ -106,7 +106,7 @@ export class Branch implements Body {
   /** Links in the key lead to its next entry, as the step itself may be hidden. */
   #followKey(event: Event): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a.handbook-next");
-    const next = link && this.#thread.findById(decodeURIComponent(link.hash.slice(1)));
+    const next = link && this.#path.findById(decodeURIComponent(link.hash.slice(1)));
     if (!next) return;
     const { step, end } = next.dataset;
     const key = part(this.#pieces.form, ".handbook-key");

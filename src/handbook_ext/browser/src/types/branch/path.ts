@@ -2,7 +2,7 @@ import { part, parts } from "../../base/dom";
 import { landAt } from "../../base/land";
 
 /** The printed steps and ends of a branch, of which the path taken is shown. */
-export class Thread {
+export class Path {
   readonly #box: HTMLElement;
   readonly #printed: readonly HTMLElement[];
   readonly #start: HTMLElement;
