@@ -53,7 +53,7 @@ def line_up(pool: object, reader: object, records: object, now: int) -> "list[st
 
 
 def priority(record: "dict[str, Any] | None", fingerprint: str, now: int) -> int:
-    """Return 0 for a question not answered as it stands now, 1 for one that is due, else 2."""
+    """Return 0 for a question not answered in its present version, 1 for one that is due, else 2."""
     if record is None or record["fingerprint"] != fingerprint:
         return 0
     return 1 if record["max"] and is_due(record, now) else 2

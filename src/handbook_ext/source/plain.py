@@ -36,8 +36,8 @@ def words_of(span: Span, titles: Mapping[str, str]) -> str:
             return "".join(words_of(part, titles) for part in span.spans)
         case Link():
             words = "".join(words_of(part, titles) for part in span.spans)
-            leads_on = WEB.match(span.target) and words != span.target
-            return f"{words} ({span.target})" if leads_on else words
+            is_external = WEB.match(span.target) and words != span.target
+            return f"{words} ({span.target})" if is_external else words
         case Role():
             return span.words or role_words(span, titles)
         case Picture():
