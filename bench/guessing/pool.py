@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.view import Row
 
 ROOT = Path(__file__).parents[2]
-POINTS = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0}
+POINTS = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0, "unlawful": 0.0}
 
 Kind = Literal["singles", "steps"]
 

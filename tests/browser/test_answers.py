@@ -26,6 +26,7 @@ WORDS = {
     "acceptable": "Godt nok",
     "risky": "Risikabelt",
     "breach": "Bryter regelen",
+    "unlawful": "Bryter loven",
     "correct": "Riktig",
     "wrong": "Galt",
     "missed": "Glemt",
@@ -35,6 +36,7 @@ ENDINGS = {
     "acceptable": "Gikk greit",
     "risky": "Kunne gått galt",
     "breach": "Gikk galt",
+    "unlawful": "Gikk galt",
 }
 
 both_hands = pytest.mark.parametrize("hands", [Keyboard, Pointer], ids=["keys", "pointer"])

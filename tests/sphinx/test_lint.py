@@ -93,6 +93,35 @@ def test_what_is_emphasised_or_the_handbooks_own_is_left_alone(handbook: Handboo
     assert handbook.warnings() == []
 
 
+@pytest.mark.parametrize(
+    ("role", "judged", "is_told"),
+    [
+        ("mandat", "rules: [rolle], verdict: breach", False),
+        ("mandat", "rules: [trovardig], verdict: breach", True),
+        ("ansatt", "rules: [rolle], verdict: breach", True),
+        ("ansatt", "rules: [rolle, trovardig], verdict: unlawful", False),
+    ],
+    ids=["a rule", "advice", "a rule for others", "the law"],
+)
+def test_a_breach_of_what_binds_nobody_who_answers_is_reported(
+    handbook: Handbook, role: str, judged: str, *, is_told: bool
+) -> None:
+    handbook.change(
+        "quizzes/taushetsplikt.yaml",
+        "id: kommentaren\n    type: branch\n    roles: [mandat]",
+        f"id: kommentaren\n    type: branch\n    roles: [{role}]",
+    )
+    handbook.change(
+        "quizzes/taushetsplikt.yaml",
+        "{text: Slette alt, verdict: breach",
+        f"{{text: Slette alt, {judged}",
+    )
+    told = [line for line in handbook.warnings() if "bryter ingen regel" in line]
+    assert [line.split(": WARNING: ")[0] for line in told] == (
+        ["quizzes/taushetsplikt.yaml:64"] if is_told else []
+    )
+
+
 def test_a_rule_with_few_questions_or_none_for_a_role_is_reported(handbook: Handbook) -> None:
     handbook.change(
         "docs/conf.py", "handbook_fewest_questions = 0", "handbook_fewest_questions = 2"

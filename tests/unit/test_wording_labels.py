@@ -10,6 +10,8 @@ from bench.guessing.habits import by_labels, costs
 from bench.guessing.labels import read_labels, sheet
 from bench.guessing.pool import Choice, Option
 
+from handbook_ext.quiz.model import VERDICTS
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -56,7 +58,7 @@ def test_the_sheet_keeps_what_holds_and_shows_no_verdict(tmp_path: Path) -> None
     labels = read_labels(written(tmp_path, {WAIT.fingerprint: READ[WAIT.fingerprint]}), [CHOICE])
     lines = "\n".join(sheet([CHOICE], labels))
     assert "Noe hendte." in lines
-    assert not any(verdict in lines for verdict in ("best", "acceptable", "risky", "breach"))
+    assert not any(verdict in lines for verdict in VERDICTS)
     again = yaml.safe_load(lines)["s1/to"]
     assert again[WAIT.fingerprint] == READ[WAIT.fingerprint]
     assert again[ASK.fingerprint] == dict.fromkeys(READ[ASK.fingerprint])

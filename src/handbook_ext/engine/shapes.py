@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     Value = TypeVar("Value")
     Records = list[dict[str, Any]]
 
-VERDICT_SCORES = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0}
+VERDICT_SCORES = {"best": 1.0, "acceptable": 0.5, "risky": 0.0, "breach": 0.0, "unlawful": 0.0}
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of ours

@@ -59,7 +59,10 @@ RULES: Field[tuple[Name, ...]] = Field(
 VERDICT = Field(
     "verdict",
     Word(VERDICTS),
-    later("best, acceptable (trygt, men dårligere), risky (kan gå galt) eller breach (bryter)."),
+    later(
+        "best, acceptable (trygt, men dårligere), risky (kan gå galt), breach (bryter regelen) "
+        "eller unlawful (bryter loven)."
+    ),
     named="state",
 )
 

@@ -16,6 +16,7 @@ ICONS = {
     "acceptable": TILDE,
     "risky": EXCLAMATION,
     "breach": CROSS,
+    "unlawful": CROSS,
     "correct": TICK,
     "wrong": CROSS,
     "missed": PLUS,

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Name, Text
 
 Thing = TypeVar("Thing")
-Verdict = Literal["best", "acceptable", "risky", "breach"]
+Verdict = Literal["best", "acceptable", "risky", "breach", "unlawful"]
 Correctness = Literal["correct", "wrong"]
 
-VERDICTS: tuple[Verdict, ...] = ("best", "acceptable", "risky", "breach")
+VERDICTS: tuple[Verdict, ...] = ("best", "acceptable", "risky", "breach", "unlawful")
 LETTERS = string.ascii_uppercase
 
 

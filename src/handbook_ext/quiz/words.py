@@ -12,6 +12,7 @@ def state_words() -> dict[str, str]:
         "acceptable": _("Godt nok"),
         "risky": _("Risikabelt"),
         "breach": _("Bryter regelen"),
+        "unlawful": _("Bryter loven"),
         "correct": _("Riktig"),
         "wrong": _("Galt"),
         "missed": _("Glemt"),
@@ -26,6 +27,7 @@ def end_words() -> dict[str, str]:
         "acceptable": _("Gikk greit"),
         "risky": _("Kunne gått galt"),
         "breach": _("Gikk galt"),
+        "unlawful": _("Gikk galt"),
     }
 
 

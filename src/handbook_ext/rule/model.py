@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from handbook_ext.errors import Place
 
 STRENGTHS = ("skal", "skal ikke", "bør")
@@ -37,3 +39,7 @@ class Rule:
     docname: str
     anchor: str
     place: Place
+
+    def binds(self, roles: Iterable[str]) -> bool:
+        """Tell whether somebody in one of these roles must follow it: advice binds nobody."""
+        return self.strength != "bør" and not set(self.audience).isdisjoint(roles)

@@ -9,6 +9,7 @@ from sphinx.util import logging
 
 from handbook_ext.errors import seen_from
 from handbook_ext.finding import FINDINGS
+from handbook_ext.quiz.lint.breaches import breach_findings
 from handbook_ext.quiz.lint.coverage import coverage_findings
 from handbook_ext.quiz.lint.numbers import number_findings
 from handbook_ext.quiz.lint.spread import likeness_findings, pattern_findings
@@ -46,6 +47,7 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     findings.update(likeness_findings(questions))
     findings.update(wording_findings(questions))
     findings.update(number_findings(questions))
+    findings.update(breach_findings(domain.rules, questions))
     fewest = env.config.handbook_fewest_questions
     findings.update(coverage_findings(domain.rules.values(), quizzes, fewest))
     return sorted(findings)

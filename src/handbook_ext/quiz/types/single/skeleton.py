@@ -6,7 +6,7 @@ from handbook_ext.quiz.types.question_type import REASON, Skeleton
 YAML = f"""\
     options:                       # like lange; det beste skal ikke være lengst
       - text: <Ett valg.>
-        verdict: best              # best · acceptable · risky · breach; nøyaktig ett best
+        verdict: best              # best · acceptable · risky · breach · unlawful; nøyaktig ett best
         feedback: {REASON}
       - text: <Et annet valg.>
         verdict: risky
