@@ -97,7 +97,7 @@ def test_what_is_emphasised_or_the_handbooks_own_is_left_alone(handbook: Handboo
     ("role", "judged", "is_told"),
     [
         ("mandat", "rules: [rolle], verdict: breach", False),
-        ("mandat", "rules: [trovardig], verdict: breach", True),
+        ("ansatt", "rules: [trovardig], verdict: breach", True),
         ("ansatt", "rules: [rolle], verdict: breach", True),
         ("ansatt", "rules: [rolle, trovardig], verdict: unlawful", False),
     ],
