@@ -27,7 +27,7 @@ SOURCES = DOCS / "redaksjon" / "kilder.md"
 RULE_PAGES = [
     path for path in PAGES if path.parent.name in {"retningslinjer", "rad"} if path.stem != "index"
 ]
-PARTS = ["Prøv deg", "Kort sagt", "Hvorfor", "Slik gjør du", "Grensene", "Snakk om det", "Se også"]
+PARTS = ["Kort sagt", "Prøv deg", "Hvorfor", "Slik gjør du", "Grensene", "Snakk om det", "Se også"]
 ACT = re.compile(
     r"\b(?:(\w+?)(?:loven|lova|lovens)|EMK|GDPR|personvernforordningen)\b", re.IGNORECASE
 )
