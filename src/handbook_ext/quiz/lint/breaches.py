@@ -8,7 +8,7 @@ from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.view import Row
@@ -20,9 +20,7 @@ def breach_findings(rules: Mapping[str, Rule], questions: Iterable[Question]) ->
     for question in questions:
         for asked in question.view().interactions:
             for row in asked.rows:
-                if row.state == "breach" and not any(
-                    rule.binds(question.roles) for rule in basis_of(row, rules)
-                ):
+                if row.state == "breach" and not may_break(row, rules, question.roles):
                     yield found(
                         row.text.place,
                         "breach-of-advice",
@@ -33,6 +31,7 @@ def breach_findings(rules: Mapping[str, Rule], questions: Iterable[Question]) ->
                     )
 
 
-def basis_of(row: Row, rules: Mapping[str, Rule]) -> list[Rule]:
-    """Return the rules that a row's reason rests on; one that is unknown is told as a fault."""
-    return [rules[str(slug)] for slug in row.rules if str(slug) in rules]
+def may_break(row: Row, rules: Mapping[str, Rule], roles: Collection[str]) -> bool:
+    """Tell whether a row rests on a rule that binds, or on one that is unknown: that is told already."""
+    basis = [rules.get(str(slug)) for slug in row.rules]
+    return any(rule is None or rule.binds(roles) for rule in basis)
