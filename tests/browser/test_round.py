@@ -167,7 +167,7 @@ def test_a_round_that_is_over_is_printed_too_and_behind_the_words_that_explain_t
     questions = page.locator("handbook-quiz form.handbook-question")
     for form in questions.all():
         expect(form).to_be_visible()
-    words = page.get_by_role("heading", name="Kort sagt").bounding_box()
+    words = page.get_by_role("heading", name="Grensene").bounding_box()
     asked_first = questions.first.bounding_box()
     assert words is not None
     assert asked_first is not None
