@@ -114,7 +114,7 @@ def planned(env: BuildEnvironment, plan: Path) -> dict[str, str]:
 
 
 def usable_text(key: str, text: str | None) -> str | None:
-    """Return a text that the register can store; ask for it when it is missing or unusable."""
+    """Return a text that the register can store, asked for if need be; ``None`` for an optional field."""
     faults = value_faults(key, text) if text else []
     for fault in faults:
         click.echo(f"{key}: {fault}")

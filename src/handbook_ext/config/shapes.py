@@ -50,10 +50,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Switch:
-    """A boolean, or 0 or 1."""
+    """A boolean."""
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is neither true nor false."""
+        """Yield the value when it is not a boolean."""
         if not isinstance(value, bool):
             wanted = _("True eller False (bool)")
             yield Wrong(steps, wanted, value, _("Skriv True eller False, uten anførselstegn."))

@@ -74,4 +74,4 @@ LIMITS = Field(
     absent=None,
 )
 TEXTS: Fields = (replace(POINTS, absent=()), replace(ALL, absent=()), LIMITS)
-"""The fields a tool with texts must have together; without texts it has none of them."""
+"""The fields of a tool's texts: a tool has none of them, or at least points and texts."""

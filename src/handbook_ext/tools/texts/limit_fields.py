@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from handbook_ext.source.schema import Schema
 
 
-class Signs(Shape[int, None]):
+class CharacterCount(Shape[int, None]):
     """A number of characters."""
 
     of: ClassVar[Schema] = {"type": "integer", "minimum": 1}
@@ -39,7 +39,7 @@ LIMIT: Fields = (
     ),
     Field(
         "most",
-        Signs(),
+        CharacterCount(),
         later("Så mange tegn det er plass til."),
         later("Skriv et helt tall, for eksempel 150."),
     ),
