@@ -36,6 +36,13 @@ def days() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.txt") if REPLACED not in path.stem)
 
 
+def place(name: str, piece: str) -> str:
+    """Return the file and the line where a piece of a decision stands."""
+    lines = source(name).splitlines()
+    number = next(number for number, line in enumerate(lines, 1) if piece in pieces(line))
+    return f"{(FOLDER / name).relative_to(FOLDER.parents[2])}.txt:{number}"
+
+
 def decided(day: str) -> list[str]:
     """Return the pieces decided on a day."""
     return pieces(source(day))

@@ -43,9 +43,9 @@ WEAK = {
         ("text: Tavla på vaktrommet.", "text: Alle de ovennevnte."),
         "Alternativet viser til de andre alternativene.",
     ),
-    "a text that a skeleton left": (
-        ("feedback: Gardiner røper ingen.", "feedback: <Hva som følger, og hvorfor.>"),
-        "«<Hva som følger, og hvorfor.>» er ikke fylt ut ennå. Skriv din egen tekst i stedet",
+    "a piece left to be written": (
+        ("feedback: Gardiner røper ingen.", "feedback: Gardiner røper ingen. <Si hvorfor.>"),
+        "«<Si hvorfor.>» er ikke fylt ut ennå. Skriv din egen tekst i stedet",
     ),
     "a list": (
         ("feedback: Gardiner røper ingen.", 'feedback: "Se etter:\\n- navn\\n- tavler"'),

@@ -43,6 +43,11 @@ FAULTS = {
         "rolla",
         "«krise» i handbook_moved fører til siden «rolla», som ikke finnes. Mente du «rolle»?",
     ),
+    "it leads to a place that the page lacks": (
+        "krise",
+        "rolle#regel-rolla",
+        "«krise» i handbook_moved fører til stedet «regel-rolla», som siden ikke har. Mente du «re",
+    ),
     "it is outside": ("../krise", "rolle", "«../krise» i handbook_moved er ingen adresse i håndb"),
 }
 

@@ -231,6 +231,12 @@ def test_a_page_without_a_date_is_reported_when_others_have_one(dated: Handbook)
     ]
 
 
+def test_a_date_that_cannot_be_used_is_not_called_missing_too(dated: Handbook) -> None:
+    dated.change("docs/rad.md", "reviewed: 2026-01-31", "reviewed: 2099-01-31")
+    (told,) = dated.warnings()
+    assert "«reviewed: 2099-01-31» har ikke vært ennå." in told
+
+
 def test_a_page_in_another_language_says_so_and_its_facts_stay_in_the_handbooks(
     dated: Handbook,
 ) -> None:

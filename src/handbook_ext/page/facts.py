@@ -46,10 +46,12 @@ LIKENESS = (
 class PageFacts:
     """A page's owner, reviews, description and how search treats it.
 
-    ``place`` is where the next review can be changed.
+    ``place`` is where the next review can be changed. ``undated`` is a page that says nothing
+    of a review; one with a date that cannot be used is told of that date alone.
     """
 
     owner: str
+    undated: bool
     reviewed: dt.date | None
     next_review: dt.date | None
     description: str
@@ -89,6 +91,7 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
     domain = HandbookDomain.of(app.env)
     domain.notes(docname)[FACTS] = PageFacts(
         owner=texts.get("owner", app.config.handbook_owner),
+        undated="reviewed" not in entries,
         reviewed=reviewed,
         next_review=following,
         description=texts.get("description", ""),

@@ -63,7 +63,7 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
             _("Siden «{page}» i handbook_moved finnes fortsatt.").format(page=old),
             _("Fjern siden, eller ta den ut av handbook_moved."),
         )
-    page = new.partition("#")[0]
+    page, _mark, place = new.partition("#")
     if page not in env.found_docs:
         near = get_close_matches(page, env.found_docs, 1)
         return (
@@ -73,6 +73,16 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
             _("Mente du «{near}»?").format(near=near[0])
             if near
             else _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+        )
+    if place and place not in (places := env.get_doctree(page).ids):
+        near = get_close_matches(place, places, 1)
+        return (
+            _("«{old}» i handbook_moved fører til stedet «{place}», som siden ikke har.").format(
+                old=old, place=place
+            ),
+            _("Mente du «{near}»?").format(near=near[0])
+            if near
+            else _("Skriv navnet slik det står etter # i adressen til stedet, eller fjern det."),
         )
     return None
 

@@ -71,7 +71,7 @@ def undated_pages(domain: HandbookDomain) -> Iterator[Finding]:
     facts = facts_of(domain)
     if any(page.reviewed for page in facts):
         for page in facts:
-            if not page.reviewed:
+            if page.undated:
                 yield found(
                     page.place,
                     "undated-review",
