@@ -20,6 +20,7 @@ from tests.prose import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 DOCS = ROOT / "docs"
@@ -104,6 +105,38 @@ def test_a_rule_page_shows_how_asks_and_leaves_two_things_to_talk_about(path: Pa
     assert f":::{{quiz}} {path.stem}\n" in part["Prøv deg"]
     assert len(re.findall(r"^- .*\?", part["Snakk om det"], re.MULTILINE)) == 2
     assert part["Se også"].count("{rule}") >= 1
+
+
+def listed(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield each rule of a numbered list with the number that readers see before it."""
+    shown = 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        item = re.match(r"(\d+)\. \{rule\}`(.+?)`", line)
+        if item:
+            shown = shown + 1 if shown else int(item[1])  # only the first is shown as typed
+            yield item[2], shown
+        elif line.strip():
+            shown = 0
+
+
+@pytest.mark.parametrize("folder", ["retningslinjer", "rad"])
+def test_the_list_of_rules_has_each_rule_with_its_own_number(folder: str) -> None:
+    path = DOCS / folder / "index.md"
+    shown = dict(listed(path))
+    numbers = {
+        page.stem: int(number[1])
+        for page in RULE_PAGES
+        if page.parent.name == folder
+        and (number := re.search(r"(?m)^:number: (\d+)$", page.read_text(encoding="utf-8")))
+    }
+    for rule, number in sorted(numbers.items(), key=lambda rule: rule[1]):
+        assert rule in shown, (
+            f"{name_of(path)}: {rule} mangler i den nummererte lista. Lenk til den der."
+        )
+        assert shown[rule] == number, (
+            f"{name_of(path)}: {rule} er nummer {number}, men lista viser {shown[rule]}. Mangler et "
+            "nummer foran den, skriver du % på en egen linje der, med en tom linje over og under."
+        )
 
 
 def test_every_source_has_one_of_three_statuses() -> None:
