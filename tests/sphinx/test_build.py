@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import pytest
+import pytest
 
+if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 FAULTY = ("quizzes/rolle.yaml", "verdict: best", "verdict: beste")
@@ -84,7 +84,14 @@ def test_all_faults_of_all_files_are_reported_in_one_build(handbook: Handbook) -
     assert places == ["docs/rad.md:3:", "quizzes/rolle.yaml:13:", "quizzes/taushetsplikt.yaml:13:"]
 
 
-def test_a_question_id_used_twice_names_the_first(handbook: Handbook) -> None:
+EXCERPTS = "".join(
+    f"\n\n:::{{quiz}} {rule}\n:only: hvem-snakker\n:::\n" for rule in ("rolle", "taushetsplikt")
+)
+
+
+@pytest.mark.parametrize("also", ["", EXCERPTS], ids=["apart", "on one page too"])
+def test_a_question_id_used_twice_names_the_first_once(handbook: Handbook, also: str) -> None:
+    handbook.change("docs/rad.md", "# Vær troverdig", f"# Vær troverdig{also}")
     handbook.change("quizzes/taushetsplikt.yaml", "id: hva-kan-vises", "id: hvem-snakker")
     assert handbook.warnings() == [
         (

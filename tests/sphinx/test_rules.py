@@ -205,7 +205,8 @@ def test_approved_text_with_an_unknown_approval_is_reported(handbook: Handbook) 
     assert handbook.warnings() == [
         (
             "docs/index.md:5: WARNING: Vedtaket «i fjor» finnes ikke. "
-            "Bruk et av dem i handbook_approvals i conf.py: 2012-04-12. [handbook.approved]"
+            "Bruk et av dem i handbook_approvals i conf.py: 2012-04-12. "
+            "Er vedtaket nytt, legger du det inn der først. [handbook.approved]"
         )
     ]
 

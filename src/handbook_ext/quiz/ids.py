@@ -29,16 +29,19 @@ def collisions(document: nodes.document) -> Iterator[Fault]:
     questions = list(document.findall(handbook_question))
     inside = {id(part) for question in questions for part in question.findall(nodes.Element)}
     taken: dict[str, str] = {}
+    first: dict[str, Place] = {}
     for part in document.findall(nodes.Element):
         if id(part) not in inside:
             taken.update(dict.fromkeys(names_of(part), called(part)))
     for question in questions:
+        place = Place(str(question.source), question.line or 1)
+        if first.setdefault(question["question"], place) != place:
+            continue  # another with its name, which is told of all pages at once
         of_it = {name for part in question.findall(nodes.Element) for name in ids_of(part)}
         clashes = of_it & taken.keys()
         if question["question"] in clashes:
             clashes = {question["question"]}  # the others are derived from it
         for name in sorted(clashes):
-            place = Place(str(question.source), question.line or 1)
             fault = _("Spørsmålet «{question}» får id-en «{id}», som {other} på siden har.").format(
                 question=question["question"], id=name, other=taken[name]
             )

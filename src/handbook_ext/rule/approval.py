@@ -26,9 +26,10 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
         raise AuthorError(
             place,
             _("Vedtaket «{key}» finnes ikke.").format(key=key),
-            _("Bruk et av dem i handbook_approvals i conf.py: {known}.").format(
-                known=", ".join(sorted(approvals)) or "–"
-            ),
+            _(
+                "Bruk et av dem i handbook_approvals i conf.py: {known}. Er vedtaket nytt, legger "
+                "du det inn der først."
+            ).format(known=", ".join(sorted(approvals)) or "–"),
         )
     text = approval_words(key, config)
     return nodes.paragraph(text, text, classes=["handbook-approval"])
