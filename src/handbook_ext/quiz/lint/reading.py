@@ -10,7 +10,6 @@ from stdnum.no import fodselsnummer
 from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint.unfilled import unfilled
-from handbook_ext.quiz.skeletons import remedies
 from handbook_ext.quiz.texts import parts_of
 
 if TYPE_CHECKING:
@@ -111,10 +110,9 @@ def weight_findings(text: Text) -> Iterator[Finding]:
 
 def unfilled_findings(question: Question) -> Iterator[Finding]:
     """Yield a finding for each text with something in brackets that is not told as a fault."""
-    known = remedies()
     for _kind, text in parts_of(question):
         left = re.search(UNFILLED, text.markdown)
-        if left and not any(unfilled(text, known)):
+        if left and not any(unfilled(text)):
             yield found(
                 text.place,
                 "unfilled",
