@@ -41,5 +41,5 @@ class Rule:
     place: Place
 
     def binds(self, roles: Iterable[str]) -> bool:
-        """Tell whether somebody in one of these roles must follow it: advice binds nobody."""
+        """Tell whether it is binding for one of these roles; advice is not binding."""
         return self.strength != "bør" and not set(self.audience).isdisjoint(roles)

@@ -1,4 +1,4 @@
-"""Check that what is called a breach breaks a rule: nobody can break advice."""
+"""Check that whatever is judged a breach breaks a binding rule: advice cannot be broken."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def breach_findings(rules: Mapping[str, Rule], questions: Iterable[Question]) -> Iterator[Finding]:
-    """Yield a finding for each breach that rests on no rule that binds one of its question's roles."""
+    """Yield a finding for each breach without a rule that binds one of its question's roles."""
     for question in questions:
         for asked in question.view().interactions:
             for row in asked.rows:
@@ -32,6 +32,6 @@ def breach_findings(rules: Mapping[str, Rule], questions: Iterable[Question]) ->
 
 
 def may_break(row: Row, rules: Mapping[str, Rule], roles: Collection[str]) -> bool:
-    """Tell whether a row rests on a rule that binds, or on one that is unknown: that is told already."""
+    """Tell whether a row rests on a binding rule, or on an unknown one, which is reported already."""
     basis = [rules.get(str(slug)) for slug in row.rules]
     return any(rule is None or rule.binds(roles) for rule in basis)
