@@ -1,5 +1,6 @@
 """Order the questions of a page for one reader: relevant ones first, then those not met before."""
 
+from .nearness import distance
 from .shapes import field, questions, texts
 from .spacing import is_due, newest_records
 
@@ -57,13 +58,6 @@ def priority(record: "dict[str, Any] | None", fingerprint: str, now: int) -> int
     if record is None or record["fingerprint"] != fingerprint:
         return 0
     return 1 if record["max"] and is_due(record, now) else 2
-
-
-def distance(work: str, of_question: "list[str]") -> int:
-    """Return how far a question is from the reader's work: own 0, any 1, other 2."""
-    if not work or work in of_question:
-        return 0
-    return 2 if of_question else 1
 
 
 def by_turns(left: "Records", met: "dict[str, int]", lined: "list[str]") -> None:

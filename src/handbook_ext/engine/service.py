@@ -25,7 +25,7 @@ def reply(request: str) -> str:
     ``grade``        ``question``, ``response``        the verdict of ``grading.grade``
     ``shuffle``      ``items`` (texts), ``seed``       ``{"items": […]}``
     ``select``       ``pool``, ``role``, ``length``,   ``{"questions": [id, …]}``,
-                     ``seed``                          see ``selection.select``
+                     ``seed``, and ``work`` or not     see ``selection.select``
     ``practise``     ``pool``, ``reader``,             ``{"questions": [id, …]}``,
                      ``records``, ``now``              see ``practice.line_up``
     ``sum``          ``results``                       the sum of ``sums.sum_up``
@@ -58,6 +58,7 @@ def reply(request: str) -> str:
     ``bad-seed``         ``seed`` is not a text
     ``bad-pool``         a question of the pool is malformed or repeated
     ``bad-role``         ``role`` is not a text
+    ``bad-work``         ``work`` is not a text
     ``bad-reader``       ``reader`` lacks a role or work, or they are not texts
     ``bad-length``       ``length`` is not a positive integer
     ``bad-results``      a result is malformed, or its question repeated
@@ -119,7 +120,9 @@ def answer_select(request: "Request") -> "dict[str, Any]":
     length = field(request, "length", int, "bad-length")
     if length < 1:
         raise Refusal("bad-length")
-    return {"questions": select(pool, role, length, field(request, "seed", str, "bad-seed"))}
+    work = field(request, "work", str, "bad-work") if "work" in request else ""
+    seed = field(request, "seed", str, "bad-seed")
+    return {"questions": select(pool, role, length, seed, work)}
 
 
 def answer_practise(request: "Request") -> "dict[str, Any]":
