@@ -24,7 +24,7 @@ def pages(app: SphinxTestApp) -> dict[str, Any]:
 
 
 def text(page: dict[str, Any], part: str = "sections") -> str:
-    return " ".join(words for _id, _heading, words in page[part])
+    return " ".join(words for _id, _heading, words, *_audience in page[part])
 
 
 @pytest.fixture
@@ -52,8 +52,35 @@ def test_situations_are_found_by_themselves_but_neither_options_nor_keys(furo: H
     assert "biblioteket" not in text(found)
     for part in ("sections", "questions"):
         assert "Da vet låneren" not in text(found, part)
-    for question, _title, _words in found["questions"]:
+    for question, *_texts in found["questions"]:
         assert f'id="{question}"' in shown
+
+
+def test_each_kind_of_reader_that_questions_are_for_stands_once_with_its_words(
+    furo: Handbook,
+) -> None:
+    furo.change(
+        "docs/conf.py",
+        'html_theme = "furo"',
+        'html_theme = "furo"\nhandbook_work = {"h": "helse", "k": "kultur"}',
+    )
+    path = "quizzes/taushetsplikt.yaml"
+    furo.change(path, "id: utkastet\n", "id: utkastet\n    work: [k, h]\n")
+    furo.change(path, "id: kommentaren\n", "id: kommentaren\n    work: [k, h]\n")
+    app = furo.build()
+    audiences = read_index(app.outdir)["audiences"]
+    assert audiences == [
+        ["mandat", "", "For deg som skriver på vegne av kommunen"],
+        ["mandat", "k h", "For deg som skriver på vegne av kommunen · kultur · helse"],
+    ]
+    found = pages(app)
+    told = {
+        name: audiences[at][1] for name, *_texts, at in found["taushetsplikt.html"]["questions"]
+    }
+    assert {name for name, work in told.items() if work} == {"utkastet", "kommentaren"}
+    # What is told is what the question itself says.
+    shown = app.outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
+    assert audiences[1][2] in shown
 
 
 def test_a_page_that_is_gone_is_gone_from_the_index(furo: Handbook) -> None:

@@ -53,6 +53,22 @@ def test_only_lengths_below_the_number_of_questions_are_offered(handbook: Handbo
     assert len(selftest.select("input[name=length][checked]")) == 1
 
 
+def test_readers_can_say_what_their_work_is_where_questions_are_from_some(
+    handbook: Handbook,
+) -> None:
+    assert built(handbook).select(".handbook-reader") == []
+    handbook.change(
+        "docs/conf.py",
+        "nitpicky = True",
+        'nitpicky = True\nhandbook_work = {"h": "helse", "k": "kultur"}',
+    )
+    handbook.change("quizzes/taushetsplikt.yaml", "id: utkastet\n", "id: utkastet\n    work: [k]\n")
+    lists = built(handbook).select("form.handbook-selftest-start .handbook-reader select")
+    assert [chosen["name"] for chosen in lists] == ["work"]  # the role is the page's
+    values = [option["value"] for option in lists[0].select("option")]
+    assert values == ["", "k"]
+
+
 def test_a_handbook_without_an_edition_has_none_on_its_receipt(handbook: Handbook) -> None:
     assert "Utgave" not in built(handbook).select(".handbook-receipt")[0].get_text()
     handbook.change(

@@ -45,7 +45,10 @@ def select(
         # integers need no allocation in MicroPython, where tuples would take most of the time.
         place = (
             min(
-                ((rules[question["rule"]] * 3 + far[question["id"]]) * size + types[question["type"]])
+                (
+                    (rules[question["rule"]] * 3 + far[question["id"]]) * size
+                    + types[question["type"]]
+                )
                 * size
                 + place
                 for place, question in enumerate(left)

@@ -48,16 +48,21 @@ def depart_progress(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_repeat(self: HTML5Translator, node: Element) -> None:
-    """Open the element with its texts, and print the place for its status."""
+    """Open the element with its texts; print the place for its status and the reader's lists."""
     attributes: dict[str, Any] = {"data-words": words_attribute(repeat_words())}
     self.body.append(self.starttag(node, "handbook-repeat", "", **attributes))
-    self.body.append('<div class="handbook-repeat-state" role="status"></div>\n')
+    before = render(
+        "progress/templates/repeat_before.html",
+        roles=self.config.handbook_roles,
+        work=self.config.handbook_work,
+    )
+    self.body.append(before)
 
 
 @form_part("depart")
 def depart_repeat(self: HTML5Translator, node: Element) -> None:
     """Print the buttons and close the element."""
-    buttons = render("progress/templates/repeat.html", words=repeat_words())
+    buttons = render("progress/templates/repeat_after.html", words=repeat_words())
     self.body.append(f"{buttons}</handbook-repeat>\n")
 
 

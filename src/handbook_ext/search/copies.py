@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handbook_ext.search.texts import PageTexts, Passage, page_texts
+from handbook_ext.search.texts import PageTexts, Passage, QuestionText, page_texts
 from handbook_ext.themes import theme_of
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def read_copy(app: Sphinx, docname: str) -> PageTexts:
     return PageTexts(
         weight,
         [Passage(*section) for section in sections],
-        [Passage(*question) for question in questions],
+        [QuestionText(*question) for question in questions],
     )
 
 

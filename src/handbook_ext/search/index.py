@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.page.facts import FACTS
 from handbook_ext.page.language import foreign_language
+from handbook_ext.quiz.audience import audience
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.search.copies import has_search, read_copy, searchable_pages
 from handbook_ext.search.parts import part_of
 from handbook_ext.search.synonyms import load_synonyms, synonyms_path
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 FILE = "handbook-index.js"
 BEFORE, AFTER = "globalThis.handbookIndex = ", ";\n"
@@ -28,15 +32,35 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
     """Write the index anew, if pages were built without an exception."""
     if exception is not None or not has_search(app):
         return
+    audiences = Audiences(app.config)
     data = {
-        "pages": [describe(app, docname) for docname in searchable_pages(app)],
+        "pages": [describe(app, docname, audiences) for docname in searchable_pages(app)],
+        "audiences": audiences.rows,
         "synonyms": load_synonyms(synonyms_path(app.env)).groups,
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     Path(app.outdir, FILE).write_text(f"{BEFORE}{text}{AFTER}", encoding="utf-8")
 
 
-def describe(app: Sphinx, docname: str) -> dict[str, Any]:
+class Audiences:
+    """The distinct audiences of the questions, in the order found.
+
+    A row has the keys of the roles and of the work, joined by spaces, and their label.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self.rows: list[tuple[str, str, str]] = []
+
+    def number(self, roles: Sequence[str], work: Sequence[str]) -> int:
+        """Return the index of an audience's row, which is added if there is none."""
+        row = (" ".join(roles), " ".join(work), audience(self.config, roles, work))
+        if row not in self.rows:
+            self.rows.append(row)
+        return self.rows.index(row)
+
+
+def describe(app: Sphinx, docname: str, audiences: Audiences) -> dict[str, Any]:
     """Return a page's entry in the index."""
     texts = read_copy(app, docname)
     facts = HandbookDomain.of(app.env).notes(docname)[FACTS]
@@ -48,7 +72,10 @@ def describe(app: Sphinx, docname: str) -> dict[str, Any]:
         "weight": texts.weight,
         "language": foreign_language(app.env, docname),
         "sections": texts.sections,
-        "questions": texts.questions,
+        "questions": [
+            (*question[:3], audiences.number(question.roles, question.work))
+            for question in texts.questions
+        ],
     }
 
 

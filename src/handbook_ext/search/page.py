@@ -82,6 +82,8 @@ def search_page(app: Sphinx, pathto: PathTo) -> str:
         sphinx=" ".join(pathto(script, 1) for script in scripts),
         contents=pathto(app.config.root_doc),
         register=pathto(register) if register else "",
+        roles=app.config.handbook_roles,
+        work=app.config.handbook_work,
     )
 
 
@@ -100,6 +102,7 @@ def add_page(
         context["handbook_search"] = search_page(app, cast("PathTo", context["pathto"]))
         load(
             app,
+            "handbook-forms.css",
             "handbook-field.css",
             "handbook-search.css",
             "handbook-search-fallback.js",

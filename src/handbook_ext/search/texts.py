@@ -56,12 +56,22 @@ class Passage(NamedTuple):
     text: str
 
 
+class QuestionText(NamedTuple):
+    """A situation, and whom it is for: keys of ``handbook_roles`` and ``handbook_work``."""
+
+    id: str
+    heading: str
+    text: str
+    roles: list[str]
+    work: list[str]
+
+
 class PageTexts(NamedTuple):
     """What a page is found by."""
 
     weight: float
     sections: list[Passage]
-    questions: list[Passage]
+    questions: list[QuestionText]
 
 
 def page_texts(doctree: nodes.document) -> PageTexts:
@@ -93,13 +103,19 @@ def sections(doctree: nodes.document) -> Iterator[Passage]:
         yield Passage("", "", in_one_line("".join(words(doctree, inside=True))))
 
 
-def questions(doctree: nodes.document) -> Iterator[Passage]:
+def questions(doctree: nodes.document) -> Iterator[QuestionText]:
     """Yield the situations of the questions that have their ids on the page."""
     for quiz in doctree.findall(handbook_quiz):
         for question in quiz.findall(handbook_question) if quiz["at_home"] else ():
             title = question.next_node(handbook_question_title)
             text = in_one_line("".join(words(question, inside=True)))
-            yield Passage(question["question"], title.astext() if title else "", text)
+            yield QuestionText(
+                question["question"],
+                title.astext() if title else "",
+                text,
+                list(question["roles"]),
+                list(question["work"]),
+            )
 
 
 def words(node: nodes.Node, *, inside: bool = False) -> Iterator[str]:

@@ -28,9 +28,15 @@ def visit_selftest(self: HTML5Translator, node: handbook_selftest) -> None:
     words = json.dumps(selftest_words(), ensure_ascii=False)
     attributes: dict[str, Any] = {"data-role": node["role"], "data-words": words}
     self.body.append(self.starttag(node, "handbook-selftest", **attributes))
-    count = sum(1 for _ in node.findall(handbook_question))
-    lengths = [length for length in LENGTHS if length < count]
-    self.body.append(render("selftest/templates/before.html", count=count, lengths=lengths))
+    questions = list(node.findall(handbook_question))
+    met = {name for question in questions for name in question["work"]}
+    before = render(
+        "selftest/templates/before.html",
+        count=len(questions),
+        lengths=[length for length in LENGTHS if length < len(questions)],
+        work={name: words for name, words in self.config.handbook_work.items() if name in met},
+    )
+    self.body.append(before)
 
 
 @form_part("depart")

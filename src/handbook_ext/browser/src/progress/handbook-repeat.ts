@@ -1,17 +1,22 @@
-import { part } from "../base/dom";
+import { named, part } from "../base/dom";
 import { landAt } from "../base/land";
 import type { Engine } from "../client/engine";
+import { audienceOf, FOR_NOBODY, nearestFirst } from "../reader/audience";
+import { watchReader } from "../reader/reader";
+import { ReaderForm } from "../reader/reader-form";
 import { paragraph } from "../types/verdict-view";
 import { askDue, type Due, readPool } from "./due";
 import type { Keeper } from "./keeper";
 import { showDate } from "./kept-view";
 import { Panel } from "./panel";
+import { Queue } from "./queue";
 import { offerReminders } from "./reminders";
 import { keptNow, watch } from "./store";
 
 /**
  * `<handbook-repeat>` around all questions: shows those that are due, one at a time, then
- * those that have changed, as the engine finds them. Its texts are in `data-words`.
+ * those that have changed, as the engine finds them; questions for the reader come first. Its
+ * texts are in `data-words`.
  */
 export class HandbookRepeat extends HTMLElement {
   /** Set by the page's entry script. */
@@ -20,10 +25,10 @@ export class HandbookRepeat extends HTMLElement {
 
   #left = new AbortController();
   #panel: Panel | undefined;
+  #form: ReaderForm | undefined;
   #isOn = false;
   #due: Due | undefined;
-  #queue: readonly string[] = [];
-  #place = 0;
+  #queue = new Queue();
   /** Asked since the page was opened: even if the answer could not be stored, it is not asked again. */
   readonly #asked = new Set<string>();
 
@@ -35,6 +40,8 @@ export class HandbookRepeat extends HTMLElement {
     panel.button("next").addEventListener("click", () => void this.#goOn(), { signal });
     panel.button("calendar").addEventListener("click", () => this.#offerCalendar(), { signal });
     this.addEventListener("handbook-verdict", () => this.#judge(), { signal });
+    this.#form = new ReaderForm(this, signal);
+    watchReader(() => this.#lineUpAgain(), signal);
     // Progress was turned on or off in another tab; new answers alone change nothing here.
     watch(() => {
       if ((keptNow() !== undefined) !== this.#isOn) void this.#start();
@@ -58,6 +65,7 @@ export class HandbookRepeat extends HTMLElement {
     const panel = this.#panel;
     if (!panel || !this.engine) return;
     this.#isOn = keptNow() !== undefined;
+    this.#queue = new Queue();
     panel.open(this.#isOn);
     this.#show(undefined);
     this.#say();
@@ -68,9 +76,9 @@ export class HandbookRepeat extends HTMLElement {
       const answers = keptNow()?.answers ?? [];
       this.#due = await askDue(this.engine, answers, readPool(this));
       const { due, changed } = this.#due;
-      this.#queue = [...due, ...changed].filter((id) => !this.#asked.has(id));
-      this.#place = 0;
-      if (this.#queue.length > 0) this.#ask();
+      this.#queue = new Queue([...due, ...changed].filter((id) => !this.#asked.has(id)));
+      this.#queue.arrange((ids) => this.#nearestFirst(ids));
+      if (this.#queue.count > 0) this.#ask();
       else this.#rest(this.#due, answers.length > 0);
     } catch (cause) {
       console.warn(cause);
@@ -80,30 +88,49 @@ export class HandbookRepeat extends HTMLElement {
   }
 
   async #goOn(): Promise<void> {
-    if (this.#place + 1 < this.#queue.length) {
-      this.#place += 1;
-      this.#ask();
-    } else {
+    if (this.#queue.isLast) {
       await this.#start();
+    } else {
+      this.#queue.goOn();
+      this.#ask();
     }
     this.#focus();
   }
 
+  /** Those for the reader first; what is equally near keeps its order. */
+  #nearestFirst(ids: readonly string[]): readonly string[] {
+    const reader = this.#form?.reader;
+    if (!reader) return ids;
+    return nearestFirst(reader, ids, (id) => {
+      const form = this.#pool.querySelector<HTMLElement>(named("question", id));
+      return form ? audienceOf(form) : FOR_NOBODY;
+    });
+  }
+
+  /** Lines up what is left for a reader who is somebody else. */
+  #lineUpAgain(): void {
+    const { current } = this.#queue;
+    this.#queue.arrange((ids) => this.#nearestFirst(ids));
+    if (current === undefined || current === this.#queue.current) return;
+    this.#asked.delete(current);
+    this.#ask();
+  }
+
   #ask(): void {
     const panel = this.#panel;
-    const id = this.#queue[this.#place];
+    const { current: id, place, count } = this.#queue;
     if (!panel || id === undefined) return;
     this.#asked.add(id);
     this.#show(id);
-    const said = panel.say("place", { place: this.#place + 1, count: this.#queue.length });
+    const said = panel.say("place", { place: place + 1, count });
     const isChanged = this.#due?.changed.includes(id);
     this.#say(said, isChanged ? panel.say("altered") : "");
   }
 
   /** Offers the next question once this one has its verdict. */
   #judge(): void {
-    const isLast = this.#place + 1 >= this.#queue.length;
-    this.#offer(this.#panel?.say(isLast ? "finish" : "next") ?? "");
+    this.#queue.judge();
+    this.#offer(this.#panel?.say(this.#queue.isLast ? "finish" : "next") ?? "");
   }
 
   /** Says when something is due again. */
@@ -123,6 +150,8 @@ export class HandbookRepeat extends HTMLElement {
     panel.button("next").hidden = true;
     panel.button("calendar").hidden = true;
     this.#pool.hidden = id === undefined;
+    const asking = this.querySelector<HTMLElement>(".handbook-reader");
+    if (asking) asking.hidden = id === undefined;
     for (const group of this.querySelectorAll<HTMLElement>(".handbook-pool-rule")) {
       let isShown = false;
       for (const form of group.querySelectorAll("form")) {

@@ -1,27 +1,40 @@
-import { NOBODY, noteReader, type Reader, readReader } from "./reader";
+import { noteReader, type Reader, readReader, watchReader } from "./reader";
 
-/** The printed form in which readers state their role and work; a page may have several. */
+type Part = keyof Reader;
+
+/** The printed lists in which readers state their role and work; a page may have several, or only one list. */
 export class ReaderForm {
-  readonly #form: HTMLFormElement;
+  readonly #lists: readonly HTMLSelectElement[];
 
-  /** Shows what was stated before, and stores changes. */
-  constructor(form: HTMLFormElement, signal: AbortSignal) {
-    this.#form = form;
-    this.show(readReader());
-    form.addEventListener("change", () => noteReader(this.#said), { signal });
+  /** Shows what was stated before or elsewhere, and stores changes. */
+  constructor(root: ParentNode, signal: AbortSignal) {
+    this.#lists = [...root.querySelectorAll<HTMLSelectElement>(".handbook-reader select")];
+    this.#show(readReader());
+    for (const list of this.#lists) {
+      list.addEventListener("change", () => this.#note(list), { signal });
+    }
+    watchReader((reader) => this.#show(reader), signal);
   }
 
-  /** Shows who the reader is; an unknown role or work is left out. */
-  show(reader: Reader): void {
-    for (const select of this.#form.querySelectorAll("select")) {
-      const value = reader[select.name as keyof Reader];
-      const isKnown = [...select.options].some((option) => option.value === value);
-      select.value = isKnown ? value : "";
+  /** Who the reader is; a role or work that the handbook does not know stays stored, but does not count. */
+  get reader(): Reader {
+    return { ...readReader(), ...said(this.#lists) };
+  }
+
+  #note(changed: HTMLSelectElement): void {
+    const chosen = this.#lists.filter(({ value }) => value !== "");
+    noteReader({ ...readReader(), ...said([...chosen, changed]) });
+  }
+
+  #show(reader: Reader): void {
+    for (const list of this.#lists) {
+      const value = reader[list.name as Part];
+      const isKnown = [...list.options].some((option) => option.value === value);
+      list.value = isKnown ? value : "";
     }
   }
+}
 
-  get #said(): Reader {
-    const said = Object.fromEntries(new FormData(this.#form).entries());
-    return { ...NOBODY, ...said };
-  }
+function said(lists: readonly HTMLSelectElement[]): Partial<Reader> {
+  return Object.fromEntries(lists.map(({ name, value }) => [name, value]));
 }

@@ -37,9 +37,17 @@ export function noteReader(reader: Reader): void {
   dispatchEvent(new CustomEvent(CHANGED, { detail: reader }));
 }
 
-/** Calls back when the reader states another role or work. */
+/** Calls back when the reader states another role or work, here or on another page of the tab. */
 export function watchReader(listener: (reader: Reader) => void, signal: AbortSignal): void {
-  addEventListener(CHANGED, (event) => listener((event as CustomEvent<Reader>).detail), { signal });
+  let last = readReader();
+  const tell = (reader: Reader) => {
+    const isSame = reader.role === last.role && reader.work === last.work;
+    last = reader;
+    if (!isSame) listener(reader);
+  };
+  addEventListener(CHANGED, (event) => tell((event as CustomEvent<Reader>).detail), { signal });
+  // Back on a page that the browser has kept whole.
+  addEventListener("pageshow", ({ persisted }) => persisted && tell(readReader()), { signal });
 }
 
 /** Forgets who the reader is when they delete their progress. */

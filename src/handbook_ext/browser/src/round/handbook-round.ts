@@ -5,7 +5,7 @@ import { type Engine, noEngine } from "../client/engine";
 import { keptNow } from "../progress/store";
 import { HandbookQuiz, type VerdictDetail } from "../quiz/handbook-quiz";
 import type { Question } from "../quiz/question";
-import { type Reader, readReader, watchReader } from "../reader/reader";
+import { NOBODY, type Reader, watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
 import { Homes } from "./homes";
 import { lineUp } from "./line";
@@ -23,6 +23,7 @@ export class HandbookRound extends HTMLElement {
   #say: Say = speaker("");
   #steps: Steps | undefined;
   #homes: Homes | undefined;
+  #form: ReaderForm | undefined;
   #all: readonly Question[] = [];
   #printed: readonly Question[] = [];
   #asked: readonly Question[] = [];
@@ -54,34 +55,31 @@ export class HandbookRound extends HTMLElement {
     this.#say = speaker(this.dataset.words);
     const folded = quiz.querySelector<HTMLDetailsElement>(".handbook-more");
     const steps = new Steps(this);
-    const said = this.querySelector<HTMLFormElement>(".handbook-reader");
-    const form = said && new ReaderForm(said, signal);
     this.#all = quiz.questions;
     this.#printed = this.#all.filter((question) => this.contains(question.form));
     this.#homes = folded ? new Homes(folded, this.#all) : undefined;
     this.#steps = steps;
+    this.#form = new ReaderForm(this, signal);
     quiz.addEventListener("handbook-verdict", (event) => this.#note(event), { signal });
     quiz.addEventListener("reset", () => queueMicrotask(() => this.#offer()), { signal });
     this.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
     addEventListener("hashchange", () => this.#lead(), { signal });
-    watchReader((reader) => {
-      form?.show(reader);
-      void this.#begin(reader);
-    }, signal);
-    void this.#begin(readReader());
+    watchReader(() => void this.#begin(), signal);
+    void this.#begin();
   }
 
   /** Asks the engine what this reader should be asked first. */
-  async #begin(reader: Reader): Promise<void> {
+  async #begin(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const size = this.#printed.length;
     let asked = this.#printed;
-    const isKnown = reader.work || (!this.dataset.role && reader.role);
+    const { role, work } = this.#form?.reader ?? NOBODY;
+    const isKnown = work || (!this.dataset.role && role);
     if (this.#homes && (isKnown || keptNow()?.answers.length)) {
       // Show nothing that would be removed again.
       if (this.#asked.length === 0) this.dataset.stage = "waiting";
-      asked = (await this.#lined(reader)).slice(0, size);
+      asked = (await this.#lined()).slice(0, size);
       if (this.#turn !== turn) return;
     }
     for (const question of this.#asked) if (!asked.includes(question)) this.#takeOut(question);
@@ -92,11 +90,16 @@ export class HandbookRound extends HTMLElement {
     this.#lead();
   }
 
+  /** Who is asked: a page for one role is for that role, whatever the reader stated. */
+  get #reader(): Reader {
+    const { role, work } = this.#form?.reader ?? NOBODY;
+    return { role: this.dataset.role || role, work };
+  }
+
   /** All questions in the engine's order; in printed order when it fails. */
-  async #lined(reader: Reader): Promise<readonly Question[]> {
+  async #lined(): Promise<readonly Question[]> {
     try {
-      const role = this.dataset.role || reader.role;
-      const ids = await lineUp(this.engine, this.#all, { ...reader, role });
+      const ids = await lineUp(this.engine, this.#all, this.#reader);
       const byId = new Map(this.#all.map((question) => [question.form.id, question]));
       return ids.flatMap((id) => byId.get(id) ?? []);
     } catch (cause) {
@@ -181,7 +184,7 @@ export class HandbookRound extends HTMLElement {
 
   async #another(): Promise<void> {
     const { length } = this.#asked;
-    const lined = await this.#lined(readReader());
+    const lined = await this.#lined();
     const left = lined.filter((question) => !this.#asked.includes(question));
     this.#ask(left.slice(0, Math.max(this.#printed.length, 1)));
     this.#show(length, true);

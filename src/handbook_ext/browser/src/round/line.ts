@@ -3,6 +3,7 @@ import type { Engine } from "../client/engine";
 import { now } from "../progress/due";
 import { keptNow } from "../progress/store";
 import type { Question } from "../quiz/question";
+import { audienceOf } from "../reader/audience";
 import type { Reader } from "../reader/reader";
 
 /** Asks the engine for the order of questions for this reader; returns their ids. */
@@ -18,12 +19,8 @@ export function lineUp(
 
 /** A question as `engine/practice.py` takes it. */
 function entry({ form }: Question) {
-  const { question = "", type = "", fingerprint = "", roles, work } = form.dataset;
-  return { id: question, type, fingerprint, roles: listed(roles), work: listed(work) };
-}
-
-function listed(text = ""): string[] {
-  return text.split(" ").filter(Boolean);
+  const { question = "", type = "", fingerprint = "" } = form.dataset;
+  return { id: question, type, fingerprint, ...audienceOf(form) };
 }
 
 function parseLine(reply: string): readonly string[] {

@@ -9,9 +9,19 @@ import type { SearchWords } from "./words";
 /** How many hits are shown at a time: few above the pages, so that these are seen too. */
 const STEP: Readonly<Record<Kind, number>> = { answer: 3, page: 10, question: 5 };
 
-export function printGroups(answer: Answer, words: SearchWords, site: URL): HTMLElement[] {
+/** `asking` asks who the reader is, above the questions, which depend on it. */
+export function printGroups(
+  answer: Answer,
+  words: SearchWords,
+  site: URL,
+  asking: Element | null,
+): HTMLElement[] {
   const groups = answer.groups.filter(({ units }) => units.length > 0);
-  return groups.map((group) => printGroup(group, answer, words, site));
+  return groups.map((group) => {
+    const printed = printGroup(group, answer, words, site);
+    if (asking && group.kind === "question") printed.querySelector("h2")?.after(asking);
+    return printed;
+  });
 }
 
 function printGroup(

@@ -15,8 +15,9 @@ export function printResult(
   const entry = document.createElement("li");
   if (unit.language !== "") entry.lang = unit.language;
   entry.append(element("h3", link(address, markText(unit.title, isHit))));
-  if (unit.kind === "page" && unit.part !== "") {
-    const line = element("p", unit.part);
+  const place = unit.kind === "page" ? unit.part : (unit.audience?.words ?? "");
+  if (place !== "") {
+    const line = element("p", place);
     line.className = "handbook-search-part";
     entry.append(line);
   }

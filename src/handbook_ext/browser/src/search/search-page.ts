@@ -1,3 +1,6 @@
+import { settle } from "../base/host";
+import { watchReader } from "../reader/reader";
+import { ReaderForm } from "../reader/reader-form";
 import { printGroups } from "./groups-view";
 import { type Index, loadIndex } from "./index";
 import { type Answer, search, splitQuery } from "./search";
@@ -12,6 +15,9 @@ export class SearchPage {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #listening = new AbortController();
+  /** Asks who the reader is; nothing in a handbook for readers of one kind. */
+  readonly #asking: Element | null;
+  readonly #form: ReaderForm;
   #index: Promise<Index> | undefined;
   #timer = 0;
   #round = 0;
@@ -21,6 +27,9 @@ export class SearchPage {
     this.#words = new SearchWords(page.dataset.words);
     this.#input = this.#find("input[name=q]");
     this.#list = this.#find(".handbook-search-results");
+    const printed = document.importNode(this.#find<HTMLTemplateElement>("template").content, true);
+    this.#form = new ReaderForm(printed, this.#listening.signal);
+    this.#asking = printed.querySelector(".handbook-reader");
   }
 
   /** Searches for the query in the address, and listens to the form. */
@@ -40,6 +49,7 @@ export class SearchPage {
       },
       { signal },
     );
+    watchReader(() => void this.#search(), signal);
     if (query !== "") void this.#search();
   }
 
@@ -70,7 +80,11 @@ export class SearchPage {
       }
       if (this.#list.childElementCount === 0) this.#say(this.#words.say("searching"));
       const index = await this.#load();
-      if (round === this.#round) this.#answer(search(index, query), query);
+      if (round !== this.#round) return;
+      const focused = document.activeElement;
+      this.#answer(search(index, query, this.#form.reader), query);
+      // Who has said who they are goes on from there, though the list has been moved.
+      if (this.#asking?.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
     } catch (error) {
       console.warn(error);
       if (!this.#listening.signal.aborted) this.#useSphinx();
@@ -86,7 +100,7 @@ export class SearchPage {
         : "";
     const site = new URL(this.#page.dataset.site ?? "", location.href);
     this.#show(
-      printGroups(answer, this.#words, site),
+      printGroups(answer, this.#words, site, this.#asking),
       `${this.#words.say(name, { count, query })} ${also}`,
     );
     this.#find(".handbook-search-help").hidden = count > 0;
@@ -101,7 +115,7 @@ export class SearchPage {
   }
 
   #say(text: string): void {
-    this.#find(".handbook-search-status").textContent = text;
+    settle(this.#find(".handbook-search-status"), text);
   }
 
   /** Hands over to fallback.ts; the form then works without our script. */

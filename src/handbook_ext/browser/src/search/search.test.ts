@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Reader } from "../reader/reader";
 import { Index } from "./index";
 import { Language } from "./language";
 import { search } from "./search";
@@ -7,12 +8,22 @@ import { readSite } from "./site";
 
 const COMMON = { stopwords: new Set(["kan", "jeg", "eg", "en", "ein"]) };
 
+const NOBODY: Reader = { role: "", work: "" };
+
 interface Written {
   readonly title: string;
   readonly kind?: "answer" | "background";
   readonly language?: string;
-  readonly sections: readonly (readonly [string, string, string])[];
+  readonly sections?: readonly (readonly [string, string, string])[];
+  readonly questions?: readonly (readonly [string, string, string, number])[];
 }
+
+/** Whom questions are for, as the build writes it. */
+const AUDIENCES = [
+  ["mandat", "", "For dem med mandat"],
+  ["ansatt", "kultur", "For ansatte · kultur"],
+  ["ansatt folkevalgt", "helse", "For ansatte, folkevalgte · helse"],
+];
 
 function siteOf(...pages: readonly Written[]): Index {
   const data = {
@@ -22,9 +33,11 @@ function siteOf(...pages: readonly Written[]): Index {
       kind: "page",
       weight: 1,
       language: "",
+      sections: [],
       questions: [],
       ...page,
     })),
+    audiences: AUDIENCES,
     synonyms: [["bilde", "bilete"]],
   };
   return new Index(
@@ -33,8 +46,13 @@ function siteOf(...pages: readonly Written[]): Index {
   );
 }
 
-function found(index: Index, kind: "answer" | "page", query: string): readonly string[] {
-  const group = search(index, query).groups.find((each) => each.kind === kind);
+function found(
+  index: Index,
+  kind: "answer" | "page" | "question",
+  query: string,
+  reader = NOBODY,
+): readonly string[] {
+  const group = search(index, query, reader).groups.find((each) => each.kind === kind);
   return group?.units.map(({ title }) => title) ?? [];
 }
 
@@ -78,4 +96,41 @@ test("a page that is called what was typed comes before one that has more of it"
     { title: "Annet", sections: [["", "", "Her er noe annet."]] },
   );
   assert.equal(found(index, "page", "valg")[0], "Valg");
+});
+
+const ASKED = siteOf({
+  title: "Rolle",
+  questions: [
+    ["a", "Mandat", "Troll, troll og troll.", 0],
+    ["b", "Kultur", "Et troll til, og troll.", 1],
+    ["c", "Helse", "Det kom et lite troll på døra, midt på natta.", 2],
+    ["d", "Slekt", "Skogstroll leser dette.", 2],
+  ],
+});
+const KINDS = { mandat: "Rolle: Mandat", kultur: "Rolle: Kultur", helse: "Rolle: Helse" };
+
+test("of questions those for the reader's role come first, and of these those from their work", () => {
+  const { mandat, kultur, helse } = KINDS;
+  const line = (role: string, work: string) =>
+    found(ASKED, "question", "troll", { role, work }).slice(0, 3);
+  assert.deepEqual(line("", ""), [mandat, kultur, helse]);
+  assert.deepEqual(line("ansatt", "helse"), [helse, kultur, mandat]);
+  assert.deepEqual(line("folkevalgt", ""), [helse, mandat, kultur]);
+  assert.deepEqual(line("", "kultur"), [kultur, mandat, helse]);
+});
+
+test("a word that only holds what was typed does not come first for being for the reader", () => {
+  const line = found(ASKED, "question", "troll", { role: "folkevalgt", work: "helse" });
+  assert.equal(line.at(-1), "Rolle: Slekt");
+});
+
+test("a hit says whom it is for, and one of an index without that says nothing", () => {
+  const hits = search(ASKED, "natta", NOBODY).groups.flatMap(({ units }) => units);
+  assert.deepEqual(
+    hits.map(({ audience }) => audience?.words),
+    ["For ansatte, folkevalgte · helse"],
+  );
+  const older = { pages: [{ questions: [["a", "b", "c"]], sections: [] }], synonyms: [] };
+  const { units } = readSite(older, (page, question) => `${page}: ${question}`);
+  assert.equal(units.at(-1)?.audience, undefined);
 });

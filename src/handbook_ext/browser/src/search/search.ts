@@ -1,5 +1,7 @@
 /** Searches for each word in all its forms, and ranks the hits. */
 
+import { distance } from "../reader/audience";
+import type { Reader } from "../reader/reader";
 import { fold } from "./fold";
 import type { Index } from "./index";
 import { type Language, splitWords } from "./language";
@@ -67,6 +69,8 @@ interface Ranked {
 interface Worth {
   /** Whether it is in the language that was typed: a search in bokmål gives bokmål first. */
   readonly own: boolean;
+  /** How far it is from the reader, where it says whom it is for. */
+  readonly far: number;
   readonly factor: number;
 }
 
@@ -75,7 +79,8 @@ export function splitQuery(query: string): string[] {
   return [...new Set(splitWords(query))];
 }
 
-export function search(index: Index, query: string): Answer {
+/** Searches for a reader: of questions those for them come first. */
+export function search(index: Index, query: string, reader: Reader): Answer {
   const typed = splitQuery(query);
   const telling = typed.filter((word) => word.length > 1 && !index.language.isCommon(word));
   const words = telling.length > 0 ? telling : typed;
@@ -84,10 +89,14 @@ export function search(index: Index, query: string): Answer {
   const meant = new Map(terms.map((term, at) => [whole[at], term.meant]));
   const asked = typed.map((word) => meant.get(word) ?? [word]);
   const foreign = index.isForeign(typed);
-  const weigh = (id: number) => ({
-    own: (index.units[id]?.language !== "") === foreign,
-    factor: index.isTitle(asked, id) ? ASKED : 1,
-  });
+  const weigh = (id: number) => {
+    const { language, audience } = index.units[id] ?? {};
+    return {
+      own: (language !== "") === foreign,
+      far: audience ? distance(reader, audience) : 0,
+      factor: index.isTitle(asked, id) ? ASKED : 1,
+    };
+  };
   const ranked = rank(terms, index.units.length, weigh);
   const units = ranked.flatMap(({ id }) => index.units[id] ?? []);
   return {
@@ -149,6 +158,7 @@ function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth)
       (one, other) =>
         Number(other.worth.own) - Number(one.worth.own) ||
         one.tier - other.tier ||
+        one.worth.far - other.worth.far ||
         other.score - one.score,
     );
 }

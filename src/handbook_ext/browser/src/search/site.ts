@@ -1,6 +1,7 @@
 /** Parses the texts of each page, and what in them can be a hit. */
 
 import { isRecord } from "../base/json";
+import { type Audience, listed } from "../reader/audience";
 
 export type Kind = "answer" | "page" | "question";
 
@@ -27,6 +28,13 @@ export interface Unit {
   /** The language, if it is not the handbook's. */
   readonly language: string;
   readonly sections: readonly Section[];
+  /** Whom it is for, where it says that. */
+  readonly audience?: NamedAudience | undefined;
+}
+
+export interface NamedAudience extends Audience {
+  /** As the handbook words it. */
+  readonly words: string;
 }
 
 export interface Site {
@@ -37,6 +45,10 @@ export interface Site {
 
 /** A passage is stored as a list: id, heading, text. */
 type Passage = readonly [string, string, string];
+/** A question's has the number of its audience, too. */
+type QuestionData = readonly [...Passage, audience: number];
+/** Keys of roles and of work with a space between, and the words of both. */
+type AudienceData = readonly [string, string, string];
 
 interface PageData {
   readonly address: string;
@@ -46,7 +58,7 @@ interface PageData {
   readonly weight: number;
   readonly language: string;
   readonly sections: readonly Passage[];
-  readonly questions: readonly Passage[];
+  readonly questions: readonly QuestionData[];
 }
 
 /** Parses what the build wrote; `called` returns the title of a question on a page. */
@@ -55,8 +67,9 @@ export function readSite(data: unknown, called: (page: string, question: string)
     throw new Error("The search's index is broken.");
   }
   const pages = data.pages as readonly PageData[];
+  const audiences = ((data.audiences ?? []) as readonly AudienceData[]).map(toAudience);
   return {
-    units: pages.flatMap((page) => [...pageUnits(page), ...questionUnits(page, called)]),
+    units: pages.flatMap((page) => [...pageUnits(page), ...questionUnits(page, called, audiences)]),
     synonyms: data.synonyms as readonly (readonly string[])[],
   };
 }
@@ -81,8 +94,12 @@ function pageUnits(page: PageData): Unit[] {
   ];
 }
 
-function questionUnits(page: PageData, called: (page: string, question: string) => string): Unit[] {
-  return page.questions.map(([id, heading, text]) => ({
+function questionUnits(
+  page: PageData,
+  called: (page: string, question: string) => string,
+  audiences: readonly NamedAudience[],
+): Unit[] {
+  return page.questions.map(([id, heading, text, audience]) => ({
     kind: "question" as const,
     title: called(page.title, heading),
     part: page.part,
@@ -90,7 +107,12 @@ function questionUnits(page: PageData, called: (page: string, question: string) 
     weight: 1,
     language: page.language,
     sections: [{ id: "", heading: "", text }],
+    audience: audiences[audience],
   }));
+}
+
+function toAudience([roles, work, words]: AudienceData): NamedAudience {
+  return { roles: listed(roles), work: listed(work), words };
 }
 
 function toSection([id, heading, text]: Passage): Section {

@@ -6,6 +6,8 @@ export interface Draw {
   readonly length: number | "all";
   /** Feedback at once, or at the end. */
   readonly way: "practice" | "test";
+  /** A key of `handbook_work`, whose questions come first; empty where nothing was said. */
+  readonly work: string;
 }
 
 /** Parses the part of an address after `#`; undefined when it is not a draw. */
@@ -14,15 +16,18 @@ export function readDraw(hash: string): Draw | undefined {
   const seed = fields.get("trekning");
   const length = readLength(fields.get("antall") ?? "");
   if (!seed || length === undefined) return undefined;
-  return { seed, length, way: fields.get("slag") === "test" ? "test" : "practice" };
+  const way = fields.get("slag") === "test" ? "test" : "practice";
+  return { seed, length, way, work: fields.get("arbeid") ?? "" };
 }
 
-export function writeDraw({ seed, length, way }: Draw): string {
+export function writeDraw({ seed, length, way, work }: Draw): string {
   const fields = new URLSearchParams({
     trekning: seed,
     antall: length === "all" ? "alle" : String(length),
     slag: way === "test" ? "test" : "ov",
   });
+  // Left out where nothing was said: older links are then the same draw.
+  if (work) fields.set("arbeid", work);
   return `#${fields}`;
 }
 
@@ -43,5 +48,6 @@ export function chooseDraw(form: HTMLFormElement): Draw {
     seed: newSeed(),
     length: length === "all" ? length : Number(length),
     way: fields.get("way") === "test" ? "test" : "practice",
+    work: String(fields.get("work") ?? ""),
   };
 }

@@ -2,6 +2,7 @@ import { patiently } from "../base/patience";
 import { newSeed } from "../base/seed";
 import { type Engine, noEngine } from "../client/engine";
 import type { VerdictDetail } from "../quiz/handbook-quiz";
+import { ReaderForm } from "../reader/reader-form";
 import { chooseDraw, type Draw, isSameDraw, readDraw, writeDraw } from "./draw";
 import { Kept, type KeptRun } from "./kept";
 import { putMark, readMark } from "./mark";
@@ -63,6 +64,7 @@ export class HandbookSelftest extends HTMLElement {
       this.addEventListener(type, this, { signal });
     }
     addEventListener("popstate", this, { signal });
+    new ReaderForm(this, signal);
     void this.#follow(false);
   }
 

@@ -2,18 +2,18 @@ import { copy, part } from "../base/dom";
 import type { EngineRequest } from "../client/engine";
 import { HandbookQuiz } from "../quiz/handbook-quiz";
 import type { Question } from "../quiz/question";
+import { type Audience, audienceOf } from "../reader/audience";
 import { typeOf } from "../types/table";
 import type { QuestionType } from "../types/type";
 import type { Draw } from "./draw";
 
 /** A question of the pool, and its quiz. */
-export interface Asked {
+export interface Asked extends Audience {
   readonly id: string;
   readonly rule: string;
   /** The other rules that it practises. */
   readonly also: readonly string[];
   readonly type: QuestionType;
-  readonly roles: readonly string[];
   readonly fingerprint: string;
   readonly question: Question;
   readonly quiz: HandbookQuiz;
@@ -47,12 +47,14 @@ export class Pool {
     return ids.flatMap((id) => this.#asked.get(id) ?? []);
   }
 
-  /** Returns the engine's request for a draw. */
-  requestFor({ seed, length }: Draw, role: string): EngineRequest {
-    const pool = this.all.map(({ id, rule, roles, question }) => {
-      return { id, rule, roles, type: question.form.dataset.type ?? "" };
+  /** Returns the engine's request for a draw; work that no question comes from is left out. */
+  requestFor({ seed, length, work }: Draw, role: string): EngineRequest {
+    const pool = this.all.map(({ id, rule, roles, work, question }) => {
+      return { id, rule, roles, work, type: question.form.dataset.type ?? "" };
     });
-    return { op: "select", pool, role, length: length === "all" ? pool.length : length, seed };
+    const isKnown = this.all.some((asked) => asked.work.includes(work));
+    const asked = { length: length === "all" ? pool.length : length, work: isKnown ? work : "" };
+    return { op: "select", pool, role, seed, ...asked };
   }
 
   /** Copies the printed link to a rule. */
@@ -100,8 +102,8 @@ function readGroup(group: HTMLElement): Asked[] {
   return quiz.questions.map((question) => {
     const { question: id = "", rule = "", fingerprint = "" } = question.form.dataset;
     const type = typeOf(question.form);
-    const roles = (question.form.dataset.roles ?? "").split(" ");
+    const audience = audienceOf(question.form);
     const also = question.form.dataset.also?.split(" ") ?? [];
-    return { id, rule, also, type, roles, fingerprint, question, quiz };
+    return { id, rule, also, type, ...audience, fingerprint, question, quiz };
   });
 }
