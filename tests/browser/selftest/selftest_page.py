@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from playwright.sync_api import expect
 
 from handbook_ext.engine.selection import select
+from tests.browser.answering import answer_first
 from tests.browser.selftest.readers import Thumb
 
 if TYPE_CHECKING:
@@ -103,31 +104,7 @@ class Selftest:
 
     def answer(self) -> list[Any]:
         """Answer the question shown with the first of everything; return the response."""
-        form = self.shown
-        answer = form.locator("fieldset.handbook-answer")
-        match form.get_attribute("data-type"):
-            case "classify":
-                response: list[Any] = []
-                for item in answer.locator("fieldset.handbook-item").all():
-                    radio = item.locator("input").first
-                    self.reader.press(radio)
-                    response.append(
-                        [item.get_attribute("data-option"), radio.get_attribute("value")]
-                    )
-                return response
-            case "order":
-                self.reader.press(form.locator("button[data-move=down]").first)
-                items = form.locator(".handbook-order > li").all()
-                return [item.get_attribute("data-option") for item in items]
-            case "branch":
-                return self._live_through(form)
-            case "reflect":
-                form.locator("textarea").fill("Mine egne ord.")
-                return ["Mine egne ord."]
-            case _:
-                box = answer.locator("input").first
-                self.reader.press(box)
-                return [box.get_attribute("value")]
+        return answer_first(self.shown, self.reader)
 
     def answer_well(self) -> bool:
         """Answer the question shown as its key says; tell whether its type allows that."""
@@ -145,17 +122,6 @@ class Selftest:
             box = self.shown.locator(f"fieldset.handbook-answer input[value={right}]")
             self.reader.press(box)
         return True
-
-    def _live_through(self, form: Locator) -> list[Any]:
-        response: list[Any] = []
-        while not form.locator(".handbook-end:visible").count():
-            box = form.locator(".handbook-step:visible").last.locator("input").first
-            self.reader.press(box)
-            response.append(box.get_attribute("value"))
-            self.press("Sjekk svaret")
-            expect(self.button("Gå videre")).to_be_visible()
-            self.press("Gå videre")
-        return response
 
     def say_sure(self) -> bool:
         """Say «helt sikker» if asked; tell whether it was asked."""
