@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.pages import DESKTOP, RULE, TELEPHONE
 from tests.browser.progress.progress_page import switch
+from tests.browser.who import role_list, work_list
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -89,16 +90,34 @@ def test_who_says_their_role_and_work_gets_their_questions_first_in_the_whole_ta
 ) -> None:
     page = open_page(address + RULE)
     total = page.locator("handbook-quiz form.handbook-question").count()
-    page.get_by_label("Først spørsmål for").select_option("folkevalgte")
+    role_list(page).select_option("folkevalgte")
     expect(asked(page)).to_have_attribute("data-roles", "folkevalgt")
     page.goto(address + "/rad/varsom.html")
     expect(asked(page)).to_have_attribute("data-roles", "folkevalgt")
-    expect(page.get_by_label("Først spørsmål for")).to_have_value("folkevalgt")
+    expect(role_list(page)).to_have_value("folkevalgt")
     page.goto(address + RULE)
     expect(asked(page)).to_have_attribute("data-roles", "folkevalgt")
     # Nothing is lost meanwhile, and nothing outlives the tab.
     expect(page.locator("handbook-quiz form.handbook-question")).to_have_count(total)
     assert page.evaluate("localStorage.length") == 0
+
+
+def test_a_role_or_work_of_another_edition_counts_for_nothing_and_is_not_lost(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + RULE)
+    first = asked(page).get_attribute("id")
+    page.evaluate(
+        "who => sessionStorage.setItem('handbook-reader /', who)",
+        json.dumps({"role": "ordforer", "work": "romfart"}),
+    )
+    page.reload()
+    expect(role_list(page)).to_have_value("")
+    expect(asked(page)).to_have_attribute("id", str(first))
+    work_list(page).select_option("helse og omsorg")
+    expect(asked(page)).to_have_attribute("data-work", "helse")
+    said = page.evaluate("sessionStorage.getItem('handbook-reader /')")
+    assert json.loads(said) == {"role": "ordforer", "work": "helse"}
 
 
 def test_what_was_answered_comes_last_for_who_keeps_their_progress(

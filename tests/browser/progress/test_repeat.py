@@ -25,11 +25,14 @@ from tests.browser.progress.progress_page import (
     turn_on,
 )
 from tests.browser.quiz_page import Question
+from tests.browser.who import role_list, work_list
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
+
+FOR_POLITICIANS = "side-fire-pa-messenger"
 
 
 def test_a_changed_question_says_so_and_shows_no_old_answer(page: Page, address: str) -> None:
@@ -82,6 +85,38 @@ def test_what_is_due_is_asked_again_one_at_a_time_longest_due_first(
     expect(shown).to_have_count(0)
     assert answers(page)[QUESTION]["step"] == 1
     assert answers(page)[OTHER]["step"] == 0
+
+
+def test_of_what_is_due_the_readers_own_comes_first_and_they_can_say_who_they_are_here_too(
+    page: Page, address: str
+) -> None:
+    answer(page, address, "b")
+    answer(page, address, "a", question=OTHER)
+    answer(page, address, "a", question=FOR_POLITICIANS)
+    kept = stored(page)
+    assert kept
+    for place, each in enumerate(kept["answers"]):
+        each["at"] -= (9 - place) * DAY
+    store(page, kept)
+    role_list(page).select_option("folkevalgte")
+    page.goto(address + REPEAT)
+    said = page.locator(".handbook-repeat-state")
+    shown = page.locator("form.handbook-question:visible")
+    expect(said).to_have_text("Repetisjon 1 av 3")
+    expect(shown).to_have_attribute("data-question", FOR_POLITICIANS)
+    role_list(page).select_option("alle")
+    expect(shown).to_have_attribute("data-question", QUESTION)
+    work_list(page).select_option("vei, vann, bygg og brann")
+    expect(shown).to_have_attribute("data-question", OTHER)
+    # A verdict that is being read stays.
+    shown.locator("[data-option=a] label").click()
+    shown.get_by_role("button", name="Sjekk svaret").click()
+    expect(page.get_by_role("button", name="Neste spørsmål")).to_be_visible()
+    work_list(page).select_option("politikk")
+    expect(shown).to_have_attribute("data-question", OTHER)
+    page.get_by_role("button", name="Neste spørsmål").click()
+    expect(said).to_have_text("Repetisjon 2 av 3")
+    expect(shown).to_have_attribute("data-question", FOR_POLITICIANS)
 
 
 def test_who_leaves_the_repetition_and_comes_back_is_asked_what_is_left(

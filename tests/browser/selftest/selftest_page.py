@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from tests.browser.selftest.readers import Reader
 
 POOL = """
-(forms) => forms.map(({ dataset: { question, rule, roles, type } }) =>
-  ({ id: question, rule, roles: roles.split(" ").filter(Boolean), type }))
+(forms) => forms.map(({ dataset: { question, rule, roles, work = "", type } }) =>
+  ({ id: question, rule, roles: roles.split(" "), work: work.split(" ").filter(Boolean), type }))
 """
 PAGE = "/egentest/folkevalgt.html"
 ROLE = "folkevalgt"
@@ -92,9 +92,9 @@ class Selftest:
         pool: list[dict[str, Any]] = forms.evaluate_all(POOL)
         return pool
 
-    def expected(self, length: int, seed: str) -> list[str]:
+    def expected(self, length: int, seed: str, work: str = "") -> list[str]:
         """Return what CPython's engine draws."""
-        return select(self.pool(), ROLE, length, seed)
+        return select(self.pool(), ROLE, length, seed, work)
 
     def data(self) -> dict[str, Any]:
         """Return the data the engine grades the question shown by."""

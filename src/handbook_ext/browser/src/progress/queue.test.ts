@@ -21,8 +21,13 @@ test("a question with its verdict stays until the reader goes on, and is not ask
   assert.equal(queue.current, "a");
   queue.goOn();
   assert.equal(queue.current, "c");
+});
+
+test("another order starts from the one in which they came, not from the last", () => {
+  const queue = new Queue(["a", "b", "c"]);
   queue.arrange(backwards);
-  assert.equal(queue.current, "b");
+  queue.arrange((ids) => ids);
+  assert.equal(queue.current, "a");
 });
 
 test("of no questions none is asked", () => {

@@ -1,10 +1,13 @@
 /** The questions that are to be repeated, in the order to ask them, and how far the reader has come. */
 export class Queue {
+  /** As they came. */
+  readonly #all: readonly string[];
   #ids: readonly string[];
   #place = 0;
   #isJudged = false;
 
   constructor(ids: readonly string[] = []) {
+    this.#all = ids;
     this.#ids = ids;
   }
 
@@ -36,9 +39,13 @@ export class Queue {
     this.#isJudged = false;
   }
 
-  /** Puts what is left in another order; a question with its verdict stays until the reader goes on. */
+  /**
+   * Puts what is left, as it came, in another order; a question with its verdict stays until the
+   * reader goes on.
+   */
   arrange(order: (left: readonly string[]) => readonly string[]): void {
-    const met = this.#place + (this.#isJudged ? 1 : 0);
-    this.#ids = [...this.#ids.slice(0, met), ...order(this.#ids.slice(met))];
+    const met = this.#ids.slice(0, this.#place + (this.#isJudged ? 1 : 0));
+    const left = this.#all.filter((id) => !met.includes(id));
+    this.#ids = [...met, ...order(left)];
   }
 }
