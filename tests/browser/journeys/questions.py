@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.answering import answer_first, button
+from tests.browser.answering import answer_first
 
 if TYPE_CHECKING:
     from tests.browser.journeys.stopwatch import Stopwatch
@@ -21,7 +21,7 @@ def answer_round(watch: Stopwatch, count: int) -> None:
         expect(title).to_have_text(f"Spørsmål {place} av {count}")
         answer_first(asked, watch)
         if asked.get_attribute("data-type") != "branch":
-            watch.press(button(asked, "Sjekk svaret"))
+            watch.press(asked.locator("button[type=submit]"))
         expect(asked.locator("button[type=reset]")).to_be_visible()
         reasons = watch.texts(asked.locator(".handbook-reasons"))
         watch.press(steps.locator("button:visible:not([data-variant])"))

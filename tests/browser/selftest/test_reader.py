@@ -38,10 +38,10 @@ def test_the_work_that_was_said_on_a_rules_page_is_chosen_and_drawn_from_and_can
 
 
 def test_a_link_draws_the_same_whoever_follows_it(open_page: OpenPage, address: str) -> None:
+    page = open_page(address + PAGE)
+    work_list(page).select_option("kultur og bibliotek")
     for name, drawn_by in (("teknisk", "teknisk"), ("romfart", ""), ("", "")):
-        selftest = opened(open_page, address)
-        work_list(selftest.page).select_option("kultur og bibliotek")
-        selftest.page.goto(address + link("practice") + (name and f"&arbeid={name}"))
-        # A new page: the address alone says what is drawn.
-        other = Selftest(selftest.page)
-        assert other.drawn() == other.expected(6, "prove", drawn_by), name
+        page.goto(address + RULE)
+        page.goto(address + link("practice") + (name and f"&arbeid={name}"))
+        selftest = Selftest(page)
+        assert selftest.drawn() == selftest.expected(6, "prove", drawn_by), name
