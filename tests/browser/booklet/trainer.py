@@ -52,7 +52,7 @@ class Trainer:
 
     def seconds(self) -> float:
         """Return how long a newcomer needs, by the words to read and the presses."""
-        self.watch.look()
+        self.watch.look(self.page.locator(".handbook-booklet-tool"))
         return self.watch.seconds
 
     def paper(self) -> list[str]:

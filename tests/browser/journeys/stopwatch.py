@@ -51,20 +51,20 @@ class Stopwatch:
         texts: list[str] = self.page.evaluate(TEXTS, elements)
         return {" ".join(text.split()) for text in texts} - {""}
 
-    def look(self, end: Locator | None = None) -> None:
-        """Read what is in sight, down to an element or to the end."""
-        self.read |= self.texts(end=end)
+    def look(self, part: Locator | None = None, end: Locator | None = None) -> None:
+        """Read what is in sight in a part of the page or its main part, down to an element."""
+        self.read |= self.texts(part, end)
 
     def press(self, control: Locator) -> None:
         """Read down to a button, link or box, and press it."""
         control.wait_for()
-        self.look(control)
+        self.look(end=control)
         Thumb().press(control)
         self.presses += 1
 
     def choose(self, chosen: Locator, label: str) -> None:
         """Read down to a list, open it, read it and choose from it: two presses."""
-        self.look(chosen)
+        self.look(end=chosen)
         self.read |= set(chosen.locator("option").all_text_contents())
         chosen.select_option(label=label)
         self.presses += 2
