@@ -10,7 +10,7 @@ and a meeting the sum of these, plus :data:`OPENING` minutes before and :data:`C
 """
 
 from .booklet_settings import read_settings, remark
-from .practice import distance
+from .nearness import distance
 from .shapes import Refusal, field, questions, texts
 from .shuffle import shuffled
 
