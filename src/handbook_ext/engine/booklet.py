@@ -36,7 +36,7 @@ TALKING = {
 OPENING, CLOSING = 2, 3
 DAY = 24 * 60
 OTHER_WORK = 2
-"""What :func:`practice.distance` returns for work other than the group's."""
+"""What :func:`nearness.distance` returns for work other than the group's."""
 
 
 def put_together(asked: object, known: object, pool: object) -> "dict[str, Any]":
