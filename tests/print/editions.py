@@ -37,6 +37,15 @@ handbook_print = [
 """
 
 
+def only(*files: str) -> str:
+    """Return the settings of some of the editions, by the names of their files."""
+    named = {f'"file": "{name}"' for name in files}
+    lines = SETTINGS.splitlines(keepends=True)
+    return "".join(
+        line for line in lines if '"file"' not in line or any(name in line for name in named)
+    )
+
+
 def add_editions(handbook: PrintedHandbook, settings: str = SETTINGS) -> None:
     """Add the page, the settings, and something to discuss on a rule's page."""
     handbook.write("docs/kurs.md", PAGE)

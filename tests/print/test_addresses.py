@@ -25,12 +25,28 @@ SHORT = re.compile(r"handbok\.example\.no/regler/s/\w{5}")
 WITH_CODES = ("hefte-a", "hefte-b", "kort", "ark-rolle")
 
 
-@pytest.fixture
-def published(handbook: PrintedHandbook) -> PrintedHandbook:
-    """Return a small handbook with ``html_baseurl``, and with all its editions."""
+def publish(handbook: PrintedHandbook) -> PrintedHandbook:
+    """Let a small handbook with all its editions know where it is published."""
     add_editions(handbook)
     handbook.change("docs/conf.py", "nitpicky", f'html_baseurl = "{BASE}"\nnitpicky')
     return handbook
+
+
+@pytest.fixture
+def published(handbook: PrintedHandbook) -> PrintedHandbook:
+    return publish(handbook)
+
+
+@pytest.fixture(scope="module")
+def folder(shared: PrintedHandbook) -> Path:
+    """Return the folder of the PDFs of a published handbook, made once."""
+    return publish(shared).print("hefte-a").parent
+
+
+@pytest.fixture(scope="module")
+def site(shared: PrintedHandbook, folder: Path) -> Path:
+    """Return the folder of its pages, made after them."""
+    return shared.build("html").outdir
 
 
 def page_at(site: Path, address: str) -> str:
@@ -63,11 +79,10 @@ def prompts(handbook: PrintedHandbook) -> dict[str, str]:
 
 @pytest.mark.parametrize("builder", ["html", "dirhtml"])
 def test_each_code_read_from_the_paper_leads_to_its_own_question(
-    published: PrintedHandbook, builder: str
+    shared: PrintedHandbook, folder: Path, builder: str
 ) -> None:
-    folder = published.print("hefte-a").parent
-    site = published.build(builder).outdir
-    asked = prompts(published)
+    site = shared.build(builder).outdir
+    asked = prompts(shared)
     for name in WITH_CODES:
         path = folder / f"{name}.pdf"
         found = pdf.codes(path)
@@ -84,8 +99,7 @@ def test_each_code_read_from_the_paper_leads_to_its_own_question(
             assert name.removeprefix("ark-") in pages.pop()
 
 
-def test_beside_each_code_stands_what_it_says_as_one_types_it(published: PrintedHandbook) -> None:
-    folder = published.print("hefte-a").parent
+def test_beside_each_code_stands_what_it_says_as_one_types_it(folder: Path) -> None:
     for name in WITH_CODES:
         path = folder / f"{name}.pdf"
         said = {code.words for code in pdf.codes(path)}
@@ -103,9 +117,10 @@ def alternatives(path: Path) -> list[str]:
         return [str(figure.Alt) for figure in figures if str(figure.Alt).startswith("http")]
 
 
-def test_a_short_address_stays_when_its_page_is_moved(published: PrintedHandbook) -> None:
-    path = published.print("ark-rolle")
-    before = {code.words for code in pdf.codes(path)}
+def test_a_short_address_stays_when_its_page_is_moved(
+    folder: Path, published: PrintedHandbook
+) -> None:
+    before = {code.words for code in pdf.codes(folder / "ark-rolle.pdf")}
     assert before
     docs = published.folder / "docs"
     (docs / "regler").mkdir()
@@ -117,10 +132,9 @@ def test_a_short_address_stays_when_its_page_is_moved(published: PrintedHandbook
 
 
 def test_the_page_at_a_short_address_is_for_no_search_engine_and_says_where_it_leads(
-    published: PrintedHandbook,
+    folder: Path, site: Path
 ) -> None:
-    short = pdf.codes(published.print("ark-rolle"))[0].words
-    site = published.build("html").outdir
+    short = pdf.codes(folder / "ark-rolle.pdf")[0].words
     page = page_at(site, short)
     address, question = followed(site, short)
     assert '<html lang="nb-NO">' in page
@@ -134,10 +148,10 @@ def test_the_page_at_a_short_address_is_for_no_search_engine_and_says_where_it_l
 
 
 def test_without_a_web_address_there_are_no_codes_and_no_short_addresses(
-    handbook: PrintedHandbook,
+    all_editions: Path, handbook: PrintedHandbook
 ) -> None:
     add_editions(handbook)
-    assert pdf.codes(handbook.print("hefte-a")) == []
+    assert pdf.codes(all_editions / "hefte-a.pdf") == []
     assert not (handbook.build("html").outdir / "s").exists()
 
 

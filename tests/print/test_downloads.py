@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.print import pdf
+from tests.print.conftest import BOOK
 from tests.print.editions import add_editions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.print.conftest import PrintedHandbook
 
 
@@ -18,21 +24,23 @@ def page(handbook: PrintedHandbook, name: str) -> str:
     return re.sub(r"\s+", " ", (site / f"{name}.html").read_text(encoding="utf-8"))
 
 
-def print_beside_pages(handbook: PrintedHandbook, builder: str = "html") -> None:
-    """Make the PDFs where a builder's pages will be."""
-    site = handbook.folder / "docs" / "_build" / builder
-    folder = handbook.build("print").outdir
-    site.mkdir(parents=True)
-    folder.rename(site / "trykk")
+ALL = ":::{edition}\n:all:\n:::\n"
+
+
+@pytest.fixture(scope="module")
+def site(shared: PrintedHandbook, all_editions: Path) -> PrintedHandbook:
+    """Return a handbook with its PDFs beside its pages, and a page that lists them all."""
+    add_editions(shared)
+    shared.change("docs/rad.md", "# Vær troverdig\n", f"# Vær troverdig\n\n{ALL}")
+    shutil.copytree(all_editions, shared.folder / "docs/_build/html/trykk")
+    shared.build("html")
+    return shared
 
 
 def test_a_page_lists_the_pdfs_that_begin_on_it_with_size_and_pages(
-    handbook: PrintedHandbook,
+    site: PrintedHandbook,
 ) -> None:
-    add_editions(handbook)
-    print_beside_pages(handbook)
-    handbook.build("html")
-    shown = page(handbook, "kurs")
+    shown = page(site, "kurs")
     link = r'href="trykk/hefte-a\.pdf">Til kurset, versjon A</a> \(PDF, \d sider, \d+ kB\)'
     assert re.search(link, shown)
     assert re.search(
@@ -51,43 +59,32 @@ def test_readers_are_told_of_no_pdf_before_it_is_made(handbook: PrintedHandbook)
     assert "hefte-a" in reported
 
 
-def test_each_rule_links_its_sheet_below_its_questions(handbook: PrintedHandbook) -> None:
-    add_editions(handbook)
-    print_beside_pages(handbook)
-    handbook.build("html")
+def test_each_rule_links_its_sheet_below_its_questions(site: PrintedHandbook) -> None:
     link = (
         r'Til utskrift: <a class="reference internal" href="trykk/ark-rolle\.pdf">'
         r"Ett ark: Vær tydelig på rollen</a>"
     )
-    assert re.search(link, page(handbook, "rolle"))
-    assert "Til utskrift" not in page(handbook, "index")
+    assert re.search(link, page(site, "rolle"))
+    assert "Til utskrift" not in page(site, "index")
 
 
-def test_a_page_can_list_the_pdfs_of_all_pages(handbook: PrintedHandbook) -> None:
-    add_editions(handbook)
-    handbook.change(
-        "docs/rad.md", "# Vær troverdig\n", "# Vær troverdig\n\n:::{edition}\n:all:\n:::\n"
-    )
-    print_beside_pages(handbook)
-    handbook.build("html")
-    shown = page(handbook, "rad")
+def test_a_page_can_list_the_pdfs_of_all_pages(site: PrintedHandbook) -> None:
+    shown = page(site, "rad")
     assert 'href="trykk/kort.pdf"' in shown
     assert shown.count('href="trykk/') == 7
     assert "Ett ark" not in shown
 
 
 def test_where_all_pages_are_one_each_place_still_lists_its_own_pdfs(
-    handbook: PrintedHandbook,
+    all_editions: Path, handbook: PrintedHandbook
 ) -> None:
     add_editions(handbook)
-    handbook.change(
-        "docs/conf.py",
-        "handbook_print = [",
-        'handbook_print = [\n    {"root": "index", "file": "bok", "edition": "handbook"},',
-    )
-    print_beside_pages(handbook, "singlehtml")
-    site = handbook.build("singlehtml").outdir
-    shown = re.sub(r"\s+", " ", (site / "index.html").read_text(encoding="utf-8"))
+    handbook.change("docs/conf.py", "handbook_print = [", f"handbook_print = [{BOOK},")
+    beside = handbook.folder / "docs/_build/singlehtml/trykk"
+    shutil.copytree(all_editions, beside)
+    shutil.copy(beside / "kort.pdf", beside / "handboka.pdf")
+    out = handbook.build("singlehtml").outdir
+    shown = re.sub(r"\s+", " ", (out / "index.html").read_text(encoding="utf-8"))
     place = shown[shown.index('<ul class="handbook-downloads') :]
     listed = place[: place.index("</ul>")]
     assert "Til kurset, versjon A" in listed
@@ -96,17 +93,12 @@ def test_where_all_pages_are_one_each_place_still_lists_its_own_pdfs(
 
 def test_a_book_lists_no_files_that_its_reader_cannot_follow(handbook: PrintedHandbook) -> None:
     add_editions(handbook)
-    handbook.change(
-        "docs/conf.py",
-        "handbook_print = [",
-        'handbook_print = [\n    {"root": "index", "file": "handboka", "edition": "handbook"},',
-    )
+    conf = handbook.folder.joinpath("docs/conf.py").read_text(encoding="utf-8")
+    handbook.write("docs/conf.py", f"{conf}handbook_print = [{BOOK}, handbook_print[0]]\n")
     assert "versjon A" not in pdf.words(handbook.print())
 
 
 def test_words_after_the_place_of_an_edition_are_for_the_web_alone(
-    handbook: PrintedHandbook,
+    site: PrintedHandbook,
 ) -> None:
-    add_editions(handbook)
-    handbook.build("html")
-    assert "Bare på nettet." in page(handbook, "kurs")
+    assert "Bare på nettet." in page(site, "kurs")

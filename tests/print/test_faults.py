@@ -10,7 +10,7 @@ import pytest
 
 from handbook_ext.print.builder import THEME
 from tests.print import pdf
-from tests.print.editions import add_editions
+from tests.print.editions import add_editions, only
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,12 +70,20 @@ def test_a_page_that_cannot_be_printed_is_named_with_the_remedy(
     handbook: PrintedHandbook, case: tuple[str, str]
 ) -> None:
     page, message = case
-    made = handbook.print()
+    old = older_pdf(handbook)
     handbook.write("docs/rad.md", page)
     (warning,) = handbook.warnings(builder="print")
     assert warning.startswith(message)
     assert warning.endswith("[handbook.print]")
-    assert list(made.parent.glob("handboka*")) == []
+    assert list(old.parent.glob("handboka*")) == []
+
+
+def older_pdf(handbook: PrintedHandbook) -> Path:
+    """Let there be a PDF of an earlier build."""
+    path = handbook.folder / "docs" / "_build" / "print" / "handboka.pdf"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"%PDF-1.7")
+    return path
 
 
 def test_a_skipped_level_of_headings_is_reported_at_the_heading_and_mended_in_print(
@@ -105,7 +113,7 @@ def test_a_page_that_starts_below_level_one_is_reported_at_its_heading(
 def test_a_part_that_no_rule_has_is_reported_at_the_edition_with_the_nearest(
     handbook: PrintedHandbook,
 ) -> None:
-    add_editions(handbook)
+    add_editions(handbook, only("kursholder"))
     handbook.change("docs/kurs.md", ":parts: Snakk om det", ":parts: Snak om det")
     (warning,) = handbook.warnings(builder="print")
     assert warning == (
@@ -179,25 +187,24 @@ def stopped(*_source: object) -> None:
 def test_a_typst_that_is_stopped_is_reported_with_its_pdf_and_leaves_none_of_that(
     handbook: PrintedHandbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = handbook.print()
-    handbook.write("docs/rad.md", "# Råd\n\nOrd.\n")
+    old = older_pdf(handbook)
     monkeypatch.setattr("handbook_ext.print.compile.typeset", stopped)
     (warning,) = handbook.warnings(builder="print")
     assert "Typst ble stanset før «handboka.pdf» var ferdig. Trolig tok minnet slutt." in warning
-    assert not made.exists()
+    assert not old.exists()
 
 
 def test_where_typst_fails_is_reported_and_neither_a_new_pdf_nor_half_of_one_is_left(
     handbook: PrintedHandbook, change_rubrics: Callable[[str], None]
 ) -> None:
-    made = handbook.print()
+    old = older_pdf(handbook)
     change_rubrics('panic("Ingen plass")')
     handbook.write("docs/rad.md", "# Råd\n\nOrd.\n\n:::{rubric} Tittel\n:::\n")
     (warning,) = handbook.warnings(builder="print")
     assert warning.startswith("docs/rad.md:5: WARNING: Typst kunne ikke lage PDF-en: ")
     assert "Ingen plass" in warning
     assert warning.endswith("Rett stedet, eller forenkle det. [handbook.print]")
-    assert list(made.parent.glob("handboka*")) == []
+    assert list(old.parent.glob("handboka*")) == []
 
 
 def test_the_other_pdfs_are_made_all_the_same(handbook: PrintedHandbook) -> None:

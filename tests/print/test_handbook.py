@@ -10,6 +10,8 @@ import pytest
 from tests.print import pdf
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.print.conftest import PrintedHandbook
 
 CHAPTERS = """\
@@ -30,16 +32,27 @@ rad
 """
 
 
-@pytest.fixture
-def chapters(handbook: PrintedHandbook) -> PrintedHandbook:
+def add_chapters(handbook: PrintedHandbook) -> PrintedHandbook:
     handbook.change("docs/index.md", "```{toctree}\nrolle\ntaushetsplikt\nrad\n```\n", CHAPTERS)
+    handbook.change("docs/index.md", "Les {rule}", "Se {ref}`her <handbook-regler>`. Les {rule}")
     return handbook
 
 
+@pytest.fixture
+def chapters(handbook: PrintedHandbook) -> PrintedHandbook:
+    return add_chapters(handbook)
+
+
+@pytest.fixture(scope="module")
+def book(shared: PrintedHandbook) -> Path:
+    """Return the book, made once."""
+    return add_chapters(shared).print()
+
+
 def test_the_captions_of_the_contents_are_chapters_and_the_key_is_the_last(
-    chapters: PrintedHandbook,
+    book: Path,
 ) -> None:
-    found = pdf.bookmarks(chapters.print())
+    found = pdf.bookmarks(book)
     assert [title for title in found if "Spørsmål" not in title] == [
         "Liten håndbok",
         "Reglene",
@@ -58,12 +71,10 @@ def test_the_captions_of_the_contents_are_chapters_and_the_key_is_the_last(
     ]
 
 
-def test_links_to_the_register_lead_to_the_one_in_the_book(chapters: PrintedHandbook) -> None:
-    chapters.change("docs/index.md", "Les {rule}", "Se {ref}`her <handbook-regler>`. Les {rule}")
-    made = chapters.print()
-    sheets = pdf.pages(made)
+def test_links_to_the_register_lead_to_the_one_in_the_book(book: Path) -> None:
+    sheets = pdf.pages(book)
     place = next(number for number, text in enumerate(sheets, 1) if "Regelregister Regel" in text)
-    assert f"Se her (s. {place})" in pdf.words(made)
+    assert f"Se her (s. {place})" in pdf.words(book)
 
 
 def test_a_chapter_begins_with_the_index_of_its_folder(handbook: PrintedHandbook) -> None:
@@ -81,16 +92,16 @@ def test_a_chapter_begins_with_the_index_of_its_folder(handbook: PrintedHandbook
 
 
 def test_the_head_of_a_page_names_its_chapter_and_the_page_of_the_handbook(
-    chapters: PrintedHandbook,
+    book: Path,
 ) -> None:
-    sheets = pdf.pages(chapters.print())
+    sheets = pdf.pages(book)
     asked = next(text for text in sheets if "Hva bør du svare" in text)
     assert asked.startswith("Reglene Vær tydelig på rollen ")
     assert next(text for text in sheets if "Opptre ærlig" in text).startswith("Råd Vær troverdig ")
 
 
-def test_no_page_shows_what_a_question_rests_on_before_the_key(chapters: PrintedHandbook) -> None:
-    sheets = pdf.pages(chapters.print())
+def test_no_page_shows_what_a_question_rests_on_before_the_key(book: Path) -> None:
+    sheets = pdf.pages(book)
     first_key = next(number for number, text in enumerate(sheets) if "Da vet låneren" in text)
     first_question = next(
         number for number, text in enumerate(sheets) if "Hva bør du svare" in text
@@ -106,18 +117,17 @@ def test_what_only_runs_on_a_screen_is_left_out(chapters: PrintedHandbook) -> No
     assert "Råd" not in made
 
 
-def test_the_document_tells_its_title_and_language(chapters: PrintedHandbook) -> None:
-    with pikepdf.open(chapters.print()) as document:
+def test_the_document_tells_its_title_and_language(book: Path) -> None:
+    with pikepdf.open(book) as document:
         assert document.docinfo["/Title"] == "Liten håndbok"
         assert document.Root.Lang == "nb"
         assert document.Root.ViewerPreferences.DisplayDocTitle
 
 
-def test_links_within_the_book_name_their_page_and_lead_there(chapters: PrintedHandbook) -> None:
-    made = chapters.print()
-    sheets = pdf.pages(made)
+def test_links_within_the_book_name_their_page_and_lead_there(book: Path) -> None:
+    sheets = pdf.pages(book)
     place = next(number for number, text in enumerate(sheets, 1) if "hvilken rolle du har" in text)
-    assert f"Les Vær tydelig på rollen (s. {place})" in pdf.words(made)
+    assert f"Les Vær tydelig på rollen (s. {place})" in pdf.words(book)
 
 
 def test_links_out_of_the_book_lead_to_the_web(handbook: PrintedHandbook) -> None:
@@ -131,11 +141,8 @@ def test_links_out_of_the_book_lead_to_the_web(handbook: PrintedHandbook) -> Non
     assert set(targets) == {"https://example.no/x/taushetsplikt.html#regel-taushetsplikt"}
 
 
-def test_two_builds_give_the_same_bytes(chapters: PrintedHandbook) -> None:
-    made = chapters.print()
-    first = made.read_bytes()
-    made.unlink()
-    assert chapters.print().read_bytes() == first
+def test_two_builds_give_the_same_bytes(book: Path, chapters: PrintedHandbook) -> None:
+    assert chapters.print().read_bytes() == book.read_bytes()
 
 
 def test_a_pdf_is_made_again_only_when_something_in_it_changes(chapters: PrintedHandbook) -> None:
@@ -148,22 +155,22 @@ def test_a_pdf_is_made_again_only_when_something_in_it_changes(chapters: Printed
     assert "Kilden først" in pdf.words(chapters.print())
 
 
-def test_a_rule_and_a_pair_of_posts_have_their_forms(chapters: PrintedHandbook) -> None:
-    text = pdf.words(chapters.print())
+def test_a_rule_and_a_pair_of_posts_have_their_forms(book: Path) -> None:
+    text = pdf.words(book)
     assert "Retningslinje 1 skal Vær bevisst og tydelig på hvilken rolle du har." in text
     assert "Gjelder deg som skriver på vegne av kommunen Godkjent 12. april 2012" in text
     assert "Helst ikke slik" in text
     assert 'når siden er "betjent"' in text
 
 
-def test_a_drawing_has_its_name_for_those_who_do_not_see_it(chapters: PrintedHandbook) -> None:
-    with pikepdf.open(chapters.print()) as document:
+def test_a_drawing_has_its_name_for_those_who_do_not_see_it(book: Path) -> None:
+    with pikepdf.open(book) as document:
         figures = [p for p in pdf.parts(document.Root.StructTreeRoot) if p.S == "/Figure"]
         assert [str(figure.Alt) for figure in figures] == ["Fra kilde til deling"]
 
 
-def test_the_heads_of_tables_are_tagged(chapters: PrintedHandbook) -> None:
-    before = pdf.tags(chapters.print()).count("TH")
+def test_the_heads_of_tables_are_tagged(book: Path, chapters: PrintedHandbook) -> None:
+    before = pdf.tags(book).count("TH")
     chapters.write("docs/rad.md", "# Råd\n\n| Tid | Hva |\n|---|---|\n| ni | kaffe |\n")
     assert pdf.tags(chapters.print()).count("TH") == before + 2
 

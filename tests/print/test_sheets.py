@@ -8,10 +8,14 @@ import pikepdf
 import pypdfium2
 
 from tests.print import pdf
-from tests.print.editions import add_editions
+from tests.print.editions import add_editions, only
+from tests.sphinx.small_handbook import Handbook
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from sphinx.testing.util import SphinxTestApp
 
     from tests.print.conftest import PrintedHandbook
 
@@ -32,10 +36,9 @@ def places_of(path: Path, words: str) -> list[tuple[int, float, float]]:
 
 
 def test_the_back_of_a_card_meets_its_front_when_the_paper_is_turned_on_the_long_edge(
-    handbook: PrintedHandbook,
+    all_editions: Path,
 ) -> None:
-    add_editions(handbook)
-    path = handbook.print("kort")
+    path = all_editions / "kort.pdf"
     with pikepdf.open(path) as document:
         assert len(document.pages) == 2
         width = float(document.pages[0].mediabox[2])
@@ -49,9 +52,8 @@ def test_the_back_of_a_card_meets_its_front_when_the_paper_is_turned_on_the_long
         assert {column, other} == {-1, 0}
 
 
-def test_a_card_asks_on_its_front_and_answers_on_its_back(handbook: PrintedHandbook) -> None:
-    add_editions(handbook)
-    front, back = pdf.pages(handbook.print("kort"))
+def test_a_card_asks_on_its_front_and_answers_on_its_back(all_editions: Path) -> None:
+    front, back = pdf.pages(all_editions / "kort.pdf")
     assert "Hva bør du svare?" in front
     assert "At du er bibliotekar" not in front
     assert (
@@ -63,7 +65,7 @@ def test_a_card_asks_on_its_front_and_answers_on_its_back(handbook: PrintedHandb
 def test_a_situation_that_a_card_does_not_hold_in_readable_type_has_one_as_wide_as_the_sheet(
     handbook: PrintedHandbook,
 ) -> None:
-    add_editions(handbook)
+    add_editions(handbook, only("kort"))
     handbook.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["handbook.lint"]\nnitpicky')
     long = "Personvernombudet etterlyser kommunedirektørens vurdering av opplæringsbehovet. " * 5
     handbook.change(
@@ -84,12 +86,10 @@ def test_a_situation_that_a_card_does_not_hold_in_readable_type_has_one_as_wide_
 
 
 def test_a_poster_has_all_approved_words_on_one_page_of_its_paper(
-    handbook: PrintedHandbook,
+    all_editions: Path,
 ) -> None:
-    add_editions(handbook)
-    folder = handbook.print("plakat-a3").parent
     for name, size in (("plakat-a3", (297, 420)), ("plakat-a4", (210, 297))):
-        (page,) = pdf.pages(folder / f"{name}.pdf")
+        (page,) = pdf.pages(all_editions / f"{name}.pdf")
         for words in (
             "Vær bevisst og tydelig på hvilken rolle du har.",
             "Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes.",
@@ -98,19 +98,30 @@ def test_a_poster_has_all_approved_words_on_one_page_of_its_paper(
             "Godkjent 12. april 2012",
         ):
             assert words in page
-        with pikepdf.open(folder / f"{name}.pdf") as document:
+        with pikepdf.open(all_editions / f"{name}.pdf") as document:
             measured = [round(float(side) / MILLIMETRE) for side in document.pages[0].mediabox[2:]]
         assert tuple(measured) == size
 
 
 def test_each_rule_has_one_sheet_with_its_words_and_its_key_at_the_foot(
-    handbook: PrintedHandbook,
+    all_editions: Path,
 ) -> None:
-    add_editions(handbook)
-    folder = handbook.print("ark-rolle").parent
     for slug in ("rolle", "taushetsplikt", "trovardig"):
-        assert len(pdf.pages(folder / f"ark-{slug}.pdf")) == 1
-    rule = pdf.words(folder / "ark-rolle.pdf")
+        assert len(pdf.pages(all_editions / f"ark-{slug}.pdf")) == 1
+    rule = pdf.words(all_editions / "ark-rolle.pdf")
     assert rule.index("Vær bevisst og tydelig") < rule.index("Hva bør du svare?")
     assert rule.index("Hva bør du svare?") < rule.index("Da vet låneren hvem som snakker.")
-    assert "Saken kommer opp i mars." in pdf.words(folder / "ark-trovardig.pdf")
+    assert "Saken kommer opp i mars." in pdf.words(all_editions / "ark-trovardig.pdf")
+
+
+def test_where_no_pdf_is_asked_for_there_is_the_book_and_a_sheet_for_each_rule(
+    tmp_path: Path, make_app: Callable[..., SphinxTestApp]
+) -> None:
+    app = Handbook(tmp_path / "handbook", make_app).build("print")
+    assert app.warning.getvalue() == ""
+    assert sorted(path.stem for path in app.outdir.glob("*.pdf")) == [
+        "ark-rolle",
+        "ark-taushetsplikt",
+        "ark-trovardig",
+        "handboka",
+    ]

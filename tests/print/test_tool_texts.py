@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 SETTINGS = '\nhandbook_print = [{"root": "tekst", "file": "tekst", "edition": "page"}]\n'
 
 
-@pytest.fixture
-def printed(handbook: PrintedHandbook) -> Path:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/tekst.yaml", TOOL)
-    handbook.write("docs/_data/grenser.yaml", LIMITS)
-    handbook.write("docs/tekst.md", f"{PAGE}\n:::{{edition}}\n:::\n")
-    path = handbook.folder / "docs" / "conf.py"
-    handbook.write("docs/conf.py", path.read_text(encoding="utf-8") + SETTINGS)
-    return handbook.print("tekst")
+@pytest.fixture(scope="module")
+def printed(shared: PrintedHandbook) -> Path:
+    shared.folder.joinpath("docs/_data").mkdir()
+    shared.write("docs/_data/tekst.yaml", TOOL)
+    shared.write("docs/_data/grenser.yaml", LIMITS)
+    shared.write("docs/tekst.md", f"{PAGE}\n:::{{edition}}\n:::\n")
+    path = shared.folder / "docs" / "conf.py"
+    shared.write("docs/conf.py", path.read_text(encoding="utf-8") + SETTINGS)
+    return shared.print("tekst")
 
 
 def test_the_points_come_first_with_a_box_each_then_the_texts_and_the_limits(

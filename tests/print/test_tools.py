@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 SETTINGS = '\nhandbook_print = [{"root": "plan", "file": "plan", "edition": "page"}]\n'
 
 
-@pytest.fixture
-def plan(handbook: PrintedHandbook) -> Path:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/plan.yaml", TOOL)
-    handbook.write("docs/plan.md", f"{PAGE}\n:::{{edition}}\n:::\n\nBare på nettet.\n")
-    path = handbook.folder / "docs" / "conf.py"
-    handbook.write("docs/conf.py", path.read_text(encoding="utf-8") + SETTINGS)
-    return handbook.print("plan")
+@pytest.fixture(scope="module")
+def plan(shared: PrintedHandbook) -> Path:
+    shared.folder.joinpath("docs/_data").mkdir()
+    shared.write("docs/_data/plan.yaml", TOOL)
+    shared.write("docs/plan.md", f"{PAGE}\n:::{{edition}}\n:::\n\nBare på nettet.\n")
+    path = shared.folder / "docs" / "conf.py"
+    shared.write("docs/conf.py", path.read_text(encoding="utf-8") + SETTINGS)
+    return shared.print("plan")
 
 
 def test_a_page_on_its_own_has_the_whole_tool_and_nothing_that_is_for_the_web(plan: Path) -> None:

@@ -30,7 +30,11 @@ PAGE = """\
 """
 
 
-def draw(handbook: Handbook, drawing: str = DRAWING, page: str = PAGE) -> None:
+def draw(
+    handbook: Handbook, drawing: str = DRAWING, page: str = PAGE, name: str | None = None
+) -> None:
+    """Write a drawing and its page: ``hvem.svg`` on the page ``rad``, or both with a name."""
     handbook.folder.joinpath("docs/_diagrams").mkdir(exist_ok=True)
-    handbook.write("docs/_diagrams/hvem.svg", drawing)
-    handbook.write("docs/rad.md", page)
+    handbook.write(f"docs/_diagrams/{name or 'hvem'}.svg", drawing)
+    page = page.replace("hvem.svg", f"{name}.svg") if name else page
+    handbook.write(f"docs/{name or 'rad'}.md", page)

@@ -54,12 +54,19 @@ class Handbook:
 
         Faults do not depend on the builder; the default one writes nothing.
         """
-        app = self.build(builder, **options)
+        return self.warnings_of(self.build(builder, **options))
+
+    def warnings_of(self, app: SphinxTestApp) -> list[str]:
+        """Return the warnings of a build, with paths from the handbook's folder."""
         text = unstyle(app.warning.getvalue()).replace(f"{self.folder}/", "")
         return [line for line in text.splitlines() if "WARNING" in line or "ERROR" in line]
 
+    def list_pages(self, *names: str) -> None:
+        """Put pages into the table of contents."""
+        self.change("docs/index.md", "rad\n```", "\n".join(["rad", *names, "```"]))
+
     def reported(self, words: str, place: str, kind: str) -> list[str]:
-        """Build; check that a warning has the words at the place, and that all are of a kind. Return all."""
+        """Build; a warning must have the words at the place, and all be of a kind. Return all."""
         warnings = self.warnings()
         here = [warning for warning in warnings if words in warning]
         assert here, warnings

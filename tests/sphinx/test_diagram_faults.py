@@ -10,6 +10,8 @@ import pytest
 from tests.sphinx.drawing import DRAWING, PAGE, draw
 
 if TYPE_CHECKING:
+    from sphinx.testing.util import SphinxTestApp
+
     from tests.sphinx.small_handbook import Handbook
 
 REFUSED = {
@@ -123,17 +125,35 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "line", "message"), REFUSED.values(), ids=REFUSED)
+def named(case: str) -> str:
+    """Return the name of the file that has a fault."""
+    return case.replace(" ", "-")
+
+
+@pytest.fixture(scope="module")
+def refused(shared: Handbook) -> SphinxTestApp:
+    """Return a handbook with a page and a drawing for each case, built once."""
+    for case, (old, new, _line, _message) in REFUSED.items():
+        assert old in DRAWING
+        draw(shared, DRAWING.replace(old, new, 1), name=named(case))
+    for case, (old, new, _message) in FAULTS.items():
+        assert old in PAGE
+        shared.write(f"docs/{named(case)}.md", PAGE.replace(old, new))
+    draw(shared)
+    shared.list_pages(*map(named, (*REFUSED, *FAULTS)))
+    return shared.build()
+
+
+@pytest.mark.parametrize("case", REFUSED)
 def test_a_file_that_does_more_than_draw_is_refused_with_its_line(
-    handbook: Handbook, old: str, new: str, line: int, message: str
+    shared: Handbook, refused: SphinxTestApp, case: str
 ) -> None:
-    assert old in DRAWING
-    draw(handbook, DRAWING.replace(old, new, 1))
-    (warning,) = handbook.warnings("html")
+    _old, _new, line, message = REFUSED[case]
+    (warning,) = (each for each in shared.warnings_of(refused) if f"/{named(case)}.svg:" in each)
     assert message in warning
-    assert warning.startswith(f"docs/_diagrams/hvem.svg:{line}: WARNING: ")
+    assert warning.startswith(f"docs/_diagrams/{named(case)}.svg:{line}: WARNING: ")
     assert warning.endswith("[handbook.diagram]")
-    page = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    page = refused.outdir.joinpath(f"{named(case)}.html").read_text(encoding="utf-8")
     assert "Svar." in page
     assert "handbook-diagram" not in page
 
@@ -156,15 +176,18 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "message"), FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize("case", FAULTS)
 def test_a_diagram_with_a_fault_is_placed_and_explained(
-    handbook: Handbook, old: str, new: str, message: str
+    shared: Handbook, refused: SphinxTestApp, case: str
 ) -> None:
-    draw(handbook, page=PAGE.replace(old, new))
-    (warning,) = handbook.warnings()
-    assert message in warning
-    assert warning.startswith("docs/rad.md:3: WARNING: ")
+    (warning,) = (each for each in shared.warnings_of(refused) if f"/{named(case)}.md:" in each)
+    assert FAULTS[case][-1] in warning
+    assert warning.startswith(f"docs/{named(case)}.md:3: WARNING: ")
     assert warning.endswith("[handbook.diagram]")
+
+
+def test_a_sound_drawing_beside_all_these_is_shown(refused: SphinxTestApp) -> None:
+    assert "handbook-diagram" in refused.outdir.joinpath("rad.html").read_text(encoding="utf-8")
 
 
 def test_a_pipe_with_the_name_of_a_drawing_is_reported_and_never_opened(handbook: Handbook) -> None:

@@ -54,18 +54,23 @@ ALL_FORMS = SITUATION + (
 )
 
 
-@pytest.fixture
-def handbook(tmp_path: Path, make_app: Callable[..., SphinxTestApp]) -> Handbook:
-    handbook = Handbook(tmp_path / "handbook", make_app)
+def add_what_is_used(handbook: Handbook) -> None:
+    """Add the glossary and the picture that questions use."""
     handbook.write("docs/ordliste.md", GLOSSARY)
     (handbook.folder / "docs" / "bilder").mkdir()
     (handbook.folder / "docs" / "bilder" / "plakat.png").write_bytes(PICTURE)
+
+
+@pytest.fixture
+def handbook(tmp_path: Path, make_app: Callable[..., SphinxTestApp]) -> Handbook:
+    handbook = Handbook(tmp_path / "handbook", make_app)
+    add_what_is_used(handbook)
     handbook.change("quizzes/rolle.yaml", SITUATION, ALL_FORMS)
     return handbook
 
 
-def situation(page: str) -> bs4.Tag:
-    form = bs4.BeautifulSoup(page, "html.parser").find(id="hvem-snakker")
+def situation(page: bs4.BeautifulSoup, question: str = "hvem-snakker") -> bs4.Tag:
+    form = page.find(id=question)
     assert isinstance(form, bs4.Tag)
     found = form.select_one(".handbook-situation")
     assert found is not None
@@ -75,7 +80,8 @@ def situation(page: str) -> bs4.Tag:
 def test_every_form_is_what_it_says_on_the_page(handbook: Handbook) -> None:
     app = handbook.build()
     assert app.warning.getvalue() == ""
-    shown = situation(app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"))
+    html = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    shown = situation(bs4.BeautifulSoup(html, "html.parser"))
     assert shown.select_one("em").get_text() == "biblioteket"  # type: ignore[union-attr]
     links = {link.get_text(): link["href"] for link in shown.select("a")}
     assert links == {
@@ -136,33 +142,52 @@ def test_the_terminal_tells_what_a_picture_shows(handbook: Handbook) -> None:
     assert "Spør personvernombud og «Vern om taushetsplikten»" in shown.output
 
 
-@pytest.mark.parametrize(
-    ("markup", "reported"),
-    [
-        ("[her](javascript:alert)", "Lenken «javascript:alert» kan ikke stå i denne teksten."),
-        ("[her](data:text/html,x)", "Lenken «data:text/html,x» kan ikke stå i denne teksten."),
-        ("[her](//example.no)", "Siden «//example.no» finnes ikke."),
-        ("[her](rad.md)", "Lenken «rad.md» kan ikke stå i denne teksten."),
-        ("[her](/rod.md)", "Siden «/rod» finnes ikke. Mente du «/rad.md»?"),
-        ("[her](/rad.md#ingen)", "Siden «/rad» har ingen del som heter «ingen»."),
-        ("![](/bilder/plakat.png)", "Bildet /bilder/plakat.png mangler en tekst for dem som"),
-        ("![x](https://example.no/x.png)", "Bildet «https://example.no/x.png» kan ikke vises"),
-        ("![x](/../conf.png)", "Bildet «/../conf.png» kan ikke vises"),
-        ("![x](/bilder/borte.png)", "Bildet /bilder/borte.png finnes ikke."),
-        ("![x](/bilder/tegning.svg)", "Bildet «/bilder/tegning.svg» kan ikke vises"),
-        ("{rule}`tause`", "Regelen «tause» finnes ikke."),
-        ("{doc}`rad`", "«{doc}» virker ikke i denne teksten, og blir vist slik det står."),
-    ],
-)
+UNABLE = {
+    "[her](javascript:alert)": "Lenken «javascript:alert» kan ikke stå i denne teksten.",
+    "[her](data:text/html,x)": "Lenken «data:text/html,x» kan ikke stå i denne teksten.",
+    "[her](//example.no)": "Siden «//example.no» finnes ikke.",
+    "[her](rad.md)": "Lenken «rad.md» kan ikke stå i denne teksten.",
+    "[her](/rod.md)": "Siden «/rod» finnes ikke. Mente du «/rad.md»?",
+    "[her](/rad.md#ingen)": "Siden «/rad» har ingen del som heter «ingen».",
+    "![](/bilder/plakat.png)": "Bildet /bilder/plakat.png mangler en tekst for dem som",
+    "![x](https://example.no/x.png)": "Bildet «https://example.no/x.png» kan ikke vises",
+    "![x](/../conf.png)": "Bildet «/../conf.png» kan ikke vises",
+    "![x](/bilder/borte.png)": "Bildet /bilder/borte.png finnes ikke.",
+    "![x](/bilder/tegning.svg)": "Bildet «/bilder/tegning.svg» kan ikke vises",
+    "{rule}`tause`": "Regelen «tause» finnes ikke.",
+    "{doc}`rad`": "«{doc}» virker ikke i denne teksten, og blir vist slik det står.",
+}
+"""Markup that cannot work, and what its author is reported."""
+
+
+@pytest.fixture(scope="module")
+def unable(shared: Handbook) -> tuple[list[str], bs4.BeautifulSoup]:
+    """Return what is reported of a quiz with a question for each case, and the page that shows it."""
+    add_what_is_used(shared)
+    path = shared.folder / "quizzes" / "rolle.yaml"
+    head, question = path.read_text(encoding="utf-8").split("  - id:")
+    asked = [
+        f"  - id:{question.replace('hvem-snakker', f'nr-{number}')}".replace(
+            SITUATION, f"{SITUATION}\n      Se {markup} nå.\n"
+        )
+        for number, markup in enumerate(UNABLE)
+    ]
+    path.write_text("".join([head, *asked]), encoding="utf-8")
+    app = shared.build()
+    html = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    return shared.warnings_of(app), bs4.BeautifulSoup(html, "html.parser")
+
+
+@pytest.mark.parametrize("markup", UNABLE)
 def test_markup_that_cannot_work_is_reported_at_its_line_and_its_words_stand(
-    handbook: Handbook, markup: str, reported: str
+    shared: Handbook, unable: tuple[list[str], bs4.BeautifulSoup], markup: str
 ) -> None:
-    handbook.change("quizzes/rolle.yaml", ALL_FORMS, f"{SITUATION}\n      Se {markup} nå.\n")
-    [warning] = handbook.warnings("html")
-    assert warning.startswith("quizzes/rolle.yaml:9: WARNING: ")
-    assert reported in warning
-    page = handbook.folder / "docs" / "_build" / "html" / "rolle.html"
-    shown = situation(page.read_text(encoding="utf-8"))
+    warnings, page = unable
+    written = shared.folder.joinpath("quizzes/rolle.yaml").read_text(encoding="utf-8").splitlines()
+    line = written.index(f"      Se {markup} nå.") + 1
+    [warning] = [each for each in warnings if each.startswith(f"quizzes/rolle.yaml:{line}: ")]
+    assert UNABLE[markup] in warning
+    shown = situation(page, f"nr-{list(UNABLE).index(markup)}")
     words = shown.get_text()
     assert "Du svarer for biblioteket." in words
     assert markup in words or "Se her nå." in words or "Se tause nå." in words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -18,6 +19,7 @@ from handbook_ext.quiz.skeletons import REMEDIES, skeleton
 from handbook_ext.quiz.types import TYPES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.sphinx.small_handbook import Handbook
@@ -35,17 +37,40 @@ def lint(handbook: Handbook) -> list[str]:
     return CliRunner().invoke(main, [*conf, "lint"]).output.splitlines()
 
 
-def process(handbook: Handbook, *arguments: str, **environment: str) -> tuple[int, str]:
-    start = "from handbook_ext.cli import main; main()"
-    command = [sys.executable, "-c", start, "--conf", str(handbook.folder / "docs")]
-    done = subprocess.run(
-        [*command, *arguments],
-        env=os.environ | environment,
+RUN_EACH = """
+import json, os, sys, traceback
+from handbook_ext.cli import main
+
+for arguments in json.loads(sys.argv[1]):
+    try:
+        main(arguments)
+    except SystemExit as end:
+        code = end.code
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.write(1, bytes([0, code or 0]))
+"""
+
+
+def process(
+    handbook: Handbook, *commands: Sequence[str], encoding: str = "utf-8"
+) -> list[tuple[int, str]]:
+    """Run commands after each other where there is no terminal; return how each ends, and says."""
+    conf = ["--conf", str(handbook.folder / "docs")]
+    given = json.dumps([[*conf, *arguments] for arguments in commands])
+    said = subprocess.run(
+        [sys.executable, "-c", RUN_EACH, given],
+        env=os.environ | {"PYTHONIOENCODING": encoding},
         stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
-    return done.returncode, (done.stdout + done.stderr).decode("ascii", "replace")
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=True,
+    ).stdout
+    ended = re.findall(rb"(.*?)\x00([\x00-\xff])", said, re.DOTALL)
+    return [(code[0], words.decode("ascii", "replace")) for words, code in ended]
 
 
 def test_rules_types_and_roles_are_listed_and_chosen_by_number(handbook: Handbook) -> None:
@@ -155,7 +180,7 @@ def test_words_left_between_the_brackets_of_the_skeleton_are_a_fault(handbook: H
 def test_without_a_terminal_a_missing_answer_names_the_options_and_ends_with_two(
     handbook: Handbook,
 ) -> None:
-    code, said = process(handbook, "new", "question", *GIVEN[:4], PYTHONIOENCODING="utf-8")
+    [(code, said)] = process(handbook, ["new", "question", *GIVEN[:4]])
     assert code == 2
     assert "--rule, --id, --type, --role" in said
     assert "Traceback" not in said
@@ -165,15 +190,16 @@ def test_without_a_terminal_a_missing_answer_names_the_options_and_ends_with_two
 def test_a_terminal_that_lacks_our_signs_gets_others_and_no_traceback(
     handbook: Handbook, encoding: str
 ) -> None:
-    for arguments, code in (
-        (["graph", "taushetsplikt"], 0),
-        (["show", "hvem-snakker", "--format", "json"], 0),
-        (["new", "question", *GIVEN[:2], "--id", "Æ→", *GIVEN[4:]], 2),
-        (["new", "question", *GIVEN], 0),
-        (["lint"], 1),
-        (["--hjelp"], 0),
-    ):
-        found, said = process(handbook, *arguments, PYTHONIOENCODING=encoding)
-        assert (found, "Traceback" in said) == (code, False), said
-    reported = process(handbook, "graph", "taushetsplikt", PYTHONIOENCODING=encoding)[1]
-    assert (" -> andre" in reported) == (encoding == "cp1252")  # click takes ASCII for a mistake
+    codes = {
+        ("graph", "taushetsplikt"): 0,
+        ("show", "hvem-snakker", "--format", "json"): 0,
+        ("new", "question", *GIVEN[:2], "--id", "Æ→", *GIVEN[4:]): 2,
+        ("new", "question", *GIVEN): 0,
+        ("lint",): 1,
+        ("--hjelp",): 0,
+    }
+    ended = process(handbook, *codes, encoding=encoding)
+    for (arguments, code), (found, said) in zip(codes.items(), ended, strict=True):
+        assert (found, "Traceback" in said) == (code, False), (arguments, said)
+    drawn = ended[0][1]
+    assert (" -> andre" in drawn) == (encoding == "cp1252")  # click takes ASCII for a mistake

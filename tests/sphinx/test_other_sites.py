@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,10 @@ from click.testing import CliRunner
 from handbook_ext.cli import main
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from sphinx.testing.util import SphinxTestApp
 
     from tests.sphinx.small_handbook import Handbook
 
@@ -73,9 +77,8 @@ Vern om taushetsplikten
 }
 
 
-@pytest.fixture
-def plain(handbook: Handbook) -> Handbook:
-    """Return a handbook in reStructuredText whose conf.py lists no other extension."""
+def without_myst(handbook: Handbook) -> Handbook:
+    """Make a handbook one in reStructuredText, whose conf.py names no other extension."""
     for page in handbook.folder.glob("docs/*.md"):
         page.unlink()
     for name, text in PAGES.items():
@@ -87,22 +90,40 @@ def plain(handbook: Handbook) -> Handbook:
     return handbook
 
 
+@pytest.fixture
+def plain(handbook: Handbook) -> Handbook:
+    return without_myst(handbook)
+
+
+@pytest.fixture(scope="module")
+def built(shared: Handbook) -> Callable[[str], SphinxTestApp]:
+    """Return what gives the site as a builder makes it, once; a file in Markdown lies in it."""
+    without_myst(shared)
+    shared.write("docs/LESMEG.md", "# Ikke en side\n")
+    return cache(shared.build)
+
+
 @pytest.mark.parametrize("builder", ["html", "text", "latex", "epub"])
-def test_a_site_without_myst_shows_its_rules_and_quizzes(plain: Handbook, builder: str) -> None:
-    app = plain.build(builder)
+def test_a_site_without_myst_shows_its_rules_and_quizzes(
+    built: Callable[[str], SphinxTestApp], builder: str
+) -> None:
+    app = built(builder)
     assert app.warning.getvalue() == ""
     assert app.statuscode == 0
 
 
-def test_the_markup_of_a_quiz_holds_on_a_site_without_myst(plain: Handbook) -> None:
-    page = plain.build().outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+def test_the_markup_of_a_quiz_holds_on_a_site_without_myst(
+    built: Callable[[str], SphinxTestApp],
+) -> None:
+    page = built("html").outdir.joinpath("rolle.html").read_text(encoding="utf-8")
     assert "Du svarer for <em>biblioteket</em>." in page
     assert 'href="taushetsplikt.html#regel-taushetsplikt"' in page
 
 
-def test_a_site_without_myst_takes_no_markdown_for_pages(plain: Handbook) -> None:
-    plain.write("docs/LESMEG.md", "# Ikke en side\n")
-    app = plain.build()
+def test_a_site_without_myst_takes_no_markdown_for_pages(
+    built: Callable[[str], SphinxTestApp],
+) -> None:
+    app = built("html")
     assert app.warning.getvalue() == ""
     assert not app.outdir.joinpath("LESMEG.html").exists()
 
@@ -136,8 +157,8 @@ def test_rules_and_quizzes_come_along_as_pickles(handbook: Handbook) -> None:
     assert "Da vet låneren hvem som snakker." in page["body"]
 
 
-def test_paragraphs_do_not_run_together_as_text(plain: Handbook) -> None:
-    folder = plain.build("text").outdir
+def test_paragraphs_do_not_run_together_as_text(built: Callable[[str], SphinxTestApp]) -> None:
+    folder = built("text").outdir
     assert paragraphs(folder / "rolle.txt")[1:4] == [
         "Retningslinje 1 skal: Vær bevisst og tydelig på hvilken rolle du har.",
         "Gjelder deg som skriver på vegne av kommunen",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from bs4 import BeautifulSoup
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from tests.sphinx.small_handbook import Handbook
 
 PAGE = """---
@@ -41,12 +45,33 @@ Rådmannen heter nå kommunedirektør.
 """
 
 
+LINKS = "---\norphan: true\n---\n# Lenker\n\n{rule}`rolle` og {rule}`rollen din <rolle>`.\n"
+
+
+@pytest.fixture(scope="module")
+def site(shared: Handbook) -> Callable[[str], Path]:
+    """Return what gives the folder of a handbook in a theme, each built once."""
+    shared.write("docs/frister.md", PAGE)
+    shared.write("docs/lenker.md", LINKS)
+    for name, (text, _description) in SUMMARIES.items():
+        shared.write(f"docs/{name}.md", text)
+    shared.list_pages(*SUMMARIES)
+
+    @cache
+    def built(theme: str) -> Path:
+        options = {"html_theme": theme, "project": "Liten håndbok"}
+        return shared.build(builddir=shared.folder / theme, confoverrides=options).outdir
+
+    return built
+
+
+def soup(folder: Path, name: str) -> BeautifulSoup:
+    return BeautifulSoup(folder.joinpath(name).read_text(encoding="utf-8"), "html.parser")
+
+
 @pytest.fixture(params=["basic", "furo"])
-def page(handbook: Handbook, request: pytest.FixtureRequest) -> BeautifulSoup:
-    handbook.write("docs/frister.md", PAGE)
-    app = handbook.build(confoverrides={"html_theme": request.param})
-    html = app.outdir.joinpath("frister.html").read_text(encoding="utf-8")
-    return BeautifulSoup(html, "html.parser")
+def page(site: Callable[[str], Path], request: pytest.FixtureRequest) -> BeautifulSoup:
+    return soup(site(request.param), "frister.html")
 
 
 def test_a_table_scrolls_in_a_region_that_tab_reaches_and_that_has_a_name_of_its_own(
@@ -70,23 +95,21 @@ def test_a_sidebar_is_named_by_its_title(page: BeautifulSoup) -> None:
 
 
 def test_the_link_past_the_navigation_is_the_first_thing_that_takes_focus(
-    handbook: Handbook,
+    site: Callable[[str], Path],
 ) -> None:
-    app = handbook.build(confoverrides={"html_theme": "furo"})
     for path in ("index.html", "rolle.html", "search.html", "genindex.html"):
-        soup = BeautifulSoup(app.outdir.joinpath(path).read_text(encoding="utf-8"), "html.parser")
-        first = soup.select("body :is(a[href], button, input, select, textarea, [tabindex])")[0]
+        page = soup(site("furo"), path)
+        first = page.select("body :is(a[href], button, input, select, textarea, [tabindex])")[0]
         assert "skip-to-content" in first["class"], f"{path}: {first}"
-        assert len(soup.select(".skip-to-content")) == 1
+        assert len(page.select(".skip-to-content")) == 1
 
 
-def test_the_link_back_to_the_top_comes_last_in_the_main_part_of_a_page(handbook: Handbook) -> None:
-    app = handbook.build(confoverrides={"html_theme": "furo"})
-    soup = BeautifulSoup(
-        app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"), "html.parser"
-    )
-    (top,) = soup.select(".back-to-top")
-    assert top.parent is soup.select_one("[role=main]")
+def test_the_link_back_to_the_top_comes_last_in_the_main_part_of_a_page(
+    site: Callable[[str], Path],
+) -> None:
+    page = soup(site("furo"), "rolle.html")
+    (top,) = page.select(".back-to-top")
+    assert top.parent is page.select_one("[role=main]")
     assert top.find_next_sibling() is None
 
 
@@ -97,8 +120,7 @@ def test_the_groups_of_the_contents_are_folded_but_for_the_one_with_the_page(
     app = handbook.build(confoverrides={"html_theme": "furo"})
     opened = {}
     for path in ("index.html", "rolle.html"):
-        soup = BeautifulSoup(app.outdir.joinpath(path).read_text(encoding="utf-8"), "html.parser")
-        (group,) = soup.select(".sidebar-tree > details")
+        (group,) = soup(app.outdir, path).select(".sidebar-tree > details")
         summary = group.find("summary")
         assert summary is not None
         assert summary.get_text() == "Reglene"
@@ -107,25 +129,18 @@ def test_the_groups_of_the_contents_are_folded_but_for_the_one_with_the_page(
     assert opened == {"index.html": False, "rolle.html": True}
 
 
-def test_the_table_of_contents_says_which_page_this_is(handbook: Handbook) -> None:
-    app = handbook.build(confoverrides={"html_theme": "furo"})
-    soup = BeautifulSoup(
-        app.outdir.joinpath("rolle.html").read_text(encoding="utf-8"), "html.parser"
-    )
-    title = soup.select_one("h1")
+def test_the_table_of_contents_says_which_page_this_is(site: Callable[[str], Path]) -> None:
+    page = soup(site("furo"), "rolle.html")
+    title = page.select_one("h1")
     assert title is not None
-    current = [link.get_text() for link in soup.select("[aria-current=page]")]
+    current = [link.get_text() for link in page.select("[aria-current=page]")]
     assert current == [title.get_text().removesuffix("¶")]
 
 
-def test_a_link_to_a_rule_has_no_title_that_says_the_same_again(handbook: Handbook) -> None:
-    handbook.write(
-        "docs/lenker.md",
-        "---\norphan: true\n---\n# Lenker\n\n{rule}`rolle` og {rule}`rollen din <rolle>`.\n",
-    )
-    app = handbook.build()
-    page = app.outdir.joinpath("lenker.html").read_text(encoding="utf-8")
-    links = BeautifulSoup(page, "html.parser").select("a[href*='regel-rolle']")
+def test_a_link_to_a_rule_has_no_title_that_says_the_same_again(
+    site: Callable[[str], Path],
+) -> None:
+    links = soup(site("basic"), "lenker.html").select("a[href*='regel-rolle']")
     repeated, named = links[0], links[-1]
     assert "title" not in repeated.attrs
     assert named.get_text() == "rollen din"
@@ -150,18 +165,12 @@ SUMMARIES = {
 }
 
 
-def test_each_page_says_in_its_head_what_it_is_about(handbook: Handbook) -> None:
-    for name, (text, _description) in SUMMARIES.items():
-        handbook.write(f"docs/{name}.md", text)
-    handbook.change("docs/index.md", "rolle\n", f"rolle\n{chr(10).join(SUMMARIES)}\n")
-    app = handbook.build(confoverrides={"project": "Liten håndbok"})
+def test_each_page_says_in_its_head_what_it_is_about(site: Callable[[str], Path]) -> None:
     for name, (_text, description) in SUMMARIES.items():
-        page = app.outdir.joinpath(f"{name}.html").read_text(encoding="utf-8")
-        reported = BeautifulSoup(page, "html.parser").select("meta[name=description]")
+        reported = soup(site("basic"), f"{name}.html").select("meta[name=description]")
         assert [tag["content"] for tag in reported] == [description]
     for path in ("genindex.html", "search.html", "handbook-regler.html"):
-        page = app.outdir.joinpath(path).read_text(encoding="utf-8")
-        assert len(BeautifulSoup(page, "html.parser").select("meta[name=description]")) == 1
+        assert len(soup(site("basic"), path).select("meta[name=description]")) == 1
 
 
 def test_a_description_that_is_no_text_is_reported_at_its_line(handbook: Handbook) -> None:

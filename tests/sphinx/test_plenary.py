@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tests.sphinx.small_handbook import Handbook
 
+EXCERPT = "---\norphan: true\n---\n# Utdrag\n\n:::{quiz} rolle\n:only: hvem-snakker\n:::\n"
 PAGE = "---\norphan: true\n---\n# Vis i plenum\n\n:::{plenary}\n:::\n"
 
 
@@ -31,13 +32,19 @@ def pool_of(app: SphinxTestApp, page: str) -> BeautifulSoup:
     return BeautifulSoup(json.loads(content.removesuffix(";\n"))["html"], "html.parser")
 
 
-@pytest.fixture
-def room(handbook: Handbook) -> Handbook:
-    handbook.write("docs/plenum.md", PAGE)
-    handbook.change(
+@pytest.fixture(scope="module")
+def site(shared: Handbook) -> SphinxTestApp:
+    shared.write("docs/plenum.md", PAGE)
+    shared.write("docs/utdrag.md", EXCERPT)
+    shared.change(
         "quizzes/rolle.yaml", "    roles:", "    discuss: Hvem ellers kan svare?\n    roles:"
     )
-    return handbook
+    return shared.build()
+
+
+@pytest.fixture(scope="module")
+def page(site: SphinxTestApp) -> BeautifulSoup:
+    return soup(site, "plenum.html")
 
 
 def links(app: SphinxTestApp, page: str = "rolle.html") -> list[tuple[str, str]]:
@@ -46,19 +53,17 @@ def links(app: SphinxTestApp, page: str = "rolle.html") -> list[tuple[str, str]]
 
 
 def test_a_file_beside_it_holds_every_question_with_its_key_and_what_to_discuss(
-    room: Handbook,
+    site: SphinxTestApp, page: BeautifulSoup
 ) -> None:
-    app = room.build()
-    assert app.warning.getvalue() == ""
-    page = soup(app, "plenum.html").select_one("handbook-plenary")
-    assert page is not None
+    assert site.warning.getvalue() == ""
+    assert len(page.select("handbook-plenary")) == 1
     assert page.select("form.handbook-question") == []
     home = [
         form["data-question"]
         for name in ("rolle", "taushetsplikt")
-        for form in soup(app, f"{name}.html").select("form.handbook-question")
+        for form in soup(site, f"{name}.html").select("form.handbook-question")
     ]
-    pool = pool_of(app, "plenum.html")
+    pool = pool_of(site, "plenum.html")
     forms = pool.select("form.handbook-question")
     assert [form["data-question"] for form in forms] == home
     assert len(pool.select(".handbook-key")) == len(home)
@@ -66,15 +71,13 @@ def test_a_file_beside_it_holds_every_question_with_its_key_and_what_to_discuss(
     assert discuss.get_text().split("\n") == ["Snakk om det", "Hvem ellers kan svare?", ""]
 
 
-def test_only_the_trainer_s_page_has_what_to_discuss(room: Handbook) -> None:
-    app = room.build()
-    assert soup(app, "rolle.html").select(".handbook-discuss") == []
+def test_only_the_trainer_s_page_has_what_to_discuss(site: SphinxTestApp) -> None:
+    assert soup(site, "rolle.html").select(".handbook-discuss") == []
 
 
 def test_what_only_scripts_can_do_is_hidden_and_the_page_says_what_they_would_do(
-    room: Handbook,
+    page: BeautifulSoup,
 ) -> None:
-    page = soup(room.build(), "plenum.html")
     for part in (".handbook-plenary-start", ".handbook-stage"):
         assert page.select_one(part)["hidden"] == ""  # type: ignore[index]
     plain = page.select_one(".handbook-plenary-plain")
@@ -87,8 +90,9 @@ def test_what_only_scripts_can_do_is_hidden_and_the_page_says_what_they_would_do
     }
 
 
-def test_the_panel_offers_the_rules_by_title_and_the_roles_of_the_handbook(room: Handbook) -> None:
-    page = soup(room.build(), "plenum.html")
+def test_the_panel_offers_the_rules_by_title_and_the_roles_of_the_handbook(
+    page: BeautifulSoup,
+) -> None:
     rules = {str(o["value"]): o.get_text() for o in page.select("select[name=regel] option")}
     assert rules == {
         "rolle": "Vær tydelig på rollen",
@@ -100,9 +104,8 @@ def test_the_panel_offers_the_rules_by_title_and_the_roles_of_the_handbook(room:
     assert chosen["value"] == "6"
 
 
-def test_every_word_that_the_scripts_say_is_printed(room: Handbook) -> None:
-    page = soup(room.build(), "plenum.html").select_one("handbook-plenary")
-    words = json.loads(str(page["data-words"]))  # type: ignore[index]
+def test_every_word_that_the_scripts_say_is_printed(page: BeautifulSoup) -> None:
+    words = json.loads(str(page.select_one("handbook-plenary")["data-words"]))  # type: ignore[index]
     assert words.keys() == plenary_words().keys()
     assert "" not in words.values()
 
@@ -115,19 +118,11 @@ def test_a_rule_s_quiz_links_to_the_plenary_only_where_there_is_one(handbook: Ha
     assert links(handbook.build()) == []
 
 
-def test_an_excerpt_has_no_link_to_the_plenary(room: Handbook) -> None:
-    room.write(
-        "docs/utdrag.md",
-        "---\norphan: true\n---\n# Utdrag\n\n:::{quiz} rolle\n:only: hvem-snakker\n:::\n",
-    )
-    assert links(room.build(), "utdrag.html") == []
+def test_an_excerpt_has_no_link_to_the_plenary(site: SphinxTestApp) -> None:
+    assert links(site, "utdrag.html") == []
+    assert links(site)
 
 
-@pytest.mark.parametrize("builder", ["text", "latex", "epub", "singlehtml", "dirhtml"])
-def test_every_builder_prints_the_page(room: Handbook, builder: str) -> None:
-    assert room.build(builder).warning.getvalue() == ""
-
-
-def test_an_argument_is_reported_with_its_place(room: Handbook) -> None:
-    room.change("docs/plenum.md", "{plenary}", "{plenary} rolle")
-    assert any("docs/plenum.md:6" in warning for warning in room.warnings())
+def test_an_argument_is_reported_with_its_place(handbook: Handbook) -> None:
+    handbook.write("docs/plenum.md", PAGE.replace("{plenary}", "{plenary} rolle"))
+    assert any("docs/plenum.md:6" in warning for warning in handbook.warnings())

@@ -10,12 +10,22 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 if TYPE_CHECKING:
+    from sphinx.testing.util import SphinxTestApp
+
     from tests.sphinx.small_handbook import Handbook
 
 
-def form_on(handbook: Handbook, page: str, question: str) -> Tag:
-    app = handbook.build()
-    soup = BeautifulSoup(app.outdir.joinpath(page).read_text(encoding="utf-8"), "html.parser")
+@pytest.fixture(scope="module")
+def site(shared: Handbook) -> SphinxTestApp:
+    """Return a handbook with an excerpt of a quiz."""
+    shared.write(
+        "docs/rad.md", "# Råd\n\n:::{quiz} taushetsplikt\n:only: utkastet rekkefolgen\n:::\n"
+    )
+    return shared.build()
+
+
+def form_on(site: SphinxTestApp, page: str, question: str) -> Tag:
+    soup = BeautifulSoup(site.outdir.joinpath(page).read_text(encoding="utf-8"), "html.parser")
     form = soup.find("form", id=question)
     assert isinstance(form, Tag)
     return form
@@ -28,9 +38,9 @@ def one(tag: Tag, selector: str) -> Tag:
 
 
 def test_the_prompt_is_the_legend_and_the_situation_describes_the_group(
-    handbook: Handbook,
+    site: SphinxTestApp,
 ) -> None:
-    form = form_on(handbook, "rolle.html", "hvem-snakker")
+    form = form_on(site, "rolle.html", "hvem-snakker")
     fieldset = one(form, "fieldset.handbook-answer")
     assert one(fieldset, "legend").get_text() == "Spørsmål 1: Hva bør du svare? Velg ett svar."
     situation = one(form, f"#{fieldset['aria-describedby']}")
@@ -52,17 +62,17 @@ def test_no_two_groups_of_a_page_have_the_same_name(handbook: Handbook) -> None:
             assert "Så, Spørsmål 1: Hva bør du svare? Velg ett svar." in names
 
 
-def test_every_option_is_a_labelled_control_with_its_letter(handbook: Handbook) -> None:
-    form = form_on(handbook, "rolle.html", "hvem-snakker")
+def test_every_option_is_a_labelled_control_with_its_letter(site: SphinxTestApp) -> None:
+    form = form_on(site, "rolle.html", "hvem-snakker")
     labels = [" ".join(label.get_text().split()) for label in form.select(".handbook-option label")]
     assert labels == ["A At du er bibliotekar, og hva du heter.", "B At det ikke har noe å si."]
     assert [box["type"] for box in form.select(".handbook-option input")] == ["radio"] * 2
-    several = form_on(handbook, "taushetsplikt.html", "hva-kan-vises")
+    several = form_on(site, "taushetsplikt.html", "hva-kan-vises")
     assert [box["type"] for box in several.select(".handbook-option input")] == ["checkbox"] * 3
 
 
-def test_the_key_tells_each_judgement_its_reason_and_its_rule(handbook: Handbook) -> None:
-    form = form_on(handbook, "rolle.html", "hvem-snakker")
+def test_the_key_tells_each_judgement_its_reason_and_its_rule(site: SphinxTestApp) -> None:
+    form = form_on(site, "rolle.html", "hvem-snakker")
     key = one(form, "details")
     assert one(key, "summary").get_text() == "Fasit"
     best, risky = key.select("li")
@@ -73,8 +83,8 @@ def test_the_key_tells_each_judgement_its_reason_and_its_rule(handbook: Handbook
     assert one(risky, ".handbook-basis a").get_text() == "Vern om taushetsplikten"
 
 
-def test_what_an_author_writes_cannot_break_out_of_the_page(handbook: Handbook) -> None:
-    form = form_on(handbook, "rolle.html", "hvem-snakker")
+def test_what_an_author_writes_cannot_break_out_of_the_page(site: SphinxTestApp) -> None:
+    form = form_on(site, "rolle.html", "hvem-snakker")
     assert '«Er 5 < 6 & "så"?»' in one(form, ".handbook-situation").get_text()
     data = json.loads(one(form, "script").get_text())
     assert data == {
@@ -84,19 +94,18 @@ def test_what_an_author_writes_cannot_break_out_of_the_page(handbook: Handbook) 
     }
 
 
-def test_without_scripts_no_dead_button_is_shown(handbook: Handbook) -> None:
-    form = form_on(handbook, "rolle.html", "hvem-snakker")
+def test_without_scripts_no_dead_button_is_shown(site: SphinxTestApp) -> None:
+    form = form_on(site, "rolle.html", "hvem-snakker")
     assert one(form, ".handbook-actions").has_attr("hidden")
 
 
-def test_only_pages_with_a_quiz_load_the_script(handbook: Handbook) -> None:
-    app = handbook.build()
+def test_only_pages_with_a_quiz_load_the_script(site: SphinxTestApp) -> None:
     loading = [
         page.stem
-        for page in sorted(app.outdir.glob("*.html"))
+        for page in sorted(site.outdir.glob("*.html"))
         if "handbook.js" in page.read_text(encoding="utf-8")
     ]
-    assert loading == ["rolle", "taushetsplikt"]
+    assert loading == ["rad", "rolle", "taushetsplikt"]
 
 
 @pytest.mark.parametrize("builder", ["html", "dirhtml", "singlehtml"])
@@ -114,14 +123,10 @@ def test_no_page_names_another_host_for_what_it_loads(handbook: Handbook, builde
 
 
 def test_an_excerpt_shows_just_the_questions_it_names_and_they_stay_at_home(
-    handbook: Handbook,
+    site: SphinxTestApp,
 ) -> None:
-    handbook.write(
-        "docs/rad.md",
-        "# Råd\n\n:::{quiz} taushetsplikt\n:only: utkastet rekkefolgen\n:::\n",
-    )
-    assert handbook.warnings("html") == []
-    page = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    assert site.warning.getvalue() == ""
+    page = site.outdir.joinpath("rad.html").read_text(encoding="utf-8")
     soup = BeautifulSoup(page, "html.parser")
     assert [form["id"] for form in soup.select("form[data-question]")] == [
         "utkastet",

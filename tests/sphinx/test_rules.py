@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from bs4 import BeautifulSoup
+from sphinx.testing.util import SphinxTestApp
 from sphinx.util.inventory import InventoryFile
 
-if TYPE_CHECKING:
-    from tests.sphinx.small_handbook import Handbook
+from tests.sphinx.small_handbook import Handbook
 
 
-def test_a_rule_tells_number_strength_audience_and_approval(handbook: Handbook) -> None:
-    page = handbook.build().outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
+@pytest.fixture(scope="module")
+def site(shared: Handbook) -> SphinxTestApp:
+    shared.change("docs/index.md", "Les {rule}", 'Les "nå" {rule}')
+    return shared.build()
+
+
+def test_a_rule_tells_number_strength_audience_and_approval(site: SphinxTestApp) -> None:
+    page = site.outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
     rule = BeautifulSoup(page, "html.parser").select_one("#regel-taushetsplikt")
     assert rule is not None
     assert [" ".join(line.get_text().split()) for line in rule.select("p")] == [
@@ -32,16 +36,15 @@ def test_a_first_line_that_is_the_title_of_the_page_again_is_marked(handbook: Ha
     assert [line.get_text() for line in marked] == ["Vern om taushetsplikten"]
 
 
-def test_approved_text_keeps_its_quotation_marks(handbook: Handbook) -> None:
-    handbook.change("docs/index.md", "Les {rule}", 'Les "nå" {rule}')
-    page = handbook.build().outdir.joinpath("index.html").read_text(encoding="utf-8")
+def test_approved_text_keeps_its_quotation_marks(site: SphinxTestApp) -> None:
+    page = site.outdir.joinpath("index.html").read_text(encoding="utf-8")
     text = BeautifulSoup(page, "html.parser").get_text()
     assert 'også når siden er "betjent".' in text
     assert "Les «nå»" in text
 
 
-def test_links_to_rules_have_the_rules_title_or_own_words(handbook: Handbook) -> None:
-    page = handbook.build().outdir.joinpath("index.html").read_text(encoding="utf-8")
+def test_links_to_rules_have_the_rules_title_or_own_words(site: SphinxTestApp) -> None:
+    page = site.outdir.joinpath("index.html").read_text(encoding="utf-8")
     links = BeautifulSoup(page, "html.parser").select("section > p a.reference")
     assert [(link.get_text(), link["href"]) for link in links] == [
         ("Vær tydelig på rollen", "rolle.html#regel-rolle"),
@@ -49,15 +52,15 @@ def test_links_to_rules_have_the_rules_title_or_own_words(handbook: Handbook) ->
     ]
 
 
-def test_the_register_lists_rules_by_kind_and_number(handbook: Handbook) -> None:
-    page = handbook.build().outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
+def test_the_register_lists_rules_by_kind_and_number(site: SphinxTestApp) -> None:
+    page = site.outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
     text = " ".join(BeautifulSoup(page, "html.parser").get_text().split())
     first, second = text.index("1. Vær tydelig på rollen"), text.index("2. Vern om taushetsplikten")
     assert first < second < text.index("1. Vær troverdig")
 
 
-def test_other_handbooks_can_link_to_the_rules(handbook: Handbook) -> None:
-    inventory = handbook.build().outdir.joinpath("objects.inv").read_bytes()
+def test_other_handbooks_can_link_to_the_rules(site: SphinxTestApp) -> None:
+    inventory = site.outdir.joinpath("objects.inv").read_bytes()
     rules = InventoryFile.loads(inventory, uri="").data["handbook:rule"]
     assert sorted(rules) == ["rolle", "taushetsplikt", "trovardig"]
 
@@ -177,27 +180,41 @@ def test_two_rules_of_a_kind_with_one_number_are_reported(handbook: Handbook) ->
     ]
 
 
-@pytest.mark.parametrize(
-    ("written", "reported"),
-    [
-        ("{rule}", "{rule} mangler et ord etter klammene. Skriv regelens navn"),
-        ("{approved}", "{approved} mangler et ord etter klammene. Skriv datoen for vedtaket"),
-        ("{quiz}", "{quiz} mangler et ord etter klammene. Skriv navnet på regelen"),
-        ("{quiz} rolle og krise", "Quizfilen rolle og krise.yaml finnes ikke"),
-        ("{quiz} ../docs/conf", "Ingen fil kan hete «../docs/conf». Skriv bare navnet, uten mappe"),
-        ("{quiz} /etc/passwd", "Ingen fil kan hete «/etc/passwd»."),
-        ("{tool} ../index", "Ingen fil kan hete «../index»."),
-        ("{quiz} " + 300 * "x", f"Ingen fil kan hete «{80 * 'x'}»."),
-        ("{tool} " + 300 * "x", f"Ingen fil kan hete «{80 * 'x'}»."),
-    ],
-)
+ARGUMENTS = {
+    "{rule}": "{rule} mangler et ord etter klammene. Skriv regelens navn",
+    "{approved}": "{approved} mangler et ord etter klammene. Skriv datoen for vedtaket",
+    "{quiz}": "{quiz} mangler et ord etter klammene. Skriv navnet på regelen",
+    "{quiz} rolle og krise": "Quizfilen rolle og krise.yaml finnes ikke",
+    "{quiz} ../docs/conf": "Ingen fil kan hete «../docs/conf». Skriv bare navnet, uten mappe",
+    "{quiz} /etc/passwd": "Ingen fil kan hete «/etc/passwd».",
+    "{tool} ../index": "Ingen fil kan hete «../index».",
+    "{quiz} " + 300 * "x": f"Ingen fil kan hete «{80 * 'x'}».",
+    "{tool} " + 300 * "x": f"Ingen fil kan hete «{80 * 'x'}».",
+}
+"""Directives with a wrong argument, and what their author is reported."""
+
+
+@pytest.fixture(scope="module")
+def reported_of_arguments(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return what is reported of a handbook with a page for each of these directives."""
+    handbook = Handbook(tmp_path_factory.mktemp("arguments") / "handbook", SphinxTestApp)
+    names = [f"side-{number}" for number in range(len(ARGUMENTS))]
+    for name, written in zip(names, ARGUMENTS, strict=True):
+        handbook.write(f"docs/{name}.md", f"# Råd\n\n:::{written}\nOrd.\n:::\n")
+    handbook.list_pages(*names)
+    return handbook.warnings()
+
+
+@pytest.mark.parametrize(("number", "reported"), list(enumerate(ARGUMENTS.values())), ids=ARGUMENTS)
 def test_a_directive_with_a_wrong_argument_is_reported(
-    handbook: Handbook, written: str, reported: str
+    reported_of_arguments: list[str], number: int, reported: str
 ) -> None:
-    handbook.change("docs/rad.md", "# Vær troverdig", f"# Råd\n\n:::{written}\nOrd.\n:::\n")
-    warnings = [line for line in handbook.warnings() if reported in line]
+    place = f"docs/side-{number}.md:"
+    warnings = [
+        line for line in reported_of_arguments if line.startswith(place) and reported in line
+    ]
     assert len(warnings) == 1
-    assert warnings[0].startswith("docs/rad.md:3: WARNING")
+    assert warnings[0].startswith(f"{place}3: WARNING")
 
 
 def test_approved_text_with_an_unknown_approval_is_reported(handbook: Handbook) -> None:

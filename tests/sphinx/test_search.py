@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,8 @@ from handbook_ext.search.index import FILE, read_index
 from tests.sphinx.linted import at, run
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sphinx.testing.util import SphinxTestApp
 
     from tests.sphinx.small_handbook import Handbook
@@ -27,26 +30,73 @@ def text(page: dict[str, Any], part: str = "sections") -> str:
     return " ".join(words for _id, _heading, words, *_audience in page[part])
 
 
-@pytest.fixture
-def furo(handbook: Handbook) -> Handbook:
+def in_furo(handbook: Handbook) -> Handbook:
     handbook.change("docs/conf.py", "nitpicky = True", 'html_theme = "furo"')
     handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
     return handbook
 
 
-def test_the_index_holds_each_page_with_its_headings_and_no_page_of_links(furo: Handbook) -> None:
-    app = furo.build()
-    assert app.warning.getvalue() == ""
-    found = pages(app)
-    assert set(found) == {"index.html", "rad.html", "rolle.html", "taushetsplikt.html"}
+@pytest.fixture
+def furo(handbook: Handbook) -> Handbook:
+    return in_furo(handbook)
+
+
+EXTRA = {
+    "usokt": ("nosearch: true", "Tekst."),
+    "svar": ("search_kind: answer", ""),
+    "rad-av-lenker": ("", "{rule}`rolle` og {rule}`taushetsplikt` · {rule}`rolle`\n\nBlåbær."),
+    "fortalt": ("", "Les {rule}`rolle` før du svarer."),
+    "i-biter": ("", "Bla\u030ab\u00e6r."),
+    "egentest": ("", ":::{selftest} mandat\n:::"),
+    "side-nn": ("language: nn", ""),
+    "side-nb": ("language: nb", ""),
+    "side-nn-NO": ("language: nn-NO", ""),
+    "side-nb_NO": ("language: nb_NO", ""),
+}
+"""Pages beside the small handbook's own: what each has in front, and its words."""
+
+
+@pytest.fixture(scope="module")
+def with_extra(shared: Handbook) -> Handbook:
+    """Return the handbook that all look at, with the pages that there are besides its own."""
+    for name, (front, words) in EXTRA.items():
+        shared.write(f"docs/{name}.md", f"---\norphan: true\n{front}\n---\n# Ekstra\n\n{words}\n")
+    return in_furo(shared)
+
+
+@pytest.fixture(scope="module")
+def site(with_extra: Handbook) -> SphinxTestApp:
+    return with_extra.build(confoverrides={"html_search_language": ""})
+
+
+@pytest.fixture(scope="module")
+def in_language(site: SphinxTestApp, with_extra: Handbook) -> Callable[[str], SphinxTestApp]:
+    """Return what gives the handbook in a language, each built once."""
+
+    @cache
+    def built(language: str) -> SphinxTestApp:
+        options = {"language": language, "html_search_language": ""}
+        return with_extra.build(builddir=with_extra.folder / language, confoverrides=options)
+
+    return lambda language: site if language == "nb_NO" else built(language)
+
+
+def test_the_index_holds_each_page_with_its_headings_and_no_page_of_links(
+    site: SphinxTestApp,
+) -> None:
+    assert site.warning.getvalue() == ""
+    found = pages(site)
+    own = {"index.html", "rad.html", "rolle.html", "taushetsplikt.html"}
+    assert set(found) == own | {f"{name}.html" for name in EXTRA if name != "usokt"}
     top, *_below = found["rolle.html"]["sections"]
     assert top[:2] == ["", found["rolle.html"]["title"]]
 
 
-def test_situations_are_found_by_themselves_but_neither_options_nor_keys(furo: Handbook) -> None:
-    app = furo.build()
-    found = pages(app)["rolle.html"]
-    shown = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+def test_situations_are_found_by_themselves_but_neither_options_nor_keys(
+    site: SphinxTestApp,
+) -> None:
+    found = pages(site)["rolle.html"]
+    shown = site.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
     assert "Da vet låneren" in shown
     assert "biblioteket" in text(found, "questions")
     assert "biblioteket" not in text(found)
@@ -83,41 +133,39 @@ def test_each_kind_of_reader_that_questions_are_for_stands_once_with_its_words(
     assert audiences[1][2] in shown
 
 
-def test_a_page_that_is_gone_is_gone_from_the_index(furo: Handbook) -> None:
+def test_pages_that_are_not_written_again_keep_their_words_until_they_are_gone(
+    furo: Handbook,
+) -> None:
     furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nSommerfugl.\n")
-    assert "Sommerfugl" in text(pages(furo.build())["ekstra.html"])
-    furo.folder.joinpath("docs/ekstra.md").unlink()
-    assert "ekstra.html" not in pages(furo.build())
-
-
-def test_a_page_that_is_not_written_again_keeps_its_words(furo: Handbook) -> None:
     before = pages(furo.build())
+    assert "Sommerfugl" in text(before["ekstra.html"])
+    furo.folder.joinpath("docs/ekstra.md").unlink()
     furo.change("docs/rolle.md", "# ", "# Ny ")
     after = pages(furo.build())
+    assert "ekstra.html" not in after
     assert after["rolle.html"]["title"].startswith("Ny ")
     assert after["taushetsplikt.html"]["sections"] == before["taushetsplikt.html"]["sections"]
 
 
-def test_a_page_that_asks_for_it_is_not_searched(furo: Handbook) -> None:
-    furo.write("docs/ekstra.md", "---\norphan: true\nnosearch: true\n---\n# Ekstra\n\nTekst.\n")
-    assert "ekstra.html" not in pages(furo.build())
+def test_a_page_that_asks_for_it_is_not_searched(site: SphinxTestApp) -> None:
+    assert site.outdir.joinpath("usokt.html").is_file()
+    assert "usokt.html" not in pages(site)
 
 
-def test_two_builds_make_the_same_index(furo: Handbook) -> None:
-    index = furo.build().outdir / FILE
-    first = index.read_bytes()
-    furo.build()
-    assert index.read_bytes() == first
+def test_two_builds_make_the_same_index(site: SphinxTestApp, with_extra: Handbook) -> None:
+    again = with_extra.build(
+        builddir=with_extra.folder / "igjen", confoverrides={"html_search_language": ""}
+    )
+    assert again.outdir.joinpath(FILE).read_bytes() == site.outdir.joinpath(FILE).read_bytes()
 
 
 def test_pages_in_folders_are_found_at_their_own_addresses(furo: Handbook) -> None:
     assert "rolle/" in pages(furo.build("dirhtml"))
 
 
-def test_a_page_says_itself_that_its_headings_are_answers(furo: Handbook) -> None:
-    furo.write("docs/ekstra.md", "---\norphan: true\nsearch_kind: answer\n---\n# Ekstra\n")
-    found = pages(furo.build())
-    assert found["ekstra.html"]["kind"] == "answer"
+def test_a_page_says_itself_that_its_headings_are_answers(site: SphinxTestApp) -> None:
+    found = pages(site)
+    assert found["svar.html"]["kind"] == "answer"
     assert found["rolle.html"]["kind"] == "page"
 
 
@@ -126,26 +174,22 @@ def test_a_page_says_itself_that_its_headings_are_answers(furo: Handbook) -> Non
     [("nb_NO", "nn", "nn"), ("nb_NO", "nb", ""), ("nn", "nb_NO", "nb-NO"), ("nn", "nn-NO", "")],
 )
 def test_the_index_tells_which_pages_are_in_another_language_than_the_handbook(
-    furo: Handbook, handbook_speaks: str, page_speaks: str, reported: str
+    in_language: Callable[[str], SphinxTestApp],
+    handbook_speaks: str,
+    page_speaks: str,
+    reported: str,
 ) -> None:
-    page = f"---\norphan: true\nlanguage: {page_speaks}\n---\n# Ekstra\n"
-    furo.write("docs/ekstra.md", page)
-    found = pages(furo.build(confoverrides={"language": handbook_speaks}))
-    assert found["ekstra.html"]["language"] == reported
+    found = pages(in_language(handbook_speaks))
+    assert found[f"side-{page_speaks}.html"]["language"] == reported
     assert found["rolle.html"]["language"] == ""
 
 
 def test_a_row_of_links_is_found_where_it_leads_and_other_links_where_they_stand(
-    furo: Handbook,
+    site: SphinxTestApp,
 ) -> None:
-    title = pages(furo.build())["rolle.html"]["title"]
-    row = "{rule}`rolle` og {rule}`taushetsplikt` · {rule}`rolle`"
-    front = "---\norphan: true\n---\n"
-    furo.write("docs/rad-av-lenker.md", f"{front}# Ekstra\n\n{row}\n\nBlåbær.\n")
-    furo.write("docs/fortalt.md", f"{front}# Ekstra\n\nLes {{rule}}`rolle` før du svarer.\n")
-    found = pages(furo.build())
+    found = pages(site)
     assert text(found["rad-av-lenker.html"]) == "Blåbær."
-    assert title in text(found["fortalt.html"])
+    assert found["rolle.html"]["title"] in text(found["fortalt.html"])
 
 
 def test_a_kind_of_hit_that_there_is_not_is_reported_at_its_line(furo: Handbook) -> None:
@@ -178,24 +222,23 @@ def test_another_theme_keeps_its_own_search_page(handbook: Handbook) -> None:
     ("language", "stemmer"), [("nb_NO", "Norwegian"), ("nn", "Norwegian"), ("de", "German")]
 )
 def test_the_search_knows_the_endings_of_the_handbooks_language(
-    furo: Handbook, language: str, stemmer: str
+    in_language: Callable[[str], SphinxTestApp], language: str, stemmer: str
 ) -> None:
-    app = furo.build(confoverrides={"language": language, "html_search_language": ""})
-    data = app.outdir.joinpath("_static/language_data.js").read_text(encoding="utf-8")
+    data = (
+        in_language(language)
+        .outdir.joinpath("_static/language_data.js")
+        .read_text(encoding="utf-8")
+    )
     assert f"window.Stemmer = {stemmer}Stemmer" in data
 
 
-def test_letters_in_pieces_are_indexed_as_whole_ones(furo: Handbook) -> None:
-    furo.write("docs/ekstra.md", "---\norphan: true\n---\n# Ekstra\n\nBla\u030ab\u00e6r.\n")
-    assert "Blåbær" in text(pages(furo.build())["ekstra.html"])
+def test_letters_in_pieces_are_indexed_as_whole_ones(site: SphinxTestApp) -> None:
+    assert text(pages(site)["i-biter.html"]) == "Blåbær."
 
 
-def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(furo: Handbook) -> None:
-    page = "---\norphan: true\n---\n# Egentest\n\n:::{selftest} mandat\n:::\n"
-    furo.write("docs/egentest.md", page)
-    app = furo.build()
+def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(site: SphinxTestApp) -> None:
     index = json.loads(
-        app.outdir.joinpath("searchindex.js")
+        site.outdir.joinpath("searchindex.js")
         .read_text(encoding="utf-8")
         .removeprefix("Search.setIndex(")
         .removesuffix(")")
@@ -208,7 +251,7 @@ def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(furo: Handbo
 
     assert asked_of("rolle")
     assert not asked_of("egentest")
-    found = pages(app)
+    found = pages(site)
     asked = {
         address
         for address, page in found.items()

@@ -9,6 +9,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.sphinx.small_handbook import Handbook
 
 SELFCHECK = "---\norphan: true\n---\n# Test deg\n\n:::{selftest} mandat\n:::\n"
@@ -25,9 +27,16 @@ def sheets(html: str) -> list[str]:
     return re.findall(r'href="[^"]*_static/([\w-]*handbook[\w-]*\.css)', html)
 
 
-def test_a_page_loads_the_styles_of_what_it_shows_and_no_others(handbook: Handbook) -> None:
-    handbook.write("docs/test-deg.md", SELFCHECK)
-    out = handbook.build(confoverrides={"html_theme": "furo"}).outdir
+@pytest.fixture(scope="module")
+def out(shared: Handbook) -> Path:
+    """Return the folder of a handbook in Furo."""
+    shared.write("docs/test-deg.md", SELFCHECK)
+    shared.write("docs/ord.md", FRAME_WORDS)
+    shared.write("docs/kort.md", "---\norphan: true\n---\n# Kort\n\nEtt avsnitt.\n")
+    return shared.build(confoverrides={"html_theme": "furo"}).outdir
+
+
+def test_a_page_loads_the_styles_of_what_it_shows_and_no_others(out: Path) -> None:
     common = ["handbook-furo.css", "handbook.css"]
     questions = ["handbook-forms.css", "handbook-quiz.css"]
     loaded = {
@@ -51,15 +60,15 @@ def test_a_theme_that_an_adopter_describes_is_known_by_its_name(handbook: Handbo
     assert 'data-contents="nav.menu a"' in page
 
 
+FRAME_WORDS = (
+    "---\norphan: true\n---\n# Menu\n\n```{raw} html\n"
+    '<svg viewBox="0 0 1 1"><title>Menu</title></svg><p role="heading">A &nbsp;b<br/></p>\n```\n'
+)
+
+
 @pytest.fixture
-def framed(handbook: Handbook) -> BeautifulSoup:
-    """Return a page in Furo whose own text contains the frame's texts."""
-    handbook.write(
-        "docs/ord.md",
-        "---\norphan: true\n---\n# Menu\n\n```{raw} html\n"
-        '<svg viewBox="0 0 1 1"><title>Menu</title></svg><p role="heading">A &nbsp;b<br/></p>\n```\n',
-    )
-    out = handbook.build(confoverrides={"html_theme": "furo"}).outdir
+def framed(out: Path) -> BeautifulSoup:
+    """Return a page in Furo whose text has the words of Furo's frame."""
     return BeautifulSoup(out.joinpath("ord.html").read_text(encoding="utf-8"), "html.parser")
 
 
@@ -82,9 +91,7 @@ def test_the_drawings_of_a_frame_are_not_reported_and_its_controls_speak_the_pag
     assert not [name for name in named if name.startswith(("Toggle", "Search"))]
 
 
-def test_a_page_without_headings_has_no_button_for_a_list_of_them(handbook: Handbook) -> None:
-    handbook.write("docs/kort.md", "---\norphan: true\n---\n# Kort\n\nEtt avsnitt.\n")
-    out = handbook.build(confoverrides={"html_theme": "furo"}).outdir
+def test_a_page_without_headings_has_no_button_for_a_list_of_them(out: Path) -> None:
     drawers = {
         name: [
             label["data-handbook-drawer"]

@@ -6,6 +6,7 @@ import io
 import json
 import re
 from contextlib import redirect_stdout
+from functools import cache
 from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -21,9 +22,8 @@ from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.notebook import quiz_notebook
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-
-    from sphinx.testing.util import SphinxTestApp
 
     from tests.sphinx.small_handbook import Handbook
 
@@ -116,29 +116,36 @@ class Seen(HTMLParser):
         return " ".join(words for words in self.words if words)
 
 
-def build(handbook: Handbook, language: str) -> SphinxTestApp:
-    handbook.write("docs/mer.md", NESTED.lstrip())
-    handbook.write("docs/trovardig.md", "---\norphan: true\n---\n\n# Mer om dette\n")
-    handbook.change("docs/index.md", "rad\n", "rad\nmer\n")
-    changed = {"language": language, "html_theme": "furo", "html_show_sphinx": False}
-    app = handbook.build(confoverrides=changed)
-    assert app.warning.getvalue() == ""
-    return app
+@pytest.fixture(scope="module")
+def built(shared: Handbook) -> Callable[[str], Path]:
+    """Return what gives the folder of the handbook in a language, each built once."""
+    shared.write("docs/mer.md", NESTED.lstrip())
+    shared.write("docs/trovardig.md", "---\norphan: true\n---\n\n# Mer om dette\n")
+    shared.list_pages("mer")
+
+    @cache
+    def build(language: str) -> Path:
+        changed = {"language": language, "html_theme": "furo", "html_show_sphinx": False}
+        app = shared.build(builddir=shared.folder / language, confoverrides=changed)
+        assert app.warning.getvalue() == ""
+        return app.outdir
+
+    return build
 
 
 @pytest.mark.parametrize("language", WORDS)
-def test_a_handbook_in_another_language_shows_its_words(handbook: Handbook, language: str) -> None:
-    app = build(handbook, language)
+def test_a_handbook_in_another_language_shows_its_words(
+    built: Callable[[str], Path], language: str
+) -> None:
     for name, words in WORDS[language].items():
-        text = Seen(app.outdir / name).text
+        text = Seen(built(language) / name).text
         assert [phrase for phrase in words if phrase not in text] == []
 
 
 def test_what_the_page_says_while_it_judges_is_in_the_language_of_the_handbook(
-    handbook: Handbook,
+    built: Callable[[str], Path],
 ) -> None:
-    app = build(handbook, "nn")
-    page = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    page = built("nn").joinpath("rolle.html").read_text(encoding="utf-8")
     printed = re.search(r'<handbook-quiz[^>]* data-words="([^"]*)"', page)
     assert printed is not None
     words = json.loads(unescape(printed[1]))
@@ -148,10 +155,9 @@ def test_what_the_page_says_while_it_judges_is_in_the_language_of_the_handbook(
 
 @pytest.mark.parametrize("language", ["nb_NO", "nn"])
 def test_no_page_of_a_norwegian_handbook_has_an_english_word(
-    handbook: Handbook, language: str
+    built: Callable[[str], Path], language: str
 ) -> None:
-    app = build(handbook, language)
-    pages = sorted(app.outdir.glob("*.html"))
+    pages = sorted(built(language).glob("*.html"))
     assert {"search.html", "genindex.html", "handbook-regler.html"} <= {p.name for p in pages}
     for page in pages:
         seen = Seen(page)
@@ -173,20 +179,18 @@ def test_faults_are_reported_in_the_language_of_the_handbook(handbook: Handbook)
     ("language", "found"), [("nb", "Fant én side."), ("nn", "Fann éi side."), ("en", None)]
 )
 def test_the_search_speaks_the_language_without_running_code_from_text(
-    handbook: Handbook, language: str, found: str | None
+    built: Callable[[str], Path], language: str, found: str | None
 ) -> None:
-    app = build(handbook, language)
-    script = app.outdir.joinpath("_static", "translations.js").read_text(encoding="utf-8")
+    script = built(language).joinpath("_static", "translations.js").read_text(encoding="utf-8")
     assert "plural_expr" not in script
     assert (found or "Search finished, found one page") in script
 
 
 @pytest.mark.parametrize(("language", "word"), [("nb", "regel"), ("en", "rule")])
 def test_the_search_calls_a_rule_by_its_name_in_the_language(
-    handbook: Handbook, language: str, word: str
+    built: Callable[[str], Path], language: str, word: str
 ) -> None:
-    app = build(handbook, language)
-    index = app.outdir.joinpath("searchindex.js").read_text(encoding="utf-8")
+    index = built(language).joinpath("searchindex.js").read_text(encoding="utf-8")
     assert f'"objnames":{{"0":["handbook","rule",{json.dumps(word)}]' in index
 
 

@@ -57,9 +57,9 @@ def write_questions(handbook: Handbook, texts: Sequence[str]) -> None:
     handbook.write("quizzes/rolle.yaml", quiz)
 
 
-def shown_in_html(page: str, number: int) -> dict[str, str]:
-    """Return what a page shows in each field of a question, without white space."""
-    question: Any = bs4.BeautifulSoup(page, "html.parser").find(id=f"t-{number}")
+def shown_in_html(page: bs4.BeautifulSoup, number: int) -> dict[str, str]:
+    """Return what a page shows in each field of a question, white space gone."""
+    question: Any = page.find(id=f"t-{number}")
     parts = {
         "situation": ".handbook-situation",
         "prompt": "legend",

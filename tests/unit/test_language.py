@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from handbook_ext.quiz.lint.reading import HARDEST_LIX, lix
+from handbook_ext.tools.texts.load import PLACE
 from tests.prose import (
     PAGES,
     QUIZZES,
@@ -22,6 +23,7 @@ from tests.prose import (
     tool_lines,
 )
 from tests.spelling import WORD, speller
+from tests.unit.test_notice import notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 TESTS = ROOT / "tests"
 NYNORSK = [path for path in PAGES if is_in_nynorsk(path)]
+IN_NO_DICTIONARY = {"kl", "Servicetorget", "Kommunikasjonsansvarlege"}
+"""Words of a tool in nynorsk that are right, though the dictionary lacks them."""
 NYNORSK_WORDS = set((TESTS / "words-nn.txt").read_text(encoding="utf-8").split())
 OWN_WORDS = (TESTS / "words.txt").read_text(encoding="utf-8").split()
 TERMS: list[dict[str, Any]] = yaml.safe_load((TESTS / "terms.yaml").read_text(encoding="utf-8"))
@@ -54,6 +58,12 @@ AFTER_Z = str.maketrans("æøå", "{|}")  # the three letters after z, in Norweg
 def is_word() -> Callable[[str], bool]:
     """Return a function that knows the dictionary; compounds are left to our own list."""
     return speller("nb")
+
+
+@pytest.fixture(scope="session")
+def is_nynorsk() -> Callable[[str], bool]:
+    """Tell words of the dictionary of nynorsk."""
+    return speller("nn")
 
 
 def own(word: str) -> bool:
@@ -94,8 +104,9 @@ def test_every_word_is_spelled_right(is_word: Callable[[str], bool]) -> None:
     assert not unknown, "\n".join(unknown)
 
 
-def test_every_word_of_a_page_in_nynorsk_is_spelled_right() -> None:
-    is_nynorsk = speller("nn")
+def test_every_word_of_a_page_in_nynorsk_is_spelled_right(
+    is_nynorsk: Callable[[str], bool],
+) -> None:
     assert NYNORSK
     unknown = {
         f"{line.place}: «{word}» – rett det, eller slå det opp og før det inn i tests/words-nn.txt"
@@ -107,6 +118,23 @@ def test_every_word_of_a_page_in_nynorsk_is_spelled_right() -> None:
         if not all(is_nynorsk(part) or part in NYNORSK_WORDS for part in word.split("-"))
     }
     assert not unknown, "\n".join(sorted(unknown))
+
+
+def test_all_of_a_tool_s_texts_in_nynorsk_is_spelled_right(
+    is_nynorsk: Callable[[str], bool],
+) -> None:
+    tool, texts = notice()
+    parts = [option.words["nn"] for q in tool.questions for option in q.options if option.words]
+    parts += [
+        sentence.text
+        for text in texts.texts
+        if text.language == "nn"
+        for paragraph in text.paragraphs
+        for sentence in paragraph
+    ]
+    words = {word for part in parts for word in WORD.findall(PLACE.sub("", part.markdown))}
+    unknown = {word for word in words if not is_nynorsk(word) and not is_nynorsk(word.lower())}
+    assert unknown <= IN_NO_DICTIONARY
 
 
 def test_our_own_words_are_sorted_once_each_and_missing_in_the_dictionary(

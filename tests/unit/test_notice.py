@@ -17,8 +17,6 @@ from handbook_ext.engine.compose import compose
 from handbook_ext.engine.fold import is_space
 from handbook_ext.engine.service import reply
 from handbook_ext.tools.load import load_tool
-from handbook_ext.tools.texts.load import PLACE
-from tests.spelling import WORD, speller
 from tests.unit.drawn import same_examples
 from tests.unit.test_advice_properties import written
 from tests.unit.test_grading import in_micropython
@@ -60,8 +58,6 @@ OTHER = {
     "driftsmeldingar plassar tilsette nettstaden same seinast veke kome bryt ver ueinig kjem dei",
 }
 """Words of the other written language."""
-IN_NO_DICTIONARY = {"kl", "Servicetorget", "Kommunikasjonsansvarlege"}
-"""Correct nynorsk words that the dictionary lacks."""
 PROMISES = re.compile(
     r"(arkiverer|arkiverar) (ikke|ikkje)|(ikke|ikkje) (bli )?arkiver|slett|alltid|garanter|"
     r"søk|anonym|vedtak",
@@ -159,22 +155,6 @@ def test_whatever_is_chosen_a_text_is_in_one_written_language(language: str) -> 
                 for made in made_of(examples() | changed):
                     if languages()[made["id"]] == language:
                         assert words_in(made["text"]) & foreign == set(), made["id"]
-
-
-def test_all_of_the_texts_in_nynorsk_is_spelled_right() -> None:
-    tool, texts = notice()
-    parts = [option.words["nn"] for q in tool.questions for option in q.options if option.words]
-    parts += [
-        sentence.text
-        for text in texts.texts
-        if text.language == "nn"
-        for paragraph in text.paragraphs
-        for sentence in paragraph
-    ]
-    is_word = speller("nn")
-    words = {word for part in parts for word in WORD.findall(PLACE.sub("", part.markdown))}
-    unknown = {word for word in words if not is_word(word) and not is_word(word.lower())}
-    assert unknown <= IN_NO_DICTIONARY
 
 
 def test_a_name_in_nynorsk_stands_in_the_texts_in_nynorsk_alone() -> None:

@@ -12,6 +12,7 @@ from handbook_ext.locale import _
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.record import Record
 from handbook_ext.source.shapes import Day
+from handbook_ext.source.tree import Loader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ WIDTH = 96
 def value_faults(key: str, text: str) -> list[AuthorError]:
     """Return what is wrong with ``text`` as the value of ``key``; an empty list if nothing is."""
     faults: list[AuthorError] = []
-    listed = cast("yaml.SequenceNode", yaml.compose(entry_text({key: text})))
+    listed = cast("yaml.SequenceNode", yaml.compose(entry_text({key: text}), Loader))
     declared = tuple(field for field in CHANNEL if field.key == key)
     Record(listed.value[0], _("Kanalen"), "", faults, declared).values()
     return faults

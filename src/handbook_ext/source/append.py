@@ -20,7 +20,7 @@ from handbook_ext.source.files import decoded, read_bytes
 from handbook_ext.source.kept import entries, is_kept, values
 from handbook_ext.source.layouts import layouts
 from handbook_ext.source.replace import replace_file
-from handbook_ext.source.tree import compose
+from handbook_ext.source.tree import Loader, compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +88,6 @@ def new_faults(
 
 
 def line_of_last(text: str, key: str) -> int:
-    """Return the line number of a list's last entry."""
-    last = entries(values(yaml.compose(text, yaml.SafeLoader))[key])[-1]
+    """Return the line where the last entry of a list begins."""
+    last = entries(values(yaml.compose(text, Loader))[key])[-1]
     return int(last.start_mark.line) + 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sphinx.channels.register import PAGE, REGISTER
+from tests.sphinx.channels.register import add_register
 from tests.sphinx.channels.saved_plan import PLANNER
 
 if TYPE_CHECKING:
@@ -15,16 +15,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def registered(handbook: Handbook) -> Handbook:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/kanaler.yaml", REGISTER)
-    handbook.write("docs/kanaler.md", PAGE)
+    add_register(handbook)
     return handbook
 
 
 @pytest.fixture
-def planned(handbook: Handbook) -> Handbook:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/kanaler.yaml", REGISTER)
-    handbook.write("docs/_data/planlegger.yaml", PLANNER)
-    handbook.write("docs/kanaler.md", PAGE)
-    return handbook
+def planned(registered: Handbook) -> Handbook:
+    registered.write("docs/_data/planlegger.yaml", PLANNER)
+    return registered

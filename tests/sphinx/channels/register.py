@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sphinx.testing.util import SphinxTestApp
 
+    from tests.sphinx.small_handbook import Handbook
+
 
 PAGE = "---\norphan: true\n---\n# Kanaler\n\n:::{channels}\n:::\n"
 REGISTER = """\
@@ -41,7 +43,26 @@ channels:
     approved_by: rådmannen
     review: 2027-03-01
 """
+REGISTER_WORDS = (
+    "Biblioteket på nett",
+    "Vise",
+    "Biblioteksjefen",
+    "De som har vakt",
+    "Sekretæren",
+    "3. februar",
+    "kultursjefen",
+    "gjennomgang:",
+    "Varsle om brann.",
+    "Si fra når det",
+)
 IN_2030 = "1900000000"
+
+
+def add_register(handbook: Handbook) -> None:
+    """Give a handbook the register, and a page that shows it."""
+    handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    handbook.write("docs/_data/kanaler.yaml", REGISTER)
+    handbook.write("docs/kanaler.md", PAGE)
 
 
 def page_of(app: SphinxTestApp) -> str:

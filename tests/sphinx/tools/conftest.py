@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sphinx.tools import notice, plan
+from tests.sphinx.tools.notice import add_notice
+from tests.sphinx.tools.plan import add_plan
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
@@ -14,16 +15,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def planned(handbook: Handbook) -> Handbook:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/plan.yaml", plan.TOOL)
-    handbook.write("docs/plan.md", plan.PAGE)
+    add_plan(handbook)
     return handbook
 
 
 @pytest.fixture
 def noticed(handbook: Handbook) -> Handbook:
-    handbook.folder.joinpath("docs/_data").mkdir()
-    handbook.write("docs/_data/tekst.yaml", notice.TOOL)
-    handbook.write("docs/_data/grenser.yaml", notice.LIMITS)
-    handbook.write("docs/tekst.md", notice.PAGE)
+    add_notice(handbook)
     return handbook

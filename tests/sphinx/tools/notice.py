@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
 
 PAGE = "---\norphan: true\n---\n# Tekst\n\n:::{tool} tekst\n:::\n"
 LIMITS = """\
@@ -72,6 +76,14 @@ texts:
 limits: grenser
 """
 LINES = {words: number for number, words in enumerate(TOOL.split("\n"), 1)}
+
+
+def add_notice(handbook: Handbook) -> None:
+    """Give a handbook the tool with its limits, and a page that shows it."""
+    handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    handbook.write("docs/_data/tekst.yaml", TOOL)
+    handbook.write("docs/_data/grenser.yaml", LIMITS)
+    handbook.write("docs/tekst.md", PAGE)
 
 
 def text_of(page: str, name: str) -> str:

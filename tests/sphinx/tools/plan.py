@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sphinx.testing.util import SphinxTestApp
 
+    from tests.sphinx.small_handbook import Handbook
+
 
 PAGE = "---\norphan: true\n---\n# Plan\n\n:::{tool} plan\n:::\n"
 TOOL = """\
@@ -99,6 +101,13 @@ WORDS = (
     "Avslått",
     "Vilkår:",
 )
+
+
+def add_plan(handbook: Handbook) -> None:
+    """Give a handbook the tool, and a page that shows it."""
+    handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    handbook.write("docs/_data/plan.yaml", TOOL)
+    handbook.write("docs/plan.md", PAGE)
 
 
 def page_of(app: SphinxTestApp, name: str = "plan.html") -> str:

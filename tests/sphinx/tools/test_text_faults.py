@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.sphinx.tools.faulty import FaultyTools, named
 from tests.sphinx.tools.notice import LIMITS, LINES, TOOL
 
 if TYPE_CHECKING:
@@ -136,15 +137,6 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "line", "reported"), FAULTS.values(), ids=FAULTS.keys())
-def test_a_fault_in_a_text_is_reported_at_its_line_with_a_remedy(
-    noticed: Handbook, old: str, new: str, line: int | str, reported: str
-) -> None:
-    noticed.change("docs/_data/tekst.yaml", old, new)
-    number = line if isinstance(line, int) else LINES[line]
-    noticed.reported(reported, f"docs/_data/tekst.yaml:{number}", "handbook.tool")
-
-
 LIMIT_FAULTS = {
     "no limits": (LIMITS, "limits: []\n", 1, "Filen med grenser mangler «limits»."),
     "an unknown key": ("most: 30", "mest: 30", 5, "en ukjent nøkkel: «mest». Mente du «most»?"),
@@ -164,11 +156,37 @@ LIMIT_FAULTS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line", "reported"), LIMIT_FAULTS.values(), ids=LIMIT_FAULTS.keys()
-)
-def test_a_fault_in_the_limits_is_reported_at_its_line_with_a_remedy(
-    noticed: Handbook, old: str, new: str, line: int, reported: str
+def limits_of(case: str) -> str:
+    """Return the name of the file of limits that has a fault."""
+    return f"grenser-{named(case)}"
+
+
+@pytest.fixture(scope="module")
+def faulty(shared: Handbook) -> FaultyTools:
+    """Return a handbook with a tool for each case, built once."""
+    tools = FaultyTools(shared)
+    shared.write("docs/_data/grenser.yaml", LIMITS)
+    for case, (old, new, _line, _told) in FAULTS.items():
+        tools.add(case, TOOL, old, new)
+    for case, (old, new, _line, _told) in LIMIT_FAULTS.items():
+        assert old in LIMITS
+        shared.write(f"docs/_data/{limits_of(case)}.yaml", LIMITS.replace(old, new))
+        tools.add(f"with {case}", TOOL, "limits: grenser", f"limits: {limits_of(case)}")
+    tools.build()
+    return tools
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_a_fault_in_a_text_is_reported_at_its_line_with_a_remedy(
+    faulty: FaultyTools, case: str
 ) -> None:
-    noticed.change("docs/_data/grenser.yaml", old, new)
-    noticed.reported(reported, f"docs/_data/grenser.yaml:{line}", "handbook.tool")
+    _old, _new, line, reported = FAULTS[case]
+    faulty.reported(case, reported, line if isinstance(line, int) else LINES[line])
+
+
+@pytest.mark.parametrize("case", LIMIT_FAULTS)
+def test_a_fault_in_the_limits_is_reported_at_its_line_with_a_remedy(
+    faulty: FaultyTools, case: str
+) -> None:
+    _old, _new, line, reported = LIMIT_FAULTS[case]
+    faulty.reported(case, reported, line, file=limits_of(case))

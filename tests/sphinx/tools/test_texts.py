@@ -9,8 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from handbook_ext.cli import main
-from tests.sphinx.test_builders import words_of
-from tests.sphinx.tools.notice import TOOL, text_of
+from tests.sphinx.tools.notice import TOOL, add_notice, text_of
 from tests.sphinx.tools.plan import data_of, page_of
 
 if TYPE_CHECKING:
@@ -20,23 +19,13 @@ if TYPE_CHECKING:
 YEAR_LATER = "1827014400"  # 2027-11-24: more than a year after the first was checked
 
 
-@pytest.mark.parametrize(
-    "builder", ["html", "dirhtml", "singlehtml", "epub", "text", "latex", "texinfo", "xml"]
-)
-def test_every_builder_prints_the_examples_texts_without_a_warning(
-    noticed: Handbook, builder: str
-) -> None:
-    noticed.change("docs/tekst.md", "---\norphan: true\n---\n", "")
-    noticed.change("docs/index.md", "rolle\n", "rolle\ntekst\n")
-    app = noticed.build(builder)
-    assert app.warning.getvalue() == ""
-    text = words_of(app.outdir)
-    wanted = ["viser filmer og forestillinger.", "syner filmar og framsyningar.", "Sjekket"]
-    assert [words for words in wanted if words not in text] == []
+@pytest.fixture(scope="module")
+def page(shared: Handbook) -> str:
+    add_notice(shared)
+    return page_of(shared.build(), "tekst.html")
 
 
-def test_a_text_stands_in_its_language_with_markup_as_words(noticed: Handbook) -> None:
-    page = page_of(noticed.build(), "tekst.html")
+def test_a_text_stands_in_its_language_with_markup_as_words(page: str) -> None:
     body = (
         '<blockquote class="handbook-composed-body" lang="nb">\n'
         "<p>Vi på &lt;kinoen&gt; viser filmer og forestillinger.</p>\n"
@@ -47,9 +36,9 @@ def test_a_text_stands_in_its_language_with_markup_as_words(noticed: Handbook) -
 
 
 def test_what_a_text_holds_and_where_it_fits_is_reported_by_sign_and_by_word(
-    noticed: Handbook,
+    page: str,
 ) -> None:
-    text = re.sub(r"\s+", " ", text_of(page_of(noticed.build(), "tekst.html"), "kort-nb"))
+    text = re.sub(r"\s+", " ", text_of(page, "kort-nb"))
     reported = re.findall(
         r'data-item="([\w-]+)".*?true">(.)</span> ([^<]*) <span[^>]*>([^<]*)<', text
     )
@@ -65,8 +54,7 @@ def test_what_a_text_holds_and_where_it_fits_is_reported_by_sign_and_by_word(
     assert f"Lengde: {length} tegn" in text
 
 
-def test_each_limit_is_reported_with_its_source_and_when_it_was_checked(noticed: Handbook) -> None:
-    page = page_of(noticed.build(), "tekst.html")
+def test_each_limit_is_reported_with_its_source_and_when_it_was_checked(page: str) -> None:
     assert 'href="https://example.no/grense">Kanalen &lt;selv&gt;</a>' in page
     rows = [" ".join(re.sub("<[^>]*>", " ", row).split()) for row in page.split("<tr")[-2:]]
     assert rows[0].endswith("Kanalen, profilen 30 Kanalen &lt;selv&gt; Sjekket 23. november 2026")
@@ -83,8 +71,7 @@ def test_digits_stand_in_groups_as_the_language_has_them(
     assert f"<p>{written}</p>" in page_of(noticed.build(), "tekst.html")
 
 
-def test_the_page_carries_what_the_engine_makes_the_texts_of(noticed: Handbook) -> None:
-    page = page_of(noticed.build(), "tekst.html")
+def test_the_page_carries_what_the_engine_makes_the_texts_of(page: str) -> None:
     data = data_of(page[page.index('class="handbook-texts"') :])
     assert data["limits"] == [30, 500]
     assert data["words"] == {

@@ -8,25 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sphinx.test_builders import words_of
-from tests.sphinx.tools.plan import TOOL, WORDS, data_of, page_of
+from tests.sphinx.tools.plan import TOOL, add_plan, data_of, page_of
 
 if TYPE_CHECKING:
+    from sphinx.testing.util import SphinxTestApp
+
     from tests.sphinx.small_handbook import Handbook
 
 
-@pytest.mark.parametrize(
-    "builder", ["html", "dirhtml", "singlehtml", "epub", "text", "latex", "texinfo", "xml"]
-)
-def test_every_builder_prints_the_whole_tool_without_a_warning(
-    planned: Handbook, builder: str
-) -> None:
-    planned.change("docs/plan.md", "---\norphan: true\n---\n", "")
-    planned.change("docs/index.md", "rolle\n", "rolle\nplan\n")
-    app = planned.build(builder)
-    assert app.warning.getvalue() == ""
-    text = words_of(app.outdir)
-    assert [words for words in WORDS if words not in text] == []
+@pytest.fixture(scope="module")
+def site(shared: Handbook) -> SphinxTestApp:
+    add_plan(shared)
+    return shared.build()
 
 
 def test_an_e_book_has_no_form(planned: Handbook) -> None:
@@ -35,8 +28,8 @@ def test_an_e_book_has_no_form(planned: Handbook) -> None:
     assert "<input" not in page
 
 
-def test_each_question_has_a_label_and_what_tells_more_about_it(planned: Handbook) -> None:
-    page = page_of(planned.build())
+def test_each_question_has_a_label_and_what_tells_more_about_it(site: SphinxTestApp) -> None:
+    page = page_of(site)
     assert '<label for="svar-skriver">Hvem legger ut innlegg?' in page
     assert 'id="svar-skriver" name="skriver" aria-describedby="hjelp-skriver rad-skriver"' in page
     assert '<div class="handbook-help" id="hjelp-skriver">' in page
@@ -46,20 +39,22 @@ def test_each_question_has_a_label_and_what_tells_more_about_it(planned: Handboo
     assert page.count("Må være med") == 1
 
 
-def test_markup_in_a_file_is_words(planned: Handbook) -> None:
-    assert "Bare &lt;én&gt;" in page_of(planned.build())
+def test_markup_in_a_file_is_words(site: SphinxTestApp) -> None:
+    assert "Bare &lt;én&gt;" in page_of(site)
 
 
-def test_advice_stands_in_a_list_that_reads_alone_with_links_to_rules(planned: Handbook) -> None:
-    page = page_of(planned.build())
+def test_advice_stands_in_a_list_that_reads_alone_with_links_to_rules(site: SphinxTestApp) -> None:
+    page = page_of(site)
     listed = page[page.index('class="handbook-advice-list') :]
     assert '<li class="handbook-advice" data-advice="ingen-vikar" data-at="vikar">' in listed
     assert '<p class="handbook-advice-title">Ingen tar over</p>' in listed
     assert 'href="rolle.html#regel-rolle"' in listed
 
 
-def test_the_page_carries_what_the_engine_takes_and_no_words_of_the_file(planned: Handbook) -> None:
-    data = data_of(page_of(planned.build()))
+def test_the_page_carries_what_the_engine_takes_and_no_words_of_the_file(
+    site: SphinxTestApp,
+) -> None:
+    data = data_of(page_of(site))
     assert data["questions"][0] == {"id": "skriver", "kind": "line", "required": True}
     assert data["questions"][2] == {
         "id": "lover",
@@ -79,10 +74,9 @@ def test_the_page_carries_what_the_engine_takes_and_no_words_of_the_file(planned
     ]
 
 
-def test_the_script_is_loaded_where_a_tool_is_and_nowhere_else(planned: Handbook) -> None:
-    app = planned.build()
-    assert 'src="_static/handbook-tool.js' in page_of(app)
-    assert "handbook-tool.js" not in page_of(app, "rolle.html")
+def test_the_script_is_loaded_where_a_tool_is_and_nowhere_else(site: SphinxTestApp) -> None:
+    assert 'src="_static/handbook-tool.js' in page_of(site)
+    assert "handbook-tool.js" not in page_of(site, "rolle.html")
 
 
 def test_the_page_is_read_again_when_the_file_changes(planned: Handbook) -> None:
