@@ -27,7 +27,7 @@ class FaultyTools:
     def build(self) -> None:
         self.warnings = self.handbook.warnings()
 
-    def told(self, case: str, words: str, line: int, file: str = "") -> list[str]:
+    def reported(self, case: str, words: str, line: int, file: str = "") -> list[str]:
         """Return what is told of a case's file; a warning must have the words at the line."""
         path = f"docs/_data/{file or named(case)}.yaml"
         warnings = [each for each in self.warnings if each.startswith(f"{path}:")]
