@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 
-FAULTS = {
+FAULTS: dict[str, tuple[str, str, int | str, str]] = {
     "texts without points": (
         TOOL[TOOL.index("points:") : TOOL.index("texts:")],
         "",
