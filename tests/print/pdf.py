@@ -51,15 +51,10 @@ def glyphs(path: Path) -> Iterator[Glyph]:
     with pypdfium2.PdfDocument(path) as document:
         for number, sheet in enumerate(document):
             text = sheet.get_textpage()
-            looks: dict[int | None, tuple[float, str]] = {}  # of each run of letters
             for index in range(text.count_chars()):
                 letter = chr(raw.FPDFText_GetUnicode(text, index))
                 if letter.isprintable() and not letter.isspace():
-                    run = raw.FPDFText_GetTextObject(text, index)
-                    place = ctypes.cast(run, ctypes.c_void_p).value
-                    if place not in looks:
-                        looks[place] = size_of(text, index), face_of(text, index)
-                    yield Glyph(letter, number, *looks[place])
+                    yield Glyph(letter, number, size_of(text, index), face_of(text, index))
 
 
 def size_of(text: Any, index: int) -> float:
