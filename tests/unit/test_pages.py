@@ -124,10 +124,10 @@ def test_the_list_of_rules_has_each_rule_with_its_own_number(folder: str) -> Non
     path = DOCS / folder / "index.md"
     shown = dict(listed(path))
     numbers = {
-        page.stem: int(number[1])
+        page.stem: int(found[1])
         for page in RULE_PAGES
         if page.parent.name == folder
-        and (number := re.search(r"(?m)^:number: (\d+)$", page.read_text(encoding="utf-8")))
+        and (found := re.search(r"(?m)^:number: (\d+)$", page.read_text(encoding="utf-8")))
     }
     for rule, number in sorted(numbers.items(), key=lambda rule: rule[1]):
         assert rule in shown, (
