@@ -46,10 +46,14 @@ class Glyph(NamedTuple):
     face: str
 
 
-def glyphs(path: Path) -> Iterator[Glyph]:
-    """Yield the letters of a PDF, without white space."""
+def glyphs(path: Path, *, turned: bool = False) -> Iterator[Glyph]:
+    """Yield what is printed of a PDF, without white space, as the lines are read from the left.
+
+    What stands on its head is read rightly when the sheet is ``turned``.
+    """
     with pypdfium2.PdfDocument(path) as document:
         for number, sheet in enumerate(document):
+            sheet.set_rotation(180 if turned else 0)
             text = sheet.get_textpage()
             for index in range(text.count_chars()):
                 letter = chr(raw.FPDFText_GetUnicode(text, index))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.print.edition.handbook import SCREEN_ONLY
 from tests.print import pdf
 from tests.print.test_real_editions import NAMES, ROOT, bare, every_pdf, printed, texts
 
@@ -23,7 +24,9 @@ SMALLER = {
 SIGNS = "DejaVuSansMono"
 """The typeface of code and arrows: at 10 points its letters are as tall as the others' at 11."""
 SMALLEST_SIGNS = 0.9 * 9
-SCREEN_ONLY = re.compile(r"^[:`]{3,}\{(selftest|plenary|progress|repeat)\}", re.MULTILINE)
+DIRECTIVES = "|".join(kind.__name__.removeprefix("handbook_") for kind in SCREEN_ONLY)
+RUN_ON_SCREEN = re.compile(rf"^[:`]{{3,}}\{{({DIRECTIVES})\}}", re.MULTILINE)
+"""What makes a page one that is there to be run, and that the book leaves out."""
 NOT_PLAIN = re.compile(
     r"^---.*?^---|^ *(`{3,}).*?^ *\1$|^(:{3,})\{only\} html$.*?^\2$|^\([\w-]+\)=$",
     re.MULTILINE | re.DOTALL,
@@ -34,19 +37,21 @@ MARKED = re.compile(r"[*_`{\[<\\]|--")
 
 
 @cache
-def glyphs(name: str) -> list[pdf.Glyph]:
-    return list(pdf.glyphs(printed(name)))
+def glyphs(name: str, *, turned: bool = False) -> list[pdf.Glyph]:
+    return list(pdf.glyphs(printed(name), turned=turned))
 
 
 def is_readable(glyph: pdf.Glyph) -> bool:
     return round(glyph.size, 2) >= BODY
 
 
-def large_words(name: str) -> str:
-    """Return the text of a PDF that is large enough, without white space and hyphens."""
-    return bare("".join(glyph.letter for glyph in glyphs(name) if is_readable(glyph))).replace(
-        "\N{HYPHEN}", ""
-    )
+def large_words(name: str, *, turned: bool = False) -> str:
+    """Return what of a PDF is large enough to be read, without white space and hyphens.
+
+    What stands on its head is read from sheets that are ``turned``.
+    """
+    shown = "".join(glyph.letter for glyph in glyphs(name, turned=turned) if is_readable(glyph))
+    return bare(shown).replace("\N{HYPHEN}", "")
 
 
 def drawn_words() -> str:
@@ -81,7 +86,8 @@ def test_questions_and_answers_are_large_enough_to_read(name: str) -> None:
 def test_a_sheet_has_two_questions_and_their_key_large_enough_to_read(name: str) -> None:
     shown = large_words(name)
     assert sum(shown.count(text) for text in set(texts("situation"))) == 2
-    assert sum(text in shown for text in set(texts("feedback"))) == 2
+    key = large_words(name, turned=True)
+    assert sum(text in key for text in set(texts("feedback"))) == 2
 
 
 def test_the_fronts_and_backs_of_all_cards_are_large_enough_to_read() -> None:
@@ -101,7 +107,7 @@ def plain_parts() -> Iterator[str]:
     """Yield the printed pages' paragraphs, list items and cells without markup."""
     for path in sorted((ROOT / "docs").rglob("*.md")):
         page = path.read_text(encoding="utf-8")
-        if SCREEN_ONLY.search(page):
+        if RUN_ON_SCREEN.search(page):
             continue
         for line in NOT_PLAIN.sub("", page).splitlines():
             for part in line.split("|") if line.startswith("|") else [line]:
