@@ -10,6 +10,7 @@ from handbook_ext.quiz.content.answer import answer
 from handbook_ext.quiz.content.key import key
 from handbook_ext.quiz.nodes import (
     handbook_actions,
+    handbook_answer,
     handbook_audience,
     handbook_basis,
     handbook_discuss,
@@ -59,17 +60,34 @@ def print_question(parts: Parts, title: str, **attributes: object) -> handbook_q
     if layout.key == "below" or (layout.key == "inside" and parts.view.points):
         node += key(parts)
     if layout.discuss and question.discuss is not None:
-        node += discussion(question.discuss, parts, node)
+        node += discussion(question.discuss, parts)
+    if layout.key == "inside":
+        keep_with_last_answer(node)
     return node
 
 
-def discussion(text: Text, parts: Parts, question: handbook_question) -> handbook_discuss:
-    """Return what a trainer may ask next; on paper it stays with the answer before it."""
+def discussion(text: Text, parts: Parts) -> handbook_discuss:
+    """Return what a trainer may ask next."""
     title = _("Snakk om det")
-    found = handbook_discuss("", handbook_discuss_title(title, title), *parts.reader.blocks(text))
-    if parts.layout.key == "inside":
-        answers = [*question.findall(handbook_key_entry), *question.findall(handbook_end)]
-        last = answers[-1:] or list(question.findall(handbook_basis))[-1:]  # a reflection's
-        for part in [found, *last]:
-            part["talk"] = bool(last)
-    return found
+    return handbook_discuss("", handbook_discuss_title(title, title), *parts.reader.blocks(text))
+
+
+def keep_with_last_answer(question: handbook_question) -> None:
+    """Mark what comes after the last answer, so that it does not stand alone on a sheet.
+
+    A reflection has no answers; what good ones hold is short enough to stay whole.
+    """
+    answers = [*question.findall(handbook_key_entry), *question.findall(handbook_end)]
+    after = [
+        *(basis for basis in question.findall(handbook_basis) if is_of_question(basis)),
+        *question.findall(handbook_discuss),
+    ]
+    if answers and after:
+        answers[-1]["followed"] = True
+        for part in after:
+            part["tail"] = True
+
+
+def is_of_question(basis: handbook_basis) -> bool:
+    """Tell whether rules are those of a question, below its answers, and not of one reason."""
+    return isinstance(basis.parent, handbook_answer)

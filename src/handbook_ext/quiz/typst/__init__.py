@@ -51,8 +51,8 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_key_word: LEFT_OUT,
     nodes.handbook_way: (key.visit_way, nothing),
     nodes.handbook_feedback: block("feedback"),
-    nodes.handbook_basis: (key.visit_basis, end_block),
+    nodes.handbook_basis: (key.visit_basis, key.depart_basis),
     nodes.handbook_discuss: (frame.visit_discuss, nothing),
-    nodes.handbook_points: block("bullets"),
+    nodes.handbook_points: block("points"),
 }
 """All other nodes occur only inside these, whose visitors print them."""

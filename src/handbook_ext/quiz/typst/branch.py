@@ -26,8 +26,8 @@ def visit_step(self: TypstWriter, node: Element) -> None:
 def visit_end(self: TypstWriter, node: Element) -> None:
     """Print an end, with its judgement if the key is inside."""
     title, *parts = node.children
-    values = {name: node[name] for name in ("state", "word", "talk") if name in node}
-    self.begin("ending", title.astext(), **values)
+    told = {name: node[name] for name in ("state", "word", "followed") if name in node}
+    self.begin("ending", title.astext(), **told)
     self.visit_all(parts)
     self.end_block()
     raise SkipNode

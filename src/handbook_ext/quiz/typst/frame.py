@@ -68,7 +68,21 @@ def is_hint(part: Element) -> bool:
 def visit_discuss(self: TypstWriter, node: Element) -> None:
     """Print what a trainer may ask next."""
     title, *words = node.children
-    self.begin("discuss", title.astext(), talk=node.get("talk", False))
+    open_tail(self, node)
+    self.begin("discuss", title.astext())
     self.visit_all(words)
     self.end_block()
+    close_tail(self, node)
     raise SkipNode
+
+
+def open_tail(self: TypstWriter, node: Element) -> None:
+    """Begin what comes after the last answer, and must stay with it."""
+    if node.get("tail"):
+        self.begin("tail")
+
+
+def close_tail(self: TypstWriter, node: Element) -> None:
+    """End it."""
+    if node.get("tail"):
+        self.end_block()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.quiz.nodes import handbook_key_entry
+from handbook_ext.quiz.typst.frame import close_tail, open_tail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,7 @@ def visit_entry(self: TypstWriter, node: Element) -> None:
         node["sign"],
         state=node["state"] or None,
         word=node["word"],
-        talk=node.get("talk", False),
+        followed=node.get("followed", False),
     )
 
 
@@ -75,5 +76,12 @@ def visit_way(self: TypstWriter, node: Element) -> None:
 
 
 def visit_basis(self: TypstWriter, node: Element) -> None:
-    """Open the rules a reason rests on; below a reflection's, leave room for the discussion."""
-    self.begin("basis", talk=node.get("talk", False))
+    """Open the rules that a reason rests on."""
+    open_tail(self, node)
+    self.begin("basis")
+
+
+def depart_basis(self: TypstWriter, node: Element) -> None:
+    """Close them."""
+    self.end_block()
+    close_tail(self, node)
