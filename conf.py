@@ -57,7 +57,14 @@ handbook_print = [
     {"root": "kurs/fasit", "file": "fasit-a", "edition": "key", "seed": "A"},
     {"root": "kurs/fasit", "file": "fasit-b", "edition": "key", "seed": "B"},
     {"root": "kurs/kursholderhefte", "file": "kursholderhefte", "edition": "trainer", "seed": "A"},
-    {"root": "kurs/kort", "file": "situasjonskort", "edition": "cards"},
+    {"root": "kurs/kort", "file": "situasjonskort", "edition": "cards", "seed": "A"},
+    {
+        "root": "kurs/plakat",
+        "file": "plakat-titler",
+        "title": "Retningslinjer og råd",
+        "edition": "titles",
+        "paper": "a3",
+    },
     {
         "root": "kurs/plakat",
         "file": "plakat-a3",

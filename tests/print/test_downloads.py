@@ -44,8 +44,19 @@ def test_a_page_lists_the_pdfs_that_begin_on_it_with_size_and_pages(
     link = r'href="trykk/hefte-a\.pdf">Til kurset, versjon A</a> \(PDF, \d sider, \d+ kB\)'
     assert re.search(link, shown)
     assert re.search(
-        r'href="trykk/plakat-a3\.pdf">Til kurset, A3</a> \(PDF, 1 side, \d+ kB\)', shown
+        r'href="trykk/plakat-a3\.pdf">Til kurset, med hele teksten, A3</a> '
+        r"\(PDF, 1 side, \d+ kB\)",
+        shown,
     )
+
+
+def test_a_page_says_how_many_cards_there_are(handbook: PrintedHandbook) -> None:
+    add_editions(handbook)
+    print_beside_pages(handbook)
+    handbook.build("html")
+    words = pdf.words(handbook.folder / "docs" / "_build" / "html" / "trykk" / "kort.pdf")
+    count = len(set(re.findall(r"Kort \d+", words)))
+    assert re.search(rf"versjon A</a> \(PDF, {count} kort, \d+ sider,", page(handbook, "kurs"))
 
 
 def test_readers_are_told_of_no_pdf_before_it_is_made(handbook: PrintedHandbook) -> None:
@@ -71,7 +82,7 @@ def test_each_rule_links_its_sheet_below_its_questions(site: PrintedHandbook) ->
 def test_a_page_can_list_the_pdfs_of_all_pages(site: PrintedHandbook) -> None:
     shown = page(site, "rad")
     assert 'href="trykk/kort.pdf"' in shown
-    assert shown.count('href="trykk/') == 7
+    assert shown.count('href="trykk/') == 8
     assert "Ett ark" not in shown
 
 

@@ -21,6 +21,30 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 PRINTED = ROOT / "_build" / "html" / "trykk"
+AUDIENCE = re.compile(r"^:audience: (.+)$", re.MULTILINE)
+
+
+RULE = re.compile(r"^:+\{rule\} ", re.MULTILINE)
+
+
+def rule_pages() -> Iterator[tuple[str, str]]:
+    """Yield the slug of each rule with questions, and what its page says."""
+    for quiz in sorted(ROOT.glob("quizzes/*.yaml")):
+        found = [path.read_text(encoding="utf-8") for path in ROOT.glob(f"docs/*/{quiz.stem}.md")]
+        yield quiz.stem, next(page for page in found if RULE.search(page))
+
+
+def sheets() -> Iterator[tuple[str, str]]:
+    """Yield the name of each sheet, and the role that it is for."""
+    for slug, page in rule_pages():
+        found = AUDIENCE.search(page)
+        assert found
+        roles = found[1].split(", ")
+        for role in roles:
+            yield f"ark-{slug}" + (f"-{role}" if len(roles) > 1 else ""), role
+
+
+SHEETS = tuple(sheets())
 NAMES = (
     "handboka",
     "arbeidshefte-a",
@@ -29,11 +53,12 @@ NAMES = (
     "fasit-b",
     "kursholderhefte",
     "situasjonskort",
+    "plakat-titler",
     "plakat-a3",
     "plakat-a4",
     "kanalplan",
     "informasjonstekst",
-    *(f"ark-{path.stem}" for path in sorted(ROOT.glob("quizzes/*.yaml"))),
+    *(name for name, _role in SHEETS),
 )
 JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")
 """Words of judgement that no question's own text contains."""
@@ -131,6 +156,29 @@ def test_every_sheet_is_one_page_and_the_cards_come_in_pairs() -> None:
                 assert len(document.pages) == 1, name
             if name == "situasjonskort":
                 assert len(document.pages) % 2 == 0
+
+
+def test_every_question_has_a_card_with_the_number_that_the_key_has() -> None:
+    cards = dict(numbered(r"Kort (\d+)", "situasjonskort"))
+    booklet = dict(numbered(r"Spørsmål (\d+)", "arbeidshefte-a"))
+    assert cards.keys() == booklet.keys()
+    asked = {number: situation_in(words) for number, words in booklet.items()}
+    wrong = [n for n, text in asked.items() if text and text not in cards[n]]
+    assert wrong == []
+
+
+def numbered(mark: str, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the numbers of an edition with the words that follow each, those of a card twice."""
+    _before, *found = re.split(mark, pdf.words(printed(name)))
+    words: dict[str, str] = {}
+    for number, text in zip(found[::2], found[1::2], strict=True):
+        words[number] = words.get(number, "") + bare(text)
+    yield from words.items()
+
+
+def situation_in(words: str) -> str:
+    """Return the situation that stands among words, if it is one without links."""
+    return next((text for text in texts("situation") if text in words), "")
 
 
 EDGE = 5 * 72 / 25.4

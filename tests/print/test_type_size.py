@@ -8,10 +8,19 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 
 from handbook_ext.print.edition.handbook import SCREEN_ONLY
 from tests.print import pdf
-from tests.print.test_real_editions import NAMES, ROOT, bare, every_pdf, printed, texts
+from tests.print.test_real_editions import (
+    ROOT,
+    SHEETS,
+    bare,
+    every_pdf,
+    printed,
+    rule_pages,
+    texts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,19 +91,46 @@ def test_questions_and_answers_are_large_enough_to_read(name: str) -> None:
     assert [text for text in texts("prompt", "text", *key, *asked) if text not in shown] == []
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("ark-")])
-def test_a_sheet_has_two_questions_and_their_key_large_enough_to_read(name: str) -> None:
+@pytest.mark.parametrize(("name", "role"), SHEETS)
+def test_a_sheet_has_two_questions_of_its_role_and_their_key_large_enough_to_read(
+    name: str, role: str
+) -> None:
     shown = large_words(name)
     assert sum(shown.count(text) for text in set(texts("situation"))) == 2
+    assert sum(text in shown for text in situations(role)) == 2
     key = large_words(name, turned=True)
     assert sum(text in key for text in set(texts("feedback"))) == 2
 
 
+@cache
+def situations(role: str) -> frozenset[str]:
+    """Return the situations that a role may find itself in."""
+    questions = [
+        question
+        for path in ROOT.glob("quizzes/*.yaml")
+        for question in yaml.safe_load(path.read_text(encoding="utf-8"))["questions"]
+    ]
+    found = (q["situation"] for q in questions if role in q["roles"] and "situation" in q)
+    return frozenset(bare(text) for text in found)
+
+
 def test_the_fronts_and_backs_of_all_cards_are_large_enough_to_read() -> None:
     shown = large_words("situasjonskort")
-    cards = len(re.findall(r"Kort\d", bare(pdf.words(printed("situasjonskort"))))) // 2
-    assert sum(text in shown for text in set(texts("situation"))) == cards
-    assert sum(text in shown for text in set(texts("feedback"))) == cards
+    wanted = texts("situation", "prompt", "text", "feedback")
+    assert [text for text in wanted if text not in shown] == []
+
+
+TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+AT_TWO_METRES = 40
+"""Points: capitals are then some 10 mm high."""
+
+
+def test_the_poster_of_titles_can_be_read_from_two_metres() -> None:
+    shown = bare(
+        "".join(g.letter for g in glyphs("plakat-titler") if round(g.size) >= AT_TWO_METRES)
+    )
+    titles = [bare(TITLE.findall(page)[0]) for _slug, page in rule_pages()]
+    assert [title for title in titles if title not in shown] == []
 
 
 def test_every_plain_paragraph_and_cell_of_the_pages_is_large_enough_to_read() -> None:

@@ -43,21 +43,30 @@ class Download(NamedTuple):
     address: str
     size: int
     pages: int
+    cards: int = 0
 
     @property
     def title(self) -> str:
-        """Its title, with its paper size and the letter of its version."""
-        if self.entry.edition == "sheet":
-            return _("Ett ark: {rule}").format(rule=self.entry.title)
+        """What it is called, with its paper and the letter of its version."""
+        title = self.entry.title
+        match self.entry.edition:
+            case "sheet":
+                return _("Ett ark: {rule}").format(rule=title)
+            case "titles":
+                title = _("{title}, titlene i stor skrift").format(title=title)
+            case "poster":
+                title = _("{title}, med hele teksten").format(title=title)
         paper = self.entry.paper.upper()
-        title = self.entry.title if paper == "A4" else f"{self.entry.title}, {paper}"
+        title = title if paper == "A4" else f"{title}, {paper}"
         if not self.entry.seed:
             return title
         return _("{title}, versjon {letter}").format(title=title, letter=self.entry.seed)
 
     def facts(self, language: str) -> str:
-        """Return its type, length and size: «PDF, 12 sider, 80 kB»."""
+        """Return what it is and how large: «PDF, 12 sider, 80 kB», and how many cards it has."""
         facts = ["PDF"]
+        if self.cards:
+            facts.append(_("{count} kort").format(count=self.cards))
         if self.pages:
             facts.append(
                 _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
@@ -87,7 +96,16 @@ def downloads(app: Sphinx) -> Iterator[Download]:
             address,
             path.stat().st_size if made else 0,
             page_count(path) if made else 0,
+            card_count(app.env, entry) if entry.edition == "cards" else 0,
         )
+
+
+def card_count(env: BuildEnvironment, entry: Entry) -> int:
+    """Return how many cards an entry has: one for each of its questions."""
+    shown = (notes[QUIZZES] for notes in HandbookDomain.of(env).pages.values())
+    quizzes = {slug: quiz for found in shown for slug, quiz in found.items()}
+    kept = entry.rules or tuple(quizzes)
+    return len(entry.questions) or sum(len(quizzes[slug].questions) for slug in kept)
 
 
 def page_count(path: Path) -> int:
@@ -115,10 +133,10 @@ def link_downloads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         if listed:
             place.append(nodes.bullet_list("", *listed, classes=["handbook-downloads"]))
     for quiz in list(doctree.findall(handbook_quiz)):
-        sheet = sheet_of(quiz["rule"], found)
-        if quiz["at_home"] and sheet is not None:
-            words = line(app, docname, sheet, _("Til utskrift: "))
-            quiz.parent.insert(quiz.parent.index(quiz) + 1, words)
+        sheets = sheets_of(quiz["rule"], found) if quiz["at_home"] else []
+        lines = [line(app, docname, sheet, _("Til utskrift: ")) for sheet in sheets]
+        below = quiz.parent.index(quiz) + 1
+        quiz.parent[below:below] = lines
 
 
 def page_around(place: nodes.Element, docname: str) -> str:
@@ -148,10 +166,9 @@ def line(app: Sphinx, docname: str, pdf: Download, before: str = "") -> nodes.pa
     return words
 
 
-def sheet_of(slug: str, found: list[Download]) -> Download | None:
-    """Return the sheet of a rule, or ``None``."""
-    sheets = (pdf for pdf in found if pdf.entry.edition == "sheet")
-    return next((pdf for pdf in sheets if pdf.entry.rules == (slug,)), None)
+def sheets_of(slug: str, found: list[Download]) -> list[Download]:
+    """Return the sheets of one rule: one, or one for each role that it speaks to."""
+    return [pdf for pdf in found if pdf.entry.edition == "sheet" and pdf.entry.rules == (slug,)]
 
 
 def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
@@ -167,7 +184,7 @@ def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
     homes = {
         page
         for page, notes in pages
-        if notes[LISTS_EDITIONS] or any(sheet_of(slug, now) for slug in notes[QUIZZES])
+        if notes[LISTS_EDITIONS] or any(sheets_of(slug, now) for slug in notes[QUIZZES])
     }
     return sorted(roots | homes)
 

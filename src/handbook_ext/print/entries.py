@@ -53,17 +53,26 @@ def default_entries(app: Sphinx) -> list[dict[str, Any]]:
 def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:
     """Yield the entry, or one per rule when its file name has a placeholder for the rule.
 
-    Without a root, each of these starts from its rule's page.
+    Without a root of its own, each then starts from the rule's page. A rule that speaks to
+    several roles has a sheet for each: the questions of one are not those of another.
     """
     if EACH_RULE not in entry.file:
         yield replace(entry, title=entry.title or app.env.titles[entry.root].astext())
         return
     for rule in HandbookDomain.of(app.env).rules.values():
-        if not entry.rules or rule.slug in entry.rules:
-            yield replace(
-                entry,
-                file=entry.file.replace(EACH_RULE, rule.slug),
-                title=entry.title or rule.title,
-                root=entry.root or rule.docname,
-                rules=(rule.slug,),
-            )
+        if entry.rules and rule.slug not in entry.rules:
+            continue
+        of_rule = replace(
+            entry,
+            file=entry.file.replace(EACH_RULE, rule.slug),
+            title=entry.title or rule.title,
+            root=entry.root or rule.docname,
+            rules=(rule.slug,),
+        )
+        if entry.edition != "sheet" or len(rule.audience) == 1:
+            yield of_rule
+            continue
+        for role in rule.audience:
+            audience = app.config.handbook_roles[role]
+            title = _("{rule}, for {role}").format(rule=of_rule.title, role=audience)
+            yield replace(of_rule, file=f"{of_rule.file}-{role}", title=title, role=role)

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class Entry:
     """A PDF: the page it starts from, its file name without ``.pdf``, and its contents.
 
-    ``seed`` is the letter of a version, ``rules`` are the slugs to include (none means all).
-    ``questions``, if any, are the ids of the only questions to include, in this order.
+    ``seed`` is the letter of a version, ``rules`` are the slugs it keeps to (none: all).
+    ``questions`` are the ids of those that it has, in this order, and nothing else. ``role`` is
+    whom a sheet is for, where there is one for each that its rule speaks to.
     """
 
     place: Place
@@ -26,3 +27,4 @@ class Entry:
     paper: str = "a4"
     rules: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    role: str = ""

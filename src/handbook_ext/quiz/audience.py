@@ -20,7 +20,17 @@ def for_roles(config: Config, roles: Sequence[str]) -> str:
     return _("For {roles}").format(roles=", ".join(known[role] for role in roles))
 
 
+def role_words(config: Config, roles: Sequence[str]) -> list[tuple[int, str]]:
+    """Return roles one by one: the place of each in ``handbook_roles``, and whom it says."""
+    places = enumerate(config.handbook_roles)
+    return [(place, for_roles(config, [role])) for place, role in places if role in roles]
+
+
+def work_words(config: Config, work: Sequence[str]) -> str:
+    """Return the work that something comes from, by keys of ``handbook_work``."""
+    return " · ".join(config.handbook_work[name] for name in work)
+
+
 def audience(config: Config, roles: Sequence[str], work: Sequence[str]) -> str:
-    """Return whom a question is for, and the kind of work (keys of ``handbook_work``) it is from."""
-    known = config.handbook_work
-    return " · ".join([for_roles(config, roles), *(known[name] for name in work)])
+    """Return whom a question is for and the work it comes from."""
+    return " · ".join(filter(None, [for_roles(config, roles), work_words(config, work)]))

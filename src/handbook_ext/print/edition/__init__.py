@@ -29,6 +29,7 @@ EDITIONS: dict[str, Callable[[Run, Entry], nodes.document]] = {
     "trainer": booklet.assemble,
     "cards": chosen.or_all(cards.assemble),
     "poster": poster.assemble,
+    "titles": poster.assemble_titles,
     "sheet": sheet.assemble,
     "page": page.assemble,
 }

@@ -1,7 +1,9 @@
-"""Situation cards: the situation on the front, the best answer and the reason on the back."""
+"""Situation cards: what happened and the options on the front, how each is judged on the back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -10,90 +12,107 @@ from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import empty_document, rules_of
 from handbook_ext.print.edition.questions import Printer, questions_of
-from handbook_ext.quiz.audience import audience
-from handbook_ext.quiz.content import Layout
-from handbook_ext.quiz.content.key import points_list
+from handbook_ext.quiz.audience import for_roles, role_words, work_words
+from handbook_ext.quiz.content import Layout, Parts
+from handbook_ext.quiz.content.answer import answer
+from handbook_ext.quiz.content.key import key
+from handbook_ext.quiz.nodes import (
+    handbook_key,
+    handbook_key_entry,
+    handbook_key_word,
+    handbook_option_text,
+)
 from handbook_ext.quiz.texts import best_row
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.entry import Entry
     from handbook_ext.print.run import Run
-    from handbook_ext.quiz.content import Parts
-    from handbook_ext.quiz.model import Question
-    from handbook_ext.source.text import Text
-
-FRONT, BACK = 550, 420
-"""The characters that fit on each side of a full-width card; the theme chooses the width."""
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
-    """Return the cards of all rules in order."""
-    env, library = run.env, run.library
-    document = empty_document(library, entry)
-    printer = CardPrinter(env)
-    cards = component("card-sheet", blank=_("Lag et eget kort"))
-    for rule in rules_of(env, entry):
-        found = [q for q in questions_of(library, rule, entry.seed) if fits(q)]
-        cards += printer.each(rule, found, printer.card)
-    document += cards
+    """Return a card for each question, with the number that booklets of the same version have."""
+    document = empty_document(run.library, entry)
+    printer = CardPrinter(run.env)
+    cards = [
+        card
+        for rule in rules_of(run.env, entry)
+        for card in printer.each(rule, questions_of(run.library, rule, entry.seed), printer.card)
+    ]
+    document += piles(run.config, cards)
     return document
 
 
-def fits(question: Question) -> bool:
-    """Tell whether a question makes sense without its options, and its answer fits on a card."""
-    if question.shares is not None:
-        return False
-    best, points = best_row(question), question.view().points
-    if best is not None and best.reason is not None:
-        answer = [best.text, best.reason]
-    elif points:
-        answer = list(points)
-    else:
-        return False
-    asked = [question.situation, question.prompt] if question.prompt else [question.situation]
-    return letters(asked) <= FRONT and letters(answer) <= BACK
+def piles(config: Config, cards: Iterable[nodes.Element]) -> handbook_component:
+    """Return cards sorted by whom they are for: the roles one by one, then those for several."""
+    sheet = component("card-sheet", blank=_("Lag et eget kort"))
+    ordered = sorted(cards, key=places_of_roles)
+    for _places, found in groupby(ordered, key=places_of_roles):
+        pile = list(found)
+        roles = [role for role in config.handbook_roles if role in pile[0]["roles"]]
+        sheet += component("card-group", *pile, title=for_roles(config, roles))
+    return sheet
 
 
-def letters(texts: list[Text]) -> int:
-    """Return the total number of characters in some texts."""
-    return sum(len(text.markdown) for text in texts)
+def places_of_roles(card: nodes.Element) -> tuple[int, list[int]]:
+    """Return what cards are sorted by."""
+    places = [place for place, _words in card["values"]["roles"]]
+    return len(places), places
 
 
 class CardPrinter(Printer):
     """Prints questions as cards with the title of their rule."""
 
     def __init__(self, env: BuildEnvironment) -> None:
-        super().__init__(env, "card", Layout("inside"))
+        super().__init__(env, "card", Layout("left out"))
 
     def card(self, parts: Parts, **extra: object) -> handbook_component:
-        """Return one card."""
-        question = parts.question
-        asked: list[nodes.Node] = [parts.situation(question.situation, question.id)]
-        if question.prompt is not None:
-            asked.append(parts.prompt(question.prompt))
-        return component(
+        """Return one card; one of a series has the situation that it shares."""
+        question, config = parts.question, self.env.config
+        made = component(
             "situation-card",
-            component("card-front", *asked),
-            component("card-back", *answer(parts)),
+            component(
+                "card-front", parts.situation(question.situation, question.id), answer(parts)
+            ),
+            component("card-back", card_key(parts)),
             rule=HandbookDomain.of(self.env).rules[parts.layout.chapter].title,
             title=_("Kort {number}").format(number=extra["number"]),
-            roles=audience(self.env.config, question.roles, question.work),
+            roles=role_words(config, question.roles),
+            work=work_words(config, question.work),
             **extra,
         )
+        made["roles"] = question.roles
+        return made
 
 
-def answer(parts: Parts) -> list[nodes.Node]:
-    """Return the best answer and why, or the points of a reflection."""
+def card_key(parts: Parts) -> handbook_key:
+    """Return the key of a card: letters, how each is judged and why, and the words of the best."""
+    below = Parts(parts.question, parts.reader, parts.docname, replace(parts.layout, key="below"))
+    found = key(below)
     best = best_row(parts.question)
-    if best is None:
-        title = _("Momenter")
-        return [nodes.rubric(title, title), points_list(parts)]
-    words = nodes.strong("", "", *parts.reader.inline(best.text))
-    return [
-        component("judgement-line", state=best.state, word=parts.judgement(best)),
-        nodes.paragraph("", "", words),
-        *parts.reason(best),
-    ]
+    for entry in found.findall(handbook_key_entry):
+        if best is not None and entry["letter"] == best.letter:
+            entry.insert(0, below.text(best.text))
+        run_in(entry)
+    return found
+
+
+def run_in(entry: handbook_key_entry) -> None:
+    """Let the judgement of an answer begin the line of its first words, which saves one."""
+    words = next(entry.findall(is_line), None)
+    if isinstance(words, nodes.Element) and entry["word"]:
+        words.insert(
+            0, component("judged-in-line", state=entry["state"] or None, word=entry["word"])
+        )
+        entry["state"] = entry["word"] = ""
+
+
+def is_line(node: nodes.Node) -> bool:
+    """Tell whether a node is a line of words."""
+    is_words = isinstance(node, nodes.paragraph | handbook_option_text)
+    return is_words and not isinstance(node, handbook_key_word)  # that is not printed

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.locale import _
-from handbook_ext.print.edition.cards import CardPrinter, fits
+from handbook_ext.print.edition.cards import CardPrinter, piles
 from handbook_ext.print.edition.component import component
 from handbook_ext.print.edition.pages import empty_document
 from handbook_ext.print.edition.questions import Printer
@@ -57,15 +57,17 @@ def booklet(run: Run, entry: Entry) -> nodes.document:
 
 
 def cards(run: Run, entry: Entry) -> nodes.document:
-    """Return the cards; the number of one that does not fit is skipped, so the others keep theirs."""
+    """Return the cards, each with its number in the booklet."""
     document = empty_document(run.library, entry)
     printer = CardPrinter(run.env)
-    sheet = component("card-sheet", blank=_("Lag et eget kort"))
-    for place, (rule, question) in enumerate(found(run, entry)):
-        if fits(question):
-            printer.number = place
-            sheet += printer.each(rule, [question], printer.card)
-    document += sheet
+    document += piles(
+        run.config,
+        [
+            card
+            for rule, question in found(run, entry)
+            for card in printer.each(rule, [question], printer.card)
+        ],
+    )
     return document
 
 

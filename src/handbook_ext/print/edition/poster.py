@@ -1,4 +1,4 @@
-"""The poster: all rules on one sheet, each with its approved text."""
+"""The posters: all rules on one sheet, their titles alone or each with its approved words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from handbook_ext.rule.typst import is_line
 
 if TYPE_CHECKING:
     from docutils import nodes
+    from sphinx.config import Config
 
     from handbook_ext.print.entry import Entry
     from handbook_ext.print.library import Library
@@ -34,16 +35,48 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
         foot = _("{approval}, når ikke annet står ved regelen").format(approval=foot)
     document += component(
         "poster",
-        *(
-            group(library, list(found), most)
-            for _kind, found in groupby(rules, lambda rule: rule.kind)
-        ),
+        *(group(library, rules, most) for rules in by_kind(run, entry)),
         title=entry.title,
-        subtitle=run.config.project if run.config.project != entry.title else None,
+        subtitle=subtitle(run.config, entry),
         foot=foot,
         paper=entry.paper,
     )
     return document
+
+
+def assemble_titles(run: Run, entry: Entry) -> nodes.document:
+    """Return the titles by their kinds, to be read from across a room."""
+    document = empty_document(run.library, entry)
+    document += component(
+        "titles-poster",
+        *(
+            component(
+                "poster-group",
+                *(
+                    component("poster-title", number=rule.number, title=rule.title)
+                    for rule in rules
+                ),
+                **group_facts(run.config, rules),
+            )
+            for rules in by_kind(run, entry)
+        ),
+        title=entry.title,
+        subtitle=subtitle(run.config, entry),
+        foot=_("Titlene er veiledning. Teksten til hver regel er det som er godkjent."),
+        paper=entry.paper,
+    )
+    return document
+
+
+def by_kind(run: Run, entry: Entry) -> list[list[Rule]]:
+    """Return the rules of each kind."""
+    rules = rules_of(run.env, entry)
+    return [list(found) for _kind, found in groupby(rules, lambda rule: rule.kind)]
+
+
+def subtitle(config: Config, entry: Entry) -> str | None:
+    """Return the handbook's name, where the poster has another."""
+    return config.project if config.project != entry.title else None
 
 
 def group(library: Library, rules: list[Rule], most: str) -> handbook_component:
@@ -51,17 +84,20 @@ def group(library: Library, rules: list[Rule], most: str) -> handbook_component:
 
     ``most`` is the approval in the poster's footer; rules with another one state it.
     """
-    config = library.env.config
+    shown = [printed(library, rule, most) for rule in rules]
+    return component("poster-group", *shown, **group_facts(library.env.config, rules))
+
+
+def group_facts(config: Config, rules: list[Rule]) -> dict[str, str]:
+    """Return the title of the rules of one kind, and whom they are for."""
     kind = config.handbook_rule_kinds[rules[0].kind]
     numbers = sorted({rules[0].number, rules[-1].number})
     roles = dict.fromkeys(role for rule in rules for role in rule.audience)
     words = _(" og ").join(config.handbook_roles[role] for role in roles)
-    return component(
-        "poster-group",
-        *(printed(library, rule, most) for rule in rules),
-        title=f"{kind} {'–'.join(str(number) for number in numbers)}",
-        audience=_("For {roles}").format(roles=words),
-    )
+    return {
+        "title": f"{kind} {'–'.join(str(number) for number in numbers)}",
+        "audience": _("For {roles}").format(roles=words),
+    }
 
 
 def printed(library: Library, rule: Rule, most: str) -> handbook_component:

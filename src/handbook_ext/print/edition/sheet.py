@@ -1,4 +1,4 @@
-"""One sheet of paper for a rule: its text, a good and a bad example, and two situations."""
+"""One sheet of paper for a rule and a role: its words, an example and its opposite, two situations."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ from handbook_ext.print.edition.pages import (
     rules_of,
 )
 from handbook_ext.print.edition.questions import Printer, questions_of
+from handbook_ext.quiz.audience import role_words, work_words
 from handbook_ext.quiz.content import Layout
 from handbook_ext.quiz.texts import best_row, parts_of
 
 if TYPE_CHECKING:
+    from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.entry import Entry
@@ -35,15 +37,26 @@ SITUATIONS = 2
 
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
-    """Return a sheet for each rule of the entry; with ``{rule}`` in ``file`` that is one rule."""
+    """Return a sheet for each rule of the entry and each role; ``file`` with ``{rule}`` makes it one."""
     document = empty_document(run.library, entry)
     for rule in rules_of(run.env, entry):
-        document += sheet(run, entry, rule, document)
+        roles = [entry.role] if entry.role else rule.audience
+        for place, role in enumerate(roles):
+            made = sheet(run, entry, rule, role)
+            if place:
+                forget_places(made)
+            document += made
     return document
 
 
-def sheet(run: Run, entry: Entry, rule: Rule, document: nodes.document) -> handbook_component:
-    """Return the sheet of a rule."""
+def forget_places(sheet: nodes.Element) -> None:
+    """Let links lead to the first sheet of a rule: a place is in a document once."""
+    for node in sheet.findall(nodes.Element):
+        node["ids"] = []
+
+
+def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
+    """Return the sheet of a rule for a role."""
     env, library = run.env, run.library
     posts = first_of(library, rule, handbook_posts)
     shown: list[nodes.Node] = [rule_block(library, rule)]
@@ -52,7 +65,7 @@ def sheet(run: Run, entry: Entry, rule: Rule, document: nodes.document) -> handb
     if posts is not None:
         shown.append(posts)
     printer = SheetPrinter(env)
-    found = short_ones(questions_of(library, rule, entry.seed))
+    found = short_ones(questions_of(library, rule, entry.seed), role)
     pairs = list(printer.each(rule, found, printer.pair))
     questions = [asked for asked, _answer in pairs]
     answers = [answer for _asked, answer in pairs]
@@ -61,7 +74,21 @@ def sheet(run: Run, entry: Entry, rule: Rule, document: nodes.document) -> handb
     section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
     if answers:
         section += component("upside-down", *answers, title=_("Beste svar"))
-    return component("sheet", section, handbook=run.config.project)
+    return component(
+        "sheet",
+        section,
+        handbook=run.config.project,
+        roles=role_words(run.config, [role]),
+        others=other_sheets(run.config, rule, role),
+    )
+
+
+def other_sheets(config: Config, rule: Rule, role: str) -> str:
+    """Return for whom the rule has other sheets, if it has any."""
+    others = [config.handbook_roles[other] for other in rule.audience if other != role]
+    if not others:
+        return ""
+    return _("Et eget ark har spørsmål for {roles}.").format(roles=_(" og ").join(others))
 
 
 class SheetPrinter(Printer):
@@ -77,6 +104,11 @@ class SheetPrinter(Printer):
             "sheet-question",
             *question.children[1:],
             title=question[0].astext(),
+            # Of one role alone the head of the sheet has told.
+            roles=role_words(self.env.config, parts.question.roles)
+            if len(parts.question.roles) > 1
+            else [],
+            work=work_words(self.env.config, parts.question.work),
             address=extra["address"],
             qr=extra["qr"],
         )
@@ -87,10 +119,15 @@ class SheetPrinter(Printer):
         return nodes.container("", asked, component("best-answer", answer, *reason))
 
 
-def short_ones(questions: list[Question]) -> list[Question]:
-    """Return the shortest situations, in their original order."""
-    alone = [q for q in questions if best_row(q) is not None and q.shares is None]
-    shortest = sorted(alone, key=length)[:SITUATIONS]
+def short_ones(questions: list[Question], role: str) -> list[Question]:
+    """Return the situations of a role that take the least room, in their order.
+
+    Those for this role alone come before those that others have too.
+    """
+    alone = [
+        q for q in questions if role in q.roles and best_row(q) is not None and q.shares is None
+    ]
+    shortest = sorted(alone, key=lambda q: (len(q.roles), length(q)))[:SITUATIONS]
     return [question for question in alone if question in shortest]
 
 

@@ -22,6 +22,8 @@ from handbook_ext.quiz.nodes import (
 )
 
 if TYPE_CHECKING:
+    from docutils import nodes
+
     from handbook_ext.quiz.content.parts import Parts
     from handbook_ext.source.text import Text
 
@@ -77,8 +79,11 @@ def keep_with_last_answer(question: handbook_question) -> None:
 
     A reflection has no answers; what good ones hold is short enough to stay whole.
     """
-    answers = [*question.findall(handbook_key_entry), *question.findall(handbook_end)]
-    after = [
+    answers: list[nodes.Element] = [
+        *question.findall(handbook_key_entry),
+        *question.findall(handbook_end),
+    ]
+    after: list[nodes.Element] = [
         *(basis for basis in question.findall(handbook_basis) if is_of_question(basis)),
         *question.findall(handbook_discuss),
     ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils.nodes import SkipNode, inline
 
-from handbook_ext.quiz.audience import audience
+from handbook_ext.quiz.audience import role_words, work_words
 from handbook_ext.quiz.nodes import handbook_blank, handbook_situation
 
 if TYPE_CHECKING:
@@ -32,9 +32,8 @@ def visit_question(self: TypstWriter, node: Element) -> None:
         id=node["question"],
         title=node[0].astext(),
         level=self.level + 1,
-        roles=audience(self.config, node["roles"], node["work"])
-        if look in {"answer", "trainer"}
-        else None,
+        roles=role_words(self.config, node["roles"]),
+        work=work_words(self.config, node["work"]),
         address=node.get("address"),
         qr=node.get("qr"),
         notes=look == "answer",

@@ -64,7 +64,7 @@ def visit_entry(self: TypstWriter, node: Element) -> None:
         "key-entry",
         node["sign"],
         state=node["state"] or None,
-        word=node["word"],
+        word=node["word"] or None,
         followed=node.get("followed", False),
     )
 
