@@ -39,4 +39,7 @@ def head(config: Config, entry: Entry) -> str:
         paper=entry.paper,
         words_of=theme_words(),
     )
-    return f'#import "/theme/theme.typ": *\n#show: {edition.removeprefix("#")}\n'
+    theme = '#import "/theme/theme.typ": *\n'
+    if entry.edition == "cards":
+        theme += '#import "/theme/card-words.typ": *\n'
+    return f"{theme}#show: {edition.removeprefix('#')}\n"
