@@ -13,6 +13,7 @@ def theme_words() -> dict[str, str]:
         "version": _("Versjon"),
         "edition": _("Utgave"),
         "notes": _("Notater"),
+        "too-long": _("har mer tekst enn et ark har plass til."),
     }
 
 

@@ -17,6 +17,7 @@ from handbook_ext.quiz.content import Layout, Parts
 from handbook_ext.quiz.content.answer import answer
 from handbook_ext.quiz.content.key import key
 from handbook_ext.quiz.nodes import (
+    handbook_basis,
     handbook_key,
     handbook_key_entry,
     handbook_key_word,
@@ -99,7 +100,18 @@ def card_key(parts: Parts) -> handbook_key:
         if best is not None and entry["letter"] == best.letter:
             entry.insert(0, below.text(best.text))
         run_in(entry)
+    name_rules_once(found, below)
     return found
+
+
+def name_rules_once(found: handbook_key, parts: Parts) -> None:
+    """Name the rules of a question below its key, and by a reason only where it has others."""
+    own = parts.others()
+    names = {basis.astext() for basis in own}
+    for basis in list(found.findall(handbook_basis)):
+        if basis.astext() in names:
+            basis.parent.remove(basis)
+    found += own
 
 
 def run_in(entry: handbook_key_entry) -> None:
