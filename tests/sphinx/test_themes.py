@@ -47,7 +47,7 @@ def test_a_page_loads_the_styles_of_what_it_shows_and_no_others(out: Path) -> No
         "index": common,
         "rolle": [*common, *questions],
         "test-deg": [*common, *questions, "handbook-selftest.css"],
-        "search": [*common, "handbook-field.css", "handbook-search.css"],
+        "search": [*common, "handbook-forms.css", "handbook-field.css", "handbook-search.css"],
     }
     assert all(out.joinpath("_static", sheet).is_file() for sheet in {*loaded["test-deg"]})
 
