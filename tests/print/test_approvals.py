@@ -35,7 +35,7 @@ def test_sheet_poster_and_booklet_tell_which_rule_was_approved_when(
     two_approvals: PrintedHandbook,
 ) -> None:
     handbook = two_approvals
-    sheet = pdf.words(handbook.print("ark-trovardig"))
+    sheet = pdf.words(handbook.print("ark-trovardig-ansatt"))
     assert NEW in sheet
     assert OLD not in sheet
     folder = handbook.folder / "docs" / "_build" / "print"
