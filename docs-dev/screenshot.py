@@ -22,7 +22,7 @@ def main() -> None:
     with sync_playwright() as playwright, serve(ROOT / "_build" / "html") as url:
         program = chromium.find() or sys.exit(chromium.MISSING)
         browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
-        page = browser.new_page(viewport={"width": 1180, "height": 1290})
+        page = browser.new_page(viewport={"width": 1180, "height": 1160}, reduced_motion="reduce")
         page.goto(url + PAGE)
         question = page.locator("form.handbook-question").first
         question.locator("[data-option=a] label").click()
