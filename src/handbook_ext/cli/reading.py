@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,6 +16,7 @@ from handbook_ext.cli.unreadable import UnreadableError, unreadable
 from handbook_ext.errors import AuthorError
 from handbook_ext.lite import NOT_WANTED
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.frame import QUIZ
 from handbook_ext.quiz.lint import shown_quizzes
@@ -120,11 +120,6 @@ def find_question(handbook: Handbook, wanted: str) -> Question:
     question = handbook.questions.get(wanted)
     if question is None:
         fault = _("Spørsmålet «{question}» finnes ikke.").format(question=wanted)
-        raise click.UsageError(fault + nearest(wanted, handbook.questions))
+        meant = did_you_mean(wanted, handbook.questions, "")
+        raise click.UsageError(f"{fault} {meant}".strip())
     return question
-
-
-def nearest(wanted: str, known: dict[str, Question]) -> str:
-    """Return « Mente du …?» with the id most like ``wanted``, or nothing."""
-    near = difflib.get_close_matches(wanted, known, 1)
-    return " " + _("Mente du «{near}»?").format(near=near[0]) if near else ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import Fault
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,13 +87,8 @@ def unknown_names(conf: ConfFile) -> Iterator[Fault]:
     known = [option.name for option in OPTIONS]
     for name in conf.values:
         if name.startswith(PREFIX) and name not in known:
-            near = get_close_matches(name, known, 1)
             fault = _("Innstillingen «{name}» finnes ikke.").format(name=name)
-            remedy = (
-                _("Mente du «{near}»?").format(near=near[0])
-                if near
-                else _("Ta den bort, eller gi den et annet navn.")
-            )
+            remedy = did_you_mean(name, known, _("Ta den bort, eller gi den et annet navn."))
             yield Fault(conf.place(name), f"{fault} {remedy}", "config")
 
 

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import PAGE_BUILDERS
@@ -16,6 +15,7 @@ from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.fault_log import log_fault
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.page.redirects import redirect
 
 if TYPE_CHECKING:
@@ -65,24 +65,26 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
         )
     page, _mark, place = new.partition("#")
     if page not in env.found_docs:
-        near = get_close_matches(page, env.found_docs, 1)
         return (
             _("«{old}» i handbook_moved fører til siden «{page}», som ikke finnes.").format(
                 old=old, page=page
             ),
-            _("Mente du «{near}»?").format(near=near[0])
-            if near
-            else _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+            did_you_mean(
+                page,
+                env.found_docs,
+                _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
+            ),
         )
     if place and place not in (places := env.get_doctree(page).ids):
-        near = get_close_matches(place, places, 1)
         return (
             _("«{old}» i handbook_moved fører til stedet «{place}», som siden ikke har.").format(
                 old=old, place=place
             ),
-            _("Mente du «{near}»?").format(near=near[0])
-            if near
-            else _("Skriv navnet slik det står etter # i adressen til stedet, eller fjern det."),
+            did_you_mean(
+                place,
+                places,
+                _("Skriv navnet slik det står etter # i adressen til stedet, eller fjern det."),
+            ),
         )
     return None
 

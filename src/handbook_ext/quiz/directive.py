@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar
 
 from docutils.parsers.rst import directives
@@ -11,6 +10,7 @@ from docutils.parsers.rst import directives
 from handbook_ext.errors import AuthorError
 from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
@@ -82,15 +82,12 @@ class QuizDirective(HandbookDirective):
         wanted = self.options["only"].split()
         for question_id in wanted:
             if question_id not in known:
-                near = get_close_matches(question_id, known, 1)
                 raise AuthorError(
                     self.place,
                     _("Quizen «{rule}» har ikke noe spørsmål «{question}».").format(
                         rule=quiz.rule, question=question_id
                     ),
-                    _("Mente du «{near}»?").format(near=near[0])
-                    if near
-                    else _("Rett id-en, eller fjern den."),
+                    did_you_mean(question_id, known, _("Rett id-en, eller fjern den.")),
                 )
         shown = [known[question_id] for question_id in wanted]
         return [

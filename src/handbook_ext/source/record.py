@@ -6,7 +6,6 @@ A field is declared once. Reading a file (``Record``), the JSON Schema that edit
 
 from __future__ import annotations
 
-import difflib
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
@@ -16,6 +15,7 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.source.alike import folded
 from handbook_ext.source.scalar import swallowed
 from handbook_ext.source.schema import TEXT
@@ -143,12 +143,11 @@ class Record:
     def _take(self, key: yaml.Node, value: yaml.Node, keys: Sequence[str]) -> None:
         if not isinstance(key, yaml.ScalarNode) or key.value not in keys:
             given = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
-            near = difflib.get_close_matches(given, keys, 1)
             self.fault(
                 _("{name} har en ukjent nøkkel: «{key}».").format(name=self.name, key=given[:40]),
-                _("Mente du «{near}»?").format(near=near[0])
-                if near
-                else _("Bruk en av disse: {known}.").format(known=", ".join(keys)),
+                did_you_mean(
+                    given, keys, _("Bruk en av disse: {known}.").format(known=", ".join(keys))
+                ),
                 key,
             )
         elif key.value in self.fields:

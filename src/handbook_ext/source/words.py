@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.source.record import Shape
 from handbook_ext.source.scalar import without_comment
 from handbook_ext.source.schema import TEXT
@@ -104,11 +104,10 @@ def check_known(
 ) -> None:
     """Note a fault when a word is not one of those known."""
     if node.value not in known:
-        near = difflib.get_close_matches(node.value, known, 1)
         record.fault(
             _("{name} har en ukjent verdi i «{key}»: «{value}».").format(
                 name=record.name, key=field.key, value=node.value[:40]
             ),
-            _("Mente du «{near}»?").format(near=near[0]) if near else field.remedy,
+            did_you_mean(node.value, known, field.remedy),
             node,
         )

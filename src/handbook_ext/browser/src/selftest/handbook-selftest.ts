@@ -172,15 +172,12 @@ export class HandbookSelftest extends HTMLElement {
     }
   }
 
-  /** Asks again only what was not answered, or not with the best answer. */
+  /** Starts a run of what this one leaves to practise. */
   async #again(): Promise<void> {
     const run = this.#run;
     if (!run) return;
     try {
-      const { reading } = await run.sum(this.engine);
-      const wanted = [...reading, ...run.unanswered.map(({ id }) => id)];
-      const asked = run.asked.filter(({ id }) => wanted.includes(id));
-      this.#open(new Run(newSeed(), run.draw, asked));
+      this.#open(new Run(newSeed(), run.draw, await run.toPractise(this.engine)));
     } catch (cause) {
       this.#reportUngraded(cause);
     }

@@ -102,6 +102,13 @@ export class Run {
     return this.#sum;
   }
 
+  /** Returns the questions that were not answered, or not with the best answer. */
+  async toPractise(engine: Engine): Promise<readonly Asked[]> {
+    const { reading } = await this.sum(engine);
+    const wanted = [...reading, ...this.unanswered.map(({ id }) => id)];
+    return this.asked.filter(({ id }) => wanted.includes(id));
+  }
+
   #askSum(engine: Engine): Promise<Sum> {
     const results = this.asked.flatMap(({ id, rule, also }) => {
       const verdict = this.#verdicts.get(id);

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _, later
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.fields import VERDICT, feedback, options, prompt, situation, words
 from handbook_ext.source.nested import NamedEntries
 from handbook_ext.source.record import Field
@@ -24,12 +24,11 @@ class Way(Named):
         """Return the name; an unknown one is a fault."""
         name, ways = super().read(record, field), given or ()
         if field.key in record.fields and name not in ways:
-            near = get_close_matches(name, ways, 1)
             record.fault(
                 _("«next: {next}» fører ingen steder.").format(next=name[:40]),
-                _("Mente du «{near}»?").format(near=near[0])
-                if near
-                else _("Bruk en av disse: {known}.").format(known=", ".join(ways)),
+                did_you_mean(
+                    name, ways, _("Bruk en av disse: {known}.").format(known=", ".join(ways))
+                ),
                 record.fields[field.key],
             )
         return name
