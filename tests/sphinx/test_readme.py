@@ -23,7 +23,7 @@ def test_the_example_builds_without_a_warning(
 ) -> None:
     readme = ROOT.joinpath("README.md").read_text(encoding="utf-8")
     files = {found["file"]: found["text"] for found in BLOCK.finditer(readme)}
-    assert sorted(files) == ["conf.py", "index.md", "quizzes/taushetsplikt.yaml"]
+    assert sorted(files) == ["conf.py", "index.md", "quizzes/confidentiality.yaml"]
     for name, text in files.items():
         path = tmp_path / "source" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -34,5 +34,5 @@ def test_the_example_builds_without_a_warning(
     assert app.warning.getvalue() == ""
     assert app.statuscode == 0
     page = app.outdir.joinpath("index.html").read_text(encoding="utf-8")
-    assert "Ta bildet uten folk og bordkort, og vis pynten." in page
+    assert "Take the picture without people and cards." in page
     assert "<handbook-quiz" in page

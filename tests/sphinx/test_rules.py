@@ -87,7 +87,7 @@ FAULTS = {
     ),
     "a number in words": (
         (":number: 1", ":number: en"),
-        "Nummeret «en» er ikke et helt tall. Skriv for eksempel :number: 2.",
+        "«en» er ikke et nummer. Skriv for eksempel :number: 2, eller :number: 3.2 b.",
     ),
     "a missing option": (
         (":number: 1\n", ""),
@@ -155,7 +155,7 @@ def test_a_rule_with_several_mistakes_tells_them_all_and_stays_known(handbook: H
     warnings = handbook.warnings()
     for reported in (
         ":strength: Skall er ukjent. Mente du «skal»?",
-        "Nummeret «01» er ikke et helt tall.",
+        "«01» er ikke et nummer.",
         ":audience: alle er ukjent.",
         ":audience: har «mandat» to ganger.",
     ):

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from sphinx.locale import translators
 
 from handbook_ext.cli import main
-from handbook_ext.locale import CATALOGUE, found
+from handbook_ext.locale import CATALOGUE, catalogue
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.notebook import quiz_notebook
 
@@ -197,7 +197,7 @@ def test_the_search_calls_a_rule_by_its_name_in_the_language(
 def test_what_a_notebook_says_is_in_the_language_of_the_handbook(
     handbook: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(translators, ("general", CATALOGUE), found(CATALOGUE, "nn"))
+    monkeypatch.setitem(translators, ("general", CATALOGUE), catalogue(CATALOGUE, "nn"))
     loaded = load_quiz(handbook.folder / "quizzes" / "rolle.yaml", ["mandat", "ansatt"])
     notebook = quiz_notebook(loaded.quiz, {"rolle": "Rolla di"}, handbook.folder)
     reported = io.StringIO()

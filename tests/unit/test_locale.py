@@ -34,8 +34,8 @@ IN_BOKMAL = {
     "quiz/lint/reading.py": "patterns",
     "quiz/skeletons.py": "what authors fill in: decision 0004",
     "quiz/types/question_type.py": "as above",
-    "rule/model.py": "what authors write in :strength:",
     "source/alike.py": "signs",
+    "starter/answers.py": "the names of languages",
     "source/markdown.py": "a pattern",
 }
 """Where there are Norwegian words outside the catalogue, and why."""

@@ -15,6 +15,8 @@ CONFIG: Any = SimpleNamespace(
     handbook_rule_kinds={"retningslinje": "Retningslinje", "rad": "Råd"},
     handbook_roles={"mandat": "deg", "ansatt": "ansatte"},
     handbook_approvals={"2012-04-12": "ledergruppa"},
+    handbook_rule_facts=["number", "strength", "audience", "approved"],
+    handbook_strengths={"skal": {}, "skal ikke": {}, "bør": {}},
     language="nb",
 )
 SOUND = {
@@ -35,10 +37,10 @@ def test_a_sound_rule_has_no_faults() -> None:
     assert faults() == []
 
 
-@pytest.mark.parametrize("number", ["010", "1_000", "0x1", "1.0", "-1", "0", "²", "٣", "1e3", "to"])
+@pytest.mark.parametrize("number", ["010", "1_000", "0x1", "1.", "-1", "0", "²", "٣", "1e3", "to"])
 def test_a_number_is_taken_as_it_is_typed_or_refused(number: str) -> None:
     (fault,) = faults(number=number)
-    assert f"Nummeret «{number}» er ikke et helt tall." in fault
+    assert f"«{number}» er ikke et nummer." in fault
 
 
 def test_all_mistakes_are_reported_each_once() -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
-from handbook_ext.cli.bokmal import BokmalGroup
+from handbook_ext import __version__
+from handbook_ext.cli.build import build
 from handbook_ext.cli.channel import channel
 from handbook_ext.cli.graph import graph
+from handbook_ext.cli.init import init
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
 from handbook_ext.cli.preview import preview
@@ -16,9 +18,10 @@ from handbook_ext.cli.print import print_booklet
 from handbook_ext.cli.reading import Folders
 from handbook_ext.cli.schema import schema
 from handbook_ext.cli.show import show
+from handbook_ext.cli.speech import SpeakingGroup
 
 
-@click.group(cls=BokmalGroup, context_settings={"help_option_names": ["--hjelp", "--help"]})
+@click.group(cls=SpeakingGroup, context_settings={"help_option_names": ["--hjelp", "--help"]})
 @click.option(
     "--conf",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -32,6 +35,9 @@ from handbook_ext.cli.show import show
     metavar="MAPPE",
     help="Mappen med sidene. Er ikke oppgitt: docs/ ved siden av conf.py, ellers samme mappe.",
 )
+@click.version_option(
+    __version__, "--version", message="handbook %(version)s", help="Vis versjonen."
+)
 @click.pass_context
 def main(context: click.Context, conf: Path, source: Path | None) -> None:
     """Hjelp til deg som skriver regler og spørsmål i håndboka.
@@ -43,5 +49,5 @@ def main(context: click.Context, conf: Path, source: Path | None) -> None:
     context.obj = Folders(conf, source or (beside if beside.is_dir() else conf))
 
 
-for command in (lint, new, graph, preview, schema, show, channel, print_booklet):
+for command in (init, new, lint, preview, build, show, graph, channel, print_booklet, schema):
     main.add_command(command)

@@ -14,9 +14,9 @@ from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.channel.folder import channels_path
 from handbook_ext.channel.load import load_channels
 from handbook_ext.cli.asking import answers_needed, ask
-from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.scalar import SLUG
@@ -33,7 +33,7 @@ FIELDS = {field.key: field for field in CHANNEL}
 LONGEST_ID = 40
 
 
-@click.group(cls=BokmalGroup)
+@click.group(cls=SpeakingGroup)
 def channel() -> None:
     """Hold orden i kanalregisteret."""
 

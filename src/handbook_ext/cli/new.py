@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
-from handbook_ext.cli.bokmal import BokmalGroup
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
@@ -29,7 +29,7 @@ HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
 OPTIONS = "--rule, --id, --type, --role"
 
 
-@click.group(cls=BokmalGroup)
+@click.group(cls=SpeakingGroup)
 def new() -> None:
     """Lag noe nytt."""
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
-from handbook_ext.config.shapes import Count, ListOf, Record, Shape, Switch, Text, TextsByKey
+from handbook_ext.config.shapes import (
+    Count,
+    FolderWithin,
+    ListOf,
+    OneOf,
+    Record,
+    RecordsByKey,
+    Shape,
+    Switch,
+    Text,
+    TextsByKey,
+)
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
@@ -19,6 +30,28 @@ PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
 def rule_kinds(config: Config | None = None) -> dict[str, str]:
     """Return the default kinds of rules, in the handbook's language."""
     return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
+
+
+RULE_FACTS = ("number", "strength", "audience", "approved")
+"""What a rule can say of itself besides its kind."""
+
+Tone = Literal["must", "must-not", "should"]
+"""How a strength looks, and whether it binds: what only ``should`` be done is advice."""
+TONES: tuple[Tone, ...] = ("must", "must-not", "should")
+
+
+class Strength(TypedDict):
+    """How binding a rule is: the word that readers see, its tone, and what it means, if that is said."""
+
+    word: str
+    tone: Tone
+    meaning: str
+
+
+def strengths(config: Config | None = None) -> dict[str, Strength]:
+    """Return the default strengths by what authors write, in the handbook's language."""
+    words = zip((_("skal"), _("skal ikke"), _("bør")), TONES, strict=True)
+    return {word: Strength(word=word, tone=tone, meaning="") for word, tone in words}
 
 
 def roles(config: Config | None = None) -> dict[str, str]:
@@ -84,6 +117,25 @@ OPTIONS = (
         "env",
         TextsByKey('{"rad": "Råd"}'),
         "Slagene av regler og navnet som vises, i den rekkefølgen registeret skal ha.",
+    ),
+    Option(
+        "handbook_rule_facts",
+        list(RULE_FACTS),
+        "env",
+        ListOf(OneOf(RULE_FACTS)),
+        "Det hver regel må si om seg selv. Det som ikke står her, kan en regel la være å si.",
+    ),
+    Option(
+        "handbook_strengths",
+        strengths,
+        "env",
+        RecordsByKey(
+            '{"bør": {"tone": "should"}}',
+            {"word": Text(), "tone": OneOf(TONES), "meaning": Text()},
+            lambda key: {"word": key, "tone": TONES[0], "meaning": ""},
+        ),
+        "Hvor bindende en regel kan være. For hver: word som leserne ser, tone (must, must-not "
+        "eller should; should binder ingen) og meaning, som forklarer ordet i lister over regler.",
     ),
     Option(
         "handbook_roles",
@@ -187,6 +239,13 @@ OPTIONS = (
         "html",
         Text(),
         "Filen med ord som betyr det samme i et søk, regnet fra kildemappen.",
+    ),
+    Option(
+        "handbook_print_folder",
+        "pdf",
+        "env",
+        FolderWithin("pdf"),
+        "Mappen med PDF-ene blant de ferdige sidene; dit skal «sphinx-build -b print» skrive.",
     ),
     Option(
         "handbook_print",

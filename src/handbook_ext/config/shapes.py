@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 Steps = tuple[object, ...]
 """The path to a part of a value: dictionary keys and list indexes."""
@@ -49,6 +49,29 @@ class Text:
 
 
 @dataclass(frozen=True)
+class FolderWithin:
+    """The name of a folder within another, or a path of names with ``/`` between."""
+
+    default: str
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is not text, or leads out of the folder."""
+        yield from Text().wrong(value, steps)
+        if isinstance(value, str) and not self.is_within(value):
+            wanted = _("navnet på en mappe")
+            yield Wrong(steps, wanted, value, _('Skriv for eksempel "pdf".'))
+
+    def mended(self, value: object) -> object:
+        """Return the value, or the default when it does not do."""
+        return value if isinstance(value, str) and self.is_within(value) else self.default
+
+    @staticmethod
+    def is_within(path: str) -> bool:
+        """Tell whether a path stays within the folder that it is relative to, and names one in it."""
+        return all(name not in {"", ".", ".."} and "\\" not in name for name in path.split("/"))
+
+
+@dataclass(frozen=True)
 class Switch:
     """A boolean."""
 
@@ -76,6 +99,23 @@ class Count:
     def mended(self, value: object) -> object:
         """Return the value unchanged."""
         return value
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is none of the words."""
+        if value not in self.words:
+            known = ", ".join(self.words)
+            yield Wrong(steps, _("en av disse: {known}").format(known=known), value, "")
+
+    def mended(self, value: object) -> object:
+        """Return the value, or the first word."""
+        return value if value in self.words else self.words[0]
 
 
 @dataclass(frozen=True)
@@ -139,6 +179,44 @@ class Record:
     def mended(self, value: object) -> object:
         """Return the value unchanged: whoever reads records leaves out the wrong ones."""
         return value
+
+
+@dataclass(frozen=True)
+class RecordsByKey:
+    """A dictionary of records; ``filled`` gives what a record has where nothing is written."""
+
+    example: str
+    fields: Mapping[str, Shape]
+    filled: Callable[[str], Mapping[str, object]]
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is not a dictionary, else what is wrong in its records."""
+        if not isinstance(value, dict) or not value:
+            yield no_dictionary(steps, value, self.example)
+            return
+        for key, record in value.items():
+            for fault in Text().wrong(key, (*steps, key)):
+                yield fault._replace(of_key=True)
+            yield from Record(self.example, self.fields).wrong(record, (*steps, key))
+            for unknown in set(record) - set(self.fields) if isinstance(record, dict) else ():
+                known = ", ".join(self.fields)
+                wanted = _("en av disse: {known}").format(known=known)
+                yield Wrong((*steps, key, unknown), wanted, unknown, "", of_key=True)
+
+    def mended(self, value: object) -> object:
+        """Return whole records, with what is missing or wrong in one filled in."""
+        items = value.items() if isinstance(value, dict) else ()
+        return {str(key): self.whole(str(key), record) for key, record in items}
+
+    def whole(self, key: str, record: object) -> dict[str, object]:
+        """Return a record with a value in each of its fields."""
+        written = record if isinstance(record, dict) else {}
+        valid = {
+            name: written[name]
+            for name, shape in self.fields.items()
+            if name in written and not any(shape.wrong(written[name]))
+        }
+        return {**self.filled(key), **valid}
 
 
 def no_dictionary(steps: Steps, value: object, example: str) -> Wrong:

@@ -6,7 +6,9 @@ import contextlib
 import hashlib
 import io
 import json
+import os
 import shutil
+import sysconfig
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +22,8 @@ from handbook_ext.lite.notebooks import write_notebooks
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
@@ -101,12 +105,23 @@ def build(app: Sphinx) -> None:
     shutil.rmtree(target, ignore_errors=True)
     (work_folder(app) / ".jupyterlite.doit.db").unlink(missing_ok=True)
     try:
-        with contextlib.redirect_stdout(io.StringIO()):
+        with contextlib.redirect_stdout(io.StringIO()), own_programs():
             jupyterlite_build(app, None)
     except Exception as error:  # noqa: BLE001 - it runs a program and may raise anything
         report_failure(app, error)
     else:
         built.write_text(made_of, encoding="utf-8")
+
+
+@contextlib.contextmanager
+def own_programs() -> Iterator[None]:
+    """Let programs of this environment be found, though it may not be activated."""
+    before = os.environ.get("PATH", "")
+    os.environ["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), before))
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before
 
 
 def report_failure(app: Sphinx, error: Exception) -> None:

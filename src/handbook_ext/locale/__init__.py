@@ -1,8 +1,9 @@
 """The extension's texts. Bokmål is the source language; catalogues translate it.
 
 There is no catalogue ``handbook_ext`` for bokmål: with ``language = "nb"`` or ``"nb_NO"``
-none is found, and texts stay as they are in the code. A language without a
-catalogue gets bokmål too. ``nn_NO`` finds ``nn``, and ``en_GB`` finds ``en``.
+texts stay as they are in the code. ``nn_NO`` finds ``nn``, and ``en_GB`` finds ``en``. A language
+that we have no catalogue for gets English, unless the handbook brings one of its own
+(``own.py``); what that one lacks is in English too.
 
 The catalogues ``sphinx`` translate what Sphinx and Furo show to readers, into bokmål too: Sphinx
 has no nynorsk, its bokmål is half finished, and Furo has only English.
@@ -16,11 +17,15 @@ from typing import TYPE_CHECKING
 
 from sphinx.locale import get_translation, translators
 
+from handbook_ext.locale.own import own_catalogue
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 CATALOGUE = "handbook_ext"
 FOLDER = Path(__file__).parent
+BOKMAL = ("nb", "no")
+"""The codes of the language that the texts are written in."""
 
 later = get_translation(CATALOGUE)
 """Mark a text at class or module level, which is read before the language is known.
@@ -38,9 +43,20 @@ def _(text: str) -> str:
     return str(get_translation(CATALOGUE)(text))
 
 
-def found(catalogue: str, language: str) -> NullTranslations:
-    """Return a catalogue in a language, or an empty one."""
-    return translation(catalogue, FOLDER, [language], fallback=True)
+def catalogue(name: str, language: str) -> NullTranslations:
+    """Return one of our catalogues in a language, or an empty one."""
+    return translation(name, FOLDER, [language], fallback=True)
+
+
+def texts(language: str) -> NullTranslations:
+    """Return the extension's texts in a language, in English where there are none."""
+    ours = [language] if language.partition("_")[0] in BOKMAL else [language, "en"]
+    return translation(CATALOGUE, FOLDER, ours, fallback=True)
+
+
+def speak(language: str) -> None:
+    """Choose the language of the texts where no handbook has chosen one."""
+    translators["general", CATALOGUE] = texts(language)
 
 
 def setup(app: Sphinx) -> None:
@@ -50,8 +66,9 @@ def setup(app: Sphinx) -> None:
     language of an earlier handbook in the same process.
     """
     language = app.config.language
-    translators["general", CATALOGUE] = found(CATALOGUE, language)
-    theirs = found("sphinx", language)
+    found = own_catalogue(app, CATALOGUE, texts(language))
+    translators["general", CATALOGUE] = found
+    theirs = catalogue("sphinx", language)
     theirs.add_fallback(app.translator)
-    theirs.add_fallback(found(CATALOGUE, language))  # for our own templates
+    theirs.add_fallback(found)  # for our own templates
     translators["general", "sphinx"] = app.translator = theirs

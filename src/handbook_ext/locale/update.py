@@ -7,6 +7,8 @@ in the code are removed. Line numbers are left out to keep diffs small.
 from __future__ import annotations
 
 import ast
+import inspect
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parent.parent
 NAMES = ("_", "later")
 """The functions of ``handbook_ext.locale`` that mark a text for translation."""
+PARAMETERS, SPOKEN = ("option", "argument", "version_option"), ("help", "metavar")
+USAGE = ("[VALG]", "KOMMANDO …")
+"""What commands are made with, and which of it is shown."""
+SKELETON = re.compile(r"<[^<>\n]+>|(?<=[ ]#[ ]) *\S.*$", re.MULTILINE)
+"""As ``quiz/skeletons.py`` finds them: this script runs before the package is installed."""
 HEADER = r"""# The extension's own words. update.py brings the texts up to date.
 msgid ""
 msgstr ""
@@ -46,6 +53,36 @@ def code_texts(path: Path) -> Iterator[str]:
             yield str(text.value)
 
 
+def command_texts(path: Path) -> Iterator[str]:
+    """Yield the help of a module's commands: their docstrings, and what their parameters say."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef) and any(map(is_command, node.decorator_list)):
+            yield inspect.cleandoc(ast.get_docstring(node, clean=False) or "")
+        elif isinstance(node, ast.Call) and called(node) in PARAMETERS:
+            for given in node.keywords:
+                if given.arg in SPOKEN and isinstance(given.value, ast.Constant):
+                    yield str(given.value.value)
+        elif isinstance(node, ast.Constant) and node.value in USAGE:
+            yield str(node.value)
+
+
+def skeleton_texts(path: Path) -> Iterator[str]:
+    """Yield what is translated in the skeletons of a module."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from SKELETON.findall(node.value)
+
+
+def is_command(decorator: ast.expr) -> bool:
+    """Tell whether a decorator makes a function a command."""
+    return isinstance(decorator, ast.Call) and called(decorator) in {"command", "group"}
+
+
+def called(node: ast.Call) -> str:
+    """Return the name of the method that is called."""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else ""
+
+
 def template_texts(path: Path) -> Iterator[str]:
     """Yield the translatable texts of a template."""
     with path.open("rb") as file:
@@ -56,7 +93,13 @@ def template_texts(path: Path) -> Iterator[str]:
 def all_texts() -> list[str]:
     """Return every text that the extension shows, file by file."""
     found: list[str] = []
-    for pattern, texts in (("*.py", code_texts), ("templates/**/*.html", template_texts)):
+    for pattern, texts in (
+        ("*.py", code_texts),
+        ("cli/*.py", command_texts),
+        ("quiz/**/skeleton*.py", skeleton_texts),
+        ("quiz/types/question_type.py", skeleton_texts),
+        ("templates/**/*.html", template_texts),
+    ):
         for path in sorted(PACKAGE.rglob(pattern)):
             if "browser" not in path.relative_to(PACKAGE).parts:
                 found += texts(path)

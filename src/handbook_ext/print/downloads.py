@@ -32,8 +32,6 @@ logger = logging.getLogger(__name__)
 KEPT = "handbook_downloads"
 """The attribute of the environment with the PDFs as last noted."""
 MEGABYTE = 1_000_000
-FOLDER = "trykk"
-"""The folder of the PDFs in the output."""
 
 
 class Download(NamedTuple):
@@ -88,7 +86,7 @@ def size_words(size: int, language: str) -> str:
 def downloads(app: Sphinx) -> Iterator[Download]:
     """Yield the PDFs of ``handbook_print``; one that is not made yet has size 0."""
     for entry in read_entries(app)[0]:
-        address = f"{FOLDER}/{entry.file}.pdf"
+        address = f"{app.config.handbook_print_folder}/{entry.file}.pdf"
         path = Path(app.outdir, address)
         made = path.is_file()
         yield Download(
@@ -195,7 +193,7 @@ def warn_of_missing(app: Sphinx, found: list[Download]) -> None:
     if missing and app.config.handbook_print:
         logger.info(
             _("Disse PDF-ene ligger ikke i %s, og ingen side lenker til dem: %s."),
-            Path(app.outdir, FOLDER),
+            Path(app.outdir, app.config.handbook_print_folder),
             ", ".join(missing),
         )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 
-from handbook_ext.locale import later
+from sphinx.locale import get_translation
+
+from handbook_ext.locale import CATALOGUE, later
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.types.question_type import REASON
 
@@ -18,6 +21,8 @@ FRAME = """\
       <Noe ei gruppe kan snakke om.>
 """
 PROMPT = "    prompt: <Hva bør du gjøre?>\n"
+WORDS = re.compile(r"<[^<>\n]+>|(?<=[ ]#[ ]) *\S.*$", re.MULTILINE)
+"""What is translated in a skeleton: the texts to be replaced, and the comments."""
 REMEDIES: dict[str, str] = {
     "<Beskriv situasjonen.>": later(
         "Skriv hvem leseren er, hvor det skjer, og hva som nettopp hendte."
@@ -30,11 +35,22 @@ REMEDIES: dict[str, str] = {
 }
 for _own in TYPES.values():
     REMEDIES.update(_own.skeleton.remedies)
-"""What to write in place of each text in a skeleton's angle brackets."""
+"""What to write in place of each text in a skeleton's angle brackets, as the code has it."""
 
 
 def skeleton(kind: str, question_id: str, role: str, rule: str) -> str:
     """Return the YAML of a new question, as a list with one item."""
     own = TYPES[kind]
     body = (PROMPT if own.prompted else "") + own.skeleton.yaml.replace("{rule}", rule)
-    return dedent(FRAME.format(id=question_id, kind=kind, role=role, body=body))
+    return translated(dedent(FRAME.format(id=question_id, kind=kind, role=role, body=body)))
+
+
+def translated(yaml: str) -> str:
+    """Return a skeleton in the handbook's language."""
+    spoken = get_translation(CATALOGUE)
+    return WORDS.sub(lambda found: str(spoken(found.group())), yaml)
+
+
+def remedies() -> dict[str, str]:
+    """Return what to write in place of each text in angle brackets, in the handbook's language."""
+    return {translated(text): str(remedy) for text, remedy in REMEDIES.items()}

@@ -30,8 +30,10 @@ def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
 
 def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each rule with the same number as another of its kind."""
-    first: dict[tuple[str, int], Rule] = {}
+    first: dict[tuple[str, str], Rule] = {}
     for rule in sorted(domain.rules.values(), key=lambda rule: rule.place):
+        if not rule.number:
+            continue
         other = first.setdefault((rule.kind, rule.number), rule)
         if other is not rule:
             fault = _("Regelen «{slug}» har samme nummer som «{other}»: {number}.").format(

@@ -8,6 +8,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
+from handbook_ext.config import TONES
 from handbook_ext.errors import AuthorError, Fault, Place, Subtype
 from handbook_ext.locale import _
 from handbook_ext.notes import FAULTS
@@ -170,15 +171,22 @@ class RuleDirective(HandbookDirective):
             HandbookDomain.of(self.env).notes(self.env.docname)[FAULTY_RULES].append(facts.slug)
             self.note(faults)
             return self.parse_words() if self.content else []
-        title = f"{self.config.handbook_rule_kinds[facts.kind]} {facts.number}"
+        title = nodes.title()
+        title += nodes.Text(
+            f"{self.config.handbook_rule_kinds[facts.kind]} {facts.number}".rstrip()
+        )
+        strength = self.config.handbook_strengths.get(facts.strength)
+        if strength is not None:
+            title += [nodes.Text(" "), strength_word(strength)]
         block = handbook_rule(
             "",
-            nodes.title(title, title + " ", strength_word(facts.strength)),
+            title,
             slug=facts.slug,
             kind=facts.kind,
             number=facts.number,
             strength=facts.strength,
-            audience=facts.audience,
+            tone=strength["tone"] if strength else TONES[0],
+            audience=facts.audience or list(self.config.handbook_roles),
             approved=facts.approved,
             ids=[f"regel-{facts.slug}"],
             classes=["handbook-rule"],
@@ -187,10 +195,10 @@ class RuleDirective(HandbookDirective):
         self.set_source_info(block)
         self.state.document.note_explicit_target(block)
         block += self.parse_words()
-        block += [
-            self.audience_line(facts.audience),
-            approval_line(facts.approved, self.config, self.place),
-        ]
+        if facts.audience:
+            block += self.audience_line(facts.audience)
+        if facts.approved:
+            block += approval_line(facts.approved, self.config, self.place)
         return [block]
 
     def argument_wanted(self) -> str:

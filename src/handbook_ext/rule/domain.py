@@ -15,6 +15,7 @@ from handbook_ext.locale import later
 from handbook_ext.notes import FAULTS, PageNotes
 from handbook_ext.rule.nodes import handbook_rule, mark_repeated_title, rule_of
 from handbook_ext.rule.notes import FAULTY_RULES, LINKS, MENTIONS, RULES, Mention, PageLink
+from handbook_ext.rule.number import order_of
 from handbook_ext.rule.role import RuleRole
 
 if TYPE_CHECKING:
@@ -63,7 +64,12 @@ class HandbookDomain(Domain):
             kinds = list(self.env.config.handbook_rule_kinds)
             found = sorted(
                 (rule for notes in self.pages.values() for rule in notes[RULES]),
-                key=lambda rule: (kinds.index(rule.kind), rule.number, rule.slug, rule.place),
+                key=lambda rule: (
+                    kinds.index(rule.kind),
+                    order_of(rule.number),
+                    rule.slug,
+                    rule.place,
+                ),
             )
             self._rules = {}
             for rule in found:

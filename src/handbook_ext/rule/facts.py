@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from docutils import nodes
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.rule.approval import approval_line
-from handbook_ext.rule.model import STRENGTHS
+from handbook_ext.rule.number import is_number
 from handbook_ext.source.files import MAX_NAME
 
 if TYPE_CHECKING:
@@ -35,10 +34,11 @@ class RuleFacts:
         self.options = options
         self.place = place
         self.faults: list[AuthorError] = []
+        self.needed = {"kind", *config.handbook_rule_facts}
         self.check_slug()
         self.kind = self.one_of("kind", self.option("kind"), config.handbook_rule_kinds)
         self.number = self.read_number()
-        self.strength = self.one_of("strength", self.option("strength"), STRENGTHS)
+        self.strength = self.one_of("strength", self.option("strength"), config.handbook_strengths)
         self.audience = self.read_audience(config.handbook_roles)
         self.approved = self.option("approved")
         if self.approved:
@@ -60,9 +60,9 @@ class RuleFacts:
             )
 
     def option(self, name: str) -> str:
-        """Return an option's text; one that is missing or empty is a fault and gives an empty text."""
+        """Return an option's text; an empty one is a fault if rules must have it."""
         value = (self.options.get(name) or "").strip()
-        if not value:
+        if not value and name in self.needed:
             self.fault(
                 _("Regelen «{slug}» mangler :{name}:.").format(slug=self.slug[:40], name=name),
                 _("Legg til en linje med :{name}: under {{rule}}.").format(name=name),
@@ -81,17 +81,15 @@ class RuleFacts:
             )
         return value
 
-    def read_number(self) -> int:
-        """Return the rule's number within its kind; anything but a plain number is a fault."""
+    def read_number(self) -> str:
+        """Return the rule's number within its kind; anything else is a fault."""
         number = self.option("number")
-        if re.fullmatch("[1-9][0-9]{0,3}", number):
-            return int(number)
-        if number:
+        if number and not is_number(number):
             self.fault(
-                _("Nummeret «{number}» er ikke et helt tall.").format(number=number[:40]),
-                _("Skriv for eksempel :number: 2."),
+                _("«{number}» er ikke et nummer.").format(number=number[:40]),
+                _("Skriv for eksempel :number: 2, eller :number: 3.2 b."),
             )
-        return 0
+        return number
 
     def read_audience(self, roles: Collection[str]) -> list[str]:
         """Return the roles that the rule applies to; a repeated one is a fault."""

@@ -19,7 +19,7 @@ def visit_rule(self: HTML5Translator, node: handbook_rule) -> None:
     """Open the rule; ``starttag`` escapes what the author wrote."""
     attributes = {
         "data-rule": node["slug"],
-        "data-strength": node["strength"],
+        "data-tone": node["tone"],
         "data-approved": node["approved"],
     }
     self.body.append(self.starttag(node, "div", **attributes))
@@ -43,7 +43,7 @@ def depart_rules(self: HTML5Translator, node: handbook_rules) -> None:
 
 def visit_strength(self: HTML5Translator, node: handbook_strength) -> None:
     """Open the text for the rule's strength."""
-    attributes = {"data-strength": node["strength"]}
+    attributes = {"data-tone": node["tone"]}
     self.body.append(self.starttag(node, "strong", "", CLASS="handbook-strength", **attributes))
 
 

@@ -9,7 +9,7 @@ from sphinx.domains import Index, IndexEntry
 
 from handbook_ext.locale import later
 from handbook_ext.rule.approval import approval_words
-from handbook_ext.rule.model import strength_words
+from handbook_ext.rule.number import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,18 +46,28 @@ class RuleIndex(Index):
         self, docnames: Iterable[str] | None = None
     ) -> tuple[list[tuple[str, list[IndexEntry]]], bool]:
         """Return the rules grouped by kind; nothing is collapsed."""
-        kinds, strengths = self.domain.env.config.handbook_rule_kinds, strength_words()
+        config = self.domain.env.config
         pages = None if docnames is None else set(docnames)
         groups: dict[str, list[IndexEntry]] = {}
         for rule in self.domain.rules.values():
             if pages is None or rule.docname in pages:
-                name = f"{rule.number}. {rule.title}"
-                approval = approval_words(rule.approved, self.domain.env.config)
-                entry = IndexEntry(
-                    name, 0, rule.docname, rule.anchor, approval, "", strengths[rule.strength]
-                )
-                groups.setdefault(kinds[rule.kind], []).append(entry)
+                name = numbered(rule.number, rule.title)
+                approval = approval_words(rule.approved, config) if rule.approved else ""
+                word = config.handbook_strengths[rule.strength]["word"] if rule.strength else ""
+                entry = IndexEntry(name, 0, rule.docname, rule.anchor, approval, "", word)
+                groups.setdefault(config.handbook_rule_kinds[rule.kind], []).append(entry)
         return list(groups.items()), False
+
+
+def numbered(number: str, title: str) -> str:
+    """Return a title with its number, if it has one, before it.
+
+    >>> numbered("2", "Si fra"), numbered("3.2 b", "Si fra"), numbered("", "Si fra")
+    ('2. Si fra', '3.2 b Si fra', 'Si fra')
+    """
+    if whole(number) is not None:
+        return f"{number}. {title}"
+    return f"{number} {title}".lstrip()
 
 
 def escape_groups(

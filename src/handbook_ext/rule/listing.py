@@ -14,6 +14,7 @@ from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.nodes import handbook_rules, strength_word
 from handbook_ext.rule.notes import LISTS_RULES
+from handbook_ext.rule.number import whole
 from handbook_ext.rule.role import rule_link
 
 if TYPE_CHECKING:
@@ -67,32 +68,56 @@ class FillRules(SphinxPostTransform):
         for listing in list(self.document.findall(handbook_rules)):
             of_kind = [rule for rule in rules if rule.kind == listing["kind"]]
             lists = [self.filled(listing.copy(), run) for run in runs(of_kind)]
-            listing.replace_self(lists or listing)
+            listing.replace_self([*lists, *self.meanings(of_kind)] or listing)
 
-    def filled(self, listing: handbook_rules, rules: list[Rule]) -> handbook_rules:
+    def filled(self, listing: handbook_rules, rules: list[Rule]) -> nodes.Element:
         """Return a list of rules with consecutive numbers."""
         dated = listing.get("dated", False)
         listing += [self.entry(rule, dated=dated) for rule in rules]
-        listing["start"] = rules[0].number
-        return listing
+        first = whole(rules[0].number)
+        if first is not None:
+            listing["start"] = first
+            return listing
+        # Not numbers that a list counts: each is written before its rule.
+        return nodes.bullet_list("", *listing.children, bullet="-", classes=listing["classes"])
+
+    def meanings(self, rules: list[Rule]) -> list[nodes.paragraph]:
+        """Return what the strengths of the rules mean, for each that has a meaning in ``conf.py``."""
+        used = {rule.strength for rule in rules}
+        return [
+            nodes.paragraph("", "", strength_word(strength), nodes.Text(f" {strength['meaning']}"))
+            for name, strength in self.config.handbook_strengths.items()
+            if name in used and strength["meaning"]
+        ]
 
     def entry(self, rule: Rule, *, dated: bool) -> nodes.list_item:
         """Return a rule as a link with its strength, and its approval if ``dated``."""
-        line = nodes.paragraph("", "", rule_link(rule.slug, self.env.docname))
-        line += [nodes.Text(" "), strength_word(rule.strength)]
-        if dated:
+        line = nodes.paragraph()
+        if rule.number and whole(rule.number) is None:
+            line += nodes.Text(f"{rule.number} ")
+        line += rule_link(rule.slug, self.env.docname)
+        if rule.strength:
+            line += [nodes.Text(" "), strength_word(self.config.handbook_strengths[rule.strength])]
+        if dated and rule.approved:
             line += nodes.Text(f" ({approval_words(rule.approved, self.config)})")
         return nodes.list_item("", line)
 
 
 def runs(rules: list[Rule]) -> list[list[Rule]]:
-    """Return rules in runs with consecutive numbers: a new list starts after a gap."""
+    """Return rules in runs with consecutive numbers, or all without whole ones: a list each."""
     found: list[list[Rule]] = []
     for rule in rules:
-        if not found or rule.number != found[-1][-1].number + 1:
+        if not found or not follows(whole(found[-1][-1].number), whole(rule.number)):
             found.append([])
         found[-1].append(rule)
     return found
+
+
+def follows(before: int | None, number: int | None) -> bool:
+    """Tell whether a number continues a list."""
+    if before is None or number is None:
+        return before is number
+    return number == before + 1
 
 
 def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:

@@ -6,15 +6,22 @@ the text.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from docutils import nodes
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.rule.model import Rule, strength_words
+from handbook_ext.rule.model import Rule
+
+if TYPE_CHECKING:
+    from handbook_ext.config import Strength
 
 
 class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
     """A rule: a title with number and strength, the approved text, the audience and the approval.
+
+    The first line and the last two have only what the rule says.
 
     Attributes: those fields of ``rule.model.Rule`` that its author wrote.
     """
@@ -32,13 +39,12 @@ class handbook_rules(nodes.enumerated_list):  # noqa: N801 - as above
 
 
 class handbook_strength(nodes.strong):  # noqa: N801 - as above
-    """How binding a rule is. Attribute: ``strength``."""
+    """How binding a rule is: its word. Attribute: ``tone``."""
 
 
-def strength_word(strength: str) -> handbook_strength:
-    """Return the node with the text for a strength."""
-    word = strength_words()[strength]
-    return handbook_strength(word, word, strength=strength)
+def strength_word(strength: Strength) -> handbook_strength:
+    """Return the node with the word for a strength."""
+    return handbook_strength(strength["word"], strength["word"], tone=strength["tone"])
 
 
 def mark_repeated_title(block: handbook_rule, title: str) -> None:
@@ -68,6 +74,7 @@ def rule_of(block: handbook_rule, docname: str, place: Place) -> Rule:
         kind=block["kind"],
         number=block["number"],
         strength=block["strength"],
+        tone=block["tone"],
         audience=tuple(block["audience"]),
         approved=block["approved"],
         docname=docname,

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.rule.nodes import handbook_strength
+
 if TYPE_CHECKING:
     from docutils.nodes import Element, Node
 
-    from handbook_ext.rule.nodes import handbook_approved, handbook_rule, handbook_strength
+    from handbook_ext.rule.nodes import handbook_approved, handbook_rule
     from handbook_ext.typst.writer import TypstWriter
 
 AUDIENCE, APPROVAL = "handbook-audience", "handbook-approval"
@@ -17,13 +19,12 @@ AUDIENCE, APPROVAL = "handbook-audience", "handbook-approval"
 
 def visit_rule(self: TypstWriter, node: handbook_rule) -> None:
     """Print the rule: its facts, then the approved text."""
-    title = node[0]
+    strength = node[0].next_node(handbook_strength)
     self.begin(
         "rule-block",
         slug=node["slug"],
         number=node["number"],
-        strength=title[-1].astext(),  # type: ignore[index]
-        strength_kind=node["strength"],
+        strength=strength.astext() if strength else "",
         kind=self.config.handbook_rule_kinds[node["kind"]],
         audience=line_of(node, AUDIENCE),
         approved=line_of(node, APPROVAL),
@@ -39,7 +40,7 @@ def visit_approved(self: TypstWriter, node: handbook_approved) -> None:
 
 def visit_strength(self: TypstWriter, node: handbook_strength) -> None:
     """Print the text for the rule's strength."""
-    self.call("strength", node.astext(), node["strength"])
+    self.call("strength-pill", node.astext())
     raise nodes.SkipNode
 
 

@@ -10,7 +10,6 @@ from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import empty_document, from_page, rule_block, rules_of
 from handbook_ext.rule.approval import approval_words
-from handbook_ext.rule.model import strength_words
 from handbook_ext.rule.typst import is_line
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
     env, library = run.env, run.library
     document = empty_document(library, entry)
     rules = rules_of(env, entry)
-    approvals = Counter(rule.approved for rule in rules)
+    approvals = Counter(rule.approved for rule in rules if rule.approved)
     most = max(approvals, key=approvals.__getitem__, default="")  # a tie goes to the first
     foot = approval_words(most, run.config) if most else ""
     if len(approvals) > 1:
@@ -91,11 +90,11 @@ def group(library: Library, rules: list[Rule], most: str) -> handbook_component:
 def group_facts(config: Config, rules: list[Rule]) -> dict[str, str]:
     """Return the title of the rules of one kind, and whom they are for."""
     kind = config.handbook_rule_kinds[rules[0].kind]
-    numbers = sorted({rules[0].number, rules[-1].number})
+    numbers = dict.fromkeys(filter(None, (rules[0].number, rules[-1].number)))
     roles = dict.fromkeys(role for rule in rules for role in rule.audience)
     words = _(" og ").join(config.handbook_roles[role] for role in roles)
     return {
-        "title": f"{kind} {'–'.join(str(number) for number in numbers)}",
+        "title": f"{kind} {'–'.join(numbers)}".rstrip(),
         "audience": _("For {roles}").format(roles=words),
     }
 
@@ -105,13 +104,14 @@ def printed(library: Library, rule: Rule, most: str) -> handbook_component:
     words = [part for part in rule_block(library, rule).children[1:] if not is_line(part)]
     if words[0].astext() == rule.title:
         del words[0]  # the approved text begins with its title, which is already printed above
+    strength = library.env.config.handbook_strengths.get(rule.strength)
     return component(
         "poster-rule",
         from_page(rule, *words),
         number=rule.number,
         title=rule.title,
-        strength=strength_words()[rule.strength],
+        strength=strength["word"] if strength else "",
         approved=approval_words(rule.approved, library.env.config)
-        if rule.approved != most
+        if rule.approved not in {"", most}
         else None,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.skeletons import REMEDIES
+from handbook_ext.quiz.skeletons import remedies
 from handbook_ext.quiz.texts import parts_of
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ def unfilled_texts(question: Question) -> Iterator[AuthorError]:
 def unfilled(text: Text) -> Iterator[AuthorError]:
     """Yield a fault for each of a skeleton's texts that occurs in a text, or for its brackets."""
     words = text.markdown
-    pieces = [piece for piece in REMEDIES if piece in words]
+    known = remedies()
+    pieces = [piece for piece in known if piece in words]
     for piece in pieces:
         line = text.place.line + words.count("\n", 0, words.index(piece))
         fault = _("«{piece}» står igjen fra mønsteret.").format(piece=piece)
-        yield AuthorError(Place(text.place.path, line), fault, str(REMEDIES[piece]))
+        yield AuthorError(Place(text.place.path, line), fault, known[piece])
     if not pieces and re.fullmatch(BRACKETED, words):
         fault = _("Hele teksten står mellom < og >, som i mønsteret: «{text}».")
         remedy = _("Skriv teksten ferdig, og ta bort < og >.")

@@ -1,0 +1,127 @@
+"""``handbook init``: from an empty folder to a handbook that builds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from handbook_ext.cli import main
+from handbook_ext.starter.answers import LANGUAGES, texts_in
+from handbook_ext.starter.files import server
+from handbook_ext.starter.markup import MARKUPS
+
+if TYPE_CHECKING:
+    from click.testing import Result
+
+ROOT = Path(__file__).parents[2]
+MADE = [(language, markup) for language in LANGUAGES for markup in MARKUPS]
+GIVEN = ["--name", "Fjellvik på nett", "--approver", "Fjellvik"]
+DEFAULTS = "\n\n\n"
+
+
+def init(folder: Path, *options: str, typed: str = DEFAULTS) -> Result:
+    return CliRunner().invoke(main, ["init", str(folder), *options], input=typed)
+
+
+def keys(node: object) -> object:
+    """Return the keys of nested dictionaries."""
+    return {key: keys(value) for key, value in node.items()} if isinstance(node, dict) else None
+
+
+@pytest.fixture(scope="module", params=MADE, ids=["-".join(made) for made in MADE])
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    language, markup = request.param
+    folder = tmp_path_factory.mktemp("new") / "fjellvik"
+    result = init(folder, *GIVEN, "--language", language, "--markup", markup)
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+def test_a_new_handbook_has_nothing_to_put_right(made: Path) -> None:
+    result = CliRunner().invoke(main, ["--conf", str(made), "lint"])
+    assert result.exit_code == 0, result.output
+    assert "conf.py:" not in result.output
+
+
+@pytest.mark.filterwarnings("ignore::sphinx.deprecation.RemovedInSphinx11Warning")  # Furo's
+def test_a_new_handbook_is_built_with_pages_and_pdfs_and_says_what_to_publish(made: Path) -> None:
+    conf = made / "conf.py"
+    # The notebooks' site is the same in all six, and takes longer than all the rest.
+    conf.write_text(conf.read_text("utf-8") + "handbook_lite = False\n", "utf-8")
+    result = CliRunner().invoke(main, ["--conf", str(made), "build"])
+    assert result.exit_code == 0, result.output
+    site = made / "_build" / "html"
+    assert str(site) in result.output
+    assert len(list(site.glob("pdf/*.pdf"))) == 3
+    rule = next(
+        path for path in site.glob("*/*.html") if "handbook-quiz" in path.read_text("utf-8")
+    )
+    page = rule.read_text("utf-8")
+    types = ("single", "multiple", "classify", "order", "spot", "branch", "reflect")
+    assert [kind for kind in types if f'data-type="{kind}"' not in page] == []
+    assert "Fjellvik på nett" in (site / "index.html").read_text("utf-8")
+
+
+def test_the_words_of_a_new_handbook_are_there_in_every_language() -> None:
+    found = {language: texts_in(language) | {"kinds": {}} for language in LANGUAGES}
+    assert keys(found["nn"]) == keys(found["nb"]) == keys(found["en"])
+    pools = [yaml.safe_load(texts["questions"])["questions"] for texts in found.values()]
+    assert len({tuple(question["type"] for question in pool) for pool in pools}) == 1
+
+
+def test_what_is_asked_can_be_answered_in_ones_own_words(tmp_path: Path) -> None:
+    typed = "en\nPhone rules\nnurses, ward managers\nmust, must not, may\nThe board\nrst\n"
+    result = init(tmp_path / "ward", typed=typed)
+    assert result.exit_code == 0, result.output
+    conf = (tmp_path / "ward/conf.py").read_text("utf-8")
+    assert '"ward-managers": "ward managers"' in conf
+    assert '"must not": {"tone": "must-not"}' in conf
+    assert "How binding" not in result.output
+    assert "Who approves the rules?" in result.output
+
+
+def test_a_folder_that_is_not_empty_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "conf.py").write_text("mine", "utf-8")
+    result = init(tmp_path, *GIVEN, "--language", "nb", "--markup", "myst")
+    assert result.exit_code == 2
+    assert "ikke tom" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["conf.py"]
+    assert (tmp_path / "conf.py").read_text("utf-8") == "mine"
+
+
+def test_a_file_in_the_folders_place_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "fjellvik").write_text("mine", "utf-8")
+    result = init(tmp_path / "fjellvik", *GIVEN, "--language", "nb", "--markup", "myst")
+    assert result.exit_code == 2
+    assert (tmp_path / "fjellvik").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    ("option", "fault"),
+    [
+        (("--strengths", "skal, bør"), "Skriv tre ulike ord"),
+        (("--roles", "!!, ansatte"), "Hver rolle trenger et eget navn"),
+        (("--roles", "ansatte,,ledere"), "Skriv minst ett ord."),
+    ],
+)
+def test_an_answer_that_does_not_do_is_refused_and_nothing_is_written(
+    tmp_path: Path, option: tuple[str, str], fault: str
+) -> None:
+    result = init(tmp_path / "ny", *GIVEN, "--language", "nb", "--markup", "myst", *option)
+    assert result.exit_code == 2
+    assert fault in result.output
+    assert not (tmp_path / "ny").exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_configuration_of_a_server_is_the_one_that_is_tested_with_nginx() -> None:
+    assert server("nb") == (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
+
+
+def test_the_command_says_its_version() -> None:
+    result = CliRunner().invoke(main, ["--version"])
+    assert result.output.startswith("handbook 0.")
