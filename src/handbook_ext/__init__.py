@@ -27,6 +27,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         glossary,
         guide,
         lite,
+        lms,
         locale,
         page,
         plenary,
@@ -71,6 +72,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         glossary,
         search,
         lite,
+        lms,
         print,
     ):
         part.setup(app)

@@ -75,4 +75,6 @@ def reader(driver: WebDriver, address: Address) -> Iterator[Reader]:
     driver.execute_script("localStorage.clear(); sessionStorage.clear()")
     address.heard.clear()
     yield Reader(driver, address)
+    # A page that is left open goes on working while other tests run.
+    driver.get("about:blank")
     assert address.faults() == []

@@ -32,6 +32,9 @@ def rule_kinds(config: Config | None = None) -> dict[str, str]:
     return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
 
 
+LMS_FORMATS = ("gift", "moodle")
+"""The formats of question banks for learning platforms."""
+
 RULE_FACTS = ("number", "strength", "audience", "approved")
 """What a rule can say of itself besides its kind."""
 
@@ -239,6 +242,14 @@ OPTIONS = (
         "html",
         Text(),
         "Filen med ord som betyr det samme i et søk, regnet fra kildemappen.",
+    ),
+    Option(
+        "handbook_lms",
+        [],
+        "env",
+        ListOf(OneOf(LMS_FORMATS)),
+        "Formatene som spørsmålene blir skrevet i til en læringsplattform, i mappen lms blant de "
+        "ferdige sidene. Uten den blir ingenting skrevet der; «sphinx-build -b lms» skriver alle.",
     ),
     Option(
         "handbook_print_folder",

@@ -6,13 +6,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from babel.numbers import format_decimal
 from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
+from handbook_ext.locale.sizes import size_words
 from handbook_ext.print.edition.directive import LISTS_EDITIONS, handbook_edition
 from handbook_ext.print.entries import read_entries
 from handbook_ext.quiz.nodes import handbook_quiz
@@ -31,7 +31,6 @@ logger = logging.getLogger(__name__)
 
 KEPT = "handbook_downloads"
 """The attribute of the environment with the PDFs as last noted."""
-MEGABYTE = 1_000_000
 
 
 class Download(NamedTuple):
@@ -70,17 +69,6 @@ class Download(NamedTuple):
                 _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
             )
         return ", ".join([*facts, size_words(self.size, language)])
-
-
-def size_words(size: int, language: str) -> str:
-    """Return a size in bytes, rounded and in the units that readers know.
-
-    >>> size_words(40_001, "nb_NO"), size_words(1_651_723, "nb_NO")
-    ('41 kB', '1,7 MB')
-    """
-    if size < MEGABYTE:
-        return f"{-(-size // 1000)} kB"
-    return f"{format_decimal(size / MEGABYTE, '0.0', language)} MB"
 
 
 def downloads(app: Sphinx) -> Iterator[Download]:

@@ -1,0 +1,12 @@
+// Reads GIFT for a Python test, as other programs do. Standard input: GIFT. Standard
+// output: the questions as JSON. Fails with a plain message and its place.
+import { text } from "node:stream/consumers";
+import { parse } from "gift-pegjs";
+
+try {
+  process.stdout.write(JSON.stringify(parse(await text(process.stdin))));
+} catch (error) {
+  const line = error?.location?.start?.line ?? 1;
+  console.error(`gift.mjs: line ${line}: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

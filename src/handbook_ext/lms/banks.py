@@ -1,0 +1,68 @@
+"""The files of question banks: one for each rule and one with all, in each format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_ext.lms import gift, moodle
+from handbook_ext.lms.item import items_of
+from handbook_ext.locale import _
+from handbook_ext.quiz.lint import shown_quizzes
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.lms.item import Item
+
+FORMATS = {"moodle": moodle, "gift": gift}
+NAMES = {"moodle": "Moodle XML", "gift": "GIFT"}
+
+
+class Bank(NamedTuple):
+    """A question bank: its slug for a file name, its title for readers, and its items."""
+
+    slug: str
+    title: str
+    items: tuple[Item, ...]
+
+    def file(self, form: str) -> str:
+        """Return the name of its file in a format."""
+        return f"{self.slug}.{FORMATS[form].EXTENSION}"
+
+
+def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
+    """Yield the bank with all questions, then that of each rule on the pages."""
+    titles = {slug: rule.title for slug, rule in HandbookDomain.of(env).rules.items()}
+    of_rules = [
+        Bank(
+            quiz.rule,
+            titles.get(quiz.rule, quiz.rule),
+            tuple(
+                item
+                for question in quiz.questions
+                for item in items_of(question, titles, Path(env.srcdir))
+            ),
+        )
+        for quiz in shown_quizzes(env)
+    ]
+    everything = tuple(item for bank in of_rules for item in bank.items)
+    # No rule can have this name: an underscore is no part of a slug.
+    yield Bank("_alle", _("Alle spørsmålene"), everything)
+    yield from of_rules
+
+
+def write_banks(env: BuildEnvironment, folder: Path, formats: Iterable[str]) -> None:
+    """Write all banks in the formats; a file whose content has not changed keeps its date."""
+    folder.mkdir(parents=True, exist_ok=True)
+    project = env.config.project
+    for bank in banks_of(env):
+        category = project if bank.slug.startswith("_") else f"{project}/{bank.title}"
+        for form in formats:
+            path = folder / bank.file(form)
+            text = FORMATS[form].bank(category, bank.items)
+            if not path.is_file() or path.read_text(encoding="utf-8") != text:
+                path.write_text(text, encoding="utf-8", newline="\n")

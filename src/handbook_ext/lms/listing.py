@@ -1,0 +1,90 @@
+"""``{banks}``: links to the question banks that lie beside the pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.util.osutil import relative_uri
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.lms.banks import NAMES, banks_of, write_banks
+from handbook_ext.locale import _
+from handbook_ext.locale.sizes import size_words
+from handbook_ext.notes import Note
+from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.domain import HandbookDomain
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.lms.banks import Bank
+
+FOLDER = "lms"
+"""The folder of the banks in the output."""
+LISTS_BANKS: Note[bool] = Note("lists banks", bool)
+
+
+class handbook_banks(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """Where the banks are listed."""
+
+
+class BanksDirective(HandbookDirective):
+    """List the question banks for learning platforms, with their sizes.
+
+    ::
+
+        :::{banks}
+        :::
+    """
+
+    subtype = "page"
+    has_content = False
+
+    def build(self) -> list[nodes.Node]:
+        """Return the place of the list, filled when the banks have been written."""
+        HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_BANKS] = True
+        place = handbook_banks()
+        self.set_source_info(place)
+        return [place]
+
+
+def write_beside_pages(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Write the banks that ``handbook_lms`` lists; return the pages that list them."""
+    if app.builder.name in PAGE_BUILDERS and app.config.handbook_lms:
+        write_banks(env, Path(app.outdir, FOLDER), app.config.handbook_lms)
+    return [page for page, notes in HandbookDomain.of(env).pages.items() if notes[LISTS_BANKS]]
+
+
+def list_banks(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Fill the lists; in a book, where links to files lead nowhere, there is none."""
+    for place in list(doctree.findall(handbook_banks)):
+        is_web = app.builder.name in PAGE_BUILDERS and app.config.handbook_lms
+        items = [line(app, docname, bank) for bank in banks_of(app.env)] if is_web else []
+        place.replace_self(
+            [nodes.bullet_list("", *items, classes=["handbook-downloads"])] if items else []
+        )
+
+
+def line(app: Sphinx, docname: str, bank: Bank) -> nodes.list_item:
+    """Return the links to a bank in each format, with how many questions it has."""
+    count = len(bank.items)
+    asked = _("1 spørsmål") if count == 1 else _("{count} spørsmål").format(count=count)
+    words = nodes.paragraph("", f"{bank.title} ({asked}): ")
+    for place, form in enumerate(app.config.handbook_lms):
+        path = Path(app.outdir, FOLDER, bank.file(form))
+        address = relative_uri(app.builder.get_target_uri(docname), f"{FOLDER}/{path.name}")
+        name = f"{NAMES[form]}, {size_words(path.stat().st_size, app.config.language)}"
+        words += nodes.Text(" · " if place else "")
+        words += nodes.reference(name, name, refuri=address, internal=True)
+    return nodes.list_item("", words)
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive, and write the banks before the pages."""
+    app.add_node(handbook_banks)
+    app.add_directive("banks", BanksDirective)
+    app.connect("env-updated", write_beside_pages)
+    app.connect("doctree-resolved", list_banks)

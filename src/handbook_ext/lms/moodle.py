@@ -1,0 +1,109 @@
+"""Question banks in Moodle XML: as GIFT, with tags, pictures as files, and ids for another import.
+
+Format: https://docs.moodle.org/en/Moodle_XML_format
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from handbook_ext.lms.gift import number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from handbook_ext.lms.html_words import File
+    from handbook_ext.lms.item import Item
+
+TYPES = {
+    "one": "multichoice",
+    "several": "multichoice",
+    "match": "matching",
+    "order": "ordering",
+    "write": "essay",
+}
+"""Moodle's name for each kind; ``ordering`` is part of Moodle from version 4.4."""
+EXTENSION = "moodle.xml"
+
+
+def bank(category: str, items: Iterable[Item]) -> str:
+    """Return a question bank in one category."""
+    quiz = Element("quiz")
+    top = SubElement(quiz, "question", type="category")
+    text(SubElement(top, "category"), f"$course$/top/{category.replace('/', '//')}")
+    for item in items:
+        quiz.append(written(item))
+    indent(quiz, " ")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(quiz, encoding="unicode") + "\n"
+
+
+def written(item: Item) -> Element:
+    """Return one item; its id lets a second import update what the first one made."""
+    question = Element("question", type=TYPES[item.kind])
+    text(SubElement(question, "name"), item.name)
+    html(question, "questiontext", item.words, item.files)
+    html(question, "generalfeedback", item.afterwards)
+    leaf(question, "defaultgrade", "0" if item.kind == "write" else "1")
+    leaf(question, "penalty", "0")
+    leaf(question, "hidden", "0")
+    leaf(question, "idnumber", item.name)
+    add_answers(question, item)
+    tags = SubElement(question, "tags")
+    for tag in item.tags:
+        text(SubElement(tags, "tag"), tag)
+    return question
+
+
+def add_answers(question: Element, item: Item) -> None:
+    """Add what Moodle must know about an item of its kind."""
+    match item.kind:
+        case "one" | "several":
+            leaf(question, "single", "true" if item.kind == "one" else "false")
+            leaf(question, "shuffleanswers", "true")
+            leaf(question, "answernumbering", "ABCD")
+            for choice in item.choices:
+                answer = html(question, "answer", choice.text)
+                answer.set("fraction", number(choice.weight))
+                html(answer, "feedback", choice.reason)
+        case "match":
+            leaf(question, "shuffleanswers", "true")
+            for choice in item.choices:
+                part = html(question, "subquestion", choice.text)
+                text(SubElement(part, "answer"), choice.place)
+        case "order":
+            leaf(question, "layouttype", "VERTICAL")
+            leaf(question, "selecttype", "ALL")
+            leaf(question, "selectcount", "0")
+            leaf(question, "gradingtype", "ABSOLUTE_POSITION")
+            leaf(question, "showgrading", "SHOW")
+            leaf(question, "numberingstyle", "none")
+            for place, choice in enumerate(item.choices, 1):
+                html(question, "answer", choice.text).set("fraction", f"{place}.0000000")
+        case "write":
+            leaf(question, "responseformat", "plain")
+            leaf(question, "responserequired", "0")
+            leaf(question, "responsefieldlines", "5")
+            leaf(question, "attachments", "0")
+
+
+def html(parent: Element, name: str, words: str, files: Iterable[File] = ()) -> Element:
+    """Add an element with HTML, and the pictures in it as files; return it."""
+    element = SubElement(parent, name, format="html")
+    for file in files:
+        words = words.replace(f'src="{file.name}"', f'src="@@PLUGINFILE@@/{file.name}"')
+    text(element, words)
+    for file in files:
+        stored = SubElement(element, "file", name=file.name, path="/", encoding="base64")
+        stored.text = file.base64
+    return element
+
+
+def text(parent: Element, words: str) -> None:
+    """Add the element that Moodle puts texts into."""
+    leaf(parent, "text", words)
+
+
+def leaf(parent: Element, name: str, words: str) -> None:
+    """Add an element with a text."""
+    SubElement(parent, name).text = words
