@@ -49,6 +49,12 @@ def test_the_same_questions_come_with_every_build(handbook: Handbook) -> None:
     assert ids[0] == ids[1]
 
 
+def test_the_questions_that_an_author_names_are_asked_in_that_order(handbook: Handbook) -> None:
+    handbook.write("docs/rad.md", page_with(":only: utkastet hvem-snakker\n", role=""))
+    forms = built(handbook).select("handbook-round form.handbook-question")
+    assert [form["data-question"] for form in forms] == ["utkastet", "hvem-snakker"]
+
+
 def test_questions_for_each_kind_of_work_are_folded_where_the_author_wants_them(
     handbook: Handbook,
 ) -> None:
@@ -85,8 +91,12 @@ def test_a_question_keeps_its_home_on_the_page_of_its_rule(handbook: Handbook) -
         (page_with(":count: mange\n"), "«mange» er ikke et antall spørsmål."),
         (page_with(":count: 0\n"), "«0» er ikke et antall spørsmål."),
         (page_with(":count: 13\n"), "«13» er ikke et antall spørsmål."),
+        (
+            page_with(":only: utkasted\n", role=""),
+            "Ingen quiz har noe spørsmål «utkasted» her. Mente du «utkastet»?",
+        ),
     ],
-    ids=["unknown role", "role without questions", "a word", "none", "too many"],
+    ids=["unknown role", "role without questions", "a word", "none", "too many", "unknown id"],
 )
 def test_what_cannot_be_asked_is_reported_at_its_line(
     handbook: Handbook, page: str, reported: str

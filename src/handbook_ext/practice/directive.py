@@ -10,6 +10,7 @@ from handbook_ext.engine.practice import line_up
 from handbook_ext.engine.selection import select
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.block import question_nodes, reader_of
 from handbook_ext.quiz.content import Layout
 from handbook_ext.quiz.nodes import handbook_quiz
@@ -18,12 +19,14 @@ from handbook_ext.quiz.rounds import FIRST, in_rounds
 from handbook_ext.rule.directive import HandbookDirective
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from docutils import nodes
 
     from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.quiz.nodes import handbook_question
+
+    Asked = tuple[Quiz, Question]
 
 
 MOST = 12
@@ -43,11 +46,17 @@ class PracticeDirective(HandbookDirective):
     Without a role, questions of all roles may come. With ``:work:`` there are as many for each role
     and kind of work too, folded: readers who say who they are get those. Questions are linked to
     and checked on the pages of their own rules.
+
+    With ``:only:`` and ids, these are asked, in that order, such as those about a page's own topic.
     """
 
     subtype = "quiz"
     has_content = False
-    option_spec: ClassVar = {"count": directives.unchanged, "work": directives.flag}
+    option_spec: ClassVar = {
+        "count": directives.unchanged,
+        "only": directives.unchanged_required,
+        "work": directives.flag,
+    }
 
     def argument_wanted(self) -> str:
         """Return what an author should write as the argument."""
@@ -71,11 +80,7 @@ class PracticeDirective(HandbookDirective):
                 _("Ingen spørsmål gjelder rollen «{role}».").format(role=role),
                 _("Skriv rollen i roles: på minst ett spørsmål."),
             )
-        count = self.count()
-        pool = [entry(question) for _quiz, question in asked.values()]
-        for_all = [{**question, "roles": [role]} for question in pool]
-        first = select(for_all, role, count, role)
-        rest = [name for name in self.of_each_kind(pool, role, count) if name not in first]
+        first, rest = self.named(asked) if "only" in self.options else self.drawn(asked, role)
         block = handbook_quiz(
             rule="",
             at_home=False,
@@ -90,6 +95,25 @@ class PracticeDirective(HandbookDirective):
         block += in_rounds(asked_first, asked_later, self.config, role)
         return [block]
 
+    def named(self, known: Collection[str]) -> tuple[list[str], list[str]]:
+        """Return the ids that ``:only:`` names, and none to fold; raise ``AuthorError`` for others."""
+        wanted = list(dict.fromkeys(self.options["only"].split()))
+        for name in wanted:
+            if name not in known:
+                fault = _("Ingen quiz har noe spørsmål «{question}» her.").format(question=name)
+                remedy = did_you_mean(name, known, _("Rett id-en, eller fjern den."))
+                raise AuthorError(self.place, fault, remedy)
+        return wanted, []
+
+    def drawn(self, known: Mapping[str, Asked], role: str) -> tuple[list[str], list[str]]:
+        """Return the ids of the questions asked first, and of those for other readers."""
+        count = self.count()
+        pool = [entry(question) for _quiz, question in known.values()]
+        for_all = [{**question, "roles": [role]} for question in pool]
+        first = select(for_all, role, count, role)
+        rest = [name for name in self.of_each_kind(pool, role, count) if name not in first]
+        return first, rest
+
     def count(self) -> int:
         """Return how many questions to ask; raise ``AuthorError`` for anything but a number."""
         words = str(self.options.get("count", FIRST))
@@ -101,7 +125,7 @@ class PracticeDirective(HandbookDirective):
             )
         return int(words)
 
-    def printed(self, asked: Iterable[tuple[Quiz, Question]]) -> Iterator[handbook_question]:
+    def printed(self, asked: Iterable[Asked]) -> Iterator[handbook_question]:
         """Yield questions as nodes without ids, since they can be linked to elsewhere."""
         for quiz, question in asked:
             reader = reader_of(self, quiz)
