@@ -148,11 +148,14 @@ class RuleDirective(HandbookDirective):
 
         Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes.
         :::
+
+    ``:limits:`` is guidance in one or two sentences: what the rule does not forbid. Posters and
+    sheets print it below the approved text, as the page's own section has no room there.
     """
 
     subtype = "rule"
     option_spec: ClassVar[dict[str, Callable[[str], str]]] = dict.fromkeys(
-        ("kind", "number", "strength", "audience", "approved"), directives.unchanged
+        ("kind", "number", "strength", "audience", "approved", "limits"), directives.unchanged
     )
 
     def build(self) -> list[nodes.Node]:
@@ -188,6 +191,7 @@ class RuleDirective(HandbookDirective):
             tone=strength["tone"] if strength else TONES[0],
             audience=facts.audience or list(self.config.handbook_roles),
             approved=facts.approved,
+            limits=self.options.get("limits", ""),
             ids=[f"regel-{facts.slug}"],
             classes=["handbook-rule"],
             support_smartquotes=False,  # as above

@@ -23,7 +23,8 @@ class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so
 
     The first line and the last two have only what the rule says.
 
-    Attributes: those fields of ``rule.model.Rule`` that its author wrote.
+    Attributes: those fields of ``rule.model.Rule`` that its author wrote, and ``limits``: guidance
+    for paper alone, empty if there is none.
     """
 
 

@@ -101,6 +101,11 @@ def from_page(rule: Rule, *parts: nodes.Node) -> start_of_file:
     return start_of_file("", *parts, docname=rule.docname)
 
 
+def guidance_words() -> str:
+    """Return what paper says wherever approved text and guidance meet."""
+    return _("Loven går foran. Titler, merker og grenser er veiledning.")
+
+
 def rule_block(library: Library, rule: Rule) -> handbook_rule:
     """Return a copy of a rule's approved text."""
     blocks = library.page(rule.docname).findall(handbook_rule)

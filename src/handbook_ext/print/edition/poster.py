@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.print.edition.component import component, handbook_component
-from handbook_ext.print.edition.pages import empty_document, from_page, rule_block, rules_of
+from handbook_ext.print.edition.pages import (
+    empty_document,
+    from_page,
+    guidance_words,
+    rule_block,
+    rules_of,
+)
 from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.typst import is_line
 
@@ -32,6 +38,7 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
     foot = approval_words(most, run.config) if most else ""
     if len(approvals) > 1:
         foot = _("{approval}, når ikke annet står ved regelen").format(approval=foot)
+    foot = ". ".join(words for words in (foot, guidance_words()) if words)
     document += component(
         "poster",
         *(group(library, rules, most) for rules in by_kind(run, entry)),
@@ -101,7 +108,8 @@ def group_facts(config: Config, rules: list[Rule]) -> dict[str, str]:
 
 def printed(library: Library, rule: Rule, most: str) -> handbook_component:
     """Return one rule, with its approval if it is not ``most``."""
-    words = [part for part in rule_block(library, rule).children[1:] if not is_line(part)]
+    block = rule_block(library, rule)
+    words = [part for part in block.children[1:] if not is_line(part)]
     if words[0].astext() == rule.title:
         del words[0]  # the approved text begins with its title, which is already printed above
     strength = library.env.config.handbook_strengths.get(rule.strength)
@@ -114,4 +122,5 @@ def printed(library: Library, rule: Rule, most: str) -> handbook_component:
         approved=approval_words(rule.approved, library.env.config)
         if rule.approved not in {"", most}
         else None,
+        limits=block["limits"] or None,
     )

@@ -13,6 +13,7 @@ from handbook_ext.print.edition.pages import (
     empty_document,
     first_of,
     from_page,
+    guidance_words,
     page_parts,
     parts_wanted,
     rule_block,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
     from handbook_ext.rule.model import Rule
+    from handbook_ext.rule.nodes import handbook_rule
 
 SITUATIONS = 2
 
@@ -59,7 +61,8 @@ def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
     """Return the sheet of a rule for a role."""
     env, library = run.env, run.library
     posts = first_of(library, rule, handbook_posts)
-    shown: list[nodes.Node] = [rule_block(library, rule)]
+    block = rule_block(library, rule)
+    shown: list[nodes.Node] = [block, *limits_of(block)]
     for section in page_parts(library, rule, parts_wanted(library, entry)):
         shown += section.children[1:]
     if posts is not None:
@@ -77,10 +80,18 @@ def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
     return component(
         "sheet",
         section,
-        handbook=run.config.project,
+        handbook=f"{run.config.project}. {guidance_words()}",
         roles=role_words(run.config, [role]),
         others=other_sheets(run.config, rule, role),
     )
+
+
+def limits_of(block: handbook_rule) -> list[nodes.paragraph]:
+    """Return what a rule does not forbid, in a paragraph, if its page says so for paper."""
+    if not block["limits"]:
+        return []
+    name, words = _("Grensene:"), block["limits"]
+    return [nodes.paragraph("", "", nodes.strong(name, name), nodes.Text(f" {words}"))]
 
 
 def other_sheets(config: Config, rule: Rule, role: str) -> str:
