@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.quiz.load import load_quiz
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from handbook_ext.quiz.model import Question
@@ -46,12 +46,13 @@ def multiple(right: Sequence[str], wrong: Sequence[str]) -> str:
     return f"type: multiple\n    options: [{', '.join(options)}]"
 
 
-def draft(pieces: int, faults: Iterable[int]) -> str:
+def draft(pieces: int, faults: Collection[int]) -> str:
     segments = [
         f"{{text: b{place}, fault: rolle, feedback: F.}}" if place in faults else f"b{place}"
         for place in range(1, pieces + 1)
     ]
-    return f"type: spot\n    segments: [{', '.join(segments)}]"
+    sound = "" if faults else "\n    feedback: F."
+    return f"type: spot\n    segments: [{', '.join(segments)}]{sound}"
 
 
 def sorting(sizes: Sequence[int]) -> str:

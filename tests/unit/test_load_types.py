@@ -42,6 +42,25 @@ def test_each_type_becomes_its_body(tmp_path: Path) -> None:
     assert [option.next for option in branch.steps[0].options] == ["ro", "andre"]
 
 
+def test_a_post_without_a_fault_is_read_when_it_says_why_all_of_it_can_stay(
+    tmp_path: Path,
+) -> None:
+    faulty = (
+        "      - text: Ekstra stas for Amina på rom 4.\n        fault: rolle\n"
+        "        feedback: Navn og rom er taushetsbelagt.\n"
+    )
+    text = SOUND.replace(faulty, "").replace("    segments:", "    feedback: Rett.\n    segments:")
+    loaded = load(tmp_path, text)
+    assert loaded.faults == []
+    (question,) = [q for q in loaded.quiz.questions if q.id == "utkastet"]
+    (interaction,) = question.view().interactions
+    (entry,) = interaction.key
+    assert (entry.text.markdown, entry.state) == ("Alt kan stå", "correct")
+    assert entry.reason is not None
+    assert entry.reason.markdown == "Rett."
+    assert [segment["fault"] for segment in question.data()["segments"]] == [False, False]
+
+
 def test_a_later_question_of_a_series_shares_the_firsts_situation(tmp_path: Path) -> None:
     questions = {q.id: q for q in load(tmp_path, SOUND).quiz.questions}
     later = questions["rekkefolgen"]
@@ -97,7 +116,21 @@ FAULTS = {
             ),
             "      - Ekstra stas.\n",
         ),
-        "«utkastet» har bare biter av ett slag.",
+        "Ingen bit i «utkastet» har «fault», og ingenting sier hvorfor.",
+    ),
+    "a post where every segment has a fault": (
+        (
+            "      - Endelig vår på sykehjemmet!\n      - text: Ekstra stas for Amina på rom 4.\n"
+            "        fault: rolle\n        feedback: Navn og rom er taushetsbelagt.\n"
+            "      - Velkommen til åpen dag.\n",
+            "      - {text: Amina på rom 4., fault: rolle, feedback: Navn.}\n"
+            "      - {text: Olav på rom 5., fault: rolle, feedback: Navn.}\n",
+        ),
+        "Alle bitene i «utkastet» har «fault». La minst én bit være uten.",
+    ),
+    "a reason why all can stay, and a fault": (
+        ("    segments:\n", "    feedback: Alt kan stå.\n    segments:\n"),
+        "«feedback» i «utkastet» sier hvorfor alt kan stå, men en bit har «fault». Fjern",
     ),
     "a prompt of a branch outside its steps": (
         ("    start: forste", "    prompt: Hva?\n    start: forste"),

@@ -30,6 +30,10 @@ SAME = {
         [draft(4, {2}), draft(4, {1, 3}), draft(4, {4})] + [draft(4, {1, 4})] * 5,
         "I 5 av 8 utkast står det som bør endres, på de samme plassene: 1, 4. Flytt",
     ),
+    "posts without a fault": (
+        [draft(5, {n + 1}) for n in range(3)] + [draft(5, ())] * 6,
+        "6 av 9 utkast har like mange biter å endre: 0. Varier antallet, så noen",
+    ),
     "sizes of categories": (
         [sorting([2, 2, 2])] * 7 + [sorting([3, 1])],
         "I 7 av 8 sorteringer fordeler punktene seg likt på kategoriene: 2-2-2. La noen",

@@ -21,13 +21,14 @@ def no_call(_writer: TypstWriter, _node: Element) -> None:
 
 
 class OnPage(NamedTuple):
-    """The templates around all rows, and around the text of each ``row``.
+    """The templates around all rows, around the text of each ``row``, and around «nothing».
 
     Without rows, ``around`` is the whole control; rows may also do without it.
     """
 
     around: str = ""
     row: str = ""
+    nothing: str = ""
 
 
 class OnPaper(NamedTuple):

@@ -97,6 +97,13 @@ class handbook_option(nodes.list_item):
     """
 
 
+class handbook_nothing(nodes.paragraph):
+    """The row to choose, after the others, when none of them is right.
+
+    Attributes: ``control``, ``letter``, ``said`` (its text without markup).
+    """
+
+
 class handbook_option_text(nodes.paragraph):
     """The text of an option, item or segment."""
 

@@ -27,6 +27,7 @@ class QuestionWords:
         self.question = question
         self.view = question.view()
         self.titles = titles
+        self.nothing = self.view.interactions[0].nothing
 
     def answer(self) -> list[str]:
         """Return paragraphs: the prompt, the rows, and the ends of a branch."""
@@ -49,7 +50,7 @@ class QuestionWords:
             columns = enumerate(interaction.columns, 1)
             yield " · ".join(f"{self.strong(str(n))} {self.shown(text)}" for n, text in columns)
         if interaction.rows:
-            lines = (f"- {self.strong(r.letter)} {self.shown(r.text)}" for r in interaction.rows)
+            lines = (f"- {self.strong(r.letter)} {self.shown(r.text)}" for r in choices(interaction))
             yield "\n".join(lines)
 
     def example(self) -> str:
@@ -61,7 +62,7 @@ class QuestionWords:
     def rows(self) -> Iterator[tuple[Interaction, Row]]:
         """Yield all rows, each with its interaction."""
         for interaction in self.view.interactions:
-            for row in interaction.rows:
+            for row in choices(interaction):
                 yield interaction, row
 
     def labels(self) -> dict[str, str]:
@@ -90,7 +91,7 @@ class QuestionWords:
     def why(self, row: Row) -> str:
         """Return where a row belongs, if anywhere, and why, or that it has no fault."""
         if row.reason is None:
-            return status_words()["clean"]
+            return status_words()["faulty" if row is self.nothing else "clean"]
         reason = self.reason(row.reason, row.rules)
         match row.solution:
             case Text() as category:
@@ -126,3 +127,9 @@ class QuestionWords:
     def plain(self, text: Text) -> str:
         """Return a text as one paragraph without markup."""
         return " ".join(plain(text.markdown, self.titles).split())
+
+
+def choices(interaction: Interaction) -> tuple[Row, ...]:
+    """Return the rows, and the one to choose when none of them is right."""
+    nothing = interaction.nothing
+    return interaction.rows if nothing is None else (*interaction.rows, nothing)

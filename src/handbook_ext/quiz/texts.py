@@ -54,6 +54,8 @@ def interaction_parts(interaction: Interaction) -> Iterator[Part]:
         yield Part("option", row.text)
         if row.reason:
             yield Part("feedback", row.reason)
+    if interaction.nothing and interaction.nothing.reason:
+        yield Part("feedback", interaction.nothing.reason)
 
 
 def verdict_rows(question: Question) -> list[tuple[Row, ...]]:

@@ -45,8 +45,9 @@ class Interaction:
     """One thing to answer: the question itself, or a step of a branch.
 
     ``rows`` are in the order shown, ``key`` in the order of the key. ``columns`` are the categories
-    to sort into. A step has a ``name`` in the file, a ``title`` («Steg 2a»), and perhaps a
-    ``situation``: what has happened since the step before.
+    to sort into. ``nothing`` is the row to choose, after the others, when none of them is right. A
+    step has a ``name`` in the file, a ``title`` («Steg 2a»), and perhaps a ``situation``: what has
+    happened since the step before.
     """
 
     control: Control
@@ -55,6 +56,7 @@ class Interaction:
     key: tuple[Row, ...] = ()
     listed: Listed = "letters"
     columns: tuple[Text, ...] = ()
+    nothing: Row | None = None
     name: str = ""
     title: str = ""
     situation: Text | None = None

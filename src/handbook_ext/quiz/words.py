@@ -51,11 +51,14 @@ def status_words() -> dict[str, str]:
         "moved": _("Nummer {place} av {count}: {text}"),
         "shares": _("{right} av {count} er på rett plass."),
         "belongs": _("Riktig plass: {place}"),
-        "unmarked": _("Marker minst én del av innlegget først."),
+        "unmarked": _("Marker minst én del av innlegget først, eller velg at alt kan stå."),
         "found": _(
             "Du fant {right} av {rights} ting som bør endres, og markerte {wrong} som kan stå."
         ),
         "clean": _("Dette kan stå."),
+        "faulty": _("Noe bør endres."),
+        "sound": _("Riktig: Alt kan stå."),
+        "sound_missed": _("Alt kan stå, men du markerte {wrong}."),
         "continue": _("Gå videre"),
         "finished": _("Slik gikk det"),
         "branch_score": _("Samlet: {percent} %"),
@@ -66,6 +69,11 @@ def status_words() -> dict[str, str]:
         "altered": _("Spørsmålet er endret siden du svarte {date}. Svar gjerne på nytt."),
         "unsaved": _("Svaret ble ikke husket på denne maskinen. Resten av quizen virker som før."),
     }
+
+
+def sound_words() -> str:
+    """Return the text of the row to choose when nothing in a draft is to be changed."""
+    return _("Alt kan stå")
 
 
 def round_words() -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from handbook_ext.engine.shapes import VERDICT_SCORES
+from handbook_ext.engine.types.spot import NOTHING
 
 LETTERS = list("abcdefg")
 verdicts = st.sampled_from(sorted(VERDICT_SCORES))
@@ -30,10 +31,11 @@ def choices(draw: st.DrawFn) -> tuple[dict[str, Any], Any]:
     )
     states = verdicts if kind == "single" else st.booleans()
     options = [{"id": option_id, key: draw(states)} for option_id in ids]
-    if kind != "single":
+    if kind == "multiple":
         options[draw(st.integers(0, len(ids) - 1))][key] = True
-    most = 1 if kind == "single" else len(ids)
-    chosen = st.lists(st.sampled_from(ids), min_size=1, max_size=most, unique=True)
+    known = [*ids, NOTHING] if kind == "spot" else ids
+    most = 1 if kind == "single" else len(known)
+    chosen = st.lists(st.sampled_from(known), min_size=1, max_size=most, unique=True)
     return {"id": "q", "type": kind, name: options}, draw(chosen)
 
 

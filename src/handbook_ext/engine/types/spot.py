@@ -1,4 +1,6 @@
-"""Grade the segments marked in a draft post."""
+"""Grade the segments marked in a draft post, or the answer that all of it can stay."""
+
+from handbook_ext.engine.shapes import field, parts
 
 from .ticks import grade_ticks
 
@@ -7,8 +9,21 @@ if TYPE_CHECKING:
     from typing import Any
 
 TALLY = "tally"
+NOTHING = "0"
+"""The id of «nothing is to be changed», which can be chosen in every post."""
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":
-    """Score the segments marked as faulty in the same way as ticks: see :func:`ticks.grade_ticks`."""
-    return grade_ticks(question, "segments", "fault", response)
+    """Score the segments marked as faulty in the same way as ticks: see :func:`ticks.grade_ticks`.
+
+    ``NOTHING`` is one more row of the verdict. It is right where no segment has a fault,
+    and costs as much as any wrong mark elsewhere.
+
+    >>> post = {"segments": [{"id": "a", "fault": False}, {"id": "b", "fault": False}]}
+    >>> grade(post, ["0"])["score"], grade(post, ["a"])["score"]
+    (1.0, 0.0)
+    """
+    _ids, segments = parts(question, "segments")
+    faults = [field(segment, "fault", bool, "bad-question") for segment in segments]
+    rows = segments + [{"id": NOTHING, "fault": True not in faults}]
+    return grade_ticks({"segments": rows}, "segments", "fault", response)

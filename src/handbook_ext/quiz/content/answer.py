@@ -11,6 +11,7 @@ from handbook_ext.quiz.nodes import (
     handbook_blank,
     handbook_categories,
     handbook_end,
+    handbook_nothing,
     handbook_option,
     handbook_options,
     handbook_outcome,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.content.parts import Parts
     from handbook_ext.quiz.nodes import handbook_answer
-    from handbook_ext.quiz.view import Ending, Interaction
+    from handbook_ext.quiz.view import Ending, Interaction, Row
 
 
 def answer(parts: Parts) -> nodes.Element:
@@ -78,10 +79,20 @@ def rows(interaction: Interaction, parts: Parts) -> list[nodes.Element]:
             columns=columns,
             onward=titles.get(row.onward, ""),
         )
+    if interaction.nothing is not None:
+        return [found, nothing(interaction.nothing, interaction, parts)]
     if not columns:
         return [found]
     line = _("Kategorier: {categories}").format(categories=" · ".join(columns))
     return [handbook_categories(line, line), found]
+
+
+def nothing(row: Row, interaction: Interaction, parts: Parts) -> handbook_nothing:
+    """Return the row to choose when none of the others is right."""
+    text = parts.text(row.text)
+    return handbook_nothing(
+        "", *text.children, control=interaction.control.name, letter=row.letter, said=text.astext()
+    )
 
 
 def step(interaction: Interaction, parts: Parts) -> handbook_step:

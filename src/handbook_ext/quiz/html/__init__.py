@@ -29,6 +29,7 @@ VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, A
     nodes.handbook_prompt: (frame.visit_prompt, close("</legend>\n")),
     nodes.handbook_options: (answer.visit_options, answer.depart_options),
     nodes.handbook_option: (answer.visit_option, answer.depart_option),
+    nodes.handbook_nothing: (answer.visit_nothing, answer.depart_nothing),
     nodes.handbook_option_text: element("span", "handbook-text"),
     nodes.handbook_categories: (skip, close("")),
     nodes.handbook_blank: (answer.visit_blank, answer.depart_blank),

@@ -31,6 +31,14 @@ def visit_option(self: HTML5Translator, node: Element) -> None:
 
 
 @form_part("visit")
+def visit_nothing(self: HTML5Translator, node: Element) -> None:
+    """Open the row to choose when no other is right."""
+    before, after = render_around(CONTROLS[node["control"]].page.nothing, row=node)
+    self.body.append(before)
+    self.context.append(after)
+
+
+@form_part("visit")
 def visit_blank(self: HTML5Translator, node: Element) -> None:
     """Print a control without rows."""
     self.body.append(render(CONTROLS[node["control"]].page.around))
@@ -42,5 +50,5 @@ def depart_around(self: HTML5Translator, node: Element) -> None:
     self.body.append(self.context.pop())
 
 
-depart_options = depart_option = depart_around
+depart_options = depart_option = depart_nothing = depart_around
 depart_blank = close("")

@@ -40,7 +40,8 @@ def number_findings(questions: Sequence[Question]) -> Iterator[Finding]:
         for interaction in question.view().interactions
     ]
     ticked = [one for one in asked if one.right("correct")]
-    drafts = [one for one in asked if one.right("fault")]
+    drafts = [one for one in asked if one.interaction.nothing]
+    faulty = [one for one in drafts if one.right("fault")]
     sorting = [one for one in asked if one.interaction.columns]
     yield from same(
         ((one.place, str(len(one.right("correct")))) for one in ticked),
@@ -50,10 +51,10 @@ def number_findings(questions: Sequence[Question]) -> Iterator[Finding]:
     yield from same(
         ((one.place, str(len(one.right("fault")))) for one in drafts),
         _("{count} av {total} utkast har like mange biter å endre: {form}."),
-        _("Varier antallet, så noen utkast har én og andre har mange."),
+        _("Varier antallet, så noen utkast har ingen, noen har én og andre har mange."),
     )
     yield from same(
-        ((one.place, ", ".join(map(str, one.right("fault")))) for one in drafts),
+        ((one.place, ", ".join(map(str, one.right("fault")))) for one in faulty),
         _("I {count} av {total} utkast står det som bør endres, på de samme plassene: {form}."),
         _("Flytt det i noen av dem."),
     )
@@ -62,7 +63,7 @@ def number_findings(questions: Sequence[Question]) -> Iterator[Finding]:
         _("I {count} av {total} sorteringer fordeler punktene seg likt på kategoriene: {form}."),
         _("La noen kategorier få mange punkter, og andre få eller ingen."),
     )
-    yield from place_findings(drafts)
+    yield from place_findings(faulty)
 
 
 def same(forms: Iterable[tuple[Place, str]], fault: str, remedy: str) -> Iterator[Finding]:
@@ -92,10 +93,10 @@ def place_findings(drafts: Sequence[Asked]) -> Iterator[Finding]:
     lots: dict[int, list[Lot]] = defaultdict(list)
     counts: Counter[int] = Counter()
     for draft in drafts:
-        faulty, pieces = draft.right("fault"), len(draft.interaction.rows)
-        counts.update(faulty)
+        faults, pieces = draft.right("fault"), len(draft.interaction.rows)
+        counts.update(faults)
         for place in range(1, pieces + 1):
-            lots[place].append(Lot(pieces, 1, len(faulty)))
+            lots[place].append(Lot(pieces, 1, len(faults)))
     for place, own in lots.items():
         if not is_chance(own, counts[place], len(lots)):
             yield found(

@@ -36,6 +36,7 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_prompt: (frame.visit_prompt, nothing),
     nodes.handbook_options: (answer.visit_options, end_block),
     nodes.handbook_option: (answer.visit_option, end_block),
+    nodes.handbook_nothing: (answer.visit_nothing, end_block),
     nodes.handbook_option_text: (answer.visit_text, answer.depart_text),
     nodes.handbook_categories: LEFT_OUT,
     nodes.handbook_blank: (answer.visit_blank, nothing),

@@ -25,6 +25,11 @@ def visit_option(self: TypstWriter, node: Element) -> None:
     CONTROLS[node["control"]].paper.open_row(self, node)
 
 
+def visit_nothing(self: TypstWriter, node: Element) -> None:
+    """Open the row to choose when no other is right."""
+    self.begin("tick", node["said"])
+
+
 def visit_text(self: TypstWriter, node: Element) -> None:
     """Open the text of a row; in a key it is above the reason."""
     if isinstance(node.parent, handbook_key_entry):

@@ -16,6 +16,9 @@ const NAMES = [
   "unmarked", // spot
   "found", // spot
   "clean", // spot
+  "faulty", // spot
+  "sound", // spot
+  "sound_missed", // spot
   "continue", // branch
   "finished", // branch
   "branch_score", // branch

@@ -27,6 +27,10 @@ MARK = Control(
     "mark",
     lambda: _("Marker alt som bør endres."),
     lambda letters: letters[0],
-    OnPage("quiz/types/spot/templates/post.html", "quiz/types/spot/templates/segment.html"),
+    OnPage(
+        "quiz/types/spot/templates/post.html",
+        "quiz/types/spot/templates/segment.html",
+        "quiz/types/spot/templates/nothing.html",
+    ),
     OnPaper(open_paper, open_piece),
 )

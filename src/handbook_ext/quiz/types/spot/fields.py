@@ -12,7 +12,7 @@ from handbook_ext.quiz.fields import counted, feedback, words
 from handbook_ext.source.nested import Entries
 from handbook_ext.source.record import Field
 from handbook_ext.source.schema import TEXT
-from handbook_ext.source.shapes import NAME
+from handbook_ext.source.shapes import NAME, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handbook_ext.source.nested import Make
     from handbook_ext.source.record import Record
     from handbook_ext.source.schema import Schema
+    from handbook_ext.source.text import Text
 
 WORDS = words(later("Skriv en setning eller en del av en."))
 FAULT = Field(
@@ -54,4 +55,11 @@ SEGMENTS = Field(
     later("Utkastet i biter. En bit med «fault» bør endres."),
     later("Skriv utkastet som en liste av tekstbiter."),
 )
-FIELDS = (SEGMENTS,)
+SOUND: Field[Text | None] = Field(
+    "feedback",
+    TEXT,
+    later("Bare når ingen bit har «fault»: hvorfor alt kan stå, og hva det ville kostet å stryke."),
+    later("Forklar hvorfor alt i utkastet kan stå."),
+    absent=None,
+)
+FIELDS = (SEGMENTS, SOUND)

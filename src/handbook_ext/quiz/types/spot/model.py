@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from handbook_ext.engine.types.spot import NOTHING
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.view import Interaction, Row, View
+from handbook_ext.quiz.words import sound_words
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
     from handbook_ext.quiz.model import Question
-    from handbook_ext.source.text import Name, Text
+    from handbook_ext.source.text import Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,14 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A draft post in segments; those with a fault are to be marked."""
+    """A draft post in segments; those with a fault are to be marked.
+
+    ``sound`` is the reason why all of it can stay, if no segment has a fault.
+    """
 
     type: ClassVar = "spot"
     segments: tuple[Segment, ...]
+    sound: Text | None = None
 
     def data(self, question: str) -> dict[str, Any]:
         """Return which segments have a fault."""
@@ -40,7 +47,7 @@ class Spot:
         }
 
     def view(self, question: Question) -> View:
-        """Return the segments in order; the key lists only those with a fault."""
+        """Return the segments in order; the key lists those with a fault, or that there are none."""
         rows = tuple(
             Row(
                 id=letter.lower(),
@@ -53,8 +60,21 @@ class Spot:
             )
             for number, (letter, segment) in enumerate(lettered(self.segments), 1)
         )
-        key = tuple(row for row in rows if row.reason is not None)
-        return View((Interaction(MARK, question.prompt, rows, key, "bullets"),))
+        nothing = self.nothing(question)
+        key = tuple(row for row in (*rows, nothing) if row.reason is not None)
+        return View((Interaction(MARK, question.prompt, rows, key, "bullets", nothing=nothing),))
+
+    def nothing(self, question: Question) -> Row:
+        """Return the row that says that all can stay; it is judged where that is right."""
+        return Row(
+            id=NOTHING,
+            letter=NOTHING,
+            sign="",
+            text=Text(sound_words(), question.place),
+            state="correct" if self.sound else "",
+            reason=self.sound,
+            rules=question.rules if self.sound else (),
+        )
 
     def reordered(self, seed: str) -> Spot:
         """Return the post unchanged: its segments form a text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.types.spot.fields import SEGMENTS
+from handbook_ext.quiz.types.spot.fields import SEGMENTS, SOUND
 from handbook_ext.quiz.types.spot.model import Segment, Spot
 from handbook_ext.source.text import Name, Text
 
@@ -14,17 +14,39 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Spot:
-    """Read the segments; at least one must have a fault, and at least one must not."""
+    """Read the segments; at least one must be without a fault, and a post without faults says why."""
     pieces = question.read(SEGMENTS, read_faulty)
     segments = tuple(Segment(it, None, None) if isinstance(it, Text) else it for it in pieces)
-    faulty = [segment.fault is not None for segment in segments]
-    if question.sound and (all(faulty) or not any(faulty)):
+    sound = question.read(SOUND)
+    if question.sound:
+        check(question, [segment.fault is not None for segment in segments], sound)
+    return Spot(segments, sound)
+
+
+def check(question: Record, faulty: list[bool], sound: Text | None) -> None:
+    """Report a post in which all segments have a fault, or whose own reason does not fit them."""
+    if all(faulty):
         question.fault(
-            _("{name} har bare biter av ett slag.").format(name=question.name),
-            _("Minst én bit skal ha «fault», og minst én skal være uten."),
+            _("Alle bitene i {name} har «fault».").format(name=question.name),
+            _("La minst én bit være uten."),
             question.fields["segments"],
         )
-    return Spot(segments)
+    elif not any(faulty) and sound is None:
+        question.fault(
+            _("Ingen bit i {name} har «fault», og ingenting sier hvorfor.").format(
+                name=question.name
+            ),
+            _("Gi en bit «fault», eller skriv «feedback:» som forklarer hvorfor alt kan stå."),
+            question.fields["segments"],
+        )
+    elif any(faulty) and sound is not None:
+        question.fault(
+            _("«feedback» i {name} sier hvorfor alt kan stå, men en bit har «fault».").format(
+                name=question.name
+            ),
+            _("Fjern «feedback», eller «fault» i bitene."),
+            question.fields["feedback"],
+        )
 
 
 def read_faulty(record: Record) -> Segment:

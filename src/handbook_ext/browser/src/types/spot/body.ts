@@ -1,28 +1,53 @@
 import { copy, named, part } from "../../base/dom";
 import type { Body, Pieces } from "../body";
 import { Choice } from "../choice";
-import type { VerdictItem } from "../verdict";
+import type { Verdict, VerdictItem } from "../verdict";
 import { feedback, marked, paragraph, result, results, tally } from "../verdict-view";
 
-/** Segments of a draft post; those with a fault are to be ticked. */
+/** The engine's id of «all can stay». */
+const NOTHING = "0";
+const ROWS = ":is(.handbook-segment, .handbook-nothing)";
+
+/** Segments of a draft post; those with a fault are to be ticked, or else that all can stay. */
 export function spot(pieces: Pieces): Body {
-  const { words } = pieces;
+  const { form, signal, words } = pieces;
+  form.addEventListener("change", (event) => exclude(event.target, form), { signal });
   return new Choice(pieces, {
-    rows: ".handbook-segment",
+    rows: ROWS,
     gap: words.unmarked || words.unanswered,
     view: (verdict) => ({
-      judgement: [tally(verdict, words.found || words.tally)],
+      judgement: [judgement(verdict, pieces)],
       reasons: [results(marked(verdict).map((item) => phrase(item, pieces)))],
     }),
   });
 }
 
+/** Lets a mark take back «all can stay», and the other way round: both cannot be meant. */
+function exclude(changed: EventTarget | null, form: HTMLFormElement): void {
+  if (!(changed instanceof HTMLInputElement && changed.checked && changed.name === "response")) {
+    return;
+  }
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[name=response]")) {
+    if ((input.value === NOTHING) !== (changed.value === NOTHING)) input.checked = false;
+  }
+}
+
+/** Says how many faults were found, or that there are none. */
+function judgement(verdict: Verdict, { words }: Pieces): HTMLElement {
+  const items = verdict.items.filter(({ id }) => id !== NOTHING);
+  const segments = { ...verdict, items };
+  const nothing = verdict.items.find(({ id }) => id === NOTHING)?.state;
+  if (nothing === "correct") return paragraph("handbook-tally", words.sound);
+  const pattern = nothing === "missed" ? words.sound_missed : words.found || words.tally;
+  return tally(segments, pattern);
+}
+
 /** Builds the row of a segment. Segments have no letters, so their text is repeated. */
 function phrase({ id, state }: VerdictItem, { form, marks, words }: Pieces): HTMLElement {
-  // The key lists only faults; other segments need no reasons.
-  const reasons =
-    state === "wrong" ? paragraph("handbook-feedback", words.clean) : feedback(form, id);
-  const text = part(form, `.handbook-segment${named("option", id)} .handbook-text`);
+  // The key lists only what is right to mark; other rows need no reasons.
+  const why = id === NOTHING ? words.faulty : words.clean;
+  const reasons = state === "wrong" ? paragraph("handbook-feedback", why) : feedback(form, id);
+  const text = part(form, `${ROWS}${named("option", id)} .handbook-text`);
   const row = result("li", state, marks, copy(text), reasons);
   row.classList.add("handbook-phrase");
   return row;

@@ -1,8 +1,8 @@
-import { copied, make, parts } from "../../base/dom";
+import { copied, make, part, parts } from "../../base/dom";
 import type { Say } from "../../base/words";
 import { type Answer, inOnePart, reasons } from "../stage";
 
-/** The room sees the post in lettered segments; the key marks those with a fault. */
+/** The room sees the post in lettered segments, and «all can stay»; the key marks what is right. */
 function spot(form: HTMLFormElement, say: Say): Answer {
   const entries = new Map(
     parts<HTMLElement>(form, ".handbook-key li").map((entry) => [entry.dataset.option, entry]),
@@ -29,9 +29,13 @@ function spot(form: HTMLFormElement, say: Say): Answer {
     return make("li", "handbook-scene-row", ...words, reasons(entry));
   });
   const list = make("ul", "handbook-scene-rows", ...why);
+  const nothing = part<HTMLElement>(form, ".handbook-nothing");
+  const name = nothing.dataset.option ?? "";
+  const sound = make("p", "handbook-scene-nothing", make("span", "handbook-letter", name), " ");
+  sound.append(...copied(nothing, ".handbook-text"));
   return {
-    content: [post, list],
-    votes: pieces.map(({ letter }) => letter),
+    content: [post, sound, list],
+    votes: [...pieces.map(({ letter }) => letter), name],
     key: [list, ...pieces.flatMap(({ fault }) => fault)],
     states: new Map(faults.map(({ element }) => [element, "risky"])),
   };
