@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 CLASSIFY = ("/retningslinjer/taushetsplikt.html", "sommerfesten-pa-skolen")
 ORDER = ("/retningslinjer/krise.html", "melding-om-bussen")
 BRANCH = ("/retningslinjer/krise.html", "helikopter-over-fjellet")
+SOUND = ("/rad/varsom.html", "leserinnlegget-til-fredag")
 REFLECT = ("/retningslinjer/svar-raskt.html", "vi-svarer-raskt")
 
 
@@ -156,3 +157,20 @@ def test_a_sure_answer_that_is_not_best_is_marked_and_being_sure_is_optional(
     question.answer("b")
     expect(question.verdict).to_contain_text("Beste svar")
     assert "helt sikker" not in question.said()
+
+
+def test_a_post_in_order_is_left_alone_or_marked_in_vain(open_page: OpenPage, address: str) -> None:
+    question = opened(open_page, address, SOUND)
+    marked = question.option("b")
+    nothing = question.form.get_by_role("checkbox", name="Alt kan stå")
+    marked.check()
+    question.check.click()
+    expect(question.verdict).to_contain_text("Alt kan stå, men du markerte 1.")
+    expect(question.verdict).to_contain_text("Grunnloven § 100 verner kritikken.")
+    question.retry.click()
+    marked.check()
+    nothing.check()
+    expect(marked).not_to_be_checked()
+    question.check.click()
+    expect(question.verdict).to_contain_text("Riktig: Alt kan stå.")
+    expect(question.verdict).to_contain_text("Grunnloven § 100 verner kritikken.")

@@ -115,7 +115,7 @@ class Selftest:
             case "multiple":
                 rights = [part["id"] for part in data["options"] if part["correct"]]
             case "spot":
-                rights = [part["id"] for part in data["segments"] if part["fault"]]
+                rights = [part["id"] for part in data["segments"] if part["fault"]] or ["'0'"]
             case _:
                 return False
         for right in rights:

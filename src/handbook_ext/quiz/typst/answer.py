@@ -27,7 +27,7 @@ def visit_option(self: TypstWriter, node: Element) -> None:
 
 def visit_nothing(self: TypstWriter, node: Element) -> None:
     """Open the row to choose when no other is right."""
-    self.begin("tick", node["said"])
+    self.begin("nothing", node["said"])
 
 
 def visit_text(self: TypstWriter, node: Element) -> None:

@@ -12,7 +12,7 @@ from handbook_ext.quiz.fields import counted, feedback, words
 from handbook_ext.source.nested import Entries
 from handbook_ext.source.record import Field
 from handbook_ext.source.schema import TEXT
-from handbook_ext.source.shapes import NAME, TEXT
+from handbook_ext.source.shapes import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -55,11 +55,10 @@ SEGMENTS = Field(
     later("Utkastet i biter. En bit med «fault» bør endres."),
     later("Skriv utkastet som en liste av tekstbiter."),
 )
-SOUND: Field[Text | None] = Field(
-    "feedback",
-    TEXT,
-    later("Bare når ingen bit har «fault»: hvorfor alt kan stå, og hva det ville kostet å stryke."),
-    later("Forklar hvorfor alt i utkastet kan stå."),
+SOUND: Field[Text | None] = replace(
+    feedback(later("Forklar hvorfor alt i utkastet kan stå.")),
+    help=later("Hvorfor alt kan stå, og hva det ville kostet å stryke. Høyst 40 ord."),
     absent=None,
+    omitted=later("Bare et utkast uten «fault» har den."),
 )
 FIELDS = (SEGMENTS, SOUND)
