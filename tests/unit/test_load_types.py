@@ -80,6 +80,14 @@ def test_items_to_order_are_shown_in_another_order_and_the_key_knows_the_right_o
     assert right == list(question.body.items)
 
 
+SEGMENTS = """\
+      - Endelig vår på sykehjemmet!
+      - text: Ekstra stas for Amina på rom 4.
+        fault: rolle
+        feedback: Navn og rom er taushetsbelagt.
+      - Velkommen til åpen dag.
+"""
+FAULTY = "      - {text: Amina på rom 4., fault: rolle, feedback: Navn.}\n"
 FAULTS = {
     "an unknown category": (
         ("category: Legge ut", "category: Legge utt"),
@@ -119,13 +127,7 @@ FAULTS = {
         "Ingen bit i «utkastet» har «fault», og ingenting sier hvorfor.",
     ),
     "a post where every segment has a fault": (
-        (
-            "      - Endelig vår på sykehjemmet!\n      - text: Ekstra stas for Amina på rom 4.\n"
-            "        fault: rolle\n        feedback: Navn og rom er taushetsbelagt.\n"
-            "      - Velkommen til åpen dag.\n",
-            "      - {text: Amina på rom 4., fault: rolle, feedback: Navn.}\n"
-            "      - {text: Olav på rom 5., fault: rolle, feedback: Navn.}\n",
-        ),
+        (SEGMENTS, FAULTY * 2),
         "Alle bitene i «utkastet» har «fault». La minst én bit være uten.",
     ),
     "a reason why all can stay, and a fault": (

@@ -220,7 +220,9 @@ def test_a_rule_stricter_than_the_law_says_what_stands_above_it(
 def test_paragraphs_that_may_change_are_in_the_list_of_sources_alone(path: Path) -> None:
     text = guidance(path) if path.suffix == ".md" else running_text(quiz_lines(path))
     named = re.findall(r"(\w+) §+ ?(\d+)", text)
-    others = [f"{act} § {number}" for act, number in named if (act[:6], number) != ("Grunnl", "100")]
+    others = [
+        f"{act} § {number}" for act, number in named if (act[:6], number) != ("Grunnl", "100")
+    ]
     assert path == SOURCES or others == []
 
 

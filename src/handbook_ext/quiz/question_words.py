@@ -50,7 +50,9 @@ class QuestionWords:
             columns = enumerate(interaction.columns, 1)
             yield " · ".join(f"{self.strong(str(n))} {self.shown(text)}" for n, text in columns)
         if interaction.rows:
-            lines = (f"- {self.strong(r.letter)} {self.shown(r.text)}" for r in choices(interaction))
+            lines = (
+                f"- {self.strong(r.letter)} {self.shown(r.text)}" for r in choices(interaction)
+            )
             yield "\n".join(lines)
 
     def example(self) -> str:

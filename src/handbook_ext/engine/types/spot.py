@@ -25,5 +25,5 @@ def grade(question: object, response: object) -> "dict[str, Any]":
     """
     _ids, segments = parts(question, "segments")
     faults = [field(segment, "fault", bool, "bad-question") for segment in segments]
-    rows = segments + [{"id": NOTHING, "fault": True not in faults}]
+    rows = [*segments, {"id": NOTHING, "fault": True not in faults}]
     return grade_ticks({"segments": rows}, "segments", "fault", response)

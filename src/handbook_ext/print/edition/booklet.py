@@ -11,6 +11,7 @@ from handbook_ext.print.edition.component import component
 from handbook_ext.print.edition.pages import (
     empty_document,
     from_page,
+    limits_of,
     page_parts,
     parts_wanted,
     rule_block,
@@ -56,7 +57,8 @@ def chapter(run: Run, entry: Entry, rule: Rule, printer: Printer) -> nodes.secti
         section += component("called", words=rule.title)
         section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
     if entry.edition != "key":
-        section += from_page(rule, rule_block(run.library, rule))
+        block = rule_block(run.library, rule)
+        section += from_page(rule, block, *limits_of(block))
     section += parts(run, entry, rule)
     if entry.edition == "worksheet":
         section += component("notes-below")

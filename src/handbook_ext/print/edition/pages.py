@@ -112,6 +112,14 @@ def rule_block(library: Library, rule: Rule) -> handbook_rule:
     return next(block.deepcopy() for block in blocks if block["slug"] == rule.slug)
 
 
+def limits_of(block: handbook_rule) -> list[nodes.paragraph]:
+    """Return what a rule does not forbid, in a paragraph, if its page says so for paper."""
+    if not block["limits"]:
+        return []
+    name, words = _("Grensene:"), block["limits"]
+    return [nodes.paragraph("", "", nodes.strong(name, name), nodes.Text(f" {words}"))]
+
+
 def page_parts(library: Library, rule: Rule, titles: Iterable[str]) -> Iterator[nodes.section]:
     """Yield the sections of a rule's page with these titles, in the order of the titles."""
     sections = {

@@ -14,6 +14,7 @@ from handbook_ext.print.edition.pages import (
     first_of,
     from_page,
     guidance_words,
+    limits_of,
     page_parts,
     parts_wanted,
     rule_block,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
     from handbook_ext.rule.model import Rule
-    from handbook_ext.rule.nodes import handbook_rule
 
 SITUATIONS = 2
 
@@ -84,14 +84,6 @@ def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
         roles=role_words(run.config, [role]),
         others=other_sheets(run.config, rule, role),
     )
-
-
-def limits_of(block: handbook_rule) -> list[nodes.paragraph]:
-    """Return what a rule does not forbid, in a paragraph, if its page says so for paper."""
-    if not block["limits"]:
-        return []
-    name, words = _("Grensene:"), block["limits"]
-    return [nodes.paragraph("", "", nodes.strong(name, name), nodes.Text(f" {words}"))]
 
 
 def other_sheets(config: Config, rule: Rule, role: str) -> str:
