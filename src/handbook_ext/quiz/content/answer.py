@@ -91,7 +91,12 @@ def nothing(row: Row, interaction: Interaction, parts: Parts) -> handbook_nothin
     """Return the row to choose when none of the others is right."""
     text = parts.text(row.text)
     return handbook_nothing(
-        "", *text.children, control=interaction.control.name, letter=row.letter, said=text.astext()
+        "",
+        "",
+        *text.children,
+        control=interaction.control.name,
+        letter=row.letter,
+        said=text.astext(),
     )
 
 

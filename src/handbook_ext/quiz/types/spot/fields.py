@@ -55,9 +55,11 @@ SEGMENTS = Field(
     later("Utkastet i biter. En bit med «fault» bør endres."),
     later("Skriv utkastet som en liste av tekstbiter."),
 )
-SOUND: Field[Text | None] = replace(
-    feedback(later("Forklar hvorfor alt i utkastet kan stå.")),
-    help=later("Hvorfor alt kan stå, og hva det ville kostet å stryke. Høyst 40 ord."),
+SOUND: Field[Text | None] = Field(
+    FEEDBACK.key,
+    FEEDBACK.shape,
+    later("Hvorfor alt kan stå, og hva det ville kostet å stryke. Høyst 40 ord."),
+    later("Forklar hvorfor alt i utkastet kan stå."),
     absent=None,
     omitted=later("Bare et utkast uten «fault» har den."),
 )
