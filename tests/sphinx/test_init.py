@@ -122,6 +122,17 @@ def test_the_configuration_of_a_server_is_the_one_that_is_tested_with_nginx() ->
     assert server("nb") == (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
 
 
+def test_the_command_explains_itself_in_the_language_of_the_handbook(tmp_path: Path) -> None:
+    init(tmp_path / "ny", *GIVEN, "--language", "en", "--markup", "myst")
+    said = CliRunner().invoke(main, ["--conf", str(tmp_path / "ny"), "--help"]).output
+    assert "Help for those who write the rules" in said
+    assert "COMMAND" in said
+    assert "Lag" not in said
+    nynorsk = {"LANGUAGE": "nn_NO.UTF-8"}
+    said = CliRunner().invoke(main, ["--conf", str(tmp_path), "--help"], env=nynorsk).output
+    assert "Hjelp til deg som skriv reglar" in said
+
+
 def test_the_command_says_its_version() -> None:
     result = CliRunner().invoke(main, ["--version"])
     assert result.output.startswith("handbook 0.")

@@ -212,3 +212,21 @@ def test_a_page_of_a_template_keeps_the_files_of_sphinx_design(designed: Handboo
     pages = with_design(designed, html_additional_pages={"egen": "page.html"})
     assert "egen" in pages
     assert "taushetsplikt" not in pages
+
+
+def test_a_page_in_restructuredtext_says_when_it_was_reviewed_in_the_fields_at_its_top(
+    plain: Handbook,
+) -> None:
+    page = PAGES["rolle"].lstrip()
+    plain.write("docs/rolle.rst", f":reviewed: 2026-11-01\n:owner: Servicetorget\n\n{page}")
+    shown = plain.build().outdir.joinpath("rolle.html").read_text("utf-8")
+    assert "Servicetorget" in shown
+    assert "1. november 2026" in shown
+
+
+def test_a_date_that_is_none_is_reported_at_its_line_in_restructuredtext_too(
+    plain: Handbook,
+) -> None:
+    page = PAGES["rolle"].lstrip()
+    plain.write("docs/rolle.rst", f":owner: Servicetorget\n:reviewed: 2026-13-01\n\n{page}")
+    assert any(warning.startswith("docs/rolle.rst:2: ") for warning in plain.warnings())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import gettext
+import inspect
 import os
 import sys
 from contextlib import contextmanager
@@ -75,7 +76,7 @@ def translated(command: click.Command) -> Iterator[None]:
             text = getattr(part, name, None)
             if text:
                 before.append((part, name, text))
-                setattr(part, name, str(spoken(text)))
+                setattr(part, name, str(spoken(inspect.cleandoc(text))))
     try:
         yield
     finally:
