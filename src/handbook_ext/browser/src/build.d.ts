@@ -8,10 +8,10 @@ declare const FILE_BUNDLE: string;
 /** The size of the WebAssembly in bytes. */
 declare const WASM_SIZE: number;
 
-/** The text of each Python file by its path below MicroPython's `/lib`. */
-declare module "build:python-sources" {
-  const sources: Record<string, string>;
-  export default sources;
+/** Each module's bytecode in base64 by its path below MicroPython's `/lib`. */
+declare module "build:bytecode" {
+  const modules: Record<string, string>;
+  export default modules;
 }
 
 /** The worker's bundle as text. */

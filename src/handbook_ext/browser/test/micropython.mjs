@@ -3,7 +3,7 @@
 // JSON array of the texts that `reply` returned. Fails with a plain message.
 import { text } from "node:stream/consumers";
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
-import { readPythonSources } from "../python-sources.mjs";
+import { readBytecode } from "../bytecode.mjs";
 import { mount } from "../src/worker/mount.mjs";
 
 async function main() {
@@ -12,7 +12,7 @@ async function main() {
     throw new Error("expected a JSON array of strings on standard input");
   }
   const python = await loadMicroPython({});
-  mount(python.FS, await readPythonSources());
+  mount(python.FS, await readBytecode());
   python.runPython("from handbook_ext.engine.service import reply");
   const reply = /** @type {(request: string) => string} */ (python.globals.get("reply"));
   process.stdout.write(JSON.stringify(requests.map((request) => reply(request))));

@@ -1,6 +1,6 @@
 /** The worker: MicroPython with the engine and the kernel's Python side mounted. */
 
-import sources from "build:python-sources";
+import modules from "build:bytecode";
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
 import { NOWHERE, use } from "./instantiate";
 import { mount } from "./mount.mjs";
@@ -48,7 +48,7 @@ async function start(module: WebAssembly.Module): Promise<void> {
     stdout: (bytes) => stdout.write(bytes),
     stderr: (bytes) => stderr.write(bytes),
   });
-  mount(python.FS, sources);
+  mount(python.FS, modules);
   python.registerJsModule("handbook_host", { publish });
   // First on the path, so that imports find their files at once.
   python.runPython("import sys; sys.path.insert(0, '/lib')");

@@ -1,17 +1,18 @@
 // Plain JavaScript, so that Node (test/micropython.mjs) can run the same code.
 
 /**
- * Writes Python files where MicroPython imports from.
+ * Writes modules where MicroPython imports from.
  * @param {{ mkdirTree(path: string): void, writeFile(path: string, bytes: Uint8Array): void }} fs
- * @param {Record<string, string>} sources text by path
+ * @param {Record<string, string>} modules bytecode in base64 by path
  */
-export function mount(fs, sources) {
+export function mount(fs, modules) {
   const folder = (/** @type {string} */ path) => path.slice(0, path.lastIndexOf("/"));
-  const paths = Object.keys(sources).map((path) => `/lib/${path}`);
+  const paths = Object.keys(modules).map((path) => `/lib/${path}`);
   for (const path of new Set(paths.map(folder))) fs.mkdirTree(path);
-  // As bytes: Emscripten writes texts character by character, which takes three times as long.
-  const encoder = new TextEncoder();
-  for (const [path, text] of Object.entries(sources)) {
-    fs.writeFile(`/lib/${path}`, encoder.encode(text));
+  for (const [path, bytecode] of Object.entries(modules)) {
+    fs.writeFile(
+      `/lib/${path}`,
+      Uint8Array.from(atob(bytecode), (sign) => sign.charCodeAt(0)),
+    );
   }
 }
