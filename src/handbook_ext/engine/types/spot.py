@@ -25,5 +25,6 @@ def grade(question: object, response: object) -> "dict[str, Any]":
     """
     _ids, segments = parts(question, "segments")
     faults = [field(segment, "fault", bool, "bad-question") for segment in segments]
-    rows = [*segments, {"id": NOTHING, "fault": True not in faults}]
+    nothing = {"id": NOTHING, "fault": True not in faults}
+    rows = segments + [nothing]  # noqa: RUF005 - MicroPython cannot unpack into a list
     return grade_ticks({"segments": rows}, "segments", "fault", response)
