@@ -38,7 +38,8 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
     foot = approval_words(most, run.config) if most else ""
     if len(approvals) > 1:
         foot = _("{approval}, når ikke annet står ved regelen").format(approval=foot)
-    foot = ". ".join(words for words in (foot, guidance_words()) if words)
+    if foot:
+        foot = f"{foot}. {guidance_words()}"
     document += component(
         "poster",
         *(group(library, rules, most) for rules in by_kind(run, entry)),

@@ -80,7 +80,9 @@ def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
     return component(
         "sheet",
         section,
-        handbook=f"{run.config.project}. {guidance_words()}",
+        handbook=f"{run.config.project}. {guidance_words()}"
+        if rule.approved
+        else run.config.project,
         roles=role_words(run.config, [role]),
         others=other_sheets(run.config, rule, role),
     )
