@@ -81,6 +81,11 @@ class Question:
         """Return the rows with a radio button or checkbox."""
         return self.form.locator(".handbook-answer .handbook-option, .handbook-segment")
 
+    def notes(self) -> list[str]:
+        """Return the verdicts that stand in the rows, white space folded."""
+        notes = self.form.locator(".handbook-answer .handbook-note").all_inner_texts()
+        return [" ".join(note.split()) for note in notes]
+
     def said(self) -> str:
         """Return the text of the verdict, white space folded."""
         return " ".join(self.verdict.inner_text().split())

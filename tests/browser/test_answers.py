@@ -1,6 +1,6 @@
 """Every type of question answered on one page: by keyboard and by pointer, right, wrong, and in part.
 
-Each test checks everything that is announced: the text of the verdict, and each reason as printed.
+Each test checks all that is shown: the text of the verdict, and each reason as printed, in its row.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ ENDINGS = {
     "unlawful": "Gikk galt",
 }
 
+ABOVE = "Begrunnelsene står ved svarene over."
+
 both_hands = pytest.mark.parametrize("hands", [Keyboard, Pointer], ids=["keys", "pointer"])
 
 
@@ -54,8 +56,9 @@ def take(open_page: OpenPage, address: str) -> Callable[[type[Hands], str], Hand
 
 
 def reported(question: Question) -> str:
-    """Wait for the verdict, and return what is announced."""
-    question.verdict.locator(".handbook-result, .handbook-points").first.wait_for()
+    """Wait for the verdict, and return its text."""
+    shown = question.verdict.locator(".handbook-result, .handbook-tally, .handbook-points")
+    shown.first.wait_for()
     return question.said()
 
 
@@ -75,15 +78,15 @@ def test_one_best_answer(take: Any, hands: type[Hands], verdict: str) -> None:
     assert reported(question) == f"{WORDS[verdict]} {question.key(option)}"
 
 
-def parts_announced(question: Question, ticked: str, rights: set[str]) -> list[str]:
-    """Return what is said about each tick, and about each right option that was missed."""
+def rows_judged(question: Question, ticked: str, rights: set[str]) -> list[tuple[str, str]]:
+    """Return the letter and the word of each tick, and of each right option that was missed."""
     letters = [part.get_attribute("data-option") or "" for part in question.rows().all()]
     states = {
         letter: ("correct" if letter in rights else "wrong") if letter in ticked else "missed"
         for letter in letters
         if letter in ticked or letter in rights
     }
-    return [f"{letter} {WORDS[state]}" for letter, state in states.items()]
+    return [(letter, WORDS[state]) for letter, state in states.items()]
 
 
 @both_hands
@@ -99,11 +102,10 @@ def test_several_right_answers(take: Any, hands: type[Hands], ticked: str) -> No
         f"Du fant {found} av {len(rights)} riktige, "
         f"og {len(ticked) - found} av valgene dine var gale."
     )
-    rows = [
-        f"{row[0].upper()}{row[1:]} {question.key(row[0])}"
-        for row in parts_announced(question, ticked, rights)
+    assert reported(question) == f"{tally} {ABOVE}"
+    assert question.notes() == [
+        f"{word} {question.key(letter)}" for letter, word in rows_judged(question, ticked, rights)
     ]
-    assert reported(question) == " ".join([tally, *rows])
 
 
 @both_hands
@@ -118,19 +120,14 @@ def test_faults_in_a_post(take: Any, hands: type[Hands], faults_found: str) -> N
     tick(reader, ticked)
     reader.use(question.check)
     found = len(set(faults) & set(ticked))
-    expected = [
-        (
-            f"Du fant {found} av {len(faults)} ting som bør endres, "
-            f"og markerte {len(ticked) - found} som kan stå."
-        )
+    assert reported(question) == (
+        f"Du fant {found} av {len(faults)} ting som bør endres, "
+        f"og markerte {len(ticked) - found} som kan stå. {ABOVE}"
+    )
+    assert question.notes() == [
+        f"{word} {'Dette kan stå.' if word == 'Galt' else question.key(letter)}"
+        for letter, word in rows_judged(question, ticked, set(faults))
     ]
-    for row in parts_announced(question, ticked, set(faults)):
-        letter, word = row.split(maxsplit=1)
-        words = question.rows().and_(question.page.locator(f"[data-option={letter}]"))
-        text = " ".join(words.locator(".handbook-text").inner_text().split())
-        reason = "Dette kan stå." if word == "Galt" else question.key(letter)
-        expected.append(f"{word} {text} {reason}")
-    assert reported(question) == " ".join(expected)
 
 
 @both_hands
@@ -139,16 +136,18 @@ def test_items_to_classify(take: Any, hands: type[Hands], wrong: int) -> None:
     reader = take(hands, "sommerfesten-pa-skolen")
     question = reader.question
     items = question.data()["items"]
-    expected = [f"{max(0, len(items) - wrong)} av {len(items)} er på rett plass."]
+    expected = []
     for number, item in enumerate(items):
         group = question.form.locator(f".handbook-answer [data-option={item['id']}]")
         others = [c for c in question.data()["categories"] if c != item["category"]]
         reader.choose(group, others[0] if number < wrong else item["category"])
         place = group.locator(f"label:has(input[value='{item['category']}'])").inner_text()
         said = f"Galt Riktig plass: {' '.join(place.split())}" if number < wrong else "Riktig"
-        expected.append(f"{item['id'].upper()} {said} {question.key(item['id'])}")
+        expected.append(f"{said} {question.key(item['id'])}")
     reader.use(question.check)
-    assert reported(question) == " ".join(expected)
+    right = max(0, len(items) - wrong)
+    assert reported(question) == f"{right} av {len(items)} er på rett plass. {ABOVE}"
+    assert question.notes() == expected
 
 
 @both_hands
@@ -166,11 +165,14 @@ def test_items_to_put_in_order(take: Any, hands: type[Hands], case: str) -> None
     assert question.order() == wanted
     reader.use(question.check)
     in_place = sum(one == other for one, other in zip(key, wanted, strict=True))
-    said = reported(question)
-    assert said.startswith(f"{in_place} av {len(key)} er på rett plass.")
-    for place, (item, stands) in enumerate(zip(key, wanted, strict=True), 1):
-        word = "Riktig" if item == stands else f"Galt Riktig plass: {place}"
-        assert f"{item.upper()} {word} {question.key(item)}" in said
+    assert reported(question) == f"{in_place} av {len(key)} er på rett plass. {ABOVE}"
+    words = [
+        "Riktig" if key[place] == item else f"Galt Riktig plass: {key.index(item) + 1}"
+        for place, item in enumerate(wanted)
+    ]
+    assert question.notes() == [
+        f"{word} {question.key(item)}" for word, item in zip(words, wanted, strict=True)
+    ]
 
 
 @both_hands

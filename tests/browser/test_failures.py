@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 PAGE = "/retningslinjer/taushetsplikt.html"
 QUESTION = "bursdag-pa-sykehjemmet"
 UNAVAILABLE = (
-    "Svaret kunne ikke sjekkes i denne nettleseren. Prøv en gang til, eller åpne fasiten under."
+    "Svaret kunne ikke sjekkes i denne nettleseren. "
+    "Prøv en gang til, eller åpne «Slik vurderer vi svarene» under."
 )
-SLOW = "Det tok for lang tid å sjekke svaret. Prøv en gang til, eller åpne fasiten under."
+SLOW = (
+    "Det tok for lang tid å sjekke svaret. "
+    "Prøv en gang til, eller åpne «Slik vurderer vi svarene» under."
+)
 STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src "
 
 
@@ -46,7 +50,7 @@ def test_a_page_that_may_not_compile_wasm_tells_the_reader(open_page: OpenPage, 
         question = Question(open_page(url + PAGE), QUESTION)
         question.answer("b")
         expect(question.verdict).to_have_text(UNAVAILABLE)
-        question.form.get_by_text("Fasit", exact=True).click()
+        question.form.get_by_text("Slik vurderer vi svarene", exact=True).click()
         expect(question.form.locator(".handbook-key")).to_contain_text("Bryter regelen")
 
 
@@ -82,7 +86,7 @@ def test_without_scripts_the_whole_quiz_and_its_key_can_be_read(
     expect(question.form).to_contain_text("Solveig fyller 88 år")
     expect(question.form.get_by_role("radio")).to_have_count(4)
     expect(question.check).to_be_hidden()
-    question.form.get_by_text("Fasit", exact=True).click()
+    question.form.get_by_text("Slik vurderer vi svarene", exact=True).click()
     expect(question.form.locator(".handbook-key")).to_contain_text("Feiringen blir synlig")
 
 

@@ -1,4 +1,4 @@
-"""The frame of a page: drawers on narrow screens, the current page in view, nothing over the text."""
+"""The frame of a page: the drawer on narrow screens, the page's own contents, the present page in view."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from playwright.sync_api import expect
 
 from tests.browser.every_page.targets import too_small
 from tests.browser.pages import DESKTOP, RULE, TELEPHONE
+from tests.browser.test_round import LEAST_SHIFT, SHIFT
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page, ViewportSize
 
     from tests.browser.quiz_page import OpenPage
 
-DRAWERS = {"Innhold i håndboka": "sidebar-drawer", "Innhold på siden": "toc-drawer"}
-both = pytest.mark.parametrize("name", DRAWERS)
+NAME, DRAWER = "Innhold i håndboka", "sidebar-drawer"
 REACHABLE = """
 () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
   .filter((element) => element.tabIndex >= 0 && !element.closest("[inert]"))
@@ -26,18 +26,17 @@ REACHABLE = """
 """
 
 
-def parts(page: Page, name: str) -> tuple[Locator, Locator]:
-    """Return the button of a drawer, and the drawer."""
-    button = page.get_by_role("button", name=name).filter(visible=True)
-    return button, page.locator(f".{DRAWERS[name]}")
+def parts(page: Page) -> tuple[Locator, Locator]:
+    """Return the button of the drawer, and the drawer."""
+    button = page.get_by_role("button", name=NAME).filter(visible=True)
+    return button, page.locator(f".{DRAWER}")
 
 
-@both
 def test_an_open_drawer_comes_next_after_its_button_and_all_behind_it_is_inert(
-    open_page: OpenPage, address: str, name: str
+    open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE)
-    button, drawer = parts(page, name)
+    button, drawer = parts(page)
     expect(button).to_have_attribute("aria-expanded", "false")
     expect(drawer).to_be_hidden()
     button.focus()
@@ -45,7 +44,7 @@ def test_an_open_drawer_comes_next_after_its_button_and_all_behind_it_is_inert(
     expect(button).to_have_attribute("aria-expanded", "true")
     expect(drawer).to_be_in_viewport()
     expect(button).to_be_focused()
-    assert set(page.evaluate(REACHABLE)) == {button.get_attribute("class"), DRAWERS[name]}
+    assert set(page.evaluate(REACHABLE)) == {button.get_attribute("class"), DRAWER}
     page.keyboard.press("Tab")
     expect(drawer.locator(":focus")).to_be_in_viewport()
     page.keyboard.press("Shift+Tab")
@@ -53,12 +52,11 @@ def test_an_open_drawer_comes_next_after_its_button_and_all_behind_it_is_inert(
     assert too_small(page) == []
 
 
-@both
 def test_escape_closes_a_drawer_and_focus_is_at_its_button_again(
-    open_page: OpenPage, address: str, name: str
+    open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE)
-    button, drawer = parts(page, name)
+    button, drawer = parts(page)
     button.click()
     drawer.get_by_role("link").nth(2).focus()
     page.keyboard.press("Escape")
@@ -72,16 +70,15 @@ def test_a_press_beside_a_drawer_or_on_a_link_in_it_closes_it(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE)
-    button, drawer = parts(page, "Innhold på siden")
+    button, drawer = parts(page)
     button.click()
     expect(drawer).to_be_in_viewport()
-    page.mouse.click(20, 500)
+    page.mouse.click(380, 500)
     expect(drawer).to_be_hidden()
     expect(button).to_be_focused()
     button.click()
-    drawer.get_by_role("link", name="Slik gjør du").click()
+    drawer.locator("[aria-current=page]").click()
     expect(drawer).to_be_hidden()
-    expect(page.get_by_role("heading", name="Slik gjør du")).to_be_in_viewport()
     expect(page.locator("[inert]")).to_have_count(0)
 
 
@@ -89,7 +86,7 @@ def test_a_page_that_gets_room_for_its_columns_is_whole_again(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE)
-    button, drawer = parts(page, "Innhold i håndboka")
+    button, drawer = parts(page)
     button.click()
     expect(drawer).to_be_in_viewport()
     page.set_viewport_size(DESKTOP)
@@ -97,12 +94,11 @@ def test_a_page_that_gets_room_for_its_columns_is_whole_again(
     expect(drawer).to_be_visible()
 
 
-@both
 def test_a_drawer_left_open_is_closed_for_who_comes_back(
-    open_page: OpenPage, address: str, name: str
+    open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE)
-    button, drawer = parts(page, name)
+    button, drawer = parts(page)
     button.click()
     expect(drawer).to_be_in_viewport()
     page.goto(f"{address}/om/endringer.html")
@@ -112,15 +108,51 @@ def test_a_drawer_left_open_is_closed_for_who_comes_back(
     expect(page.locator("input.sidebar-toggle:checked")).to_have_count(0)
 
 
-def test_a_page_without_headings_shows_nothing_that_would_open_them(
+HEADINGS = "På denne siden"
+
+
+def test_on_a_phone_a_page_with_many_headings_has_them_folded_below_its_title(
     open_page: OpenPage, address: str
 ) -> None:
-    page = open_page(f"{address}/genindex.html", viewport=TELEPHONE)
-    expect(page.locator(".toc-overlay-icon")).to_have_count(0)
-    expect(page.get_by_role("button", name="Innhold på siden")).to_have_count(0)
+    page = open_page(address + RULE, viewport=TELEPHONE, java_script_enabled=False)
+    page.locator("summary", has_text=HEADINGS).click()
+    link = page.get_by_role("navigation", name=HEADINGS).get_by_role("link", name="Slik gjør du")
+    assert too_small(page) == []
+    link.click()
+    expect(page.get_by_role("heading", name="Slik gjør du")).to_be_in_viewport()
+    page.goto(f"{address}/genindex.html")
+    expect(page.get_by_text(HEADINGS).filter(visible=True)).to_have_count(0)
 
 
-def test_without_scripts_the_drawers_open_by_their_boxes(open_page: OpenPage, address: str) -> None:
+RIGHT_EDGES = """
+() => [...new Set([...document.querySelectorAll(
+  "article :is(h2, .handbook-rule, .handbook-question, .handbook-posts, .handbook-facts)")]
+  .map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0)
+  .map(({ right }) => Math.round(right)))]
+"""
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1440, 1920])
+def test_on_a_wide_screen_the_headings_are_in_sight_and_the_text_has_one_right_edge(
+    open_page: OpenPage, address: str, width: int
+) -> None:
+    page = open_page(address + RULE, viewport={"width": width, "height": 900})
+    headings = page.get_by_role("navigation", name=HEADINGS)
+    expect(headings).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("button", name=HEADINGS)).to_have_count(0)
+    (edge,) = page.evaluate(RIGHT_EDGES)
+    place = headings.bounding_box()
+    assert place
+    is_beside = place["x"] >= edge
+    assert is_beside == (width >= 1152)
+    assert is_beside or place["x"] + place["width"] <= edge
+    assert page.evaluate(SHIFT) < LEAST_SHIFT
+    if is_beside:
+        page.get_by_role("heading", name="Grensene").scroll_into_view_if_needed()
+        expect(headings).to_be_in_viewport(ratio=1)
+
+
+def test_without_scripts_the_drawer_opens_by_its_box(open_page: OpenPage, address: str) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE, java_script_enabled=False)
     page.locator(".mobile-header label[for=__navigation]").click()
     expect(page.locator(".sidebar-drawer")).to_be_in_viewport()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -50,7 +51,7 @@ def test_a_breach_is_reported_and_the_best_answer_is_still_the_readers_to_find(
     assert "Beste svar" not in question.form.locator("fieldset.handbook-answer").inner_text()
 
 
-def test_an_answer_right_in_part_tells_each_choice_and_what_was_missed(
+def test_an_answer_right_in_part_tells_in_each_row_how_it_came_out_and_why(
     open_page: OpenPage, address: str
 ) -> None:
     question = Question(open_page(address + PAGE), MULTIPLE)
@@ -58,9 +59,32 @@ def test_an_answer_right_in_part_tells_each_choice_and_what_was_missed(
     expect(question.verdict).to_contain_text(
         "Du fant 2 av 4 riktige, og 1 av valgene dine var gale."
     )
-    reported = [" ".join(row.split()) for row in question.verdict.locator("li").all_inner_texts()]
     marks = {"a": "Riktig", "b": "Galt", "c": "Riktig", "d": "Glemt", "f": "Glemt"}
-    assert reported == [f"{x.upper()} {word} {question.key(x)}" for x, word in marks.items()]
+    assert question.notes() == [f"{word} {question.key(x)}" for x, word in marks.items()]
+    for letter, word in marks.items():
+        option = question.form.locator(f".handbook-option[data-option={letter}]")
+        expect(option.locator(".handbook-note svg")).to_be_visible()
+        expect(question.option(letter)).to_have_accessible_name(re.compile(f"{word}$"))
+        expect(question.option(letter)).to_have_accessible_description(
+            re.compile(re.escape(question.key(letter)[:40]))
+        )
+
+
+def test_the_pressed_button_stays_where_it_is_when_reasons_open_above_it(
+    open_page: OpenPage, address: str
+) -> None:
+    question = Question(open_page(address + PAGE), MULTIPLE)
+    question.option("a").check()
+    question.check.scroll_into_view_if_needed()
+    before = question.form.locator(".handbook-actions").bounding_box()
+    question.check.click()
+    expect(question.verdict).to_contain_text("Du fant 1 av 4")
+    after = question.form.locator(".handbook-actions").bounding_box()
+    assert before
+    assert after
+    assert after["y"] <= before["y"]
+    assert after["y"] > before["y"] - 200  # to see the whole verdict
+    expect(question.verdict).to_be_in_viewport()
 
 
 def test_all_right_ticks_are_reported_as_right(open_page: OpenPage, address: str) -> None:

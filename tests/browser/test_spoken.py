@@ -32,6 +32,7 @@ QUESTIONS = {
     "branch": "helikopter-over-fjellet",
     "reflect": "vi-svarer-raskt",
 }
+IN_ROWS = {"multiple", "classify", "order", "spot"}
 ALWAYS_ANSWERED = {"order", "reflect"}  # the order shown is an answer; a reflection needs no text
 
 
@@ -65,12 +66,14 @@ def listen(question: Question, kind: str) -> dict[str, str]:
         heard["announced when an item is moved"] = moved.aria_snapshot()
     answer(question, kind)
     submit.click()
-    reported = question.verdict.locator(".handbook-mark, .handbook-points, .handbook-results").first
+    reported = question.verdict.locator(".handbook-mark, .handbook-points, .handbook-tally").first
     expect(
         reported.or_(question.form.locator(".handbook-reply .handbook-mark")).first
     ).to_be_visible()
     if kind == "branch":
         heard["read after a choice"] = question.form.locator(".handbook-steps").aria_snapshot()
+    if kind in IN_ROWS:
+        heard["read in the answers"] = question.form.locator(".handbook-answer").aria_snapshot()
     heard["announced as the verdict"] = question.verdict.aria_snapshot()
     heard["the buttons then"] = question.form.locator(".handbook-actions").aria_snapshot()
     if kind == "branch":
@@ -144,6 +147,11 @@ def test_a_tool_says_what_it_asks_what_helps_and_what_is_missing(
     tool = Tool(open_page(address + PLAN))
     expect(tool.switch).to_be_visible()
     heard = {"the draft": tool.page.locator(".handbook-tool-draft").aria_snapshot()}
+    heard["the steps"] = tool.steps.aria_snapshot()
+    heard["below a step"] = tool.page.locator(".handbook-tool-bar").aria_snapshot()
+    tool.go("Ansvar")
+    expect(tool.page.locator("h2:focus")).to_have_text("Steg 2 av 4 Ansvar")
+    heard["a step"] = tool.page.locator("h2:focus").aria_snapshot()
     heard["a line"] = tool.field("stedfortreder").aria_snapshot()
     heard["a choice"] = tool.field("tilgang").aria_snapshot()
     tool.write("skriver", "To lærere")
@@ -153,6 +161,7 @@ def test_a_tool_says_what_it_asks_what_helps_and_what_is_missing(
     heard["a line with advice"] = tool.field("stedfortreder").aria_snapshot()
     heard["a choice with advice"] = tool.field("tilgang").aria_snapshot()
     heard["announced"] = tool.reported("advice").aria_snapshot()
+    tool.finish()
     heard["what is missing"] = tool.missing.aria_snapshot()
     heard["the document's buttons"] = tool.page.locator(".handbook-tool-document").aria_snapshot()
     hold(heard, "tool", pytestconfig)

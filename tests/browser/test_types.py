@@ -118,7 +118,7 @@ def test_a_branch_without_scripts_is_read_as_steps_with_links(
     question = Question(open_page(address + path, java_script_enabled=False), name)
     data = question.data()
     expect(question.form.locator(".handbook-step:visible")).to_have_count(len(data["steps"]))
-    question.form.get_by_text("Fasit", exact=True).click()
+    question.form.get_by_text("Slik vurderer vi svarene", exact=True).click()
     option = data["steps"][data["start"]][0]
     link = question.form.locator(
         f"[data-step={data['start']}] li[data-option={option['id']}] .handbook-way a"

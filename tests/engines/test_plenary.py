@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 PAGE = "/kurs/plenum.html"
 BRANCH = f"{PAGE}#spm=helikopter-over-fjellet,bursdag-pa-sykehjemmet"
-BESIDE = ".sidebar-drawer, .mobile-header, .toc-drawer, article > h1, section > h1, footer"
+BESIDE = ".sidebar-drawer, .mobile-header, .handbook-headings, article > h1, section > h1, footer"
 
 
 def test_a_rule_is_shown_step_by_step_and_the_page_comes_back(reader: Reader) -> None:

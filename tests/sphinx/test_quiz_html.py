@@ -74,7 +74,7 @@ def test_every_option_is_a_labelled_control_with_its_letter(site: SphinxTestApp)
 def test_the_key_tells_each_judgement_its_reason_and_its_rule(site: SphinxTestApp) -> None:
     form = form_on(site, "rolle.html", "hvem-snakker")
     key = one(form, "details")
-    assert one(key, "summary").get_text() == "Fasit"
+    assert one(key, "summary").get_text() == "Slik vurderer vi svarene"
     best, risky = key.select("li")
     assert best.select_one(".handbook-mark").get_text() == "Beste svar"  # type: ignore[union-attr]
     assert "Da vet låneren hvem som snakker." in best.get_text()

@@ -119,5 +119,5 @@ def test_a_page_has_one_self_check(handbook: Handbook) -> None:
 def test_as_text_there_is_the_pool_and_nothing_that_needs_scripts(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", PAGE)
     text = handbook.build("text").outdir.joinpath("rad.txt").read_text(encoding="utf-8")
-    assert "Fasit" in text
+    assert "Slik vurderer vi svarene" in text
     assert "Se resultat" not in text

@@ -29,6 +29,11 @@ def read(name: str) -> Any:
     return json.loads(json.dumps(yaml.safe_load(text), default=str))
 
 
+def first(tool: Any) -> Any:
+    """Return the first question of a form in steps."""
+    return tool["steps"][0]["parts"][0]["questions"][0]
+
+
 def plan() -> Any:
     return read("kanalplan")
 
@@ -54,15 +59,18 @@ def test_kinds_and_checks_are_those_of_the_engine() -> None:
 @pytest.mark.parametrize(
     "harm",
     [
-        lambda tool: tool.update(part=tool.pop("parts")),
-        lambda tool: tool["parts"][0]["questions"][0].update(kind="number"),
-        lambda tool: tool["parts"][0]["questions"][0].update(options=[{"id": "a", "text": "A"}]),
-        lambda tool: tool["parts"][0]["questions"][0].update(kind="choice"),
+        lambda tool: tool.update(step=tool.pop("steps")),
+        lambda tool: tool.update(parts=tool["steps"][0]["parts"]),
+        lambda tool: tool.update(steps=tool["steps"][:1]),
+        lambda tool: tool.update(parts=tool.pop("steps")[0]["parts"]),
+        lambda tool: first(tool).update(kind="number"),
+        lambda tool: first(tool).update(options=[{"id": "a", "text": "A"}]),
+        lambda tool: first(tool).update(kind="choice"),
         lambda tool: tool["advice"][0]["when"].append({"sounds": "hvorfor"}),
         lambda tool: tool["advice"][0]["when"].append({"chosen": "alder"}),
         lambda tool: tool["document"].pop("signatures"),
     ],
-    ids=["key", "kind", "options of a text", "choice without", "check", "half a check", "unsigned"],
+    ids=["key", "both", "one step", "result", "kind", "options of a text", "choice without", "check", "half a check", "unsigned"],
 )
 def test_what_the_loader_refuses_is_no_tool_to_an_editor_either(harm: Any) -> None:
     tool = plan()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.quiz.frame import FRAME, RULE
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION
+from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION, RESULT, STEP_HEAD
 from handbook_ext.tools.texts.fields import COMPOSED
 from handbook_ext.tools.texts.limit_fields import LIMIT
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 TABLES: dict[str, Fields] = {
     "question": (RULE, *FRAME),
     **{name: own.fields for name, own in TYPES.items()},
+    "tool-step": (*STEP_HEAD, RESULT),
     "tool-question": (*QUESTION, OPTIONS),
     "advice": PIECE,
     "document": PAPER,

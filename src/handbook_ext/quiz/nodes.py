@@ -157,7 +157,7 @@ class handbook_key(nodes.container):
 
 
 class handbook_key_title(nodes.rubric):
-    """«Fasit»."""
+    """What the key has, in a few words."""
 
 
 class handbook_key_step(nodes.container):

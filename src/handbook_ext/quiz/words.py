@@ -37,13 +37,15 @@ def status_words() -> dict[str, str]:
         "checking": _("Sjekker svaret …"),
         "loading": _("Laster rettingen …"),
         "unanswered": _("Velg et svar først."),
+        "above": _("Begrunnelsene står ved svarene over."),
         "tally": _("Du fant {right} av {rights} riktige, og {wrong} av valgene dine var gale."),
         "unavailable": _(
             "Svaret kunne ikke sjekkes i denne nettleseren. "
-            "Prøv en gang til, eller åpne fasiten under."
+            "Prøv en gang til, eller åpne «Slik vurderer vi svarene» under."
         ),
         "slow": _(
-            "Det tok for lang tid å sjekke svaret. Prøv en gang til, eller åpne fasiten under."
+            "Det tok for lang tid å sjekke svaret. "
+            "Prøv en gang til, eller åpne «Slik vurderer vi svarene» under."
         ),
         "retry": _("Prøv en gang til"),
         "sure": _("Du var helt sikker. Da er det ekstra nyttig å lese hvorfor."),

@@ -8,6 +8,7 @@ from handbook_ext.assets import FIRST, load
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.themes.frame import mend
 from handbook_ext.themes.furo import FURO
+from handbook_ext.themes.headings import with_headings
 from handbook_ext.themes.known import KNOWN
 from handbook_ext.themes.theme import Drawer, Frame, Theme
 
@@ -61,9 +62,15 @@ def add_frame(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Give the theme's template the function that mends its frame, and load the frame's script."""
+    """Give the theme's template the page's contents and the function that mends its frame.
+
+    The scripts of the frame are loaded, too.
+    """
     theme = theme_of(app.config)
     describe = theme.frame
+    if theme.headings is not None and app.builder.name in PAGE_BUILDERS and context.get("body"):
+        body, toc = str(context["body"]), str(context.get("toc", ""))
+        context["body"] = with_headings(body, toc, theme.headings)
 
     def handbook_frame(html: str) -> str:
         if describe is None or app.builder.name not in PAGE_BUILDERS:

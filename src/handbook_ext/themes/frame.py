@@ -46,6 +46,8 @@ def mend(html: str, body: str, frame: Frame) -> str:
         link["aria-current"] = "page"
     for caption in soup.select(frame.groups) if frame.groups else ():
         fold_group(soup, caption)
+    for part in soup.select(frame.removed) if frame.removed else ():
+        part.extract()
     for drawing in soup.select(frame.drawings) if frame.drawings else ():
         drawing["aria-hidden"] = "true"
     for heading in soup.select('[role="heading"]:not([aria-level])'):
@@ -71,7 +73,7 @@ def fold_group(soup: BeautifulSoup, caption: Tag) -> None:
 
 
 def name_drawer(soup: BeautifulSoup, drawer: Drawer) -> None:
-    """Name a drawer, and mark its buttons for the script; remove those that would open nothing."""
+    """Name a drawer, and mark its buttons for the script."""
     column = soup.select_one(drawer.column)
     if column is None:
         return
@@ -79,16 +81,9 @@ def name_drawer(soup: BeautifulSoup, drawer: Drawer) -> None:
     column["aria-label"] = drawer.name
     for shade in soup.select(drawer.shade) if drawer.shade else ():
         shade["data-handbook-shade"] = drawer.id
-    is_empty = column.find() is None
     for opener in soup.select(drawer.opener):
-        if is_empty:
-            opener.extract()
-        else:
-            opener["data-handbook-drawer"] = drawer.id
-            opener["data-words"] = drawer.name
-    if is_empty:
-        for box in soup.select(drawer.box):
-            box["hidden"] = ""
+        opener["data-handbook-drawer"] = drawer.id
+        opener["data-words"] = drawer.name
 
 
 def put_words(soup: BeautifulSoup, frame: Frame) -> None:

@@ -31,13 +31,12 @@ class Drawer:
     """A side column that is hidden until a checkbox is ticked. Each attribute is a CSS selector.
 
     ``browser/src/frame`` turns each label that opens it into a button, so that it can be opened by
-    keyboard and closed with Esc. A column that matches nothing cannot be opened.
+    keyboard and closed with Esc.
     """
 
     id: str
     name: str
     column: str
-    box: str
     opener: str
     shade: str = ""
     """The overlay over the page while the drawer is open."""
@@ -55,6 +54,8 @@ class Frame:
     """The table of contents' link to the page itself; it gets ``aria-current``."""
     groups: str = ""
     """The captions in the table of contents; the list below one is folded, unless it contains the page."""
+    removed: str = ""
+    """What the handbook has in another form."""
     drawings: str = ""
     """Decorative icons, beside text or in a named button; they are hidden from screen readers."""
     drawers: tuple[Drawer, ...] = ()
@@ -79,5 +80,8 @@ class Theme:
     """Templates that extend the theme's own. ``page.html`` can call ``handbook_frame(html)``."""
     has_search_page: bool = False
     """Whether the ``search.html`` among them prints ``handbook_search``."""
+    headings: str | None = None
+    """Set when the handbook prints the page's own contents (``headings.py``), in place of the theme's:
+    the class by which the theme's script finds the list, to mark the heading in sight; may be empty."""
     frame: Callable[[], Frame] | None = None
     """Returns the frame for ``handbook_frame`` to mend, in the language of the build."""

@@ -14,21 +14,28 @@ from handbook_ext.tools.texts.content import print_texts
 if TYPE_CHECKING:
     from handbook_ext.source.markdown import MarkdownReader
     from handbook_ext.source.text import Text
-    from handbook_ext.tools.model import Advice, Document, Part, Tool
+    from handbook_ext.tools.model import Advice, Document, Part, Step, Tool
     from handbook_ext.tools.question import Question
 
 
 def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> nodes.handbook_tool:
     """Return a tool as nodes; raise ``AuthorError`` for a faulty text."""
-    missing = tool.missing.markdown if tool.missing else _("Dette mangler")
+    steps = [print_step(step, place, reader) for place, step in enumerate(tool.steps, 1)]
     block = nodes.handbook_tool(
-        tool=tool.name, data=tool.data(), missing=missing, support_smartquotes=False
+        tool=tool.name,
+        data=tool.data(),
+        steps=[(step["step"], step[0].astext()) for step in steps],
+        support_smartquotes=False,
     )
-    block += nodes.handbook_form("", *(print_part(part, reader) for part in tool.parts))
+    parts = [] if steps else [print_part(part, reader) for part in tool.parts]
+    block += [nodes.handbook_form("", *steps, *parts), nodes.handbook_checked()]
+    missing = tool.missing.markdown if tool.missing else _("Dette mangler")
+    outcome: list[docutils_nodes.Node] = [nodes.handbook_missing(title=missing)]
     if tool.document:
-        block += print_document(tool.document, reader)
+        outcome.append(print_document(tool.document, reader))
     if tool.texts:
-        block += print_texts(tool.texts, list(tool.questions), reader, language)
+        outcome += print_texts(tool.texts, list(tool.questions), reader, language)
+    block += [print_result(tool, outcome, reader)] if steps else outcome
     if tool.advice:
         title = _("Dette bør dere tenke på")
         entries = (print_advice(entry, reader) for entry in tool.advice)
@@ -38,6 +45,27 @@ def print_tool(tool: Tool, reader: MarkdownReader, language: str | None) -> node
             nodes.handbook_advices("", *entries, bullet="*"),
         )
     return block
+
+
+def print_step(step: Step, place: int, reader: MarkdownReader) -> nodes.handbook_tool_step:
+    """Return a step: its title, its introduction and its parts."""
+    block = nodes.handbook_tool_step(step=step.id, place=place)
+    block += worded(nodes.handbook_tool_title(), step.title, reader)
+    if step.intro:
+        block += nodes.handbook_tool_intro("", *reader.blocks(step.intro))
+    block += [print_part(part, reader) for part in step.parts]
+    return block
+
+
+def print_result(
+    tool: Tool, outcome: list[docutils_nodes.Node], reader: MarkdownReader
+) -> nodes.handbook_tool_result:
+    """Return what follows the last step, below its title."""
+    words = _("Resultatet")
+    title = nodes.handbook_tool_title(words, words)
+    if tool.result:
+        title = worded(nodes.handbook_tool_title(), tool.result, reader)
+    return nodes.handbook_tool_result("", title, *outcome)
 
 
 def print_part(part: Part, reader: MarkdownReader) -> nodes.handbook_tool_part:

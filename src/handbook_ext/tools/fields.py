@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.locale import later
 from handbook_ext.source.file_schema import mapping
-from handbook_ext.source.nested import Block, Entries, Texts
+from handbook_ext.source.nested import Block, Entries, Many, Texts
 from handbook_ext.source.record import Field, keys
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.shapes import FLAG, TEXT
@@ -109,6 +109,28 @@ PART: Fields = (
     intro(later("Skriv hva spørsmålene handler om.")),
     Field("questions", Questions(QUESTION), later("Spørsmålene i delen.")),
 )
+PARTS = Field(
+    "parts", Entries(PART), later("Delene av skjemaet, i den rekkefølgen siden skal ha dem.")
+)
+STEP_HEAD: Fields = (
+    ID,
+    title(later("Skriv hva steget handler om.")),
+    intro(later("Skriv det leseren må vite før steget.")),
+)
+STEPS = Field(
+    "steps",
+    Entries((*STEP_HEAD, PARTS), many=Many(2, 9, later("steg"))),
+    later("Stegene, når delene er for mange til å bli besvart under ett. Hvert steg har sine deler."),
+    absent=(),
+)
+LOOSE_PARTS = replace(PARTS, absent=(), omitted=later("Utelates når skjemaet har steg."))
+RESULT = Field(
+    "result",
+    TEXT,
+    later("Overskriften over det som kommer etter det siste steget. Hører til et skjema med steg."),
+    later("Skriv hva som blir laget av svarene, for eksempel «Søknaden»."),
+    absent=None,
+)
 PIECE: Fields = (
     ID,
     Field("at", Word(), later("Id-en til spørsmålet rådet vises ved.")),
@@ -153,9 +175,6 @@ MISSING = Field(
     later("Skriv overskriften over det som mangler."),
     absent=None,
 )
-PARTS = Field(
-    "parts", Entries(PART), later("Delene av skjemaet, i den rekkefølgen siden skal ha dem.")
-)
 ADVICE = Field(
     "advice",
     Entries(PIECE),
@@ -169,4 +188,4 @@ DOCUMENT: Field[Document | None] = Field(
     later("Skriv «title:», «to:», «decision:» og «signatures:» under."),
     absent=None,
 )
-TOOL: Fields = (MISSING, PARTS, ADVICE, DOCUMENT, *TEXTS)
+TOOL: Fields = (MISSING, LOOSE_PARTS, STEPS, RESULT, ADVICE, DOCUMENT, *TEXTS)

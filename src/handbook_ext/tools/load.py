@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError
@@ -10,9 +9,9 @@ from handbook_ext.locale import _
 from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record, keys
 from handbook_ext.source.tree import compose
-from handbook_ext.tools.fields import ADVICE, DOCUMENT, MISSING, PARTS, TOOL
-from handbook_ext.tools.model import Advice, Document, Part, Tool
-from handbook_ext.tools.question import Option, Question
+from handbook_ext.tools.fields import ADVICE, DOCUMENT, MISSING, RESULT, TOOL
+from handbook_ext.tools.model import Advice, Document, Tool
+from handbook_ext.tools.parts import read_parts
 from handbook_ext.tools.texts.load import read_texts
 
 if TYPE_CHECKING:
@@ -40,12 +39,14 @@ def load_tool(path: Path) -> Loaded:
         return Loaded(None, [error], [path])
     record = Record(root, _("Verktøyet"), str(path), faults, TOOL)
     ids = Ids()
-    parts = record.read(PARTS, partial(read_part, ids=ids))
+    steps, parts = read_parts(record, ids)
     questions = {question.id: question for part in parts for question in part.questions}
     tool = Tool(
         name=path.stem,
         missing=record.read(MISSING),
+        steps=steps,
         parts=parts,
+        result=record.read(RESULT),
         advice=record.read(
             ADVICE, lambda it: Advice(**it.values(id=ids, at=questions, when=questions))
         ),
@@ -54,22 +55,3 @@ def load_tool(path: Path) -> Loaded:
         place=record.place,
     )
     return Loaded(None if faults else tool, faults, files)
-
-
-def read_part(record: Record, ids: Ids) -> Part:
-    """Read a part and its questions."""
-    return Part(**record.values(id=ids, questions=partial(read_question, ids=ids)))
-
-
-def read_question(record: Record, ids: Ids) -> Question:
-    """Read one question."""
-    own = Ids()
-    read = {"options": (), **record.values(id=ids, options=lambda it: Option(**it.values(id=own)))}
-    question = Question(**read)
-    record.differ("options", [option.text for option in question.options])
-    if question.kind == "choice" and sum(option.example for option in question.options) > 1:
-        record.fault(
-            _("{name} har flere valg med «example: true».").format(name=record.name),
-            _("Leseren kan bare velge ett. Behold det ene."),
-        )
-    return question

@@ -28,6 +28,16 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """Parts that are answered together."""
+
+    id: str
+    title: Text
+    intro: Text | None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Advice:
     """What a wise colleague would say about some answers, beside the question ``at``."""
 
@@ -57,11 +67,17 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A tool, named by its file. ``missing`` is the heading above what is not answered yet."""
+    """A tool, named by its file.
+
+    ``missing`` is the heading above what is not answered yet, ``result`` the one above what follows
+    the last step. ``parts`` are all parts, also those in ``steps``.
+    """
 
     name: str
     missing: Text | None
+    steps: tuple[Step, ...]
     parts: tuple[Part, ...]
+    result: Text | None
     advice: tuple[Advice, ...]
     document: Document | None
     texts: Texts | None

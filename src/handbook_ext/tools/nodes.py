@@ -15,12 +15,17 @@ from docutils import nodes
 class handbook_tool(nodes.container):
     """A form, its advice and its output.
 
-    Attributes: ``tool`` (name), ``data`` (what ``engine.advice`` takes), ``missing`` (heading).
+    Attributes: ``tool`` (name), ``data`` (what ``engine.advice`` takes), ``steps`` (pairs of id and
+    title; empty when the form is not divided).
     """
 
 
 class handbook_form(nodes.container):
-    """All questions, in parts."""
+    """All questions, in parts, which may be in steps."""
+
+
+class handbook_tool_step(nodes.container):
+    """Parts that are answered together, below a title. Attributes: ``step`` (id), ``place`` (from 1)."""
 
 
 class handbook_tool_part(nodes.container):
@@ -28,11 +33,26 @@ class handbook_tool_part(nodes.container):
 
 
 class handbook_tool_title(nodes.rubric):
-    """The title of a part, of the advice, or of an output."""
+    """The title of a step, of a part, of the advice, or of an output."""
 
 
 class handbook_tool_intro(nodes.container):
     """The introduction to a part."""
+
+
+class handbook_checked(nodes.container):
+    """The place for what the check of the answers says; builders without forms print nothing."""
+
+
+class handbook_missing(nodes.container):
+    """The place for the list of missing answers; builders without forms print nothing.
+
+    Attribute: ``title``.
+    """
+
+
+class handbook_tool_result(nodes.container):
+    """What follows the last step, below a title: what is missing, and the output."""
 
 
 class handbook_field(nodes.container):

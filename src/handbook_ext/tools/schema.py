@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
 from handbook_ext.source.file_schema import file_schema
-from handbook_ext.tools.fields import TOOL
+from handbook_ext.tools.fields import PARTS, RESULT, STEPS, TOOL
 from handbook_ext.tools.texts.limit_fields import FILE
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 def tool_schema() -> Schema:
-    """Return the schema of a tool."""
-    return file_schema(_("Verktøy"), TOOL)
+    """Return the schema of a tool: parts, or steps with parts; only steps have a result after them."""
+    either = [{"required": [PARTS.key]}, {"required": [STEPS.key]}]
+    divided = {RESULT.key: [STEPS.key]}
+    return file_schema(_("Verktøy"), TOOL) | {"oneOf": either, "dependentRequired": divided}
 
 
 def limits_schema() -> Schema:

@@ -25,9 +25,15 @@ ROOM = 3
 
 
 def visit_title(self: TypstWriter, node: Element) -> None:
-    """Open a heading; that of a decision or a text is one level lower."""
+    """Open a heading; that of a decision, a text or a part of a step is one level lower.
+
+    What follows the last step has its own titles on paper.
+    """
+    if isinstance(node.parent, nodes.handbook_tool_result):
+        raise SkipNode
     within = (nodes.handbook_decision, handbook_composed)
-    below = 2 if isinstance(node.parent, within) else 1
+    in_step = isinstance(node.parent.parent, nodes.handbook_tool_step)
+    below = 2 if in_step or isinstance(node.parent, within) else 1
     self.begin("section-heading", self.level + below, None, listed=False)
 
 
@@ -107,7 +113,11 @@ def visit_signatures(self: TypstWriter, node: Element) -> None:
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_tool: (nothing, nothing),
     nodes.handbook_form: (nothing, nothing),
+    nodes.handbook_tool_step: (nothing, nothing),
     nodes.handbook_tool_part: (nothing, nothing),
+    nodes.handbook_checked: (nothing, nothing),
+    nodes.handbook_missing: (nothing, nothing),
+    nodes.handbook_tool_result: (nothing, nothing),
     nodes.handbook_tool_title: (visit_title, depart_block),
     nodes.handbook_tool_intro: block("intro"),
     nodes.handbook_field: (visit_field, depart_block),

@@ -14,6 +14,8 @@ def tool_words(*, makes_texts: bool) -> dict[str, str]:
     return {
         "reading": _("Leser svarene …"),
         "counts": _("Råd til svarene dine: {advice}. Svar som mangler: {missing}."),
+        "left": _("{count} mangler"),
+        "done": _("Ferdig"),
         "complete": _("Alt som må være med, er besvart."),
         "unavailable": _(
             "Rådene kan ikke vises ved svarene i denne nettleseren. "

@@ -28,6 +28,8 @@ FLOATING = """
     return ["fixed", "sticky"].includes(position) && width > 1 && height > 1 &&
       right > 0 && left < innerWidth && bottom > 0 && top < innerHeight &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      // One line at the foot of a form in steps, which says what is missing; not on a low screen.
+      !element.matches(".handbook-tool-bar") &&
       isOfThePage(element);
   });
   scrollTo({ top: 0, behavior: "instant" });

@@ -22,7 +22,7 @@ MOVING = """
 NOT_ON_PAPER = (
     ".mobile-header",
     ".sidebar-drawer",
-    ".toc-drawer",
+    ".handbook-headings",
     ".related-pages",
     ".theme-toggle",
     ".back-to-top",

@@ -95,5 +95,5 @@ def test_without_scripts_the_page_is_the_pool_with_its_key(
     expect(selftest.shown).to_have_count(len(selftest.pool()))
     expect(page.get_by_text("Her er alle spørsmålene for folkevalgte")).to_be_visible()
     expect(page.get_by_role("button", name="Start")).to_be_hidden()
-    selftest.shown.first.get_by_text("Fasit", exact=True).click()
+    selftest.shown.first.get_by_text("Slik vurderer vi svarene", exact=True).click()
     expect(selftest.shown.first.locator(".handbook-key .handbook-feedback").first).to_be_visible()

@@ -30,14 +30,17 @@ def test_no_state_has_a_violation_or_sticks_out(
     tool = Tool(page)
     found = {"blank": faults_of_state(page)}
     tool.write("tjeneste", "Barnevern")
-    tool.write("skriver", "x" * 300)
     tool.tick("alder", "under-13")
     expect(tool.advice("tjeneste")).to_be_visible()
-    for fold in page.locator("details.handbook-fold > summary").all():
-        fold.click()
-    for example in tool.form.locator("summary").all():
+    page.locator(".handbook-advice-list > summary").click()
+    for example in tool.form.locator("summary:visible").all():
         example.click()
     found["advised and unfolded"] = faults_of_state(page)
+    tool.write("skriver", "x" * 300)
+    found["another step"] = faults_of_state(page)
+    tool.finish()
+    expect(tool.missing).to_be_visible()
+    found["the result, incomplete"] = faults_of_state(page)
     answer_required(tool)
     expect(tool.reported("advice")).to_contain_text("er besvart")
     tool.keep()
@@ -63,7 +66,7 @@ def test_in_forced_colours_each_control_and_each_advice_has_a_shape(
     tool = Tool(open_page(address + PLAN, forced_colors="active"))
     tool.write("tjeneste", "Barnevern")
     expect(tool.advice("tjeneste")).to_be_visible()
-    for shape in ("input[type=text]", "textarea", ".handbook-tick", "button"):
+    for shape in ("input[type=text]", "textarea", ".handbook-tick", ".ds-button"):
         controls = tool.root.locator(shape)
         assert controls.count() > 0, shape
         assert controls.evaluate_all(SHAPELESS) == []

@@ -29,22 +29,18 @@ def filled(tool: Tool) -> Tool:
     return tool
 
 
-def open_sheet(tool: Tool) -> None:
-    tool.page.locator("summary", has_text="Søknad om ny kanal").click()
-
-
 def test_the_application_has_every_question_its_answer_and_room_to_decide(filled: Tool) -> None:
-    open_sheet(filled)
+    filled.finish()
     sheet = filled.sheet
     expect(sheet).to_contain_text("Til tjenestelederen")
     questions = filled.form.locator("[data-question]").count()
-    expect(sheet.locator(".handbook-document-answers h4")).to_have_count(questions)
-    expect(sheet.locator("h4", has_text="Hvor gamle").locator("+ p")).to_have_text("18–66 år")
-    expect(sheet.locator("h4", has_text="Hvor gamle").locator("+ p + p")).to_have_text(
-        "67 år og eldre"
-    )
-    expect(sheet.locator("h4", has_text="Hvilken kanal").locator("+ p")).to_have_text(
-        "Ikke besvart"
+    expect(sheet.locator(".handbook-document-answers .handbook-sheet-asked")).to_have_count(questions)
+    asked = sheet.locator(".handbook-sheet-asked")
+    expect(asked.filter(has_text="Hvor gamle").locator("+ p")).to_have_text("18–66 år")
+    expect(asked.filter(has_text="Hvor gamle").locator("+ p + p")).to_have_text("67 år og eldre")
+    expect(asked.filter(has_text="Hvilken kanal").locator("+ p")).to_have_text("Ikke besvart")
+    expect(sheet.locator(".handbook-sheet-part")).to_have_text(
+        ["Mål og målgruppe", "Ansvar", "Oppfølging", "Deling"]
     )
     expect(sheet.get_by_role("listitem")).to_have_text(
         ["Godkjent", "Godkjent på vilkår", "Ikke godkjent"]
@@ -56,8 +52,8 @@ def test_the_application_has_every_question_its_answer_and_room_to_decide(filled
 def test_markup_in_any_field_is_shown_as_text_and_never_run(tool: Tool, tmp_path: Path) -> None:
     fields = tool.form.locator("input[type=text], textarea").all()
     for field in fields:
-        field.fill(MARKUP)
-    open_sheet(tool)
+        tool.write(field.get_attribute("name") or "", MARKUP)
+    tool.finish()
     expect(tool.sheet.get_by_text(MARKUP)).to_have_count(len(fields))
     expect(tool.page.locator("handbook-tool :is(img, script:not([type]))")).to_have_count(0)
     _name, word = tool.download("Last ned for Word", tmp_path)
@@ -71,6 +67,7 @@ def test_markup_in_any_field_is_shown_as_text_and_never_run(tool: Tool, tmp_path
 def test_words_form_is_a_whole_page_with_headings_from_the_first_level(
     filled: Tool, tmp_path: Path
 ) -> None:
+    filled.finish()
     name, text = filled.download("Last ned for Word", tmp_path)
     assert name.startswith("kanalplan-")
     assert name.endswith(".html")
@@ -92,6 +89,7 @@ def test_words_form_is_a_whole_page_with_headings_from_the_first_level(
 
 
 def test_plain_text_has_all_of_it_with_lines_to_sign_on(filled: Tool, tmp_path: Path) -> None:
+    filled.finish()
     name, text = filled.download("Last ned som ren tekst", tmp_path)
     assert name.endswith(".txt")
     assert text.startswith(
@@ -111,6 +109,7 @@ def test_a_copy_has_the_words_and_the_form(open_page: OpenPage, address: str) ->
     page = open_page(address + PLAN, permissions=["clipboard-read", "clipboard-write"])
     tool = Tool(page)
     tool.write("tjeneste", "Biblioteket")
+    tool.finish()
     tool.press("Kopier")
     expect(tool.reported("document")).to_have_text("Kopiert.")
     plain = page.evaluate("navigator.clipboard.readText()")
@@ -128,6 +127,7 @@ def test_where_copying_is_not_allowed_the_words_are_marked_for_the_reader(filled
     filled.page.evaluate(
         "void (navigator.clipboard.write = () => Promise.reject(new Error('not allowed')))"
     )
+    filled.finish()
     filled.press("Kopier")
     expect(filled.reported("document")).to_contain_text("Teksten er merket")
     expect(filled.sheet).to_be_visible()
@@ -139,29 +139,35 @@ def test_where_copying_is_not_allowed_the_words_are_marked_for_the_reader(filled
 def test_the_button_prints_the_application_alone_and_the_page_comes_back(filled: Tool) -> None:
     page = filled.page
     page.evaluate(PRINTED)
+    filled.finish()
     filled.press("Skriv ut")
     expect(page.locator("body[data-printed]")).to_have_count(1)
     page.emulate_media(media="print")
     expect(filled.sheet.get_by_text("Biblioteket")).to_be_visible()
     expect(page.get_by_role("heading", name="Søknad om ny kanal")).to_be_visible()
     expect(filled.form).to_be_hidden()
+    expect(page.get_by_role("heading", name="Søknaden", exact=True)).to_be_hidden()
     expect(page.get_by_role("heading", level=1)).to_be_hidden()
     with pikepdf.open(io.BytesIO(page.pdf())) as printed:
         assert len(printed.pages) <= 5
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(filled.form).to_be_visible()
-    page.emulate_media(media="screen")
-    expect(filled.sheet).to_be_hidden()
 
 
-def test_a_page_printed_otherwise_is_a_checklist_with_what_is_written(filled: Tool) -> None:
+def test_a_page_printed_otherwise_is_a_checklist_with_what_is_written_in_any_step(
+    filled: Tool,
+) -> None:
+    filled.go("Deling")
     filled.read_through()
     filled.page.emulate_media(media="print")
-    expect(filled.form).to_be_visible()
-    expect(filled.control("hvorfor")).to_be_visible()
+    for question in ("hvorfor", "ansvarlig", "mange", "innhold"):
+        expect(filled.control(question)).to_be_visible()
+    expect(filled.sheet).to_be_visible()
     for hidden in (
         filled.switch,
         filled.missing,
+        filled.steps,
+        filled.left,
         filled.page.get_by_role("button", name="Skriv ut"),
     ):
         expect(hidden).to_be_hidden()

@@ -154,6 +154,7 @@ def test_ten_thousand_odd_letters_in_each_field_come_through_form_file_and_docum
     tool.open_file(tmp_path / name)
     expect(tool.reported("opened")).to_have_text("Filen er åpnet.")
     assert tool.answers() == before
+    tool.finish()
     _name, plain = tool.download("Last ned som ren tekst", tmp_path)
     assert plain.count("🙈‍🔥") == long.count("🙈‍🔥") * len(names)
     expect(tool.reported("advice")).to_contain_text("Råd til svarene dine")

@@ -28,22 +28,22 @@ def test_on_a_phone_a_finger_gets_from_the_first_answer_to_a_finished_applicatio
     tool.control("tjeneste").tap()
     page.keyboard.type("Barneverntjenesten")
     expect(tool.advice("tjeneste")).to_contain_text("Bare det å følge kanalen")
+    page.get_by_role("button", name="Neste steg").tap()
     tool.control("skriver").tap()
     page.keyboard.type("To saksbehandlere")
     expect(tool.advice("stedfortreder")).to_contain_text("Ingen stedfortreder")
+    page.get_by_role("button", name="Neste steg").tap()
     tool.field("lover").get_by_text("Lørdager og søndager").tap()
     expect(tool.advice("passer")).to_contain_text("Dere lover svar når ingen følger med")
     tool.field("passer").get_by_text("Lørdager og søndager").tap()
     expect(tool.advice("passer")).to_have_count(0)
-    first = tool.missing.get_by_role("link").first
-    expect(first).to_have_text("Hvilken kanal gjelder det, og hva skal kontoen hete?")
-    first.tap()
+    tool.left.tap()
     expect(tool.control("kanal")).to_be_focused()
     expect(tool.field("kanal").locator("label")).to_be_in_viewport()
     answer_required(tool)
     expect(tool.reported("advice")).to_have_text("Alt som må være med, er besvart.")
     expect(tool.missing.get_by_role("link")).to_have_count(0)
-    page.locator("summary", has_text="Søknad om ny kanal").tap()
+    page.get_by_role("button", name="Neste steg").tap()
     expect(tool.sheet).to_contain_text("Svar på stedfortreder")
     expect(tool.sheet.get_by_text("Ikke besvart")).not_to_have_count(0)
     with page.expect_download() as loading:
@@ -55,21 +55,24 @@ def test_keys_alone_do_all_that_a_pointer_does(tool: Tool) -> None:
     page = tool.page
     go_to(tool, tool.control("tjeneste"))
     page.keyboard.type("Krisesenteret")
+    step_on(tool, "Ansvar")
     go_to(tool, tool.field("tilgang").locator("input").first)
     page.keyboard.press("Space")
     expect(tool.advice("tilgang")).to_contain_text("Bare én har tilgang")
     page.keyboard.press("ArrowDown")
     expect(tool.field("tilgang").locator("input[value=flere]")).to_be_checked()
     expect(tool.advice("tilgang")).to_have_count(0)
+    step_on(tool, "Oppfølging")
+    step_on(tool, "Deling")
     go_to(tool, tool.field("folk").locator("input[value=barn]"))
     page.keyboard.press("Space")
     expect(tool.advice("folk")).to_contain_text("Spør barnet også")
+    step_on(tool, "Søknaden")
     go_to(tool, tool.missing.get_by_role("link").first)
     page.keyboard.press("Enter")
     expect(tool.control("kanal")).to_be_focused()
     page.keyboard.type("Facebook")
-    go_to(tool, page.locator("summary", has_text="Søknad om ny kanal"))
-    page.keyboard.press("Enter")
+    tool.finish()
     expect(tool.sheet).to_be_visible()
     expect(tool.sheet).to_contain_text("Krisesenteret")
     go_to(tool, page.get_by_role("button", name="Tøm skjemaet"))
@@ -80,6 +83,13 @@ def test_keys_alone_do_all_that_a_pointer_does(tool: Tool) -> None:
     page.keyboard.press("Enter")
     assert tool.answers()["tjeneste"] == ["Krisesenteret"]
     expect(page.get_by_role("button", name="Tøm skjemaet")).to_be_focused()
+
+
+def step_on(tool: Tool, title: str) -> None:
+    """Go on to the next step by keyboard; focus is at its heading."""
+    go_to(tool, tool.page.get_by_role("button", name="Neste steg"))
+    tool.page.keyboard.press("Enter")
+    expect(tool.page.locator("h2:focus")).to_contain_text(title)
 
 
 def go_to(tool: Tool, place: Locator) -> None:
@@ -145,6 +155,7 @@ def test_who_writes_hears_the_advice_and_the_count_and_keeps_focus(tool: Tool) -
     expect(tool.reported("advice")).to_have_attribute("role", "status")
     expect(tool.page.locator("#rad-tjeneste")).to_have_attribute("aria-live", "polite")
     expect(tool.form.locator("[aria-live]:not(.handbook-advised)")).to_have_count(0)
+    expect(tool.left).to_have_text("23 mangler. Gå til det første.")
     # On returning to the answer, a screen reader reads the advice with it.
     described = tool.control("tjeneste").get_attribute("aria-describedby") or ""
     assert "rad-tjeneste" in described.split()

@@ -26,6 +26,7 @@ SPOILT = {
     "half an answer": '{"format": "handbook-tool", "version": 1, "tool": "kanalplan", '
     '"answers": [{"id": "mange", "answer": "x"}]}',
 }
+RESULT = "Søknaden"
 FOREIGN = '{"format": "handbook-tool", "version": 1, "tool": "annet", "answers": []}'
 
 
@@ -37,6 +38,8 @@ class Tool:
         self.root = page.locator("handbook-tool")
         self.form = page.locator("form.handbook-form")
         self.missing = page.locator(".handbook-tool-missing")
+        self.steps = page.get_by_role("navigation", name="Stegene i skjemaet")
+        self.left = page.locator(".handbook-tool-bar button[name=first]")
         self.sheet = page.locator(".handbook-sheet")
         self.switch = page.get_by_role("switch", name="Husk utkastet på denne maskinen")
 
@@ -46,11 +49,31 @@ class Tool:
     def control(self, question: str) -> Locator:
         return self.form.locator(f"#svar-{question}")
 
+    def go(self, step: str) -> None:
+        """Go to a step, or to the result, by its link."""
+        self.steps.get_by_role("link", name=step).click()
+        expect(self.steps.locator("[aria-current=step]")).to_contain_text(step)
+
+    def reach(self, question: str) -> None:
+        """Go to the step that has a question; an undivided form shows all."""
+        step = self.page.locator(f".handbook-tool-step:has([data-question={question}])")
+        if step.count() and step.is_hidden():
+            address = step.get_attribute("id")
+            self.steps.locator(f"a[href='#{address}']").click()
+            expect(step).to_be_visible()
+
+    def finish(self) -> None:
+        """Go to the result, if the form is divided."""
+        if self.steps.count():
+            self.go(RESULT)
+
     def write(self, question: str, text: str) -> None:
+        self.reach(question)
         self.control(question).fill(text)
 
     def tick(self, question: str, option: str) -> None:
         """Tick an option by tapping its label."""
+        self.reach(question)
         self.field(question).locator(f"label:has(input[value={option}])").click()
 
     def advice(self, question: str) -> Locator:
@@ -110,8 +133,9 @@ class Tool:
 
 def answer_required(tool: Tool) -> None:
     """Answer all required questions."""
-    for field in tool.form.locator("[data-question]:has(.handbook-hint)").all():
+    for field in tool.form.locator("[data-question][data-required]").all():
         question = field.get_attribute("data-question") or ""
+        tool.reach(question)
         if field.locator("input[type=radio], input[type=checkbox]").count():
             if not field.locator("input:checked").count():
                 field.locator("label.handbook-tick").first.click()

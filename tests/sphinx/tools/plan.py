@@ -84,6 +84,44 @@ document:
   room: "Vilkår:"
   signatures: [Leder, Søker]
 """
+DIVIDED = """\
+steps:
+  - id: folka
+    title: Folk
+    parts:
+      - id: ansvar
+        title: Hvem gjør hva
+        questions:
+          - {id: skriver, ask: Hvem legger ut innlegg?, kind: line, required: true}
+          - {id: vikar, ask: Hvem tar over?, kind: text}
+          - id: lover
+            ask: Når kan folk vente svar?
+            kind: choices
+            options:
+              - {id: dag, text: På dagtid}
+              - {id: helg, text: I helgene}
+          - id: passer
+            ask: Når følger noen med?
+            kind: choices
+            options:
+              - {id: helg, text: I helgene}
+              - {id: dag, text: På dagtid}
+          - id: tilgang
+            ask: Hvor mange har tilgang?
+            kind: choice
+            options:
+              - {id: en, text: Bare én}
+              - {id: flere, text: Flere}
+  - id: tida
+    title: Tid
+    intro: Tell *dagene*.
+    parts:
+      - id: nar
+        title: Når
+        questions:
+          - {id: dager, ask: Hvilke dager?, kind: line}
+result: Søknaden
+""" + TOOL[TOOL.index("advice:") :]
 WORDS = (
     "Hvem gjør hva",
     "ikke navn.",

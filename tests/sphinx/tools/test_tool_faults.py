@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 
+ONE_STEP = "steps:\n  - id: alt\n    title: Alt\n" + indent(
+    TOOL[TOOL.index("parts:") : TOOL.index("advice:")], "    "
+)
 FAULTS = {
     "an unknown key": ("missing:", "mising:", 1, "ukjent nøkkel: «mising». Mente du «missing»?"),
     "no parts": (TOOL[TOOL.index("parts:") :], "parts: []\n", 2, "Verktøyet mangler «parts»."),
@@ -120,6 +124,24 @@ FAULTS = {
         'title: "Hvem\\n\\ngjør hva"',
         4,
         "Teksten er mer enn ett avsnitt.",
+    ),
+    "parts beside steps": (
+        "parts:\n",
+        "steps: []\nparts:\n",
+        3,
+        "Verktøyet har både «steps» og «parts». Flytt hver del inn i det steget",
+    ),
+    "a single step": (
+        TOOL[: TOOL.index("advice:")],
+        ONE_STEP,
+        1,
+        "Verktøyet har 1 steg. Skriv mellom 2 og 9.",
+    ),
+    "a result without steps": (
+        "missing: Dette",
+        "result: Søknaden\nmissing: Dette",
+        1,
+        "har «result», men ingen steg den kan komme etter. Fjern den, eller del skjemaet i steg.",
     ),
     "no YAML": ("missing: Dette", "missing: [Dette", 1, "En klamme åpnes her, men lukkes ikke."),
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sphinx.tools.plan import TOOL, add_plan, data_of, page_of
+from tests.sphinx.tools.plan import DIVIDED, TOOL, add_plan, data_of, page_of
 
 if TYPE_CHECKING:
     from sphinx.testing.util import SphinxTestApp
@@ -100,3 +100,26 @@ def test_a_handbook_can_keep_its_tools_elsewhere(planned: Handbook) -> None:
     app = planned.build()
     assert app.warning.getvalue() == ""
     assert "Hvem legger ut innlegg?" in page_of(app)
+
+
+def test_a_divided_form_is_whole_without_scripts_and_its_steps_have_addresses(
+    planned: Handbook,
+) -> None:
+    planned.write("docs/_data/plan.yaml", DIVIDED)
+    app = planned.build()
+    assert app.warning.getvalue() == ""
+    page = page_of(app)
+    titles = re.findall(r'<h(\d) class="handbook-tool-title">(.*?)</h', page)
+    assert [(level, re.sub("<.*?>", "", title)) for level, title in titles] == [
+        ("2", "Steg 1 av 2 Folk"),
+        ("3", "Hvem gjør hva"),
+        ("2", "Steg 2 av 2 Tid"),
+        ("3", "Når"),
+        ("2", "Søknaden"),
+        ("3", "Søknad om kanal"),
+        ("4", "Lederens avgjørelse"),
+        ("2", "Dette bør dere tenke på"),
+    ]
+    assert 'href="#steg-tida"' in page
+    assert '<section class="handbook-tool-step" id="steg-tida">' in page
+    assert page.index('id="steg-tida"') < page.index('name="dager"') < page.index("</form>")

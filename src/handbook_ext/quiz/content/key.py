@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 def key(parts: Parts, title: str = "") -> handbook_key:
-    """Return the key below a title, by default «Fasit» or «Momenter»."""
+    """Return the key below a title, by default one that says what it has."""
     view = parts.view
-    title = title or (_("Fasit") if view.is_judged else _("Momenter"))
+    title = title or (_("Slik vurderer vi svarene") if view.is_judged else _("Momenter"))
     # It is folded: search must neither lead to hidden text nor give the answer away.
     found = handbook_key("", handbook_key_title(title, title), classes=["no-search"])
     for interaction in view.interactions:

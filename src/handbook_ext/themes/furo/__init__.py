@@ -1,7 +1,7 @@
 """Furo in our look: its frame, its texts, its search page and its styles.
 
-On narrow screens a side column is a drawer, which Furo opens by a checkbox before the page.
-That is kept, for readers without scripts.
+On narrow screens the table of contents is a drawer, which Furo opens by a checkbox before the page.
+That is kept, for readers without scripts. Furo would put a page's own contents into another one.
 """
 
 from __future__ import annotations
@@ -20,23 +20,15 @@ def frame() -> Frame:
         top="a.back-to-top",
         present="li.current-page > a",
         groups=".sidebar-tree > p.caption",
+        removed="#__toc, label[for=__toc], aside.toc-drawer",
         drawings="svg:has(> use)",
         drawers=(
             Drawer(
                 id="handbook-contents",
                 name=_("Innhold i håndboka"),
                 column="aside.sidebar-drawer",
-                box="#__navigation",
                 opener="label.nav-overlay-icon",
                 shade="label.sidebar-overlay",
-            ),
-            Drawer(
-                id="handbook-headings",
-                name=_("Innhold på siden"),
-                column="aside.toc-drawer",
-                box="#__toc",
-                opener="label.toc-overlay-icon",
-                shade="label.toc-overlay",
             ),
         ),
         words=own_words(),
@@ -51,5 +43,6 @@ FURO = Theme(
     table_box="table-wrapper",
     templates=Path(__file__).parent / "templates",
     has_search_page=True,
+    headings="toc-tree",
     frame=frame,
 )

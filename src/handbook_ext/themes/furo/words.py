@@ -9,7 +9,6 @@ def own_words() -> dict[str, str]:
     """Return the texts that Furo prints untranslated, and our translations."""
     return {
         "Toggle site navigation sidebar": _("Vis innholdet i håndboka"),
-        "Toggle table of contents sidebar": _("Vis innholdet på siden"),
         "Toggle Light / Dark / Auto color theme": _("Bytt mellom lyse, mørke og enhetens farger"),
         "Light Logo": _("Logo"),
         "Dark Logo": _("Logo"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from handbook_ext.quiz.printing import close, element, form_part
 from handbook_ext.templating import data_script, render
 from handbook_ext.tools import nodes
-from handbook_ext.tools.html import field, outcome
+from handbook_ext.tools.html import field, outcome, steps
 from handbook_ext.tools.texts.nodes import handbook_texts
 from handbook_ext.tools.words import tool_words
 
@@ -41,20 +41,14 @@ def depart_tool(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_form(self: HTML5Translator, node: Element) -> None:
-    """Open the form.
+    """Open the form, after the links to its steps if there are any.
 
     The method ``dialog`` keeps the answers on the page. Autocomplete is not turned off: browsers
     would then empty the form of a reader who leaves the page and comes back.
     """
+    if node.parent["steps"]:
+        self.body.append(steps.links(node.parent))
     self.body.append(self.starttag(node, "form", CLASS="handbook-form", method="dialog"))
-
-
-@form_part("depart")
-def depart_form(self: HTML5Translator, node: Element) -> None:
-    """Close the form and print the place for what is missing."""
-    level = min(self.section_level + 1, 6)
-    missing = render("tools/templates/missing.html", level=level, title=node.parent["missing"])
-    self.body += ["</form>\n", missing]
 
 
 @form_part("visit")
@@ -68,9 +62,9 @@ def visit_title(self: HTML5Translator, node: Element) -> None:
     """Open a title in the element its parent needs."""
     around = type(node.parent)
     tag, levels = TITLES.get(around, ("", 2))
-    level = min(self.section_level + levels, 6)
+    level = min(self.section_level + levels + steps.around(node), 6)
     start, end = (f"<{tag}>", f"</{tag}>") if tag else ("", "")
-    self.body.append(f'{start}<h{level} class="handbook-tool-title">')
+    self.body.append(f'{start}<h{level} class="handbook-tool-title">{steps.place_of(node)}')
     self.context.append(f"</h{level}>{end}\n{AFTER_TITLE.get(around, '')}")
 
 
@@ -88,17 +82,23 @@ def visit_advice(self: HTML5Translator, node: Element) -> None:
 
 
 TITLES: dict[type[Element], tuple[str, int]] = {
+    nodes.handbook_tool_step: ("", 1),
+    nodes.handbook_tool_result: ("", 1),
     nodes.handbook_tool_part: ("legend", 1),
     nodes.handbook_advice_list: ("summary", 1),
     nodes.handbook_document: ("summary", 1),
     handbook_texts: ("", 1),
 }
-"""For each parent: the element of its title, or its heading level below the section."""
+"""For each parent: the element of its title, and its heading level below the section."""
 AFTER_TITLE: dict[type[Element], str] = {nodes.handbook_document: '<div class="handbook-sheet">\n'}
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_tool: (visit_tool, depart_tool),
-    nodes.handbook_form: (visit_form, depart_form),
+    nodes.handbook_form: (visit_form, close("</form>\n")),
+    nodes.handbook_tool_step: (steps.visit_step, close("</section>\n")),
+    nodes.handbook_checked: (steps.visit_checked, close("")),
+    nodes.handbook_missing: (steps.visit_missing, close("")),
+    nodes.handbook_tool_result: (steps.visit_result, steps.depart_result),
     nodes.handbook_tool_part: (visit_part, close("</fieldset>\n")),
     nodes.handbook_tool_title: (visit_title, depart_title),
     nodes.handbook_tool_intro: element("div", "handbook-tool-intro"),

@@ -31,6 +31,8 @@ def described_by(field: Element) -> str:
 def visit_field(self: HTML5Translator, node: Element) -> None:
     """Open a question; one with options is a fieldset."""
     attributes: dict[str, Any] = {"data-question": node["question"], "data-kind": node["kind"]}
+    if node["required"]:
+        attributes["data-required"] = ""
     tag = "div"
     if node["kind"] in CHOOSING:
         tag = "fieldset"

@@ -13,6 +13,15 @@ export function landAt(heading: HTMLElement): void {
   land(heading);
 }
 
+/** Keeps an element where it is on the screen while a change makes what is above it taller. */
+export function steadily<Value>(element: Element, change: () => Value): Value {
+  const before = element.getBoundingClientRect().top;
+  const value = change();
+  const top = element.getBoundingClientRect().top - before;
+  if (top !== 0) scrollBy({ top, behavior: "instant" });
+  return value;
+}
+
 /**
  * Scrolls at once. The theme asks for smooth scrolling, but while a page is moving, a press is
  * released over another element than it started on, and is lost. `scroll-margin` keeps

@@ -3,14 +3,14 @@ import { hold } from "../base/hold";
 
 /** The buttons of a form: at any time one to go on, and one to start again. */
 export class Actions {
-  readonly #box: HTMLElement;
+  readonly box: HTMLElement;
   readonly #submit: HTMLElement;
   readonly #reset: HTMLElement;
   readonly #label: string | null;
   #onward: HTMLElement | undefined;
 
   constructor(form: HTMLFormElement) {
-    this.#box = part(form, ".handbook-actions");
+    this.box = part(form, ".handbook-actions");
     this.#submit = part(form, "button[type=submit]");
     this.#reset = part(form, "button[type=reset]");
     this.#label = this.#submit.textContent;
@@ -18,17 +18,17 @@ export class Actions {
 
   /** Shows the buttons, which need scripts. */
   open(): void {
-    this.#box.hidden = false;
+    this.box.hidden = false;
     // Its space was reserved, so that nothing below it moves when it opens.
-    delete this.#box.dataset.held;
+    delete this.box.dataset.held;
   }
 
   close(): void {
-    this.#box.hidden = true;
+    this.box.hidden = true;
   }
 
   get isOpen(): boolean {
-    return !this.#box.hidden;
+    return !this.box.hidden;
   }
 
   lock(isLocked: boolean): void {
@@ -56,7 +56,7 @@ export class Actions {
     button.className = `${this.#submit.className} handbook-onward`;
     button.textContent = label;
     button.addEventListener("click", press);
-    this.#box.prepend(button);
+    this.box.prepend(button);
     this.#onward = button;
     this.#reset.hidden = false;
     this.#submit.hidden = true;

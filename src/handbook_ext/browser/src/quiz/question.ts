@@ -1,5 +1,6 @@
 import { part } from "../base/dom";
 import type { JsonRecord } from "../base/json";
+import { steadily } from "../base/land";
 import type { Body, Pieces, ShownVerdict } from "../types/body";
 import { readData } from "../types/data";
 import { typeOf } from "../types/table";
@@ -162,6 +163,15 @@ export class Question {
   }
 
   #present(verdict: Verdict): boolean {
+    const show = () => this.#showVerdict(verdict);
+    // In its row a verdict opens below what was chosen; reasons in many rows open above the button.
+    if (this.#body.chosenRow || !this.#region.isAwaited) return show();
+    const isFinished = steadily(this.#actions.box, show);
+    this.#region.bringInSight();
+    return isFinished;
+  }
+
+  #showVerdict(verdict: Verdict): boolean {
     const shown = this.#body.show(verdict);
     const { goOn } = shown;
     this.#isFinished = shown.isFinished;

@@ -1,4 +1,5 @@
 import { part } from "../base/dom";
+import { bringInSight } from "../base/land";
 import { sayShare } from "../base/patience";
 import type { VerdictText } from "../types/body";
 
@@ -43,6 +44,16 @@ export class Region {
     this.#sender = this.#form.contains(activeElement) ? activeElement : null;
   }
 
+  /** Whether the reader submitted the answer from within the form, and waits there for the verdict. */
+  get isAwaited(): boolean {
+    return this.#sender !== null && this.#sender === document.activeElement;
+  }
+
+  /** Scrolls as little as it takes to see the verdict. */
+  bringInSight(): void {
+    bringInSight(this.#whole);
+  }
+
   /** Announces a message that is not a verdict, and shows the share loaded so far. */
   say(text: string, share?: number): void {
     this.#unlead();
@@ -52,13 +63,13 @@ export class Region {
 
   announce({ judgement, reasons }: VerdictText): void {
     const sender = this.#sender;
-    const isLed = sender !== null && sender === document.activeElement;
+    const isLed = this.isAwaited;
     this.clear(); // move focus only once per answer
     // Focus announces it as a name, so it must not be announced twice.
     if (isLed) this.#judgement.setAttribute("aria-live", "off");
     this.#judgement.append(...judgement);
     this.#reasons.append(...reasons);
-    if (!isLed) return;
+    if (!isLed || !sender) return;
     this.#whole.tabIndex = -1;
     this.#whole.setAttribute("role", "group");
     this.#whole.setAttribute("aria-labelledby", this.#judgement.id);

@@ -2,6 +2,7 @@ import { copy, named } from "../base/dom";
 import { type Host, settle } from "../base/host";
 import { parseRecord } from "../base/json";
 import { sayShare } from "../base/patience";
+import type { Field } from "./field";
 import type { Form } from "./form";
 
 /** The engine's reply on the answers: ids of questions and of advice, in the form's order. */
@@ -27,11 +28,14 @@ export class AdviceView {
   readonly #root: HTMLElement;
   readonly #host: Host;
   readonly #form: Form;
+  readonly #lead: (field: Field) => void;
 
-  constructor(root: HTMLElement, host: Host, form: Form) {
+  /** Calls `lead` when the reader wants to go to a missing answer. */
+  constructor(root: HTMLElement, host: Host, form: Form, lead: (field: Field) => void) {
     this.#root = root;
     this.#host = host;
     this.#form = form;
+    this.#lead = lead;
     this.#retry.hidden = true;
   }
 
@@ -45,10 +49,12 @@ export class AdviceView {
       this.#place(field.advised, entries);
     }
     this.#list.replaceChildren(...missing.flatMap((id) => this.#link(id)));
+    this.#open(true);
+    // A heading above nothing; in an undivided form the status is below it.
+    if (missing.length === 0 && !this.#section.contains(this.#status)) this.#section.hidden = true;
     const counts = { advice: advice.length, missing: missing.length };
     settle(this.#status, this.#host.say(missing.length === 0 ? "complete" : "counts", counts));
     this.#retry.hidden = true;
-    this.#section.hidden = false;
   }
 
   /** Says that answers are being checked; earlier advice stays. */
@@ -56,7 +62,7 @@ export class AdviceView {
     const text = this.#host.say("reading");
     if (share === undefined) settle(this.#status, text);
     else sayShare(this.#status, text, share);
-    this.#section.hidden = false;
+    this.#checked.hidden = false;
   }
 
   /** Removes advice on answers that may have changed, and says why. */
@@ -64,7 +70,7 @@ export class AdviceView {
     this.clear();
     settle(this.#status, this.#host.say("unavailable"));
     this.#retry.hidden = false;
-    this.#section.hidden = false;
+    this.#checked.hidden = false;
   }
 
   clear(): void {
@@ -74,7 +80,7 @@ export class AdviceView {
     }
     this.#list.replaceChildren();
     this.#status.textContent = "";
-    this.#section.hidden = true;
+    this.#open(false);
   }
 
   /** Keeps advice that is there already: someone may be reading it, and it was announced. */
@@ -86,6 +92,16 @@ export class AdviceView {
     boxes.forEach((box, index) => {
       if (place.children[index] !== box) place.insertBefore(box, place.children[index] ?? null);
     });
+  }
+
+  #open(isOpen: boolean): void {
+    this.#section.hidden = !isOpen;
+    this.#checked.hidden = !isOpen;
+  }
+
+  /** What has the status and the button to check again: the section itself in an undivided form. */
+  get #checked(): HTMLElement {
+    return this.#host.part(".handbook-tool-checked");
   }
 
   get #section(): HTMLElement {
@@ -118,7 +134,7 @@ export class AdviceView {
     link.textContent = field.asked;
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      field.focus();
+      this.#lead(field);
     });
     const entry = document.createElement("li");
     entry.append(link);

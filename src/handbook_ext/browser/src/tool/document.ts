@@ -33,11 +33,11 @@ export class DocumentSheet implements Outcome {
     let around = "";
     const made: Node[] = [];
     for (const field of this.#form.fields) {
-      if (field.partTitle !== around) {
-        around = field.partTitle;
-        made.push(this.#heading(1, around));
+      if (field.chapter !== around) {
+        around = field.chapter;
+        made.push(this.#heading(1, "handbook-sheet-part", around));
       }
-      made.push(this.#heading(2, field.asked), ...this.#paragraphs(field.words));
+      made.push(this.#heading(2, "handbook-sheet-asked", field.asked), ...this.#paragraphs(field.words));
     }
     this.#answers.replaceChildren(...made);
   }
@@ -58,9 +58,10 @@ export class DocumentSheet implements Outcome {
     return part(this.#fold, ".handbook-tool-title");
   }
 
-  #heading(below: number, text: string): HTMLElement {
+  #heading(below: number, className: string, text: string): HTMLElement {
     const level = Number(this.#title.tagName.slice(1)) + below;
     const heading = document.createElement(`h${Math.min(level, 6)}`);
+    heading.className = className;
     heading.textContent = text;
     return heading;
   }

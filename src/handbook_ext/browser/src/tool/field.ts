@@ -1,4 +1,4 @@
-import { line, part, parts } from "../base/dom";
+import { copy, line, part, parts } from "../base/dom";
 import { bringInSight } from "../base/land";
 import type { Answer, KeptAnswer } from "./kept";
 
@@ -30,10 +30,19 @@ export abstract class Field {
   /** The answer to store; undefined when blank. */
   abstract get kept(): KeptAnswer | undefined;
 
-  /** The title of the question's part. */
-  get partTitle(): string {
-    const around = this.element.closest(".handbook-tool-part");
-    return around ? line(part(around, ".handbook-tool-title")) : "";
+  /** Whether the form is incomplete without an answer. */
+  get isRequired(): boolean {
+    return this.element.dataset.required !== undefined;
+  }
+
+  /** The title of the question's step, or else of its part. */
+  get chapter(): string {
+    const { element } = this;
+    const around = element.closest(".handbook-tool-step") ?? element.closest(".handbook-tool-part");
+    if (!around) return "";
+    const title = copy(part(around, ".handbook-tool-title"));
+    title.querySelector(".handbook-tool-place")?.remove();
+    return line(title);
   }
 
   /** The place for advice. */

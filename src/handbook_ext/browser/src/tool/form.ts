@@ -14,8 +14,8 @@ export class Form {
     this.#form = form;
     this.fields = parts<HTMLElement>(form, "[data-question]").map(buildField);
     form.addEventListener("input", ({ target }) => grow([target as Element]), { signal });
-    addEventListener("resize", () => this.#grow(), { signal });
-    this.#grow();
+    addEventListener("resize", () => this.fit(), { signal });
+    this.fit();
   }
 
   field(id: string): Field | undefined {
@@ -25,6 +25,11 @@ export class Form {
   /** The answers by question, as the engine takes them. */
   get answers(): Readonly<Record<string, Answer>> {
     return Object.fromEntries(this.fields.map(({ id, answer }) => [id, answer]));
+  }
+
+  /** The required questions without an answer; one that is invisible counts as none (`engine/fold.py`). */
+  get missing(): readonly Field[] {
+    return this.fields.filter(({ isRequired, words }) => isRequired && /^[\s\u2000-\u200f]*$/.test(words));
   }
 
   /** All answers, to be stored. */
@@ -46,10 +51,11 @@ export class Form {
       const left = field ? field.fill(kept) : kept;
       return left ? [left] : [];
     });
-    this.#grow();
+    this.fit();
   }
 
-  #grow(): void {
+  /** Makes room for the answers; in a step that was hidden they had no size. */
+  fit(): void {
     grow(this.#form.querySelectorAll("textarea"));
   }
 }

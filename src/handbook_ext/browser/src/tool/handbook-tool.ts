@@ -5,9 +5,11 @@ import type { Engine } from "../client/engine";
 import { AdviceView, parseReading, type Reading } from "./advice-view";
 import { AnswersView } from "./answers-view";
 import { DraftView } from "./draft-view";
+import type { Field } from "./field";
 import { Form } from "./form";
 import { buildOutcomes, type Outcome } from "./outcome";
 import { Press } from "./press";
+import { buildSteps, type Steps } from "./steps";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 
@@ -26,6 +28,8 @@ interface Work {
   readonly draft: DraftView;
   readonly outcomes: readonly Outcome[];
   readonly press: Press;
+  /** The steps of a divided form. */
+  readonly steps: Steps | undefined;
 }
 
 /**
@@ -58,10 +62,13 @@ export class HandbookTool extends HTMLElement {
       this.#isAnswered = true;
       this.#note();
     };
+    const steps = buildSteps(this, host, form, signal);
+    const lead = (field: Field) => (steps ? steps.lead(field) : field.focus());
     this.#work = {
       form,
+      steps,
       data: parseRecord(host.part(".handbook-data").textContent ?? "") ?? {},
-      advice: new AdviceView(this, host, form),
+      advice: new AdviceView(this, host, form, lead),
       answers: new AnswersView(host, form, name, signal, changed),
       draft: new DraftView(host, form, name, signal, () => this.#recalled()),
       outcomes: buildOutcomes({ root: this, host, form, name, signal }),
@@ -95,10 +102,11 @@ export class HandbookTool extends HTMLElement {
   #open(isOpen: boolean): void {
     for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel")) {
       // Missing answers are shown once they are known.
-      panel.hidden = !isOpen || panel.matches(".handbook-tool-missing");
+      panel.hidden = !isOpen || panel.matches(".handbook-tool-missing, .handbook-tool-checked");
     }
     for (const fold of this.querySelectorAll<HTMLDetailsElement>("details.handbook-fold")) {
-      fold.open = !isOpen;
+      // What follows the last step is shown by itself.
+      fold.open = !isOpen || fold.matches(".handbook-tool-result *");
     }
   }
 
@@ -113,6 +121,7 @@ export class HandbookTool extends HTMLElement {
   /** The reader is answering: check the answers when they pause. */
   #answer(): void {
     this.#isAnswered = true;
+    this.#work?.steps?.count();
     this.#work?.answers.forget();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
@@ -145,6 +154,7 @@ export class HandbookTool extends HTMLElement {
 
   /** Shows advice and output for the answers. One check at a time, the last one for the newest answers. */
   async #show(): Promise<void> {
+    this.#work?.steps?.count();
     this.#isStale = true;
     if (this.#isReading) return;
     this.#isReading = true;

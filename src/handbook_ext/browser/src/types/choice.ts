@@ -2,8 +2,8 @@ import { named, part, parts } from "../base/dom";
 import { hold } from "../base/hold";
 import { land } from "../base/land";
 import type { Body, Pieces, ShownVerdict, VerdictText } from "./body";
-import type { QuizResponse, Verdict } from "./verdict";
-import { finalVerdict, mark, marked, markRow, unmarkRows } from "./verdict-view";
+import type { QuizResponse, Verdict, VerdictItem } from "./verdict";
+import { finalVerdict, marked, markRows, unmarkRows } from "./verdict-view";
 
 /** What differs between the types where rows are ticked. */
 export interface Kind {
@@ -13,6 +13,8 @@ export interface Kind {
   /** Whether a single row is chosen, which then shows the verdict. */
   readonly isSingle?: boolean;
   readonly view: (verdict: Verdict, pieces: Pieces) => VerdictText;
+  /** Returns why a row is judged so, where each row shows its own reasons. */
+  readonly explain?: (item: VerdictItem, pieces: Pieces) => readonly Node[];
 }
 
 /** Rows with a radio button or checkbox each. */
@@ -57,14 +59,16 @@ export class Choice implements Body {
   }
 
   show(verdict: Verdict): ShownVerdict {
-    const { form, marks } = this.#pieces;
-    const text = this.#kind.view(verdict, this.#pieces);
-    const rows = marked(verdict).map(({ id, state }) => {
-      const row = part<HTMLElement>(form, this.#kind.rows + named("option", id));
+    const { form } = this.#pieces;
+    const { rows, view, explain } = this.#kind;
+    const text = view(verdict, this.#pieces);
+    const judged = marked(verdict).map((item) => {
+      const row = part<HTMLElement>(form, rows + named("option", item.id));
       const host = row.matches("label") ? row : part(row, "label");
-      return [row, host, state, mark(state, marks)] as const;
+      const reasons = explain?.(item, this.#pieces);
+      return { row, host, state: item.state, ...(reasons && { reasons }) };
     });
-    for (const row of rows) markRow(...row);
+    markRows(judged, this.#pieces);
     return finalVerdict(verdict, text);
   }
 

@@ -1,16 +1,6 @@
 import type { Pieces, ShownVerdict } from "./body";
-import type { Verdict, VerdictItem } from "./verdict";
-import {
-  belongs,
-  feedback,
-  finalVerdict,
-  letter,
-  mark,
-  markRow,
-  result,
-  results,
-  shares,
-} from "./verdict-view";
+import type { Verdict } from "./verdict";
+import { belongs, feedback, finalVerdict, inRows, markRows, shares } from "./verdict-view";
 
 /** What differs between the types whose items have a right place. */
 export interface Placed {
@@ -20,26 +10,18 @@ export interface Placed {
   readonly place: (id: string) => number | string;
 }
 
-/** Marks each item, and shows where the misplaced ones belong. */
+/** Marks each item, and shows in it why, and where it belongs if it is misplaced. */
 export function showPlaced(
   verdict: Verdict,
   pieces: Pieces,
   { find, place }: Placed,
 ): ShownVerdict {
-  const { form, marks, words } = pieces;
-  // Find everything before marking anything: a verdict that does not fit must change nothing.
-  const rows = verdict.items.map(
-    ({ id, state }) => [...find(id), state, mark(state, marks)] as const,
-  );
-  const shown = verdict.items.map(({ id, state }: VerdictItem) => {
-    const belonging = belongs(state, words.belongs, place(id));
-    const row = result("li", state, marks, ...belonging, feedback(form, id));
-    row.prepend(letter(form, id), " ");
-    return row;
+  const { form, words } = pieces;
+  const rows = verdict.items.map(({ id, state }) => {
+    const [row, host] = find(id);
+    const reasons = [...belongs(state, words.belongs, place(id)), feedback(form, id)];
+    return { row, host, state, reasons };
   });
-  for (const row of rows) markRow(...row);
-  return finalVerdict(verdict, {
-    judgement: [shares(verdict, words.shares)],
-    reasons: [results(shown)],
-  });
+  markRows(rows, pieces);
+  return finalVerdict(verdict, inRows(shares(verdict, words.shares), words));
 }

@@ -1,7 +1,8 @@
 import { copy, named, part } from "../base/dom";
 import { fill } from "../base/words";
-import type { ShownVerdict, VerdictText } from "./body";
+import type { Pieces, ShownVerdict, VerdictText } from "./body";
 import type { Verdict, VerdictItem } from "./verdict";
+import type { Words } from "./words";
 
 /** Returns the items to show. The rest are withheld: finding the best answer is up to the reader. */
 export function marked(verdict: Verdict): VerdictItem[] {
@@ -34,6 +35,7 @@ export function result(
   return element;
 }
 
+/** A list of results, each with what it is about. */
 export function results(rows: readonly Node[]): HTMLElement {
   const list = document.createElement("ul");
   list.className = "handbook-results";
@@ -46,6 +48,14 @@ export function paragraph(className: string, text: string): HTMLElement {
   element.className = className;
   element.textContent = text;
   return element;
+}
+
+/** The verdict on a question whose rows show why: how it went, and where to read on. */
+export function inRows(judgement: HTMLElement, { above }: Words): VerdictText {
+  return {
+    judgement: [judgement],
+    reasons: above === "" ? [] : [paragraph("handbook-above", above)],
+  };
 }
 
 /** Says how many were found, and how many were wrong. */
@@ -73,11 +83,6 @@ export function feedback(form: HTMLFormElement, id: string): Element {
   return copy(part(form, `.handbook-key ${named("option", id)} .handbook-feedback`));
 }
 
-/** The printed letter of an option or item. */
-export function letter(form: HTMLFormElement, id: string): Element {
-  return copy(part(form, `${named("option", id)} .handbook-letter`));
-}
-
 function count({ items }: Verdict, state: string): number {
   return items.filter((item) => item.state === state).length;
 }
@@ -85,18 +90,66 @@ function count({ items }: Verdict, state: string): number {
 /** Wraps a mark with its leading space, so that both are removed together. */
 const MARKED = "handbook-marked";
 
-/** Marks a printed row; in `host` the mark is part of the row's accessible name. */
-export function markRow(row: HTMLElement, host: Element, state: string, made: Element): void {
-  row.dataset.state = state;
-  const shown = document.createElement("span");
-  shown.className = MARKED;
-  shown.append(" ", made);
-  host.append(shown);
+/** How a row came out and why, shown in the row. */
+const NOTE = "handbook-note";
+
+/** What a row is marked with. */
+export interface RowVerdict {
+  readonly row: HTMLElement;
+  /** The element in which the mark is part of the row's accessible name. */
+  readonly host: Element;
+  readonly state: string;
+  /** Why, to be shown in the row; absent where the verdict on the question is shown in it. */
+  readonly reasons?: readonly Node[];
+}
+
+/** Marks printed rows. All is found before anything is marked: a verdict that does not fit changes nothing. */
+export function markRows(rows: readonly RowVerdict[], { form, marks }: Pieces): void {
+  const made = rows.map(({ row, state, reasons }) => ({
+    mark: mark(state, marks),
+    note: reasons && note(`${form.id}-${row.dataset.option}-hvorfor`, state, marks, reasons),
+  }));
+  rows.forEach(({ row, host, state }, index) => {
+    const { mark, note } = made[index] ?? {};
+    if (!mark) return;
+    row.dataset.state = state;
+    const shown = document.createElement("span");
+    shown.className = MARKED;
+    shown.append(" ", mark);
+    host.append(shown);
+    if (!note) return;
+    // In the note it is seen, in the name it is heard.
+    shown.classList.add("visually-hidden");
+    describedIn(row)?.setAttribute("aria-describedby", note.id);
+    // A label contains no blocks, and what is pressed in it would reach its control.
+    if (row.matches("label")) row.after(note);
+    else row.append(note);
+  });
+}
+
+function note(
+  id: string,
+  state: string,
+  marks: ParentNode,
+  reasons: readonly Node[],
+): HTMLElement {
+  const made = result("div", state, marks, ...reasons);
+  made.id = id;
+  made.classList.add(NOTE);
+  part(made, ".handbook-mark").setAttribute("aria-hidden", "true");
+  return made;
+}
+
+/** What a screen reader stops at in a row: a group, or a control. */
+function describedIn(row: HTMLElement): Element | null {
+  return row.matches("fieldset") ? row : row.querySelector("input");
 }
 
 export function unmarkRows(rows: Iterable<HTMLElement>): void {
   for (const row of rows) {
     delete row.dataset.state;
-    for (const mark of row.querySelectorAll(`.${MARKED}`)) mark.remove();
+    for (const made of row.querySelectorAll(`.${MARKED}, .${NOTE}`)) made.remove();
+    if (row.nextElementSibling?.matches(`.${NOTE}`)) row.nextElementSibling.remove();
+    describedIn(row)?.removeAttribute("aria-describedby");
   }
 }

@@ -8,6 +8,7 @@ const NAMES = [
   "slow",
   "retry",
   "sure",
+  "above", // multiple, classify, order, spot
   "tally", // multiple
   "shares", // classify, order
   "incomplete", // classify

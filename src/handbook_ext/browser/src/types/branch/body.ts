@@ -5,7 +5,7 @@ import { fill } from "../../base/words";
 import type { Body, Pieces, ShownVerdict, VerdictText } from "../body";
 import { readData } from "../data";
 import type { QuizResponse, Verdict } from "../verdict";
-import { mark, markRow, paragraph, result, unmarkRows } from "../verdict-view";
+import { markRows, paragraph, result, unmarkRows } from "../verdict-view";
 import { Path } from "./path";
 
 /** A branch, played step by step. Only the steps on the path so far are shown. */
@@ -55,13 +55,13 @@ export class Branch implements Body {
     const step = current.dataset.step ?? "";
     const [letter, state] = taken(verdict, step);
     const option = part<HTMLElement>(current, `.handbook-option${named("option", letter)}`);
-    const row = [option, part(option, "label"), state, mark(state, marks)] as const;
+    const row = { row: option, host: part(option, "label"), state };
     const entry = `.handbook-key-step${named("step", step)} ${named("option", letter)}`;
     const reasons = copy(part(form, `${entry} .handbook-feedback`));
     const next = this.#path.find(verdict.path?.at(-1) ?? "");
     const { end } = next.dataset;
     const ending = end === undefined ? undefined : this.#viewEnd(verdict, end);
-    markRow(...row);
+    markRows([row], this.#pieces);
     return {
       judgement: [result("div", state, marks)],
       reasons: [reasons],

@@ -1,8 +1,7 @@
-import { copy, named, part } from "../../base/dom";
 import type { Body, Pieces } from "../body";
 import { Choice } from "../choice";
 import type { Verdict, VerdictItem } from "../verdict";
-import { feedback, marked, paragraph, result, results, tally } from "../verdict-view";
+import { feedback, inRows, paragraph, tally } from "../verdict-view";
 
 /** The engine's id of «all can stay». */
 const NOTHING = "0";
@@ -15,10 +14,8 @@ export function spot(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ROWS,
     gap: words.unmarked || words.unanswered,
-    view: (verdict) => ({
-      judgement: [judgement(verdict, pieces)],
-      reasons: [results(marked(verdict).map((item) => phrase(item, pieces)))],
-    }),
+    view: (verdict) => inRows(judgement(verdict, pieces), words),
+    explain,
   });
 }
 
@@ -42,13 +39,8 @@ function judgement(verdict: Verdict, { words }: Pieces): HTMLElement {
   return tally(segments, pattern);
 }
 
-/** Builds the row of a segment. Segments have no letters, so their text is repeated. */
-function phrase({ id, state }: VerdictItem, { form, marks, words }: Pieces): HTMLElement {
-  // The key lists only what is right to mark; other rows need no reasons.
+/** Says why a row is judged so. The key lists only what is right to mark; other rows need no reasons. */
+function explain({ id, state }: VerdictItem, { form, words }: Pieces): Node[] {
   const why = id === NOTHING ? words.faulty : words.clean;
-  const reasons = state === "wrong" ? paragraph("handbook-feedback", why) : feedback(form, id);
-  const text = part(form, `${ROWS}${named("option", id)} .handbook-text`);
-  const row = result("li", state, marks, copy(text), reasons);
-  row.classList.add("handbook-phrase");
-  return row;
+  return [state === "wrong" ? paragraph("handbook-feedback", why) : feedback(form, id)];
 }
