@@ -94,9 +94,7 @@ def test_a_page_that_gets_room_for_its_columns_is_whole_again(
     expect(drawer).to_be_visible()
 
 
-def test_a_drawer_left_open_is_closed_for_who_comes_back(
-    open_page: OpenPage, address: str
-) -> None:
+def test_a_drawer_left_open_is_closed_for_who_comes_back(open_page: OpenPage, address: str) -> None:
     page = open_page(address + RULE, viewport=TELEPHONE)
     button, drawer = parts(page)
     button.click()

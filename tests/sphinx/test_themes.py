@@ -116,7 +116,7 @@ def test_a_page_has_a_list_of_its_headings_and_one_to_fold_only_when_they_are_ma
 ) -> None:
     assert headings("kort") == {}
     assert headings("to") == {"nav": ["#en", "#to"]}
-    assert headings("mange") == dict.fromkeys(("nav", "details"), ["#a", "#b", "#c", "#d"])
+    assert headings("mange") == {key: ["#a", "#b", "#c", "#d"] for key in ("nav", "details")}
 
 
 def test_a_theme_that_prints_the_headings_itself_is_left_to_it(handbook: Handbook) -> None:

@@ -70,7 +70,18 @@ def test_kinds_and_checks_are_those_of_the_engine() -> None:
         lambda tool: tool["advice"][0]["when"].append({"chosen": "alder"}),
         lambda tool: tool["document"].pop("signatures"),
     ],
-    ids=["key", "both", "one step", "result", "kind", "options of a text", "choice without", "check", "half a check", "unsigned"],
+    ids=[
+        "key",
+        "both",
+        "one step",
+        "result",
+        "kind",
+        "options of a text",
+        "choice without",
+        "check",
+        "half a check",
+        "unsigned",
+    ],
 )
 def test_what_the_loader_refuses_is_no_tool_to_an_editor_either(harm: Any) -> None:
     tool = plan()

@@ -29,7 +29,8 @@ def headings_in(toc: str) -> list[Heading]:
     >>> headings_in('<ul><li><a href="#">T</a><ul><li><a href="#a">A <b>1</b></a></li></ul></li></ul>')
     [Heading(address='#a', words='A 1')]
     """
-    links = BeautifulSoup(toc, "html.parser").select(":scope > ul > li > ul > li > a[href^='#']")
+    chapters = "ul > li > ul > li > a[href^='#']"
+    links = BeautifulSoup(toc, "html.parser").select(f"{chapters}:not(ul ul ul a)")
     return [Heading(str(link["href"]), link.get_text()) for link in links]
 
 

@@ -120,7 +120,9 @@ STEP_HEAD: Fields = (
 STEPS = Field(
     "steps",
     Entries((*STEP_HEAD, PARTS), many=Many(2, 9, later("steg"))),
-    later("Stegene, når delene er for mange til å bli besvart under ett. Hvert steg har sine deler."),
+    later(
+        "Stegene, når delene er for mange til å bli besvart under ett. Hvert steg har sine deler."
+    ),
     absent=(),
 )
 LOOSE_PARTS = replace(PARTS, absent=(), omitted=later("Utelates når skjemaet har steg."))

@@ -28,14 +28,17 @@ def read_parts(record: Record, ids: Ids) -> tuple[tuple[Step, ...], tuple[Part, 
                 record.fields[RESULT.key],
             )
         return (), record.read(PARTS, read)
+    steps = record.read(STEPS, lambda it: Step(**it.values(id=ids, parts=read)))
+    parts = [part for step in steps for part in step.parts]
     if PARTS.key in record.fields:
         record.fault(
             _("{name} har både «steps» og «parts».").format(name=record.name),
             _("Flytt hver del inn i det steget den hører til."),
             record.fields[PARTS.key],
         )
-    steps = record.read(STEPS, lambda it: Step(**it.values(id=ids, parts=read)))
-    return steps, tuple(part for step in steps for part in step.parts)
+        # Read them, too, so that advice on their questions gets no faults of its own.
+        parts += record.read(PARTS, read)
+    return steps, tuple(parts)
 
 
 def read_part(record: Record, ids: Ids) -> Part:

@@ -65,7 +65,9 @@ def test_a_test_keeps_verdict_and_key_back_until_the_result(
     while selftest.shown.get_attribute("data-type") not in {"single", "multiple"}:
         selftest.press("Neste")
     expect(selftest.button("Sjekk svaret")).to_be_hidden()
-    key = selftest.page.locator("handbook-selftest").get_by_text("Slik vurderer vi svarene", exact=True)
+    key = selftest.page.locator("handbook-selftest").get_by_text(
+        "Slik vurderer vi svarene", exact=True
+    )
     expect(key.locator("visible=true")).to_have_count(0)
     question = selftest.question()
     selftest.answer()

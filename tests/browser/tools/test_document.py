@@ -34,7 +34,9 @@ def test_the_application_has_every_question_its_answer_and_room_to_decide(filled
     sheet = filled.sheet
     expect(sheet).to_contain_text("Til tjenestelederen")
     questions = filled.form.locator("[data-question]").count()
-    expect(sheet.locator(".handbook-document-answers .handbook-sheet-asked")).to_have_count(questions)
+    expect(sheet.locator(".handbook-document-answers .handbook-sheet-asked")).to_have_count(
+        questions
+    )
     asked = sheet.locator(".handbook-sheet-asked")
     expect(asked.filter(has_text="Hvor gamle").locator("+ p")).to_have_text("18–66 år")
     expect(asked.filter(has_text="Hvor gamle").locator("+ p + p")).to_have_text("67 år og eldre")

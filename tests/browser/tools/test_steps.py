@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from tests.browser.quiz_page import OpenPage
 
+
 def at(tool: Tool, title: str) -> None:
     """Expect one step in sight, its heading named, and its link marked."""
     expect(tool.form.locator(".handbook-tool-step:visible")).to_have_count(1)

@@ -128,13 +128,13 @@ FAULTS = {
     "parts beside steps": (
         "parts:\n",
         "steps: []\nparts:\n",
-        3,
+        4,
         "Verktøyet har både «steps» og «parts». Flytt hver del inn i det steget",
     ),
     "a single step": (
         TOOL[: TOOL.index("advice:")],
-        ONE_STEP,
-        1,
+        f"missing: Dette mangler\n{ONE_STEP}",
+        2,
         "Verktøyet har 1 steg. Skriv mellom 2 og 9.",
     ),
     "a result without steps": (

@@ -37,7 +37,10 @@ export class DocumentSheet implements Outcome {
         around = field.chapter;
         made.push(this.#heading(1, "handbook-sheet-part", around));
       }
-      made.push(this.#heading(2, "handbook-sheet-asked", field.asked), ...this.#paragraphs(field.words));
+      made.push(
+        this.#heading(2, "handbook-sheet-asked", field.asked),
+        ...this.#paragraphs(field.words),
+      );
     }
     this.#answers.replaceChildren(...made);
   }

@@ -29,7 +29,9 @@ export class Form {
 
   /** The required questions without an answer; one that is invisible counts as none (`engine/fold.py`). */
   get missing(): readonly Field[] {
-    return this.fields.filter(({ isRequired, words }) => isRequired && /^[\s\u2000-\u200f]*$/.test(words));
+    return this.fields.filter(
+      ({ isRequired, words }) => isRequired && /^[\s\u2000-\u200f]*$/.test(words),
+    );
   }
 
   /** All answers, to be stored. */

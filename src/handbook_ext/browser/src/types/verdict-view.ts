@@ -127,12 +127,7 @@ export function markRows(rows: readonly RowVerdict[], { form, marks }: Pieces): 
   });
 }
 
-function note(
-  id: string,
-  state: string,
-  marks: ParentNode,
-  reasons: readonly Node[],
-): HTMLElement {
+function note(id: string, state: string, marks: ParentNode, reasons: readonly Node[]): HTMLElement {
   const made = result("div", state, marks, ...reasons);
   made.id = id;
   made.classList.add(NOTE);
