@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SELFCHECK = "---\norphan: true\n---\n# Test deg\n\n:::{selftest} mandat\n:::\n"
 MANY = "---\norphan: true\n---\n# Mange\n\n" + "".join(f"## {name}\n\nOrd.\n\n" for name in "ABCD")
+THREE = "---\norphan: true\n---\n# Titel\n\n## En\n\n### Inni\n\n## To\n\n## Tre\n"
 OUR_THEME = """
 from handbook_ext.themes import Theme, register
 
@@ -35,7 +36,7 @@ def out(shared: Handbook) -> Path:
     shared.write("docs/test-deg.md", SELFCHECK)
     shared.write("docs/ord.md", FRAME_WORDS)
     shared.write("docs/kort.md", "---\norphan: true\n---\n# Kort\n\n## Ett\n\nEtt avsnitt.\n")
-    shared.write("docs/to.md", "---\norphan: true\n---\n# Titel\n\n## En\n\n### Inni\n\n## To\n")
+    shared.write("docs/tre.md", THREE)
     shared.write("docs/mange.md", MANY)
     return shared.build(confoverrides={"html_theme": "furo"}).outdir
 
@@ -115,7 +116,7 @@ def test_a_page_has_a_list_of_its_headings_and_one_to_fold_only_when_they_are_ma
     headings: Callable[[str], dict[str, list[str]]],
 ) -> None:
     assert headings("kort") == {}
-    assert headings("to") == {"nav": ["#en", "#to"]}
+    assert headings("tre") == {"nav": ["#en", "#to", "#tre"]}
     assert headings("mange") == {key: ["#a", "#b", "#c", "#d"] for key in ("nav", "details")}
 
 

@@ -12,8 +12,8 @@ from bs4 import BeautifulSoup
 
 from handbook_ext.templating import render
 
-MANY = 4
-"""How many headings make a list that is worth its place above the text."""
+SOME, MANY = 3, 4
+"""How many headings make a list, and one that is worth its place above the text."""
 
 
 class Heading(NamedTuple):
@@ -35,13 +35,13 @@ def headings_in(toc: str) -> list[Heading]:
 
 
 def with_headings(body: str, toc: str, spied: str) -> str:
-    """Return a page's body with its contents below the title, if it has more than one chapter.
+    """Return a page's body with its contents below the title, if it has some chapters.
 
-    ``spied`` is the class by which the theme's script finds the list.
+    ``spied`` are the classes by which the theme's script finds the list.
     """
     title, end, text = body.partition("</h1>")
     headings = headings_in(toc)
-    if not end or len(headings) < 2:  # noqa: PLR2004 - a list
+    if not end or len(headings) < SOME:
         return body
     contents = render(
         "themes/templates/headings.html",

@@ -82,6 +82,6 @@ class Theme:
     """Whether the ``search.html`` among them prints ``handbook_search``."""
     headings: str | None = None
     """Set when the handbook prints the page's own contents (``headings.py``), in place of the theme's:
-    the class by which the theme's script finds the list, to mark the heading in sight; may be empty."""
+    the classes by which the theme's script finds the list, to mark the heading in sight; may be empty."""
     frame: Callable[[], Frame] | None = None
     """Returns the frame for ``handbook_frame`` to mend, in the language of the build."""

@@ -43,6 +43,6 @@ FURO = Theme(
     table_box="table-wrapper",
     templates=Path(__file__).parent / "templates",
     has_search_page=True,
-    headings="toc-tree",
+    headings="toc-tree toc-scroll",
     frame=frame,
 )
