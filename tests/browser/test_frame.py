@@ -125,7 +125,7 @@ def test_on_a_phone_a_page_with_many_headings_has_them_folded_below_its_title(
 RIGHT_EDGES = """
 () => [...new Set([...document.querySelectorAll(
   "article :is(h2, .handbook-rule, .handbook-question, .handbook-posts, .handbook-facts)")]
-  .map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0)
+  .filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect())
   .map(({ right }) => Math.round(right)))]
 """
 

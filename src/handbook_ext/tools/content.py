@@ -62,7 +62,7 @@ def print_result(
 ) -> nodes.handbook_tool_result:
     """Return what follows the last step, below its title."""
     words = _("Resultatet")
-    title = nodes.handbook_tool_title(words, words)
+    title: docutils_nodes.TextElement = nodes.handbook_tool_title(words, words)
     if tool.result:
         title = worded(nodes.handbook_tool_title(), tool.result, reader)
     return nodes.handbook_tool_result("", title, *outcome)

@@ -37,7 +37,8 @@ def read_parts(record: Record, ids: Ids) -> tuple[tuple[Step, ...], tuple[Part, 
             record.fields[PARTS.key],
         )
         # Read them, too, so that advice on their questions gets no faults of its own.
-        parts += record.read(PARTS, read)
+        loose: tuple[Part, ...] = record.read(PARTS, read)
+        parts += loose
     return steps, tuple(parts)
 
 

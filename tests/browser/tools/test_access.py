@@ -54,6 +54,7 @@ def test_no_state_has_a_violation_or_sticks_out(
     found["emptied"] = faults_of_state(page)
     page.context.route("**/handbook-worker.js*", lambda route: route.abort())
     page.reload()
+    tool.go("Mål og målgruppe")
     tool.control("kanal").focus()
     expect(tool.reported("advice")).to_contain_text("Rådene kan ikke vises")
     found["without advice"] = faults_of_state(page)

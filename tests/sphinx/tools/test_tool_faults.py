@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.sphinx.tools.faulty import FaultyTools
-from tests.sphinx.tools.plan import PAGE, TOOL
+from tests.sphinx.tools.plan import DIVIDED, PAGE, TOOL
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 
+BOTH = f"""{DIVIDED[: DIVIDED.index("result:")]}parts:
+  - {{id: mer, title: Mer, questions: [{{id: ekstra, ask: Hva mer?, kind: line}}]}}
+"""
 ONE_STEP = "steps:\n  - id: alt\n    title: Alt\n" + indent(
     TOOL[TOOL.index("parts:") : TOOL.index("advice:")], "    "
 )
@@ -126,14 +129,14 @@ FAULTS = {
         "Teksten er mer enn ett avsnitt.",
     ),
     "parts beside steps": (
-        "parts:\n",
-        "steps: []\nparts:\n",
-        4,
+        TOOL[: TOOL.index("advice:")],
+        BOTH,
+        BOTH.count("\n"),
         "Verktøyet har både «steps» og «parts». Flytt hver del inn i det steget",
     ),
     "a single step": (
         TOOL[: TOOL.index("advice:")],
-        f"missing: Dette mangler\n{ONE_STEP}",
+        ONE_STEP,
         2,
         "Verktøyet har 1 steg. Skriv mellom 2 og 9.",
     ),
