@@ -6,7 +6,7 @@ import { parse } from "gift-pegjs";
 try {
   process.stdout.write(JSON.stringify(parse(await text(process.stdin))));
 } catch (error) {
-  const line = error?.location?.start?.line ?? 1;
-  console.error(`gift.mjs: line ${line}: ${error instanceof Error ? error.message : error}`);
+  const { location, message } = /** @type {import("gift-pegjs").SyntaxError} */ (error);
+  console.error(`gift.mjs: line ${location?.start.line ?? 1}: ${message}`);
   process.exitCode = 1;
 }
