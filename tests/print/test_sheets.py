@@ -139,6 +139,32 @@ def test_a_rule_for_two_roles_has_a_sheet_for_each_that_tells_of_the_other(
     assert "Saken kommer opp i mars." in "".join(sheets.values())
 
 
+ANOTHER = """\
+::::{posts}
+:roles: folkevalgt
+
+:::{post} slik
+:from: Per
+:why: Leserne får vite om vervet.
+
+Jeg sitter i styret i skiklubben.
+:::
+::::
+
+:::{diagram}"""
+
+
+def test_a_sheet_has_the_example_for_its_role_and_else_the_first(handbook: PrintedHandbook) -> None:
+    add_editions(handbook, only("ark-{rule}"))
+    handbook.change("docs/rad.md", ":::{diagram}", ANOTHER)
+    folder = handbook.print("ark-rolle").parent
+    sheets = {role: pdf.words(folder / f"ark-trovardig-{role}.pdf") for role in OTHERS}
+    assert {role: ("skiklubben" in words, "mars" in words) for role, words in sheets.items()} == {
+        "ansatt": (False, True),
+        "folkevalgt": (True, False),
+    }
+
+
 def test_where_no_pdf_is_asked_for_there_is_the_book_and_a_sheet_for_each_rule_and_role(
     tmp_path: Path, make_app: Callable[..., SphinxTestApp]
 ) -> None:

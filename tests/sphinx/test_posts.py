@@ -139,6 +139,21 @@ def test_a_post_with_a_fault_keeps_its_words_on_the_page(faulty: SphinxTestApp) 
     assert "Vi tar papirene siden." in page
 
 
+def test_posts_for_an_unknown_role_are_reported_and_shown(handbook: Handbook) -> None:
+    handbook.write(
+        "docs/rad.md", PAGE.replace("{posts}\n", "{posts}\n:roles: ansatt, folkevalt\n\n")
+    )
+    app = handbook.build()
+    assert handbook.warnings_of(app) == [
+        (
+            "docs/rad.md:3: WARNING: :roles: folkevalt er ukjent. "
+            "Mente du «folkevalgt»? [handbook.post]"
+        )
+    ]
+    page = app.outdir.joinpath("rad.html").read_text(encoding="utf-8")
+    assert page.count('<figure class="handbook-example') == 3
+
+
 def test_an_empty_block_of_posts_is_reported(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Råd\n\n:::{posts}\n:::\n")
     assert handbook.warnings() == [

@@ -8,6 +8,7 @@ from docutils.parsers.rst import directives
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.post.model import STATES, Post
 from handbook_ext.post.nodes import handbook_posts, print_post
 from handbook_ext.rule.directive import HandbookDirective
@@ -25,6 +26,8 @@ class PostsDirective(HandbookDirective):
     ::
 
         ::::{posts}
+        :roles: mandat
+
         :::{post} slik
         :from: Biblioteket
         :why: Svarer på spørsmålet, og sier når neste svar kommer.
@@ -32,17 +35,36 @@ class PostsDirective(HandbookDirective):
         Så fint at du spør! Vi sjekker med filialen og svarer før klokka tre.
         :::
         ::::
+
+    ``:roles:`` is for pages of rules for several roles: the sheet of a role has the posts for it.
     """
 
     subtype = "post"
     optional_arguments = 0
+    option_spec: ClassVar[dict[str, Callable[[str], str]]] = {"roles": directives.unchanged}
 
     def build(self) -> list[nodes.Node]:
         """Return the posts in one container."""
         self.require_content(_("Skriv minst ett {post} i blokken."))
-        block = handbook_posts("", *self.parse_content_to_nodes())
+        roles = self.roles()
+        block = handbook_posts("", *self.parse_content_to_nodes(), roles=roles)
         self.set_source_info(block)
         return [block]
+
+    def roles(self) -> list[str]:
+        """Return whom the posts are for; raise ``AuthorError`` for an unknown role."""
+        known = self.config.handbook_roles
+        named = [role.strip() for role in (self.options.get("roles") or "").split(",")]
+        roles = [role for role in named if role]
+        for role in roles:
+            if role not in known:
+                remedy = _("Bruk en av disse: {known}.").format(known=", ".join(known))
+                raise AuthorError(
+                    self.place,
+                    _(":{name}: {value} er ukjent.").format(name="roles", value=role[:40]),
+                    did_you_mean(role.lower(), known, remedy),
+                )
+        return roles
 
 
 class PostDirective(HandbookDirective):

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class handbook_posts(nodes.container):
-    """Posts to compare, side by side where there is room."""
+    """Posts to compare, side by side where there is room.
+
+    Attribute: ``roles`` (keys of ``handbook_roles``): whom they are for; empty if for everybody.
+    """
 
 
 class handbook_example(nodes.admonition):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx.addnodes import start_of_file
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from handbook_ext.print.entry import Entry
     from handbook_ext.print.library import Library
     from handbook_ext.rule.model import Rule
-
-Kind = TypeVar("Kind", bound=nodes.Element)
 
 
 def rules_of(env: BuildEnvironment, entry: Entry) -> list[Rule]:
@@ -129,9 +127,3 @@ def page_parts(library: Library, rule: Rule, titles: Iterable[str]) -> Iterator[
     for title in titles:
         if title in sections:
             yield sections[title].deepcopy()
-
-
-def first_of(library: Library, rule: Rule, kind: type[Kind]) -> Kind | None:
-    """Return the first node of a class on a rule's page, or ``None``."""
-    found = next(iter(library.page(rule.docname).findall(kind)), None)
-    return found.deepcopy() if found is not None else None

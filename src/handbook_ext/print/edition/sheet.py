@@ -11,7 +11,6 @@ from handbook_ext.post.nodes import handbook_posts
 from handbook_ext.print.edition.component import component, handbook_component
 from handbook_ext.print.edition.pages import (
     empty_document,
-    first_of,
     from_page,
     guidance_words,
     limits_of,
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.entry import Entry
+    from handbook_ext.print.library import Library
     from handbook_ext.print.run import Run
     from handbook_ext.quiz.content import Parts
     from handbook_ext.quiz.model import Question
@@ -60,7 +60,7 @@ def forget_places(sheet: nodes.Element) -> None:
 def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
     """Return the sheet of a rule for a role."""
     env, library = run.env, run.library
-    posts = first_of(library, rule, handbook_posts)
+    posts = examples(library, rule, role)
     block = rule_block(library, rule)
     shown: list[nodes.Node] = [block, *limits_of(block)]
     for section in page_parts(library, rule, parts_wanted(library, entry)):
@@ -86,6 +86,15 @@ def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
         roles=role_words(run.config, [role]),
         others=other_sheets(run.config, rule, role),
     )
+
+
+def examples(library: Library, rule: Rule, role: str) -> handbook_posts | None:
+    """Return the posts of a rule's page that are for a role; if there are none, the first for all."""
+    found = list(library.page(rule.docname).findall(handbook_posts))
+    own = [posts for posts in found if role in posts["roles"]]
+    others = [posts for posts in found if not posts["roles"]]
+    chosen = next(iter([*own, *others, *found]), None)
+    return chosen.deepcopy() if chosen is not None else None
 
 
 def other_sheets(config: Config, rule: Rule, role: str) -> str:
