@@ -54,7 +54,7 @@ def test_the_questions_lie_in_a_file_beside_the_page_and_none_of_them_in_it(
     assert tool.select("form.handbook-question") == []
     named = tool.select_one(".handbook-pool-file")
     assert named is not None
-    found = pool(app.outdir.joinpath(page).parent / str(named["data-pool"]).split("?")[0])
+    found = pool(app.outdir.joinpath(page).parent / str(named["data-file"]).split("?")[0])
     forms = BeautifulSoup(found["html"], "html.parser").select("form.handbook-question")
     assert [form["data-question"] for form in forms] == [each["id"] for each in found["records"]]
     assert all(form.select(".handbook-key") for form in forms)
@@ -65,7 +65,7 @@ def test_the_file_s_address_changes_with_a_question(hefte: Handbook) -> None:
     def address() -> str:
         named = soup(hefte.build(), "hefte.html").select_one(".handbook-pool-file")
         assert named is not None
-        return str(named["data-pool"])
+        return str(named["data-file"])
 
     before = address()
     hefte.change("quizzes/rolle.yaml", "Hvem ellers kan svare?", "Hvem andre kan svare?")

@@ -27,7 +27,7 @@ def soup(app: SphinxTestApp, page: str) -> BeautifulSoup:
 def pool_of(app: SphinxTestApp, page: str) -> BeautifulSoup:
     """Return the questions in the pool file of a page."""
     (named,) = soup(app, page).select(".handbook-pool-file")
-    script = app.outdir.joinpath(page).with_name(str(named["data-pool"]).split("?")[0])
+    script = app.outdir.joinpath(page).with_name(str(named["data-file"]).split("?")[0])
     content = script.read_text(encoding="utf-8").removeprefix("globalThis.handbookPool=")
     return BeautifulSoup(json.loads(content.removesuffix(";\n"))["html"], "html.parser")
 

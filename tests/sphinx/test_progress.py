@@ -67,16 +67,34 @@ def test_every_page_knows_the_addresses_of_the_rules_and_the_words_of_their_mark
     assert 'src="_static/handbook-progress.js' in read(site, "index.html")
 
 
-def test_the_panel_knows_all_questions_as_the_forms_do(site: SphinxTestApp) -> None:
+def test_the_panel_and_the_repetition_know_all_questions_as_the_forms_do(
+    site: SphinxTestApp,
+) -> None:
     known = {entry["id"]: entry for entry in attribute(read(site, "framgang.html"), "data-pool")}
+    repeated = attribute(read(site, "repeter.html"), "data-pool")
+    assert {entry["id"]: entry for entry in repeated} == known
+    file = read(site, "repeter.pool.js").removeprefix("globalThis.handbookPool=")
     shown = re.findall(
         r'data-fingerprint="(\w+)" data-question="([\w-]+)" data-roles="[^"]*" data-rule="([\w-]+)"',
-        read(site, "repeter.html"),
+        json.loads(file.removesuffix(";\n"))["html"],
     )
     assert len(shown) == len(known)
     for fingerprint, question, rule in shown:
         assert known[question] == {"id": question, "rule": rule, "fingerprint": fingerprint}
     assert 'src="_static/handbook.js' in read(site, "framgang.html")
+
+
+def test_the_repetition_s_page_has_no_question_but_links_to_those_that_have(
+    site: SphinxTestApp,
+) -> None:
+    page = read(site, "repeter.html")
+    assert "handbook-question" not in page
+    closed = page.split('<div class="handbook-closed">')[1].split("</div>")[0]
+    assert "Alle spørsmålene står med fasit på sidene til reglene:" in closed
+    assert re.findall(r'href="([\w.#-]+)"', closed) == [
+        "rolle.html#regel-rolle",
+        "taushetsplikt.html#regel-taushetsplikt",
+    ]
 
 
 def test_a_quiz_knows_all_questions_of_its_rule_also_in_an_excerpt(site: SphinxTestApp) -> None:

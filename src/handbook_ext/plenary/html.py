@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.locale import _
 from handbook_ext.plenary.words import plenary_words
+from handbook_ext.quiz.homes import homes
 from handbook_ext.quiz.nodes import handbook_pool_rule
 from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.rule.domain import HandbookDomain
@@ -32,16 +33,11 @@ def visit_plenary(self: HTML5Translator, node: Element) -> None:
     self.body.append(
         self.starttag(node, "handbook-plenary", CLASS="handbook-plenary", **attributes)
     )
-    page = self.builder.current_docname
     rules = HandbookDomain.of(self.builder.env).rules
     slugs = [group["rule"] for group in node.findall(handbook_pool_rule)]
-    homes = [rules[slug] for slug in slugs if slug in rules]
     around = render(
         "plenary/templates/plenary.html",
-        homes={
-            f"{self.builder.get_relative_uri(page, rule.docname)}#{rule.anchor}": rule.title
-            for rule in homes
-        },
+        links=homes(self, node),
         titles={slug: rules[slug].title if slug in rules else slug for slug in slugs},
         roles={"": _("alle roller"), **self.config.handbook_roles},
         lengths={str(length): str(length) for length in LENGTHS} | {"alle": _("alle")},

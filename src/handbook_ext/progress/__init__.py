@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.progress import scripts
-from handbook_ext.progress.directive import ProgressDirective, RepeatDirective, leave_out_pools
+from handbook_ext.progress.directive import ProgressDirective, RepeatDirective
 from handbook_ext.progress.html import VISITORS
 
 if TYPE_CHECKING:
@@ -18,5 +18,4 @@ def setup(app: Sphinx) -> None:
         app.add_node(node, html=visitors)
     app.add_directive("progress", ProgressDirective)
     app.add_directive("repeat", RepeatDirective)
-    app.connect("doctree-resolved", leave_out_pools)
     scripts.setup(app)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from docutils import nodes
 
-from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
 from handbook_ext.progress.nodes import (
     handbook_progress,
     handbook_repeat,
     handbook_repeat_closed,
-    handbook_repeat_pool,
 )
 from handbook_ext.quiz.block import pool_data
+from handbook_ext.quiz.nodes import handbook_pool_file, handbook_quiz
 from handbook_ext.quiz.pool import print_pool, read_pool
 from handbook_ext.rule.directive import HandbookDirective
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 
 class ProgressDirective(HandbookDirective):
@@ -60,16 +54,11 @@ class RepeatDirective(HandbookDirective):
     optional_arguments = 0
 
     def build(self) -> list[nodes.Node]:
-        """Return the element with all questions; raise ``AuthorError`` without content."""
+        """Return the element, and the file with all questions; raise ``AuthorError`` without content."""
         self.require_content(_("Skriv hva siden gjør, og lenk til der framgangen slås på."))
         closed = handbook_repeat_closed("", *self.parse_content_to_nodes())
-        repeat = handbook_repeat("", closed, handbook_repeat_pool("", print_pool(self)))
+        pool = handbook_pool_file("", print_pool(self), records=[])
+        questions = [entry for quiz in pool.findall(handbook_quiz) for entry in quiz["pool"]]
+        repeat = handbook_repeat("", closed, pool, pool=questions)
         self.set_source_info(repeat)
         return [repeat]
-
-
-def leave_out_pools(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Remove the questions from builders without scripts: nothing is ever due there."""
-    if app.builder.name not in PAGE_BUILDERS:
-        for pool in list(doctree.findall(handbook_repeat_pool)):
-            pool.parent.remove(pool)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from handbook_ext.progress import nodes
 from handbook_ext.progress.scripts import ICONS
 from handbook_ext.progress.words import progress_words, repeat_words, state_words
-from handbook_ext.quiz.printing import close, element, form_part
+from handbook_ext.quiz.homes import homes
+from handbook_ext.quiz.printing import form_part
 from handbook_ext.templating import render
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ def depart_progress(self: HTML5Translator, node: Element) -> None:
 @form_part("visit")
 def visit_repeat(self: HTML5Translator, node: Element) -> None:
     """Open the element with its texts; print the place for its status and the reader's lists."""
-    attributes: dict[str, Any] = {"data-words": words_attribute(repeat_words())}
+    attributes: dict[str, Any] = {
+        "data-words": words_attribute(repeat_words()),
+        "data-pool": json.dumps(node["pool"], separators=(",", ":")),
+    }
     self.body.append(self.starttag(node, "handbook-repeat", "", **attributes))
     before = render(
         "progress/templates/repeat_before.html",
@@ -67,14 +71,21 @@ def depart_repeat(self: HTML5Translator, node: Element) -> None:
 
 
 @form_part("visit")
-def visit_repeat_pool(self: HTML5Translator, node: Element) -> None:
-    """Open the pool; questions are hidden until they are due."""
-    self.body.append('<div class="handbook-repeat-pool" hidden>\n')
+def visit_repeat_closed(self: HTML5Translator, node: Element) -> None:
+    """Open the text that says where to turn progress on."""
+    self.body.append('<div class="handbook-closed">\n')
+
+
+@form_part("depart")
+def depart_repeat_closed(self: HTML5Translator, node: Element) -> None:
+    """Say where the questions are without scripts, and print the place for one that is due."""
+    links = render("progress/templates/repeat_closed.html", links=homes(self, node.parent))
+    self.body.append(f"{links}</div>\n")
+    self.body.append('<div class="handbook-repeat-pool handbook-pool" hidden></div>\n')
 
 
 VISITORS: dict[type[Element], tuple[Callable[[Any, Any], None], Callable[[Any, Any], None]]] = {
     nodes.handbook_progress: (visit_progress, depart_progress),
     nodes.handbook_repeat: (visit_repeat, depart_repeat),
-    nodes.handbook_repeat_closed: element("div", "handbook-closed"),
-    nodes.handbook_repeat_pool: (visit_repeat_pool, close("</div>\n")),
+    nodes.handbook_repeat_closed: (visit_repeat_closed, depart_repeat_closed),
 }

@@ -12,12 +12,8 @@ class handbook_progress(nodes.container):
 
 
 class handbook_repeat(nodes.container):
-    """The questions that are due."""
+    """The questions that are due. Attribute: ``pool`` (all questions), as above."""
 
 
 class handbook_repeat_closed(nodes.container):
     """The text shown where progress is off or cannot work."""
-
-
-class handbook_repeat_pool(nodes.container):
-    """All questions; those that are due are shown."""

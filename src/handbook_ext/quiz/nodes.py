@@ -42,7 +42,7 @@ class handbook_pool(nodes.container):
 class handbook_pool_file(nodes.container):
     """A pool in a file of its own, which the page loads on demand.
 
-    Attribute: ``records`` (list of dicts for ``engine.booklet``; empty if there is no booklet).
+    Attribute: ``records`` (list of dicts for ``engine.booklet``; empty on other pages).
     """
 
 

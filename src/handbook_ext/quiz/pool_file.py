@@ -1,4 +1,4 @@
-"""The script beside the booklet's page that contains all questions.
+"""The script beside a page that contains all questions, loaded when the page shows some of them.
 
 It is a script because a page opened from disk cannot fetch data.
 """
@@ -50,7 +50,7 @@ def depart_pool(self: HTML5Translator, node: handbook_pool_file) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(script)
     address = f"{target.name}?v={sha256(script).hexdigest()[:10]}"
-    self.body.append(f'<template class="handbook-pool-file" data-pool="{address}"></template>\n')
+    self.body.append(f'<template class="handbook-pool-file" data-file="{address}"></template>\n')
 
 
 def setup(app: Sphinx) -> None:

@@ -15,10 +15,12 @@ from tests.browser.progress.progress_page import (
     PANEL,
     QUESTION,
     REPEAT,
+    RULE,
     age,
     answer,
     answers,
     line,
+    mark,
     store,
     stored,
     switch,
@@ -33,6 +35,15 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 FOR_POLITICIANS = "side-fire-pa-messenger"
+LONG_AGO = """
+(seconds) => {
+  const key = Object.keys(localStorage).find((each) => each.startsWith("handbook-progress"));
+  const kept = JSON.parse(localStorage.getItem(key));
+  for (const answer of kept.answers) answer.at -= seconds;
+  localStorage.setItem(key, JSON.stringify(kept));
+}
+"""
+"""On a disk, the key has the handbook's whole path."""
 
 
 def test_a_changed_question_says_so_and_shows_no_old_answer(page: Page, address: str) -> None:
@@ -141,6 +152,41 @@ def test_who_leaves_the_repetition_and_comes_back_is_asked_what_is_left(
     page.go_forward()
     expect(said).to_have_text("Repetisjon 1 av 1")
     assert len(answers(page)) == 2
+
+
+def test_questions_are_loaded_only_when_one_is_due_and_again_when_they_did_not_come(
+    page: Page, address: str
+) -> None:
+    answer(page, address, "b")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address + REPEAT)
+    said = page.locator(".handbook-repeat-state")
+    expect(said).to_contain_text("Neste gang er")
+    assert [url for url in asked if ".pool.js" in url] == []
+    age(page, 3)
+    page.route("**/*.pool.js*", lambda route: route.abort())
+    page.reload()
+    expect(said).to_have_text("Spørsmålene kunne ikke hentes i denne nettleseren.")
+    page.unroute("**/*.pool.js*")
+    page.get_by_role("button", name="Prøv en gang til").click()
+    expect(said).to_have_text("Repetisjon 1 av 1")
+    shown = page.locator("form.handbook-question:visible")
+    expect(shown).to_have_attribute("data-question", QUESTION)
+    expect(shown.locator(".handbook-question-title")).to_be_focused()
+
+
+def test_a_question_that_is_due_is_asked_from_a_disk_too(open_page: OpenPage, site: Path) -> None:
+    page = open_page((site / PANEL[1:]).as_uri())
+    turn_on(page)
+    page.goto((site / RULE[1:]).as_uri())
+    Question(page, QUESTION).answer("b")
+    expect(mark(page, "Vern om taushetsplikten")).to_have_count(1)
+    page.evaluate(LONG_AGO, 3 * DAY)
+    page.goto((site / REPEAT[1:]).as_uri())
+    expect(page.locator("form.handbook-question:visible")).to_have_attribute(
+        "data-question", QUESTION
+    )
 
 
 def test_with_progress_off_the_page_says_where_it_is_turned_on(

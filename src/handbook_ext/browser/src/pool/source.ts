@@ -16,7 +16,7 @@ declare global {
 
 /** Returns the address of the pool file named in a part of the page; undefined where there is none. */
 export function poolAddress(root: ParentNode): string | undefined {
-  return root.querySelector<HTMLElement>(".handbook-pool-file")?.dataset.pool;
+  return root.querySelector<HTMLElement>(".handbook-pool-file")?.dataset.file;
 }
 
 /** Parses the printed questions of the file, without adding them to the page. */

@@ -1,22 +1,25 @@
-import { named, part } from "../base/dom";
+import { part } from "../base/dom";
 import { landAt } from "../base/land";
 import type { Engine } from "../client/engine";
-import { audienceOf, FOR_NOBODY, nearestFirst } from "../reader/audience";
+import { PoolSource, poolAddress } from "../pool/source";
+import { nearestFirst } from "../reader/audience";
 import { watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
 import { paragraph } from "../types/verdict-view";
-import { askDue, type Due, readPool } from "./due";
+import { askDue, type Due, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { showDate } from "./kept-view";
 import { Panel } from "./panel";
+import { Pool } from "./pool";
 import { Queue } from "./queue";
 import { offerReminders } from "./reminders";
 import { keptNow, watch } from "./store";
 
 /**
- * `<handbook-repeat>` around all questions: shows those that are due, one at a time, then
- * those that have changed, as the engine finds them; questions for the reader come first. Its
- * texts are in `data-words`.
+ * `<handbook-repeat>`: shows the questions that are due, one at a time, then those that have
+ * changed, as the engine finds them; questions for the reader come first. Its texts are in
+ * `data-words`, what the engine needs of all questions in `data-pool`; a file beside the page has
+ * the questions themselves, and is loaded when one is due.
  */
 export class HandbookRepeat extends HTMLElement {
   /** Set by the page's entry script. */
@@ -25,16 +28,24 @@ export class HandbookRepeat extends HTMLElement {
 
   #left = new AbortController();
   #panel: Panel | undefined;
+  #source: PoolSource<Pool> | undefined;
+  #pool: Pool | undefined;
   #form: ReaderForm | undefined;
   #isOn = false;
   #due: Due | undefined;
   #queue = new Queue();
+  /** Counts starts, so that what an older one waited for is dropped. */
+  #turn = 0;
   /** Asked since the page was opened: even if the answer could not be stored, it is not asked again. */
   readonly #asked = new Set<string>();
 
   connectedCallback(): void {
     this.#left = new AbortController();
     const { signal } = this.#left;
+    const address = poolAddress(this);
+    // Builders that write one file for many pages print each question once, with its rule.
+    if (!address) return;
+    this.#source = new PoolSource(address, (file) => new Pool(file));
     const panel = new Panel(this);
     this.#panel = panel;
     panel.button("next").addEventListener("click", () => void this.#goOn(), { signal });
@@ -50,13 +61,15 @@ export class HandbookRepeat extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#turn += 1;
     this.#left.abort();
     this.#panel?.open(false);
     this.#show(undefined);
     this.#say();
   }
 
-  get #pool(): HTMLElement {
+  /** The place for the question that is asked. */
+  get #place(): HTMLElement {
     return part(this, ".handbook-repeat-pool");
   }
 
@@ -64,6 +77,8 @@ export class HandbookRepeat extends HTMLElement {
   async #start(): Promise<void> {
     const panel = this.#panel;
     if (!panel || !this.engine) return;
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#isOn = keptNow() !== undefined;
     this.#queue = new Queue();
     panel.open(this.#isOn);
@@ -74,14 +89,19 @@ export class HandbookRepeat extends HTMLElement {
     try {
       await this.keeper?.settled;
       const answers = keptNow()?.answers ?? [];
-      this.#due = await askDue(this.engine, answers, readPool(this));
-      const { due, changed } = this.#due;
-      this.#queue = new Queue([...due, ...changed].filter((id) => !this.#asked.has(id)));
-      this.#queue.arrange((ids) => this.#nearestFirst(ids));
+      const found = await askDue(this.engine, answers, parsePool(this.dataset.pool));
+      const ids = [...found.due, ...found.changed].filter((id) => !this.#asked.has(id));
+      if (ids.length > 0) this.#pool = await this.#source?.load();
+      if (this.#turn !== turn) return;
+      this.#due = found;
+      // A page from before an update may know questions that the file no longer has.
+      this.#queue = new Queue(ids.filter((id) => this.#pool?.has(id)));
+      this.#queue.arrange((left) => this.#nearestFirst(left));
       if (this.#queue.count > 0) this.#ask();
-      else this.#rest(this.#due, answers.length > 0);
+      else this.#rest(found, answers.length > 0);
     } catch (cause) {
       console.warn(cause);
+      if (this.#turn !== turn) return;
       this.#say(panel.say("unavailable"));
       this.#offer(panel.say("retry"));
     }
@@ -100,11 +120,8 @@ export class HandbookRepeat extends HTMLElement {
   /** Those for the reader first; what is equally near keeps its order. */
   #nearestFirst(ids: readonly string[]): readonly string[] {
     const reader = this.#form?.reader;
-    if (!reader) return ids;
-    return nearestFirst(reader, ids, (id) => {
-      const form = this.#pool.querySelector<HTMLElement>(named("question", id));
-      return form ? audienceOf(form) : FOR_NOBODY;
-    });
+    const pool = this.#pool;
+    return reader && pool ? nearestFirst(reader, ids, (id) => pool.audienceOf(id)) : ids;
   }
 
   /** Lines up what is left for a reader who is somebody else. */
@@ -143,23 +160,17 @@ export class HandbookRepeat extends HTMLElement {
     panel.button("calendar").hidden = !first;
   }
 
-  /** Shows one question of the pool, or none. */
+  /** Shows a question of the pool, or none. */
   #show(id: string | undefined): void {
     const panel = this.#panel;
     if (!panel) return;
     panel.button("next").hidden = true;
     panel.button("calendar").hidden = true;
-    this.#pool.hidden = id === undefined;
+    const shown = id === undefined ? undefined : this.#pool?.make(id);
+    this.#place.replaceChildren(...(shown ? [shown] : []));
+    this.#place.hidden = !shown;
     const asking = this.querySelector<HTMLElement>(".handbook-reader");
-    if (asking) asking.hidden = id === undefined;
-    for (const group of this.querySelectorAll<HTMLElement>(".handbook-pool-rule")) {
-      let isShown = false;
-      for (const form of group.querySelectorAll("form")) {
-        form.hidden = form.dataset.question !== id;
-        isShown ||= !form.hidden;
-      }
-      group.hidden = !isShown;
-    }
+    if (asking) asking.hidden = !shown;
   }
 
   #say(...lines: string[]): void {
@@ -177,9 +188,7 @@ export class HandbookRepeat extends HTMLElement {
 
   /** Moves focus to the question, or to the message when there is none. */
   #focus(): void {
-    const title = this.querySelector<HTMLElement>(
-      ".handbook-pool-rule:not([hidden]) form:not([hidden]) .handbook-question-title",
-    );
+    const title = this.#place.querySelector<HTMLElement>(".handbook-question-title");
     const target = title ?? part<HTMLElement>(this, ".handbook-repeat-state");
     landAt(target);
   }
