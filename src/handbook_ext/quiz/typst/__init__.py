@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.quiz import nodes
-from handbook_ext.quiz.typst import answer, branch, frame, key
+from handbook_ext.quiz.typst import answer, branch, frame, key, tail
 from handbook_ext.typst.writer import block, end_block, nothing, skip
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ VISITORS: dict[type[Element], Visitors] = {
     nodes.handbook_key: (key.visit_key, nothing),
     nodes.handbook_key_step: (key.visit_key_step, nothing),
     nodes.handbook_key_end: (branch.visit_key_end, nothing),
-    nodes.handbook_key_entry: (key.visit_entry, end_block),
+    nodes.handbook_key_entry: (key.visit_entry, key.depart_entry),
     nodes.handbook_key_word: LEFT_OUT,
     nodes.handbook_way: (key.visit_way, nothing),
     nodes.handbook_feedback: block("feedback"),
-    nodes.handbook_basis: (key.visit_basis, key.depart_basis),
-    nodes.handbook_discuss: (frame.visit_discuss, nothing),
+    nodes.handbook_basis: (tail.visit_basis, nothing),
+    nodes.handbook_discuss: (tail.visit_discuss, nothing),
     nodes.handbook_points: block("points"),
 }
 """All other nodes occur only inside these, whose visitors print them."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docutils.nodes import SkipNode
 
 from handbook_ext.quiz.typst.key import print_around_lists
+from handbook_ext.quiz.typst.tail import print_tail
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -26,9 +27,10 @@ def visit_step(self: TypstWriter, node: Element) -> None:
 def visit_end(self: TypstWriter, node: Element) -> None:
     """Print an end, with its judgement if the key is inside."""
     title, *parts = node.children
-    told = {name: node[name] for name in ("state", "word", "followed") if name in node}
+    told = {name: node[name] for name in ("state", "word") if name in node}
     self.begin("ending", title.astext(), **told)
     self.visit_all(parts)
+    print_tail(self, node)
     self.end_block()
     raise SkipNode
 

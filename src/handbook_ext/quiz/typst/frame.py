@@ -1,4 +1,4 @@
-"""The frame of a question on paper: its number, its prompt, what to discuss."""
+"""The frame of a question on paper: its number and its prompt."""
 
 from __future__ import annotations
 
@@ -62,26 +62,3 @@ def visit_prompt(self: TypstWriter, node: Element) -> None:
 def is_hint(part: Element) -> bool:
     """Tell whether a part of a prompt is its hint."""
     return "handbook-hint" in part["classes"]
-
-
-def visit_discuss(self: TypstWriter, node: Element) -> None:
-    """Print what a trainer may ask next."""
-    title, *words = node.children
-    open_tail(self, node)
-    self.begin("discuss", title.astext())
-    self.visit_all(words)
-    self.end_block()
-    close_tail(self, node)
-    raise SkipNode
-
-
-def open_tail(self: TypstWriter, node: Element) -> None:
-    """Begin what comes after the last answer, and must stay with it."""
-    if node.get("tail"):
-        self.begin("tail")
-
-
-def close_tail(self: TypstWriter, node: Element) -> None:
-    """End it."""
-    if node.get("tail"):
-        self.end_block()

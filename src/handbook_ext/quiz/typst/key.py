@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.quiz.nodes import handbook_key_entry
-from handbook_ext.quiz.typst.frame import close_tail, open_tail
+from handbook_ext.quiz.typst.tail import print_tail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,28 +60,16 @@ def visit_key(self: TypstWriter, node: Element) -> None:
 
 def visit_entry(self: TypstWriter, node: Element) -> None:
     """Open the key of one row."""
-    self.begin(
-        "key-entry",
-        node["sign"],
-        state=node["state"] or None,
-        word=node["word"] or None,
-        followed=node.get("followed", False),
-    )
+    self.begin("key-entry", node["sign"], state=node["state"] or None, word=node["word"] or None)
+
+
+def depart_entry(self: TypstWriter, node: Element) -> None:
+    """Close the key of one row, after what must stay with it."""
+    print_tail(self, node)
+    self.end_block()
 
 
 def visit_way(self: TypstWriter, node: Element) -> None:
     """Print where an option leads as plain text: on paper, keys have no links."""
     self.call("way", node.astext())
     raise nodes.SkipNode
-
-
-def visit_basis(self: TypstWriter, node: Element) -> None:
-    """Open the rules that a reason rests on."""
-    open_tail(self, node)
-    self.begin("basis")
-
-
-def depart_basis(self: TypstWriter, node: Element) -> None:
-    """Close them."""
-    self.end_block()
-    close_tail(self, node)
