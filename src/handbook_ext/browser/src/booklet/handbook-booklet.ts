@@ -89,8 +89,12 @@ export class HandbookBooklet extends HTMLElement {
 
   /** A print setting has changed: update the address, keep the booklet. */
   #change(): void {
-    if (this.#parts.length === 0) this.#report(this.#say("choose_part"));
-    else void this.#goWith(this.#booklet?.questions ?? []);
+    if (this.#parts.length > 0) {
+      void this.#goWith(this.#booklet?.questions ?? []);
+      return;
+    }
+    this.#turn += 1; // a late reply would tick the last part again
+    this.#report(this.#say("choose_part"));
   }
 
   #press(event: Event): void {
