@@ -68,6 +68,33 @@ Kortets fot
 :::
 ::::
 
+::::{posts}
+Før det første innlegget.
+
+:::{post} slik
+:from: Kari
+:why: Derfor slik.
+
+Innlegg ved siden av et annet.
+:::
+
+Mellom dem.
+
+:::{post} ikke slik
+:from: Ola
+:why: Derfor ikke.
+
+Det andre innlegget.
+:::
+::::
+
+:::{post} helst ikke slik
+:from: Eva
+:why: Alene og uklokt.
+
+Et innlegg for seg selv.
+:::
+
 {bdg-primary}`merkelapp` og {octicon}`alert` og {kbd}`Ctrl`
 
 ---
@@ -108,6 +135,11 @@ def test_every_part_of_a_page_is_printed(handbook: PrintedHandbook) -> None:
         "Første fane Inne i første.",
         "Andre fane Inne i andre.",
         "Foldet sammen Åpent på papir.",
+        "Før det første innlegget.",
+        "Innlegg ved siden av et annet. Derfor slik.",
+        "Mellom dem.",
+        "Det andre innlegget. Derfor ikke.",
+        "Et innlegg for seg selv. Alene og uklokt.",
         "Kortets tittel Ordene på kortet. Kortets fot",
         "merkelapp og og Ctrl",
         "Teksten under bildet.",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 DRAWING = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-     viewBox="0 0 360 90" width="360" font-family="serif">
+     viewBox="0 0 360 90" width="360" font-family="serif" overflow="visible">
   <title>Pil</title>
   <defs><marker id="pil"><path id="spiss" d="M0 0l5 5"/></marker></defs>
   <path class="way" d="M0 0h9" stroke="#5c7173" marker-end="url(#pil)"/>

@@ -35,6 +35,7 @@ REFUSED = {
         7,
         "<script> kan ikke stå i et diagram.",
     ),
+    "a whole that moves": ("<svg", '<svg transform="scale(9)"', 2, "Attributtet transform kan"),
     "an event": ("<rect", '<rect onclick="x()"', 7, "Attributtet onclick kan ikke stå"),
     "an event in capitals": ("<rect", '<rect ONCLICK="x()"', 7, "Attributtet ONCLICK kan ikke stå"),
     "an event of the whole": ("<svg", '<svg ONLOAD="x()"', 2, "Attributtet ONLOAD kan ikke stå"),

@@ -111,6 +111,16 @@ def test_what_print_would_refuse_is_reported_at_its_line_without_printing(
     ]
 
 
+def test_a_sign_that_print_lacks_is_reported_in_a_drawing_too(handbook: Handbook) -> None:
+    path = "docs/_diagrams/kilde.svg"
+    drawing = handbook.folder.joinpath(path).read_text(encoding="utf-8")
+    handbook.write(path, drawing.replace("</svg>", "\n<text>漢</text></svg>"))
+    (reported,) = run(handbook)
+    assert str(reported["path"]).endswith("kilde.svg")
+    assert reported["line"] == drawing.count("\n") + 1
+    assert str(reported["message"]).startswith("Skriften i PDF-ene mangler tegnet «漢».")
+
+
 def test_a_page_that_no_pdf_holds_may_have_any_sign(handbook: Handbook) -> None:
     handbook.change(
         "docs/conf.py",

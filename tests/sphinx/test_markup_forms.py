@@ -6,11 +6,13 @@ import base64
 import json
 import zipfile
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import bs4
 import pikepdf
 import pytest
 from click.testing import CliRunner
+from markdown_it import MarkdownIt
 
 from handbook_ext.cli import main
 from handbook_ext.lite.notebooks import write_notebooks
@@ -118,11 +120,40 @@ def test_a_notebook_brings_its_pictures_and_links_to_the_web(handbook: Handbook)
     write_notebooks(handbook.build("dummy").env, handbook.folder / "notebooks")
     notebook = json.loads((handbook.folder / "notebooks" / "rolle.ipynb").read_text("utf-8"))
     cell = next(cell for cell in notebook["cells"] if "attachments" in cell)
-    assert base64.b64decode(cell["attachments"]["plakat.png"]["image/png"]) == PICTURE
+    assert base64.b64decode(cell["attachments"]["bilde-1.png"]["image/png"]) == PICTURE
     shown = "".join(cell["source"])
-    assert "![En plakat](<attachment:plakat.png>)" in shown
+    assert "![En plakat](<attachment:bilde-1.png>)" in shown
     assert "[loven](<https://example.no/lov>)" in shown
     assert "> Kan jeg dele denne?" in shown
+
+
+def test_a_notebook_brings_two_pictures_that_share_a_name(handbook: Handbook) -> None:
+    (handbook.folder / "docs" / "andre").mkdir()
+    (handbook.folder / "docs" / "andre" / "plakat.png").write_bytes(PICTURE + b"!")
+    handbook.change("quizzes/rolle.yaml", "> Kan jeg dele", "![To](/andre/plakat.png)\n\n      > Kan")
+    write_notebooks(handbook.build("dummy").env, handbook.folder / "notebooks")
+    notebook = json.loads((handbook.folder / "notebooks" / "rolle.ipynb").read_text("utf-8"))
+    cell = next(cell for cell in notebook["cells"] if "attachments" in cell)
+    brought = [base64.b64decode(kinds["image/png"]) for kinds in cell["attachments"].values()]
+    assert brought == [PICTURE, PICTURE + b"!"]
+
+
+def test_nothing_in_a_notebook_is_markup_but_what_is_meant(handbook: Handbook) -> None:
+    address = "https://example.no/><img/src=//evil.invalid/x.png>?a=$1&copy;=2"
+    handbook.change("quizzes/rolle.yaml", "https://example.no/lov", address)
+    handbook.change("docs/rolle.md", "# Vær tydelig på rollen", r"# Bilder \<fra\> *alle* \$x\$ & co")
+    write_notebooks(handbook.build("dummy").env, handbook.folder / "notebooks")
+    notebook = json.loads((handbook.folder / "notebooks" / "rolle.ipynb").read_text("utf-8"))
+    title, question = (notebook["cells"][number]["source"] for number in (0, 2))
+    rendered = MarkdownIt("commonmark").render
+    page = bs4.BeautifulSoup(rendered("".join(title)), "html.parser")
+    assert page.h1 is not None
+    assert page.h1.get_text() == "Bilder <fra> alle $x$ & co"
+    page = bs4.BeautifulSoup(rendered("".join(question)), "html.parser")
+    assert [picture["alt"] for picture in page.select("img")] == ["En plakat"]
+    [link] = page.select("a")
+    assert unquote(str(link["href"])) == address
+    assert "$" not in "".join(title) + "".join(question)  # notebooks look for math first
 
 
 def test_an_e_book_has_the_picture_with_its_words(handbook: Handbook) -> None:

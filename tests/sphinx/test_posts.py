@@ -172,3 +172,19 @@ def test_a_reason_that_begins_with_a_quotation_mark_is_read_as_it_is_typed(
     built = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
     reasons = BeautifulSoup(built, "html.parser").select(".handbook-why")
     assert words(reasons[2]) == '"Takk" er nok #takk'
+
+
+def test_an_option_that_stands_twice_is_reported(handbook: Handbook) -> None:
+    handbook.write(
+        "docs/rad.md", PAGE.replace(":why: Ligner et vedtak.", ":why: Ligner.\n:why: Ligner ikke.")
+    )
+    handbook.reported("{post} har :why: to ganger. Fjern den ene.", "docs/rad.md:15", "handbook.post")
+
+
+def test_the_words_of_a_post_with_a_fault_stand_as_they_were_typed(handbook: Handbook) -> None:
+    typed = "% av dem, 17. mai\n\n<b>Hei</b> {{ navn }}"
+    handbook.write("docs/rad.md", f"# Råd\n\n:::{{post}} slik\n:from: Oss\n\n{typed}\n:::\n")
+    page = handbook.build().outdir.joinpath("rad.html").read_text(encoding="utf-8")
+    shown = BeautifulSoup(page, "html.parser").get_text()
+    assert "% av dem, 17. mai" in shown
+    assert "<b>Hei</b> {{ navn }}" in shown

@@ -82,4 +82,4 @@ def test_a_name_too_long_for_a_file_is_refused() -> None:
 )
 def test_an_option_of_a_directive_is_the_words_as_they_are_typed(typed: str, read: str) -> None:
     block = f":::{{post}} slik\n:from: Oss\n:why: {typed}\n\nOrd: ikke\n:no: nei\n:::\n"
-    assert typed_options(block) == {"from": "Oss", "why": read}
+    assert dict(typed_options(block)) == {"from": "Oss", "why": read}

@@ -9,6 +9,7 @@ import pytest
 from handbook_ext.quiz.types.classify.model import Classify
 from handbook_ext.quiz.types.multiple.model import Multiple
 from handbook_ext.quiz.types.single.model import Single
+from handbook_ext.source.markup import Words, parse
 from handbook_ext.tools.texts.limits import load_limits
 from tests.unit.small_quiz import QUIZ, changed, load, only_fault
 
@@ -107,6 +108,46 @@ def test_comments_stand_behind_what_is_no_text(tmp_path: Path) -> None:
     loaded = load(tmp_path, text)
     assert not loaded.faults
     assert loaded.quiz.questions[0].id == "hva-na"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Merk det\n          #sunndal",
+        "Merk det\n\n          # sunndal",
+        "Merk det\t# sunndal",
+        "|\n          Merk det\n         #sunndal",
+        ">\n           Merk det\n          #sunndal",
+        "| #sunndal\n          er stille",
+        "#sunndal\n          er stille",
+    ],
+)
+def test_a_line_that_yaml_takes_for_a_comment_is_reported(typed: str, tmp_path: Path) -> None:
+    (fault,) = load(tmp_path, changed("text: Svare", f"text: {typed}")).faults
+    assert str(fault).startswith("Det som står etter «#», blir ikke med.")
+
+
+def test_comments_on_lines_of_their_own_cut_nothing_off(tmp_path: Path) -> None:
+    lines = []
+    for line in QUIZ.splitlines():
+        indented = len(line) - len(line.lstrip(" -"))
+        lines += [line, f"{' ' * indented}# merknad"]
+    loaded = load(tmp_path, "\n".join(lines))
+    assert not loaded.faults
+    assert len(loaded.quiz.questions) == 1
+
+
+@pytest.mark.parametrize("sign", ["|", ">", ">-", "", "'"])
+def test_a_blank_line_parts_paragraphs_however_the_text_is_written(
+    sign: str, tmp_path: Path
+) -> None:
+    ends = sign if sign == "'" else ""
+    start = "'" if ends else f"{sign}\n      "
+    loaded = load(
+        tmp_path, changed("Noe har skjedd.", f"{start}En\n      linje.\n\n      To{ends}")
+    )
+    parts = parse(loaded.quiz.questions[0].situation.markdown)
+    assert [part.spans for part in parts] == [(Words("En linje."),), (Words("To"),)]
 
 
 def test_a_misspelt_type_is_the_only_fault_reported(tmp_path: Path) -> None:

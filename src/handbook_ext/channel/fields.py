@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.locale import later
 from handbook_ext.source.nested import Entries, Many
 from handbook_ext.source.record import Field
+from handbook_ext.source.scalar import WEBSITE
 from handbook_ext.source.shapes import PLAIN, SLUG, Day, Plain
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def known(key: str, words: str) -> Field[str | None]:
     return Field(key, PLAIN, words, words, absent=None)
 
 
-ADDRESS = Plain(r"https://\S+$", later("Adressen «{address}» kan ikke følges."))
+ADDRESS = Plain(WEBSITE, later("Adressen «{address}» kan ikke følges."))
 CHANNEL: Fields = (
     Field(
         "id",

@@ -23,7 +23,10 @@ SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon
 DEFINITIONS = ("defs", "marker")
 UNPRINTED = ("title", "desc", "metadata")
 """A file's metadata; on a page, title and description are outside the drawing."""
-PAGES_OWN = ("class", "width", "height", "x", "y", "version", "id", "role", "font-family")
+PAGES_OWN = (
+    *("class", "width", "height", "x", "y", "version", "id", "role", "font-family"),
+    "overflow",  # a drawing that does not clip could cover the page around it
+)
 """Attributes of the root element that the page sets."""
 
 GEOMETRY = """

@@ -128,7 +128,9 @@ class DrawingReader:
         """Refuse an attribute that is not an allowed attribute of SVG."""
         # Markers inside markers would grow without bound.
         copies = name in MARKERS and "marker" in self.open
-        if namespace or name not in ATTRIBUTES or copies:
+        # As a whole, the drawing stays where the page puts it.
+        moves = name == "transform" and len(self.open) == 1
+        if namespace or name not in ATTRIBUTES or copies or moves:
             self.refuse(
                 _("Attributtet {name} kan ikke stå i et diagram.").format(name=name),
                 _("Mente du «{near}»?").format(near=known_as(name))

@@ -6,13 +6,13 @@ page would match its words.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from docutils import nodes
 
-from handbook_ext.errors import AuthorError, Fault, Place
+from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.page.facts import FACTS
 from handbook_ext.page.language import class_of, language_of
@@ -91,7 +91,7 @@ def edition(app: Sphinx) -> list[nodes.Node]:
         return [nodes.Text(name)]
     if changelog not in app.env.found_docs:
         raise AuthorError(
-            setting(app, "handbook_changelog"),
+            ConfFile(app.confdir).place("handbook_changelog"),
             _("Siden «{page}» i handbook_changelog finnes ikke.").format(page=changelog),
             _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
         )
@@ -117,7 +117,7 @@ def fault_link(app: Sphinx, title: str) -> nodes.reference:
     address: str = app.config.handbook_fault_link
     if not address.startswith(SCHEMES):
         raise AuthorError(
-            setting(app, "handbook_fault_link"),
+            ConfFile(app.confdir).place("handbook_fault_link"),
             _("handbook_fault_link er «{address}».").format(address=address),
             _("Skriv en adresse som begynner med mailto: eller https://."),
         )
@@ -125,14 +125,6 @@ def fault_link(app: Sphinx, title: str) -> nodes.reference:
     filled = filled.replace("{page}", quote(app.env.docname, safe=""))
     words = _("Meld feil")
     return nodes.reference(words, words, refuri=filled, internal=False)
-
-
-def setting(app: Sphinx, name: str) -> Place:
-    """Return where ``conf.py`` sets an option; line 1 when its source does not show it."""
-    path = Path(app.confdir) / "conf.py"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    found = (number for number, line in enumerate(lines, 1) if line.startswith(name))
-    return Place(str(path), next(found, 1))
 
 
 def visit_facts(self: HTML5Translator, node: handbook_page_facts) -> None:

@@ -71,6 +71,7 @@ class PostDirective(HandbookDirective):
     """One post: how it is judged, who posts it, why it is judged so, and its text."""
 
     subtype = "post"
+    is_literal = True
     option_spec: ClassVar[dict[str, Callable[[str], str]]] = dict.fromkeys(
         ("from", "why"), directives.unchanged
     )

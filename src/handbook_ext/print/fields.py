@@ -8,6 +8,7 @@ turns the link into the field.
 from __future__ import annotations
 
 import io
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -27,7 +28,7 @@ LINE = 30
 def with_fields(pdf: bytes) -> bytes:
     """Return the PDF with form fields for its marked links; one without any is returned unchanged."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        names: dict[str, int] = {}
+        names: set[str] = set()
         fields = [make_field(document, page, link, names) for page, link in marked_links(document)]
         if not fields:
             return pdf
@@ -51,17 +52,15 @@ def marked_links(document: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Page, pikepdf.
 
 
 def make_field(
-    document: pikepdf.Pdf, page: pikepdf.Page, link: pikepdf.Object, names: dict[str, int]
+    document: pikepdf.Pdf, page: pikepdf.Page, link: pikepdf.Object, names: set[str]
 ) -> pikepdf.Object:
-    """Turn a link into a field named by its text; a repeated name gets a number."""
+    """Turn a link into a field named by its text; ``names`` are those of earlier fields."""
     kind, _colon, words = str(link.Contents).removeprefix(PREFIX).partition(":")
-    names[words] = names.get(words, 0) + 1
-    name = words if names[words] == 1 else f"{words} ({names[words]})"
     for key in ("/A", "/Border", "/Contents", "/H"):
         if key in link:
             del link[key]
     link.Subtype = Name.Widget
-    link.T = String(name.replace(".", " "))
+    link.T = String(unused(words.replace(".", " "), names))
     link.TU = String(words)
     link.F = PRINTED
     link.P = page.obj
@@ -72,6 +71,19 @@ def make_field(
     else:
         make_text_field(document, link, width, height)
     return link
+
+
+def unused(name: str, names: set[str]) -> str:
+    """Return a name, with a number if another field has it; fields with one name share their value.
+
+    >>> names: set[str] = set()
+    >>> [unused(name, names) for name in ("Nei", "Nei", "Nei (2)")]
+    ['Nei', 'Nei (2)', 'Nei (2) (2)']
+    """
+    numbered = (f"{name} ({number})" for number in count(2))
+    found = next(each for each in chain([name], numbered) if each not in names)
+    names.add(found)
+    return found
 
 
 def make_check_box(

@@ -7,11 +7,13 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import fromstring
 
 from docutils import nodes
 
 from handbook_ext.config import PRINTED
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.diagram.nodes import handbook_drawing
 from handbook_ext.errors import Fault, Place
 from handbook_ext.print.edition.handbook import SCREEN_ONLY
 from handbook_ext.print.entries import read_entries
@@ -55,6 +57,9 @@ def preflight(app: Sphinx) -> Iterator[Fault]:
                 yield Fault(place, " ".join(refused), "print")
             if isinstance(node, nodes.Text):
                 note_signs(signs, str(node), place)
+            elif isinstance(node, handbook_drawing):
+                drawing = Place(str(Path(app.srcdir, node["uri"].lstrip("/"))), 1)
+                note_signs(signs, "".join(fromstring(node["svg"]).itertext()), drawing)  # noqa: S314 - written by our own reader
     for sign in lacking(signs):
         for place in dict.fromkeys(exact(place, sign) for place in signs[sign]):
             yield Fault(place, " ".join(lacking_sign(sign)), "print")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import nbformat.v4 as nb
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.notebook_words import NotebookWords
+from handbook_ext.quiz.notebook_words import NotebookWords, unmarked
 from handbook_ext.quiz.question_words import QuestionWords
 from handbook_ext.quiz.words import end_words, refusal_words, state_words, status_words
 
@@ -29,7 +29,7 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
     The paths of images are relative to the folder ``pictures``. The notebook is self-contained and
     runs in every Python that can import the engine. The output is deterministic.
     """
-    title = titles.get(quiz.rule, quiz.rule)
+    title = unmarked(titles.get(quiz.rule, quiz.rule))
     intro = _(
         "Kjør cellene ovenfra og ned med Shift + Enter. "
         "Bytt bokstaven i svar-cellen, og kjør den en gang til, for å prøve et annet svar."

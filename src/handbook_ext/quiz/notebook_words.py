@@ -33,6 +33,7 @@ class NotebookWords(QuestionWords):
         super().__init__(question, titles)
         self.pictures = pictures
         self.attachments: Attachments = {}
+        self.names: dict[Path, str] = {}
 
     def shown(self, text: Text) -> str:
         """Return a text with its markup; everything else appears as it was typed."""
@@ -62,21 +63,25 @@ class NotebookWords(QuestionWords):
                 return tagged("strong" if span.strong else "em", self.spans(span.spans))
             case Link():
                 words = self.spans(span.spans)
-                return f"[{words}](<{span.target}>)" if WEB.match(span.target) else words
+                return f"[{words}](<{unmarked(span.target)}>)" if WEB.match(span.target) else words
             case Role():
                 return unmarked(span.words or role_words(span, self.titles))
             case Picture():
                 return self.picture(span)
 
     def picture(self, picture: Picture) -> str:
-        """Return an image attached to the cell; one that is missing is reported with the page."""
+        """Return an image attached to the cell; one that is missing is reported with the page.
+
+        It is attached by number: images in several folders may share a name.
+        """
         path = PurePosixPath(picture.path)
         file = Path(self.pictures, *path.parts[1:])
         if not picture.alt or ".." in path.parts or not file.is_file():
             return unmarked(picture.typed)
-        kind = guess_type(path.name)[0] or "image/png"
-        self.attachments[path.name] = {kind: b64encode(file.read_bytes()).decode()}
-        return f"![{unmarked(picture.alt)}](<attachment:{path.name}>)"
+        name = self.names.setdefault(file, f"bilde-{len(self.names) + 1}{path.suffix.lower()}")
+        kind = guess_type(name)[0] or "image/png"
+        self.attachments[name] = {kind: b64encode(file.read_bytes()).decode()}
+        return f"![{unmarked(picture.alt)}](<attachment:{name}>)"
 
 
 def unmarked(words: str) -> str:

@@ -29,6 +29,8 @@ class HandbookDirective(SphinxDirective):
     """A directive whose mistakes are noted as faults, and whose content is shown even then."""
 
     subtype: ClassVar[Subtype]
+    is_literal: ClassVar[bool] = False
+    """Whether only our small markup is interpreted in the content, even on a mistake."""
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
@@ -45,16 +47,24 @@ class HandbookDirective(SphinxDirective):
             return self.build()
         except AuthorError as error:
             self.note([error])
-            return self.parse_content_to_nodes()
+            return self.parse_words() if self.is_literal else self.parse_content_to_nodes()
 
     def typed(self) -> dict[str, str]:
-        """Return the known options exactly as typed in MyST; empty in reStructuredText."""
+        """Return the known options exactly as typed in MyST; empty in reStructuredText.
+
+        The first of repeated ones counts; the others are noted as faults.
+        """
         known = self.option_spec or {}
-        return {
-            name: value
-            for name, value in typed_options(self.block_text).items()
-            if name in known and value
-        }
+        options: dict[str, str] = {}
+        for name, value in typed_options(self.block_text):
+            if name in options:
+                twice = _("{{{directive}}} har :{name}: to ganger.").format(
+                    directive=self.name, name=name
+                )
+                self.note([AuthorError(self.place, twice, _("Fjern den ene."))])
+            elif name in known and value:
+                options[name] = value
+        return options
 
     def build(self) -> list[nodes.Node]:
         """Return the nodes, or raise ``AuthorError``; subclasses override it."""
@@ -107,6 +117,7 @@ class ApprovedDirective(HandbookDirective):
     """
 
     subtype = "approved"
+    is_literal = True
 
     def argument_wanted(self) -> str:
         """Return the remedy for a missing or wrong argument."""

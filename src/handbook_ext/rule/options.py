@@ -33,18 +33,22 @@ OWN = frozenset(
         "progress",
         "repeat",
         "edition",
+        "practice",
+        "guide",
+        "search",
+        "fields",
     ]
 )
 """The directives whose options are read this way."""
 
 
-def typed_options(block: str) -> dict[str, str]:
-    r"""Return the options at the start of a MyST directive's content.
+def typed_options(block: str) -> list[tuple[str, str]]:
+    r"""Return the options at the start of a MyST directive's content, repeated ones included.
 
     >>> typed_options(':why: "Takk" er nok #takk\n:from: "Oss"\n\n:no: ne')
-    {'why': '"Takk" er nok #takk', 'from': 'Oss'}
+    [('why', '"Takk" er nok #takk'), ('from', 'Oss')]
     """
-    options: dict[str, str] = {}
+    options: list[tuple[str, str]] = []
     lines = block.splitlines()
     if lines and FENCE.match(lines[0]):
         del lines[0]
@@ -53,7 +57,7 @@ def typed_options(block: str) -> dict[str, str]:
         if found is None:
             break
         value = (found[2] or "").strip()
-        options.setdefault(found[1], value[1:-1] if WHOLE.fullmatch(value) else value)
+        options.append((found[1], value[1:-1] if WHOLE.fullmatch(value) else value))
     return options
 
 

@@ -24,10 +24,11 @@ HIDDEN = re.compile(f"[{CONTROLS}\u2028\u2029]")
 """These, and line separators that only some programs recognize."""
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     """Return a file's content; raise ``AuthorError`` for what is not a file, or cannot be read.
 
-    Pipes and devices are never opened: reading them could block forever.
+    Pipes and devices are never opened: reading them could block forever. ``most`` is the maximum
+    size in bytes.
     """
     start = Place(str(path), 1)
     try:
@@ -38,14 +39,14 @@ def read_bytes(path: Path) -> bytes:
                 _("«{name}» er ingen vanlig fil.").format(name=path.name[:MAX_NAME]),
                 _("Legg en tekstfil der, eller fjern det som har navnet."),
             )
-        if found.st_size > MAX_BYTES:
+        if found.st_size > most:
             raise AuthorError(
                 start,
-                _("Filen er større enn {limit} kB.").format(limit=MAX_BYTES // 1000),
+                _("Filen er større enn {limit} kB.").format(limit=most // 1000),
                 _("Gjør den kortere, eller del den opp."),
             )
         with path.open("rb") as file:
-            return file.read(MAX_BYTES)
+            return file.read(most)
     except (OSError, ValueError) as error:
         raise AuthorError(
             start,

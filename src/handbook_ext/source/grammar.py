@@ -102,7 +102,10 @@ def message(problem: str, sign: str) -> tuple[str, str]:
         ),
         "expected key": (
             _("Linjen hører ikke sammen med dem over."),
-            _("Se etter feil innrykk. En tekst som begynner med en klamme, må stå i hermetegn."),
+            _(
+                "Se etter feil innrykk. En tekst som begynner med klamme eller hermetegn, skriver du "
+                "under |."
+            ),
         ),
         "expected '-' indicator": (_("Linjen hører ikke til lista over."), indent),
         "could not find expected ':'": (_("Linjen mangler et kolon etter nøkkelen."), indent),

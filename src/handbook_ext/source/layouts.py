@@ -11,6 +11,7 @@ import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from handbook_ext.source.cut import line_end
 from handbook_ext.source.scalar import NULL
 
 if TYPE_CHECKING:
@@ -95,12 +96,6 @@ def last_in(node: yaml.Node) -> yaml.Node:
         last = node.value[-1]
         node = last[1] if isinstance(last, tuple) else last
     return node
-
-
-def line_end(text: str, index: int) -> int:
-    """Return the index after the line break of the line that ``index`` is in."""
-    found = text.find("\n", index)
-    return len(text) if found < 0 else found + 1
 
 
 def written(spot: Spot, entry: str) -> Iterator[str]:

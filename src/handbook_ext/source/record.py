@@ -17,7 +17,7 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.source.alike import folded
-from handbook_ext.source.scalar import swallowed
+from handbook_ext.source.scalar import paragraphs_of, swallowed
 from handbook_ext.source.schema import TEXT
 from handbook_ext.source.text import Text
 
@@ -203,7 +203,7 @@ class Record:
         begins = node.start_mark.line + (2 if node.style in ("|", ">") else 1)
         if misread := swallowed(node):
             self.fault_at(Place(self.path, begins), *misread)
-        return Text(node.value.strip("\n"), Place(self.path, begins))
+        return Text(paragraphs_of(node), Place(self.path, begins))
 
     def mapping_of(
         self, node: yaml.Node | None, field: Field[Any], at: yaml.Node | None = None

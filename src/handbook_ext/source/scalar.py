@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from handbook_ext.locale import _
+from handbook_ext.source.cut import CUT
 from handbook_ext.source.files import CONTROL, hidden_sign
-from handbook_ext.source.tree import CUT
 
 NULL = "tag:yaml.org,2002:null"
 TEXT = "tag:yaml.org,2002:str"
 SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+WEBSITE = r"https://[^\s/]\S*$"
+"""An address that can be followed."""
 
 
 def scalar(node: yaml.MappingNode, wanted: str) -> str:
@@ -28,11 +32,22 @@ def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
         return _("YAML leser «{word}» som ingenting.").format(word=node.value), quote
     if node.tag == CUT:
         return _("Det som står etter «#», blir ikke med."), _(
-            "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje."
+            "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje, rykket "
+            "inn som nøkkelen."
         )
     if hidden := CONTROL.search(node.value):
         return hidden_sign(hidden[0]), _("Skriv teksten uten omvendt skråstrek.")
     return None
+
+
+def paragraphs_of(node: yaml.ScalarNode) -> str:
+    """Return a text with a blank line between its paragraphs.
+
+    Where YAML joins lines, it leaves only one line break for each blank line.
+    """
+    joins_lines = not node.style or node.style in (">", "'")
+    text = node.value.strip("\n")
+    return re.sub(r"\n+", "\n\n", text) if joins_lines else text
 
 
 def without_comment(node: yaml.Node) -> yaml.Node:

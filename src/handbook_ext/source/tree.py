@@ -9,6 +9,7 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.cut import mark_cut
 from handbook_ext.source.files import decoded, read_bytes
 from handbook_ext.source.grammar import grammar_fault
 
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 12
 MAX_PARTS = 20_000  # nodes; some 700 questions
-CUT = "tag:handbook,cut"
-"""The tag of a value that is followed by ``#`` on its line: YAML takes the rest for a comment."""
-
-COMMENT = re.compile(" +#")
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -39,7 +36,7 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
             _("Bruk mellomrom."),
         )
     try:
-        cut = refuse_what_grows(text, path)
+        refuse_what_grows(text, path)
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         raise grammar_fault(error, text, path, Loader) from error
@@ -55,28 +52,21 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
             _("Filen er tom, eller begynner ikke med nøkler."),
             _("Begynn med {keys}.").format(keys=" ".join(f"{key}:" for key in keys)),
         )
-    if cut:
-        mark_cut(root, cut)
+    mark_cut(root, text)
     return root
 
 
-def refuse_what_grows(text: str, path: Path) -> set[int]:
-    """Return the positions in the text of values that are cut off by a comment.
+def refuse_what_grows(text: str, path: Path) -> None:
+    """Raise ``AuthorError`` for what should not become a tree.
 
-    Raises ``AuthorError``, before a tree is built, for aliases, deep nesting and too many nodes,
-    with which a small file could grow without bound, and for anchors and tags, which would
-    swallow a word.
+    With aliases, deep nesting and too many nodes, a small file could grow without bound; anchors
+    and tags would swallow a word.
     """
     depth = 0
-    cut: set[int] = set()
     for count, event in enumerate(yaml.parse(text, Loader=Loader)):
         if isinstance(event, yaml.NodeEvent):
             refuse_marks(event, path)
-            if isinstance(event, yaml.ScalarEvent) and event.end_mark:
-                end = event.end_mark.index
-                if not event.style and text.startswith(" ", end) and COMMENT.match(text, end):
-                    cut.add(end)
-            elif isinstance(event, yaml.CollectionStartEvent):
+            if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
@@ -92,7 +82,6 @@ def refuse_what_grows(text: str, path: Path) -> set[int]:
                 _("Innholdet er nøstet dypere enn {limit} nivåer.").format(limit=MAX_DEPTH),
                 _("Se etter klammer eller innrykk for mye."),
             )
-    return cut
 
 
 def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
@@ -116,16 +105,3 @@ def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
 def place_of(event: yaml.Event, path: Path) -> Place:
     """Return the place where a parser's event starts."""
     return Place(str(path), event.start_mark.line + 1 if event.start_mark else 1)
-
-
-def mark_cut(root: yaml.Node, cut: set[int]) -> None:
-    """Give the values that end at these positions the tag ``CUT``."""
-    agenda = [root]
-    while agenda:
-        node = agenda.pop()
-        if isinstance(node, yaml.MappingNode):
-            agenda += [part for pair in node.value for part in pair]
-        elif isinstance(node, yaml.SequenceNode):
-            agenda += node.value
-        elif node.end_mark.index in cut:
-            node.tag = CUT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.files import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,16 +55,9 @@ def read_saved(path: Path) -> Saved:
 
 def read_json(path: Path) -> object:
     """Return the content of a JSON file; raise ``AuthorError`` when it is not one."""
+    raw = read_bytes(path, MAX_BYTES)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise damaged(path, 1)
-        return json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise AuthorError(
-            Place(str(path), 1),
-            _("Filen kan ikke leses ({reason}).").format(reason=error.strerror),
-            _("Se etter at du har lov til å åpne den."),
-        ) from error
+        return json.loads(raw.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         raise damaged(path, error.lineno) from error
     except (ValueError, RecursionError) as error:  # not text, or a number or nesting beyond limits

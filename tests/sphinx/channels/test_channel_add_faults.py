@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -93,6 +94,14 @@ def test_a_file_that_is_no_text_is_reported(planned: Handbook) -> None:
     result = add(planned, str(planned.folder / "plan.json"), *PLACED, *APPROVED)
     assert result.exit_code == 2
     assert "plan.json:1: Filen er skadet" in result.output
+
+
+def test_a_plan_that_is_a_pipe_is_reported_and_never_opened(planned: Handbook) -> None:
+    pipe = planned.folder / "ror.json"
+    os.mkfifo(pipe)
+    result = add(planned, str(pipe), *PLACED, *APPROVED)
+    assert result.exit_code == 2
+    assert "ror.json:1: «ror.json» er ingen vanlig fil." in result.output
 
 
 @pytest.mark.parametrize(

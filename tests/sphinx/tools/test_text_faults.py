@@ -148,6 +148,13 @@ LIMIT_FAULTS = {
     ),
     "no number at all": ("most: 30", "most: 0", 5, "«kort-felt» har ikke et antall tegn"),
     "no source": ("    source: oppgitt av andre\n", "", 9, "«langt-felt» mangler «source»."),
+    "an address that leads nowhere": (
+        "https://example.no/grense",
+        "https://",
+        7,
+        "en nettadresse i «address».",
+    ),
+    "an address with a space": ("example.no/grense", "a b", 7, "en nettadresse i «address»."),
     "an address that is none": ("https://example", "example", 7, "en nettadresse i «address»."),
     "a date that is none": ("2026-11-23", "i går", 8, "«checked: i går» er ingen dato."),
     "no date": ("    checked: 2026-11-24\n", "", 9, "«langt-felt» mangler «checked»."),

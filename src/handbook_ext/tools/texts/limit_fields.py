@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from handbook_ext.locale import later
 from handbook_ext.source.nested import Entries
 from handbook_ext.source.record import Field, Shape
+from handbook_ext.source.scalar import WEBSITE
 from handbook_ext.source.shapes import TEXT, Day, Named, Plain
 from handbook_ext.tools.shared import ID
 
@@ -51,7 +52,7 @@ LIMIT: Fields = (
     ),
     Field(
         "address",
-        Plain("https://", later("{name} har ikke en nettadresse i «address».")),
+        Plain(WEBSITE, later("{name} har ikke en nettadresse i «address».")),
         later("Hvor det står."),
         later("Skriv adressen til kilden, som begynner med https://."),
         absent=None,
