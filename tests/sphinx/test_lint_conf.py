@@ -35,17 +35,21 @@ handbook_print = [
 ]
 handbook_moved = [("rad", "rolle")]
 handbook_eier = ""
+handbook_review_months = 10**9
+handbook_quiz_dir = "quiz\\0"
 """
 VALUES_TOLD = {
     1: "handbook_owner skal være tekst (str), men er en liste (list). Skriv",
     2: "handbook_lite skal være True eller False (bool), men er tekst (str). Skriv",
-    3: "handbook_fewest_questions skal være et helt tall fra 0 og oppover (int), men er True. Skr",
+    3: "handbook_fewest_questions skal være et helt tall fra 0 til 9999 (int), men er True. Skr",
     6: "handbook_mail_hosts[1] skal være tekst (str), men er tallet 7 (int). Skriv",
     10: "handbook_print[1] skal være en ordbok (dict), men er tekst (str). Skriv",
     15: 'handbook_print[2]["seed"] skal være tekst (str), men er tallet 1 (int). Skriv',
     17: 'handbook_print[2]["rules"][1] skal være tekst (str), men er None. Skriv',
     20: "handbook_moved skal være en ordbok (dict), men er en liste (list). Skriv",
     21: "Innstillingen «handbook_eier» finnes ikke. Mente du «handbook_",
+    22: "handbook_review_months skal være et helt tall fra 0 til 9999 (int), men er tallet 1000000000",
+    23: "handbook_quiz_dir skal være tekst uten usynlige tegn (str), men er tekst (str). Skriv",
 }
 
 

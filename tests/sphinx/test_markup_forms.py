@@ -130,7 +130,9 @@ def test_a_notebook_brings_its_pictures_and_links_to_the_web(handbook: Handbook)
 def test_a_notebook_brings_two_pictures_that_share_a_name(handbook: Handbook) -> None:
     (handbook.folder / "docs" / "andre").mkdir()
     (handbook.folder / "docs" / "andre" / "plakat.png").write_bytes(PICTURE + b"!")
-    handbook.change("quizzes/rolle.yaml", "> Kan jeg dele", "![To](/andre/plakat.png)\n\n      > Kan")
+    handbook.change(
+        "quizzes/rolle.yaml", "> Kan jeg dele", "![To](/andre/plakat.png)\n\n      > Kan"
+    )
     write_notebooks(handbook.build("dummy").env, handbook.folder / "notebooks")
     notebook = json.loads((handbook.folder / "notebooks" / "rolle.ipynb").read_text("utf-8"))
     cell = next(cell for cell in notebook["cells"] if "attachments" in cell)
@@ -141,7 +143,9 @@ def test_a_notebook_brings_two_pictures_that_share_a_name(handbook: Handbook) ->
 def test_nothing_in_a_notebook_is_markup_but_what_is_meant(handbook: Handbook) -> None:
     address = "https://example.no/><img/src=//evil.invalid/x.png>?a=$1&copy;=2"
     handbook.change("quizzes/rolle.yaml", "https://example.no/lov", address)
-    handbook.change("docs/rolle.md", "# Vær tydelig på rollen", r"# Bilder \<fra\> *alle* \$x\$ & co")
+    handbook.change(
+        "docs/rolle.md", "# Vær tydelig på rollen", r"# Bilder \<fra\> *alle* \$x\$ & co"
+    )
     write_notebooks(handbook.build("dummy").env, handbook.folder / "notebooks")
     notebook = json.loads((handbook.folder / "notebooks" / "rolle.ipynb").read_text("utf-8"))
     title, question = (notebook["cells"][number]["source"] for number in (0, 2))

@@ -178,7 +178,9 @@ def test_an_option_that_stands_twice_is_reported(handbook: Handbook) -> None:
     handbook.write(
         "docs/rad.md", PAGE.replace(":why: Ligner et vedtak.", ":why: Ligner.\n:why: Ligner ikke.")
     )
-    handbook.reported("{post} har :why: to ganger. Fjern den ene.", "docs/rad.md:15", "handbook.post")
+    handbook.reported(
+        "{post} har :why: to ganger. Fjern den ene.", "docs/rad.md:15", "handbook.post"
+    )
 
 
 def test_the_words_of_a_post_with_a_fault_stand_as_they_were_typed(handbook: Handbook) -> None:

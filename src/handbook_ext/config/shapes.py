@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -10,6 +11,7 @@ from handbook_ext.locale import _
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+INVISIBLE = re.compile(r"[\0-\x08\x0b-\x1f\x7f]")
 Steps = tuple[object, ...]
 """The path to a part of a value: dictionary keys and list indexes."""
 
@@ -39,9 +41,12 @@ class Text:
     """A string."""
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is not a string."""
+        """Yield the value when it is not a string, or has characters that no path can have."""
         if not isinstance(value, str):
             yield Wrong(steps, _("tekst (str)"), value, _("Skriv den i anførselstegn."))
+        elif INVISIBLE.search(value):
+            wanted = _("tekst uten usynlige tegn (str)")
+            yield Wrong(steps, wanted, value, _("Skriv den på nytt."))
 
     def mended(self, value: object) -> str:
         """Return ``str(value)``."""
@@ -88,12 +93,14 @@ class Switch:
 
 @dataclass(frozen=True)
 class Count:
-    """A whole number, zero or more."""
+    """A whole number from zero to ``most``."""
+
+    most: int = 9999
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is no such number; ``True`` does not count as one."""
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            wanted = _("et helt tall fra 0 og oppover (int)")
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= self.most:
+            wanted = _("et helt tall fra 0 til {most} (int)").format(most=self.most)
             yield Wrong(steps, wanted, value, _("Skriv tallet uten anførselstegn."))
 
     def mended(self, value: object) -> object:

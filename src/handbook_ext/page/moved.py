@@ -17,6 +17,7 @@ from handbook_ext.fault_log import log_fault
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.page.redirects import redirect
+from handbook_ext.source.files import MAX_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,9 +54,9 @@ def report_moved(app: Sphinx, env: BuildEnvironment) -> None:
 
 def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | None:
     """Return what is wrong with an old address or its target, and what to do; ``None`` if nothing."""
-    if not _ADDRESS.fullmatch(old):
+    if not _ADDRESS.fullmatch(old) or max(map(len, old.split("/"))) > MAX_NAME:
         return (
-            _("«{page}» i handbook_moved er ingen adresse i håndboka.").format(page=old),
+            _("«{page}» i handbook_moved er ingen adresse i håndboka.").format(page=old[:MAX_NAME]),
             _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
         )
     if old in env.found_docs:

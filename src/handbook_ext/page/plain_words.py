@@ -39,6 +39,12 @@ def sayings() -> dict[str, str]:
         'Content block expected for the "(.+)" directive; none found.': _(
             "Direktivet «{a}» er tomt. Skriv innholdet under det, eller ta det bort."
         ),
+        "'(.+)': Has content, but none permitted": _(
+            "Direktivet «{a}» har noe i blokken, og det blir ikke vist. Flytt det ut, eller ta det bort."
+        ),
+        'Directive "(.+)": file not found: (.+)': _(
+            "Direktivet «{a}» viser filen {b}, som ikke finnes. Rett stien, eller legg filen dit."
+        ),
         r"Directive '(.+)': \d+ argument\(s\) required, 0 supplied": _(
             "Direktivet «{a}» mangler et ord etter klammene. Skriv det på samme linje."
         ),

@@ -11,6 +11,7 @@ from handbook_ext.locale import _
 from handbook_ext.print.edition import CHOSEN, EDITIONS
 from handbook_ext.quiz.notes import QUESTIONS
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.files import MAX_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -48,10 +49,11 @@ def faults_of_form(raw: dict[str, Any]) -> Iterator[Finding]:
 
 def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Finding]:
     """Yield the values that name something unknown."""
-    if not re.fullmatch(r"[\w-]+", raw["file"].replace(EACH_RULE, "x")):
+    plain = raw["file"].replace(EACH_RULE, "x")
+    if not re.fullmatch(r"[\w-]+", plain) or len(plain) > MAX_NAME:
         yield (
-            _("har filnavnet «{file}».").format(file=raw["file"]),
-            _("Bruk bare bokstaver, tall og bindestrek, og ingen filendelse."),
+            _("har filnavnet «{file}».").format(file=raw["file"][:MAX_NAME]),
+            _("Bruk bare bokstaver, tall og bindestrek, få av dem, og ingen filendelse."),
         )
     if raw["edition"] not in EDITIONS:
         yield (

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from handbook_ext.source.markup import Span, Spans
     from handbook_ext.source.text import Text
 
-MEANING = re.compile(r"[]\\`*_{}[<>&$~|#@!]|^[-+=:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
+NUMBERED = "|".join(rf"(?<=^\d{{{digits}}})[.)]" for digits in range(1, 10))
+MEANING = re.compile(rf"[]\\`*_{{}}[<>&$~|#@!]|^[-+=:]|{NUMBERED}")
 """What a notebook might take for markup or math, anywhere in a paragraph or at its start."""
 
 Attachments = dict[str, dict[str, str]]

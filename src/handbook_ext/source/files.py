@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 1_000_000
 MAX_NAME = 80
 """The maximum length of a file name; with folder and suffix, all systems accept it."""
+MEANT = re.compile(r"(?i:[^.].*\.ya?ml(\.txt)?)(?<!\.yaml)")
+"""A name that was meant to end in ``.yaml``; some programs append ``.txt``, and hide it."""
 NAME = r"[^\W_](?:[\w.-]*\w)?"
 CONTROLS = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
 CONTROL = re.compile(f"[{CONTROLS}]")
@@ -83,12 +85,17 @@ def decoded(raw: bytes, path: Path) -> str:
         ) from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if hidden := HIDDEN.search(text):
-        raise AuthorError(
-            Place(str(path), text.count("\n", 0, hidden.start()) + 1),
-            hidden_sign(hidden[0]),
-            _("Slett det, eller skriv linjen på nytt i stedet for å lime den inn."),
-        )
+        raise hidden_fault(text, hidden, str(path))
     return text
+
+
+def hidden_fault(text: str, hidden: re.Match[str], path: str) -> AuthorError:
+    """Return the fault of an invisible character that was found in a file's text."""
+    return AuthorError(
+        Place(path, text.count("\n", 0, hidden.start()) + 1),
+        hidden_sign(hidden[0]),
+        _("Slett det, eller skriv linjen på nytt i stedet for å lime den inn."),
+    )
 
 
 def hidden_sign(sign: str) -> str:
@@ -110,11 +117,7 @@ def is_there(path: Path) -> bool:
 def misnamed(folder: Path) -> list[Path]:
     """Return the files in a folder that were meant to be read, but end in ``.yml`` or the like."""
     try:
-        return sorted(
-            path
-            for path in folder.iterdir()
-            if path.suffix.lower() in {".yml", ".yaml"} and path.suffix != ".yaml"
-        )
+        return sorted(path for path in folder.iterdir() if MEANT.fullmatch(path.name))
     except OSError:
         return []
 
@@ -122,7 +125,8 @@ def misnamed(folder: Path) -> list[Path]:
 def misnamed_fault(path: Path) -> str:
     """Return the fault and remedy for a file with such a suffix."""
     fault = _("Filen blir ikke lest: den slutter på {suffix}.").format(suffix=path.suffix)
-    return f"{fault} " + _("Gi den navnet {name}.").format(name=f"{path.stem}.yaml")
+    stem = re.sub(r"(?i)\.ya?ml(\.txt)?$", "", path.name)
+    return f"{fault} " + _("Gi den navnet {name}.").format(name=f"{stem}.yaml")
 
 
 def named_file(folder: Path, name: str, place: Place) -> Path:

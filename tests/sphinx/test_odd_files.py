@@ -1,0 +1,63 @@
+"""Files that cannot be read are told of, and never waited for."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from handbook_ext.cli import main
+from tests.sphinx.linted import at, run
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("ror.png", "![Et rør](ror.png)"),
+        ("ror.txt", "```{include} ror.txt\n```"),
+        ("ror.txt", "{download}`ror.txt`"),
+    ],
+)
+def test_a_pipe_that_a_page_shows_stops_the_build_and_is_named(
+    handbook: Handbook, name: str, shown: str
+) -> None:
+    os.mkfifo(handbook.folder / "docs" / name)
+    handbook.write("docs/rad.md", f"# Råd\n\n{shown}\n")
+    result = CliRunner().invoke(main, ["--conf", str(handbook.folder / "docs"), "lint"])
+    assert result.exit_code == 2
+    assert f"{name}:1: «{name}» er ingen vanlig fil." in result.output
+
+
+def test_a_page_that_is_a_pipe_is_left_out_and_reported(handbook: Handbook) -> None:
+    os.mkfifo(handbook.folder / "docs" / "ror.md")
+    assert at(run(handbook), "ror.md") == [
+        (
+            1,
+            "«ror.md» er ingen vanlig fil. Legg en tekstfil der, eller fjern det som har navnet.",
+        )
+    ]
+
+
+def test_an_invisible_sign_on_a_page_is_reported_at_its_line(handbook: Handbook) -> None:
+    handbook.write("docs/rad.md", "# Råd\n\nHer er\x0bet tegn.\n")
+    ((line, message),) = at(run(handbook), "rad.md")
+    assert line == 3
+    assert message.startswith("Linjen har et usynlig tegn (U+000B). Slett det, eller skriv")
+
+
+@pytest.mark.parametrize("name", ["bilder.yml", "bilder.YAML", "bilder.yaml.txt"])
+def test_a_quiz_that_no_page_could_find_is_told_its_right_name(
+    handbook: Handbook, name: str
+) -> None:
+    handbook.write(f"quizzes/{name}", "rule: bilder\n")
+    ((line, message),) = at(run(handbook), name)
+    ending = name.rpartition(".")[2]
+    assert line == 1
+    assert message == (
+        f"Filen blir ikke lest: den slutter på .{ending}. Gi den navnet bilder.yaml."
+    )
