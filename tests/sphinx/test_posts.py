@@ -179,7 +179,7 @@ def test_an_option_that_stands_twice_is_reported(handbook: Handbook) -> None:
         "docs/rad.md", PAGE.replace(":why: Ligner et vedtak.", ":why: Ligner.\n:why: Ligner ikke.")
     )
     handbook.reported(
-        "{post} har :why: to ganger. Fjern den ene.", "docs/rad.md:15", "handbook.post"
+        "{post} har :why: to ganger. Fjern den ene.", "docs/rad.md:19", "handbook.post"
     )
 
 

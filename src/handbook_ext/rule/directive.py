@@ -47,7 +47,9 @@ class HandbookDirective(SphinxDirective):
             return self.build()
         except AuthorError as error:
             self.note([error])
-            return self.parse_words() if self.is_literal else self.parse_content_to_nodes()
+            if self.is_literal and self.content:
+                return self.parse_words()
+            return self.parse_content_to_nodes()
 
     def typed(self) -> dict[str, str]:
         """Return the known options exactly as typed in MyST; empty in reStructuredText.
