@@ -35,6 +35,7 @@ REFUSED = {
         7,
         "<script> kan ikke stå i et diagram.",
     ),
+    "no size": ('"0 0 360 90"', '"0 0 bred 90"', 2, "<svg> mangler viewBox."),
     "a whole that moves": ("<svg", '<svg transform="scale(9)"', 2, "Attributtet transform kan"),
     "an event": ("<rect", '<rect onclick="x()"', 7, "Attributtet onclick kan ikke stå"),
     "an event in capitals": ("<rect", '<rect ONCLICK="x()"', 7, "Attributtet ONCLICK kan ikke stå"),

@@ -50,5 +50,7 @@ VALUE = re.compile(r"[\w\s.,;#%()+'\"-]*")
 """The characters that values may contain: too few to write an address in."""
 ASKING = re.compile(r"(url|src|image|attr|element|cross-fade|paint)[\w-]*\s*\(", re.IGNORECASE)
 """CSS functions that fetch something, or read from the page around the drawing."""
+VIEW_BOX = re.compile(r"\s*(?:-?[\d.]+[\s,]+){2}[\d.]+[\s,]+[\d.]+\s*")
+"""Four numbers, of which the width and the height are positive."""
 ID = re.compile(r"[^\W\d][\w.-]*")
 POINTED = re.compile(r"url\(#([^()\s]+)\)")

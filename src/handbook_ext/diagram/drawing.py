@@ -23,6 +23,7 @@ from handbook_ext.diagram.allowed import (
     SVG,
     UNPRINTED,
     VALUE,
+    VIEW_BOX,
     XML,
 )
 from handbook_ext.errors import AuthorError, Place
@@ -96,7 +97,7 @@ class DrawingReader:
             self.unprinted += 1
             return
         self.check_name(namespace, name, first=first)
-        if first and "viewBox" not in attributes:
+        if first and not VIEW_BOX.fullmatch(attributes.get("viewBox", "")):
             self.refuse(_("<svg> mangler viewBox."), _('Skriv for eksempel viewBox="0 0 360 600".'))
         self.written.start(name, dict(self.allowed(attributes)))
 
