@@ -82,7 +82,7 @@ def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
     handbook.change(
         "docs/conf.py",
         '{"2012-04-12": "rådmannens ledergruppe"}',
-        '{\n    "2012-04-12": ["ledergruppa"],\n    2013: "styret",\n    "20140101": "rådet",\n}',
+        '{\n    "2012-04-12": ["ledergruppa"],\n    2013: "styret",\n    "20140101": "rådet",\n    "2015-01-01": " ",\n}',
     )
     assert_reported(
         at(run(handbook), ""),
@@ -90,6 +90,7 @@ def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
             12: 'handbook_approvals["2012-04-12"] skal være tekst (str), men er en liste (list).',
             13: "Nøkkelen 2013 i handbook_approvals skal være tekst (str), men er tallet 2013 (int",
             14: "«20140101» er ingen dato. Skriv datoen i handbook_approvals i conf.py som åååå-m",
+            15: "Vedtaket «2015-01-01» i handbook_approvals sier ikke hvem som vedtok.",
         },
     )
 
@@ -104,6 +105,29 @@ def test_approvals_that_are_no_dictionary_are_reported_and_nothing_that_follows_
     )
     (warning,) = handbook.warnings()
     assert warning.startswith("docs/conf.py:11: WARNING: handbook_approvals skal være en ordbok")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("language = 5", "language skal være tekst (str), men er tallet 5 (int). Rett linjen"),
+        ("project = None", "project skal være tekst (str), men er None. Rett linjen"),
+        ('exclude_patterns = "x"', "exclude_patterns skal være en liste (list), men er tekst (str)."),
+    ],
+)
+def test_a_value_that_sphinx_stumbles_over_is_reported_at_its_line(
+    handbook: Handbook, line: str, said: str
+) -> None:
+    before = add_to_conf(handbook, f"{line}\n")
+    ((number, message),) = at(run(handbook), "conf.py")
+    assert number == before + 1
+    assert message.startswith(said)
+
+
+def test_dates_are_written_in_english_where_the_language_is_unknown(handbook: Handbook) -> None:
+    handbook.change("docs/conf.py", 'language = "nb_NO"', 'language = "xx"')
+    page = handbook.build("html").outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    assert "April 12, 2012" in page
 
 
 def test_a_value_of_sphinx_itself_is_reported_at_its_line(handbook: Handbook) -> None:

@@ -48,6 +48,13 @@ FAULTS = {
         "rolle#regel-rolla",
         "«krise» i handbook_moved fører til stedet «regel-rolla», som siden ikke har. Mente du «re",
     ),
+    "it is the search's": ("search", "rolle", "Siden «search» i handbook_moved finnes fortsatt."),
+    "it is among the theme's files": (
+        "_static/a",
+        "rolle",
+        "«_static/a» i handbook_moved er ingen",
+    ),
+    "no file can have it": ("a" * 300, "rolle", f"«{'a' * 80}» i handbook_moved er ingen adresse"),
     "it is outside": ("../krise", "rolle", "«../krise» i handbook_moved er ingen adresse i håndb"),
 }
 

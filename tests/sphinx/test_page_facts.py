@@ -172,6 +172,10 @@ def test_front_matter_that_is_no_yaml_is_left_to_myst(handbook: Handbook) -> Non
             "Siden «endring» i handbook_changelog finnes ikke. Skriv stien fra kildemappen",
         ),
         (
+            'handbook_fault_link = "mailto:"',
+            "handbook_fault_link er «mailto:». Skriv en adresse som begynner med",
+        ),
+        (
             'handbook_fault_link = "javascript:alert(1)"',
             "handbook_fault_link er «javascript:alert(1)». Skriv en adresse som begynner med",
         ),

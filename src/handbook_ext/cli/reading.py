@@ -12,7 +12,8 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from handbook_ext.cli.sphinx_warnings import WarningStream
-from handbook_ext.cli.unreadable import UnreadableError, unreadable
+from handbook_ext.cli.unreadable import UnreadableError, unreadable, wrong_value
+from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import AuthorError
 from handbook_ext.lite import NOT_WANTED
 from handbook_ext.locale import _
@@ -112,6 +113,12 @@ def sphinx_reads(
             app.env.check_consistency()  # Sphinx does this only when it has read a page
     except (SphinxError, OSError) as error:
         raise unreadable(error, folders.conf) from error
+    except Exception as error:
+        # Sphinx uses some values of ``conf.py`` before it checks them.
+        fault = wrong_value(ConfFile(folders.conf))
+        if fault is None:
+            raise
+        raise UnreadableError.of(fault) from error
     return Handbook(app, list(stream.all_warnings(app.env)))
 
 

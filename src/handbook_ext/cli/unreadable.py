@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import traceback
 from typing import TYPE_CHECKING
 
+from sphinx.config import Config
 from sphinx.errors import ConfigError, ExtensionError
 
+from handbook_ext.config.checks import kind_of
 from handbook_ext.config.conf_file import NAME, ConfFile
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
@@ -22,6 +25,11 @@ class UnreadableError(Exception):
         super().__init__(words)
         self.fault = fault
 
+    @classmethod
+    def of(cls, fault: AuthorError) -> UnreadableError:
+        """Return the exception for a fault in ``conf.py``."""
+        return cls(f"{fault.place}: {fault}", fault)
+
 
 def unreadable(error: Exception, folder: Path) -> UnreadableError:
     """Return an exception that stopped Sphinx in words for editors."""
@@ -31,9 +39,35 @@ def unreadable(error: Exception, folder: Path) -> UnreadableError:
         fault = in_conf(conf, cause or error)
     elif isinstance(error, ExtensionError) and isinstance(error.orig_exc, ImportError):
         fault = unknown_extension(conf, error)
+    elif wrong := wrong_value(conf):
+        fault = wrong
     else:
         return UnreadableError(_("Håndboka kan ikke leses: {reason}").format(reason=error))
-    return UnreadableError(f"{fault.place}: {fault}", fault)
+    return UnreadableError.of(fault)
+
+
+def wrong_value(conf: ConfFile) -> AuthorError | None:
+    """Return the fault of the first literal value of a wrong type for an option of Sphinx itself."""
+    wanted = {
+        str: _("tekst (str)"),
+        list: _("en liste (list)"),
+        bool: _("True eller False (bool)"),
+    }
+    for name, node in conf.values.items():
+        option = Config.config_values.get(name)
+        kind = type(option.default) if option else None
+        if kind not in wanted:
+            continue
+        try:
+            given = ast.literal_eval(node)
+        except ValueError:  # not a literal
+            continue
+        if not isinstance(given, kind) and not (kind is list and isinstance(given, tuple)):
+            fault = _("{name} skal være {wanted}, men er {got}.").format(
+                name=name, wanted=wanted[kind], got=kind_of(given)
+            )
+            return AuthorError(conf.place(name), fault, _("Rett linjen, eller ta den bort."))
+    return None
 
 
 def in_conf(conf: ConfFile, cause: BaseException) -> AuthorError:

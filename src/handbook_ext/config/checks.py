@@ -59,7 +59,7 @@ def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
 
 
 def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
-    """Yield a fault for each approval whose key is not a date."""
+    """Yield a fault for each approval whose key is not a date, or that names nobody."""
     name, approvals = "handbook_approvals", config.handbook_approvals
     for key in approvals if isinstance(approvals, dict) else ():
         if not isinstance(key, str):
@@ -68,6 +68,11 @@ def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
             fault = _("«{key}» er ingen dato.").format(key=key)
             remedy = _("Skriv datoen i handbook_approvals i conf.py som åååå-mm-dd.")
             yield Fault(conf.place(name, (key,), of_key=True), f"{fault} {remedy}", "config")
+        elif isinstance(approvals[key], str) and not approvals[key].strip():
+            fault = _("Vedtaket «{key}» i handbook_approvals sier ikke hvem som vedtok.").format(
+                key=key
+            )
+            yield Fault(conf.place(name, (key,)), f"{fault} {_('Skriv hvem det var.')}", "config")
 
 
 def is_day(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from babel.numbers import format_decimal
 
+from handbook_ext.locale.known import known_locale
+
 MEGABYTE = 1_000_000
 
 
@@ -15,4 +17,4 @@ def size_words(size: int, language: str) -> str:
     """
     if size < MEGABYTE:
         return f"{-(-size // 1000)} kB"
-    return f"{format_decimal(size / MEGABYTE, '0.0', language)} MB"
+    return f"{format_decimal(size / MEGABYTE, '0.0', known_locale(language))} MB"

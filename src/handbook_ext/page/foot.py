@@ -6,6 +6,7 @@ page would match its words.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.writers.html5 import HTML5Translator
 
-SCHEMES = ("mailto:", "https://")
+ADDRESS = re.compile(r"mailto:[^\s@]+@[^\s@]|https://[^\s/]", re.IGNORECASE)
+"""What an address starts with that can be followed."""
 
 
 class handbook_page_facts(nodes.container):  # noqa: N801 - docutils names nodes so
@@ -115,7 +117,7 @@ def fault_link(app: Sphinx, title: str) -> nodes.reference:
     Raises ``AuthorError`` for an address that is neither ``mailto:`` nor ``https:``.
     """
     address: str = app.config.handbook_fault_link
-    if not address.startswith(SCHEMES):
+    if not ADDRESS.match(address):
         raise AuthorError(
             ConfFile(app.confdir).place("handbook_fault_link"),
             _("handbook_fault_link er «{address}».").format(address=address),

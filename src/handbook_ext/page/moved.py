@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from handbook_ext.page.redirects import Page
 
 OPTION = "handbook_moved"
-_ADDRESS = re.compile(r"[\w-]+(?:/[\w-]+)*")
+_ADDRESS = re.compile(r"(?!_)[\w-]+(?:/[\w-]+)*")
+OWN_PAGES = ("search", "genindex")
+"""Pages that Sphinx makes, besides those of the handbook."""
 
 
 def moved_pages(app: Sphinx) -> Iterator[Page]:
@@ -59,7 +61,7 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
             _("«{page}» i handbook_moved er ingen adresse i håndboka.").format(page=old[:MAX_NAME]),
             _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
         )
-    if old in env.found_docs:
+    if old in env.found_docs or old in OWN_PAGES:
         return (
             _("Siden «{page}» i handbook_moved finnes fortsatt.").format(page=old),
             _("Fjern siden, eller ta den ut av handbook_moved."),

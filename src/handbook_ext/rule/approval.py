@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
 from docutils import nodes
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.dates import written
 
 if TYPE_CHECKING:
     from sphinx.config import Config
@@ -47,4 +47,4 @@ def day_of(key: str, config: Config) -> str:
         date = dt.date.fromisoformat(key)
     except ValueError:
         return key
-    return str(format_date(date, format="long", locale=config.language or "nb"))
+    return written(date, config.language)

@@ -12,6 +12,7 @@ from babel.dates import format_date
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.locale.known import known_locale
 
 if TYPE_CHECKING:
     from handbook_ext.errors import Place
@@ -39,7 +40,7 @@ def date_of(key: str, text: str, place: Place, *, past: bool = False) -> dt.date
 
 def written(day: dt.date, language: str | None) -> str:
     """Return a date in words: «23. november 2026»."""
-    return format_date(day, format="long", locale=language or "nb")
+    return format_date(day, format="long", locale=known_locale(language))
 
 
 def months_after(day: dt.date, months: int) -> dt.date:
