@@ -6,6 +6,7 @@ import ast
 import gettext
 import inspect
 import os
+import re
 import sys
 from contextlib import contextmanager
 from itertools import pairwise
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 CLICK = "click"
 SPOKEN = ("help", "metavar", "options_metavar", "subcommand_metavar")
 """The attributes of commands and their parameters that have texts."""
+NAMED = re.compile(r"""^language\s*=\s*["']([\w-]+)["']""", re.MULTILINE)
 SYSTEM = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """The variables that say what language a terminal's user reads, the most important first."""
 
@@ -61,7 +63,11 @@ def language_of(typed: Sequence[str]) -> str:
     conf = ConfFile(given.get("--conf", "."))
     if conf.path.is_file():
         value = conf.values.get("language")
-        return str(value.value) if isinstance(value, ast.Constant) else "en"
+        if isinstance(value, ast.Constant) and isinstance(value.value, str):
+            return value.value
+        # A file that is no Python, or a language that is no text, is reported in the one it names.
+        named_there = NAMED.findall(conf.path.read_text(encoding="utf-8", errors="replace"))
+        return str(named_there[-1]) if named_there else "en"
     named = next((os.environ[name] for name in SYSTEM if os.environ.get(name)), "en")
     return named.partition(".")[0]
 
