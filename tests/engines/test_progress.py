@@ -59,7 +59,7 @@ def test_what_was_answered_is_kept_asked_again_and_deleted(reader: Reader) -> No
     reader.press("[name=delete]")
     assert reader.focused() == "Nei, behold"
     reader.press("[name=yes]")
-    reader.reads(".handbook-progress-told", "Alt er slettet.")
+    reader.reads(".handbook-progress-status", "Alt er slettet.")
     assert reader.run("return localStorage.length") == 0
 
 

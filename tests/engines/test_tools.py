@@ -81,7 +81,7 @@ def test_what_is_written_is_there_when_the_reader_comes_back(reader: Reader, too
 def test_a_draft_is_kept_through_back_reload_and_the_next_visit(reader: Reader, tool: Tool) -> None:
     reader.open(tool.path)
     reader.use("handbook-tool [role=switch]")
-    reader.reads("[data-told=draft]", "Slått på.")
+    reader.reads("[data-status=draft]", "Slått på.")
     fill_in(reader, tool)
     reader.follow("/genindex.html")
     kept = reader.stored(tool.key)

@@ -87,7 +87,7 @@ def paper_words() -> dict[str, str]:
         "key": _("Fasit"),
         "cards": _("Kort"),
         "plan": _("Plan"),
-        "key_told": _("Til deg som leder samlingen. Numrene er de samme som på oppgavearket."),
+        "key_note": _("Til deg som leder samlingen. Numrene er de samme som på oppgavearket."),
         "card": _("Kort {number}"),
         "answer": _("Svar på kort {number}"),
         "time": _("Tid"),

@@ -47,7 +47,7 @@ class PageFacts:
     """A page's owner, reviews, description and how search treats it.
 
     ``place`` is where the next review can be changed. ``undated`` is a page that says nothing
-    of a review; one with a date that cannot be used is told of that date alone.
+    of a review; of one whose date cannot be used, only that is reported.
     """
 
     owner: str

@@ -36,7 +36,7 @@ def collisions(document: nodes.document) -> Iterator[Fault]:
     for question in questions:
         place = Place(str(question.source), question.line or 1)
         if first.setdefault(question["question"], place) != place:
-            continue  # another with its name, which is told of all pages at once
+            continue  # another with its name, which is reported for all pages at once
         of_it = {name for part in question.findall(nodes.Element) for name in ids_of(part)}
         clashes = of_it & taken.keys()
         if question["question"] in clashes:

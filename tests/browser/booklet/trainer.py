@@ -24,7 +24,7 @@ class Trainer:
         self.page = page
         self.watch = Stopwatch(page)
         self.items: Locator = page.locator(".handbook-booklet-list > li")
-        self.reported: Locator = page.locator(".handbook-booklet-told")
+        self.reported: Locator = page.locator(".handbook-booklet-message")
         self.remarks: Locator = page.locator(".handbook-booklet-remarks li")
         self.sum: Locator = page.locator(".handbook-booklet-sum")
         self.others: Locator = page.locator(".handbook-booklet-others")

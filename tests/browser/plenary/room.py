@@ -22,7 +22,7 @@ class Room:
         self.page = page
         self.stage: Locator = page.locator(".handbook-stage")
         self.place: Locator = page.locator(".handbook-stage-place")
-        self.reported: Locator = page.locator(".handbook-stage-told")
+        self.reported: Locator = page.locator(".handbook-stage-status")
         self.panel: Locator = page.locator(".handbook-plenary-start")
         self.said: Locator = self.panel.get_by_role("status")
         self.scene: Locator = page.locator(".handbook-scene")

@@ -49,11 +49,11 @@ def test_what_is_taken_along_and_deleted_is_the_same_when_it_is_brought_back(
     assert stored(page) == before
     page.get_by_role("button", name="Slett alt").click()
     page.get_by_role("button", name="Ja, slett").click()
-    expect(page.locator(".handbook-progress-told")).to_have_text("Alt er slettet.")
+    expect(page.locator(".handbook-progress-status")).to_have_text("Alt er slettet.")
     expect(switch(page)).not_to_be_checked()
     assert page.evaluate("localStorage.length") == 0
     page.locator("input[type=file]").set_input_files(file)
-    expect(page.locator(".handbook-progress-told")).to_have_text(
+    expect(page.locator(".handbook-progress-status")).to_have_text(
         "Filen er hentet inn. Svar som er husket nå: 2."
     )
     expect(switch(page)).to_be_checked()
@@ -79,7 +79,7 @@ def test_a_damaged_file_is_reported_and_changes_nothing(
         page.reload()
         file.write_text(damaged, encoding="utf-8")
         page.locator("input[type=file]").set_input_files(file)
-        expect(page.locator(".handbook-progress-told")).to_contain_text("Ingenting er endret.")
+        expect(page.locator(".handbook-progress-status")).to_contain_text("Ingenting er endret.")
         assert stored(page) == before
 
 
@@ -100,7 +100,7 @@ def test_a_newer_answer_is_not_lost_to_an_older_file(
     file.write_text(json.dumps(old), encoding="utf-8")
     page.goto(address + PANEL)
     page.locator("input[type=file]").set_input_files(file)
-    expect(page.locator(".handbook-progress-told")).to_contain_text("hentet inn")
+    expect(page.locator(".handbook-progress-status")).to_contain_text("hentet inn")
     assert answers(page)[QUESTION]["score"] == 1
 
 

@@ -99,5 +99,5 @@ def test_full_storage_stops_no_quiz_and_is_reported(page: Page, address: str) ->
     expect(line(page)).to_contain_text("Svaret ble ikke husket på denne maskinen.")
     page.goto(address + PANEL)
     switch(page).press("Space")
-    expect(page.locator(".handbook-progress-told")).to_contain_text("ikke plass til mer")
+    expect(page.locator(".handbook-progress-status")).to_contain_text("ikke plass til mer")
     expect(switch(page)).to_be_checked()

@@ -52,7 +52,7 @@ def test_with_the_kernel_blocked_the_examples_stay_and_that_is_said(
     )
     expect(notice.body("kort-nb")).to_contain_text(EXAMPLE)
     notice.text("kort-nb").get_by_role("button", name="Kopier").press("Enter")
-    expect(notice.text("kort-nb").locator(".handbook-told")).to_have_text("Kopiert.")
+    expect(notice.text("kort-nb").locator(".handbook-status")).to_have_text("Kopiert.")
     assert EXAMPLE in page.evaluate("navigator.clipboard.readText()")
     name, text = notice.download("Lagre svarene i en fil", tmp_path)
     assert name.startswith("informasjonstekst-")

@@ -56,7 +56,7 @@ def test_on_a_phone_a_finger_gets_from_the_first_answer_to_a_copied_text(
     expect(notice.body("kort-nb")).to_contain_text("Ansatte svarer når vi har åpent.")
     expect(notice.body("kort-nn")).to_contain_text("Tilsette svarar når vi har ope.")
     notice.text("kort-nn").get_by_role("button", name="Kopier").tap()
-    expect(notice.text("kort-nn").locator(".handbook-told")).to_have_text("Kopiert.")
+    expect(notice.text("kort-nn").locator(".handbook-status")).to_have_text("Kopiert.")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == notice.written("kort-nn")
     assert EXAMPLE not in copied
@@ -77,7 +77,7 @@ def test_keys_alone_do_all_that_a_pointer_does(open_page: OpenPage, address: str
     expect(notice.body("middels-nn")).to_contain_text("Her fortel kinoen om fristar.")
     go_to(notice, notice.text("middels-nn").get_by_role("button", name="Kopier"))
     page.keyboard.press("Enter")
-    expect(notice.text("middels-nn").locator(".handbook-told")).to_have_text("Kopiert.")
+    expect(notice.text("middels-nn").locator(".handbook-status")).to_have_text("Kopiert.")
     written = notice.written("middels-nn")
     assert page.evaluate("navigator.clipboard.readText()").replace("\r", "") == written
     go_to(notice, notice.text("middels-nn").locator("summary").first)
@@ -230,6 +230,6 @@ def test_where_copying_is_not_allowed_the_text_is_marked_for_the_reader(notice: 
         "void (navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')))"
     )
     notice.text("kort-nb").get_by_role("button", name="Kopier").click()
-    expect(notice.text("kort-nb").locator(".handbook-told")).to_contain_text("Teksten er merket")
+    expect(notice.text("kort-nb").locator(".handbook-status")).to_contain_text("Teksten er merket")
     marked = notice.page.evaluate("getSelection().toString()").strip()
     assert marked == notice.written("kort-nb")

@@ -81,7 +81,7 @@ class Tool:
         return self.field(question).locator(".handbook-advised .handbook-advice")
 
     def reported(self, name: str) -> Locator:
-        return self.page.locator(f"[data-told={name}]")
+        return self.page.locator(f"[data-status={name}]")
 
     def press(self, words: str) -> None:
         """Press a button by keyboard: the list of missing answers moves the buttons."""
@@ -91,7 +91,7 @@ class Tool:
         """Wait until the present answers have been checked."""
         self.page.wait_for_function(
             "() => /^(Råd til|Alt som)/.test("
-            "document.querySelector('[data-told=advice]').textContent)"
+            "document.querySelector('[data-status=advice]').textContent)"
         )
 
     def download(self, words: str, folder: Path) -> tuple[str, str]:

@@ -118,7 +118,7 @@ class SheetPrinter(Printer):
             "sheet-question",
             *question.children[1:],
             title=question[0].astext(),
-            # Of one role alone the head of the sheet has told.
+            # A single role is named in the head of the sheet.
             roles=role_words(self.env.config, parts.question.roles)
             if len(parts.question.roles) > 1
             else [],

@@ -109,7 +109,7 @@ def weight_findings(text: Text) -> Iterator[Finding]:
 
 
 def unfilled_findings(question: Question) -> Iterator[Finding]:
-    """Yield a finding for each text with something in brackets that is not told as a fault."""
+    """Yield a finding for each text with something in brackets that is not reported as a fault."""
     for _kind, text in parts_of(question):
         left = re.search(UNFILLED, text.markdown)
         if left and not any(unfilled(text)):

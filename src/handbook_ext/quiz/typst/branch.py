@@ -27,8 +27,8 @@ def visit_step(self: TypstWriter, node: Element) -> None:
 def visit_end(self: TypstWriter, node: Element) -> None:
     """Print an end, with its judgement if the key is inside."""
     title, *parts = node.children
-    told = {name: node[name] for name in ("state", "word") if name in node}
-    self.begin("ending", title.astext(), **told)
+    judgement = {name: node[name] for name in ("state", "word") if name in node}
+    self.begin("ending", title.astext(), **judgement)
     self.visit_all(parts)
     print_tail(self, node)
     self.end_block()

@@ -269,6 +269,6 @@ export class HandbookBooklet extends HTMLElement {
   }
 
   #report(text: string, share?: number): void {
-    sayShare(part(this, ".handbook-booklet-told"), text, share);
+    sayShare(part(this, ".handbook-booklet-message"), text, share);
   }
 }

@@ -68,7 +68,7 @@ function key({ booklet, pool, say, about }: Print): Node[] {
     return question;
   });
   const columns = make("div", "handbook-paper-columns", ...questions);
-  return [...head(say("key"), about, say("key_told")), columns];
+  return [...head(say("key"), about, say("key_note")), columns];
 }
 
 function plan({ booklet, pool, say, about }: Print): Node[] {

@@ -139,6 +139,6 @@ export class HandbookPlenary extends HTMLElement {
   }
 
   #report(text: string, share?: number): void {
-    sayShare(part(this, ".handbook-plenary-told"), text, share);
+    sayShare(part(this, ".handbook-plenary-status"), text, share);
   }
 }

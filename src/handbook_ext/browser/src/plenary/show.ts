@@ -241,7 +241,7 @@ export class Show {
   }
 
   #report(text: string): void {
-    part(this.#stage, ".handbook-stage-told").textContent = text;
+    part(this.#stage, ".handbook-stage-status").textContent = text;
   }
 }
 

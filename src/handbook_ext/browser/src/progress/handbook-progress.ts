@@ -170,7 +170,7 @@ export class HandbookProgress extends HTMLElement {
 
   #report(name: string, values: Readonly<Record<string, number | string>> = {}): void {
     const reported = name === "" ? "" : (this.#panel?.say(name, values) ?? "");
-    this.#part(".handbook-progress-told").textContent = reported;
+    this.#part(".handbook-progress-status").textContent = reported;
   }
 }
 

@@ -113,7 +113,7 @@ export class AdviceView {
   }
 
   get #status(): HTMLElement {
-    return this.#host.part("[data-told=advice]");
+    return this.#host.part("[data-status=advice]");
   }
 
   get #retry(): HTMLButtonElement {

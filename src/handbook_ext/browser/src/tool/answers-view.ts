@@ -101,6 +101,6 @@ export class AnswersView {
   }
 
   #report(place: string, name: string, values: Readonly<Record<string, string>> = {}): void {
-    this.#host.part(`[data-told=${place}]`).textContent = this.#host.say(name, values);
+    this.#host.part(`[data-status=${place}]`).textContent = this.#host.say(name, values);
   }
 }

@@ -126,6 +126,6 @@ export class DocumentSheet implements Outcome {
   }
 
   #report(name: string, values: Readonly<Record<string, string>> = {}): void {
-    this.#host.part("[data-told=document]").textContent = this.#host.say(name, values);
+    this.#host.part("[data-status=document]").textContent = this.#host.say(name, values);
   }
 }

@@ -71,6 +71,6 @@ export class DraftView {
   }
 
   #report(name: string): void {
-    settle(this.#host.part("[data-told=draft]"), this.#host.say(name));
+    settle(this.#host.part("[data-status=draft]"), this.#host.say(name));
   }
 }

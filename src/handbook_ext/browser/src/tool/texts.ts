@@ -105,7 +105,7 @@ export class ComposedTexts implements Outcome {
     part(section, ".handbook-length").textContent = this.#host.say("length", {
       count: made.length,
     });
-    part(section, ".handbook-told").textContent = "";
+    part(section, ".handbook-status").textContent = "";
     this.#mark(section, "points", (id) =>
       made.points.includes(id) ? ["good", "held", 0] : ["poor", "lacking", 0],
     );
@@ -136,7 +136,7 @@ export class ComposedTexts implements Outcome {
 
   async #copy(section: HTMLElement): Promise<void> {
     const body = part(section, ".handbook-composed-body");
-    const shown = part(section, ".handbook-told");
+    const shown = part(section, ".handbook-status");
     try {
       const text = parts(body, "p").map(({ textContent }) => textContent ?? "");
       await navigator.clipboard.writeText(text.join("\n\n"));

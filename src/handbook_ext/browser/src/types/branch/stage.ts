@@ -103,7 +103,7 @@ function buildStep(
     "handbook-scene-step",
     ...contentOf(part(printed, ".handbook-step-title")),
   );
-  const shown = make("div", "handbook-scene-told", ...situations, title, ...ownSituation);
+  const shown = make("div", "handbook-scene-context", ...situations, title, ...ownSituation);
   const best = list.querySelectorAll<HTMLElement>(".handbook-scene-row");
   const states = [...(key.states ?? new Map<HTMLElement, string>())];
   const row = states.find(([, state]) => state === "best")?.[0] ?? best[0];
@@ -126,7 +126,12 @@ function buildEnd(form: HTMLFormElement, name: string, say: Say): Part {
   const printed = part(form, `.handbook-end${named("end", name)}`);
   const entry = part<HTMLElement>(form, `.handbook-key-end${named("end", name)}`);
   const title = make("h2", "handbook-scene-step", say("finished"));
-  const shown = make("div", "handbook-scene-told", title, ...copied(printed, ".handbook-outcome"));
+  const shown = make(
+    "div",
+    "handbook-scene-context",
+    title,
+    ...copied(printed, ".handbook-outcome"),
+  );
   const reason = make(
     "div",
     "handbook-scene-reason handbook-scene-end",
