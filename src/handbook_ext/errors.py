@@ -7,6 +7,7 @@ The build prints the place before the two sentences and the tag after them::
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ def seen_from(folder: PurePath, path: PurePath) -> PurePath:
     PureWindowsPath('D:/quizzes/rolle.yaml')
     """
     return path.relative_to(folder) if path.is_relative_to(folder) else path
+
+
+def short_path(path: str) -> str:
+    """Return a path relative to the working folder if it is inside it."""
+    return str(seen_from(Path.cwd(), Path(path)))
 
 
 class AuthorError(Exception):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.util import logging
 
-from handbook_ext.errors import seen_from
+from handbook_ext.errors import short_path
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -19,11 +18,10 @@ logger = logging.getLogger(__name__)
 
 def log_fault(app: Sphinx, fault: Fault) -> None:
     """Log a fault as a warning of type ``handbook``; the build then exits with an error."""
-    short = seen_from(Path.cwd(), Path(fault.place.path))
     logger.warning(
         "%s",
         fault.message,
-        location=f"{short}:{fault.place.line}",
+        location=f"{short_path(fault.place.path)}:{fault.place.line}",
         type="handbook",
         subtype=fault.subtype,
     )

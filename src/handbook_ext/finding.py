@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sphinx.util import logging
+
+from handbook_ext.errors import short_path
 from handbook_ext.notes import Note
 
 if TYPE_CHECKING:
-    from handbook_ext.errors import Place
+    from collections.abc import Iterable
+
+    from handbook_ext.errors import Place, Subtype
+
+logger = logging.getLogger(__name__)
 
 
 class Finding(NamedTuple):
@@ -21,6 +28,19 @@ class Finding(NamedTuple):
 def found(place: Place, check: str, fault: str, remedy: str) -> Finding:
     """Return a finding whose message is two sentences: the fault and the remedy."""
     return Finding(place, check, f"{fault} {remedy}")
+
+
+def log_findings(findings: Iterable[Finding], subtype: Subtype) -> None:
+    """Log findings as warnings of type ``handbook`` and this subtype, each at its place."""
+    for place, check, message in findings:
+        logger.warning(
+            "%s (%s)",
+            message,
+            check,
+            location=f"{short_path(place.path)}:{place.line}",
+            type="handbook",
+            subtype=subtype,
+        )
 
 
 FINDINGS: Note[list[Finding]] = Note("findings", list)

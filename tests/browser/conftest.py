@@ -14,20 +14,10 @@ PATIENCE = 20_000  # milliseconds; generous, since the machine may be busy
 
 expect.set_options(timeout=PATIENCE)
 
-SITE = Path(__file__).parents[2] / "_build" / "html"
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that rewrites the files of ``test_spoken``."""
     parser.addoption("--renew-spoken", action="store_true", help="write tests/browser/spoken anew")
-
-
-@pytest.fixture(scope="session")
-def site() -> Path:
-    """Return the folder of the built site."""
-    if not (SITE / "index.html").is_file():
-        pytest.fail("There is no site in _build/html. Run 'python3 noxfile.py build' first.")
-    return SITE
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,21 +14,13 @@ from tests.programs import engines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from selenium.webdriver.remote.webdriver import WebDriver
 
     from tests.engines.listening import Address
 
-SITE = Path(__file__).parents[2] / "_build" / "html"
 DESKTOP = (1280, 900)
-
-
-@pytest.fixture(scope="session")
-def site() -> Path:
-    """Return the folder of the built site."""
-    if not (SITE / "index.html").is_file():
-        pytest.fail("There is no site in _build/html. Run 'python3 noxfile.py build' first.")
-    return SITE
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.nodes import handbook_pool_file
 from handbook_ext.quiz.pool import print_pool, read_pool
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from docutils import nodes

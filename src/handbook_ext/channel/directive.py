@@ -15,8 +15,8 @@ from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
 from handbook_ext.notes import FAULTS
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from handbook_ext.cli.output import to_json
 from handbook_ext.cli.reading import Folders, read_handbook, sphinx_reads
 from handbook_ext.cli.sphinx_warnings import OWN
 from handbook_ext.cli.unreadable import UnreadableError
+from handbook_ext.errors import short_path
 from handbook_ext.locale import _
 from handbook_ext.page.review import review_findings
 from handbook_ext.print.preflight import preflight
 from handbook_ext.quiz.lint import lint as find_weaknesses
-from handbook_ext.quiz.lint import short_path
 from handbook_ext.quiz.lint.coverage import coverage
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.report import all_faults

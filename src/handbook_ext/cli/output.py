@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from handbook_ext.quiz.lint import short_path
+from handbook_ext.errors import short_path
 
 if TYPE_CHECKING:
     from collections.abc import Collection

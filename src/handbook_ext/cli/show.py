@@ -9,7 +9,7 @@ import click
 from handbook_ext.cli.output import to_json
 from handbook_ext.cli.reading import Folders, find_question, read_handbook
 from handbook_ext.locale import _
-from handbook_ext.quiz.question_words import QuestionWords
+from handbook_ext.quiz.plain_question import PlainQuestion
 
 
 @click.command()
@@ -30,7 +30,7 @@ def show(folders: Folders, question_id: str, form: str) -> None:
         click.echo(to_json(question.data()))
         return
     titles = {slug: rule.title for slug, rule in handbook.domain.rules.items()}
-    words = QuestionWords(question, titles)
+    words = PlainQuestion(question, titles)
     click.secho(f"{question.id} ({question.body.type}, {', '.join(question.roles)})", bold=True)
     paragraphs = [words.situation(), *words.answer()]
     for paragraph in paragraphs:

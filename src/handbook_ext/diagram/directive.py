@@ -19,7 +19,7 @@ from handbook_ext.diagram.nodes import (
 )
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:

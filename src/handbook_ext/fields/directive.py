@@ -10,7 +10,7 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.fields.tables import TABLES
 from handbook_ext.locale import _
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.table import print_table
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import AuthorError
 from handbook_ext.guide.nodes import handbook_guide
 from handbook_ext.locale import _
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from docutils import nodes

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sphinx.util import logging
-
 from handbook_ext.channel.lint import overdue_channels
 from handbook_ext.channel.notes import CHANNELS
-from handbook_ext.finding import Finding, found
+from handbook_ext.finding import Finding, found, log_findings
 from handbook_ext.locale import _
 from handbook_ext.page.facts import FACTS
-from handbook_ext.quiz.lint import short_path
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.dates import today
 from handbook_ext.tools.texts.lint import unchecked_limits
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.page.facts import PageFacts
-
-logger = logging.getLogger(__name__)
 
 
 def review_findings(env: BuildEnvironment) -> list[Finding]:
@@ -86,12 +81,4 @@ def warn(app: Sphinx, env: BuildEnvironment) -> None:
     They have a type of their own because the passing of time alone causes them: a handbook can
     suppress them in builds that must not fail unless a source has changed.
     """
-    for place, check, message in review_findings(env):
-        logger.warning(
-            "%s (%s)",
-            message,
-            check,
-            location=f"{short_path(place.path)}:{place.line}",
-            type="handbook",
-            subtype="review",
-        )
+    log_findings(review_findings(env), "review")

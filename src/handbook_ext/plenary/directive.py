@@ -8,8 +8,8 @@ from handbook_ext.plenary.nodes import handbook_plenary
 from handbook_ext.quiz.nodes import handbook_pool_file
 from handbook_ext.quiz.notes import SHOWS_TO_A_ROOM
 from handbook_ext.quiz.pool import print_pool
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from docutils import nodes

@@ -11,7 +11,7 @@ from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.post.model import STATES, Post
 from handbook_ext.post.nodes import handbook_posts, print_post
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from handbook_ext.quiz.content import Layout
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.quiz.pool import alone, read_pool
 from handbook_ext.quiz.rounds import FIRST, in_rounds
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

@@ -1,28 +1,22 @@
-"""The preview server: it builds when something changes, and shows the pages with their faults."""
+"""The preview server: it shows the pages with their faults, each as it was last built."""
 
 from __future__ import annotations
 
 import asyncio
-import time
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
 import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse
 from starlette.routing import Mount, WebSocketRoute
 from starlette.staticfiles import StaticFiles
-from starlette.websockets import WebSocketDisconnect
 
-from handbook_ext.locale import _
-from handbook_ext.preview.build import Job, Report, page_words
-from handbook_ext.preview.build_warnings import still_valid
+from handbook_ext.preview.build import page_words
+from handbook_ext.preview.live import Preview
 from handbook_ext.preview.page import SOCKET, plain_page, with_box
-from handbook_ext.preview.processes import built
-from handbook_ext.preview.watch import watch, watch_beside
 
 if TYPE_CHECKING:
     import os
@@ -31,83 +25,10 @@ if TYPE_CHECKING:
 
     from starlette.responses import Response
     from starlette.types import Scope
-    from starlette.websockets import WebSocket
+
+    from handbook_ext.preview.build import Job
 
 ROOT = "index"
-
-
-class Preview:
-    """A handbook, its latest build, and the browsers that show it."""
-
-    def __init__(self, job: Job) -> None:
-        self.job = job
-        self.report: Report | None = None
-        self.builds = 0
-        self.started = str(time.time_ns())
-        self.browsers: set[WebSocket] = set()
-        self.changed = asyncio.Event()
-        self.lock = asyncio.Lock()
-
-    @property
-    def version(self) -> str:
-        """An identifier that changes whenever the pages may have changed."""
-        return f"{self.started}-{self.builds}"
-
-    async def build(self, wanted: str | None = None) -> None:
-        """Build what has changed, and ``wanted`` if it was postponed."""
-        async with self.lock:
-            if wanted is not None and not self.is_postponed(wanted):
-                return
-            begun = time.time()
-            job = self.job._replace(wanted=frozenset({wanted} if wanted else ()))
-            report = await built(job)
-            self.report = report = with_earlier(report, self.report)
-        if wanted is None:
-            self.builds += 1
-            print_report(report, time.time() - begun)
-            for browser in list(self.browsers):
-                with suppress(RuntimeError, WebSocketDisconnect):
-                    await browser.send_text(self.version)
-
-    def is_postponed(self, docname: str) -> bool:
-        """Tell whether a page must be built before it is shown."""
-        return self.report is not None and docname in self.report.postponed
-
-    async def run(self) -> None:
-        """Build now, and again after each change."""
-        folders: tuple[Path, ...] = ()
-        watchers: list[asyncio.Task[None]] = []
-        stop = asyncio.Event()
-        try:
-            while True:
-                await self.build()
-                found = (self.report.watched if self.report else ()) or (self.job.source,)
-                there = tuple(folder for folder in found if folder.is_dir())
-                if not watchers or there != folders:
-                    stop.set()
-                    await asyncio.gather(*watchers)
-                    stop, folders = asyncio.Event(), there
-                    watchers = [
-                        asyncio.create_task(watching(self.job.conf, found, self.changed.set, stop))
-                        for watching in (watch, watch_beside)
-                    ]
-                await self.changed.wait()
-                self.changed.clear()
-        finally:
-            stop.set()
-            await asyncio.gather(*watchers)
-
-    async def listen(self, browser: WebSocket) -> None:
-        """Send a browser the present version, and each later one."""
-        await browser.accept()
-        self.browsers.add(browser)
-        try:
-            if self.builds:
-                await browser.send_text(self.version)
-            async for _text in browser.iter_text():
-                pass
-        finally:
-            self.browsers.discard(browser)
 
 
 class Pages(StaticFiles):
@@ -157,26 +78,6 @@ class Pages(StaticFiles):
             return self.page(plain_page(words["preview"], words["waiting"]), docname, 200)
         said = words["no_search"] if docname == "search" else words["missing"]
         return self.page(plain_page(words["preview"], said, words["home"]), docname, 404)
-
-
-def with_earlier(report: Report, before: Report | None) -> Report:
-    """Return a report, with those warnings of an earlier one that still apply.
-
-    After a build that broke off, the earlier pages are still there.
-    """
-    if before is None:
-        return report
-    whole = before._replace(warnings=report.warnings) if report.pages is None else report
-    warnings = [*report.warnings, *still_valid(before.warnings, whole.pages or {}, report.read)]
-    return whole._replace(warnings=tuple(dict.fromkeys(warnings)))
-
-
-def print_report(report: Report, seconds: float) -> None:
-    """Print the result of a build in the terminal."""
-    for warning in report.warnings:
-        click.echo(f"{warning.place}: {warning.words}" if warning.place else warning.words)
-    time_taken = f"{seconds:.1f}".replace(".", ",")
-    click.echo(_("Bygd på {seconds} s.").format(seconds=time_taken))
 
 
 def serve(job: Job, listener: socket.socket) -> None:

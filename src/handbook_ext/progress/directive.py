@@ -13,7 +13,7 @@ from handbook_ext.progress.nodes import (
 from handbook_ext.quiz.block import pool_data
 from handbook_ext.quiz.nodes import handbook_pool_file, handbook_quiz
 from handbook_ext.quiz.pool import print_pool, read_pool
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 
 class ProgressDirective(HandbookDirective):

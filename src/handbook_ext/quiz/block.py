@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.model import Question, Quiz
     from handbook_ext.quiz.nodes import handbook_question
-    from handbook_ext.rule.directive import HandbookDirective
+    from handbook_ext.rule.handbook_directive import HandbookDirective
 
 
 def print_questions(

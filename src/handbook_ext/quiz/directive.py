@@ -17,8 +17,8 @@ from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN, ShownQuestion
 from handbook_ext.quiz.read import read_quiz
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.rule.notes import MENTIONS, Mention
 from handbook_ext.source.files import is_there, named_file
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import nbformat.v4 as nb
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.notebook_words import NotebookWords, unmarked
-from handbook_ext.quiz.question_words import QuestionWords
+from handbook_ext.quiz.notebook_question import NotebookQuestion, unmarked
+from handbook_ext.quiz.plain_question import PlainQuestion
 from handbook_ext.quiz.words import end_words, refusal_words, state_words, status_words
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
         ),
     ]
     for number, question in enumerate(quiz.questions, 1):
-        words = NotebookWords(question, titles, pictures)
+        words = NotebookQuestion(question, titles, pictures)
         heading = _("Spørsmål {number}").format(number=number)
         parts = [f"## {heading}", words.situation(), *words.answer()]
         example = json.dumps(words.example())
@@ -60,7 +60,7 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
 
 def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
     """Return the code that defines ``svar``, with the quiz's data."""
-    words = {question.id: QuestionWords(question, titles) for question in quiz.questions}
+    words = {question.id: PlainQuestion(question, titles) for question in quiz.questions}
     status = status_words()
     data = {
         "questions": {question.id: question.data() for question in quiz.questions},

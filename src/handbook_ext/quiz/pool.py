@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.quiz.model import Question, Quiz
-    from handbook_ext.rule.directive import HandbookDirective
+    from handbook_ext.rule.handbook_directive import HandbookDirective
 
 
 def print_pool(

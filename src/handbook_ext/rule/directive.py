@@ -6,106 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from sphinx.util.docutils import SphinxDirective
 
 from handbook_ext.config import TONES
-from handbook_ext.errors import AuthorError, Fault, Place, Subtype
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.notes import FAULTS
 from handbook_ext.rule.approval import approval_line
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.facts import RuleFacts
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.rule.nodes import handbook_approved, handbook_rule, strength_word
 from handbook_ext.rule.notes import FAULTY_RULES
-from handbook_ext.rule.options import typed_options
-from handbook_ext.source.markdown import MarkdownReader
-from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-
-class HandbookDirective(SphinxDirective):
-    """A directive whose mistakes are noted as faults, and whose content is shown even then."""
-
-    subtype: ClassVar[Subtype]
-    is_literal: ClassVar[bool] = False
-    """Whether only our small markup is interpreted in the content, even on a mistake."""
-    optional_arguments = 1
-    final_argument_whitespace = True
-    has_content = True
-
-    @property
-    def place(self) -> Place:
-        """The file and line of the directive."""
-        return Place(*self.get_source_info())
-
-    def run(self) -> list[nodes.Node]:
-        """Return the nodes; on a mistake, note it and return the content alone."""
-        self.options.update(self.typed())
-        try:
-            return self.build()
-        except AuthorError as error:
-            self.note([error])
-            if self.is_literal and self.content:
-                return self.parse_words()
-            return self.parse_content_to_nodes()
-
-    def typed(self) -> dict[str, str]:
-        """Return the known options exactly as typed in MyST; empty in reStructuredText.
-
-        The first of repeated ones counts; the others are noted as faults.
-        """
-        known = self.option_spec or {}
-        options: dict[str, str] = {}
-        for name, value in typed_options(self.block_text):
-            if name in options:
-                twice = _("{{{directive}}} har :{name}: to ganger.").format(
-                    directive=self.name, name=name
-                )
-                self.note([AuthorError(self.place, twice, _("Fjern den ene."))])
-            elif name in known and value:
-                options[name] = value
-        return options
-
-    def build(self) -> list[nodes.Node]:
-        """Return the nodes, or raise ``AuthorError``; subclasses override it."""
-        raise NotImplementedError
-
-    def parse_words(self, *, lists: bool = False) -> list[nodes.Node]:
-        """Return the content's nodes: only our small markup is interpreted."""
-        # MyST counts lines from the directive, reStructuredText from the top of the page.
-        start = self.content_offset + (self.lineno if self.content.offset(0) == 0 else 0)
-        text = Text("\n".join(self.content), Place(self.place.path, start + 1))
-        return self.read(lambda reader: reader.blocks(text, lists=lists))
-
-    def read(self, nodes_of: Callable[[MarkdownReader], list[nodes.Node]]) -> list[nodes.Node]:
-        """Return what ``nodes_of`` makes with a reader for this page; note the reader's faults."""
-        reader = MarkdownReader(self.place.path, self.env)
-        found = nodes_of(reader)
-        self.note(reader.faults)
-        return found
-
-    def note(self, faults: Iterable[AuthorError]) -> None:
-        """Note faults with the page."""
-        notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes[FAULTS] += [Fault.of(error, self.subtype) for error in faults]
-
-    def argument(self) -> str:
-        """Return the argument; raise ``AuthorError`` when it is missing."""
-        if not self.arguments:
-            fault = _("{{{name}}} mangler et ord etter klammene.").format(name=self.name)
-            raise AuthorError(self.place, fault, self.argument_wanted())
-        return str(self.arguments[0])
-
-    def argument_wanted(self) -> str:
-        """Return the remedy for a missing or wrong argument."""
-        raise NotImplementedError
-
-    def require_content(self, remedy: str) -> None:
-        """Raise ``AuthorError`` for an empty block."""
-        if not "".join(self.content).strip():
-            raise AuthorError(self.place, _("{{{name}}} er tom.").format(name=self.name), remedy)
+    from collections.abc import Callable
 
 
 class ApprovedDirective(HandbookDirective):

@@ -10,8 +10,8 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.rule.approval import approval_words
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.rule.nodes import handbook_rules, strength_word
 from handbook_ext.rule.notes import LISTS_RULES
 from handbook_ext.rule.number import whole

@@ -7,7 +7,7 @@ from docutils import nodes
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.pool import print_pool
-from handbook_ext.rule.directive import HandbookDirective
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.selftest.nodes import handbook_selftest
 
 

@@ -57,7 +57,9 @@ def add_entry(path: Path, kind: Kind, new_id: str, entry: str) -> int:
                 reported = " ".join(faults) or reported
     raise AuthorError(
         Place(str(path), 1),
-        _("Det nye kan ikke føyes til nederst i filen. {reported}").format(reported=reported).strip(),
+        _("Det nye kan ikke føyes til nederst i filen. {reported}")
+        .format(reported=reported)
+        .strip(),
         _("Skriv det inn for hånd, eller rett filen først."),
     )
 

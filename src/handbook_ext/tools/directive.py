@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.files import is_there, named_file
 from handbook_ext.source.markdown import MarkdownReader
 from handbook_ext.tools.content import print_tool

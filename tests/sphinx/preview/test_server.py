@@ -92,7 +92,7 @@ def test_pages_follow_the_files_and_tell_their_faults_until_they_are_mended(
         browser.page_once("rolle.html", lambda page: "<summary>2 ting å rette" in page)
         handbook.change("prøver/rolle.yaml", "verdict: beste", "verdict: best")
         mended = browser.page_once("rolle.html", lambda page: "rolle.yaml:13" not in page)
-        assert "rad.md:1</code>" in mended  # told by Sphinx when it was read
+        assert "rad.md:1</code>" in mended  # Sphinx reported it when it was read
         handbook.change("docs/rad.md", ":::{ukjent}\n:::\n\n# Vær", "# Vær")
         browser.page_once("rolle.html", lambda page: not is_told(page))
 

@@ -24,41 +24,23 @@ const client = new QuizClient(
 // For scripts that only some pages load.
 globalThis.handbookEngine = client;
 
-if (!customElements.get("handbook-plenary")) {
-  customElements.define(
-    "handbook-plenary",
-    class extends HandbookPlenary {
-      override engine = client;
-    },
-  );
-}
-
-if (!customElements.get("handbook-quiz")) {
-  customElements.define(
-    "handbook-quiz",
-    class extends HandbookQuiz {
-      override grader = client;
-    },
-  );
-}
-
-// After the quizzes, which these elements contain or are contained in.
-if (!customElements.get("handbook-round")) {
-  customElements.define(
-    "handbook-round",
-    class extends HandbookRound {
-      override engine = client;
-    },
-  );
-}
-
-if (!customElements.get("handbook-selftest")) {
-  customElements.define(
-    "handbook-selftest",
-    class extends HandbookSelftest {
-      override engine = client;
-    },
-  );
+// In order: the later ones contain quizzes, or are contained in them.
+const elements = {
+  "handbook-plenary": class extends HandbookPlenary {
+    override engine = client;
+  },
+  "handbook-quiz": class extends HandbookQuiz {
+    override grader = client;
+  },
+  "handbook-round": class extends HandbookRound {
+    override engine = client;
+  },
+  "handbook-selftest": class extends HandbookSelftest {
+    override engine = client;
+  },
+};
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
 }
 
 openProgress(client);

@@ -8,8 +8,8 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 
 from handbook_ext.notes import Note
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from docutils.nodes import Node

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sphinx.util import logging
-
-from handbook_ext.errors import seen_from
-from handbook_ext.finding import FINDINGS
+from handbook_ext.finding import FINDINGS, log_findings
 from handbook_ext.quiz.lint.breaches import breach_findings
 from handbook_ext.quiz.lint.coverage import coverage_findings
 from handbook_ext.quiz.lint.numbers import number_findings
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
 
     from handbook_ext.finding import Finding
     from handbook_ext.quiz.model import Quiz
-
-logger = logging.getLogger(__name__)
 
 
 def shown_quizzes(env: BuildEnvironment) -> list[Quiz]:
@@ -53,22 +47,9 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     return sorted(findings)
 
 
-def short_path(path: str) -> str:
-    """Return a path relative to the working folder if that is shorter."""
-    return str(seen_from(Path.cwd(), Path(path)))
-
-
 def warn(app: Sphinx, env: BuildEnvironment) -> None:
     """Log the findings as warnings of type ``handbook.lint``."""
-    for place, check, message in lint(env):
-        logger.warning(
-            "%s (%s)",
-            message,
-            check,
-            location=f"{short_path(place.path)}:{place.line}",
-            type="handbook",
-            subtype="lint",
-        )
+    log_findings(lint(env), "lint")
 
 
 def setup(app: Sphinx) -> None:

@@ -1,43 +1,79 @@
-/**
- * A browser's storage belongs to an origin, which may have several handbooks. So each handbook's
- * keys contain the path of its front page, which is unique on the origin. A title would not do, as
- * copies and editions of a handbook share it.
- */
-
 // Read now: `currentScript` is null once this script has run. Scripts are in `_static`.
 const { src } = document.currentScript as HTMLScriptElement;
-const OWN = new URL("..", src).pathname;
+const HANDBOOK = new URL("..", src).pathname;
 
-export function ownKey(name: string): string {
-  return `${name} ${OWN}`;
-}
+const PLACES = { browser: "localStorage", tab: "sessionStorage" } as const;
 
 /**
- * Reads what the handbook stores in `localStorage`. What an earlier edition stored under the bare
- * name is moved, once. Throws where the browser forbids access.
+ * A text that the handbook stores under a name, in the browser or only in the tab. Nothing here
+ * throws: browsers may forbid access to their storage, and it may be full.
+ *
+ * The storage belongs to an origin, which may have several handbooks. So the key contains a path:
+ * that of the handbook's front page, which is unique on the origin, or that of one page. A title
+ * would not do, as copies and editions of a handbook share it.
  */
-export function readOwn(name: string): string | null {
-  const own = localStorage.getItem(ownKey(name));
-  if (own !== null) return own;
-  const old = localStorage.getItem(name);
-  if (old === null) return null;
-  localStorage.removeItem(name); // first, as there may be no room for both
-  try {
-    localStorage.setItem(ownKey(name), old);
-  } catch {
-    localStorage.setItem(name, old);
+export class Stored {
+  readonly #place: (typeof PLACES)[keyof typeof PLACES];
+  readonly #name: string;
+  readonly #key: string;
+
+  constructor(name: string, place: keyof typeof PLACES, path = HANDBOOK) {
+    this.#place = PLACES[place];
+    this.#name = name;
+    this.#key = `${name} ${path}`;
   }
-  return old;
+
+  /** Returns the text; null if there is none, undefined where the browser forbids access. */
+  read(): string | null | undefined {
+    let text: string | null | undefined;
+    attempt(() => {
+      text = this.#storage.getItem(this.#key) ?? this.#moveOld();
+    });
+    return text;
+  }
+
+  /** Stores a text; returns whether that could be done. */
+  write(text: string): boolean {
+    return attempt(() => this.#storage.setItem(this.#key, text));
+  }
+
+  /** Removes what `read` returns; returns whether that could be done. */
+  remove(): boolean {
+    return attempt(() => {
+      const storage = this.#storage;
+      storage.removeItem(storage.getItem(this.#key) === null ? this.#name : this.#key);
+    });
+  }
+
+  /** Calls back when another tab has written or removed the text. */
+  watch(listener: () => void, signal?: AbortSignal): void {
+    addEventListener(
+      "storage",
+      ({ key }) => {
+        // null: the whole storage was cleared.
+        if (key === this.#key || key === null) listener();
+      },
+      signal ? { signal } : {},
+    );
+  }
+
+  /** Looked up each time: where access is forbidden, this throws. */
+  get #storage(): Storage {
+    return window[this.#place];
+  }
+
+  /** Moves what an earlier edition stored under the bare name, once. */
+  #moveOld(): string | null {
+    const storage = this.#storage;
+    const old = storage.getItem(this.#name);
+    if (old === null) return null;
+    storage.removeItem(this.#name); // first, as there may be no room for both
+    if (!this.write(old)) storage.setItem(this.#name, old);
+    return old;
+  }
 }
 
-/** Removes what `readOwn` returns. */
-export function removeOwn(name: string): void {
-  const own = ownKey(name);
-  localStorage.removeItem(localStorage.getItem(own) === null ? name : own);
-}
-
-/** Writes or removes something; returns whether the browser allowed it. */
-export function attempt(act: () => void): boolean {
+function attempt(act: () => void): boolean {
   try {
     act();
     return true;

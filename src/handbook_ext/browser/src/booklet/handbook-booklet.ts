@@ -8,11 +8,11 @@ import type { Engine } from "../client/engine";
 import { PoolSource, poolAddress } from "../pool/source";
 import { type Asked, readAsked, readForm, writeAsked } from "./address";
 import { type Booklet, parseBooklet } from "./booklet";
-import { Lines } from "./list";
 import { fillPaper } from "./paper";
 import { Pool } from "./pool";
 import { showRemarks } from "./remarks";
 import { showReader, showSettings } from "./settings-form";
+import { showBooklet } from "./shown";
 
 /**
  * `<handbook-booklet>`: a trainer chooses questions, looks at them and prints them. The whole
@@ -212,26 +212,8 @@ export class HandbookBooklet extends HTMLElement {
       part(this, ".handbook-booklet-remarks").replaceChildren();
       return;
     }
-    const { questions, others, minutes } = booklet;
-    const count = questions.length;
-    const sum = count === 1 ? "sum_one" : "sum";
-    const empty = others.length > 0 ? "empty" : "none";
-    part(made, ".handbook-booklet-sum").textContent =
-      count > 0 ? this.#say(sum, { count, minutes }) : this.#say(empty);
-    this.#printForm.hidden = count === 0;
-    const template = part<HTMLTemplateElement>(this, "template.handbook-booklet-item");
-    const lines = new Lines(template, pool, this.#say);
-    const minutesOf = new Map(booklet.plan.map((each) => [each.part, each.minutes]));
-    part(made, ".handbook-booklet-list").replaceChildren(
-      ...questions.map((id, place) => lines.chosen(id, place + 1, minutesOf.get(id) ?? 0)),
-    );
-    const rest = part<HTMLDetailsElement>(made, ".handbook-booklet-others");
-    rest.hidden = others.length === 0;
-    part(rest, "summary").textContent = this.#say("others", { count: others.length });
-    part(rest, "ul").replaceChildren(...others.map((id) => lines.other(id)));
-    const room = part<HTMLAnchorElement>(made, ".handbook-booklet-room");
-    room.hidden = !this.dataset.room;
-    room.href = `${this.dataset.room ?? ""}#spm=${questions.join(",")}`;
+    showBooklet(this, pool, booklet, this.#say);
+    this.#printForm.hidden = booklet.questions.length === 0;
     this.#fill(pool, booklet);
   }
 

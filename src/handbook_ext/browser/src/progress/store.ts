@@ -1,9 +1,8 @@
-import { attempt, ownKey, readOwn, removeOwn } from "../base/storage";
+import { Stored } from "../base/storage";
 import { type Kept, NOTHING, parseKept, printKept } from "./kept";
 
-/** The one key of progress in the browser's storage. */
-const NAME = "handbook-progress";
-const KEY = ownKey(NAME);
+/** Progress is stored under this one name. */
+const stored = new Stored("handbook-progress", "browser");
 const CHANGED = "handbook-progress-changed";
 
 /** The result of a look: nothing, what is stored, or why that is unknown. */
@@ -13,12 +12,8 @@ export type Found =
 
 /** Looks into the storage. Never throws, though browsers may forbid access. */
 export function look(): Found {
-  let text: string | null;
-  try {
-    text = readOwn(NAME);
-  } catch {
-    return { state: "forbidden" };
-  }
+  const text = stored.read();
+  if (text === undefined) return { state: "forbidden" };
   if (text === null) return { state: "none" };
   const kept = parseKept(text);
   return kept ? { state: "kept", kept } : { state: "unreadable" };
@@ -50,33 +45,25 @@ export function turn(isOn: boolean): boolean {
 
 /** Replaces what is stored. Returns whether it could be written. */
 export function write(kept: Kept): boolean {
-  return keep(() => localStorage.setItem(KEY, printKept(kept)));
+  return report(stored.write(printKept(kept)));
 }
 
 /** Removes everything. Returns whether that could be done. */
 export function remove(): boolean {
-  return keep(() => removeOwn(NAME));
+  return report(stored.remove());
 }
 
 /** Calls back after each change, in this tab or another. */
 export function watch(listener: () => void, signal?: AbortSignal): void {
   const options = signal ? { signal } : {};
   addEventListener(CHANGED, listener, options);
-  addEventListener(
-    "storage",
-    ({ key }) => {
-      // null: another tab has cleared the whole storage.
-      if (key === KEY || key === null) listener();
-    },
-    options,
-  );
+  stored.watch(listener, signal);
   // Restored from the back/forward cache: other pages may have written since.
   addEventListener("pageshow", ({ persisted }) => persisted && listener(), options);
 }
 
-/** Writes something, and notifies listeners if that worked. */
-function keep(act: () => void): boolean {
-  const isKept = attempt(act);
-  if (isKept) dispatchEvent(new Event(CHANGED));
-  return isKept;
+/** Notifies listeners if something was changed; returns whether it was. */
+function report(isChanged: boolean): boolean {
+  if (isChanged) dispatchEvent(new Event(CHANGED));
+  return isChanged;
 }

@@ -1,5 +1,5 @@
 import { parseRecord } from "../base/json";
-import { attempt, ownKey, removeOwn } from "../base/storage";
+import { Stored } from "../base/storage";
 import { keptNow, watch } from "../progress/store";
 
 /** The reader's stated role and work; empty if not stated. */
@@ -12,8 +12,8 @@ export interface Reader {
 
 export const NOBODY: Reader = { role: "", work: "" };
 
-const NAME = "handbook-reader";
-const KEY = ownKey(NAME);
+const inTab = new Stored("handbook-reader", "tab");
+const inBrowser = new Stored("handbook-reader", "browser");
 const CHANGED = "handbook-reader-changed";
 
 /**
@@ -21,10 +21,7 @@ const CHANGED = "handbook-reader-changed";
  * is on. Never throws, though browsers may forbid access.
  */
 export function readReader(): Reader {
-  let text: string | null = null;
-  attempt(() => {
-    text = sessionStorage.getItem(KEY) ?? (keptNow() ? localStorage.getItem(KEY) : null);
-  });
+  const text = inTab.read() ?? (keptNow() ? inBrowser.read() : null);
   const { role, work } = parseRecord(text ?? "") ?? {};
   return { role: asText(role), work: asText(work) };
 }
@@ -32,8 +29,8 @@ export function readReader(): Reader {
 /** Stores who the reader is, and notifies the page. */
 export function noteReader(reader: Reader): void {
   const text = JSON.stringify(reader);
-  attempt(() => sessionStorage.setItem(KEY, text));
-  if (keptNow()) attempt(() => localStorage.setItem(KEY, text));
+  inTab.write(text);
+  if (keptNow()) inBrowser.write(text);
   dispatchEvent(new CustomEvent(CHANGED, { detail: reader }));
 }
 
@@ -53,7 +50,7 @@ export function watchReader(listener: (reader: Reader) => void, signal: AbortSig
 /** Forgets who the reader is when they delete their progress. */
 export function forgetWithProgress(): void {
   watch(() => {
-    if (!keptNow()) attempt(() => removeOwn(NAME));
+    if (!keptNow()) inBrowser.remove();
   });
 }
 

@@ -1,4 +1,5 @@
 import { isRecord, isTexts, parseRecord } from "../base/json";
+import { Stored } from "../base/storage";
 import type { GivenAnswer } from "../quiz/handbook-quiz";
 import { type Draw, readDraw, writeDraw } from "./draw";
 
@@ -24,30 +25,18 @@ export interface KeptRun {
  * and nothing fails.
  */
 export class Kept {
-  readonly #name = `handbook-selftest ${location.pathname}`;
+  readonly #stored = new Stored("handbook-selftest", "tab", location.pathname);
 
   read(): KeptRun | undefined {
-    try {
-      return readRun(sessionStorage.getItem(this.#name) ?? "");
-    } catch {
-      return undefined;
-    }
+    return readRun(this.#stored.read() ?? "");
   }
 
   write({ draw, ...run }: KeptRun): void {
-    try {
-      sessionStorage.setItem(this.#name, JSON.stringify({ ...run, draw: writeDraw(draw) }));
-    } catch {
-      // The self-check continues without storage.
-    }
+    this.#stored.write(JSON.stringify({ ...run, draw: writeDraw(draw) }));
   }
 
   remove(): void {
-    try {
-      sessionStorage.removeItem(this.#name);
-    } catch {
-      // Nothing was stored.
-    }
+    this.#stored.remove();
   }
 }
 

@@ -1,4 +1,4 @@
-import { attempt, ownKey, readOwn, removeOwn } from "../base/storage";
+import { Stored } from "../base/storage";
 import { type KeptAnswer, printAnswers, readAnswers } from "./kept";
 
 /** What the browser's storage has for this tool, or why that is unknown. */
@@ -9,25 +9,19 @@ export type Found =
 /** The draft in the browser's storage. It exists if and only if the switch is on. */
 export class Draft {
   readonly #tool: string;
-  readonly #name: string;
-  readonly #key: string;
+  readonly #stored: Stored;
   /** What this tab last read or wrote. */
   #known: string | null = null;
 
   constructor(tool: string) {
     this.#tool = tool;
-    this.#name = `handbook-tool-${tool}`;
-    this.#key = ownKey(this.#name);
+    this.#stored = new Stored(`handbook-tool-${tool}`, "browser");
   }
 
   /** Looks into the storage. Never throws, though browsers may forbid access. */
   look(): Found {
-    let text: string | null;
-    try {
-      text = readOwn(this.#name);
-    } catch {
-      return { state: "forbidden" };
-    }
+    const text = this.#stored.read();
+    if (text === undefined) return { state: "forbidden" };
     this.#known = text;
     if (text === null) return { state: "off" };
     const read = readAnswers(text, this.#tool);
@@ -39,14 +33,14 @@ export class Draft {
   /** Stores these answers. Returns whether they could be written. */
   write(answers: readonly KeptAnswer[]): boolean {
     const text = printAnswers(this.#tool, answers);
-    const isWritten = attempt(() => localStorage.setItem(this.#key, text));
+    const isWritten = this.#stored.write(text);
     if (isWritten) this.#known = text;
     return isWritten;
   }
 
   /** Removes the draft. Returns whether that could be done. */
   remove(): boolean {
-    return attempt(() => removeOwn(this.#name));
+    return this.#stored.remove();
   }
 
   /**
@@ -60,13 +54,6 @@ export class Draft {
       if (persisted && this.#known !== known) listener();
     };
     addEventListener("pageshow", look, { signal });
-    addEventListener(
-      "storage",
-      ({ key }) => {
-        // null: the whole storage was cleared.
-        if (key === this.#key || key === null) listener();
-      },
-      { signal },
-    );
+    this.#stored.watch(listener, signal);
   }
 }

@@ -8,7 +8,7 @@ from mimetypes import guess_type
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.question_words import QuestionWords
+from handbook_ext.quiz.plain_question import PlainQuestion
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 from handbook_ext.source.plain import role_words
 
@@ -27,7 +27,7 @@ Attachments = dict[str, dict[str, str]]
 """The images of a cell: name → media type → base64."""
 
 
-class NotebookWords(QuestionWords):
+class NotebookQuestion(PlainQuestion):
     """Prints one question as Markdown; paths of images are relative to ``pictures``."""
 
     def __init__(self, question: Question, titles: Mapping[str, str], pictures: Path) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Name
 
 
-class QuestionWords:
+class PlainQuestion:
     """Prints one question as plain text; ``titles`` maps slugs of rules to titles.
 
     Notebooks override ``shown``, ``strong`` and ``heading``.
