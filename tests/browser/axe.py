@@ -44,6 +44,20 @@ def violations(page: Page, context: dict[str, list[str]] = WHOLE) -> list[str]:
     ]
 
 
+def faint(page: Page) -> list[str]:
+    """Return what lacks contrast in the handbook's own parts, whatever the theme around them."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = page.evaluate(RUN, [WHOLE, ["color-contrast"]])
+    return [
+        f"{node['html'][:120]} {node['failureSummary']}"
+        for rule in found
+        for node in rule["nodes"]
+        if page.locator(node["target"][0]).first.evaluate(
+            "part => part.closest('[class*=handbook-]') !== null"
+        )
+    ]
+
+
 def take_unseen_away(page: Page) -> None:
     """Remove the questions that the page does not show; only a reload brings them back.
 

@@ -15,7 +15,9 @@ RESERVED = re.compile(
     constructor                                   # what JavaScript finds in every object
     | (con | prn | aux | nul | (com | lpt)[1-9])  # no file on Windows can have it
     | (search | searchbox | search-documentation | search-progress | search-results)
-    | (index | genindex | furo.* | sidebar.* | toc.* )     # of Sphinx and the theme
+    | (index | genindex | searchindexloader)               # of Sphinx
+    | (furo | sidebar | toc).*                             # of themes' frames
+    | (bd | jb | pst | rtd)-.* | main-content | print-main-content | ethical-ad-placement
     | (handbook | regel | diagram | hefte | ark) (-.*)?    # of the handbook's own parts
     | .* -situasjon
     """,

@@ -9,7 +9,9 @@ from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.themes.frame import mend
 from handbook_ext.themes.furo import FURO
 from handbook_ext.themes.headings import with_headings
+from handbook_ext.themes.immaterial import IMMATERIAL
 from handbook_ext.themes.known import KNOWN
+from handbook_ext.themes.pydata import PYDATA
 from handbook_ext.themes.theme import Drawer, Frame, Theme
 
 if TYPE_CHECKING:
@@ -21,7 +23,13 @@ __all__ = ["Drawer", "Frame", "Theme", "register", "theme_of"]
 
 UNKNOWN = Theme()
 
-_themes = {"furo": FURO, **KNOWN}
+_themes = {
+    "furo": FURO,
+    "pydata_sphinx_theme": PYDATA,
+    "sphinx_book_theme": PYDATA,
+    "sphinx_immaterial": IMMATERIAL,
+    **KNOWN,
+}
 
 
 def register(name: str, theme: Theme) -> None:

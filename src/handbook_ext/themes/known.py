@@ -1,4 +1,4 @@
-"""Themes that mark dark pages by an attribute, and whose frame is left as it is."""
+"""Themes that need nothing but the styles for those that mark dark pages by an attribute."""
 
 from __future__ import annotations
 
@@ -12,9 +12,5 @@ SPHINX_OWN = (
 
 KNOWN = {
     **dict.fromkeys(SPHINX_OWN, Theme(sheets=SHEETS)),
-    "pydata_sphinx_theme": Theme(sheets=SHEETS),
-    "sphinx_book_theme": Theme(sheets=SHEETS),
     "sphinx_rtd_theme": Theme(sheets=SHEETS),
-    # Its columns are inside <main>, and its table of contents has class names of its own.
-    "sphinx_immaterial": Theme(sheets=SHEETS, contents=".md-nav--primary a.md-nav__link"),
 }

@@ -41,8 +41,9 @@ function showMarks(): void {
     const address = addresses[rule];
     if (!met || typeof address !== "string") continue;
     const { pathname } = new URL(address || "#", location.href);
-    const link = links.find((each) => each.pathname === pathname);
-    link?.append(build(mastered ? "mastered" : "met"));
+    // Some themes print the contents twice, for wide and narrow windows, or with a page's sections.
+    const own = links.filter((each) => each.pathname === pathname && each.hash === "");
+    for (const link of own) link.append(build(mastered ? "mastered" : "met"));
   }
 }
 

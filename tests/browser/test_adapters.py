@@ -1,0 +1,163 @@
+"""Handbooks in the themes that have adapters: questions, colours, contents and search."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import expect
+
+from handbook_ext.source.ids import RESERVED
+from handbook_ext.source.scalar import SLUG
+from tests.browser.answering import answer_first
+from tests.browser.axe import faint
+from tests.browser.progress.progress_page import store
+from tests.browser.site_server import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Locator, Page
+
+    from tests.browser.quiz_page import OpenPage
+
+ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook"
+PYDATA = 'html_context = {"default_mode": "auto"}\n'
+IMMATERIAL = """
+extensions.append("sphinx_immaterial")
+html_theme_options = {
+    "font": False,
+    "palette": [
+        {"media": "(prefers-color-scheme: light)", "scheme": "default"},
+        {"media": "(prefers-color-scheme: dark)", "scheme": "slate"},
+    ],
+}
+"""
+CONF = {
+    "pydata_sphinx_theme": PYDATA,
+    "sphinx_book_theme": PYDATA,
+    "sphinx_immaterial": IMMATERIAL,
+    "sphinx_rtd_theme": "",
+}
+"""What a handbook in each theme has in its conf.py: following the device, and no other host."""
+ALL = "for (const each of document.querySelector('handbook-quiz').questions) each.isShown = true"
+TYPES = {
+    "rolle": ["single"],
+    "taushetsplikt": ["multiple", "classify", "order", "spot", "branch", "reflect"],
+}
+
+
+class Mouse(NamedTuple):
+    """A reader with a mouse."""
+
+    page: Page
+
+    def press(self, target: Locator) -> None:
+        target.click()
+
+
+@pytest.fixture(scope="module")
+def site_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Path]]:
+    """Return what gives the folder of the small handbook in a theme, built at its first use."""
+
+    @cache
+    def build(theme: str) -> Path:
+        folder = tmp_path_factory.mktemp(theme)
+        shutil.copytree(ROOT, folder / "handbook")
+        docs = folder / "handbook" / "docs"
+        with docs.joinpath("conf.py").open("a", encoding="utf-8") as conf:
+            conf.write(f'html_theme = "{theme}"\n{CONF[theme]}')
+        command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html", "-d", folder / "read"]
+        subprocess.run([*command, docs, folder / "site"], check=True)
+        return folder / "site"
+
+    return build
+
+
+@pytest.fixture(params=CONF)
+def theme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def address(site_in: Callable[[str], Path], theme: str) -> Iterator[str]:
+    """Serve the handbook in a theme."""
+    with serve(site_in(theme)) as url:
+        yield url
+
+
+def said(page: Page) -> list[str]:
+    """Collect what a page's scripts complain of from now on."""
+    found: list[str] = []
+    page.on(
+        "console",
+        lambda line: found.append(line.text) if line.type in {"error", "warning"} else None,
+    )
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_questions_of_every_type_are_answered_in_colours_that_stand_out(
+    open_page: OpenPage, address: str, scheme: str
+) -> None:
+    for name, types in TYPES.items():
+        page = open_page(f"{address}/{name}.html", color_scheme=scheme)
+        complaints = said(page)
+        page.evaluate(ALL)
+        page.locator("details.handbook-more").evaluate_all(
+            "each => each.forEach(e => e.open = true)"
+        )
+        forms = page.locator("form.handbook-question")
+        assert [form.get_attribute("data-type") for form in forms.all()] == types
+        for form in forms.all():
+            answer_first(form, Mouse(page))
+            if form.locator("button[type=submit]").is_visible():
+                form.locator("button[type=submit]").click()
+            expect(form.locator(".handbook-judgement:not(:empty)").first).to_be_attached()
+            form.locator(".handbook-key > summary").click()
+        assert faint(page) == []
+        assert complaints == []
+
+
+def test_rules_that_were_practised_have_marks_in_the_contents(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(f"{address}/rolle.html", viewport={"width": 1280, "height": 900})
+    rules = [{"rule": rule, "met": True, "mastered": True} for rule in ("rolle", "trovardig")]
+    store(
+        page,
+        {"format": "handbook-progress", "version": 1, "on": True, "answers": [], "rules": rules},
+    )
+    page.reload()
+    marked = page.locator("a:visible:has(.handbook-progress-mark)")
+    expect(marked).to_have_text([re.compile("rollen"), re.compile("troverdig")])
+
+
+# Immaterial's search, which is its own, stops at how Sphinx 9 writes stop words.
+@pytest.mark.parametrize("theme", sorted(CONF.keys() - {"sphinx_immaterial"}))
+def test_a_word_on_a_page_is_found_by_the_themes_own_search(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(f"{address}/search.html?q=korridor")
+    expect(page.locator("#search-results a[href*='taushetsplikt.html']").first).to_be_visible()
+
+
+def test_no_question_can_have_the_id_of_something_in_the_frame(
+    site_in: Callable[[str], Path], theme: str
+) -> None:
+    for name in ("index", "search", "taushetsplikt"):
+        page = site_in(theme) / f"{name}.html"
+        if not page.is_file() and name == "search":
+            continue  # as in Immaterial
+        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+        ids = [str(part["id"]) for part in soup.select("[id]:not(section, section *, article *)")]
+        assert ids
+        free = [each for each in ids if re.fullmatch(SLUG, each) and not RESERVED.fullmatch(each)]
+        assert free == []
