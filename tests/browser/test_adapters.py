@@ -64,7 +64,7 @@ class Mouse(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def site_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Path]]:
+def site_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Return what gives the folder of the small handbook in a theme, built at its first use."""
 
     @cache
@@ -74,8 +74,9 @@ def site_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str]
         docs = folder / "handbook" / "docs"
         with docs.joinpath("conf.py").open("a", encoding="utf-8") as conf:
             conf.write(f'html_theme = "{theme}"\n{CONF[theme]}')
-        command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html", "-d", folder / "read"]
-        subprocess.run([*command, docs, folder / "site"], check=True)
+        command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html"]
+        where = ["-d", str(folder / "read"), str(docs), str(folder / "site")]
+        subprocess.run([*command, *where], check=True)
         return folder / "site"
 
     return build
