@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.booklet.words import booklet_words, part_words, type_words
+from handbook_ext.booklet.words import booklet_words, part_words
 from handbook_ext.locale import _
 from handbook_ext.quiz.notes import room_page
 from handbook_ext.quiz.printing import form_part
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.templating import render
 
@@ -55,7 +56,7 @@ def depart_booklet(self: HTML5Translator, node: handbook_booklet) -> None:
             roles={"": _("alle roller"), **self.config.handbook_roles},
             work={"": _("alt slags arbeid"), **self.config.handbook_work},
             rules={slug: rules[slug].title for slug in rules if slug in known["rules"]},
-            types=type_words(known["types"]),
+            types={name: TYPES[name].name() for name in known["types"]},
             parts=part_words(),
         )
     )

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from sphinx.config import Config
 
 
@@ -106,17 +104,3 @@ def part_words() -> dict[str, str]:
         "kort": _("kort, til tosidig utskrift"),
         "plan": _("plan med klokka"),
     }
-
-
-def type_words(types: Iterable[str]) -> dict[str, str]:
-    """Return the name of each type of question, for a list of checkboxes."""
-    words = {
-        "single": _("ett svar"),
-        "multiple": _("flere svar"),
-        "classify": _("sortering"),
-        "order": _("rekkefølge"),
-        "spot": _("finn feilen"),
-        "branch": _("tråd med flere steg"),
-        "reflect": _("skriv selv"),
-    }
-    return {name: words.get(name, name) for name in types}

@@ -30,13 +30,14 @@ class Skeleton(NamedTuple):
 class QuestionType:
     """A type: its fields in a quiz file, how they are read, its skeleton, and its controls.
 
-    ``purpose`` says what a reader does: «velger det beste svaret». ``prompted`` tells whether the
+    ``name`` is what a list of types calls it: «sortering». ``purpose`` says what a reader does: «velger det beste svaret». ``prompted`` tells whether the
     question itself has a prompt.
     """
 
     fields: Fields
     read: Callable[[Record], Body]
     skeleton: Skeleton
+    name: Callable[[], str]
     purpose: Callable[[], str]
     controls: tuple[Control, ...]
     prompted: bool = True

@@ -8,5 +8,11 @@ from handbook_ext.quiz.types.branch.skeleton import SKELETON
 from handbook_ext.quiz.types.question_type import QuestionType
 
 BRANCH = QuestionType(
-    FIELDS, read, SKELETON, lambda: _("velger vei gjennom en tråd"), (RADIO,), prompted=False
+    FIELDS,
+    read,
+    SKELETON,
+    lambda: _("tråd med flere steg"),
+    lambda: _("velger vei gjennom en tråd"),
+    (RADIO,),
+    prompted=False,
 )

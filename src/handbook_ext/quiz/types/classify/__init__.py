@@ -7,4 +7,6 @@ from handbook_ext.quiz.types.classify.read import read
 from handbook_ext.quiz.types.classify.skeleton import SKELETON
 from handbook_ext.quiz.types.question_type import QuestionType
 
-CLASSIFY = QuestionType(FIELDS, read, SKELETON, lambda: _("sorterer i kategorier"), (SORT,))
+CLASSIFY = QuestionType(
+    FIELDS, read, SKELETON, lambda: _("sortering"), lambda: _("sorterer i kategorier"), (SORT,)
+)

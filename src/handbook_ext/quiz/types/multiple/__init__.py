@@ -8,5 +8,10 @@ from handbook_ext.quiz.types.multiple.skeleton import SKELETON
 from handbook_ext.quiz.types.question_type import QuestionType
 
 MULTIPLE = QuestionType(
-    FIELDS, read, SKELETON, lambda: _("krysser av for alle som er riktige"), (CHECKBOX,)
+    FIELDS,
+    read,
+    SKELETON,
+    lambda: _("flere svar"),
+    lambda: _("krysser av for alle som er riktige"),
+    (CHECKBOX,),
 )

@@ -7,4 +7,6 @@ from handbook_ext.quiz.types.order.read import read
 from handbook_ext.quiz.types.order.skeleton import SKELETON
 from handbook_ext.quiz.types.question_type import QuestionType
 
-ORDER = QuestionType(FIELDS, read, SKELETON, lambda: _("setter i rekkefølge"), (MOVE,))
+ORDER = QuestionType(
+    FIELDS, read, SKELETON, lambda: _("rekkefølge"), lambda: _("setter i rekkefølge"), (MOVE,)
+)

@@ -7,4 +7,6 @@ from handbook_ext.quiz.types.reflect.fields import FIELDS
 from handbook_ext.quiz.types.reflect.read import read
 from handbook_ext.quiz.types.reflect.skeleton import SKELETON
 
-REFLECT = QuestionType(FIELDS, read, SKELETON, lambda: _("skriver for seg selv"), (WRITE,))
+REFLECT = QuestionType(
+    FIELDS, read, SKELETON, lambda: _("skriv selv"), lambda: _("skriver for seg selv"), (WRITE,)
+)

@@ -7,4 +7,6 @@ from handbook_ext.quiz.types.single.fields import FIELDS
 from handbook_ext.quiz.types.single.read import read
 from handbook_ext.quiz.types.single.skeleton import SKELETON
 
-SINGLE = QuestionType(FIELDS, read, SKELETON, lambda: _("velger det beste svaret"), (RADIO,))
+SINGLE = QuestionType(
+    FIELDS, read, SKELETON, lambda: _("ett svar"), lambda: _("velger det beste svaret"), (RADIO,)
+)

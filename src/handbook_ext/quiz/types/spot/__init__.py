@@ -8,5 +8,10 @@ from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
 SPOT = QuestionType(
-    FIELDS, read, SKELETON, lambda: _("finner det som bør endres i et utkast"), (MARK,)
+    FIELDS,
+    read,
+    SKELETON,
+    lambda: _("finn feilen"),
+    lambda: _("finner det som bør endres i et utkast"),
+    (MARK,),
 )
