@@ -8,7 +8,7 @@ from mimetypes import guess_type
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from handbook_ext.quiz.question_words import QuestionWords
+from handbook_ext.quiz.plain_question import PlainQuestion
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 from handbook_ext.source.plain import role_words
 
@@ -33,7 +33,7 @@ class File(NamedTuple):
         return f"data:{self.kind};base64,{self.base64}"
 
 
-class HtmlWords(QuestionWords):
+class HtmlWords(PlainQuestion):
     """Prints one question as HTML; the paths of pictures are relative to ``pictures``.
 
     ``files`` has the pictures that were printed. Links within the handbook are printed as words: on a

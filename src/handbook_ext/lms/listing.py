@@ -13,8 +13,8 @@ from handbook_ext.lms.banks import NAMES, banks_of, write_banks
 from handbook_ext.locale import _
 from handbook_ext.locale.sizes import size_words
 from handbook_ext.notes import Note
-from handbook_ext.rule.directive import HandbookDirective
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
