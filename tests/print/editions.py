@@ -24,6 +24,7 @@ Bare på nettet.
 """
 
 SETTINGS = """
+handbook_print_folder = "trykk"
 handbook_print = [
     {"root": "kurs", "file": "hefte-a", "edition": "worksheet", "seed": "A"},
     {"root": "kurs", "file": "hefte-b", "edition": "worksheet", "seed": "B"},
