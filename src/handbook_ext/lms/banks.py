@@ -35,8 +35,9 @@ class Bank(NamedTuple):
 
 
 def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
-    """Yield the bank with all questions, then that of each rule on the pages."""
+    """Yield the bank with all questions, then that of each rule on the pages, in the rules' order."""
     titles = {slug: rule.title for slug, rule in HandbookDomain.of(env).rules.items()}
+    order = {slug: place for place, slug in enumerate(titles)}
     of_rules = [
         Bank(
             quiz.rule,
@@ -47,7 +48,7 @@ def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
                 for item in items_of(question, titles, Path(env.srcdir))
             ),
         )
-        for quiz in shown_quizzes(env)
+        for quiz in sorted(shown_quizzes(env), key=lambda quiz: order.get(quiz.rule, len(order)))
     ]
     everything = tuple(item for bank in of_rules for item in bank.items)
     # No rule can have this name: an underscore is no part of a slug.
