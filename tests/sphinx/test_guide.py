@@ -65,3 +65,12 @@ def test_other_builders_print_the_sentence_and_the_sections(handbook: Handbook) 
 def test_a_second_guide_on_a_page_is_reported(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", steps(5, extra=GUIDE))
     handbook.reported("Siden har en {guide} fra før.", "docs/rad.md:9", "handbook.page")
+
+
+def test_chapters_that_are_steps_are_not_listed_beside_the_page(handbook: Handbook) -> None:
+    handbook.write("docs/rad.md", steps(5, 5, 5, 5))
+    app = handbook.build(confoverrides={"html_theme": "furo"})
+    assert "handbook-headings" not in app.outdir.joinpath("rad.html").read_text("utf-8")
+    handbook.change("docs/rad.md", GUIDE, "")
+    app = handbook.build(confoverrides={"html_theme": "furo"})
+    assert "handbook-headings" in app.outdir.joinpath("rad.html").read_text("utf-8")

@@ -23,6 +23,9 @@ __all__ = ["Drawer", "Frame", "Theme", "register", "theme_of"]
 
 UNKNOWN = Theme()
 
+STEPS = "handbook_steps"
+"""Set in the context of a page whose chapters are steps, shown one at a time: they are not listed."""
+
 _themes = {
     "furo": FURO,
     "pydata_sphinx_theme": PYDATA,
@@ -76,7 +79,8 @@ def add_frame(
     """
     theme = theme_of(app.config)
     describe = theme.frame
-    if theme.headings is not None and app.builder.name in PAGE_BUILDERS and context.get("body"):
+    is_listed = app.builder.name in PAGE_BUILDERS and not context.get(STEPS)
+    if theme.headings is not None and is_listed and context.get("body"):
         body, toc = str(context["body"]), str(context.get("toc", ""))
         context["body"] = with_headings(body, toc, theme.headings)
 
