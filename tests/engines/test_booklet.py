@@ -44,7 +44,7 @@ def test_five_scenarios_for_kitchen_and_cleaning_less_one_are_in_the_address_and
     first, *others = drawn(reader, 5)
     assert all(KITCHEN in about.text for about in reader.all(f"{ITEM} .handbook-booklet-about"))
     reader.press(f"{ITEM}[data-question='{first}'] button[name=out]")
-    reader.reads(".handbook-booklet-told", "Tatt ut. 4 spørsmål igjen.")
+    reader.reads(".handbook-booklet-message", "Tatt ut. 4 spørsmål igjen.")
     assert drawn(reader, 4) == others
     address = str(reader.run("return location.hash"))
     reader.open(PAGE + address)
