@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from sphinx.locale import translators
 
 from handbook_ext.cli import main
-from handbook_ext.locale import CATALOGUE, catalogue
+from handbook_ext.locale import CATALOGUE, catalogue, texts
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.notebook import quiz_notebook
 
@@ -116,6 +116,16 @@ class Seen(HTMLParser):
         return " ".join(words for words in self.words if words)
 
 
+def strengths(language: str) -> dict[str, dict[str, str]]:
+    """Return the strengths of the small handbook, whose rules are in bokmål, in another language's words."""
+    spoken = texts(language).gettext
+    return {
+        "skal": {"word": spoken("skal"), "tone": "must"},
+        "skal ikke": {"word": spoken("skal ikke"), "tone": "must-not"},
+        "bør": {"word": spoken("bør"), "tone": "should"},
+    }
+
+
 @pytest.fixture(scope="module")
 def built(shared: Handbook) -> Callable[[str], Path]:
     """Return what gives the folder of the handbook in a language, each built once."""
@@ -125,7 +135,12 @@ def built(shared: Handbook) -> Callable[[str], Path]:
 
     @cache
     def build(language: str) -> Path:
-        changed = {"language": language, "html_theme": "furo", "html_show_sphinx": False}
+        changed = {
+            "language": language,
+            "handbook_strengths": strengths(language),
+            "html_theme": "furo",
+            "html_show_sphinx": False,
+        }
         app = shared.build(builddir=shared.folder / language, confoverrides=changed)
         assert app.warning.getvalue() == ""
         return app.outdir
@@ -167,7 +182,8 @@ def test_no_page_of_a_norwegian_handbook_has_an_english_word(
 
 def test_faults_are_reported_in_the_language_of_the_handbook(handbook: Handbook) -> None:
     handbook.change("quizzes/rolle.yaml", "verdict: best", "verdict: beste")
-    assert handbook.warnings(confoverrides={"language": "en"}) == [
+    english = {"language": "en", "handbook_strengths": strengths("en")}
+    assert handbook.warnings(confoverrides=english) == [
         (
             "quizzes/rolle.yaml:13: WARNING: Option 1 of “hvem-snakker” has an unknown value in "
             "“verdict”: “beste”. Did you mean “best”? [handbook.quiz]"
@@ -214,6 +230,7 @@ def test_the_command_tells_of_a_handbook_in_its_language(
 ) -> None:
     monkeypatch.setattr("sphinx.locale.translators", {})
     monkeypatch.setattr("handbook_ext.locale.translators", sphinx.locale.translators)
-    handbook.change("docs/conf.py", 'language = "nb_NO"', 'language = "en"')
+    own = f'language = "en"\nhandbook_strengths = {strengths("en")!r}'
+    handbook.change("docs/conf.py", 'language = "nb_NO"', own)
     result = CliRunner().invoke(main, ["--conf", str(handbook.folder / "docs"), "lint"])
     assert (result.exit_code, result.output) == (0, "Nothing to mend.\n")
