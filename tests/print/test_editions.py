@@ -182,15 +182,17 @@ def test_every_field_of_a_worksheet_has_a_name_of_its_own_and_a_place_in_the_str
         assert sorted(str(form.K.Obj.T) for form in forms) == sorted(names)
         reported = [str(field.TU) for field in fields]
         # named by the text beside it, in the tag too: «A» says nothing
-        assert all(re.search(r"(^|, )([A-Z]|\d)\. \S", str(box.TU)) for box in boxes), reported
+        named = re.compile(r"(^|, )([A-Z]|\d)\. \S|, Alt kan stå$")
+        assert all(named.search(str(box.TU)) for box in boxes), reported
         assert all(str(form.Alt) == str(form.K.Obj.TU) for form in forms)
         assert [name for name in reported if name.endswith(("Navn", "Dato"))] == [
             f"{rule}, {name}"
             for rule in ("Vær tydelig på rollen", "Vern om taushetsplikten", "Vær troverdig")
             for name in ("Navn", "Dato")
         ]
-        # two options, three options, two items in two categories, three pieces, two steps of two
-        assert len(boxes) == 2 + 3 + 2 * 2 + 3 + 2 * 2
+        # two options, three options, two items in two categories, three pieces and «all can stay»,
+        # two steps of two
+        assert len(boxes) == 2 + 3 + 2 * 2 + 4 + 2 * 2
     assert "Form" not in pdf.tags(editions / "fasit-a.pdf")
 
 
