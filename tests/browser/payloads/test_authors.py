@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     from tests.browser.payloads.watch import Watched
 
+ASKED = """(form) => {
+  const round = form.closest("handbook-round");
+  return !round || round.querySelector("form") === form;
+}"""
+"""Whether readers meet the form: a round judges the question that it asks, and not those to come."""
 JUDGED = re.compile(r"^\s*(?!Sjekker svaret)\S")
 
 
@@ -77,6 +82,7 @@ def test_every_way_through_a_question_keeps_its_words_words(watched: Watched, ho
             if box.count() and box.is_visible():
                 box.check()
         form.locator("button[type=submit]").locator("visible=true").first.click()
-        # The verdict makes room for itself: what is pressed below it before would move away.
-        expect(form.locator(".handbook-verdict").first).to_have_text(JUDGED)
+        if form.evaluate(ASKED):
+            # The verdict makes room for itself: what is pressed below it before would move away.
+            expect(form.locator(".handbook-verdict").first).to_have_text(JUDGED)
         watched.look()
