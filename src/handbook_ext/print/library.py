@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.quiz.folder import quiz_path
-from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.read import read_quiz
 from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ class Library:
         """Return the valid questions of a rule; none when it has no quiz file."""
         if slug not in self._questions:
             path = quiz_path(self.env, slug)
-            config = self.env.config
-            known = config.handbook_roles, config.handbook_work
-            found = load_quiz(path, *known).quiz.questions if is_there(path) else ()
+            found = read_quiz(self.env, path).quiz.questions if is_there(path) else ()
             self._questions[slug] = found
         return self._questions[slug]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.quiz.load import load_quiz
 
@@ -17,8 +17,35 @@ EVENT = "handbook-quiz-read"
 """An event with the path and the loaded quiz; a handler's return value replaces it."""
 
 
+class ReadOf(NamedTuple):
+    """What a file was read as, and what the reading rests on."""
+
+    basis: tuple[object, ...]
+    loaded: Loaded
+
+
+_LATEST: dict[Path, ReadOf] = {}
+"""The latest reading of each file: self-checks, practice and editions want all files, page by page."""
+
+
 def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
-    """Return what a page is to show of a quiz file, and the file's faults."""
-    loaded = load_quiz(path, env.config.handbook_roles, env.config.handbook_work)
-    other: Loaded | None = env.events.emit_firstresult(EVENT, path, loaded)
-    return loaded if other is None else other
+    """Return what a page is to show of a quiz file, and the file's faults.
+
+    A file is read again when its time or size has changed, as Sphinx does with pages.
+    """
+    roles, work = env.config.handbook_roles, env.config.handbook_work
+    basis = (*stamp(path), tuple(roles), tuple(work), env.config.language)
+    latest = _LATEST.get(path)
+    if latest is None or latest.basis != basis:
+        latest = _LATEST[path] = ReadOf(basis, load_quiz(path, roles, work))
+    other: Loaded | None = env.events.emit_firstresult(EVENT, path, latest.loaded)
+    return latest.loaded if other is None else other
+
+
+def stamp(path: Path) -> tuple[int, ...]:
+    """Return the times and size of a file, and which it is; nothing where it cannot be asked."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino

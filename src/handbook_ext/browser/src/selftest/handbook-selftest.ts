@@ -151,7 +151,7 @@ export class HandbookSelftest extends HTMLElement {
 
   #showStart(isFocused: boolean): void {
     this.#turn += 1;
-    this.#stage?.showStart(this.#run !== undefined || this.#kept.read() !== undefined, isFocused);
+    this.#stage?.showStart(this.#run, this.#kept.read() !== undefined, isFocused);
   }
 
   /** Requests a draw and shows its first question, or the one before a reload. */
@@ -185,9 +185,8 @@ export class HandbookSelftest extends HTMLElement {
 
   /** Replaces the present run. */
   #open(run: Run, at?: Place): void {
-    this.#stage?.hide();
     this.#run = run;
-    run.open();
+    this.#stage?.open(run);
     this.#keep();
     if (at === undefined) {
       this.#go(0);
@@ -202,8 +201,7 @@ export class HandbookSelftest extends HTMLElement {
   async #reopen(kept: KeptRun, at: Place, isFocused: boolean): Promise<void> {
     const turn = ++this.#turn;
     const run = new Run(kept.key, kept.draw, this.#pool?.find(kept.ids) ?? []);
-    this.#stage?.hide();
-    run.open();
+    this.#stage?.open(run);
     await this.#wait(run.recall(kept), this.#words.grading);
     if (turn !== this.#turn) return;
     this.#run = run;

@@ -19,10 +19,15 @@ export interface Asked extends Audience {
   readonly quiz: HandbookQuiz;
 }
 
-/** The printed questions, grouped by rule, of which some are shown. */
+/**
+ * The printed questions, grouped by rule, of which some are shown. Those that are not being asked
+ * wait outside the page: with a hundred of them in it, each step would take several times as long.
+ */
 export class Pool {
   readonly #groups: readonly HTMLElement[];
   readonly #asked: ReadonlyMap<string, Asked>;
+  /** The questions outside the page, and where each belongs. */
+  readonly #waiting = new Map<Asked, Comment>();
   readonly #titles: ReadonlyMap<Question, string>;
 
   constructor(root: ParentNode) {
@@ -67,8 +72,26 @@ export class Pool {
 
   /** Finds a link to a rule without its own questions here, in a reason that rests on it. */
   #basis(rule: string): Element | undefined {
-    const links = this.#groups.flatMap((group) => [...group.querySelectorAll(".handbook-basis a")]);
+    const forms = this.all.map(({ question }) => question.form);
+    const links = forms.flatMap((form) => [...form.querySelectorAll(".handbook-basis a")]);
     return links.find((link) => link.getAttribute("href")?.endsWith(`#regel-${rule}`));
+  }
+
+  /** Puts these questions into the page, where they were printed, and takes the others out. */
+  put(wanted: readonly Asked[]): void {
+    for (const asked of this.all) {
+      const { form } = asked.question;
+      const place = this.#waiting.get(asked);
+      if (!wanted.includes(asked)) {
+        if (place) continue;
+        const left = document.createComment("");
+        form.replaceWith(left);
+        this.#waiting.set(asked, left);
+      } else if (place) {
+        place.replaceWith(form);
+        this.#waiting.delete(asked);
+      }
+    }
   }
 
   /** Shows a single question, without its rule's title, which would be a clue. */
@@ -82,6 +105,7 @@ export class Pool {
 
   /** Shows all questions as printed, and cleared. */
   restore(): void {
+    this.put(this.all);
     for (const { question } of this.all) {
       // Before it is shown, as clearing a form takes focus.
       question.form.reset();

@@ -54,10 +54,11 @@ export class Stage {
     sayShare(this.#status, text, share);
   }
 
-  /** Shows the start form, and the button back to an unfinished run. */
-  showStart(isRunning: boolean, isFocused: boolean): void {
+  /** Shows the start form, and the button back to an unfinished run if there is one, here or kept. */
+  showStart(run: Run | undefined, isKept: boolean, isFocused: boolean): void {
     this.#show("start", undefined, [this.#start]);
-    part<HTMLElement>(this.#start, ".handbook-selftest-running").hidden = !isRunning;
+    this.#pool.put(run?.asked ?? []);
+    part<HTMLElement>(this.#start, ".handbook-selftest-running").hidden = !run && !isKept;
     this.say("");
     if (isFocused) land(part(this.#start, "input:checked"));
   }
@@ -72,6 +73,13 @@ export class Stage {
   /** Hides all panels, until there is something to show. */
   hide(): void {
     this.#show("waiting", undefined, []);
+  }
+
+  /** Puts the questions of a run into the page, cleared; none is shown yet. */
+  open(run: Run): void {
+    this.hide();
+    this.#pool.put(run.asked);
+    run.open();
   }
 
   showQuestion({ asked, isDone, draw }: Run, place: number, isFocused: boolean): void {
