@@ -98,8 +98,7 @@ def pdf(session: nox.Session) -> None:
 def test(session: nox.Session) -> None:
     """Run the tests, in real browsers too; arguments after ``--`` go to pytest, such as ``--cov``.
 
-    ``-m sweep`` runs those that load every page, which are left out otherwise.
-
+    ``-m sweep`` runs those that look at every page or every state, which are left out otherwise.
     """
     provide(session, "test")
     session.run("python", "-m", "tests.programs.chromium")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations_in_both_schemes
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 
+@pytest.mark.sweep
 def test_a_page_with_all_types_has_no_violation_after_answers(
     open_page: OpenPage, address: str
 ) -> None:
@@ -35,6 +37,7 @@ def test_a_page_with_all_types_has_no_violation_after_answers(
     assert violations_in_both_schemes(page) == []
 
 
+@pytest.mark.sweep
 def test_a_rule_page_after_every_kind_of_answer_has_no_violation(
     open_page: OpenPage, address: str
 ) -> None:

@@ -117,6 +117,7 @@ def test_without_scripts_and_from_a_shared_drive_the_word_is_a_link(
     page.wait_for_url("**/om/ordliste.html#term-taushetsplikt")
 
 
+@pytest.mark.sweep
 def test_no_term_stands_in_a_heading_or_in_approved_text(site: Path) -> None:
     places = ("h1", "h2", "h3", ".handbook-rule", ".handbook-approved", "handbook-quiz")
     terms = 0

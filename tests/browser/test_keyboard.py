@@ -24,6 +24,7 @@ PAGE_TYPES = {
 }
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize(("path", "ready"), PAGE_TYPES.values(), ids=PAGE_TYPES.keys())
 def test_tab_goes_through_the_whole_page_and_back_and_focus_is_always_seen(

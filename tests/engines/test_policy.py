@@ -58,6 +58,7 @@ def reported(reader: Reader) -> list[str]:
     return faults
 
 
+@pytest.mark.sweep
 def test_no_page_and_no_verdict_breaks_the_policy(strict: Reader) -> None:
     for path in PAGES:
         strict.open(path)

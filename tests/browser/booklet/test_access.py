@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import SCHEMES, faults_of_state, violations
@@ -88,6 +89,7 @@ def printed(trainer: Trainer, chosen: str) -> dict[str, list[str]]:
     return found
 
 
+@pytest.mark.sweep
 def test_no_state_of_the_page_and_no_paper_has_a_violation(enter: Callable[..., Trainer]) -> None:
     trainer = enter()
     found = choosing(trainer)

@@ -26,6 +26,7 @@ ASKED = """(form) => {
 JUDGED = re.compile(r"^\s*(?!Sjekker svaret)\S")
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("served", ["hostile", "guarded"])
 def test_no_page_runs_or_asks_for_anything_that_an_author_wrote(
     watched: Watched, built: tuple[Path, str], served: str, request: pytest.FixtureRequest

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+@pytest.mark.sweep
 def test_no_state_has_a_violation(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state, take_unseen_away
@@ -64,6 +65,7 @@ def test_keys_alone_turn_on_answer_repeat_and_delete(open_page: OpenPage, addres
     assert stored(page) is None
 
 
+@pytest.mark.sweep
 def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
     page = open_page(address + PANEL)
     turn_on(page)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
-from tests.browser.selftest.run import (
-    answer_all,
-    link,
-)
+from tests.browser.selftest.run import answer_all, link
 from tests.browser.selftest.selftest_page import PAGE, Selftest
 
 if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 
+@pytest.mark.sweep
 def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
     page = open_page(address + PAGE)
     selftest = Selftest(page)

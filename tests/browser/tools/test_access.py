@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
@@ -21,6 +22,7 @@ LEFT = (
 )
 
 
+@pytest.mark.sweep
 def test_no_state_has_a_violation_or_sticks_out(
     open_page: OpenPage,
     address: str,

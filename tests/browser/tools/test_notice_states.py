@@ -101,6 +101,7 @@ def test_answers_from_a_file_make_the_texts_and_those_of_the_planner_are_refused
     assert notice.written("lang-nn") == before
 
 
+@pytest.mark.sweep
 def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
     page = open_page(address + NOTICE)
     notice = Notice(page)
