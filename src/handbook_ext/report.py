@@ -9,6 +9,7 @@ from handbook_ext.notes import FAULTS
 from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import (
     misnamed_quizzes,
+    misplaced_quizzes,
     repeated_questions,
     repeated_quizzes,
     unshown_quizzes,
@@ -32,6 +33,7 @@ CHECKS = (
     repeated_questions,
     repeated_quizzes,
     misnamed_quizzes,
+    misplaced_quizzes,
     misnamed_tools,
     unshown_quizzes,
     unread_pages,

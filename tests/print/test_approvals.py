@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.print.conftest import PrintedHandbook
 
 OLD = "Godkjent 12. april 2012 av rådmannens ledergruppe"
-NEW = "Godkjent 1. mars 2027 av kommunestyret"
+NEW = "Godkjent 2. november 2026 av kommunestyret"
 
 
 @pytest.fixture
@@ -25,9 +25,9 @@ def two_approvals(handbook: PrintedHandbook) -> PrintedHandbook:
     handbook.change(
         "docs/conf.py",
         '"rådmannens ledergruppe"',
-        '"rådmannens ledergruppe", "2027-03-01": "kommunestyret"',
+        '"rådmannens ledergruppe", "2026-11-02": "kommunestyret"',
     )
-    handbook.change("docs/rad.md", ":approved: 2012-04-12", ":approved: 2027-03-01")
+    handbook.change("docs/rad.md", ":approved: 2012-04-12", ":approved: 2026-11-02")
     return handbook
 
 
@@ -56,9 +56,9 @@ def test_the_book_tells_it_at_each_rule_and_in_its_register(
     handbook.change(
         "docs/conf.py",
         '"rådmannens ledergruppe"',
-        '"rådmannens ledergruppe", "2027-03-01": "kommunestyret"',
+        '"rådmannens ledergruppe", "2026-11-02": "kommunestyret"',
     )
-    handbook.change("docs/rad.md", ":approved: 2012-04-12", ":approved: 2027-03-01")
+    handbook.change("docs/rad.md", ":approved: 2012-04-12", ":approved: 2026-11-02")
     words = pdf.words(handbook.print())
     assert f"bør ({NEW})" in words
     assert f"skal ({OLD})" in words

@@ -91,15 +91,16 @@ def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
     handbook.change(
         "docs/conf.py",
         '{"2012-04-12": "rådmannens ledergruppe"}',
-        '{\n    "2012-04-12": ["ledergruppa"],\n    2013: "styret",\n    "20140101": "rådet",\n    "2015-01-01": " ",\n}',
+        '{\n    "2012-04-12": ["ledergruppa"],\n    2013: "styret",\n    "20140101": "rådet",\n    "2015-01-01": " ",\n    "2090-01-01": "rådet",\n}',
     )
     assert_reported(
         at(run(handbook), ""),
         {
             12: 'handbook_approvals["2012-04-12"] skal være tekst (str), men er en liste (list).',
             13: "Nøkkelen 2013 i handbook_approvals skal være tekst (str), men er tallet 2013 (int",
-            14: "«20140101» er ingen dato. Skriv datoen i handbook_approvals i conf.py som åååå-m",
+            14: "«handbook_approvals: 20140101» er ingen dato. Skriv datoen som åååå-mm-dd.",
             15: "Vedtaket «2015-01-01» i handbook_approvals sier ikke hvem som vedtok.",
+            16: "«handbook_approvals: 2090-01-01» har ikke vært ennå. Skriv dagen det ble gjort.",
         },
     )
 

@@ -61,3 +61,19 @@ def test_a_quiz_that_no_page_could_find_is_told_its_right_name(
     assert message == (
         f"Filen blir ikke lest: den slutter på .{ending}. Gi den navnet bilder.yaml."
     )
+
+
+def test_a_quiz_in_a_folder_inside_the_quiz_folder_is_reported_and_other_files_are_not(
+    handbook: Handbook,
+) -> None:
+    handbook.folder.joinpath("quizzes/utkast").mkdir()
+    handbook.write("quizzes/utkast/bilder.yaml", "rule: bilder\nquestions:\n")
+    handbook.write("quizzes/utkast/notater.yaml", "husk: å ringe\n")
+    told = run(handbook)
+    assert at(told, "bilder.yaml") == [
+        (
+            1,
+            "Filen blir ikke lest: den ligger i en mappe inne i quizmappen. Flytt den til quizzes.",
+        )
+    ]
+    assert at(told, "notater.yaml") == []

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
 from handbook_ext.config.conf_file import ConfFile
-from handbook_ext.errors import Fault
+from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
+from handbook_ext.source.dates import date_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,32 +59,22 @@ def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
 
 
 def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
-    """Yield a fault for each approval whose key is not a date, or that names nobody."""
+    """Yield a fault for each approval whose day is none or has not been, or that names nobody."""
     name, approvals = "handbook_approvals", config.handbook_approvals
     for key in approvals if isinstance(approvals, dict) else ():
         if not isinstance(key, str):
             continue
-        if not is_day(key):
-            fault = _("«{key}» er ingen dato.").format(key=key)
-            remedy = _("Skriv datoen i handbook_approvals i conf.py som åååå-mm-dd.")
-            yield Fault(conf.place(name, (key,), of_key=True), f"{fault} {remedy}", "config")
-        elif isinstance(approvals[key], str) and not approvals[key].strip():
+        place = conf.place(name, (key,), of_key=True)
+        try:
+            date_of(name, key, place, past=True)
+        except AuthorError as error:
+            yield Fault.of(error, "config")
+            continue
+        if isinstance(approvals[key], str) and not approvals[key].strip():
             fault = _("Vedtaket «{key}» i handbook_approvals sier ikke hvem som vedtok.").format(
                 key=key
             )
             yield Fault(conf.place(name, (key,)), f"{fault} {_('Skriv hvem det var.')}", "config")
-
-
-def is_day(text: str) -> bool:
-    """Tell whether a text is a date in the form ``YYYY-MM-DD``.
-
-    >>> is_day("2012-04-12"), is_day("20120412"), is_day("2012-02-30")
-    (True, False, False)
-    """
-    try:
-        return dt.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def unknown_names(conf: ConfFile) -> Iterator[Fault]:

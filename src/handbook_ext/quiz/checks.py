@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handbook_ext.errors import Fault, Place
+from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN
-from handbook_ext.source.files import misnamed, misnamed_fault
+from handbook_ext.source.files import decoded, misnamed, misnamed_fault, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,28 @@ def misnamed_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each file in the quiz folder with a suffix like ``.yml``."""
     for path in misnamed(quiz_folder(domain.env)):
         yield Fault(Place(str(path), 1), misnamed_fault(path), "quiz")
+
+
+def misplaced_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each quiz file in a folder below the quiz folder, which is not read.
+
+    What else lies there is left alone: the quiz folder may be the handbook's own.
+    """
+    folder = quiz_folder(domain.env)
+    for path in sorted(folder.glob("*/*.yaml")):
+        if has_questions(path):
+            fault = _("Filen blir ikke lest: den ligger i en mappe inne i quizmappen.")
+            remedy = _("Flytt den til {folder}.").format(folder=folder.name)
+            yield Fault(Place(str(path), 1), f"{fault} {remedy}", "quiz")
+
+
+def has_questions(path: Path) -> bool:
+    """Tell whether a file looks like a quiz; one that cannot be read does not."""
+    try:
+        text = decoded(read_bytes(path), path)
+    except AuthorError:
+        return False
+    return re.search(r"(?m)^questions:", text) is not None
 
 
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
