@@ -246,6 +246,17 @@ def test_a_list_of_rules_has_number_title_and_strength_and_follows_changes(
     assert listed()[0] == "Vis hvem du er skal"
 
 
+def test_a_list_of_titles_leaves_out_the_strengths_and_what_they_mean(handbook: Handbook) -> None:
+    listing = "\n:::{rules} retningslinje\n:titles:\n:::\n"
+    handbook.change("docs/index.md", "```{toctree}", f"{listing}\n```{{toctree}}")
+    page = handbook.build().outdir.joinpath("index.html").read_text(encoding="utf-8")
+    listed = BeautifulSoup(page, "html.parser").select(".handbook-rules li")
+    assert [" ".join(li.get_text().split()) for li in listed] == [
+        "Vær tydelig på rollen",
+        "Vern om taushetsplikten",
+    ]
+
+
 def test_a_list_of_an_unknown_kind_names_the_kinds(handbook: Handbook) -> None:
     handbook.change("docs/rad.md", ":::{rule}", ":::{rules} regler\n:::\n\n:::{rule}")
     assert handbook.warnings() == [

@@ -1,10 +1,11 @@
-"""``{rules}``: the rules of a kind as a list, each with its number and strength."""
+"""``{rules}``: the rules of a kind as a list, each with its number and, unless left out, its strength."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.errors import AuthorError
@@ -32,9 +33,14 @@ class RulesDirective(HandbookDirective):
     ::
 
         :::{rules} retningslinje
+        :titles:
         :::
+
+    ``titles`` leaves the strengths out: beside a title that is itself an order, «must not» reads as
+    its opposite.
     """
 
+    option_spec: ClassVar = {"titles": directives.flag}
     subtype = "rule"
     has_content = False
 
@@ -51,7 +57,12 @@ class RulesDirective(HandbookDirective):
             raise AuthorError(self.place, fault, self.argument_wanted())
         HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_RULES] = True
         listing = handbook_rules(
-            kind=kind, classes=["handbook-rules"], enumtype="arabic", prefix="", suffix="."
+            kind=kind,
+            titles="titles" in self.options,
+            classes=["handbook-rules"],
+            enumtype="arabic",
+            prefix="",
+            suffix=".",
         )
         self.set_source_info(listing)
         return [listing]
@@ -68,12 +79,13 @@ class FillRules(SphinxPostTransform):
         for listing in list(self.document.findall(handbook_rules)):
             of_kind = [rule for rule in rules if rule.kind == listing["kind"]]
             lists = [self.filled(listing.copy(), run) for run in runs(of_kind)]
-            listing.replace_self([*lists, *self.meanings(of_kind)] or listing)
+            meanings = [] if listing.get("titles") else self.meanings(of_kind)
+            listing.replace_self([*lists, *meanings] or listing)
 
     def filled(self, listing: handbook_rules, rules: list[Rule]) -> nodes.Element:
         """Return a list of rules with consecutive numbers."""
-        dated = listing.get("dated", False)
-        listing += [self.entry(rule, dated=dated) for rule in rules]
+        dated, titles = listing.get("dated", False), listing.get("titles", False)
+        listing += [self.entry(rule, dated=dated, titles=titles) for rule in rules]
         first = whole(rules[0].number)
         if first is not None:
             listing["start"] = first
@@ -90,13 +102,13 @@ class FillRules(SphinxPostTransform):
             if name in used and strength["meaning"]
         ]
 
-    def entry(self, rule: Rule, *, dated: bool) -> nodes.list_item:
-        """Return a rule as a link with its strength, and its approval if ``dated``."""
+    def entry(self, rule: Rule, *, dated: bool, titles: bool) -> nodes.list_item:
+        """Return a rule as a link, with its strength unless ``titles``, and its approval if ``dated``."""
         line = nodes.paragraph()
         if rule.number and whole(rule.number) is None:
             line += nodes.Text(f"{rule.number} ")
         line += rule_link(rule.slug, self.env.docname)
-        if rule.strength:
+        if rule.strength and not titles:
             line += [nodes.Text(" "), strength_word(self.config.handbook_strengths[rule.strength])]
         if dated and rule.approved:
             line += nodes.Text(f" ({approval_words(rule.approved, self.config)})")
