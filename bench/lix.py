@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tests.prose import PAGES, ROOT, page_lines, running_text
 
-from handbook_ext.quiz.lint.reading import lix
+from handbook_ext.engine.lint.reading import lix
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from handbook_ext.quiz.lint.reading import HARDEST_LIX, lix
+from handbook_ext.engine.lint.reading import HARDEST_LIX, lix
 from handbook_ext.tools.texts.load import PLACE
 from tests.prose import (
     PAGES,

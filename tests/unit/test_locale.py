@@ -31,7 +31,7 @@ IN_BOKMAL = {
     "config/__init__.py": "help for who writes conf.py, never shown",
     "errors.py": "as above",
     "post/model.py": "what authors write after {post}",
-    "quiz/lint/reading.py": "patterns",
+    "engine/lint/reading.py": "words that are looked for",
     "quiz/skeletons.py": "what authors fill in: decision 0004",
     "quiz/types/question_type.py": "as above",
     "source/alike.py": "signs",

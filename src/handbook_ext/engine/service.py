@@ -41,6 +41,7 @@ def reply(request: str) -> str:
                      ``words``, ``limits``,
                      ``answers``
     ``booklet``      ``asked``, ``known``, ``pool``    what ``booklet.put_together`` returns
+    ``lint``         ``question``, ``known``           what ``lint.check.check`` returns
     ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
@@ -75,6 +76,7 @@ def reply(request: str) -> str:
     ``bad-limits``       ``limits`` is not a list of integers
     ``bad-settings``     ``asked`` is not a dict of texts
     ``bad-known``        ``known`` is malformed
+    ``bad-written``      ``question`` is not a written question
     ``bad-requests``     ``requests`` is not a list of texts
     ===================  ==================================================
 
@@ -190,6 +192,13 @@ def answer_booklet(request: "Request") -> "dict[str, Any]":
     return put_together(request.get("asked"), request.get("known"), request.get("pool"))
 
 
+def answer_lint(request: "Request") -> "dict[str, Any]":
+    """Return what an author should look at in a question."""
+    from .lint.check import check  # noqa: PLC0415
+
+    return check(request.get("question"), request.get("known"))
+
+
 def answer_all(request: "Request") -> "dict[str, Any]":
     """Return the replies to several requests."""
     return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
@@ -215,5 +224,6 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "advise": answer_advise,
     "compose": answer_compose,
     "booklet": answer_booklet,
+    "lint": answer_lint,
     "all": answer_all,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.engine.lint.keys import surplus_of_best
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.view import Row
@@ -58,8 +59,8 @@ def read_options(
     options: tuple[Option, ...] = owner.read(field, lambda record: read_option(record, ways))
     owner.differ("options", [option.text for option in options])
     states = {option.state for option in options}
-    best = [option.state for option in options].count("best")
-    if owner.sound and not states & {"correct", "wrong"} and best != 1:
+    best = surplus_of_best([option.state for option in options])
+    if owner.sound and not states & {"correct", "wrong"} and best is not None:
         owner.fault(
             _("{name} har {count} alternativer med «verdict: best».").format(
                 name=owner.name, count=best

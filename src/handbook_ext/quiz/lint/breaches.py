@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.finding import Finding, found
-from handbook_ext.locale import _
+from handbook_ext.quiz.lint.words import worded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -24,10 +24,7 @@ def breach_findings(rules: Mapping[str, Rule], questions: Iterable[Question]) ->
                     yield found(
                         row.text.place,
                         "breach-of-advice",
-                        _("Svaret bryter ingen regel som gjelder for rollen."),
-                        _(
-                            "Skriv regelen i «rules:», eller «unlawful» når det er loven det bryter."
-                        ),
+                        *worded("breach-of-advice", {}),
                     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from handbook_ext.engine.lint.keys import way_faults
 from handbook_ext.locale import _
 from handbook_ext.quiz.options import read_options
 from handbook_ext.quiz.types.branch.fields import ENDS, OPTIONS, PROMPT, SITUATION, START, STEPS
@@ -74,40 +75,28 @@ def check_ways(
 
     ``places`` are the nodes of all steps and ends in the file.
     """
-    if start not in steps:
-        question.fault(
-            _("{name} begynner med «{start}», som ikke er noe steg.").format(
-                name=question.name, start=start[:40]
-            ),
-            _("Bruk en av disse: {known}.").format(known=", ".join(steps)),
-            question.fields["start"],
-        )
-        return
-    met: set[str] = set()
-    trail: list[str] = []
-    agenda: list[tuple[str, int]] = [(start, 0)]
-    while agenda:  # depth first, without recursion: a file may have hundreds of steps
-        name, depth = agenda.pop()
-        del trail[depth:]
-        if name in trail:
+    ways = {name: [option.next for option in step.options] for name, step in steps.items()}
+    for fault, name in way_faults(start, ways, [name for name in places if name not in steps]):
+        called, node = question.name, places.get(name)
+        if fault == "no-start":
+            question.fault(
+                _("{name} begynner med «{start}», som ikke er noe steg.").format(
+                    name=called, start=start[:40]
+                ),
+                _("Bruk en av disse: {known}.").format(known=", ".join(steps)),
+                question.fields["start"],
+            )
+        elif fault == "circle":
             question.fault(
                 _("{name} går i ring: steget «{step}» kommer igjen.").format(
-                    name=question.name, step=name
+                    name=called, step=name
                 ),
                 _("La ett av valgene føre til en slutt."),
-                places[name],
+                node,
             )
-            return
-        if name in met:
-            continue
-        met.add(name)
-        trail.append(name)
-        if name in steps:
-            agenda += [(option.next, depth + 1) for option in steps[name].options]
-    for name, node in places.items():
-        if name not in met:
+        else:
             question.fault(
-                _("Ingen vei i {name} fører til «{step}».").format(name=question.name, step=name),
+                _("Ingen vei i {name} fører til «{step}».").format(name=called, step=name),
                 _("La et valg føre dit, eller fjern det."),
                 node,
             )

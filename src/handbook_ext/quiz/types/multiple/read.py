@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.engine.lint.keys import are_alike
 from handbook_ext.locale import _
 from handbook_ext.quiz.options import read_options
 from handbook_ext.quiz.types.multiple.fields import OPTIONS
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def read(question: Record) -> Multiple:
     """Read the options; at least one must be right, and at least one wrong."""
     options = read_options(question, OPTIONS)
-    if question.sound and len({option.state for option in options}) == 1:
+    if question.sound and are_alike([option.state for option in options]):
         question.fault(
             _("Alle alternativene i {name} er like riktige.").format(name=question.name),
             _("Minst ett skal ha «correct: true» og minst ett «correct: false»."),

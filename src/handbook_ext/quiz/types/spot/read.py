@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.engine.lint.keys import post_fault
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.spot.fields import SEGMENTS, SOUND
 from handbook_ext.quiz.types.spot.model import Segment, Spot
@@ -25,13 +26,14 @@ def read(question: Record) -> Spot:
 
 def check(question: Record, faulty: list[bool], sound: Text | None) -> None:
     """Report a post in which all segments have a fault, or whose own reason does not fit them."""
-    if all(faulty):
+    fault = post_fault(faulty, sound is not None)
+    if fault == "all-faulty":
         question.fault(
             _("Alle bitene i {name} har «fault».").format(name=question.name),
             _("La minst én bit være uten."),
             question.fields["segments"],
         )
-    elif not any(faulty) and sound is None:
+    elif fault == "unexplained":
         question.fault(
             _("Ingen bit i {name} har «fault», og ingenting sier hvorfor.").format(
                 name=question.name
@@ -39,7 +41,7 @@ def check(question: Record, faulty: list[bool], sound: Text | None) -> None:
             _("Gi en bit «fault», eller skriv «feedback:» som forklarer hvorfor alt kan stå."),
             question.fields["segments"],
         )
-    elif any(faulty) and sound is not None:
+    elif fault == "explained":
         question.fault(
             _("«feedback» i {name} sier hvorfor alt kan stå, men en bit har «fault».").format(
                 name=question.name

@@ -1,0 +1,76 @@
+"""All that lint finds in one written question: faults, and weaknesses of its texts."""
+
+from ..shapes import Refusal, field, texts
+from .faults import faults_of
+from .reading import weaknesses
+from .written import listed, texts_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ..shapes import Records
+    from .faults import Fault
+    from .written import Written
+
+
+def check(question: object, known: object) -> "dict[str, Records]":
+    """Return ``{"found": [{"path", "check", "values", "fault"}]}``; a fault must be mended.
+
+    ``known`` has the ``roles``, ``hosts`` and ``ids`` of the handbook, and its ``rules``: each with
+    the roles that it binds. Raises ``Refusal`` with ``bad-written`` or ``bad-known``.
+
+    >>> known = {"roles": [], "rules": {}, "ids": [], "hosts": []}
+    >>> found = check({"type": "reflect", "prompt": "Hva bør du ikke gjøre?"}, known)["found"]
+    >>> [one["check"] for one in found if not one["fault"]]
+    ['negation']
+    """
+    if not isinstance(question, dict):
+        raise Refusal("bad-written")
+    for name in ("roles", "ids", "hosts"):
+        texts(field(known, name, list, "bad-known"), "bad-known")
+    for bound in field(known, "rules", dict, "bad-known").values():
+        texts(bound, "bad-known")
+    if not isinstance(known, dict):
+        raise Refusal("bad-known")
+    found = [(place, True) for place in faults_of(question, known)]
+    found += [(place, False) for place in weak_texts(question, known["hosts"])]
+    found += [(place, False) for place in breaches_of_advice(question, known["rules"])]
+    return {
+        "found": [
+            {"path": path, "check": name, "values": values, "fault": is_fault}
+            for (path, name, values), is_fault in found
+        ]
+    }
+
+
+def weak_texts(question: "Written", hosts: "list[str]") -> "Iterator[Fault]":
+    """Yield the weaknesses of each text."""
+    for path, kind, text in texts_of(question):
+        for name, values in weaknesses(kind, text, hosts):
+            yield path, name, values
+
+
+def breaches_of_advice(
+    question: "Written", rules: "dict[str, list[str]]"
+) -> "Iterator[Fault]":
+    """Yield each option judged a breach without a rule that binds one of the question's roles."""
+    roles = listed(question, "roles")
+    also = listed(question, "rules")
+    steps = question.get("steps")
+    owners: list[tuple[list[Any], object]] = [([], question)]
+    for name in sorted(steps) if isinstance(steps, dict) else ():
+        owners.append((["steps", name], steps[name]))  # noqa: PERF401
+    for path, owner in owners:
+        for place, row in enumerate(listed(owner, "options")):
+            if not isinstance(row, dict) or row.get("verdict") != "breach":
+                continue
+            basis = listed(row, "rules") or [question.get("rule")] + also  # noqa: RUF005
+            if not any(name not in rules or binds(rules[name], roles) for name in basis):
+                yield path + ["options", place, "verdict"], "breach-of-advice", {}  # noqa: RUF005
+
+
+def binds(bound: "list[str]", roles: "list[Any]") -> bool:
+    """Tell whether a rule is binding for one of these roles."""
+    return any(role in bound for role in roles)

@@ -1,0 +1,132 @@
+"""How each text of a question reads: its length, its readability, and what is wrong to say in it."""
+
+from ..fold import fold, is_space
+from .personal import is_digit, personal
+from .words import count_sentences, count_words, has_phrase, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from typing import Any
+
+    from .words import Word
+
+    Weakness = tuple[str, dict[str, Any]]
+
+MOST_WORDS = {"situation": 70, "option": 20, "feedback": 40}
+HARDEST_LIX = 45
+LONG_WORD = 6
+"""Letters; longer words count as long (Björnsson 1968)."""
+WORDS_TO_JUDGE_BY = 30
+"""The LIX of a sentence or two says little."""
+NEGATIONS = ("ikke", "aldri", "unngå")
+EMPHASIS = "*"
+ALL_OF_THEM = tuple(
+    (whole,) + av + de + (those,)  # noqa: RUF005 - MicroPython unpacks nothing there
+    for whole in ("alle", "ingen", "begge")
+    for av in ((), ("av",))
+    for de in ((), ("de",), ("dei",))
+    for those in ("ovennevnte", "overnevnte", "over", "nevnte")
+)
+BULLETS = ("- ", "* ", "+ ")
+CAPITALS = "ÆØÅ"
+
+
+def weaknesses(kind: str, text: str, own_hosts: "Collection[str]") -> "list[Weakness]":
+    """Return the check and the values of each weakness in a text.
+
+    ``kind`` is ``situation``, ``prompt``, ``option``, ``feedback`` or ``other``.
+
+    >>> weaknesses("prompt", "Hva bør du ikke gjøre?", [])
+    [('negation', {})]
+    >>> weaknesses("option", "Alle de ovennevnte.", [])
+    [('all-of-them', {})]
+    """
+    words = words_of(text)
+    found: list[Weakness] = []
+    count, most = count_words(text), MOST_WORDS.get(kind, 0)
+    if most and count > most:
+        found.append(("length", {"count": count, "most": most}))
+    if count >= WORDS_TO_JUDGE_BY and lix_of(text, words) > HARDEST_LIX:
+        found.append(("lix", {"lix": round(lix_of(text, words)), "most": HARDEST_LIX}))
+    if has_list(text):
+        found.append(("list", {}))
+    seen = personal(text, own_hosts)
+    if seen:
+        found.append(("personal-data", {"seen": seen}))
+    if kind == "prompt" and has_negation(text, words):
+        found.append(("negation", {}))
+    if kind == "option" and has_phrase(text, words, ALL_OF_THEM):
+        found.append(("all-of-them", {}))
+    left = bracketed(text)
+    if left:
+        found.append(("unfilled", {"text": left}))
+    return found
+
+
+def lix(text: str) -> float:
+    """Return LIX: words per sentence plus the percentage of long words.
+
+    C. H. Björnsson, Läsbarhet (1968).
+
+    >>> lix("Dette er kort. Svar raskt.")
+    2.5
+    """
+    return lix_of(text, words_of(text))
+
+
+def lix_of(text: str, words: "list[Word]") -> float:
+    """Return LIX, given a text's words."""
+    long_words = sum([1 for _start, _end, word in words if len(word) > LONG_WORD])
+    return len(words) / count_sentences(text) + 100 * long_words / (len(words) or 1)
+
+
+def has_list(text: str) -> bool:
+    r"""Tell whether two lines after each other look like a list; they are shown as one paragraph.
+
+    >>> has_list("Ring:\n- vakta\n- legen"), has_list("1. Ring\n 2) Vent"), has_list("- én")
+    (True, True, False)
+    """
+    lines = [is_item(line) for line in text.split("\n")]
+    return any(line and below for line, below in zip(lines, lines[1:]))  # noqa: B905, RUF007
+
+
+def is_item(line: str) -> bool:
+    """Tell whether a line starts like an item of a list."""
+    line = line.lstrip(" ")
+    digits = 0
+    while is_digit(line[digits : digits + 1]):
+        digits += 1
+    after = line[digits : digits + 2]
+    return line[:2] in BULLETS or (digits > 0 and after in {". ", ") "})
+
+
+def has_negation(text: str, words: "list[Word]") -> bool:
+    """Tell whether a prompt has a negation that is not emphasised."""
+    return any(
+        fold(word) in NEGATIONS and EMPHASIS not in (text[start - 1 : start], text[end : end + 1])
+        for start, end, word in words
+    )
+
+
+def bracketed(text: str) -> str:
+    r"""Return a text in angle brackets that starts with a capital letter; URLs and markup do not.
+
+    >>> bracketed("Hei <Navn her>, "), bracketed("Ring <Navn>"), bracketed("<a> og <https://x.no>")
+    ('', '<Navn>', '')
+    """
+    start = text.find("<")
+    while start >= 0:
+        end = text.find(">", start)
+        inside = text[start + 1 : end] if end > 0 else ""
+        if (
+            inside
+            and ("A" <= inside[0] <= "Z" or inside[0] in CAPITALS)
+            and "<" not in inside
+            and "\n" not in inside
+            and is_space(text[start - 1 : start] if start else "")
+            and is_space(text[end + 1 : end + 2])
+        ):
+            return text[start : end + 1]
+        start = text.find("<", start + 1)
+    return ""
