@@ -26,6 +26,7 @@ SHEETS = (
     "handbook-booklet.css",
     "handbook-progress.css",
     "handbook-tool.css",
+    "handbook-scenario.css",
     "handbook-guide.css",
 )
 """The style sheets that do not depend on the theme, in cascade order: later ones win."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from stdnum.no import fodselsnummer
 
 from handbook_ext.engine.lint.personal import is_id_number, personal
@@ -22,7 +21,12 @@ def test_other_digits_are_no_national_identity_number(digits: str) -> None:
 
 
 def test_what_a_maintained_library_takes_for_a_national_identity_number_is_one_here() -> None:
-    bodies = [f"{day:02}{month:02}{year:02}" for day in (1, 15, 71) for month in (2, 12) for year in (5, 61)]
+    bodies = [
+        f"{day:02}{month:02}{year:02}"
+        for day in (1, 15, 71)
+        for month in (2, 12)
+        for year in (5, 61)
+    ]
     numbers = [f"{body}{last:05}" for body in bodies for last in range(0, 100_000, 7)]
     valid = [number for number in numbers if fodselsnummer.is_valid(number)]
     assert len(valid) > 100
@@ -37,6 +41,8 @@ def test_a_phone_number_is_found_as_it_is_written(words: str) -> None:
     assert personal(words, ()) == "phone"
 
 
-@pytest.mark.parametrize("words", ["12225555", "222255551", "2024 2025", "22 22 55 5", "Sak 24/12345"])
+@pytest.mark.parametrize(
+    "words", ["12225555", "222255551", "2024 2025", "22 22 55 5", "Sak 24/12345"]
+)
 def test_other_digits_are_no_phone_number(words: str) -> None:
     assert personal(words, ()) == ""

@@ -15,7 +15,7 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.skeletons import skeleton
+from handbook_ext.quiz.skeletons import HEAD, skeleton
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.scalar import SLUG
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from handbook_ext.cli.reading import Handbook
 
-HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
 OPTIONS = "--rule, --id, --type, --role"
 
 

@@ -30,25 +30,28 @@ class Loaded(NamedTuple):
     faults: list[AuthorError]
 
 
-def load_quiz(path: Path, roles: Collection[str], work: Collection[str] = ()) -> Loaded:
-    """Read the quiz file of a rule; the rule is the name of the file.
+def load_quiz(
+    path: Path, roles: Collection[str], work: Collection[str] = (), rule: str = ""
+) -> Loaded:
+    """Read the quiz file of a rule; the rule is the name of the file, unless it is given.
 
     ``roles`` and ``work`` are the roles and kinds of work that a question may name.
     Never raises, whatever the file contains.
     """
     faults: list[AuthorError] = []
     start = Place(str(path), 1)
+    slug = rule or path.stem
     try:
         root = compose(path, keys(QUIZ))
     except AuthorError as error:
-        return Loaded(Quiz(path.stem, (), start), [error])
+        return Loaded(Quiz(slug, (), start), [error])
     record = Record(root, _("Quizen"), str(path), faults, QUIZ)
-    record.read(RULE, [path.stem])
-    rule = Name.at(record.place, scalar(root, "rule"))
+    record.read(RULE, [slug])
+    own = Name.at(record.place, scalar(root, "rule"))
     series = SeriesReader()
-    questions = record.read(QUESTIONS, lambda it: read_question(it, rule, (roles, work), series))
+    questions = record.read(QUESTIONS, lambda it: read_question(it, own, (roles, work), series))
     series.end()
-    return Loaded(Quiz(path.stem, questions, record.place), faults)
+    return Loaded(Quiz(slug, questions, record.place), faults)
 
 
 def read_question(

@@ -33,6 +33,15 @@ POOL_FILES: Note[tuple[str, ...] | None] = Note("pool files", lambda: None)
 
 SHOWS_TO_A_ROOM: Note[bool] = Note("shows to a room", bool)
 
+EDITS_QUESTIONS: Note[bool] = Note("edits questions", bool)
+
+
+def editing_page(domain: HandbookDomain) -> str | None:
+    """Return the page with the form for questions, or ``None``."""
+    return min(
+        (page for page, notes in domain.pages.items() if notes[EDITS_QUESTIONS]), default=None
+    )
+
 
 def room_page(domain: HandbookDomain) -> str | None:
     """Return the page with the plenary, or ``None``."""

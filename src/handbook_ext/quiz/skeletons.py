@@ -11,6 +11,8 @@ from handbook_ext.locale import CATALOGUE, later
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.types.question_type import REASON
 
+HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
+"""How a quiz file begins."""
 FRAME = """\
   - id: {id}
     type: {kind}

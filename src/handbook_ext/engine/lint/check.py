@@ -1,18 +1,20 @@
 """All that lint finds in one written question: faults, and weaknesses of its texts."""
 
-from ..shapes import Refusal, field, texts
+from handbook_ext.engine.shapes import Refusal, field, texts
+
 from .faults import faults_of
 from .reading import weaknesses
-from .written import listed, texts_of
+from .written import listed, named, texts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from ..shapes import Records
+    from handbook_ext.engine.shapes import Records
+
     from .faults import Fault
-    from .written import Written
+    from .written import Path, Written
 
 
 def check(question: object, known: object) -> "dict[str, Records]":
@@ -52,16 +54,12 @@ def weak_texts(question: "Written", hosts: "list[str]") -> "Iterator[Fault]":
             yield path, name, values
 
 
-def breaches_of_advice(
-    question: "Written", rules: "dict[str, list[str]]"
-) -> "Iterator[Fault]":
+def breaches_of_advice(question: "Written", rules: "dict[str, list[str]]") -> "Iterator[Fault]":
     """Yield each option judged a breach without a rule that binds one of the question's roles."""
     roles = listed(question, "roles")
     also = listed(question, "rules")
-    steps = question.get("steps")
-    owners: list[tuple[list[Any], object]] = [([], question)]
-    for name in sorted(steps) if isinstance(steps, dict) else ():
-        owners.append((["steps", name], steps[name]))  # noqa: PERF401
+    owners: list[tuple[Path, object]] = [([], question)]
+    owners += [(["steps", name], step) for name, step in named(question, "steps")]
     for path, owner in owners:
         for place, row in enumerate(listed(owner, "options")):
             if not isinstance(row, dict) or row.get("verdict") != "breach":

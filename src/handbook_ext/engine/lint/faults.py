@@ -1,8 +1,9 @@
 """What a written question lacks, or has too much of, before a handbook can show it."""
 
-from ..fold import fold, is_space
+from handbook_ext.engine.fold import fold, is_space
+
 from .keys import are_alike, post_fault, surplus_of_best, way_faults
-from .written import listed
+from .written import listed, named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ def faults_of(question: "Written", known: "dict[str, Any]") -> "Iterator[Fault]"
         for word in named:
             if word not in words:
                 yield [key], "unknown", {"word": str(word)}
-    yield from missing(question, ("situation",) if kind == "branch" else ("situation", "prompt"), [])
+    yield from missing(
+        question, ("situation",) if kind == "branch" else ("situation", "prompt"), []
+    )
     if kind in ROWS:
         yield from row_faults(question, ROWS[kind], [])
     if kind in LISTS:
@@ -175,9 +178,7 @@ def spot_faults(question: "Written") -> "Iterator[Fault]":
 
 def branch_faults(question: "Written") -> "Iterator[Fault]":
     """Yield what is wrong with the steps and ends of a branch."""
-    steps, ends = question.get("steps"), question.get("ends")
-    steps = steps if isinstance(steps, dict) else {}
-    ends = ends if isinstance(ends, dict) else {}
+    steps, ends = dict(named(question, "steps")), dict(named(question, "ends"))
     ways: dict[str, list[str]] = {}
     whole = True
     for name in sorted(steps):
@@ -185,7 +186,7 @@ def branch_faults(question: "Written") -> "Iterator[Fault]":
         yield from row_faults(steps[name], STEP, ["steps", name])
         ways[name] = []
         for place, row in enumerate(listed(steps[name], "options")):
-            onward = row.get("next") if isinstance(row, dict) else None
+            onward = str(row.get("next") or "") if isinstance(row, dict) else ""
             if onward in steps or onward in ends:
                 ways[name].append(onward)
             else:
@@ -199,5 +200,7 @@ def branch_faults(question: "Written") -> "Iterator[Fault]":
         yield ["ends" if steps else "steps"], "count", {"count": 0, "least": 1, "most": MOST_ROWS}
     elif whole:
         for fault, name in way_faults(str(question.get("start")), ways, sorted(ends)):
-            path = ["start"] if fault == "no-start" else ["steps" if name in steps else "ends", name]
+            path = (
+                ["start"] if fault == "no-start" else ["steps" if name in steps else "ends", name]
+            )
             yield path, fault, {}

@@ -61,4 +61,4 @@ def way_faults(
         met.add(name)
         trail.append(name)
         agenda += [(onward, depth + 1) for onward in ways.get(name, ())]
-    return [("unreached", name) for name in list(ways) + list(ends) if name not in met]  # noqa: RUF005
+    return [("unreached", name) for name in list(ways) + list(ends) if name not in met]

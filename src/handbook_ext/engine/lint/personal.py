@@ -1,6 +1,6 @@
 """What looks like personal data: national identity numbers, phone numbers and e-mail addresses."""
 
-from ..fold import in_word
+from handbook_ext.engine.fold import in_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def is_id_number(digits: str) -> bool:
 
 def check_digit(numbers: "list[int]", weights: "tuple[int, ...]") -> int:
     """Return the check digit of the first numbers; ten for those that have none."""
-    total = sum([number * weight for number, weight in zip(numbers, weights)])  # noqa: B905, C419
+    total = sum([number * weight for number, weight in zip(numbers, weights)])  # noqa: B905
     return (MODULUS - total % MODULUS) % MODULUS
 
 

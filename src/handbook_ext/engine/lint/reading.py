@@ -1,6 +1,7 @@
 """How each text of a question reads: its length, its readability, and what is wrong to say in it."""
 
-from ..fold import fold, is_space
+from handbook_ext.engine.fold import fold, is_space
+
 from .personal import is_digit, personal
 from .words import count_sentences, count_words, has_phrase, words_of
 

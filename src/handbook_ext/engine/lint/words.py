@@ -1,9 +1,9 @@
-"""The words of a text and where they are, without regular expressions, which MicroPython lacks.
+r"""The words of a text and where they are, without regular expressions, which MicroPython lacks.
 
-A word is letters, digits and underscores, as in CPython's ``\\w+``.
+A word is letters, digits and underscores, as in CPython's ``\w+``.
 """
 
-from ..fold import fold, in_word, is_space
+from handbook_ext.engine.fold import fold, in_word, is_space
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def words_of(text: str) -> "list[Word]":
 
 
 def count_words(text: str) -> int:
-    """Return how many words there are between spaces: what an author would count.
+    r"""Return how many words there are between spaces: what an author would count.
 
-    >>> count_words("  Svar – innen\\u00a0en dag. ")
+    >>> count_words("  Svar – innen\u00a0en dag. ")
     5
     """
     count, inside = 0, False

@@ -29,13 +29,12 @@ def texts_of(question: "Written") -> "Iterator[tuple[Path, str, str]]":
     """
     yield from frame_texts(question, [])
     yield from row_texts(question, [])
-    steps, ends = question.get("steps"), question.get("ends")
-    for name in sorted(steps) if isinstance(steps, dict) else ():
+    for name, step in named(question, "steps"):
         path: Path = ["steps", name]
-        yield from frame_texts(steps[name], path)
-        yield from row_texts(steps[name], path)
-    for name in sorted(ends) if isinstance(ends, dict) else ():
-        yield from own_texts(ends[name], ["ends", name], "other")
+        yield from frame_texts(step, path)
+        yield from row_texts(step, path)
+    for name, end in named(question, "ends"):
+        yield from own_texts(end, ["ends", name], "other")
     for key in LISTS_OF_TEXTS:
         for place, text in enumerate(listed(question, key)):
             if isinstance(text, str):
@@ -73,3 +72,9 @@ def listed(owner: object, key: str) -> "list[Any]":
     """Return a list in a question, step or end; an empty one when there is none."""
     found = owner.get(key) if isinstance(owner, dict) else None
     return found if isinstance(found, list) else []
+
+
+def named(owner: object, key: str) -> "list[tuple[str, Any]]":
+    """Return the named parts of a question by name; none when there are none."""
+    found = owner.get(key) if isinstance(owner, dict) else None
+    return sorted(found.items(), key=lambda part: part[0]) if isinstance(found, dict) else []

@@ -1,0 +1,191 @@
+import { part, parts } from "../base/dom";
+import type { Say } from "../base/words";
+import { grow } from "../tool/growing";
+import {
+  addRow,
+  controlOf,
+  fieldsOf,
+  fillFields,
+  findField,
+  type Path,
+  readFields,
+  rowsIn,
+  startRows,
+} from "./fields";
+import type { Written } from "./written";
+
+/** The most characters of a text that names a choice. */
+const NAME_LENGTH = 40;
+
+/** The form: the frame that all questions have, and the part of the type chosen. */
+export class Form {
+  readonly element: HTMLFormElement;
+  readonly #say: Say;
+  readonly #changed: () => void;
+
+  /** Calls `changed` when the reader has added or removed something. */
+  constructor(element: HTMLFormElement, say: Say, signal: AbortSignal, changed: () => void) {
+    this.element = element;
+    this.#say = say;
+    this.#changed = changed;
+    element.addEventListener("click", (event) => this.#press(event), { signal });
+    element.addEventListener("change", (event) => this.#change(event), { signal });
+    element.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    element.addEventListener("input", ({ target }) => grow([target as Element]), { signal });
+    this.clear();
+  }
+
+  get type(): string {
+    return part<HTMLInputElement>(this.element, "input[name=type]:checked").value;
+  }
+
+  /** The question as it is written now. */
+  get question(): Written {
+    return Object.assign({ type: this.type }, ...this.#scopes.map(readFields));
+  }
+
+  fill(question: Written): void {
+    const wanted = valued(String(question.type ?? ""));
+    const radio = this.element.querySelector<HTMLInputElement>(`input[name=type]${wanted}`);
+    if (radio) radio.checked = true;
+    this.#showType();
+    for (const scope of this.#scopes) fillFields(scope, question);
+    this.refresh();
+    grow(this.element.querySelectorAll("textarea"));
+  }
+
+  clear(): void {
+    for (const scope of this.element.querySelectorAll("[data-fields]")) fillFields(scope, {});
+    part<HTMLInputElement>(this.element, "input[name=type]").checked = true;
+    this.#showType();
+    this.refresh();
+  }
+
+  /** Finds the field that a path leads to. */
+  find(path: Path): HTMLElement | undefined {
+    return findField(this.#scopes, path);
+  }
+
+  /** Renumbers the rows, and offers each choice what the question has by now. */
+  refresh(): void {
+    for (const list of this.element.querySelectorAll<HTMLElement>("[data-row-name]")) {
+      rowsIn(list).forEach((row, place) => {
+        const name = (list.dataset.rowName ?? "").replace("{number}", String(place + 1));
+        part(row, "legend").textContent = name;
+        const label = row.querySelector(":scope > label > [data-row-label]");
+        if (label) label.textContent = name;
+        const remove = part(row, ":scope > .handbook-buttons > button[name=remove]");
+        remove.textContent = this.#say("remove", { row: name.toLowerCase() });
+      });
+    }
+    for (const field of this.element.querySelectorAll<HTMLElement>("[data-of]")) this.#offer(field);
+  }
+
+  #offer(field: HTMLElement): void {
+    const select = controlOf(field) as HTMLSelectElement;
+    const known = (field.dataset.of ?? "").split(" ").flatMap((list) => this.#choices(list));
+    const [first, ...old] = [...select.options];
+    // Renaming a category takes along what belongs in it.
+    const isSameCount = old.length === known.length && field.dataset.of === "categories";
+    const { value, selectedIndex } = select;
+    const options = known.map(([name, words]) => new Option(words, name));
+    select.replaceChildren(...(first ? [first] : []), ...options);
+    if (isSameCount) select.selectedIndex = selectedIndex;
+    else if (known.some(([name]) => name === value)) select.value = value;
+    else select.selectedIndex = 0;
+  }
+
+  /** What a choice may lead to: steps and ends by their numbers, or categories. */
+  #choices(key: string): (readonly [string, string])[] {
+    const list = this.find([key]);
+    if (!list) return [];
+    return rowsIn(list).flatMap((row) => {
+      if (list.dataset.kind === "texts") {
+        const text = String(readFields(row)[""] ?? "");
+        return text === "" ? [] : [[text, text] as const];
+      }
+      const { prompt, text } = readFields(row);
+      const words = String(prompt ?? text ?? "").slice(0, NAME_LENGTH);
+      const name = part(row, "legend").textContent ?? "";
+      return [[row.dataset.name ?? "", words === "" ? name : `${name}: ${words}`] as const];
+    });
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest<HTMLButtonElement>(
+      "button[name=add], button[name=remove]",
+    );
+    const list = button?.closest<HTMLElement>(
+      "[data-kind=rows], [data-kind=named], [data-kind=texts]",
+    );
+    if (!button || !list) return;
+    if (button.name === "add") {
+      const row = addRow(list);
+      this.refresh();
+      part<HTMLElement>(row, "input, textarea, select").focus();
+    } else {
+      const row = button.closest<HTMLElement>("[data-row]");
+      const near = row?.nextElementSibling ?? row?.previousElementSibling;
+      row?.remove();
+      this.refresh();
+      // Focus stays close to what was removed.
+      (
+        near?.querySelector<HTMLElement>("input, textarea, select") ??
+        part<HTMLElement>(list, ":scope > .handbook-buttons > button")
+      ).focus();
+    }
+    this.#changed();
+  }
+
+  #change(event: Event): void {
+    const control = event.target as HTMLInputElement;
+    if (control.name === "type") this.#turn();
+    else this.refresh();
+  }
+
+  /** Takes along to another type what that has too. */
+  #turn(): void {
+    const before = parts<HTMLElement>(this.element, "[data-fields]").find(
+      ({ dataset, hidden }) => !hidden && dataset.fields !== "frame" && dataset.fields !== "rest",
+    );
+    const old = before ? readFields(before) : {};
+    this.#showType();
+    const now = this.#own;
+    const isBlank = JSON.stringify(readFields(now)) === this.#blank(now);
+    if (isBlank) fillFields(now, old);
+    this.#start(now);
+    this.refresh();
+  }
+
+  #blank(scope: Element): string {
+    const copy = scope.cloneNode(true) as Element;
+    fillFields(copy, {});
+    for (const list of fieldsOf(copy)) if (list.dataset.start) startRows(list);
+    return JSON.stringify(readFields(copy));
+  }
+
+  #showType(): void {
+    for (const scope of parts<HTMLElement>(this.element, "[data-fields]")) {
+      const { fields = "" } = scope.dataset;
+      scope.hidden = ![this.type, "frame", "rest"].includes(fields);
+    }
+    this.#start(this.#own);
+  }
+
+  #start(scope: Element): void {
+    for (const list of fieldsOf(scope)) if (list.dataset.start) startRows(list);
+  }
+
+  get #own(): Element {
+    return part(this.element, `[data-fields="${this.type}"]`);
+  }
+
+  get #scopes(): Element[] {
+    const wanted = ["frame", this.type, "rest"];
+    return wanted.map((name) => part(this.element, `[data-fields="${name}"]`));
+  }
+}
+
+function valued(value: string): string {
+  return `[value="${CSS.escape(value)}"]`;
+}

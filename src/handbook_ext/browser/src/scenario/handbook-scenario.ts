@@ -1,0 +1,226 @@
+import { Host } from "../base/host";
+import { parseRecord } from "../base/json";
+import { land } from "../base/land";
+import { patiently, sayShare } from "../base/patience";
+import { Stored } from "../base/storage";
+import type { Engine } from "../client/engine";
+import { type PoolFile, PoolSource, poolAddress } from "../pool/source";
+import { Delivery } from "./delivery";
+import { Form } from "./form";
+import { FoundView, parseFindings } from "./found";
+import { knownOf, QuestionView } from "./question-view";
+import type { Written } from "./written";
+
+/** The delay between a change and looking the question over, so that nothing moves while one writes. */
+const PAUSE_MS = 400;
+/** The question in the address: `#spm=<id>`. */
+const ASKED = /^#spm=([a-z0-9-]+)$/;
+
+/** The helpers while the element is on the page. */
+interface Work {
+  readonly host: Host;
+  readonly form: Form;
+  readonly found: FoundView;
+  readonly view: QuestionView;
+  readonly delivery: Delivery;
+}
+
+/**
+ * `<handbook-scenario>` around a form that Sphinx printed. Shows the question that the form makes,
+ * and what is to be mended in it. What is written stays in the tab.
+ */
+export class HandbookScenario extends HTMLElement {
+  /** Set by the page's entry script. */
+  engine: Engine | undefined;
+
+  #left = new AbortController();
+  #work: Work | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #pool: Promise<PoolFile> | undefined;
+  #ids: readonly string[] = [];
+  /** The question of the handbook that is being edited: its name is its own. */
+  #own = "";
+  #before: Written | undefined;
+  #isLooking = false;
+  #isStale = false;
+  readonly #kept = new Stored("handbook-scenario", "tab", location.pathname);
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const host = new Host(this);
+    const changed = () => this.#note();
+    const form = new Form(host.part("form.handbook-scenario-form"), host.say, signal, changed);
+    const view = new QuestionView(this, host.say, knownOf(this));
+    const found = new FoundView(this, form, host.say, signal);
+    const delivery = new Delivery(this, host, form, signal, (question) =>
+      this.#replace(question, ""),
+    );
+    this.#work = { host, form, view, found, delivery };
+    form.element.addEventListener("input", () => this.#write(), { signal });
+    form.element.addEventListener("change", changed, { signal });
+    host.button("clear").addEventListener("click", () => this.#clear(), { signal });
+    host.button("undo").addEventListener("click", () => this.#undo(), { signal });
+    host.button("print").addEventListener("click", () => this.#print(), { signal });
+    addEventListener("pagehide", () => this.#keep(), { signal });
+    addEventListener("hashchange", () => void this.#asked(), { signal });
+    this.#show(true);
+    this.#recall();
+    this.#offerUndo(undefined);
+    void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    clearTimeout(this.#pause);
+    this.#work = undefined;
+    this.#show(false);
+  }
+
+  #show(isOpen: boolean): void {
+    const tool = this.querySelector<HTMLElement>(".handbook-scenario-tool");
+    const plain = this.querySelector<HTMLElement>(".handbook-scenario-plain");
+    if (tool) tool.hidden = !isOpen;
+    if (plain) plain.hidden = isOpen;
+  }
+
+  /** Fills in what the tab has kept: after a reload, or on a page returned to. */
+  #recall(): void {
+    const kept = parseRecord(this.#kept.read() ?? "");
+    const question =
+      kept && typeof kept.question === "object" ? (kept.question as Written) : undefined;
+    if (!question) return;
+    this.#own = typeof kept?.own === "string" ? kept.own : "";
+    this.#work?.form.fill(question);
+  }
+
+  async #load(): Promise<void> {
+    const address = poolAddress(this);
+    try {
+      if (address === undefined) throw new Error("handbook-scenario: no pool");
+      this.#pool ??= new PoolSource(address, (file) => file).load();
+      const file = await this.#pool;
+      this.#ids = file.records.map(({ id }) => id);
+      this.#work?.view.take(file);
+    } catch (cause) {
+      this.#pool = undefined;
+      console.warn(cause);
+    }
+    await this.#asked();
+    this.#note();
+  }
+
+  /** Opens the question in the address, once: a reload must not undo what was written since. */
+  async #asked(): Promise<void> {
+    const id = ASKED.exec(location.hash)?.[1];
+    if (id === undefined || !this.#work) return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    const file = await this.#pool;
+    const record = file?.records.find((each) => each.id === id) as
+      | { written?: Written }
+      | undefined;
+    if (record?.written) this.#replace(record.written, id);
+    this.#tell(record?.written ? "opened" : "lost", { id });
+  }
+
+  #write(): void {
+    this.#offerUndo(undefined);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
+  }
+
+  /** The question has changed. */
+  #note(): void {
+    clearTimeout(this.#pause);
+    this.#keep();
+    this.#work?.form.refresh();
+    this.#work?.delivery.show();
+    void this.#look();
+  }
+
+  #keep(): void {
+    if (!this.#work) return;
+    const kept = JSON.stringify({ question: this.#work.form.question, own: this.#own });
+    if (!this.#kept.write(kept)) this.#tell("tab_full");
+  }
+
+  /** Looks the question over. One at a time, the last one for the newest text. */
+  async #look(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      while (this.#isStale && this.#work) {
+        this.#isStale = false;
+        await this.#lookOver(this.#work);
+      }
+    } finally {
+      this.#isLooking = false;
+    }
+  }
+
+  async #lookOver({ host, form, found, view }: Work): Promise<void> {
+    const { question } = form;
+    const { roles, hosts, rules } = knownOf(this);
+    const known = { roles, hosts, rules, ids: this.#ids, own: this.#own };
+    const status = host.part("[data-status=lint]");
+    try {
+      if (!this.engine) throw new Error("handbook-scenario: no engine");
+      const asked = this.engine.ask({ op: "lint", question, known }, parseFindings);
+      const reply = await patiently(asked, this.engine.loading, (share) => {
+        sayShare(status, host.say(share === undefined ? "checking" : "loading"), share);
+      });
+      view.show(question, found.show(reply));
+    } catch (cause) {
+      console.warn(cause);
+      found.say(host.say("broken"));
+      view.show(question, false);
+    }
+  }
+
+  #replace(question: Written, own: string): void {
+    if (!this.#work) return;
+    const before = this.#work.form.question;
+    this.#work.form.clear();
+    this.#work.form.fill(question);
+    this.#own = own;
+    this.#note();
+    this.#offerUndo(before);
+  }
+
+  #clear(): void {
+    this.#replace({ type: "single" }, "");
+    this.#tell("cleared");
+    const undo = this.#work?.host.button("undo");
+    if (undo) land(undo);
+  }
+
+  #undo(): void {
+    if (!this.#before || !this.#work) return;
+    const { host, form } = this.#work;
+    form.clear();
+    form.fill(this.#before);
+    land(host.button("clear"));
+    this.#offerUndo(undefined);
+    this.#note();
+    this.#tell("undone");
+  }
+
+  /** Undo would overwrite what is written later. */
+  #offerUndo(before: Written | undefined): void {
+    this.#before = before;
+    const undo = this.#work?.host.button("undo");
+    if (undo) undo.hidden = before === undefined;
+  }
+
+  #print(): void {
+    this.toggleAttribute("data-printing", true);
+    addEventListener("afterprint", () => this.removeAttribute("data-printing"), { once: true });
+    print();
+  }
+
+  #tell(name: string, values: Readonly<Record<string, string>> = {}): void {
+    const host = this.#work?.host;
+    if (host) host.part("[data-status=opened]").textContent = host.say(name, values);
+  }
+}

@@ -1,0 +1,67 @@
+"""``{scenario}``: a form that makes a question of what has happened."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.quiz.block import print_questions
+from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_file
+from handbook_ext.quiz.notes import EDITS_QUESTIONS
+from handbook_ext.quiz.pool import read_pool
+from handbook_ext.quiz.written import written_questions
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.handbook_directive import HandbookDirective
+from handbook_ext.scenario.nodes import handbook_scenario
+from handbook_ext.scenario.stencils import stencils
+
+if TYPE_CHECKING:
+    from docutils import nodes
+
+
+class ScenarioDirective(HandbookDirective):
+    """Write a question in a form, try it, and save it for those who edit the handbook.
+
+    ::
+
+        :::{scenario}
+        This text is for readers without scripts, and on paper.
+        :::
+    """
+
+    subtype = "quiz"
+    optional_arguments = 0
+    has_content = True
+
+    def build(self) -> list[nodes.Node]:
+        """Return the form's node; the file beside the page has stencils and all questions."""
+        if next(self.state.document.findall(handbook_scenario), None) is not None:
+            raise AuthorError(
+                self.place,
+                _("Siden har et skjema for scenarioer fra før."),
+                _("Gi hvert skjema sin egen side."),
+            )
+        quizzes = list(read_pool(self))
+        if not quizzes:
+            raise AuthorError(
+                self.place,
+                _("Håndboka har ingen quizfil, så skjemaet har ingen regel å skrive til."),
+                _("Lag en med «handbook new question»."),
+            )
+        HandbookDomain.of(self.env).notes(self.env.docname)[EDITS_QUESTIONS] = True
+        records: list[dict[str, Any]] = []
+        for quiz in quizzes:
+            with suppress(AuthorError):  # the file's faults are reported on the rule's page
+                written = written_questions(quiz_path(self.env, quiz.rule), quiz)
+                records += [{"id": one["id"], "rule": quiz.rule, "written": one} for one in written]
+        quiz = stencils(self.config, quizzes[0].rule)
+        pool = handbook_pool(classes=["no-search"])
+        pool += print_questions(self, quiz, quiz.questions, at_home=False, discuss=False)
+        block = handbook_scenario()
+        self.set_source_info(block)
+        block += self.parse_content_to_nodes()
+        block += handbook_pool_file("", pool, records=records)
+        return [block]

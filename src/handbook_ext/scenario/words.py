@@ -1,0 +1,72 @@
+"""The texts of the form that scripts show."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.lint.words import finding_words, seen_words
+from handbook_ext.quiz.words import end_words
+
+
+def scenario_words() -> dict[str, str]:
+    """Return the texts of the interface by key; the element fills in ``{…}``."""
+    return {
+        "remove": _("Fjern {row}"),
+        "checking": _("Ser over …"),
+        "loading": _("Laster kontrollen …"),
+        "broken": _("Spørsmålet kunne ikke ses over her. Du kan likevel lagre det."),
+        "fine": _("Ingenting å rette. Spørsmålet kan leveres."),
+        "faults": _("{count} ting mangler før spørsmålet kan leveres."),
+        "weak": _("{count} ting bør du se på. Spørsmålet kan leveres likevel."),
+        "place": _("{field}: {fault}"),
+        "untried": _("Du kan prøve spørsmålet når det som mangler, er på plass."),
+        "title": _("Slik blir spørsmålet"),
+        "empty": _("…"),
+        "step": _("Steg {number}"),
+        "end": _("Slutt {number}"),
+        "onward": _("Videre til {place}"),
+        "basis": _("Regel: "),
+        "saved": _("Lagret som {file}."),
+        "copied": _("Kopiert. Lim det inn der du vil."),
+        "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
+        "opened": _("Åpnet «{id}»."),
+        "several": _("Filen har {count} spørsmål. Det første er åpnet."),
+        "damaged": _("Filen er skadet, eller er ikke et spørsmål. Det du har skrevet, er urørt."),
+        "foreign": _(
+            "Filen har noe som skjemaet ikke kjenner: {keys}. Resten er åpnet. Det ukjente blir ikke med."
+        ),
+        "lost": _("Håndboka har ikke spørsmålet «{id}». Det du har skrevet, er urørt."),
+        "undone": _("Angret."),
+        "cleared": _("Skjemaet er tømt."),
+        "mail_subject": _("Forslag til spørsmål: {id}"),
+        "mail_long": _(
+            "Spørsmålet er for langt for en e-post. Lagre det som fil, og legg filen ved. Filen heter {file}."
+        ),
+        "tab_full": _("Nettleseren kan ikke ta vare på det du skriver. Lagre det i en fil."),
+        **{f"end.{verdict}": words for verdict, words in end_words().items()},
+    }
+
+
+def check_words() -> dict[str, str]:
+    """Return what the form says of each check: the fault, then the remedy."""
+    found = {name: f"{fault} {remedy}" for name, (fault, remedy) in finding_words().items()}
+    return found | {
+        "breach-of-advice": _(
+            "Svaret bryter ingen regel som binder rollen. Velg «Risikabelt», en regel som begrunnelsen "
+            "hviler på, eller «Bryter loven»."
+        ),
+        "missing": _("Mangler."),
+        "unknown": _("Håndboka har ikke «{word}». Velg noe annet."),
+        "bad-id": _("Bruk bare små bokstaver a–z, tall og bindestrek."),
+        "taken": _("Håndboka har et spørsmål som heter «{id}». Velg et annet navn."),
+        "count": _("Skriv mellom {least} og {most}. Her er {count}."),
+        "alike": _("Teksten er lik en annen. Skriv om den ene."),
+        "best": _("{count} svar er satt til «Beste svar». Det skal være nøyaktig ett."),
+        "ticks": _("Minst ett svar skal krysses av, og minst ett ikke."),
+        "all-faulty": _("Alle bitene bryter en regel. La minst én være i orden."),
+        "unexplained": _("Ingen bit bryter en regel. Skriv hvorfor alt kan stå."),
+        "explained": _("En bit bryter en regel, så alt kan ikke stå. Tøm feltet."),
+        "no-start": _("Velg hvilket steg det begynner med."),
+        "circle": _("Valgene går i ring. La ett av dem føre til en slutt."),
+        "unreached": _("Ingen valg fører hit. La et valg gjøre det, eller fjern det."),
+        **{f"seen.{name}": words for name, words in seen_words().items()},
+    }
