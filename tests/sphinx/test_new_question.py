@@ -203,3 +203,102 @@ def test_a_terminal_that_lacks_our_signs_gets_others_and_no_traceback(
         assert (found, "Traceback" in said) == (code, False), (arguments, said)
     drawn = ended[0][1]
     assert (" -> andre" in drawn) == (encoding == "cp1252")  # click takes ASCII for a mistake
+
+
+PIECE = """\
+# yaml-language-server: $schema=schema.json
+rule: taushetsplikt
+questions:
+  - id: ny-hendelse
+    type: multiple
+    roles: [ansatt]
+    situation: |-
+      Du rydder på vaktrommet. Ei liste med navn ligger på bordet, og noen har tatt bilde av kaka ved siden av.
+
+      > Se så fin!
+    prompt: Hva bør du gjøre?
+    options:
+      - text: Be om at bildet blir tatt ned.
+        correct: true
+        feedback: Navnene kan leses.
+      # En kommentar fra den som skrev.
+      - text: Like bildet.
+        correct: false
+        feedback: Da når det flere.
+"""
+
+
+def deliver(handbook: Handbook, text: str, *options: str) -> Result:
+    file = handbook.folder / "levert.yaml"
+    file.write_text(text, encoding="utf-8")
+    return ask(handbook, "--from", str(file), *options)
+
+
+def test_a_question_from_a_file_is_put_last_in_its_rules_quiz_and_nothing_else_changes(
+    handbook: Handbook,
+) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    before = path.read_text(encoding="utf-8") + "# Noe en redaktør skrev.\n"
+    path.write_text(before, encoding="utf-8")
+    result = deliver(handbook, PIECE)
+    assert result.exit_code == 0, result.output
+    after = path.read_text(encoding="utf-8")
+    assert after.startswith(before)
+    assert "# En kommentar fra den som skrev." in after
+    assert not [line for line in lint(handbook) if "[quiz]" in line or "ny-hendelse" in line]
+
+
+def test_a_question_can_replace_the_one_with_its_id_and_the_others_stay_byte_for_byte(
+    handbook: Handbook,
+) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    deliver(handbook, PIECE)
+    last = PIECE.replace("ny-hendelse", "enda-en").replace("Du rydder", "Du vasker")
+    assert deliver(handbook, last).exit_code == 0
+    before = path.read_text(encoding="utf-8")
+    assert "finnes fra før" in deliver(handbook, PIECE).output
+    assert path.read_text(encoding="utf-8") == before
+    changed = PIECE.replace("Like bildet.", "Dele bildet.").replace("# En kommentar", "# En annen")
+    result = deliver(handbook, changed, "--replace")
+    assert result.exit_code == 0, result.output
+    after = path.read_text(encoding="utf-8")
+    assert "Dele bildet." in after
+    assert "# En kommentar fra den som skrev." in after
+    start = before.index("  - id: ny-hendelse")
+    assert after[:start] == before[:start]
+    assert after.endswith(before[before.index("  - id: enda-en") :])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("rule: taushetsplikt", "rule: taushet", "levert.yaml:2: Regelen «taushet» finnes ikke."),
+        ("correct: true", "correct: ja?", "levert.yaml:"),
+        ("Be om at bildet", "Be om at {rul}`x` bildet", "levert.yaml:"),
+        ("roles: [ansatt]", "roles: [sjef]", "levert.yaml:6: «ny-hendelse» har en ukjent verdi"),
+        ("questions:", "questions: [", "levert.yaml:"),
+        (PIECE, "", "levert.yaml:1:"),
+        (PIECE, "\x00\x01", "levert.yaml:1:"),
+    ],
+)
+def test_a_file_with_a_fault_is_reported_at_its_line_and_changes_nothing(
+    handbook: Handbook, old: str, new: str, said: str
+) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    before = path.read_bytes()
+    result = deliver(handbook, PIECE.replace(old, new))
+    assert result.exit_code == 2
+    assert said in result.output
+    assert "Traceback" not in result.output
+    assert path.read_bytes() == before
+
+
+def test_the_rule_may_come_after_the_question(handbook: Handbook) -> None:
+    [first, _rule, *rest] = PIECE.splitlines()
+    text = "\n".join([first, *rest, "# Til slutt:", "rule: taushetsplikt", ""])
+    assert deliver(handbook, text).exit_code == 0
+
+
+def test_other_answers_beside_a_file_are_refused(handbook: Handbook) -> None:
+    assert "Med --from sier filen alt" in deliver(handbook, PIECE, "--rule", "rolle").output
+    assert "--replace trenger --from" in ask(handbook, *GIVEN, "--replace").output

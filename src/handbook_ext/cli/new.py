@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
 from handbook_ext.cli.output import exit_with
+from handbook_ext.cli.piece import read_piece
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.errors import AuthorError
@@ -19,11 +21,11 @@ from handbook_ext.quiz.skeletons import HEAD, skeleton
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.scalar import SLUG
+from handbook_ext.source.swap import swap_entry
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from handbook_ext.cli.reading import Handbook
+    from handbook_ext.quiz.model import Question
 
 OPTIONS = "--rule, --id, --type, --role"
 
@@ -38,19 +40,42 @@ def new() -> None:
 @click.option("--id", "question_id", help="Spørsmålets id.")
 @click.option("--type", "kind", type=click.Choice(TYPES), help="Spørsmålets type.")
 @click.option("--role", help="Hvem det er for.")
+@click.option(
+    "--from",
+    "piece",
+    metavar="FIL",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Et ferdig spørsmål fra skjemaet «Fra hendelse til scenario».",
+)
+@click.option("--replace", is_flag=True, help="Bytt ut spørsmålet som har samme id.")
 @click.pass_obj
 def question(
-    folders: Folders,
+    folders: Folders, /, piece: Path | None, *, replace: bool, **given: str | None
+) -> None:
+    """Skriv et mønster for et spørsmål nederst i regelens quizfil.
+
+    Kommandoen spør om det du ikke gir. Resten av filen står urørt. Med --from
+    blir spørsmålet i filen lagt i quizen til regelen som filen nevner.
+    """
+    if piece is None and replace:
+        raise click.UsageError(_("--replace trenger --from og en fil."))
+    if piece is not None and any(given.values()):
+        raise click.UsageError(_("Med --from sier filen alt. Ta bort de andre valgene."))
+    handbook = read_handbook(folders)
+    if piece is None:
+        put_skeleton(handbook, **given)
+    else:
+        put_piece(handbook, piece, replace=replace)
+
+
+def put_skeleton(
+    handbook: Handbook,
     rule: str | None,
     question_id: str | None,
     kind: str | None,
     role: str | None,
 ) -> None:
-    """Skriv et mønster for et spørsmål nederst i regelens quizfil.
-
-    Kommandoen spør om det du ikke gir. Resten av filen står urørt.
-    """
-    handbook = read_handbook(folders)
+    """Ask for what is not given, and write a skeleton at the end of the rule's quiz."""
     if rule is not None:
         check_rule(handbook, rule)
     if question_id is not None:
@@ -64,13 +89,60 @@ def question(
         kind = kind or choose(_("Hvilken type?"), purposes, "single")
         role = role or ask_role(handbook, rule)
     path = quiz_path(handbook.env, rule)
-    known = Kind("questions", HEAD.format(rule=rule), lambda copy: read_ids(copy, handbook))
     try:
-        line = add_entry(path, known, question_id, skeleton(kind, question_id, role, rule))
+        line = add_entry(
+            path, kind_of(handbook, rule), question_id, skeleton(kind, question_id, role, rule)
+        )
     except AuthorError as error:
         exit_with(2, [error])
     done = _("Skrev «{id}» i {path}, linje {line}. Bytt ut alle ordene i vinkler.")
     click.echo(done.format(id=question_id, path=path, line=line))
+
+
+def put_piece(handbook: Handbook, file: Path, *, replace: bool) -> None:
+    """Put the question of a file into its rule's quiz: last, or in place of the one with its id."""
+    try:
+        rule, found, yaml = read_piece(file, handbook)
+        path, known = quiz_path(handbook.env, rule), kind_of(handbook, rule)
+        old = handbook.questions.get(found.id)
+        if replace:
+            refuse_to_replace(found, old, path)
+            line = swap_entry(path, known, found.id, yaml)
+        else:
+            refuse_known(found, handbook)
+            line = add_entry(path, known, found.id, yaml)
+    except AuthorError as error:
+        exit_with(2, [error])
+    done = _("Skrev «{id}» i {path}, linje {line}. Kjør «handbook lint».")
+    click.echo(done.format(id=found.id, path=path, line=line))
+
+
+def refuse_known(new: Question, handbook: Handbook) -> None:
+    """Raise ``AuthorError`` when a question has the id of another."""
+    if new.id in handbook.question_ids():
+        fault = _("Spørsmålet «{question}» finnes fra før.").format(question=new.id)
+        remedy = _("Velg en annen id, eller bytt det ut med --replace.")
+        raise AuthorError(new.place, fault, remedy)
+
+
+def refuse_to_replace(new: Question, old: Question | None, path: Path) -> None:
+    """Raise ``AuthorError`` when a question cannot take the place of an old one."""
+    if old is None or old.place.path != str(path):
+        fault = _("Quizen har ikke noe spørsmål «{question}» å bytte ut.").format(question=new.id)
+        raise AuthorError(new.place, fault, _("Ta bort --replace, eller rett «id:» og «rule:»."))
+    if old.series is not None:
+        raise AuthorError(
+            new.place,
+            _("Spørsmålet er en del av serien «{series}», som deler én situasjon.").format(
+                series=old.series
+            ),
+            _("Skriv endringen inn for hånd i {path}.").format(path=path.name),
+        )
+
+
+def kind_of(handbook: Handbook, rule: str) -> Kind:
+    """Return how the quiz file of a rule is begun and read."""
+    return Kind("questions", HEAD.format(rule=rule), lambda copy: read_ids(copy, handbook))
 
 
 def read_ids(path: Path, handbook: Handbook) -> tuple[list[str], list[AuthorError]]:

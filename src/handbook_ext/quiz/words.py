@@ -69,6 +69,7 @@ def status_words() -> dict[str, str]:
         "written": _("Du skrev noe her {date}."),
         "own_answer": _("Vis svaret mitt"),
         "altered": _("Spørsmålet er endret siden du svarte {date}. Svar gjerne på nytt."),
+        "edit": _("Rediger dette spørsmålet"),
         "unsaved": _("Svaret ble ikke husket på denne maskinen. Resten av quizen virker som før."),
     }
 

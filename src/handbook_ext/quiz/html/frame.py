@@ -15,7 +15,7 @@ from sphinx.util.osutil import relative_uri
 from handbook_ext.locale import _
 from handbook_ext.quiz.marks import mark_templates
 from handbook_ext.quiz.nodes import handbook_question, handbook_step
-from handbook_ext.quiz.notes import room_page
+from handbook_ext.quiz.notes import editing_page, room_page
 from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
@@ -38,6 +38,12 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
         "data-words": words,
         "data-pool": pool,
     }
+    editing = editing_page(HandbookDomain.of(self.builder.env)) if node["at_home"] else None
+    # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another.
+    if editing is not None and self.builder.name != "singlehtml":
+        attributes["data-edit"] = self.builder.get_relative_uri(
+            self.builder.current_docname, editing
+        )
     self.body.append(self.starttag(node, "handbook-quiz", **attributes))
     self.body.append(mark_templates())
 

@@ -3,6 +3,7 @@ import { isHeld } from "../base/hold";
 import { patiently } from "../base/patience";
 import type { QuizResponse, Verdict } from "../types/verdict";
 import { parseWords, type Words } from "../types/words";
+import { offerEdit } from "./edit";
 import { type Grader, TooSlow } from "./grader";
 import { Question } from "./question";
 
@@ -53,6 +54,10 @@ export class HandbookQuiz extends HTMLElement {
     this.#left = new AbortController();
     const { signal } = this.#left;
     for (const type of [...INTENT, ...ACTIONS]) this.addEventListener(type, this, { signal });
+    const { edit } = this.dataset;
+    const offer = ({ target }: Event) => offerEdit(target, edit, this.#words.edit);
+    // It does not bubble.
+    if (edit) this.addEventListener("toggle", offer, { signal, capture: true });
     // Capturing, so before the buttons get them.
     for (const type of PRESSES) this.addEventListener(type, dropEcho, { signal, capture: true });
     // A script without `defer` runs before the parser has reached the forms.

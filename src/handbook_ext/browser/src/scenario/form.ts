@@ -1,4 +1,5 @@
 import { part, parts } from "../base/dom";
+import { isRecord } from "../base/json";
 import type { Say } from "../base/words";
 import { grow } from "../tool/growing";
 import {
@@ -42,6 +43,12 @@ export class Form {
   /** The question as it is written now. */
   get question(): Written {
     return Object.assign({ type: this.type }, ...this.#scopes.map(readFields));
+  }
+
+  /** Whether nothing is written, ticked or chosen. */
+  get isBlank(): boolean {
+    const { type: _type, ...written } = this.question;
+    return !hasText(written);
   }
 
   fill(question: Written): void {
@@ -140,7 +147,8 @@ export class Form {
   #change(event: Event): void {
     const control = event.target as HTMLInputElement;
     if (control.name === "type") this.#turn();
-    else this.refresh();
+    else if (control.closest("[data-field=id]")) control.value = slug(control.value);
+    this.refresh();
   }
 
   /** Takes along to another type what that has too. */
@@ -154,7 +162,6 @@ export class Form {
     const isBlank = JSON.stringify(readFields(now)) === this.#blank(now);
     if (isBlank) fillFields(now, old);
     this.#start(now);
-    this.refresh();
   }
 
   #blank(scope: Element): string {
@@ -186,6 +193,25 @@ export class Form {
   }
 }
 
+function hasText(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasText);
+  return isRecord(value)
+    ? Object.values(value).some(hasText)
+    : typeof value === "string" && value !== "";
+}
+
 function valued(value: string): string {
   return `[value="${CSS.escape(value)}"]`;
+}
+
+/** Returns a name that can be part of an address. */
+function slug(name: string): string {
+  const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", ö: "o", ä: "a" };
+  const plain = name.toLowerCase().replace(/[æøåöä]/g, (sign) => letters[sign] ?? "");
+  return plain
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+|-+$/g, "")
+    .slice(0, 80);
 }

@@ -161,6 +161,12 @@ export class HandbookScenario extends HTMLElement {
 
   async #lookOver({ host, form, found, view }: Work): Promise<void> {
     const { question } = form;
+    if (form.isBlank) {
+      found.show([]);
+      found.say(host.say("blank"));
+      view.show(question, false);
+      return;
+    }
     const { roles, hosts, rules } = knownOf(this);
     const known = { roles, hosts, rules, ids: this.#ids, own: this.#own };
     const status = host.part("[data-status=lint]");

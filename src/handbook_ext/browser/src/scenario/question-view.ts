@@ -35,7 +35,8 @@ export class QuestionView {
     const wanted = JSON.stringify([question, isWhole]);
     if (!form || !around || wanted === this.#shown) return;
     this.#shown = wanted;
-    const quiz = document.createElement("handbook-quiz");
+    // One that is not whole has no buttons, which the element needs.
+    const quiz = document.createElement(isWhole ? "handbook-quiz" : "div");
     quiz.className = around.className;
     quiz.dataset.words = around.dataset.words ?? "";
     const marks = part<HTMLTemplateElement>(around, "template.handbook-marks");

@@ -29,6 +29,7 @@ const NAMES = [
   "own_answer", // progress
   "altered", // progress
   "unsaved", // progress
+  "edit", // the form for scenarios
 ] as const;
 
 /** The texts that the script shows; all others are printed in place. */
