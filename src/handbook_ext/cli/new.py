@@ -45,7 +45,7 @@ def new() -> None:
     "piece",
     metavar="FIL",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Et ferdig spørsmål fra skjemaet «Fra hendelse til scenario».",
+    help="Et ferdig spørsmål fra skjemaet i håndboka.",
 )
 @click.option("--replace", is_flag=True, help="Bytt ut spørsmålet som har samme id.")
 @click.pass_obj

@@ -41,8 +41,8 @@ class ScenarioDirective(HandbookDirective):
         if next(self.state.document.findall(handbook_scenario), None) is not None:
             raise AuthorError(
                 self.place,
-                _("Siden har et skjema for scenarioer fra før."),
-                _("Gi hvert skjema sin egen side."),
+                _("Siden har skjemaet fra før."),
+                _("Ta bort det ene."),
             )
         quizzes = list(read_pool(self))
         if not quizzes:

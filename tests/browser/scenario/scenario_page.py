@@ -1,0 +1,79 @@
+"""What a colleague sees and does in the form for scenarios."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Locator, Page
+
+ADDRESS = "/verktoy/scenario.html"
+FINE = "Ingenting å rette. Spørsmålet kan leveres."
+SITUATION = (
+    "Du svarer for biblioteket på Facebook. En låner skriver: «Hvorfor har ikke jeg fått boka jeg "
+    "bestilte i april?» Tre andre har trykket liker, og du har fem minutter til skranken åpner."
+)
+ANSWERS = (
+    ("Svare at boka er på vei.", "risky", "Da har du sagt åpent hva hun har lånt."),
+    ("Be henne ringe skranken.", "best", "Da får hun svar uten at andre leser hva hun låner."),
+    ("La være å svare i tråden.", "acceptable", "Ingen får vite noe, men hun venter."),
+)
+
+
+class Scenario:
+    """The form on an open page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.form = page.locator("form.handbook-scenario-form")
+        self.question = page.locator(".handbook-scenario-question form.handbook-question")
+        self.lint = page.locator("[data-status=lint]")
+        self.found = page.locator(".handbook-scenario-found li")
+        self.opened = page.locator("[data-status=opened]")
+
+    def row(self, name: str) -> Locator:
+        return self.form.get_by_role("group", name=name, exact=True)
+
+    def ask(self, question: str) -> None:
+        """Open a question of the handbook by its address, as the link in its key does."""
+        self.page.goto(self.page.url.partition("#")[0] + f"#spm={question}")
+        expect(self.opened).to_have_text(f"Åpnet «{question}».")
+
+    def data(self) -> dict[str, Any]:
+        """Return what the engine grades the living question by."""
+        text = self.question.locator(".handbook-data").text_content() or ""
+        found: dict[str, Any] = json.loads(text)
+        return found
+
+    def file(self) -> str:
+        return self.page.locator(".handbook-scenario-file pre").text_content() or ""
+
+    def save(self, folder: Path) -> Path:
+        with self.page.expect_download() as waiting:
+            self.page.get_by_role("button", name="Lagre som fil").click()
+        path = folder / waiting.value.suggested_filename
+        waiting.value.save_as(path)
+        return path
+
+    def open(self, path: Path) -> None:
+        self.page.locator("input[type=file]").set_input_files(path)
+
+    def write_single(self) -> None:
+        """Write a whole question with one best answer, by the labels that a colleague reads."""
+        form = self.form
+        form.get_by_label("Hva har skjedd?").fill(SITUATION)
+        form.get_by_label("ansatte").first.check()
+        form.get_by_label("Hvilken regel handler det om?").select_option("taushetsplikt")
+        form.get_by_label("Hva spør du om?").locator("visible=true").fill("Hva bør du gjøre?")
+        for number, (text, verdict, why) in enumerate(ANSWERS, 1):
+            row = self.row(f"Svar {number}")
+            row.get_by_label("Hva leseren kan velge").fill(text)
+            row.get_by_label("Vurdering").select_option(verdict)
+            row.get_by_label("Hvorfor?").fill(why)
+        form.get_by_label("Kort navn").fill("Boka fra april på øya")
+        form.get_by_label("Kort navn").blur()

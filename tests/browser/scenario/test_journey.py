@@ -1,0 +1,124 @@
+"""From what happened to a question that lint takes: by hand, by key, and back again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from handbook_ext.quiz.load import load_quiz
+from handbook_ext.quiz.types import TYPES
+from tests.browser.scenario.scenario_page import ANSWERS, FINE, SITUATION, Scenario
+from tests.unit.test_scenario_file import ROLES, WORK, all_questions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.quiz_page import OpenPage
+
+
+def test_a_colleague_writes_a_question_tries_it_and_saves_a_file_that_lint_takes(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    question = scenario.question
+    expect(question.locator(".handbook-situation")).to_have_text(SITUATION)
+    question.get_by_label(ANSWERS[0][0]).check()
+    question.get_by_role("button", name="Sjekk svaret").click()
+    expect(question.locator(".handbook-judgement")).to_contain_text("Risikabelt")
+    expect(question.locator(".handbook-reasons")).to_contain_text(ANSWERS[0][2])
+    path = scenario.save(tmp_path)
+    assert path.name == "boka-fra-april-pa-oya.yaml"
+    loaded = load_quiz(path, ROLES, WORK, "taushetsplikt")
+    assert loaded.faults == []
+    assert [question.id for question in loaded.quiz.questions] == [path.stem]
+    before = scenario.file()
+    scenario.page.get_by_role("button", name="Tøm skjemaet").click()
+    expect(scenario.lint).to_contain_text("Begynn med det som har skjedd")
+    scenario.open(path)
+    expect(scenario.lint).to_have_text(FINE)
+    assert scenario.file() == before
+
+
+def test_the_same_is_done_by_keyboard_alone(scenario: Scenario) -> None:
+    keyboard = scenario.page.keyboard
+    scenario.form.get_by_label("Hva har skjedd?").focus()
+    keyboard.insert_text(SITUATION)
+    for key in ("Tab", "Tab", "Space", "Tab", "Tab"):
+        keyboard.press(key)
+    keyboard.type("Vern om")
+    for key in ("Tab", "Tab"):
+        keyboard.press(key)
+    keyboard.insert_text("Hva bør du gjøre?")
+    verdicts = {"best": "Beste", "acceptable": "Godt", "risky": "Risi"}
+    for text, verdict, why in ANSWERS:
+        keyboard.press("Tab")
+        keyboard.insert_text(text)
+        keyboard.press("Tab")
+        keyboard.type(verdicts[verdict])
+        keyboard.press("Tab")
+        keyboard.insert_text(why)
+        for key in ("Tab", "Tab"):  # past other rules, to the button that removes the row
+            keyboard.press(key)
+    for key in ("Tab", "Tab", "Tab"):
+        keyboard.press(key)
+    keyboard.insert_text("boka-fra-april")
+    expect(scenario.lint).to_have_text(FINE)
+
+
+def test_what_is_to_be_mended_is_said_at_its_field_and_leads_there(scenario: Scenario) -> None:
+    scenario.write_single()
+    scenario.row("Svar 1").get_by_label("Vurdering").select_option("best")
+    scenario.row("Svar 3").get_by_label("Hvorfor?").fill("")
+    scenario.form.get_by_label("Hva har skjedd?").fill("Ring Kari på 922 25 555. " * 3)
+    expect(scenario.found).to_have_count(3)
+    expect(scenario.form.get_by_text("et telefonnummer")).to_be_visible()
+    expect(scenario.question.get_by_role("button", name="Sjekk svaret")).to_have_count(0)
+    scenario.found.filter(has_text="Svar 3 – Hvorfor?").get_by_role("button").press("Enter")
+    expect(scenario.row("Svar 3").get_by_label("Hvorfor?")).to_be_focused()
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_questions_of_the_handbook_open_whole_and_can_be_tried(
+    kind: str, scenario: Scenario
+) -> None:
+    chosen = [both for both in all_questions() if both.question.body.type == kind][:3]
+    for both in chosen:
+        scenario.ask(both.question.id)
+        expect(scenario.lint).to_have_text(FINE)
+        expect(scenario.question.locator(".handbook-actions")).to_be_visible()
+        expected = both.question.data() | {"id": "scenario-sporsmal"}
+        if kind != "order":  # the form shuffles in its own way
+            assert scenario.data() == expected
+    submit = scenario.question.locator(".handbook-actions button[type=submit]")
+    if kind != "order":
+        fill(scenario, kind)
+    submit.click()
+    expect(scenario.question.locator(".handbook-judgement")).not_to_be_empty()
+    assert "handbook-progress" not in scenario.page.evaluate("JSON.stringify(localStorage)")
+
+
+def fill(scenario: Scenario, kind: str) -> None:
+    """Give any answer."""
+    if kind == "reflect":
+        scenario.question.locator("textarea").fill("Noe.")
+    elif kind == "classify":
+        for item in scenario.question.locator(".handbook-answer .handbook-item").all():
+            item.locator("input").first.check()
+    else:
+        scenario.question.locator(".handbook-answer:visible input").first.check()
+
+
+def test_the_key_of_a_question_leads_to_the_form_with_it(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + "/retningslinjer/rolle.html")
+    question = page.locator("form.handbook-question:visible").first
+    name = question.get_attribute("data-question") or ""
+    question.locator(".handbook-key > summary").click()
+    question.get_by_role("link", name="Rediger dette spørsmålet").click()
+    scenario = Scenario(page)
+    expect(scenario.opened).to_have_text(f"Åpnet «{name}».")
+    expect(scenario.form.get_by_label("Kort navn")).to_have_value(name)

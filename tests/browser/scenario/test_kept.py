@@ -1,0 +1,119 @@
+"""Nothing written is lost, and nothing in it is run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import faults_of_state
+from tests.browser.scenario.scenario_page import ADDRESS, FINE, Scenario
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.quiz_page import OpenPage
+
+HOSTILE = (
+    "<img src=x onerror='window.ran=1'> </script><script>window.ran=1</script> "
+    "[trykk](javascript:window.ran=1) {rule}`<b>x</b>` \u202eRTL\u202c שלום 🙈 " + "lang " * 2000
+)
+SPOILT = {
+    "empty": "",
+    "no YAML": "a: [",
+    "another's": "theme: dark\n",
+    "aliases": "a: &a [x]\nb: *a\ntype: single\n",
+    "binary": "\x00\x01\x02",
+}
+
+
+def test_a_reload_and_back_bring_all_of_it_again(scenario: Scenario, address: str) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    before = scenario.file()
+    scenario.page.reload()
+    expect(scenario.lint).to_have_text(FINE)
+    assert scenario.file() == before
+    scenario.page.goto(address + "/index.html")
+    scenario.page.go_back()
+    expect(scenario.lint).to_have_text(FINE)
+    assert scenario.file() == before
+
+
+def test_an_edited_question_of_the_handbook_is_not_opened_anew_by_a_reload(
+    scenario: Scenario,
+) -> None:
+    scenario.ask("hvilken-barnehage-er-best")
+    scenario.form.get_by_label("Hva har skjedd?").fill("Noe annet.")
+    expect(scenario.question.locator(".handbook-situation")).to_have_text("Noe annet.")
+    scenario.page.reload()
+    expect(scenario.form.get_by_label("Hva har skjedd?")).to_have_value("Noe annet.")
+    expect(scenario.lint).to_have_text(FINE)
+
+
+@pytest.mark.parametrize("text", SPOILT.values(), ids=SPOILT)
+def test_a_damaged_file_is_reported_and_changes_nothing(
+    text: str, scenario: Scenario, tmp_path: Path
+) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    before = scenario.file()
+    path = tmp_path / "x.yaml"
+    path.write_text(text, encoding="utf-8")
+    scenario.open(path)
+    expect(scenario.opened).to_contain_text("Filen er skadet")
+    assert scenario.file() == before
+
+
+def test_a_file_of_another_edition_opens_with_what_the_form_knows(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.yaml"
+    text = "rule: borte\nquestions:\n- {id: gammel, type: reflect, mood: blid, prompt: Hva?}\n"
+    path.write_text(text, encoding="utf-8")
+    scenario.open(path)
+    expect(scenario.opened).to_contain_text("skjemaet ikke kjenner: mood")
+    expect(scenario.found.filter(has_text="Håndboka har ikke «borte»")).to_be_visible()
+    scenario.page.get_by_role("button", name="Angre").click()
+    expect(scenario.lint).to_contain_text("Begynn med")
+
+
+def test_hostile_text_is_shown_as_text_and_runs_nowhere(scenario: Scenario) -> None:
+    scenario.write_single()
+    scenario.form.get_by_label("Hva har skjedd?").fill(HOSTILE)
+    scenario.row("Svar 1").get_by_label("Hva leseren kan velge").fill(HOSTILE[:200])
+    expect(scenario.question.locator(".handbook-situation")).to_contain_text("<img src=x")
+    expect(scenario.found.filter(has_text="høyst 70 er lett å lese")).to_be_visible()
+    assert scenario.page.evaluate("window.ran") is None
+    assert scenario.question.locator("img, script:not(.handbook-data), a[href^=javascript]").count() == 0
+    assert faults_of_state(scenario.page) == []
+
+
+def test_without_a_kernel_the_question_is_still_saved(scenario: Scenario, tmp_path: Path) -> None:
+    scenario.page.context.route("**/handbook-worker.js*", lambda route: route.abort())
+    scenario.page.reload()
+    scenario.write_single()
+    expect(scenario.lint).to_have_text("Spørsmålet kunne ikke ses over her. Du kan likevel lagre det.")
+    assert "boka-fra-april" in scenario.save(tmp_path).read_text(encoding="utf-8")
+
+
+def test_without_scripts_the_page_says_what_to_write_as_a_checklist(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + ADDRESS, java_script_enabled=False)
+    expect(page.get_by_text("Skjemaet trenger skript")).to_be_visible()
+    expect(page.locator(".handbook-scenario-plain li")).to_have_count(9)
+    expect(page.locator(".handbook-scenario-tool")).to_be_hidden()
+
+
+def test_no_state_has_a_violation_or_sticks_out(scenario: Scenario) -> None:
+    found = {"blank": faults_of_state(scenario.page)}
+    for kind, question in (("branch", "fem-stjerner-til-oss"), ("spot", "ledig-jobb-folkens")):
+        scenario.ask(question)
+        expect(scenario.lint).to_have_text(FINE)
+        found[kind] = faults_of_state(scenario.page)
+    scenario.form.get_by_label("Hva har skjedd?").fill("Ring 922 25 555.")
+    expect(scenario.found.first).to_be_visible()
+    found["something to mend"] = faults_of_state(scenario.page)
+    assert {state: faults for state, faults in found.items() if faults} == {}
