@@ -13,6 +13,17 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 ADDRESS = "/verktoy/scenario.html"
+IS_GRADED_BY = """
+(wanted) => {
+  const sorted = (value) =>
+    Array.isArray(value) ? value.map(sorted)
+    : value && typeof value === "object"
+      ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]))
+      : value;
+  const data = document.querySelector(".handbook-scenario-question .handbook-data");
+  return data && JSON.stringify(sorted(JSON.parse(data.textContent))) === wanted;
+}
+"""
 FINE = "Ingenting å rette. Spørsmålet kan leveres."
 SITUATION = (
     "Du svarer for biblioteket på Facebook. En låner skriver: «Hvorfor har ikke jeg fått boka jeg "
@@ -44,11 +55,10 @@ class Scenario:
         self.page.goto(self.page.url.partition("#")[0] + f"#spm={question}")
         expect(self.opened).to_have_text(f"Åpnet «{question}».")
 
-    def data(self) -> dict[str, Any]:
-        """Return what the engine grades the living question by."""
-        text = self.question.locator(".handbook-data").text_content() or ""
-        found: dict[str, Any] = json.loads(text)
-        return found
+    def expect_data(self, wanted: dict[str, Any]) -> None:
+        """Wait until the living question is graded by this."""
+        text = json.dumps(wanted, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        self.page.wait_for_function(IS_GRADED_BY, arg=text)
 
     def file(self) -> str:
         return self.page.locator(".handbook-scenario-file pre").text_content() or ""

@@ -86,7 +86,10 @@ def test_hostile_text_is_shown_as_text_and_runs_nowhere(scenario: Scenario) -> N
     expect(scenario.question.locator(".handbook-situation")).to_contain_text("<img src=x")
     expect(scenario.found.filter(has_text="høyst 70 er lett å lese")).to_be_visible()
     assert scenario.page.evaluate("window.ran") is None
-    assert scenario.question.locator("img, script:not(.handbook-data), a[href^=javascript]").count() == 0
+    assert (
+        scenario.question.locator("img, script:not(.handbook-data), a[href^=javascript]").count()
+        == 0
+    )
     assert faults_of_state(scenario.page) == []
 
 
@@ -94,7 +97,9 @@ def test_without_a_kernel_the_question_is_still_saved(scenario: Scenario, tmp_pa
     scenario.page.context.route("**/handbook-worker.js*", lambda route: route.abort())
     scenario.page.reload()
     scenario.write_single()
-    expect(scenario.lint).to_have_text("Spørsmålet kunne ikke ses over her. Du kan likevel lagre det.")
+    expect(scenario.lint).to_have_text(
+        "Spørsmålet kunne ikke ses over her. Du kan likevel lagre det."
+    )
     assert "boka-fra-april" in scenario.save(tmp_path).read_text(encoding="utf-8")
 
 
