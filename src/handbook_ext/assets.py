@@ -27,6 +27,7 @@ SHEETS = (
     "handbook-progress.css",
     "handbook-tool.css",
     "handbook-scenario.css",
+    "handbook-rating.css",
     "handbook-guide.css",
 )
 """The style sheets that do not depend on the theme, in cascade order: later ones win."""

@@ -129,6 +129,7 @@ async function bundleAll() {
     "static/handbook-guide.js": await bundle("src/guide/page.ts"),
     "static/handbook-booklet.js": await bundle("src/booklet/page.ts"),
     "static/handbook-scenario.js": await bundle("src/scenario/page.ts"),
+    "static/handbook-rating.js": await bundle("src/rating/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),
     ...under("static/", await bundleStyles()),
     ...under("static/fonts/", await readFonts()),

@@ -15,6 +15,7 @@ from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
 from handbook_ext.cli.preview import preview
 from handbook_ext.cli.print import print_booklet
+from handbook_ext.cli.ratings import ratings
 from handbook_ext.cli.reading import Folders
 from handbook_ext.cli.schema import schema
 from handbook_ext.cli.show import show
@@ -49,5 +50,17 @@ def main(context: click.Context, conf: Path, source: Path | None) -> None:
     context.obj = Folders(conf, source or (beside if beside.is_dir() else conf))
 
 
-for command in (init, new, lint, preview, build, show, graph, channel, print_booklet, schema):
+for command in (
+    init,
+    new,
+    lint,
+    preview,
+    build,
+    show,
+    graph,
+    channel,
+    ratings,
+    print_booklet,
+    schema,
+):
     main.add_command(command)

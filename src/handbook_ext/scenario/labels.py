@@ -49,9 +49,7 @@ def labels() -> dict[str, Label]:
         "options.feedback": Label(
             _("Hvorfor?"), _("Hva som følger, før hva regelen sier. Høyst 40 ord.")
         ),
-        "options.rules": Label(
-            _("Regler som begrunnelsen hviler på, når det er andre enn regelen over")
-        ),
+        "options.rules": Label(_("Begrunnelsen hviler på andre regler")),
         "options.next": Label(_("Hva skjer så?")),
         "categories": Label(_("Kategorier"), _("To til fem korte navn.")),
         "items": Label(_("Punkter")),
@@ -59,9 +57,7 @@ def labels() -> dict[str, Label]:
         "items.text": Label(_("Punktet"), _("Høyst 20 ord.")),
         "items.category": Label(_("Kategori")),
         "items.feedback": Label(_("Hvorfor hører det til der?"), _("Høyst 40 ord.")),
-        "items.rules": Label(
-            _("Regler som begrunnelsen hviler på, når det er andre enn regelen over")
-        ),
+        "items.rules": Label(_("Begrunnelsen hviler på andre regler")),
         "segments": Label(
             _("Utkastet i biter"), _("Én setning i hver bit, i den rekkefølgen de står.")
         ),

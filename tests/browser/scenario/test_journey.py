@@ -10,7 +10,8 @@ from playwright.sync_api import expect
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.types import TYPES
 from tests.browser.scenario.scenario_page import ANSWERS, FINE, SITUATION, Scenario
-from tests.unit.test_scenario_file import ROLES, WORK, all_questions
+from tests.prose import ROLES
+from tests.unit.test_scenario_file import WORK, all_questions
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,215 @@
+import { copy, part } from "../base/dom";
+import { datedName, download, readChosen } from "../base/download";
+import { Host, settle } from "../base/host";
+import { parseRecord } from "../base/json";
+import { land } from "../base/land";
+import { Stored } from "../base/storage";
+import { type PoolRecord, PoolSource, poolAddress } from "../pool/source";
+import { blocks, inline } from "../scenario/markup";
+import { printRatings, type Rating, readRatings } from "./ratings";
+
+/** The maximum file size in bytes; ours are smaller. */
+const LARGEST = 5_000_000;
+
+/** A question as raters see it; `rating/records.py` prints it. */
+interface Rated extends PoolRecord {
+  readonly fingerprint: string;
+  readonly situation: string;
+  readonly steps: readonly {
+    readonly title: string;
+    readonly situation: string;
+    readonly prompt: string;
+    readonly options: readonly {
+      readonly id: string;
+      readonly letter: string;
+      readonly text: string;
+    }[];
+  }[];
+}
+
+/**
+ * `<handbook-rating>`: a colleague judges each option, without the key. The judgements stay in the tab
+ * until they are saved, and have no name.
+ */
+export class HandbookRating extends HTMLElement {
+  #left = new AbortController();
+  #host: Host | undefined;
+  #all: readonly Rated[] = [];
+  #place = 0;
+  #ratings = new Map<string, Rating>();
+  readonly #kept = new Stored("handbook-rating", "tab", location.pathname);
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const host = new Host(this);
+    this.#host = host;
+    const on = (name: string, act: () => void) =>
+      host.button(name).addEventListener("click", act, { signal });
+    on("previous", () => this.#go(this.#place - 1));
+    on("next", () => this.#go(this.#place + 1));
+    on("save", () => this.#save());
+    on("open", () => host.part<HTMLInputElement>("input[type=file]").click());
+    on("clear", () => this.#clear());
+    host.part("input[type=file]").addEventListener("change", () => void this.#open(), { signal });
+    host.part("select").addEventListener("change", () => this.#go(0), { signal });
+    host.part("form").addEventListener("change", (event) => this.#rate(event), { signal });
+    host.part("form").addEventListener("submit", (event) => event.preventDefault(), { signal });
+    host.part<HTMLElement>(".handbook-rating-tool").hidden = false;
+    host.part<HTMLElement>(".handbook-rating-plain").hidden = true;
+    this.#take(readRatings(this.#kept.read() ?? "") ?? []);
+    void this.#load(host);
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#host = undefined;
+  }
+
+  async #load(host: Host): Promise<void> {
+    try {
+      const file = await new PoolSource(poolAddress(this) ?? "", (found) => found).load();
+      this.#all = file.records as unknown as readonly Rated[];
+      const { place, rule } = parseRecord(sessionPlace.read() ?? "") ?? {};
+      const select = host.part<HTMLSelectElement>("select");
+      if (typeof rule === "string") select.value = rule;
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+      this.#show(typeof place === "number" ? place : 0);
+    } catch (cause) {
+      console.warn(cause);
+      host.part("[data-status=saved]").textContent = host.say("unloaded");
+    }
+  }
+
+  get #shown(): readonly Rated[] {
+    const rule = this.#host?.part<HTMLSelectElement>("select").value;
+    return this.#all.filter((each) => !rule || each.rule === rule);
+  }
+
+  #go(place: number): void {
+    this.#show(place);
+    const heading = this.querySelector<HTMLElement>("form > [tabindex]");
+    if (heading) land(heading);
+  }
+
+  #show(place: number): void {
+    const host = this.#host;
+    const shown = this.#shown;
+    this.#place = Math.min(Math.max(place, 0), shown.length - 1);
+    const question = shown[this.#place];
+    if (!host || !question) return;
+    const rule = host.part<HTMLSelectElement>("select").value;
+    sessionPlace.write(JSON.stringify({ place: this.#place, rule }));
+    host.part("form > [tabindex]").textContent = host.say("place", {
+      place: this.#place + 1,
+      count: shown.length,
+    });
+    host
+      .part(".handbook-rating-situation")
+      .replaceChildren(...blocks(question.situation, this.#link));
+    const steps = question.steps.flatMap((step) => {
+      const prompt = document.createElement("p");
+      prompt.className = "handbook-rating-prompt";
+      prompt.append(...(step.title ? [`${step.title}. `] : []), ...inline(step.prompt, this.#link));
+      const rows = step.options.map((option) => this.#option(question, option));
+      return [...(step.situation ? blocks(step.situation, this.#link) : []), prompt, ...rows];
+    });
+    host.part(".handbook-rating-steps").replaceChildren(...steps);
+    host.button("previous").disabled = this.#place === 0;
+    host.button("next").disabled = this.#place === shown.length - 1;
+    this.#count();
+  }
+
+  #option(question: Rated, option: Rated["steps"][number]["options"][number]): Element {
+    const { content } = part<HTMLTemplateElement>(this, "template:not(.handbook-pool-file)");
+    const row = copy(part(content, "fieldset")) as HTMLElement;
+    row.dataset.option = option.id;
+    part(row, "legend").append(`${option.letter}. `, ...inline(option.text, this.#link));
+    const given = this.#ratings.get(keyOf(question.id, option.id));
+    for (const input of row.querySelectorAll("input")) {
+      input.name = `svar-${option.id}`;
+      input.checked = given?.fingerprint === question.fingerprint && given.verdict === input.value;
+    }
+    return row;
+  }
+
+  #rate(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const option = input.closest<HTMLElement>("[data-option]")?.dataset.option;
+    const question = this.#shown[this.#place];
+    if (option === undefined || !question) return;
+    const { id, fingerprint } = question;
+    this.#ratings.set(keyOf(id, option), {
+      question: id,
+      fingerprint,
+      option,
+      verdict: input.value,
+    });
+    this.#keep();
+    this.#count();
+  }
+
+  #count(): void {
+    const host = this.#host;
+    if (host)
+      settle(host.part("[data-status=rated]"), host.say("rated", { count: this.#ratings.size }));
+  }
+
+  #keep(): void {
+    if (!this.#kept.write(this.#text)) this.#tell("tab_full");
+  }
+
+  get #text(): string {
+    return printRatings([...this.#ratings.values()], this.dataset.edition ?? "");
+  }
+
+  #take(ratings: readonly Rating[]): void {
+    this.#ratings = new Map(ratings.map((each) => [keyOf(each.question, each.option), each]));
+  }
+
+  #save(): void {
+    if (this.#ratings.size === 0) {
+      this.#tell("none");
+      return;
+    }
+    const file = datedName("vurderinger", "json");
+    download(file, "application/json", this.#text);
+    this.#tell("saved", { file });
+  }
+
+  async #open(): Promise<void> {
+    const input = part<HTMLInputElement>(this, "input[type=file]");
+    if (!input.files?.length) return;
+    const found = readRatings(await readChosen(input, LARGEST));
+    if (!found) return this.#tell("damaged");
+    this.#take(found);
+    this.#keep();
+    this.#show(this.#place);
+    this.#tell("opened", { count: found.length });
+  }
+
+  #clear(): void {
+    this.#ratings.clear();
+    this.#keep();
+    this.#show(this.#place);
+    this.#tell("cleared");
+  }
+
+  #tell(name: string, values: Readonly<Record<string, number | string>> = {}): void {
+    const host = this.#host;
+    if (host) host.part("[data-status=saved]").textContent = host.say(name, values);
+  }
+
+  /** Rules are named, not linked: their pages have the keys. */
+  readonly #link = (slug: string, words?: string): Node => {
+    const title = parseRecord(this.dataset.titles ?? "")?.[slug];
+    return document.createTextNode(words ?? (typeof title === "string" ? title : slug));
+  };
+}
+
+/** Where the rater is. */
+const sessionPlace = new Stored("handbook-rating-place", "tab", location.pathname);
+
+function keyOf(question: string, option: string): string {
+  return `${question} ${option}`;
+}

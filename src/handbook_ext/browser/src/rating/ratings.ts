@@ -1,0 +1,33 @@
+/** Ratings as they are stored: in the tab, and in the file that `rating/model.py` reads. */
+
+import { isRecord, parseRecord } from "../base/json";
+
+/** One judgement of an option, of a question as it was then. */
+export interface Rating {
+  readonly question: string;
+  readonly fingerprint: string;
+  readonly option: string;
+  readonly verdict: string;
+}
+
+const FORMAT = "handbook-ratings";
+const VERSION = 1;
+
+export function printRatings(ratings: readonly Rating[], edition: string): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, edition, ratings }, null, 1)}\n`;
+}
+
+/** Parses what `printRatings` wrote; undefined for anything else. */
+export function readRatings(text: string): readonly Rating[] | undefined {
+  const data = parseRecord(text);
+  if (data?.format !== FORMAT || data.version !== VERSION) return undefined;
+  const { ratings } = data;
+  return Array.isArray(ratings) && ratings.every(isRating) ? ratings : undefined;
+}
+
+function isRating(value: unknown): value is Rating {
+  return (
+    isRecord(value) &&
+    ["question", "fingerprint", "option", "verdict"].every((key) => typeof value[key] === "string")
+  );
+}

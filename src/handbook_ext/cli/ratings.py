@@ -1,0 +1,122 @@
+"""``handbook ratings``: where colleagues disagree with the key, or with one another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from handbook_ext.cli.output import exit_with, to_json
+from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.errors import AuthorError, short_path
+from handbook_ext.locale import _
+from handbook_ext.quiz.words import state_words
+from handbook_ext.rating.agreement import agreements, disagreements
+from handbook_ext.rating.model import read_ratings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.rating.agreement import Agreement, Judged
+
+
+@click.command()
+@click.argument(
+    "files",
+    metavar="FIL.json …",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text for mennesker, json for maskiner.",
+)
+@click.pass_obj
+def ratings(folders: Folders, files: tuple[Path, ...], form: str) -> None:
+    """Vis hvor kolleger er uenige med fasiten eller med hverandre.
+
+    Hver fil er vurderingene til én kollega, lagret på siden «Vurder svarene».
+    """
+    given, faults = [], []
+    for path in files:
+        try:
+            given.append(read_ratings(path))
+        except AuthorError as error:
+            faults.append(error)
+    if faults:
+        exit_with(2, faults)
+    handbook = read_handbook(folders)
+    try:
+        found, whole, outdated = agreements(handbook.questions.values(), given)
+    except ImportError as error:
+        raise click.UsageError(
+            _("Kommandoen trenger pakken krippendorff. Kjør: pip install handbook-ext[ratings]")
+        ) from error
+    if form == "json":
+        click.echo(to_json([as_data(each) for each in found]))
+        return
+    for each in disagreements(found):
+        click.echo("\n".join(lines(each)) + "\n")
+    click.echo(summary(found, whole, len(files)))
+    if outdated:
+        click.echo(_("{count} vurderinger gjelder spørsmål som er endret.").format(count=outdated))
+
+
+def lines(found: Agreement) -> Iterator[str]:
+    """Yield what is said of one question: its place, then each option that somebody judges otherwise."""
+    place = found.question.place
+    agreed = "" if found.alpha is None else _(", alfa {alpha}").format(alpha=decimal(found.alpha))
+    yield f"{short_path(place.path)}:{place.line}: {found.question.id}: " + _(
+        "{count} har vurdert{agreed}"
+    ).format(count=found.raters, agreed=agreed)
+    words = state_words()
+    for option in found.options:
+        if option.others:
+            yield "  " + _("{option}: fasiten sier «{key}», kollegene {given}").format(
+                option=option.id, key=words[option.key], given=counts(option)
+            )
+
+
+def counts(option: Judged) -> str:
+    """Return the verdicts that raters gave, most common first."""
+    words = state_words()
+    return ", ".join(f"«{words[name]}» ({count})" for name, count in option.given.most_common())
+
+
+def summary(found: list[Agreement], whole: float | None, raters: int) -> str:
+    """Return the last line: how much was rated, and the agreement on all of it."""
+    options = [option for each in found for option in each.options if option.given]
+    told = _(
+        "{raters} kolleger, {questions} spørsmål, {options} svar. {odd} svar er noen uenige i."
+    ).format(
+        raters=raters,
+        questions=len(found),
+        options=len(options),
+        odd=sum(option.others > 0 for option in options),
+    )
+    if whole is None:
+        return told
+    return f"{told} " + _("Krippendorffs alfa: {alpha}.").format(alpha=decimal(whole))
+
+
+def decimal(number: float) -> str:
+    """Return a number with two decimals and a comma."""
+    return f"{number:.2f}".replace(".", ",")
+
+
+def as_data(found: Agreement) -> dict[str, object]:
+    """Return one question's agreement for ``--format json``."""
+    return {
+        "question": found.question.id,
+        "raters": found.raters,
+        "alpha": found.alpha,
+        "options": [
+            {"id": option.id, "key": option.key, "given": dict(option.given)}
+            for option in found.options
+        ],
+    }

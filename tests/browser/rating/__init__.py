@@ -1,0 +1,1 @@
+"""The page where colleagues judge options without their keys."""

@@ -1,0 +1,76 @@
+"""A colleague judges options without their keys, and saves a file that the command reads."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from handbook_ext.quiz.model import VERDICTS
+from handbook_ext.rating.model import read_ratings
+from tests.browser.axe import faults_of_state
+from tests.unit.test_scenario_file import all_questions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.quiz_page import OpenPage
+
+ADDRESS = "/verktoy/vurder.html"
+
+
+def test_options_are_judged_by_keyboard_saved_without_a_name_and_opened_again(
+    open_page: OpenPage, address: str, tmp_path: Path
+) -> None:
+    page = open_page(address + ADDRESS)
+    rated = page.locator("[data-status=rated]")
+    page.get_by_label("Regel").select_option("taushetsplikt")
+    expect(page.get_by_role("heading", name=re.compile("Spørsmål 1 av"))).to_be_focused()
+    page.locator(".handbook-rating-option input").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    expect(rated).to_have_text("Du har vurdert 1 svar.")
+    page.get_by_role("button", name="Neste spørsmål").press("Enter")
+    expect(page.get_by_role("heading", name=re.compile("Spørsmål 2 av"))).to_be_focused()
+    page.locator(".handbook-rating-option").nth(1).get_by_label("Risikabelt").check()
+    page.reload()
+    expect(page.get_by_role("heading", name=re.compile("Spørsmål 2 av"))).to_be_visible()
+    expect(rated).to_have_text("Du har vurdert 2 svar.")
+    expect(
+        page.locator(".handbook-rating-option").nth(1).get_by_label("Risikabelt")
+    ).to_be_checked()
+    assert faults_of_state(page) == []
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Lagre vurderingene i en fil").click()
+    path = tmp_path / "a.json"
+    waiting.value.save_as(path)
+    found = read_ratings(path)
+    assert [one.verdict for one in found] == ["acceptable", "risky"]
+    assert set(json.loads(path.read_text(encoding="utf-8"))) == {
+        "format", "version", "edition", "ratings",
+    }  # fmt: skip
+    page.get_by_role("button", name="Slett vurderingene").click()
+    expect(rated).to_have_text("Du har vurdert 0 svar.")
+    page.locator("input[type=file]").set_input_files(path)
+    expect(rated).to_have_text("Du har vurdert 2 svar.")
+    path.write_text("{", encoding="utf-8")
+    page.locator("input[type=file]").set_input_files(path)
+    expect(page.locator("[data-status=saved]")).to_contain_text("Filen er skadet")
+    expect(rated).to_have_text("Du har vurdert 2 svar.")
+
+
+def test_the_page_has_no_key(open_page: OpenPage, address: str, site: Path) -> None:
+    page = open_page(address + ADDRESS)
+    expect(page.locator(".handbook-rating-option").first).to_be_visible()
+    text = site.joinpath("verktoy", "vurder.pool.js").read_text(encoding="utf-8")
+    assert not any(f'"{verdict}"' in text for verdict in (*VERDICTS, "verdict", "feedback"))
+    reason = next(
+        row.reason.markdown
+        for both in all_questions()
+        if both.question.body.type == "single"
+        for row in both.question.view().interactions[0].rows
+        if row.reason
+    )
+    assert reason[:40] not in text
