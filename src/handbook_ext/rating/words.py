@@ -10,6 +10,7 @@ def rating_words() -> dict[str, str]:
     return {
         "place": _("Spørsmål {place} av {count}"),
         "rated": _("Du har vurdert {count} svar."),
+        "file": _("vurderinger"),
         "saved": _("Lagret som {file}."),
         "none": _("Vurder minst ett svar først."),
         "cleared": _("Alle vurderingene er slettet."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -91,6 +92,31 @@ def test_hostile_text_is_shown_as_text_and_runs_nowhere(scenario: Scenario) -> N
         == 0
     )
     assert faults_of_state(scenario.page) == []
+
+
+def test_a_question_is_mailed_whole_and_one_too_long_for_that_becomes_a_file(
+    scenario: Scenario,
+) -> None:
+    scenario.page.evaluate(
+        "HTMLAnchorElement.prototype.click = function () { (window.sent ??= []).push(this.href) }"
+    )
+    scenario.write_single()
+    mail = scenario.page.get_by_role("button", name="Send til redaksjonen")
+    mail.click()
+    [sent] = scenario.page.evaluate("window.sent")
+    address = urlsplit(sent)
+    fields = parse_qs(address.query)
+    assert address.scheme == "mailto"
+    assert "@" in unquote(address.path)
+    assert fields["subject"] == ["Forslag til spørsmål: boka-fra-april-pa-oya"]
+    assert fields["body"][0].replace("\r\n", "\n").strip() == scenario.file().strip()
+    scenario.form.get_by_label("Noe å snakke om").fill("Hva om det var deg? " * 60)
+    mail.click()
+    sent = scenario.page.evaluate("window.sent")[-1]
+    assert "body" not in sent
+    expect(scenario.page.locator("[data-status=delivered]")).to_contain_text(
+        "for langt for en e-post"
+    )
 
 
 def test_without_a_kernel_the_question_is_still_saved(scenario: Scenario, tmp_path: Path) -> None:

@@ -172,7 +172,7 @@ export class HandbookRating extends HTMLElement {
       this.#tell("none");
       return;
     }
-    const file = datedName("vurderinger", "json");
+    const file = datedName(this.#host?.say("file") ?? "", "json");
     download(file, "application/json", this.#text);
     this.#tell("saved", { file });
   }

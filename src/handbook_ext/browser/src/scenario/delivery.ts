@@ -48,7 +48,7 @@ export class Delivery {
 
   get #name(): string {
     const { id } = this.#form.question;
-    return `${typeof id === "string" && /^[a-z0-9-]+$/.test(id) ? id : "nytt-sporsmal"}.yaml`;
+    return `${typeof id === "string" && /^[a-z0-9-]+$/.test(id) ? id : this.#host.say("file")}.yaml`;
   }
 
   get #file(): HTMLInputElement {

@@ -3,6 +3,7 @@
 import { part } from "../base/dom";
 import { isRecord, isTexts } from "../base/json";
 import { clean } from "./file";
+import { slug } from "./slug";
 import type { Written } from "./written";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -125,12 +126,14 @@ export function startRows(list: HTMLElement): void {
   for (let count = Number(list.dataset.start ?? 0); count > 0; count -= 1) addRow(list);
 }
 
+/** Returns an unused name for a step or end, by what its row is called: `steg-2`. */
 function newName(list: HTMLElement): string {
   const taken = rowsIn(list).map((row) => row.dataset.name);
-  const kind = list.dataset.field === "ends" ? "slutt" : "steg";
+  const named = (number: number) =>
+    slug((list.dataset.rowName ?? "").replace("{number}", `${number}`));
   let number = taken.length + 1;
-  while (taken.includes(`${kind}-${number}`)) number += 1;
-  return `${kind}-${number}`;
+  while (taken.includes(named(number))) number += 1;
+  return named(number);
 }
 
 /** Finds the field or row that a path leads to, or the nearest around it. */

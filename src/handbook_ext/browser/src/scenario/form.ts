@@ -13,6 +13,7 @@ import {
   rowsIn,
   startRows,
 } from "./fields";
+import { slug } from "./slug";
 import type { Written } from "./written";
 
 /** The most characters of a text that names a choice. */
@@ -202,16 +203,4 @@ function hasText(value: unknown): boolean {
 
 function valued(value: string): string {
   return `[value="${CSS.escape(value)}"]`;
-}
-
-/** Returns a name that can be part of an address. */
-function slug(name: string): string {
-  const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", ö: "o", ä: "a" };
-  const plain = name.toLowerCase().replace(/[æøåöä]/g, (sign) => letters[sign] ?? "");
-  return plain
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-0-9]+|-+$/g, "")
-    .slice(0, 80);
 }
