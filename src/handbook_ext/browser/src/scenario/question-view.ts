@@ -2,7 +2,8 @@ import { part } from "../base/dom";
 import { parseRecord } from "../base/json";
 import type { Say } from "../base/words";
 import { type PoolFile, poolContent } from "../pool/source";
-import { type Help, Stencil } from "./stencil";
+import { Stencil } from "./stencil";
+import type { Help } from "./stencil-parts";
 import type { Written } from "./written";
 
 const ID = "scenario-sporsmal";
