@@ -41,7 +41,7 @@ def scenario_words() -> dict[str, str]:
         "cleared": _("Skjemaet er tømt."),
         "mail_subject": _("Forslag til spørsmål: {id}"),
         "mail_long": _(
-            "Spørsmålet er for langt for en e-post. Lagre det som fil, og legg filen ved. Filen heter {file}."
+            "Spørsmålet er for langt for en e-post, så det er lagret som {file}. Legg filen ved."
         ),
         "tab_full": _("Nettleseren kan ikke ta vare på det du skriver. Lagre det i en fil."),
         **{f"end.{verdict}": words for verdict, words in end_words().items()},

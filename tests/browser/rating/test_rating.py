@@ -26,7 +26,7 @@ def test_options_are_judged_by_keyboard_saved_without_a_name_and_opened_again(
 ) -> None:
     page = open_page(address + ADDRESS)
     rated = page.locator("[data-status=rated]")
-    page.get_by_label("Regel").select_option("taushetsplikt")
+    page.locator("select[name=rule]").select_option("taushetsplikt")
     expect(page.get_by_role("heading", name=re.compile("Spørsmål 1 av"))).to_be_focused()
     page.locator(".handbook-rating-option input").first.focus()
     page.keyboard.press("Space")
