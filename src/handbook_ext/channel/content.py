@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.dates import written
 from handbook_ext.locale import _
-from handbook_ext.source.dates import written
 from handbook_ext.source.table import print_table
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.dates import today
 from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
-from handbook_ext.source.dates import today
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.dates import date_of
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.source.dates import date_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

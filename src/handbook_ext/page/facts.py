@@ -18,12 +18,12 @@ import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handbook_ext.dates import date_of, months_after
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.notes import Note
 from handbook_ext.page.frontmatter import front_matter, without_value
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.source.dates import date_of, months_after
 
 if TYPE_CHECKING:
     import datetime as dt

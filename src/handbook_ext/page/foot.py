@@ -13,12 +13,12 @@ from urllib.parse import quote
 from docutils import nodes
 
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.dates import written
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.page.facts import FACTS
 from handbook_ext.page.language import class_of, language_of
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.source.dates import written
 from sphinx import addnodes
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.channel.lint import overdue_channels
 from handbook_ext.channel.notes import CHANNELS
+from handbook_ext.dates import today
 from handbook_ext.finding import Finding, found, log_findings
 from handbook_ext.locale import _
 from handbook_ext.page.facts import FACTS
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.source.dates import today
 from handbook_ext.tools.texts.lint import unchecked_limits
 from handbook_ext.tools.texts.notes import LIMITS
 

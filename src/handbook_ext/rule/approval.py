@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.dates import written
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.source.dates import written
 
 if TYPE_CHECKING:
     from sphinx.config import Config

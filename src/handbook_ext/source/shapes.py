@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import yaml
 
+from handbook_ext.dates import date_of
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.source import scalar
-from handbook_ext.source.dates import date_of
 from handbook_ext.source.files import MAX_NAME
 from handbook_ext.source.record import Shape
 from handbook_ext.source.schema import TEXT as ANY_TEXT

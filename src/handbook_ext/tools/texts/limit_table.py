@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.dates import written
 from handbook_ext.locale import _
-from handbook_ext.source.dates import written
 from handbook_ext.source.numbers import counted
 from handbook_ext.source.table import print_table
 
