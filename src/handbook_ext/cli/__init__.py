@@ -11,6 +11,7 @@ from handbook_ext.cli.build import build
 from handbook_ext.cli.channel import channel
 from handbook_ext.cli.graph import graph
 from handbook_ext.cli.init import init
+from handbook_ext.cli.intake import import_questions
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
 from handbook_ext.cli.preview import preview
@@ -50,9 +51,10 @@ def main(context: click.Context, conf: Path, source: Path | None) -> None:
     context.obj = Folders(conf, source or (beside if beside.is_dir() else conf))
 
 
-for command in (
+COMMANDS = (
     init,
     new,
+    import_questions,
     lint,
     preview,
     build,
@@ -62,5 +64,6 @@ for command in (
     ratings,
     print_booklet,
     schema,
-):
+)
+for command in COMMANDS:
     main.add_command(command)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.load import Loaded
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
+    from handbook_ext.quiz.load import Loaded
     from handbook_ext.quiz.model import Question
 
 NAME = "handbook_preview"
@@ -40,5 +39,7 @@ def last_good(app: Sphinx, path: Path, loaded: Loaded) -> Loaded:
     sound = {question.id: question for question in loaded.quiz.questions}
     if loaded.faults:
         sound = known.get(str(path), {}) | sound
+        for draft in loaded.drafts:
+            sound.pop(draft.id, None)
     known[str(path)] = sound
-    return Loaded(replace(loaded.quiz, questions=tuple(sound.values())), loaded.faults)
+    return loaded._replace(quiz=replace(loaded.quiz, questions=tuple(sound.values())))

@@ -10,6 +10,7 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN
+from handbook_ext.quiz.read import read_quiz
 from handbook_ext.source.files import decoded, misnamed, misnamed_fault, read_bytes
 
 if TYPE_CHECKING:
@@ -78,11 +79,17 @@ def has_questions(path: Path) -> bool:
     return re.search(r"(?m)^questions:", text) is not None
 
 
+def holds_only_drafts(domain: HandbookDomain, path: Path) -> bool:
+    """Tell whether a quiz file has nothing to show yet."""
+    loaded = read_quiz(domain.env, path)
+    return bool(loaded.drafts) and not loaded.quiz.questions and not loaded.faults
+
+
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each quiz file that no page shows, so that no work is lost."""
     shown = {slug for notes in domain.pages.values() for slug in notes[QUIZZES]}
     for path in sorted(quiz_folder(domain.env).glob("*.yaml")):
-        if path.stem not in shown:
+        if path.stem not in shown and not holds_only_drafts(domain, path):
             place = Place(str(path), 1)
             fault = _("Ingen side viser denne quizen.")
             remedy = _("Skriv {{quiz}} {slug} på siden til regelen, eller fjern filen.").format(

@@ -11,7 +11,7 @@ from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.nested import Entries
 from handbook_ext.source.record import Field, keys
 from handbook_ext.source.scalar import scalar
-from handbook_ext.source.shapes import NAME, SLUG, TEXT
+from handbook_ext.source.shapes import FLAG, NAME, SLUG, TEXT
 from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
@@ -53,6 +53,15 @@ ID = Field(
     SLUG,
     later("Spørsmålets navn: små bokstaver a–z, tall og bindestrek. Aldri brukt om noe annet før."),
 )
+DRAFT = Field(
+    "draft",
+    FLAG,
+    later(
+        "true til spørsmålet er ferdig. Da ser ingen leser det, og «handbook lint» sier hva som mangler."
+    ),
+    later("Skriv «draft: true» om spørsmålet er et utkast. Ta bort linjen når det er ferdig."),
+    absent=False,
+)
 TYPE = Field("type", Word(), later("Hva slags spørsmål det er."))
 ROLES = Field(
     "roles", Roles(), later("Hvem spørsmålet er for."), later("Skriv for eksempel [ansatt].")
@@ -83,13 +92,19 @@ DISCUSS = Field(
     later("Skriv noe gruppa kan snakke om."),
     absent=None,
 )
-FRAME: Fields = (ID, TYPE, ROLES, WORK, RULES, SERIES, SITUATION, PROMPT, DISCUSS)
+FRAME: Fields = (ID, DRAFT, TYPE, ROLES, WORK, RULES, SERIES, SITUATION, PROMPT, DISCUSS)
 
 
 def question_fields(own: QuestionType) -> Fields:
     """Return all fields of a question of a type."""
     frame = (field for field in FRAME if own.prompted or field is not PROMPT)
     return (*frame, *own.fields)
+
+
+def question_fields_of(node: yaml.MappingNode) -> Fields:
+    """Return all fields that a question may have; with an unknown type, those of all types."""
+    own = TYPES.get(scalar(node, "type"))
+    return question_fields(own) if own else ALL
 
 
 def frame_of(fields: Fields) -> Fields:
@@ -102,8 +117,7 @@ class Questions(Entries):
 
     def fields_of(self, entry: yaml.MappingNode) -> Fields:
         """Return the fields of an entry's type; with an unknown type, those of all types."""
-        own = TYPES.get(scalar(entry, "type"))
-        return question_fields(own) if own else ALL
+        return question_fields_of(entry)
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
         """Return the schema of a list of questions, as defined in the file's schema."""
@@ -120,5 +134,11 @@ QUESTIONS = Field(
     later("Spørsmålene, i den rekkefølgen siden skal ha dem."),
     later("Skriv minst ett spørsmål under «questions:»."),
 )
-RULE = Field("rule", Word(), later("Navnet på regelen, det samme som filens navn."))
+RULE = Field(
+    "rule",
+    Word(),
+    later("Navnet på regelen, det samme som filens navn."),
+    absent="",
+    omitted=later("En fil med bare utkast trenger den ikke."),
+)
 QUIZ: Fields = (RULE, QUESTIONS)

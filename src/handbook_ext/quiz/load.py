@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.frame import QUESTIONS, QUIZ, RULE, frame_of
+from handbook_ext.quiz.drafts import Draft, has_questions, take_drafts
+from handbook_ext.quiz.frame import QUESTIONS, QUIZ, RULE, frame_of, question_fields_of
 from handbook_ext.quiz.model import Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
 from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.ids import refuse_reserved
 from handbook_ext.source.record import Record, keys
-from handbook_ext.source.scalar import scalar
+from handbook_ext.source.scalar import quoted, scalar
 from handbook_ext.source.text import Name
 from handbook_ext.source.tree import compose
 
@@ -22,12 +23,18 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
+    import yaml
+
 
 class Loaded(NamedTuple):
-    """A quiz with the valid questions of its file, and the faults of the others."""
+    """A quiz with the valid questions of its file, and the faults of the others.
+
+    ``drafts`` are not in the quiz, and what they lack is no fault.
+    """
 
     quiz: Quiz
     faults: list[AuthorError]
+    drafts: tuple[Draft, ...] = ()
 
 
 def load_quiz(
@@ -45,22 +52,48 @@ def load_quiz(
         root = compose(path, keys(QUIZ))
     except AuthorError as error:
         return Loaded(Quiz(slug, (), start), [error])
+    drafts = take_drafts(root)
     record = Record(root, _("Quizen"), str(path), faults, QUIZ)
-    record.read(RULE, [slug])
-    own = Name.at(record.place, scalar(root, "rule"))
-    series = SeriesReader()
-    questions = record.read(QUESTIONS, lambda it: read_question(it, own, (roles, work), series))
-    series.end()
-    return Loaded(Quiz(slug, questions, record.place), faults)
+    known = (roles, work)
+    only_drafts = bool(drafts) and not has_questions(root)
+    if "rule" in record.fields or not only_drafts:
+        RULE.shape.read(record, RULE, [slug])
+    named = scalar(root, "rule")
+    rules = (Name.at(record.place, named),) if named or not only_drafts else ()
+    questions: tuple[Question, ...] = ()
+    if not only_drafts:
+        series = SeriesReader()
+        questions = record.read(QUESTIONS, lambda it: read_question(it, rules, known, series))
+        series.end()
+    found = tuple(read_draft(node, str(path), rules, known) for node in drafts)
+    return Loaded(Quiz(slug, questions, record.place), faults, found)
+
+
+def read_draft(
+    node: yaml.MappingNode,
+    path: str,
+    rules: tuple[Name, ...],
+    known: tuple[Collection[str], Collection[str]],
+) -> Draft:
+    """Read one draft, with all that it lacks."""
+    gaps: list[AuthorError] = []
+    name = scalar(node, "id")[:60]
+    called = quoted(name) if name else _("Utkastet")
+    record = Record(node, called, path, gaps, question_fields_of(node))
+    question = read_question(record, rules, known, SeriesReader())
+    return Draft(name, record.place, question, tuple(gaps))
 
 
 def read_question(
     record: Record,
-    rule: Name,
+    rules: tuple[Name, ...],
     known: tuple[Collection[str], Collection[str]],
     series: SeriesReader,
 ) -> Question | None:
-    """Read one question; return ``None`` when it has a fault."""
+    """Read one question; return ``None`` when it has a fault.
+
+    ``rules`` are practised by it, whatever it says itself.
+    """
     own = TYPES.get(scalar(record.node, "type"))
     roles, work = known
     values = record.values(frame_of(record.declared), type=TYPES, roles=roles, work=work)
@@ -69,8 +102,8 @@ def read_question(
     body = own.read(record) if own else None
     if body is None or not record.sound:
         return None
-    del values["type"]
-    values["rules"] = tuple(dict.fromkeys((rule, *values["rules"])))
+    del values["type"], values["draft"]
+    values["rules"] = tuple(dict.fromkeys((*rules, *values["rules"])))
     values |= {"situation": situation, "shares": shares, "body": body, "place": record.place}
     question = Question(**{"prompt": None, "fingerprint": "", **values})
     return replace(question, fingerprint=question_fingerprint(question))

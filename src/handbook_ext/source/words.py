@@ -10,7 +10,7 @@ import yaml
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.source.record import Shape
-from handbook_ext.source.scalar import without_comment
+from handbook_ext.source.scalar import is_nothing, without_comment
 from handbook_ext.source.schema import TEXT
 from handbook_ext.source.text import Name
 
@@ -32,7 +32,7 @@ class Word(Shape[str, "Collection[str] | None"]):
         known = self.known or given or ()
         node = record.fields.get(field.key)
         remedy = _("Skriv en av disse: {known}.").format(known=", ".join(known))
-        if not isinstance(node, yaml.ScalarNode):
+        if not isinstance(node, yaml.ScalarNode) or is_nothing(node):
             record.missing(field, remedy, node)
             return ""
         check_known(node, record, replace(field, remedy=remedy), known)

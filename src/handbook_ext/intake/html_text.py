@@ -1,0 +1,266 @@
+"""HTML from other programs as texts in our small markup."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_ext.intake.markup import Piece, folded, joined, paragraph
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from handbook_ext.intake.report import Report
+
+TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
+ENTITY = re.compile(r"&(?:\w{2,8}|#\d{1,7}|#x[\dA-Fa-f]{1,6});")
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "blockquote",
+        "br",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+"""Elements that begin a paragraph, and end one."""
+CELLS = ("td", "th")
+UNSEEN = ("script", "style", "head", "title", "template", "noscript", "iframe", "object", "svg")
+INLINE = frozenset(
+    [
+        "abbr",
+        "acronym",
+        "bdi",
+        "bdo",
+        "big",
+        "body",
+        "button",
+        "caption",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+        "del",
+        "dfn",
+        "font",
+        "form",
+        "head",
+        "html",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "link",
+        "mark",
+        "math",
+        "meta",
+        "o:p",
+        "optgroup",
+        "option",
+        "picture",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "select",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "sub",
+        "sup",
+        "svg",
+        "textarea",
+        "time",
+        "track",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
+)
+"""Elements that leave nothing but their words."""
+RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+SHIFTED = {"sup": RAISED, "sub": LOWERED}
+MARKS = {"b": "**", "strong": "**", "em": "*", "i": "*"}
+MEDIA = ("audio", "video", "embed")
+LONGEST_NAME = 40
+
+
+class Part(NamedTuple):
+    """A paragraph in our markup, and whether it is an item of a list, or all of it is strong."""
+
+    words: str
+    is_item: bool
+    is_strong: bool
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text has tags or entities.
+
+    >>> looks_like_html("1 < 2 & 3 > 2"), looks_like_html("a<br>b"), looks_like_html("r&oslash;d")
+    (False, True, True)
+    """
+    return bool(TAG.search(text) or ENTITY.search(text))
+
+
+def html_text(html: str, line: int, report: Report) -> str:
+    """Return HTML as a text; what it cannot hold is reported as lost."""
+    return joined(part.words for part in html_parts(html, line, report))
+
+
+def html_parts(html: str, line: int, report: Report) -> list[Part]:
+    """Return HTML as paragraphs; what they cannot hold is reported as lost."""
+    reader = HtmlReader(line, report)
+    try:
+        reader.feed(html)
+        reader.close()
+    except AssertionError:  # the parser's, for some broken declarations
+        words = unescape(re.sub(r"<[^<>]*>?", " ", html))
+        return [Part(paragraph([Piece(words)]), is_item=False, is_strong=False)]
+    reader.end()
+    return reader.parts
+
+
+class HtmlReader(HTMLParser):
+    """Collects paragraphs from HTML."""
+
+    def __init__(self, line: int, report: Report) -> None:
+        super().__init__(convert_charrefs=True)
+        self.line = line
+        self.report = report
+        self.parts: list[Part] = []
+        self.pieces: list[Piece] = []
+        self.marks: list[str] = []
+        self.targets: list[str] = []
+        self.unseen: list[str] = []
+        self.shifted: list[str] = []
+        self.quotes = 0
+        self.is_item = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open an element."""
+        given = dict(attrs)
+        if tag in UNSEEN:
+            self.unseen.append(tag)
+        elif tag in MARKS:
+            self.marks.append(MARKS[tag])
+        elif tag in SHIFTED:
+            self.shifted.append(tag)
+        elif tag == "a":
+            self.targets.append((given.get("href") or "").strip())
+        elif tag == "img":
+            self.picture(given)
+        elif tag in MEDIA:
+            self.report.lost(self.line, _("lyd eller film"))
+        elif tag in BLOCKS:
+            self.begin(tag)
+        elif tag not in INLINE:
+            # No element of HTML, so somebody wrote «<Ctrl>».
+            self.handle_data(self.get_starttag_text() or "")
+
+    def begin(self, tag: str) -> None:
+        """Begin a paragraph, or a cell in the row."""
+        if tag in CELLS:
+            if self.pieces:
+                self.pieces.append(Piece(" · "))
+            return
+        self.end()
+        self.is_item = tag == "li" or (self.is_item and tag in {"p", "br"})
+        self.quotes += tag == "blockquote"
+        if tag == "table":
+            self.report.lost(self.line, _("tabellen; ordene i den er blitt vanlig tekst"))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element; one that was never opened is ignored."""
+        if tag in UNSEEN and tag in self.unseen:
+            while self.unseen.pop() != tag:
+                pass
+        elif tag in MARKS and MARKS[tag] in self.marks:
+            self.marks.remove(MARKS[tag])
+        elif tag == "a" and self.targets:
+            self.targets.pop()
+        elif tag in self.shifted:
+            self.shifted.remove(tag)
+        elif tag in BLOCKS and tag not in CELLS:
+            self.end()
+            self.is_item = self.is_item and tag not in {"li", "ul", "ol"}
+            self.quotes = max(0, self.quotes - (tag == "blockquote"))
+
+    def handle_data(self, data: str) -> None:
+        """Add words."""
+        if not self.unseen:
+            mark = self.marks[-1] if self.marks else ""
+            if self.shifted and all(ord(sign) in SHIFTED[self.shifted[-1]] for sign in data):
+                data = data.translate(SHIFTED[self.shifted[-1]])
+            self.pieces.append(Piece(data, mark, self.targets[-1] if self.targets else ""))
+
+    def picture(self, given: dict[str, str | None]) -> None:
+        """Report a picture as lost; its words stay."""
+        alt, source = folded(given.get("alt") or ""), (given.get("src") or "").strip()
+        name = source.rpartition("/")[2] if not source.startswith("data:") else ""
+        called = alt or name or _("uten navn")
+        self.report.lost(self.line, _("bildet «{name}»").format(name=called[:LONGEST_NAME]))
+        if alt:
+            self.pieces.append(Piece(f" {_('[Bilde: {alt}]').format(alt=alt)} "))
+
+    def end(self) -> None:
+        """End the paragraph."""
+        pieces = self.merged()
+        is_strong = bool(pieces) and all(
+            piece.mark == "**" for piece in pieces if piece.text.strip()
+        )
+        if is_strong:
+            pieces = [piece._replace(mark="") for piece in pieces]
+        words = paragraph(pieces, quote=self.quotes > 0)
+        if words:
+            shown = f"– {words}" if self.is_item and not words.startswith("–") else words
+            self.parts.append(Part(shown, self.is_item, is_strong))
+        self.pieces = []
+
+    def merged(self) -> list[Piece]:
+        """Return the pieces of the paragraph; neighbours that look alike are one."""
+        merged: list[Piece] = []
+        for piece in self.pieces:
+            if merged and merged[-1][1:] == piece[1:]:
+                merged[-1] = piece._replace(text=merged[-1].text + piece.text)
+            else:
+                merged.append(piece)
+        return merged
