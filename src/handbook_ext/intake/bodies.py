@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.intake.found import WHOLE
+from handbook_ext.intake.html_text import DASH
 from handbook_ext.intake.judging import Judge
 from handbook_ext.intake.markup import folded
 from handbook_ext.locale import _
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     Body = tuple[str, dict[str, object]]
 
-DASH = "– "
 RIGHTS = ("best", "correct", "fault")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from handbook_ext.intake.markup import Piece, folded, joined, paragraph
 from handbook_ext.locale import _
@@ -122,14 +122,8 @@ SHIFTED = {"sup": RAISED, "sub": LOWERED}
 MARKS = {"b": "**", "strong": "**", "em": "*", "i": "*"}
 MEDIA = ("audio", "video", "embed")
 LONGEST_NAME = 40
-
-
-class Part(NamedTuple):
-    """A paragraph in our markup, and whether it is an item of a list, or all of it is strong."""
-
-    words: str
-    is_item: bool
-    is_strong: bool
+DASH = "– "
+"""What begins an item of a list."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -143,20 +137,14 @@ def looks_like_html(text: str) -> bool:
 
 def html_text(html: str, line: int, report: Report) -> str:
     """Return HTML as a text; what it cannot hold is reported as lost."""
-    return joined(part.words for part in html_parts(html, line, report))
-
-
-def html_parts(html: str, line: int, report: Report) -> list[Part]:
-    """Return HTML as paragraphs; what they cannot hold is reported as lost."""
     reader = HtmlReader(line, report)
     try:
         reader.feed(html)
         reader.close()
     except AssertionError:  # the parser's, for some broken declarations
-        words = unescape(re.sub(r"<[^<>]*>?", " ", html))
-        return [Part(paragraph([Piece(words)]), is_item=False, is_strong=False)]
+        return paragraph([Piece(unescape(re.sub(r"<[^<>]*>?", " ", html)))])
     reader.end()
-    return reader.parts
+    return joined(reader.parts)
 
 
 class HtmlReader(HTMLParser):
@@ -166,7 +154,7 @@ class HtmlReader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.line = line
         self.report = report
-        self.parts: list[Part] = []
+        self.parts: list[str] = []
         self.pieces: list[Piece] = []
         self.marks: list[str] = []
         self.targets: list[str] = []
@@ -243,16 +231,10 @@ class HtmlReader(HTMLParser):
 
     def end(self) -> None:
         """End the paragraph."""
-        pieces = self.merged()
-        is_strong = bool(pieces) and all(
-            piece.mark == "**" for piece in pieces if piece.text.strip()
-        )
-        if is_strong:
-            pieces = [piece._replace(mark="") for piece in pieces]
-        words = paragraph(pieces, quote=self.quotes > 0)
-        if words:
-            shown = f"– {words}" if self.is_item and not words.startswith("–") else words
-            self.parts.append(Part(shown, self.is_item, is_strong))
+        words = paragraph(self.merged(), quote=self.quotes > 0)
+        if self.is_item and words and not words.startswith(DASH):
+            words = f"{DASH}{words}"
+        self.parts.append(words)
         self.pieces = []
 
     def merged(self) -> list[Piece]:

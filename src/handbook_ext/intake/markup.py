@@ -44,15 +44,6 @@ def paragraph(pieces: Sequence[Piece], *, quote: bool = False) -> str:
     return f"> {words}" if quote else words
 
 
-def plain(text: str) -> str:
-    r"""Return plain text in our markup: what looks like a mark is escaped.
-
-    >>> plain("Skriv {rule}`rolle` her.\\n\\nOg *her*.")
-    'Skriv \\\\{rule}`rolle` her.\\n\\nOg \\\\*her\\\\*.'
-    """
-    return "\n\n".join(filter(None, (paragraph([Piece(part)]) for part in text.split("\n\n"))))
-
-
 def marked(piece: Piece) -> str:
     """Return a piece with its marks; the space around it stays outside them."""
     inner = piece.text.strip()

@@ -51,22 +51,18 @@ def read(text: str, path: Path, report: Report) -> list[Found]:
 
 def blocks(text: str, path: Path) -> Iterator[Block]:
     """Yield the questions that are not examples in a fence."""
-    fence, block = "", None
-    for number, line in enumerate(text.split("\n"), 1):
-        mark = FENCE.match(line)
-        opened = OPEN.fullmatch(line) if block is None and not fence else None
+    block: Block | None = None
+    for number, (line, is_code) in enumerate(with_fences(text.split("\n")), 1):
+        opened = OPEN.fullmatch(line) if block is None and not is_code else None
         if opened:
             block, line = Block(number, []), opened["rest"]  # noqa: PLW2901 - what is left of it
             if not line:
                 continue
-        closed = CLOSE.fullmatch(line) if block is not None and not fence else None
+        closed = CLOSE.fullmatch(line) if block is not None and not is_code else None
         if block is not None and closed:
             yield Block(block.line, [*block.lines, closed["rest"]])
-            block, fence = None, ""
-            continue
-        if mark:
-            fence = "" if fence and mark["mark"].startswith(fence) else fence or mark["mark"]
-        if block is not None:
+            block = None
+        elif block is not None:
             block.lines.append(line)
     if block is not None:
         raise AuthorError(
@@ -74,6 +70,16 @@ def blocks(text: str, path: Path) -> Iterator[Block]:
             _("Spørsmålet er ikke avsluttet."),
             _("Skriv </quiz> på en egen linje etter det."),
         )
+
+
+def with_fences(lines: list[str]) -> Iterator[tuple[str, bool]]:
+    """Yield each line, and whether it is code between fences, or a fence."""
+    fence = ""
+    for line in lines:
+        mark = FENCE.match(line)
+        yield line, bool(fence or mark)
+        if mark:
+            fence = "" if fence and mark["mark"].startswith(fence) else fence or mark["mark"]
 
 
 def question(block: Block, path: Path, report: Report) -> Found:
@@ -118,8 +124,9 @@ def divided(lines: list[str]) -> tuple[str, str, str]:
 def new_parts(block: Block, path: Path) -> Parts:
     """Return the parts of a ``<quiz>``: choices with a box each, and reasons right below them."""
     parts = Parts([], [], [])
-    for number, line in enumerate(block.lines, block.line + 1):
-        choice, reason = CHOICE.fullmatch(line), REASON.fullmatch(line)
+    for number, (line, is_code) in enumerate(with_fences(block.lines), block.line + 1):
+        choice = None if is_code else CHOICE.fullmatch(line)
+        reason = None if is_code else REASON.fullmatch(line)
         if choice:
             parts.answers.append((choice["mark"] in {"x", "X"}, [choice["words"]], [], number))
             if any(words.strip() for words in parts.below):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST_ID = 60
 SENTENCES = re.compile(r"(?<=[.!?»])\s+(?=[^\s.!?]*[^\W\d_])")
+STRONG = re.compile(r"(?<!\\)\*\*")
 TAG = re.compile(r"(?P<key>role|rule|work):(?P<value>.+)")
 
 
@@ -103,14 +104,14 @@ class Maker:
             self.report.guessed(
                 found.line, _("det siste avsnittet er spørsmålet, og resten er situasjonen")
             )
-            return "\n\n".join(paragraphs[:-1]), paragraphs[-1]
+            return "\n\n".join(paragraphs[:-1]), unmarked(paragraphs[-1])
         sentences = SENTENCES.split(found.words)
         if len(sentences) > 1 and sentences[-1].endswith("?"):
             self.report.guessed(
                 found.line, _("den siste setningen er spørsmålet, og resten er situasjonen")
             )
             return found.words.removesuffix(sentences[-1]).strip(), sentences[-1]
-        return "", found.words
+        return "", unmarked(found.words)
 
     def unused_id(self, found: Found, words: str) -> str:
         """Return an id that nothing has, made from the question's name, or else from its words."""
@@ -125,6 +126,15 @@ class Maker:
             self.report.guessed(found.line, fault.format(id=proposed, name=name))
         self.taken.add(name)
         return name
+
+
+def unmarked(prompt: str) -> str:
+    """Return a prompt that is strong as a whole, as prompts are in our own files, without those marks.
+
+    >>> unmarked("**Hva bør du** *ikke* **gjøre?**"), unmarked("Hva bør du **ikke** gjøre?")
+    ('Hva bør du *ikke* gjøre?', 'Hva bør du **ikke** gjøre?')
+    """
+    return STRONG.sub("", prompt) if prompt.startswith("**") else prompt
 
 
 def shortened(name: str) -> str:
