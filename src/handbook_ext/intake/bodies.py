@@ -168,6 +168,8 @@ class Bodies:
             )
             if found.afterwards:
                 self.lose_afterwards(found)
+            if any(answer.reason for answer in found.answers):
+                self.report.lost(found.line, _("tilbakemeldingene til det leseren kunne skrive"))
         elif paragraphs:
             points = listed or paragraphs
             self.report.guessed(

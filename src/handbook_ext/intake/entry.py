@@ -71,6 +71,7 @@ def node(value: object, key: str = "") -> yaml.Node:
         case _:
             text = str(value)
             if "\n" in text or len(text) > LONG:
-                # In a folded text, no sign needs quotation marks.
-                return yaml.ScalarNode("tag:yaml.org,2002:str", f"{text}\n", style=">")
+                # In a folded text, no sign needs quotation marks, and a line break is a new paragraph.
+                folded = text.replace("\n\n", "\n")
+                return yaml.ScalarNode("tag:yaml.org,2002:str", f"{folded}\n", style=">")
             return yaml.ScalarNode("tag:yaml.org,2002:str", text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.intake.markup import Piece, folded, joined, paragraph
 from handbook_ext.locale import _
+from handbook_ext.source.markup import WEB
 
 if TYPE_CHECKING:
     from handbook_ext.intake.report import Report
@@ -58,7 +59,18 @@ BLOCKS = frozenset(
 )
 """Elements that begin a paragraph, and end one."""
 CELLS = ("td", "th")
-UNSEEN = ("script", "style", "head", "title", "template", "noscript", "iframe", "object", "svg")
+UNSEEN = (
+    "script",
+    "style",
+    "head",
+    "title",
+    "template",
+    "noscript",
+    "iframe",
+    "object",
+    "svg",
+    "math",
+)
 INLINE = frozenset(
     [
         "abbr",
@@ -168,12 +180,14 @@ class HtmlReader(HTMLParser):
         given = dict(attrs)
         if tag in UNSEEN:
             self.unseen.append(tag)
+            if tag == "math":
+                self.report.lost(self.line, _("en formel"))
         elif tag in MARKS:
             self.marks.append(MARKS[tag])
         elif tag in SHIFTED:
             self.shifted.append(tag)
         elif tag == "a":
-            self.targets.append((given.get("href") or "").strip())
+            self.link((given.get("href") or "").strip())
         elif tag == "img":
             self.picture(given)
         elif tag in MEDIA:
@@ -187,7 +201,7 @@ class HtmlReader(HTMLParser):
     def begin(self, tag: str) -> None:
         """Begin a paragraph, or a cell in the row."""
         if tag in CELLS:
-            if self.pieces:
+            if any(piece.text.strip() for piece in self.pieces):
                 self.pieces.append(Piece(" · "))
             return
         self.end()
@@ -219,6 +233,13 @@ class HtmlReader(HTMLParser):
             if self.shifted and all(ord(sign) in SHIFTED[self.shifted[-1]] for sign in data):
                 data = data.translate(SHIFTED[self.shifted[-1]])
             self.pieces.append(Piece(data, mark, self.targets[-1] if self.targets else ""))
+
+    def link(self, target: str) -> None:
+        """Begin a link; one that leads nowhere outside the platform is reported as lost."""
+        if target and not WEB.match(target):
+            lost = _("lenken til «{target}»").format(target=target[:LONGEST_NAME])
+            self.report.lost(self.line, lost)
+        self.targets.append(target)
 
     def picture(self, given: dict[str, str | None]) -> None:
         """Report a picture as lost; its words stay."""

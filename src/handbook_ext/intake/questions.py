@@ -42,11 +42,9 @@ class Maker:
         self.bodies = Bodies(known.rules, report)
         self.taken = set(known.ids)
         self.told: set[str] = set()
-        self.tags: Mapping[str, list[str]] = {}
 
     def draft(self, found: Found) -> dict[str, object]:
         """Return the fields of a draft, in order; ``None`` is a gap."""
-        lines = len(self.report.remarks)
         tags = self.tags_of(found)
         rules = tags["rule"] or self.by_category(found)
         situation, prompt = self.divided(found)
@@ -54,8 +52,6 @@ class Maker:
         name = self.unused_id(found, prompt or situation)
         kept = _("«{id}» ({kind}, {count} svar)")
         self.report.kept(found.line, kept.format(id=name, kind=kind, count=len(found.answers)))
-        # What became of the question comes before the details.
-        self.report.remarks.insert(lines, self.report.remarks.pop())
         return {
             "id": name,
             "draft": True,
@@ -78,7 +74,7 @@ class Maker:
             if match and match["value"].strip() in known[match["key"]]:
                 used[match["key"]].append(match["value"].strip())
             elif tag.strip():
-                self.report.lost(found.line, _("etiketten «{tag}»").format(tag=tag.strip()[:60]))
+                self.lose_once(found, _("etiketten «{tag}»").format(tag=tag.strip()[:60]))
         return used
 
     def by_category(self, found: Found) -> list[str]:
@@ -90,10 +86,15 @@ class Maker:
                     found.line, _("regelen «{rule}», etter kategorien").format(rule=slug)
                 )
                 return [slug]
-        if name and name not in self.told:
-            self.told.add(name)
-            self.report.lost(found.line, _("kategorien «{name}»").format(name=found.category[:60]))
+        if name:
+            self.lose_once(found, _("kategorien «{name}»").format(name=found.category[:60]))
         return []
+
+    def lose_once(self, found: Found, words: str) -> None:
+        """Report what many questions may have as lost, at the first of them."""
+        if words not in self.told:
+            self.told.add(words)
+            self.report.lost(found.line, words)
 
     def divided(self, found: Found) -> tuple[str, str]:
         """Return the situation and the prompt: the last paragraph, or the question that ends the only one."""

@@ -21,30 +21,29 @@ class Remark(NamedTuple):
 
 
 class Report:
-    """Collects remarks while a file is read."""
+    """Collects remarks while a file is read; what is said twice of a line is noted once."""
 
     def __init__(self) -> None:
-        self.remarks: list[Remark] = []
+        self.remarks: dict[Remark, None] = {}
 
     def kept(self, line: int, words: str) -> None:
         """Note what was kept."""
-        self.remarks.append(Remark(line, "kept", words))
+        self.remarks[Remark(line, "kept", words)] = None
 
     def guessed(self, line: int, words: str) -> None:
         """Note a guess that an editor should check."""
-        self.remarks.append(Remark(line, "guessed", words))
+        self.remarks[Remark(line, "guessed", words)] = None
 
     def lost(self, line: int, words: str) -> None:
         """Note what no draft has."""
-        self.remarks.append(Remark(line, "lost", words))
+        self.remarks[Remark(line, "lost", words)] = None
 
     def count(self, fate: Fate) -> int:
         """Return how many remarks there are of a kind."""
         return sum(remark.fate == fate for remark in self.remarks)
 
     def lines(self, path: str) -> Iterator[str]:
-        """Yield the remarks as lines of text, in the order of the file."""
+        """Yield the remarks as lines of text, in the order of the file; what was kept comes first."""
         words = {"kept": _("Beholdt"), "guessed": _("Gjettet"), "lost": _("Tapt")}
-        # Sorting is stable: what is said of one line keeps its order.
-        for remark in sorted(self.remarks, key=lambda remark: remark.line):
+        for remark in sorted(self.remarks, key=lambda one: (one.line, one.fate != "kept")):
             yield f"{path}:{remark.line}: {words[remark.fate]}: {remark.words}"

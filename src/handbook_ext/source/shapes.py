@@ -108,7 +108,7 @@ class Flag(Shape[bool, None]):
             return truth
         fault = (
             _("{name} mangler «{key}: true» eller «{key}: false».")
-            if node is None or scalar.is_nothing(node)
+            if node is None
             else _("«{key}» i {name} er verken true eller false.")
         )
         record.fault(fault.format(name=record.name, key=field.key), field.remedy, node)
