@@ -64,7 +64,7 @@ def test_drafts_are_written_to_a_file_of_their_own_and_the_report_says_what_was_
     before = quizzes(handbook)
     result = imported(handbook)
     assert result.exit_code == 0, result.output
-    assert "bank.gift:1: Beholdt: «piano» (single, 2 svar)" in result.output
+    assert "bank.gift:1: Beholdt: «piano»: ett svar, 2 alternativer" in result.output
     assert "bank.gift:1: Gjettet: den siste setningen er spørsmålet" in result.output
     assert "Skrev 1 utkast i " in result.output
     after = quizzes(handbook)

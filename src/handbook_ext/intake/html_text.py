@@ -7,6 +7,15 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from handbook_ext.intake.html_elements import (
+    BLOCKS,
+    CELLS,
+    INLINE,
+    MARKS,
+    MEDIA,
+    SHIFTED,
+    UNSEEN,
+)
 from handbook_ext.intake.markup import Piece, folded, joined, paragraph
 from handbook_ext.locale import _
 from handbook_ext.source.markup import WEB
@@ -16,123 +25,6 @@ if TYPE_CHECKING:
 
 TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 ENTITY = re.compile(r"&(?:\w{2,8}|#\d{1,7}|#x[\dA-Fa-f]{1,6});")
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "br",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-"""Elements that begin a paragraph, and end one."""
-CELLS = ("td", "th")
-UNSEEN = (
-    "script",
-    "style",
-    "head",
-    "title",
-    "template",
-    "noscript",
-    "iframe",
-    "object",
-    "svg",
-    "math",
-)
-INLINE = frozenset(
-    [
-        "abbr",
-        "acronym",
-        "bdi",
-        "bdo",
-        "big",
-        "body",
-        "button",
-        "caption",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "data",
-        "del",
-        "dfn",
-        "font",
-        "form",
-        "head",
-        "html",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "link",
-        "mark",
-        "math",
-        "meta",
-        "o:p",
-        "optgroup",
-        "option",
-        "picture",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "select",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "sub",
-        "sup",
-        "svg",
-        "textarea",
-        "time",
-        "track",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
-"""Elements that leave nothing but their words."""
-RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
-LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-SHIFTED = {"sup": RAISED, "sub": LOWERED}
-MARKS = {"b": "**", "strong": "**", "em": "*", "i": "*"}
-MEDIA = ("audio", "video", "embed")
 LONGEST_NAME = 40
 DASH = "– "
 """What begins an item of a list."""

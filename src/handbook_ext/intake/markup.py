@@ -27,7 +27,7 @@ def paragraph(pieces: Sequence[Piece], *, quote: bool = False) -> str:
     Where a mark would not be read as one (within a word, say), the words alone are written.
 
     >>> paragraph([Piece("Det er "), Piece("ikke ", "**"), Piece("5*3*2, [a](b).")])
-    'Det er **ikke** 5\\\\*3\\\\*2, \\\\[a](b).'
+    'Det er **ikke** 5\\*3\\*2, \\[a](b).'
     >>> paragraph([Piece("u", "*"), Piece("vanlig")])
     'uvanlig'
     """
@@ -89,7 +89,7 @@ def words_of(span: Span) -> str:
 def folded(text: str) -> str:
     r"""Return text with single spaces.
 
-    >>> folded(" a\\n b ")
+    >>> folded(" a\n b ")
     'a b'
     """
     return " ".join(text.split())

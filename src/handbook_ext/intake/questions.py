@@ -9,6 +9,7 @@ from docutils.nodes import make_id
 
 from handbook_ext.intake.bodies import Bodies
 from handbook_ext.locale import _
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.ids import RESERVED
 from handbook_ext.source.scalar import SLUG
 
@@ -50,8 +51,8 @@ class Maker:
         situation, prompt = self.divided(found)
         kind, body = self.bodies.body(found, rules)
         name = self.unused_id(found, prompt or situation)
-        kept = _("«{id}» ({kind}, {count} svar)")
-        self.report.kept(found.line, kept.format(id=name, kind=kind, count=len(found.answers)))
+        kept = _("«{id}»: {kind}, {count} alternativer")
+        self.report.kept(found.line, kept.format(id=name, kind=TYPES[kind].name(), count=len(found.answers)))
         return {
             "id": name,
             "draft": True,
