@@ -52,7 +52,9 @@ class Maker:
         kind, body = self.bodies.body(found, rules)
         name = self.unused_id(found, prompt or situation)
         kept = _("«{id}»: {kind}, {count} alternativer")
-        self.report.kept(found.line, kept.format(id=name, kind=TYPES[kind].name(), count=len(found.answers)))
+        self.report.kept(
+            found.line, kept.format(id=name, kind=TYPES[kind].name(), count=len(found.answers))
+        )
         return {
             "id": name,
             "draft": True,
