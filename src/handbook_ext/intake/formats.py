@@ -13,15 +13,17 @@ from handbook_ext.locale import _
 from handbook_ext.source.files import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from handbook_ext.intake.found import Found
     from handbook_ext.intake.report import Report
 
-    Reader = Callable[[bytes, Path, Report], list[Found]]
+    Reader = Callable[[bytes, Path, Report], Iterator[Found]]
 
 MAX_BYTES = 10_000_000
+MOST = 1000
+"""More questions than a quiz file can hold."""
 XML = (b"<?xml", b"<quiz")
 
 FORMATS: dict[str, Reader] = {
@@ -50,7 +52,11 @@ def read_questions(path: Path, report: Report) -> list[Found]:
     # Moodle's exports are often renamed.
     if suffix == ".gift" and raw.removeprefix(codecs.BOM_UTF8).lstrip().startswith(XML):
         suffix = ".xml"
-    found = FORMATS[suffix](raw, path, report)
+    found: list[Found] = []
+    for each in FORMATS[suffix](raw, path, report):
+        found.append(each)
+        if len(found) > MOST:
+            raise too_much(path, len(found), each.line)
     if not found:
         raise AuthorError(
             Place(str(path), 1),
@@ -58,3 +64,14 @@ def read_questions(path: Path, report: Report) -> list[Found]:
             _("Se etter at du valgte riktig fil, og at den er eksportert i riktig format."),
         )
     return found
+
+
+def too_much(source: Path, count: int, line: int = 1) -> AuthorError:
+    """Return the fault of a file with more than a quiz file can hold."""
+    return AuthorError(
+        Place(str(source), line),
+        _("Filen har minst {count} spørsmål, og det er mer enn én quizfil kan ha.").format(
+            count=count
+        ),
+        _("Del den opp, og hent inn én del om gangen."),
+    )

@@ -40,40 +40,59 @@ class Block(NamedTuple):
         return self.line + self.text.count("\n", 0, offset)
 
 
-def read(text: str, path: Path, report: Report) -> list[Found]:
-    """Return the questions of a file; raise ``AuthorError`` at the first that cannot be understood."""
+def read(text: str, path: Path, report: Report) -> Iterator[Found]:
+    """Yield the questions of a file; raise ``AuthorError`` at the first that cannot be understood."""
     found = (question(block, path, report) for block in blocks(text))
-    return [each for each in found if each is not None]
+    return (each for each in found if each is not None)
 
 
 def blocks(text: str) -> Iterator[Block]:
     """Yield the questions: blocks between blank lines, or more if a brace is open."""
-    category, notes, held, start = "", "", "", 1
+    category, notes = "", ""
+    held = Held()
     for number, line in enumerate([*text.split("\n"), ""], 1):
         words = line.strip()
-        if words.startswith(CATEGORY) and not held:
+        if words.startswith(CATEGORY) and not held.lines:
             category = words.removeprefix(CATEGORY).strip()
         elif words.startswith("//"):
             notes += words
-            held += "\n" if held else ""
-        elif words or is_open(held):
-            if held and words.startswith("::") and is_open(held):
-                yield Block(held, start, notes, category)
-                held, notes = "", ""
-            start = start if held else number
-            held += f"{replaced(line)}\n"
-        elif held.strip():
-            yield Block(held, start, notes, category)
-            held, notes = "", ""
+            held.add_comment()
+        elif words or held.is_open:
+            if held.is_open and words.startswith("::"):
+                yield held.block(notes, category)
+                held, notes = Held(), ""
+            held.add(replaced(line), number)
         else:
-            notes = ""
-    if held.strip():
-        yield Block(held, start, notes, category)
+            if held.lines:
+                yield held.block(notes, category)
+            held, notes = Held(), ""
+    if held.lines:
+        yield held.block(notes, category)
 
 
-def is_open(held: str) -> bool:
-    """Tell whether a brace is still to be closed."""
-    return "{" in held and "}" not in held
+class Held:
+    """The lines of the question that is being read."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.start = 1
+        self.is_open = False
+        """Whether a brace is still to be closed."""
+
+    def add(self, line: str, number: int) -> None:
+        """Add a line with its number."""
+        self.start = self.start if self.lines else number
+        self.lines.append(line)
+        self.is_open = (self.is_open or "{" in line) and "}" not in line
+
+    def add_comment(self) -> None:
+        """Add an empty line in place of a comment, so that lines can be counted."""
+        if self.lines:
+            self.lines.append("")
+
+    def block(self, notes: str, category: str) -> Block:
+        """Return the question."""
+        return Block("".join(f"{line}\n" for line in self.lines), self.start, notes, category)
 
 
 def replaced(line: str) -> str:

@@ -44,9 +44,9 @@ class Parts(NamedTuple):
     below: list[str]
 
 
-def read(text: str, path: Path, report: Report) -> list[Found]:
-    """Return the questions of a page; raise ``AuthorError`` for one that does not end."""
-    return [question(block, path, report) for block in blocks(text, path)]
+def read(text: str, path: Path, report: Report) -> Iterator[Found]:
+    """Yield the questions of a page; raise ``AuthorError`` for one that does not end."""
+    return (question(block, path, report) for block in blocks(text, path))
 
 
 def blocks(text: str, path: Path) -> Iterator[Block]:

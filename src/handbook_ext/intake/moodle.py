@@ -16,7 +16,7 @@ from handbook_ext.locale import _
 from handbook_ext.source.files import HIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from handbook_ext.intake.found import Kind
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 FORMATS = {"html": "html", "markdown": "markdown", "plain_text": "plain"}
 
 
-def read(raw: bytes, path: Path, report: Report) -> list[Found]:
-    """Return the questions of a file; raise ``AuthorError`` when it is not Moodle XML."""
+def read(raw: bytes, path: Path, report: Report) -> Iterator[Found]:
+    """Yield the questions of a file; raise ``AuthorError`` when it is not Moodle XML."""
     root = read_xml(raw, path)
     if root.name != "quiz":
         raise AuthorError(
@@ -37,14 +37,13 @@ def read(raw: bytes, path: Path, report: Report) -> list[Found]:
             ),
             _("Velg «Moodle XML-format» når du eksporterer spørsmålsbanken."),
         )
-    found, category = [], ""
+    category = ""
     for node in root.all("question"):
         if node.attributes.get("type") == "category":
             inner = node.first("category")
             category = last_of(inner.value("text")) if inner else ""
         elif each := QuestionReader(node, report).read(category):
-            found.append(each)
-    return found
+            yield each
 
 
 class QuestionReader:

@@ -14,7 +14,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.types import TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from handbook_ext.intake.found import Kind
@@ -34,10 +34,9 @@ KINDS: dict[str, Kind] = {
 LISTED = {"roles": "role", "rules": "rule", "work": "work"}
 
 
-def read(lines: Iterable[Line], path: Path, report: Report) -> list[Found]:
-    """Return the questions; raise ``AuthorError`` when the first row has not the headings."""
+def read(lines: Iterable[Line], path: Path, report: Report) -> Iterator[Found]:
+    """Yield the questions; raise ``AuthorError`` when the first row has not the headings."""
     columns: dict[int, tuple[str, int]] | None = None
-    found = []
     for number, cells in lines:
         given = {place: cell.strip() for place, cell in enumerate(cells) if cell.strip()}
         if not given:
@@ -49,13 +48,12 @@ def read(lines: Iterable[Line], path: Path, report: Report) -> list[Found]:
         if each := row.read(
             {columns[place]: cell for place, cell in given.items() if place in columns}
         ):
-            found.append(each)
+            yield each
         for place, cell in given.items():
             if place not in columns:
                 report.lost(
                     number, _("cellen «{words}», som ingen overskrift har").format(words=cell[:40])
                 )
-    return found
 
 
 def columns_of(

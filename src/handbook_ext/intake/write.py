@@ -6,9 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from handbook_ext.errors import AuthorError, Place
 from handbook_ext.intake.entry import file_text
-from handbook_ext.locale import _
+from handbook_ext.intake.formats import too_much
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.source.files import MAX_BYTES
 from handbook_ext.source.replace import replace_file
@@ -35,12 +34,3 @@ def write_drafts(
     if loaded.faults:
         raise too_much(source, len(drafts)) from loaded.faults[0]
     replace_file(path, None, text.encode())
-
-
-def too_much(source: Path, count: int) -> AuthorError:
-    """Return the fault of a file with more than a quiz file can hold."""
-    return AuthorError(
-        Place(str(source), 1),
-        _("Filen har {count} spørsmål, og det er mer enn én quizfil kan ha.").format(count=count),
-        _("Del den opp, og hent inn én del om gangen."),
-    )
