@@ -50,7 +50,7 @@ handbook_moved = {"kurs/materiell": "kurs/index"}
 # "handbook lint" reports it: docs-dev/decisions/0007.
 suppress_warnings = ["handbook.review"]
 
-handbook_lms = ["moodle", "gift"]
+handbook_lms = ["moodle", "gift", "scorm"]
 handbook_print_folder = "trykk"
 handbook_print = [
     {"root": "index", "file": "handboka", "edition": "handbook"},

@@ -53,14 +53,15 @@ def provide(session: nox.Session, group: str) -> None:
 
 
 def handbook(session: nox.Session, *parts: str) -> None:
-    """Build the PDFs, then the pages that link to them; a warning is an error.
+    """Build the PDFs and the packages, then the pages that link to them; a warning is an error.
 
     Each builder has its own doctrees: a page read by one would be missing in the other's search
-    index. Print is built without JupyterLite, which would put files beside the PDFs.
+    index. Only the pages are built with JupyterLite, which would put files beside the others.
     """
     no_lite = ["-D", "handbook_lite=0"]
     for builder, folder, own in (
         ("print", "_build/html/trykk", no_lite),
+        ("lms", "_build/html/lms", no_lite),
         ("html", "_build/html", []),
     ):
         if builder in (parts or (builder,)):
@@ -104,7 +105,7 @@ def test(session: nox.Session) -> None:
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
     session.run("python", "-m", "tests.programs.engines")
-    handbook(session)
+    handbook(session, "print", "html")
     # Whole files go to one process, so that the fixtures of a file are made once.
     shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
     session.run("pytest", *shared, *session.posargs)
@@ -140,11 +141,12 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure first verdict, self-checks, pages, print and wording; print tables."""
+    """Measure first verdict, self-checks, packages, pages, print and wording; print tables."""
     provide(session, "bench")
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
     session.run("python", "bench/selfcheck.py", *session.posargs)
+    session.run("python", "bench/scorm.py", *session.posargs)
     session.run("python", "bench/pages.py", *session.posargs)
     session.run("python", "bench/printing.py", *session.posargs)
     session.run("python", "-m", "bench.wording", *session.posargs)

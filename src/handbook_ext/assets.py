@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.config import SCRIPTED_BUILDERS
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -56,7 +56,7 @@ def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
         context: dict[str, object],
         doctree: nodes.document | None,
     ) -> None:
-        if app.builder.name not in PAGE_BUILDERS or doctree is None:
+        if app.builder.name not in SCRIPTED_BUILDERS or doctree is None:
             return
         if next(doctree.findall(shown), None) is not None:
             load(app, *files)
@@ -66,7 +66,7 @@ def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
 
 def ship(app: Sphinx) -> None:
     """Copy the built files with HTML output, and load on every page what all pages need."""
-    if app.builder.name in PAGE_BUILDERS:
+    if app.builder.name in SCRIPTED_BUILDERS:
         app.config.html_static_path.append(str(STATIC))
         load(app, "handbook.css")
 

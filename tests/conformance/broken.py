@@ -1,9 +1,12 @@
-"""A site, a book and a PDF with faults: a checker that finds nothing in them does not work."""
+"""A site, a package, a book and a PDF with faults: a checker that finds nothing in them does not work."""
 
 from __future__ import annotations
 
 import zipfile
 from typing import TYPE_CHECKING
+
+from handbook_ext.lms.folder import FOLDER
+from handbook_ext.lms.manifest import CP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +27,16 @@ def write_site(folder: Path) -> Path:
     (site / "_static").mkdir(parents=True)
     (site / "index.html").write_text(PAGE, encoding="utf-8")
     (site / "_static" / "handbook.css").write_text(STYLE, encoding="utf-8")
+    write_package(site)
     return site
+
+
+def write_package(site: Path) -> None:
+    """Write a package whose manifest has none of the required parts into a site."""
+    packages = site / FOLDER
+    packages.mkdir()
+    with zipfile.ZipFile(packages / "broken.scorm.zip", "w") as archive:
+        archive.writestr("imsmanifest.xml", f'<manifest xmlns="{CP}"/>')
 
 
 def write_book(folder: Path) -> Path:

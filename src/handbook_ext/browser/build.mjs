@@ -127,6 +127,7 @@ async function bundleAll() {
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
     "static/handbook-tool.js": await bundle("src/tool/page.ts"),
     "static/handbook-guide.js": await bundle("src/guide/page.ts"),
+    "static/handbook-lms.js": await bundle("src/lms/page.ts"),
     "static/handbook-booklet.js": await bundle("src/booklet/page.ts"),
     "static/handbook-scenario.js": await bundle("src/scenario/page.ts"),
     "static/handbook-rating.js": await bundle("src/rating/page.ts"),

@@ -9,6 +9,7 @@ import click
 from sphinx.cmd.build import build_main
 
 from handbook_ext.cli.reading import read_handbook
+from handbook_ext.lms.folder import FOLDER
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ def build(folders: Folders) -> None:
     else:
         click.echo(_("Lager PDF-ene …"))
         run(folders, "print", site / config.handbook_print_folder, "-D", "handbook_lite=0")
+    if "scorm" in config.handbook_lms:
+        click.echo(_("Lager pakkene til læringsplattformen …"))
+        run(folders, "lms", site / FOLDER, "-D", "handbook_lite=0")
     click.echo(_("Lager sidene …"))
     run(folders, "html", site)
     click.echo(_("Ferdig. Legg alt som ligger i {folder}, på tjeneren.").format(folder=site))

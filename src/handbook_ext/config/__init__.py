@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
-"""The builders whose pages run scripts; an e-book is HTML too, but runs none."""
+"""The builders of the handbook's own site; an e-book is HTML too, but runs no scripts."""
+
+SCRIPTED_BUILDERS = (*PAGE_BUILDERS, "lms")
+"""The builders whose pages run scripts: those of the site, and the packages for learning platforms."""
 
 
 def rule_kinds(config: Config | None = None) -> dict[str, str]:
@@ -32,8 +35,11 @@ def rule_kinds(config: Config | None = None) -> dict[str, str]:
     return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
 
 
-LMS_FORMATS = ("gift", "moodle")
-"""The formats of question banks for learning platforms."""
+LMS_FORMATS = ("gift", "moodle", "scorm")
+"""The formats for learning platforms: two of question banks, and packages of pages."""
+
+LMS_REPORTS = ("results", "score", "completion")
+"""What a package tells the platform: how each question went, the score as well, or only the status."""
 
 RULE_FACTS = ("number", "strength", "audience", "approved")
 """What a rule can say of itself besides its kind."""
@@ -249,7 +255,24 @@ OPTIONS = (
         "env",
         ListOf(OneOf(LMS_FORMATS)),
         "Formatene som spørsmålene blir skrevet i til en læringsplattform, i mappen lms blant de "
-        "ferdige sidene. Uten den blir ingenting skrevet der; «sphinx-build -b lms» skriver alle.",
+        "ferdige sidene. Uten den blir ingenting skrevet der; «sphinx-build -b lms» skriver alle, og "
+        "det er den som lager pakkene (scorm).",
+    ),
+    Option(
+        "handbook_lms_report",
+        "results",
+        "html",
+        OneOf(LMS_REPORTS),
+        "Hva en pakke forteller læringsplattformen: hvordan det gikk med hvert spørsmål (results), "
+        "poengene i tillegg (score), eller bare om deltakeren er ferdig (completion).",
+    ),
+    Option(
+        "handbook_lms_mastery",
+        0,
+        "html",
+        Count(100),
+        "Hvor mange av 100 poeng som må til for å bestå en pakke. Med 0 er det nok å bli ferdig. "
+        "Ny ansatt og andre veivisere består ingen: De er ferdige med kvitteringen.",
     ),
     Option(
         "handbook_print_folder",

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import AuthorError
 from handbook_ext.guide.nodes import handbook_guide
 from handbook_ext.locale import _
+from handbook_ext.quiz.notes import TAKEN_AS
+from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class GuideDirective(HandbookDirective):
                 _("Siden har en {guide} fra før."),
                 _("Fjern den ene: Alle kapitlene på siden er steg i den samme."),
             )
+        HandbookDomain.of(self.env).notes(self.env.docname)[TAKEN_AS] = "guide"
         guide = handbook_guide(minutes=[])
         self.set_source_info(guide)
         return [guide]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
+from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.guide.words import guide_words
 from handbook_ext.quiz.printing import form_part
 from handbook_ext.templating import render
@@ -37,6 +38,7 @@ def depart_guide(self: HTML5Translator, node: Element) -> None:
         title=title,
         handbook=self.config.project,
         edition=self.config.handbook_edition,
+        is_private=self.builder.name in PAGE_BUILDERS,
     )
     self.body.append(f"{panels}</handbook-guide>\n")
 

@@ -1,11 +1,10 @@
-"""Learning platforms: the handbook's questions as banks that they import."""
+"""Learning platforms: the handbook's questions as banks, and its pages as packages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.lms import listing
-from handbook_ext.lms.builder import LmsBuilder
+from handbook_ext.lms import builder, listing, package_listing
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -13,5 +12,6 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> None:
     """Register the builder, and what stands beside the pages."""
-    app.add_builder(LmsBuilder)
+    builder.setup(app)
     listing.setup(app)
+    package_listing.setup(app)

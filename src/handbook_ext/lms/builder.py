@@ -1,46 +1,157 @@
-"""``sphinx-build -b lms``: question banks for learning platforms, and what became of each question."""
+"""``sphinx-build -b lms``: question banks and packages for learning platforms.
+
+A package is a page in a frame of its own, with all that it loads: docs-dev/decisions/0028.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from sphinx.builders import Builder
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util import logging
+from sphinx.util._pathlib import _StrPath
 
+from handbook_ext.assets import FIRST
+from handbook_ext.config import LMS_FORMATS
+from handbook_ext.lms.archive import zipped
 from handbook_ext.lms.banks import FORMATS, banks_of, write_banks
-from handbook_ext.locale import _
+from handbook_ext.lms.contents import contents_of
+from handbook_ext.lms.links import alone
+from handbook_ext.lms.manifest import NAME, manifest
+from handbook_ext.lms.package import packages_of
+from handbook_ext.lms.words import mastery_of, panel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from handbook_ext.lms.package import Package
 
 logger = logging.getLogger(__name__)
 
+THEME = "handbook_package"
+SITE_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js")
+"""Sphinx's own, for searching a site."""
 
-class LmsBuilder(Builder):
-    """Writes the formats in ``handbook_lms``, or all, and lists the questions that were changed."""
+
+class LmsBuilder(StandaloneHTMLBuilder):
+    """Writes the formats in ``handbook_lms``, or all, and lists the questions that were changed.
+
+    The pages of the packages are written beside the doctrees; only what a platform takes is in the output.
+    """
 
     name = "lms"
     epilog = "%(outdir)s"
-    allow_parallel = True
+    search = False
+    copysource = False
+    download_support = False
 
-    def get_outdated_docs(self) -> str:
-        """Return what is written: everything, since it takes less than a second."""
-        return _("alle spørsmålene")
+    def __init__(self, app: Sphinx, env: BuildEnvironment) -> None:
+        super().__init__(app, env)
+        self.target = Path(app.outdir)
+        self.outdir = _StrPath(app.doctreedir, "lms-pages")
+        self._static_dir = self.outdir / "_static"
+        self._images_dir = self.outdir / "_images"
+        self.packages: dict[str, Package] = {}
 
-    def get_target_uri(self, docname: str, typ: str | None = None) -> str:
-        """Return an address; the files have no links to pages."""
-        return docname
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats to write."""
+        return tuple(self.config.handbook_lms or LMS_FORMATS)
+
+    def get_theme_config(self) -> tuple[str, dict[str, str | int | bool]]:
+        """Return the frame of packages, which is the same in all handbooks."""
+        return THEME, {}
+
+    def get_outdated_docs(self) -> Iterator[str]:
+        """Return the pages of all packages, since one holds more than its own page."""
+        return (package.docname for package in self.wanted())
+
+    def wanted(self) -> list[Package]:
+        """Return the packages to make."""
+        return list(packages_of(self.env)) if "scorm" in self.formats else []
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
-        """Write the banks, and say what became of questions that no platform has as they are."""
-        write_banks(self.env, Path(self.outdir), self.config.handbook_lms or FORMATS)
+        """Write the banks and the pages, and say what became of questions that no platform has."""
+        write_banks(self.env, self.target, [form for form in self.formats if form in FORMATS])
         everything = next(banks_of(self.env))
         for item in everything.items:
             if item.nearest:
                 logger.info("%s: %s", item.name, item.nearest)
+        self.packages = {package.docname: package for package in self.wanted()}
+        if self.packages:
+            super().write_documents(set(self.packages))
 
-    def write_doc(self, docname: str, doctree: nodes.document) -> None:
-        """Write no page."""
+    def handle_page(
+        self,
+        pagename: str,
+        addctx: dict[str, Any],
+        templatename: str = "package.html",
+        *,
+        outfilename: Path | None = None,
+        event_arg: Any = None,  # noqa: ANN401 - the signature is Sphinx's
+    ) -> None:
+        """Write a page in the frame of packages."""
+        shown = panel(self.packages[pagename].kind, self.config)
+        context = {**addctx, "handbook_panel": shown}
+        super().handle_page(
+            pagename, context, templatename, outfilename=outfilename, event_arg=event_arg
+        )
+
+    def finish(self) -> None:
+        """Make the packages from the pages that were written."""
+        self.copy_image_files()
+        for package in self.packages.values():
+            self.write_package(package)
+
+    def write_package(self, package: Package) -> None:
+        """Write one package; a file whose content has not changed keeps its date."""
+        address = f"{quote(package.docname)}{self.link_suffix}"
+        html = self.get_output_path(package.docname).read_text(encoding="utf-8")
+        page = alone(html, address, self.config.html_baseurl)
+        files = contents_of(page.html, page.files, self.outdir)
+        mastery = mastery_of(package.kind, self.config)
+        is_scored = self.config.handbook_lms_report == "score"
+        described = manifest(
+            package,
+            self.config.project,
+            self.config.handbook_edition,
+            files,
+            mastery if is_scored else 0,
+        )
+        content = zipped({NAME: described.encode(), **files})
+        path = self.target / package.file
+        if not path.is_file() or path.read_bytes() != content:
+            path.write_bytes(content)
+
+
+def leave_out_scripts(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
+) -> None:
+    """Leave out of a package's page what only a site needs."""
+    if app.builder.name == LmsBuilder.name:
+        context["script_files"] = [
+            file
+            for file in context["script_files"]
+            if not str(getattr(file, "filename", "")).endswith(SITE_SCRIPTS)
+        ]
+
+
+def load_frame(app: Sphinx) -> None:
+    """Load the frame of packages, and the bridge to the platform before the scripts of the parts."""
+    if app.builder.name == LmsBuilder.name:
+        app.add_css_file("handbook-lms.css", priority=FIRST - 1)
+        app.add_js_file("handbook-lms.js", priority=400, loading_method="defer")
+
+
+def setup(app: Sphinx) -> None:
+    """Register the builder, and the theme of its pages."""
+    app.add_html_theme(THEME, str(Path(__file__).parent / "theme"))
+    app.add_builder(LmsBuilder)
+    app.connect("builder-inited", load_frame)
+    app.connect("html-page-context", leave_out_scripts, priority=900)

@@ -9,7 +9,8 @@ from docutils import nodes
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
-from handbook_ext.lms.banks import NAMES, banks_of, write_banks
+from handbook_ext.lms.banks import FORMATS, NAMES, banks_of, write_banks
+from handbook_ext.lms.folder import FOLDER
 from handbook_ext.locale import _
 from handbook_ext.locale.sizes import size_words
 from handbook_ext.notes import Note
@@ -18,13 +19,17 @@ from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.lms.banks import Bank
 
-FOLDER = "lms"
-"""The folder of the banks in the output."""
 LISTS_BANKS: Note[bool] = Note("lists banks", bool)
+
+
+def banked(config: Config) -> list[str]:
+    """Return the formats of banks in ``handbook_lms``; packages are made by their own builder."""
+    return [form for form in config.handbook_lms if form in FORMATS]
 
 
 class handbook_banks(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
@@ -54,14 +59,14 @@ class BanksDirective(HandbookDirective):
 def write_beside_pages(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Write the banks that ``handbook_lms`` lists; return the pages that list them."""
     if app.builder.name in PAGE_BUILDERS and app.config.handbook_lms:
-        write_banks(env, Path(app.outdir, FOLDER), app.config.handbook_lms)
+        write_banks(env, Path(app.outdir, FOLDER), banked(app.config))
     return [page for page, notes in HandbookDomain.of(env).pages.items() if notes[LISTS_BANKS]]
 
 
 def list_banks(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fill the lists; in a book, where links to files lead nowhere, there is none."""
     for place in list(doctree.findall(handbook_banks)):
-        is_web = app.builder.name in PAGE_BUILDERS and app.config.handbook_lms
+        is_web = app.builder.name in PAGE_BUILDERS and banked(app.config)
         items = [line(app, docname, bank) for bank in banks_of(app.env)] if is_web else []
         place.replace_self(
             [nodes.bullet_list("", *items, classes=["handbook-downloads"])] if items else []
@@ -73,7 +78,7 @@ def line(app: Sphinx, docname: str, bank: Bank) -> nodes.list_item:
     count = len(bank.items)
     asked = _("1 spørsmål") if count == 1 else _("{count} spørsmål").format(count=count)
     words = nodes.paragraph("", f"{bank.title} ({asked}): ")
-    for place, form in enumerate(app.config.handbook_lms):
+    for place, form in enumerate(banked(app.config)):
         path = Path(app.outdir, FOLDER, bank.file(form))
         address = relative_uri(app.builder.get_target_uri(docname), f"{FOLDER}/{path.name}")
         name = f"{NAMES[form]}, {size_words(path.stat().st_size, app.config.language)}"

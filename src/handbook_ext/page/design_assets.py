@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.config import SCRIPTED_BUILDERS
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -68,7 +68,7 @@ def has_designed_templates(app: Sphinx) -> bool:
 
 def start(app: Sphinx) -> None:
     """Check each page once its files are known; only HTML builders have such files."""
-    if app.builder.name in PAGE_BUILDERS and not has_designed_templates(app):
+    if app.builder.name in SCRIPTED_BUILDERS and not has_designed_templates(app):
         app.connect("html-page-context", leave_out_design, priority=900)
 
 

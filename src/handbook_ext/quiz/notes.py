@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from handbook_ext.notes import Note
 
@@ -30,6 +30,9 @@ QUESTIONS: Note[list[ShownQuestion]] = Note("questions", list)
 
 POOL_FILES: Note[tuple[str, ...] | None] = Note("pool files", lambda: None)
 """The quiz files that existed when the page read the questions of all."""
+
+TAKEN_AS: Note[Literal["", "selftest", "guide"]] = Note("taken as", lambda: "")
+"""How the page is taken as a whole, if it is."""
 
 SHOWS_TO_A_ROOM: Note[bool] = Note("shows to a room", bool)
 

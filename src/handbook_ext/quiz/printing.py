@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.config import SCRIPTED_BUILDERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ def form_part(step: str) -> Callable[[Visit], Visit]:
     def decorate(visit: Visit) -> Visit:
         @wraps(visit)
         def choose(self: HTML5Translator, node: nodes.Element) -> None:
-            if self.builder.name in PAGE_BUILDERS:
+            if self.builder.name in SCRIPTED_BUILDERS:
                 visit(self, node)
             else:
                 getattr(self, f"{step}_{type(node).__bases__[0].__name__}")(node)

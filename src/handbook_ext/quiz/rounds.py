@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.config import SCRIPTED_BUILDERS
 from handbook_ext.engine.practice import line_up
 from handbook_ext.locale import _
 from handbook_ext.quiz.audience import for_roles
@@ -42,7 +42,7 @@ NOBODY = {"role": "", "work": ""}
 class Rounds(SphinxPostTransform):
     """Arrange the questions of each whole quiz on a page as a round and the rest."""
 
-    builders = PAGE_BUILDERS
+    builders = SCRIPTED_BUILDERS
     default_priority = 6  # before links are resolved, so that copies get them too
 
     def run(self, **_options: object) -> None:

@@ -6,7 +6,9 @@ from docutils import nodes
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.quiz.notes import TAKEN_AS
 from handbook_ext.quiz.pool import print_pool
+from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.selftest.nodes import handbook_selftest
 
@@ -48,6 +50,7 @@ class SelftestDirective(HandbookDirective):
                 _("Ingen spørsmål gjelder rollen «{role}».").format(role=role),
                 _("Skriv rollen i roles: på minst ett spørsmål."),
             )
+        HandbookDomain.of(self.env).notes(self.env.docname)[TAKEN_AS] = "selftest"
         sentence = _(
             "Her er alle spørsmålene for {role}, med fasit. "
             "I en nettleser med JavaScript kan du også få dem som egentest."

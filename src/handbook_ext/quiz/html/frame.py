@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 from sphinx.util.osutil import relative_uri
 
+from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
 from handbook_ext.quiz.marks import mark_templates
 from handbook_ext.quiz.nodes import handbook_question, handbook_step
@@ -57,8 +58,13 @@ def depart_quiz(self: HTML5Translator, node: Element) -> None:
 
 
 def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
-    """Return the addresses and texts of the links to other views of a rule's questions."""
-    found = []
+    """Return the addresses and texts of the links to other views of a rule's questions.
+
+    There are none in a package, which is alone on its platform.
+    """
+    found: list[tuple[str, str]] = []
+    if self.builder.name not in PAGE_BUILDERS:
+        return found
     page = self.builder.current_docname
     plenary = room_page(HandbookDomain.of(self.builder.env))
     if self.config.handbook_lite:

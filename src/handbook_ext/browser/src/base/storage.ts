@@ -57,8 +57,13 @@ export class Stored {
     );
   }
 
-  /** Looked up each time: where access is forbidden, this throws. */
+  /**
+   * Looked up each time: where access is forbidden, this throws. A package is read at a platform's
+   * origin, where nothing of a reader's may stay.
+   */
   get #storage(): Storage {
+    const isPackage = "handbookPackage" in document.documentElement.dataset;
+    if (isPackage && this.#place === PLACES.browser) throw new Error("A package stores nothing");
     return window[this.#place];
   }
 

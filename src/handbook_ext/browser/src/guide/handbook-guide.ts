@@ -7,7 +7,8 @@ const MINUTE = 60_000;
 /**
  * `<handbook-guide>` turns the sections beside it into steps: one is shown at a time, with buttons
  * to go on and back. Each step has its address, so that the browser's Back button works too. Nothing
- * is stored: only the page knows how long it took.
+ * is stored: only the page knows how long it took. That the last step is finished is dispatched as a
+ * bubbling event, `handbook-finished`.
  */
 export class HandbookGuide extends HTMLElement {
   #left = new AbortController();
@@ -118,8 +119,13 @@ export class HandbookGuide extends HTMLElement {
     if (pressed === "next") this.#lead(this.#place + 1);
     else if (pressed === "previous") this.#lead(this.#place - 1);
     else if (pressed === "back") this.#lead(0);
-    else if (pressed === "finish") this.#show(this.#steps.length, true);
+    else if (pressed === "finish") this.#finish();
     else if (pressed === "print") print();
+  }
+
+  #finish(): void {
+    this.#show(this.#steps.length, true);
+    this.dispatchEvent(new CustomEvent("handbook-finished", { bubbles: true, detail: [] }));
   }
 
   /** Goes to a step by its address; one without an address, or with the present one, is shown at once. */

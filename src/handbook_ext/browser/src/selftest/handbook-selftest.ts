@@ -231,6 +231,7 @@ export class HandbookSelftest extends HTMLElement {
     this.#isGrading = true;
     try {
       await this.#wait(run.grade(this.engine), this.#words.grading);
+      run.report(this);
       return true;
     } catch (cause) {
       this.#reportUngraded(cause);

@@ -96,6 +96,12 @@ export class Run {
     this.#close();
   }
 
+  /** Dispatches the questions of a finished run as a bubbling event, `handbook-finished`. */
+  report(from: HTMLElement): void {
+    const detail = this.asked.map(({ id }) => id);
+    from.dispatchEvent(new CustomEvent("handbook-finished", { bubbles: true, detail }));
+  }
+
   /** Returns the sum of a finished run, whose answers no longer change. */
   async sum(engine: Engine): Promise<Sum> {
     this.#sum ??= await this.#askSum(engine);

@@ -1,0 +1,32 @@
+/**
+ * Entry of handbook-lms.js, which the pages of packages load before the scripts of their parts. Where
+ * no platform answers, the page is as it is.
+ */
+
+import type { VerdictDetail } from "../quiz/handbook-quiz";
+import { findApi } from "./api";
+import { Bridge } from "./bridge";
+import { Panel } from "./panel";
+import { Questions } from "./questions";
+
+const root = document.querySelector<HTMLElement>(".handbook-lms");
+const api = findApi(window);
+if (root && api) connect(new Panel(root));
+
+function connect(panel: Panel): void {
+  if (!api) return;
+  const questions = new Questions(document);
+  const bridge = new Bridge(api, panel, questions);
+  bridge.open();
+  document.addEventListener("handbook-verdict", (event) => {
+    const printed = questions.all.find(({ form }) => form === event.target);
+    if (printed) bridge.note(printed, (event as CustomEvent<VerdictDetail>).detail);
+  });
+  document.addEventListener("handbook-finished", (event) => {
+    bridge.finish((event as CustomEvent<readonly string[]>).detail);
+  });
+  addEventListener("pagehide", () => bridge.close());
+  addEventListener("pageshow", ({ persisted }) => persisted && bridge.reopen());
+  // Once its elements are there, and what contains them, which is defined by the same script.
+  void customElements.whenDefined("handbook-quiz").then(() => bridge.recall());
+}
