@@ -162,3 +162,12 @@ def test_a_wrong_option_is_reported_with_what_it_may_be(
     handbook.write("docs/conf.py", f"{conf}\n{option} = {value!r}\n")
     (warning,) = handbook.warnings()
     assert f"{option} skal være {words}" in warning
+
+
+def test_a_package_offers_no_other_view_of_its_questions(handbook: Handbook) -> None:
+    handbook.write("docs/skjema.md", "# Skjema\n\n:::{scenario}\n:::\n")
+    handbook.list_pages("skjema")
+    site = handbook.build().outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    page = page_of(handbook.build("lms", confoverrides=SCORM).outdir / "rolle.scorm.zip")
+    assert "data-edit" in site
+    assert page.select("[data-edit]") == []

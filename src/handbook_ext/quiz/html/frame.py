@@ -40,8 +40,9 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
         "data-pool": pool,
     }
     editing = editing_page(HandbookDomain.of(self.builder.env)) if node["at_home"] else None
-    # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another.
-    if editing is not None and self.builder.name != "singlehtml":
+    # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another; in a
+    # package there is no other page.
+    if editing is not None and self.builder.name in {"html", "dirhtml"}:
         attributes["data-edit"] = self.builder.get_relative_uri(
             self.builder.current_docname, editing
         )
