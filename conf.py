@@ -83,4 +83,5 @@ handbook_print = [
     {"root": "kurs/ark", "file": "ark-{rule}", "edition": "sheet"},
     {"root": "verktoy/kanalplan", "file": "kanalplan", "edition": "page"},
     {"root": "verktoy/informasjonstekst", "file": "informasjonstekst", "edition": "page"},
+    {"root": "verktoy/utkast", "file": "utkast", "edition": "page"},
 ]

@@ -24,6 +24,7 @@ SHEETS = (
     "handbook-search.css",
     "handbook-plenary.css",
     "handbook-booklet.css",
+    "handbook-draft.css",
     "handbook-progress.css",
     "handbook-tool.css",
     "handbook-scenario.css",

@@ -9,6 +9,8 @@ import click
 from handbook_ext.channel.folder import channels_path
 from handbook_ext.channel.schema import channel_schema
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.draft.folder import draft_path
+from handbook_ext.draft.schema import draft_schema
 from handbook_ext.locale import _
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.schema import quiz_schema
@@ -30,6 +32,7 @@ def schema(folders: Folders) -> None:
         tool_folder(env) / "tool-schema.json": tool_schema(),
         tool_folder(env) / "limits-schema.json": limits_schema(),
         channels_path(env).parent / "channel-schema.json": channel_schema(),
+        draft_path(env).parent / "draft-schema.json": draft_schema(env.config.handbook_roles),
         synonyms_path(env).parent / "synonyms-schema.json": synonyms_schema(),
     }
     for path, content in schemas.items():

@@ -121,6 +121,13 @@ OPTIONS = (
         "Filen med kanalregisteret, regnet fra kildemappen.",
     ),
     Option(
+        "handbook_draft",
+        "_data/utkast.yaml",
+        "env",
+        Text(),
+        "Filen med det «Se over utkastet» ser etter, regnet fra kildemappen.",
+    ),
+    Option(
         "handbook_rule_kinds",
         rule_kinds,
         "env",

@@ -42,6 +42,9 @@ def reply(request: str) -> str:
                      ``answers``
     ``booklet``      ``asked``, ``known``, ``pool``    what ``booklet.put_together`` returns
     ``lint``         ``question``, ``known``           what ``lint.check.check`` returns
+    ``look-over``    ``text``, ``about``, ``checks``   what ``draft.look.look_over`` returns
+    ``alike``        ``pool``, ``rules``, ``role``,    ``{"questions": [id, …]}``
+                     ``text``, ``length``
     ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
@@ -77,6 +80,10 @@ def reply(request: str) -> str:
     ``bad-settings``     ``asked`` is not a dict of texts
     ``bad-known``        ``known`` is malformed
     ``bad-written``      ``question`` is not a written question
+    ``bad-text``         ``text`` is not a text
+    ``bad-about``        ``about`` lacks something, or it is not a text
+    ``bad-checks``       ``checks`` is not what the build prints
+    ``bad-rules``        ``rules`` is not a list of texts
     ``bad-requests``     ``requests`` is not a list of texts
     ===================  ==================================================
 
@@ -197,6 +204,19 @@ def answer_lint(request: "Request") -> "dict[str, Any]":
     from .lint.check import check  # noqa: PLC0415
 
     return check(request.get("question"), request.get("known"))
+def answer_look_over(request: "Request") -> "dict[str, Any]":
+    """Return the places in a draft to think about."""
+    from .draft.look import look_over  # noqa: PLC0415
+
+    return look_over(request.get("text"), request.get("about"), request.get("checks"))
+
+
+def answer_alike(request: "Request") -> "dict[str, Any]":
+    """Return the ids of the questions that resemble a draft."""
+    from .draft.alike import alike  # noqa: PLC0415
+
+    pool, rules, role = request.get("pool"), request.get("rules"), request.get("role")
+    return {"questions": alike(pool, rules, role, request.get("text"), request.get("length"))}
 
 
 def answer_all(request: "Request") -> "dict[str, Any]":
@@ -225,5 +245,7 @@ OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "compose": answer_compose,
     "booklet": answer_booklet,
     "lint": answer_lint,
+    "look-over": answer_look_over,
+    "alike": answer_alike,
     "all": answer_all,
 }

@@ -1,0 +1,142 @@
+"""Print what «Se over utkastet» finds in invented drafts: ``python -m bench.drafts``.
+
+``bench/drafts`` has the drafts: ``in_order.yaml`` and ``faulty.yaml``, whose faults are labelled.
+Odd places are for tuning, even places are held out. Recall is the share of labels whose check finds
+something in the draft; a false alarm is a draft in order in which anything is found. ``--show`` prints
+what went wrong on the half for tuning alone, so that nobody tunes on the other by mistake; ``--file``
+prints every finding in another file of drafts. ``--limits`` exits with 1 when an aim is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from handbook_ext.draft.arrange import arrange
+from handbook_ext.draft.load import load_lookover
+from handbook_ext.engine.draft.look import look_over
+
+ROOT = Path(__file__).parents[1]
+DRAFTS = Path(__file__).with_name("drafts")
+WORDS = ROOT / "docs" / "_data" / "utkast.yaml"
+ROLES = ("mandat", "ansatt", "folkevalgt")
+KINDS = {"post": "innlegg", "comment": "kommentar", "message": "melding"}
+OWN_HOSTS = ("example.no", "sunndal.kommune.no")
+LEAST_RECALL, MOST_ALARMS = 0.90, 0.15
+HALVES = ("tuning", "held out")
+
+Draft = dict[str, Any]
+
+
+def main() -> int:
+    """Print the tables; return the exit code."""
+    parser = argparse.ArgumentParser(prog="bench.drafts", description=__doc__)
+    parser.add_argument("--show", action="store_true", help="what went wrong on the tuning half")
+    parser.add_argument("--file", type=Path, help="print each finding in these drafts instead")
+    parser.add_argument("--limits", action="store_true", help="end with 1 when an aim is missed")
+    asked = parser.parse_args()
+    data = arranged()
+    if asked.file:
+        for draft in read(asked.file):
+            print_findings(draft, data)
+        return 0
+    missed = [
+        half
+        for place, half in enumerate(HALVES)
+        if not print_half(
+            half, halved("faulty", place), halved("in_order", place), data, asked.show
+        )
+    ]
+    print(f"2,000 characters take {1000 * pace(data):.1f} ms in CPython.")
+    return int(asked.limits and bool(missed))
+
+
+def arranged() -> dict[str, Any]:
+    """Return the handbook's words as the engine takes them; stop when the file has faults."""
+    loaded = load_lookover(WORDS, ROLES)
+    if loaded.lookover is None:
+        raise SystemExit("\n".join(f"{fault.place}: {fault}" for fault in loaded.faults))
+    return arrange(loaded.lookover, OWN_HOSTS)
+
+
+def read(path: Path) -> list[Draft]:
+    """Return the drafts of a file."""
+    return list(yaml.safe_load(path.read_text(encoding="utf-8"))["drafts"])
+
+
+def halved(name: str, place: int) -> list[Draft]:
+    """Return every other draft of a file."""
+    return read(DRAFTS / f"{name}.yaml")[place::2]
+
+
+def found(draft: Draft, data: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the hits in a draft."""
+    about = {
+        "role": draft.get("role", "mandat"),
+        "kind": KINDS[draft.get("kind", "post")],
+        "channel": draft.get("channel", "facebook"),
+        "extras": draft.get("with", []),
+    }
+    return list(look_over(draft["text"], about, data)["hits"])
+
+
+def met(label: str, checks: set[str]) -> bool:
+    """Tell whether a label's check, or one of a family of them, is among the checks."""
+    return any(check == label or check.startswith(f"{label}-") for check in checks)
+
+
+def print_half(
+    half: str,
+    faulty: list[Draft],
+    in_order: list[Draft],
+    data: dict[str, Any],
+    show: bool,  # noqa: FBT001
+) -> bool:
+    """Print recall by kind and the false alarms; return whether the aims are met."""
+    all_of, hit = Counter[str](), Counter[str]()
+    whole = 0
+    show = show and half == HALVES[0]
+    for draft in faulty:
+        checks = {each["check"] for each in found(draft, data)}
+        labels = draft["faults"]
+        caught = [label for label in labels if met(label, checks)]
+        all_of.update(labels)
+        hit.update(caught)
+        whole += len(caught) == len(labels)
+        if show and len(caught) < len(labels):
+            print(f"  missed {sorted(set(labels) - set(caught))}: {draft['text'][:110]}")
+    alarms = [(draft, hits) for draft in in_order if (hits := found(draft, data))]
+    if show:
+        for draft, hits in alarms:
+            print(f"  alarm {sorted({each['check'] for each in hits})}: {draft['text'][:110]}")
+    recall = hit.total() / all_of.total()
+    print(f"\n{half}: {len(faulty)} faulty drafts, {len(in_order)} in order")
+    print(f"  recall {recall:.0%} of {all_of.total()} faults; every fault in {whole} drafts")
+    print(f"  false alarms in {len(alarms)} of {len(in_order)} ({len(alarms) / len(in_order):.0%})")
+    print("  " + ", ".join(f"{kind} {hit[kind]}/{all_of[kind]}" for kind in sorted(all_of)))
+    return recall >= LEAST_RECALL and len(alarms) / len(in_order) <= MOST_ALARMS
+
+
+def print_findings(draft: Draft, data: dict[str, Any]) -> None:
+    """Print a draft with all that is found in it."""
+    print(f"\n{draft['text']}")
+    for hit in found(draft, data):
+        place = draft["text"][hit["start"] : hit["end"]] if hit["start"] >= 0 else "(hele)"
+        print(f"  – {hit['check']}: {place}")
+
+
+def pace(data: dict[str, Any]) -> float:
+    """Return the seconds that 2,000 characters take."""
+    text = " ".join(draft["text"] for draft in halved("faulty", 0))[:2000]
+    start = time.perf_counter()
+    found({"text": text}, data)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

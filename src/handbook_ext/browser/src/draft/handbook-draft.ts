@@ -1,0 +1,139 @@
+import { Host, settle } from "../base/host";
+import { isRecord, type JsonRecord, parseRecord } from "../base/json";
+import { patiently, sayShare } from "../base/patience";
+import type { Engine } from "../client/engine";
+import { DraftForm } from "./form";
+import { Kept } from "./kept";
+import { inUnits, parseAlike, parseLook } from "./look";
+import { Result } from "./result";
+
+const INTENT = ["focusin", "pointerdown"] as const;
+/** How many questions of the handbook are shown. */
+const ALIKE = 3;
+
+/** The helpers while the element is on the page. */
+interface Work {
+  readonly host: Host;
+  readonly form: DraftForm;
+  readonly kept: Kept;
+  readonly result: Result;
+  readonly data: JsonRecord;
+}
+
+/**
+ * `<handbook-draft>` around a form and the checklist that Sphinx printed. Looks over the draft when the
+ * reader asks for it; stores nothing unless asked to.
+ */
+export class HandbookDraft extends HTMLElement {
+  /** Set by the page's entry script. */
+  engine: Engine | undefined;
+
+  #left = new AbortController();
+  #work: Work | undefined;
+  /** Which look is the newest: the reply to an earlier one is not shown. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const host = new Host(this);
+    const form = new DraftForm(this);
+    const kept = new Kept(host, form, signal);
+    const select = ({ start, end }: { start: number; end: number }) => form.select(start, end);
+    const data = parseRecord(host.part(".handbook-data").textContent ?? "") ?? {};
+    this.#work = { host, form, kept, data, result: new Result(this, host, select, signal) };
+    for (const type of INTENT) this.addEventListener(type, () => this.engine?.warm(), { signal });
+    form.element.addEventListener("submit", (event) => this.#submit(event), { signal });
+    form.element.addEventListener("input", () => this.#change(), { signal });
+    host.button("clear").addEventListener("click", () => this.#clear(), { signal });
+    addEventListener("pagehide", () => kept.keep(), { signal });
+    this.#open(true);
+    kept.recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#left.abort();
+    this.#turn += 1;
+    this.#work?.result.hide();
+    this.#work = undefined;
+    this.#open(false);
+  }
+
+  /** Shows what needs scripts, and folds the checklist; or restores everything as printed. */
+  #open(isOpen: boolean): void {
+    for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel")) panel.hidden = !isOpen;
+    for (const list of this.querySelectorAll("details")) list.open = !isOpen;
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    void this.#look();
+  }
+
+  #change(): void {
+    const { kept, result } = this.#work ?? {};
+    kept?.keep();
+    if (result?.isShown) this.#say("stale");
+  }
+
+  #clear(): void {
+    const { form, kept, result } = this.#work ?? {};
+    this.#turn += 1;
+    form?.element.reset();
+    result?.hide();
+    this.#say("");
+    kept?.keep();
+    form?.area.focus();
+  }
+
+  async #look(): Promise<void> {
+    const work = this.#work;
+    if (!work) return;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { text, extras, ...about } = work.form.written;
+    if (text.trim() === "") {
+      work.result.hide();
+      this.#say("empty");
+      work.form.area.focus();
+      return;
+    }
+    const isNewest = () => this.#turn === turn;
+    try {
+      const { engine } = this;
+      if (!engine) throw new Error("handbook-draft: no engine");
+      const units = inUnits(text);
+      const request = {
+        op: "look-over",
+        text: units,
+        about: { ...about, extras },
+        checks: work.data.checks,
+      };
+      const look = await patiently(engine.ask(request, parseLook), engine.loading, (share) => {
+        if (isNewest()) sayShare(this.#status, work.host.say("looking"), share);
+      });
+      if (!isNewest()) return;
+      const { pool } = work.data;
+      const alike = { op: "alike", pool, rules: look.rules, role: about.role, text: units, length: ALIKE };
+      const ids = await engine.ask(alike, parseAlike);
+      if (!isNewest()) return;
+      this.#say("");
+      work.result.list(ids, isRecord(work.data.questions) ? work.data.questions : {});
+      work.result.show(text, look);
+    } catch (cause) {
+      console.warn(cause);
+      if (!isNewest()) return;
+      work.result.hide();
+      this.#say("unavailable");
+      for (const list of this.querySelectorAll("details")) list.open = true;
+    }
+  }
+
+  get #status(): Element {
+    return this.#work?.host.part("[data-status=draft]") ?? document.createElement("p");
+  }
+
+  #say(name: string): void {
+    settle(this.#status, name && (this.#work?.host.say(name) ?? ""));
+  }
+}

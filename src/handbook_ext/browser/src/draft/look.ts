@@ -1,0 +1,63 @@
+import { isRecord, isTexts, parseRecord } from "../base/json";
+
+/** A place that a check found; both numbers are -1 when it concerns the whole draft. */
+export interface Hit {
+  readonly check: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The engine's reply to `look-over`. */
+export interface Look {
+  readonly hits: readonly Hit[];
+  /** How many hits are not among them. */
+  readonly left: number;
+  /** The checks that found something, by the line they belong to. */
+  readonly lines: readonly { readonly id: string; readonly checks: readonly string[] }[];
+  /** The rules they rest on, one for each check. */
+  readonly rules: readonly string[];
+}
+
+/** Parses the engine's reply; throws an error that quotes anything else. */
+export function parseLook(reply: string): Look {
+  const { hits, left, lines, rules } = parseRecord(reply) ?? {};
+  if (areHits(hits) && typeof left === "number" && areLines(lines) && isTexts(rules)) {
+    return { hits, left, lines, rules };
+  }
+  throw new Error(`The engine did not look over the draft: ${reply}`);
+}
+
+/** Parses the engine's reply to `alike`: ids of questions. */
+export function parseAlike(reply: string): readonly string[] {
+  const questions = parseRecord(reply)?.questions;
+  if (isTexts(questions)) return questions;
+  throw new Error(`The engine found no questions: ${reply}`);
+}
+
+/**
+ * The draft as the engine reads it: one character for each unit of UTF-16, so that its places are the
+ * same as the page's. Characters beyond the first plane, such as emoji, are in no word anyway.
+ */
+export function inUnits(text: string): string {
+  return text.replace(/[\ud800-\udfff]/g, "\ufffc");
+}
+
+function areHits(value: unknown): value is Hit[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each) =>
+        isRecord(each) &&
+        typeof each.check === "string" &&
+        typeof each.start === "number" &&
+        typeof each.end === "number",
+    )
+  );
+}
+
+function areLines(value: unknown): value is { id: string; checks: string[] }[] {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => isRecord(each) && typeof each.id === "string" && isTexts(each.checks))
+  );
+}

@@ -1,0 +1,131 @@
+"""Read the file that says what a draft is looked over for. Every fault is collected."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from handbook_ext.draft.arrange import items_of
+from handbook_ext.draft.fields import FILE
+from handbook_ext.draft.model import Check, Choice, Group, Lookover, Sought
+from handbook_ext.engine.draft.phrases import GAP, KEY, STEM
+from handbook_ext.errors import AuthorError
+from handbook_ext.locale import _
+from handbook_ext.source.ids import Ids
+from handbook_ext.source.record import Record, keys
+from handbook_ext.source.tree import compose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
+
+    from handbook_ext.source.text import Text
+
+WEIGHTS = r"\d{1,2}( \d{1,2})*"
+SOUGHT = ("words", "excepted", "pictures", "digits", "finds", "over")
+
+
+class Loaded(NamedTuple):
+    """The file, or ``None`` if it has faults: checks depend on each other's groups."""
+
+    lookover: Lookover | None
+    faults: list[AuthorError]
+
+
+def load_lookover(path: Path, roles: Collection[str]) -> Loaded:
+    """Read the file; ``roles`` are those that drafts can be written in. Never raises."""
+    faults: list[AuthorError] = []
+    try:
+        root = compose(path, keys(FILE))
+    except AuthorError as error:
+        return Loaded(None, [error])
+    record = Record(root, _("Filen"), str(path), faults, FILE)
+    field = {each.key: each for each in FILE}
+    ids = Ids()  # of groups and checks together: one may not be taken for the other
+    choices = {
+        key: record.read(field[key], choice_maker(Ids())) for key in ("kinds", "channels", "lines")
+    }
+    groups = record.read(field["groups"], lambda entry: read_group(entry, ids))
+    group_ids = [group.id for group in groups]
+    extras = record.read(field["extras"], lambda entry: read_extra(entry, group_ids))
+    known = {
+        "line": [line.id for line in choices["lines"]],
+        "kinds": [kind.id for kind in choices["kinds"]],
+        "channels": [channel.id for channel in choices["channels"]],
+        "roles": list(roles),
+        **dict.fromkeys(("of", "near", "with", "without"), group_ids),
+    }
+    checks = record.read(field["checks"], lambda entry: read_check(entry, ids, known))
+    hosts = tuple(str(host) for host in record.read(field["hosts"]))
+    found = Lookover(**choices, extras=extras, hosts=hosts, groups=groups, checks=checks)
+    return Loaded(None if faults else found, faults)
+
+
+def choice_maker(ids: Ids) -> Callable[[Record], Choice]:
+    """Return a reader of choices with unique ids."""
+    return lambda record: Choice(**record.values(id=ids), place=record.place)
+
+
+def read_extra(record: Record, groups: Sequence[str]) -> Choice:
+    """Read what may go with a draft; one that is no group would have no effect."""
+    choice = Choice(**record.values(), place=record.place)
+    if record.sound and choice.id not in groups:
+        record.fault(
+            _("Ingen gruppe heter «{id}».").format(id=choice.id[:40]),
+            _("Skriv en gruppe med den id-en under «groups:», gjerne med ord som sier det samme."),
+            record.fields["id"],
+        )
+    return choice
+
+
+def read_group(record: Record, ids: Ids) -> Group:
+    """Read a group of words."""
+    values = record.values(id=ids)
+    return Group(values["id"], read_sought(record, values), record.place)
+
+
+def read_check(record: Record, ids: Ids, known: dict[str, Any]) -> Check:
+    """Read a check; one that looks for nothing is a fault."""
+    values = record.values(id=ids, **known)
+    sought = read_sought(record, values)
+    rest = {name: value for name, value in values.items() if name not in SOUGHT}
+    if not (sought.words or sought.pictures or sought.finds or values["of"]):
+        record.fault(
+            _("{name} ser ikke etter noe.").format(name=record.name),
+            _("Skriv «words:», «pictures:», «finds:» eller «of:»."),
+        )
+    return Check(**rest, sought=sought, place=record.place)
+
+
+def read_sought(record: Record, values: dict[str, Any]) -> Sought:
+    """Return what is looked for; phrases and weights that can find nothing are faults."""
+    sought = Sought(**{name: values[name] for name in SOUGHT})
+    for phrase in (*sought.words, *sought.excepted):
+        items = items_of(phrase.markdown)
+        if not items or GAP in (items[0], items[-1]):
+            record.fault_at(
+                phrase.place,
+                _("«{phrase}» er ikke noe å se etter.").format(phrase=phrase.markdown[:40]),
+                _("Skriv ett eller flere ord. «...» kan bare stå mellom ord."),
+            )
+        elif STEM in (items[0][0], items[0][-1]) and len(items[0].strip(STEM)) < KEY:
+            record.fault_at(
+                phrase.place,
+                _("«{phrase}» begynner med for få bokstaver.").format(phrase=phrase.markdown[:40]),
+                _("Skriv minst {count} bokstaver før eller etter bindestreken.").format(count=KEY),
+            )
+    for weights in sought.digits:
+        check_weights(record, weights, sought.pictures)
+    return sought
+
+
+def check_weights(record: Record, weights: Text, pictures: Sequence[Text]) -> None:
+    """Note a fault when weights are no numbers, or more than a picture has digits."""
+    text = weights.markdown.strip()
+    fewest = min((picture.markdown.count("0") for picture in pictures), default=0)
+    if not re.fullmatch(WEIGHTS, text) or len(text.split()) > fewest:
+        record.fault_at(
+            weights.place,
+            _("«{weights}» er ikke vekter for sifrene i «pictures:».").format(weights=text[:40]),
+            _("Skriv ett tall for hvert siffer, med mellomrom."),
+        )

@@ -1,0 +1,90 @@
+"""What a draft is looked over for: read once, used by the page, by lint and by the bench."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.errors import Place
+    from handbook_ext.source.text import Name, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the reader may say about a draft, or one of the last lines: an id and its text."""
+
+    id: str
+    text: Text
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for: phrases, pictures of numbers, or what a finder of the engine finds.
+
+    ``excepted`` are phrases in which nothing is found. ``digits`` are the weights of check digits.
+    """
+
+    words: tuple[Text, ...]
+    excepted: tuple[Text, ...]
+    pictures: tuple[Text, ...]
+    digits: tuple[Text, ...]
+    finds: str
+    over: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Words that several checks use, such as those for people."""
+
+    id: str
+    sought: Sought
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something that a colleague would ask about, where it looks, and which rules it rests on.
+
+    ``caught`` and ``harmless`` are examples in which it must, and must not, find anything.
+    """
+
+    id: str
+    title: Text
+    ask: Text
+    line: str
+    rules: tuple[Name, ...]
+    sought: Sought
+    of: tuple[Name, ...]
+    near: tuple[Name, ...]
+    reach: int
+    goes_with: tuple[Name, ...]
+    without: tuple[Name, ...]
+    roles: tuple[Name, ...]
+    channels: tuple[Name, ...]
+    kinds: tuple[Name, ...]
+    caught: tuple[Text, ...]
+    harmless: tuple[Text, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Lookover:
+    """A whole file: the choices, the groups, the checks in the order shown, and the hosts known."""
+
+    kinds: tuple[Choice, ...]
+    channels: tuple[Choice, ...]
+    extras: tuple[Choice, ...]
+    lines: tuple[Choice, ...]
+    hosts: tuple[str, ...]
+    groups: tuple[Group, ...]
+    checks: tuple[Check, ...]
+
+    @property
+    def seekers(self) -> Iterator[tuple[str, Sought]]:
+        """The tags that the engine uses, with what each looks for."""
+        yield from ((f"@{group.id}", group.sought) for group in self.groups)
+        yield from ((check.id, check.sought) for check in self.checks)

@@ -1,0 +1,144 @@
+"""Everything that words, pictures and strings find in a draft, by the tag of who looks for it."""
+
+from handbook_ext.engine.draft.phrases import matches
+from handbook_ext.engine.draft.pictures import pictured
+from handbook_ext.engine.draft.strings import belongs, small_letters, strings
+from handbook_ext.engine.draft.tone import exclaimed, lix, long_sentences, shouted
+from handbook_ext.engine.draft.words import blanked, read_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from handbook_ext.engine.draft.strings import String
+    from handbook_ext.engine.draft.words import Span, Word
+
+    Place = tuple[int, int, int]
+    Found = dict[str, list[Place]]
+
+NOWHERE = (-1, -1, -1)
+"""The place of what concerns the whole draft."""
+EXCEPT = "!"
+"""The first character of the tag of an exception."""
+
+
+class Reading:
+    """A draft as all finders read it."""
+
+    def __init__(self, text: str, hosts: "list[str]") -> None:
+        self.strings: list[String] = strings(text)
+        self.text = blanked(text, [(start, end) for _kind, start, end, _host in self.strings])
+        # MicroPython finds a character in a text by counting from its start.
+        self.signs = list(self.text)
+        self.words: list[Word] = read_words(self.text, self.signs)
+        self.hosts = hosts
+
+    def sentence(self, at: int) -> int:
+        """Return the sentence of the last word that starts at or before a place."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].start <= at:
+                low = middle + 1
+            else:
+                high = middle
+        return self.words[max(0, low - 1)].sentence if self.words else 0
+
+    def of_kind(self, kind: str, hosts: "list[str]") -> "list[Span]":
+        """Return the places of strings of a kind whose host is none of ``hosts``."""
+        return [
+            (start, end)
+            for name, start, end, host in self.strings
+            if name == kind and not belongs(host, hosts)
+        ]
+
+
+def find(text: str, data: "dict[str, Any]") -> "Found":
+    """Return the places by tag, as start, end and number of the sentence, without the exceptions."""
+    reading = Reading(text, data["hosts"])
+    words = reading.words
+    found: Found = {}
+    for tag, first, last in matches(words, data["index"]):
+        place = (words[first].start, words[last].end, words[first].sentence)
+        found.setdefault(tag, []).append(place)
+    for tag, start, end, sentence in pictured(reading.signs, words, data["pictures"]):
+        found.setdefault(tag, []).append((start, end, sentence))
+    for tag, finder, over in data["finders"]:
+        spans = FINDERS[finder](reading, over)
+        places = [(start, end, reading.sentence(start)) for start, end in spans]
+        found.setdefault(tag, []).extend(places)
+    return {tag: allowed(found, tag) for tag in found if not tag.startswith(EXCEPT)}
+
+
+def allowed(found: "Found", tag: str) -> "list[Place]":
+    """Return the places of a tag that no exception of it touches."""
+    excepted = {at for start, end, _s in found.get(EXCEPT + tag, ()) for at in range(start, end)}
+    return [
+        place
+        for place in found[tag]
+        if not excepted or not any(at in excepted for at in range(place[0], place[1]))
+    ]
+
+
+def find_email(reading: Reading, _over: int) -> "list[Span]":
+    """Return e-mail addresses with other hosts than the handbook's own."""
+    return reading.of_kind("email", reading.hosts)
+
+
+def find_any_email(reading: Reading, _over: int) -> "list[Span]":
+    """Return all e-mail addresses."""
+    return reading.of_kind("email", [])
+
+
+def find_link(reading: Reading, _over: int) -> "list[Span]":
+    """Return links to hosts that are not known."""
+    return reading.of_kind("link", reading.hosts)
+
+
+def find_any_link(reading: Reading, _over: int) -> "list[Span]":
+    """Return all links."""
+    return reading.of_kind("link", [])
+
+
+def find_hashtag(reading: Reading, over: int) -> "list[Span]":
+    """Return hashtags of more than ``over`` letters, all of them small but the first."""
+    return [
+        (start, end)
+        for kind, start, end, word in reading.strings
+        if kind == "hashtag" and len(word) > over and small_letters(word)
+    ]
+
+
+def find_shouting(reading: Reading, over: int) -> "list[Span]":
+    """Return runs of more than ``over`` words in capitals."""
+    return shouted(reading.signs, reading.words, over + 1)
+
+
+def find_exclamation(reading: Reading, over: int) -> "list[Span]":
+    """Return runs of more than ``over`` exclamation marks."""
+    return exclaimed(reading.text, over)
+
+
+def find_sentence(reading: Reading, over: int) -> "list[Span]":
+    """Return sentences of more than ``over`` words."""
+    return long_sentences(reading.words, over)
+
+
+def find_hard_text(reading: Reading, over: int) -> "list[Span]":
+    """Return the whole text when it is harder to read than ``over``."""
+    return [NOWHERE[:2]] if lix(reading.words) > over else []
+
+
+FINDERS: "dict[str, Callable[[Reading, int], list[Span]]]" = {
+    "email": find_email,
+    "any-email": find_any_email,
+    "link": find_link,
+    "any-link": find_any_link,
+    "hashtag": find_hashtag,
+    "shouting": find_shouting,
+    "exclamation": find_exclamation,
+    "sentence": find_sentence,
+    "hard-text": find_hard_text,
+}
+"""What finds places that words and pictures cannot describe, by the names that files use."""

@@ -1,0 +1,105 @@
+"""Look over a draft: the places to think about, and which rules they rest on."""
+
+from handbook_ext.engine.draft.found import NOWHERE, find
+from handbook_ext.engine.shapes import Refusal, field, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from handbook_ext.engine.draft.found import Found, Place
+
+    Check = dict[str, Any]
+
+MOST = 60
+"""The most places shown; nobody reads more, and a text with more needs another look than this."""
+GROUP = "@"
+"""The first character of a group's tag."""
+CHOICES = ("role", "channel", "kind")
+
+
+def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
+    """Return the ``hits``, how many are ``left`` out, the ``lines`` they belong to, and the ``rules``.
+
+    A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft.
+    ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
+    ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns.
+    Raises ``Refusal`` with ``bad-text``, ``bad-about`` or ``bad-checks``.
+    """
+    if not isinstance(text, str):
+        raise Refusal("bad-text")
+    chosen = {name: field(about, name, str, "bad-about") for name in CHOICES}
+    extras = texts(about.get("extras") if isinstance(about, dict) else None, "bad-about")
+    if not isinstance(data, dict):
+        raise Refusal("bad-checks")
+    try:
+        found = find(text, data)
+        for extra in extras:
+            found.setdefault(GROUP + extra, []).append(NOWHERE)
+        hits = []
+        met = []
+        for check in data["checks"]:
+            if concerns(check, chosen):
+                places = places_of(check, found)
+                met += [check] if places else []
+                hits += [(start, end, check["id"]) for start, end, _s in places]
+        lines = [
+            {"id": line, "checks": [check["id"] for check in met if check["line"] == line]}
+            for line in data["lines"]
+        ]
+        rules = [rule for check in met for rule in check["rules"]]
+    except (KeyError, TypeError, AttributeError, IndexError) as fault:
+        raise Refusal("bad-checks") from fault
+    hits.sort()
+    return {
+        "hits": [{"check": name, "start": a, "end": b} for a, b, name in hits[:MOST]],
+        "left": max(0, len(hits) - MOST),
+        "lines": lines,
+        "rules": rules,
+    }
+
+
+def concerns(check: "Check", chosen: "dict[str, str]") -> bool:
+    """Tell whether a check is for drafts like this; what is not known rules nothing out."""
+    return all(
+        not check[name] or not chosen[name] or chosen[name] in check[name] for name in CHOICES
+    )
+
+
+def places_of(check: "Check", found: "Found") -> "list[Place]":
+    """Return where a check finds something; of places that overlap only the first."""
+    if check["with"] and not any(found.get(GROUP + name) for name in check["with"]):
+        return []
+    if any(found.get(GROUP + name) for name in check["without"]):
+        return []
+    places = list(found.get(check["id"], []))
+    for name in check["of"]:
+        places += found.get(GROUP + name, [])
+    if check["near"]:
+        near = by_sentence(check["near"], found)
+        places = [place for place in places if has_near(place, near, check["reach"])]
+    places.sort()
+    kept: list[Place] = []
+    for place in places:
+        if not kept or place[0] >= kept[-1][1] >= 0:
+            kept.append(place)
+    # What goes with a draft is only worth a remark of its own when the text does not speak of it.
+    return [place for place in kept if place[0] >= 0] or kept[:1]
+
+
+def by_sentence(names: "list[str]", found: "Found") -> "dict[int, list[Place]]":
+    """Return the places of some groups by sentence."""
+    near: dict[int, list[Place]] = {}
+    for name in names:
+        for place in found.get(GROUP + name, []):
+            near.setdefault(place[2], []).append(place)
+    return near
+
+
+def has_near(place: "Place", near: "dict[int, list[Place]]", reach: int) -> bool:
+    """Tell whether something else is in the same sentence, or at most ``reach`` sentences away."""
+    for sentence in range(place[2] - reach, place[2] + reach + 1):
+        for start, end, _sentence in near.get(sentence, ()):
+            if end <= place[0] or start >= place[1]:
+                return True
+    return False

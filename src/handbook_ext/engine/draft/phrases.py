@@ -1,0 +1,100 @@
+"""Phrases of several words, some of them only given in part.
+
+A phrase is a list of items. ``ord`` is a word, ``ord-`` one that starts so, ``-ord`` one that ends so,
+``^ord`` one with a capital, ``0`` a number, ``0.`` an ordinal, ``Aa`` any word with a capital, and
+``...`` up to three words of any kind.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from handbook_ext.engine.draft.words import Word
+
+    Index = dict[str, Any]
+    Match = tuple[str, int, int]
+
+GAP = "..."
+LONGEST_GAP = 3
+NUMBER, ORDINAL, NAME = "0", "0.", "Aa"
+CAPITALISED = "^"
+STEM = "-"
+KEY = 3
+"""How many letters the starts and ends of words are sorted by; each has at least as many."""
+
+
+def matches(words: "list[Word]", index: "Index") -> "list[Match]":
+    """Return the tag of each phrase found, with the numbers of its first and last word.
+
+    ``index`` maps the first item of phrases to the number of their tag and the other items:
+    ``whole`` by the word itself, ``starts`` and ``ends`` by three letters, with the part to compare.
+    Raises ``KeyError`` or ``TypeError`` when it is something else.
+    """
+    whole, starts, ends, tags = index["whole"], index["starts"], index["ends"], index["tags"]
+    found = []
+    for number, word in enumerate(words):
+        text = word.folded
+        begun = whole_words(word, whole)
+        key = text[:KEY]
+        if key in starts:
+            begun += [(entry, 1) for entry in starts[key] if text.startswith(entry[0])]
+        key = text[-KEY:]
+        if key in ends:
+            begun += [(entry, 1) for entry in ends[key] if text.endswith(entry[0])]
+        for entry, tag in begun:
+            last = end_of(entry, tag + 1, words, number)
+            if last >= 0:
+                found.append((tags[entry[tag]], number, last))
+    return found
+
+
+def whole_words(word: "Word", whole: "dict[str, list[Any]]") -> "list[tuple[Any, int]]":
+    """Return the entries whose first item is a whole word, or any of its kind."""
+    text = word.folded
+    begun = [(entry, 0) for entry in whole[text]] if text in whole else []
+    if "0" <= text[0] <= "9":
+        kind = ORDINAL if text[-1] == "." else NUMBER
+        begun += [(entry, 0) for entry in whole.get(kind, ())]
+    elif word.capital:
+        begun += [(entry, 0) for entry in whole.get(NAME, ())]
+        begun += [(entry, 0) for entry in whole.get(CAPITALISED + text, ())]
+    return begun
+
+
+def end_of(items: "list[Any]", done: int, words: "list[Word]", last: int) -> int:
+    """Return the number of the word that ends a phrase whose items up to ``done`` are met; -1 if none."""
+    if done == len(items):
+        return last
+    item = items[done]
+    if item == GAP:
+        for skipped in range(LONGEST_GAP + 1):
+            end = end_of(items, done + 1, words, last + skipped)
+            if end >= 0:
+                return end
+        return -1
+    following = last + 1
+    if following >= len(words) or words[following].sentence != words[last].sentence:
+        return -1
+    return end_of(items, done + 1, words, following) if is_item(words[following], item) else -1
+
+
+def is_item(word: "Word", item: str) -> bool:
+    """Tell whether a word is what an item of a phrase stands for.
+
+    >>> from handbook_ext.engine.draft.words import Word
+    >>> word = Word((0, 3), "bok", 0, capital=True)
+    >>> [is_item(word, item) for item in ("bok", "bo-", "-ok", "Aa", "0", "båt")]
+    [True, True, True, True, False, False]
+    """
+    text = word.folded
+    if item in (NUMBER, ORDINAL):
+        return "0" <= text[0] <= "9" and text.endswith(".") == (item == ORDINAL)
+    if item == NAME:
+        return word.capital
+    if item.startswith(CAPITALISED):
+        return word.capital and text == item[1:]
+    if item.startswith(STEM):
+        return text.endswith(item[1:])
+    if item.endswith(STEM):
+        return text.startswith(item[:-1])
+    return text == item

@@ -1,0 +1,81 @@
+"""How a text looks and reads: capitals, exclamation marks, long sentences and words."""
+
+from handbook_ext.engine.fold import small
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from handbook_ext.engine.draft.words import Span, Word
+
+MARKS = "!?"
+FEWEST_LETTERS = 2
+"""The fewest letters in a word that counts as shouted."""
+LONG_WORD = 6
+ENOUGH_WORDS = 20
+"""Fewer words say nothing of how hard a text is."""
+
+
+def shouted(signs: "list[str]", words: "list[Word]", fewest: int) -> "list[Span]":
+    """Return runs of at least ``fewest`` words in capitals; one-letter words belong to a run.
+
+    >>> from handbook_ext.engine.draft.words import read_words
+    >>> text = "Kom NÅ! VI ER HER og NAV"
+    >>> shouted(list(text), read_words(text, list(text)), 3)
+    [(4, 17)]
+    """
+    found = []
+    run: list[Word] = []
+    for at in range(len(words) + 1):
+        if at < len(words) and words[at].capital and is_capitals(signs, words[at]):
+            run.append(words[at])
+        elif run:
+            letters = [each for each in run if each.end - each.start >= FEWEST_LETTERS]
+            if len(letters) >= fewest:
+                found.append((run[0].start, run[-1].end))
+            run = []
+    return found
+
+
+def is_capitals(signs: "list[str]", word: "Word") -> bool:
+    """Tell whether all letters of a word are capitals."""
+    return all(small(sign) != sign for sign in signs[word.start : word.end])
+
+
+def exclaimed(text: str, most: int) -> "list[Span]":
+    """Return the runs of more than ``most`` exclamation and question marks.
+
+    >>> exclaimed("Ja! Nå!!! Hva?!", 1)
+    [(6, 9), (13, 15)]
+    """
+    found = []
+    start = -1
+    for at, sign in enumerate(text + " "):
+        if sign in MARKS:
+            start = at if start < 0 else start
+        elif start >= 0:
+            if at - start > most:
+                found.append((start, at))
+            start = -1
+    return found
+
+
+def long_sentences(words: "list[Word]", most: int) -> "list[Span]":
+    """Return the sentences with more than ``most`` words."""
+    found = []
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at].sentence != words[start].sentence:
+            if at - start > most:
+                found.append((words[start].start, words[at - 1].end))
+            start = at
+    return found
+
+
+def lix(words: "list[Word]") -> int:
+    """Return the readability index: words per sentence and percentage of long words; 0 for short texts."""
+    if len(words) < ENOUGH_WORDS:
+        return 0
+    sentences = 1 + len(
+        [1 for at in range(1, len(words)) if words[at].sentence != words[at - 1].sentence]
+    )
+    long_words = len([word for word in words if len(word.folded) > LONG_WORD])
+    return round(len(words) / sentences + 100 * long_words / len(words))
