@@ -24,7 +24,8 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft.
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
     ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns.
-    Raises ``Refusal`` with ``bad-text``, ``bad-about`` or ``bad-checks``.
+    Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
+    same place twice. Raises ``Refusal`` with ``bad-text``, ``bad-about`` or ``bad-checks``.
     """
     if not isinstance(text, str):
         raise Refusal("bad-text")
@@ -38,9 +39,12 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
             found.setdefault(GROUP + extra, []).append(NOWHERE)
         hits = []
         met = []
+        families: dict[str, list[Place]] = {}
         for check in data["checks"]:
             if concerns(check, chosen):
-                places = places_of(check, found)
+                taken = families.setdefault(check["id"].split("-")[0], [])
+                places = [each for each in places_of(check, found) if not touches(each, taken)]
+                taken += places
                 met += [check] if places else []
                 hits += [(start, end, check["id"]) for start, end, _s in places]
         lines = [
@@ -57,6 +61,11 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         "lines": lines,
         "rules": rules,
     }
+
+
+def touches(place: "Place", others: "list[Place]") -> bool:
+    """Tell whether a place overlaps one of some others."""
+    return any(place[0] < end and start < place[1] for start, end, _sentence in others)
 
 
 def concerns(check: "Check", chosen: "dict[str, str]") -> bool:

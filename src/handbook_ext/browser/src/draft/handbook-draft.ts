@@ -61,7 +61,8 @@ export class HandbookDraft extends HTMLElement {
 
   /** Shows what needs scripts, and folds the checklist; or restores everything as printed. */
   #open(isOpen: boolean): void {
-    for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel")) panel.hidden = !isOpen;
+    for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel"))
+      panel.hidden = !isOpen;
     for (const list of this.querySelectorAll("details")) list.open = !isOpen;
   }
 
@@ -114,7 +115,14 @@ export class HandbookDraft extends HTMLElement {
       });
       if (!isNewest()) return;
       const { pool } = work.data;
-      const alike = { op: "alike", pool, rules: look.rules, role: about.role, text: units, length: ALIKE };
+      const alike = {
+        op: "alike",
+        pool,
+        rules: look.rules,
+        role: about.role,
+        text: units,
+        length: ALIKE,
+      };
       const ids = await engine.ask(alike, parseAlike);
       if (!isNewest()) return;
       this.#say("");

@@ -25,7 +25,11 @@ export function quoted(text: string, { start, end }: Hit): string {
  * Returns the draft with its places marked: a colour, a line, and the number of the place, which is a
  * link to it. Places that touch share a mark. All is text; nothing of a draft is ever markup.
  */
-export function marked(text: string, places: readonly Place[], label: (place: Place) => string): Node {
+export function marked(
+  text: string,
+  places: readonly Place[],
+  label: (place: Place) => string,
+): Node {
   const shown = document.createDocumentFragment();
   let at = 0;
   for (const group of groups(places.filter(({ start }) => start >= 0))) {

@@ -31,7 +31,11 @@ export class Result {
 
   /** Shows a look at a draft, and moves to it. */
   show(text: string, look: Look): void {
-    const places = look.hits.map((hit, at) => ({ ...hit, number: at + 1, words: quoted(text, hit) }));
+    const places = look.hits.map((hit, at) => ({
+      ...hit,
+      number: at + 1,
+      words: quoted(text, hit),
+    }));
     this.#shown = { text, look, places };
     this.#away = new Set();
     this.#draw();
@@ -93,7 +97,9 @@ export class Result {
     return checks.map((check) => {
       const found = places.filter((place) => place.check === check);
       const entry = make("li", "handbook-draft-hit", ...contentOf(this.#printed(check)));
-      entry.append(make("ul", "handbook-draft-places", ...found.map((place) => this.#entry(place))));
+      entry.append(
+        make("ul", "handbook-draft-places", ...found.map((place) => this.#entry(place))),
+      );
       return entry;
     });
   }
@@ -122,7 +128,8 @@ export class Result {
   }
 
   #waveOff(place: Place): void {
-    const buttons = () => parts<HTMLElement>(this.#section, ".handbook-draft-places [data-variant]");
+    const buttons = () =>
+      parts<HTMLElement>(this.#section, ".handbook-draft-places [data-variant]");
     const at = buttons().findIndex((button) => button.closest(`#${idOf(place)}`));
     this.#away.add(place.number);
     this.#draw();
@@ -146,7 +153,8 @@ export class Result {
     const numbers = found.filter(({ start }) => start >= 0).map(({ number }) => number);
     const whole = found.filter(({ start }) => start < 0).map((place) => this.#title(place));
     const words = [];
-    if (numbers.length > 0) words.push(this.#host.say("line_places", { places: numbers.join(", ") }));
+    if (numbers.length > 0)
+      words.push(this.#host.say("line_places", { places: numbers.join(", ") }));
     if (whole.length > 0) words.push(this.#host.say("line_whole", { titles: whole.join("», «") }));
     line.dataset.found = String(found.length > 0);
     settle(part(line, ".handbook-draft-answer"), words.join(" ") || this.#host.say("line_none"));
