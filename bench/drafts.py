@@ -13,7 +13,7 @@ import argparse
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -45,15 +45,12 @@ def main() -> int:
         for draft in read(asked.file):
             print_findings(draft, data)
         return 0
-    missed = [
-        half
-        for place, half in enumerate(HALVES)
-        if not print_half(
-            half, halved("faulty", place), halved("in_order", place), data, asked.show
-        )
-    ]
+    halves = [measure(place, data) for place in range(len(HALVES))]
+    for half, measured in zip(HALVES, halves, strict=True):
+        print_half(half, measured, show=asked.show and half == HALVES[0])
     print(f"2,000 characters take {1000 * pace(data):.1f} ms in CPython.")
-    return int(asked.limits and bool(missed))
+    is_good = all(each.recall >= LEAST_RECALL and each.alarms <= MOST_ALARMS for each in halves)
+    return int(asked.limits and not is_good)
 
 
 def arranged() -> dict[str, Any]:
@@ -90,36 +87,56 @@ def met(label: str, checks: set[str]) -> bool:
     return any(check == label or check.startswith(f"{label}-") for check in checks)
 
 
-def print_half(
-    half: str,
-    faulty: list[Draft],
-    in_order: list[Draft],
-    data: dict[str, Any],
-    show: bool,  # noqa: FBT001
-) -> bool:
-    """Print recall by kind and the false alarms; return whether the aims are met."""
-    all_of, hit = Counter[str](), Counter[str]()
-    whole = 0
-    show = show and half == HALVES[0]
-    for draft in faulty:
+class Measured(NamedTuple):
+    """What was found in one half: labels and those met by kind, and what went wrong, by draft."""
+
+    labels: Counter[str]
+    hit: Counter[str]
+    missed: list[tuple[Draft, list[str]]]
+    alarmed: list[tuple[Draft, list[str]]]
+    in_order: int
+
+    @property
+    def recall(self) -> float:
+        """The share of labels that were met."""
+        return self.hit.total() / self.labels.total()
+
+    @property
+    def alarms(self) -> float:
+        """The share of drafts in order in which something was found."""
+        return len(self.alarmed) / self.in_order
+
+
+def measure(place: int, data: dict[str, Any]) -> Measured:
+    """Return what is found in the drafts of one half."""
+    labels, hit = Counter[str](), Counter[str]()
+    missed = []
+    for draft in halved("faulty", place):
         checks = {each["check"] for each in found(draft, data)}
-        labels = draft["faults"]
-        caught = [label for label in labels if met(label, checks)]
-        all_of.update(labels)
+        caught = [label for label in draft["faults"] if met(label, checks)]
+        labels.update(draft["faults"])
         hit.update(caught)
-        whole += len(caught) == len(labels)
-        if show and len(caught) < len(labels):
-            print(f"  missed {sorted(set(labels) - set(caught))}: {draft['text'][:110]}")
-    alarms = [(draft, hits) for draft in in_order if (hits := found(draft, data))]
-    if show:
-        for draft, hits in alarms:
-            print(f"  alarm {sorted({each['check'] for each in hits})}: {draft['text'][:110]}")
-    recall = hit.total() / all_of.total()
-    print(f"\n{half}: {len(faulty)} faulty drafts, {len(in_order)} in order")
-    print(f"  recall {recall:.0%} of {all_of.total()} faults; every fault in {whole} drafts")
-    print(f"  false alarms in {len(alarms)} of {len(in_order)} ({len(alarms) / len(in_order):.0%})")
-    print("  " + ", ".join(f"{kind} {hit[kind]}/{all_of[kind]}" for kind in sorted(all_of)))
-    return recall >= LEAST_RECALL and len(alarms) / len(in_order) <= MOST_ALARMS
+        if len(caught) < len(draft["faults"]):
+            missed.append((draft, sorted(set(draft["faults"]) - set(caught))))
+    in_order = halved("in_order", place)
+    alarmed = [
+        (draft, sorted({each["check"] for each in hits}))
+        for draft in in_order
+        if (hits := found(draft, data))
+    ]
+    return Measured(labels, hit, missed, alarmed, len(in_order))
+
+
+def print_half(half: str, measured: Measured, *, show: bool) -> None:
+    """Print recall by kind and the false alarms; with ``show`` also what went wrong."""
+    labels, hit = measured.labels, measured.hit
+    print(f"\n{half}")
+    print(f"  recall {measured.recall:.0%} of {labels.total()} faults")
+    print(f"  false alarms in {len(measured.alarmed)} of {measured.in_order} drafts in order")
+    print("  " + ", ".join(f"{kind} {hit[kind]}/{labels[kind]}" for kind in sorted(labels)))
+    for name, drafts in (("missed", measured.missed), ("alarm", measured.alarmed)):
+        for draft, kinds in drafts if show else ():
+            print(f"  {name} {kinds}: {draft['text'][:110]}")
 
 
 def print_findings(draft: Draft, data: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ def draft_words() -> dict[str, str]:
     return {
         "looking": _("Ser over utkastet …"),
         "empty": _("Skriv eller lim inn et utkast først."),
-        "found": _("{count} å tenke gjennom. Spørsmålene er ikke en dom: Du bestemmer."),
+        "found": _("{count} ting å tenke gjennom. Spørsmålene er ikke en dom: Du bestemmer."),
         "found_one": _("Én ting å tenke gjennom. Spørsmålet er ikke en dom: Du bestemmer."),
         "none": _(
             "Ingenting er merket. Det betyr ikke at alt er i orden: Verktøyet ser bare etter ord og tall."

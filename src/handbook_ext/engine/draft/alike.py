@@ -6,8 +6,10 @@ from handbook_ext.engine.shapes import Refusal, field, questions, texts
 STEM = 6
 """How many letters two words must share from the start to be alike."""
 SHORTEST = 5
-OWN, OTHER, ROLE, WORD, MOST_WORDS = 6, 3, 2, 2, 4
-"""What a question gains: by the rule it practises, by one it names, by the reader's role, by a word."""
+OWN, OTHER, ROLE, WORD = 3, 1, 2, 3
+"""What a question gains: by each check that rests on its rule, by each that rests on another rule it
+names, by the reader's role, and by a word."""
+MOST_CHECKS, MOST_WORDS = 3, 4
 
 
 def stems(text: str) -> "set[str]":
@@ -32,18 +34,17 @@ def alike(pool: object, rules: object, role: object, text: object, count: object
         raise Refusal("bad-role")
     if not isinstance(text, str):
         raise Refusal("bad-text")
-    if not isinstance(count, int) or count < 1:
+    # ``True`` is an ``int`` in CPython, not in MicroPython.
+    if not isinstance(count, int) or isinstance(count, bool) or count < 1:
         raise Refusal("bad-length")
     said = stems(text)
     ranked = []
     for question in known:
         others = texts(question.get("rules"), "bad-pool")
-        gain = WORD * min(
-            MOST_WORDS,
-            len([word for word in texts(question.get("words"), "bad-pool") if word in said]),
-        )
-        gain += OWN if question["rule"] in met else 0
-        gain += OTHER if any(rule in met for rule in others) else 0
+        words = texts(question.get("words"), "bad-pool")
+        gain = WORD * min(MOST_WORDS, len([word for word in words if word in said]))
+        gain += OWN * min(MOST_CHECKS, len([rule for rule in met if rule == question["rule"]]))
+        gain += OTHER * min(MOST_CHECKS, len([rule for rule in met if rule in others]))
         gain += ROLE if role in field(question, "roles", list, "bad-pool") else 0
         ranked.append((-gain, question["id"]))
     ranked.sort()

@@ -73,12 +73,17 @@ def find(text: str, data: "dict[str, Any]") -> "Found":
 
 def allowed(found: "Found", tag: str) -> "list[Place]":
     """Return the places of a tag that no exception of it touches."""
-    excepted = {at for start, end, _s in found.get(EXCEPT + tag, ()) for at in range(start, end)}
+    excepted = letters_of([place[:2] for place in found.get(EXCEPT + tag, [])])
     return [
         place
         for place in found[tag]
         if not excepted or not any(at in excepted for at in range(place[0], place[1]))
     ]
+
+
+def letters_of(spans: "list[Span]") -> "set[int]":
+    """Return the places of all characters in some spans."""
+    return {at for start, end in spans for at in range(start, end)}
 
 
 def find_email(reading: Reading, _over: int) -> "list[Span]":

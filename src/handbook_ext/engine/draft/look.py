@@ -1,6 +1,6 @@
 """Look over a draft: the places to think about, and which rules they rest on."""
 
-from handbook_ext.engine.draft.found import NOWHERE, find
+from handbook_ext.engine.draft.found import NOWHERE, find, letters_of
 from handbook_ext.engine.shapes import Refusal, field, texts
 
 TYPE_CHECKING = False
@@ -39,12 +39,16 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
             found.setdefault(GROUP + extra, []).append(NOWHERE)
         hits = []
         met = []
-        families: dict[str, list[Place]] = {}
+        families: dict[str, set[int]] = {}
         for check in data["checks"]:
             if concerns(check, chosen):
-                taken = families.setdefault(check["id"].split("-")[0], [])
-                places = [each for each in places_of(check, found) if not touches(each, taken)]
-                taken += places
+                taken = families.setdefault(check["id"].split("-")[0], set())
+                places = [
+                    place
+                    for place in places_of(check, found)
+                    if not any(at in taken for at in range(place[0], place[1]))
+                ]
+                taken.update(letters_of([place[:2] for place in places]))
                 met += [check] if places else []
                 hits += [(start, end, check["id"]) for start, end, _s in places]
         lines = [
@@ -54,18 +58,14 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         rules = [rule for check in met for rule in check["rules"]]
     except (KeyError, TypeError, AttributeError, IndexError) as fault:
         raise Refusal("bad-checks") from fault
-    hits.sort()
+    # What concerns the whole draft comes last.
+    hits.sort(key=lambda hit: (hit[0] < 0, hit))
     return {
         "hits": [{"check": name, "start": a, "end": b} for a, b, name in hits[:MOST]],
         "left": max(0, len(hits) - MOST),
         "lines": lines,
         "rules": rules,
     }
-
-
-def touches(place: "Place", others: "list[Place]") -> bool:
-    """Tell whether a place overlaps one of some others."""
-    return any(place[0] < end and start < place[1] for start, end, _sentence in others)
 
 
 def concerns(check: "Check", chosen: "dict[str, str]") -> bool:
@@ -90,7 +90,7 @@ def places_of(check: "Check", found: "Found") -> "list[Place]":
     places.sort()
     kept: list[Place] = []
     for place in places:
-        if not kept or place[0] >= kept[-1][1] >= 0:
+        if not kept or kept[-1] == NOWHERE or place[0] >= kept[-1][1]:
             kept.append(place)
     # What goes with a draft is only worth a remark of its own when the text does not speak of it.
     return [place for place in kept if place[0] >= 0] or kept[:1]
@@ -101,6 +101,8 @@ def by_sentence(names: "list[str]", found: "Found") -> "dict[int, list[Place]]":
     near: dict[int, list[Place]] = {}
     for name in names:
         for place in found.get(GROUP + name, []):
+            if place == NOWHERE:
+                continue
             near.setdefault(place[2], []).append(place)
     return near
 

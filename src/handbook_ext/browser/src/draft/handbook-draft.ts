@@ -63,6 +63,8 @@ export class HandbookDraft extends HTMLElement {
   #open(isOpen: boolean): void {
     for (const panel of this.querySelectorAll<HTMLElement>(".handbook-panel"))
       panel.hidden = !isOpen;
+    for (const off of this.querySelectorAll<HTMLElement>(".handbook-draft-off"))
+      off.hidden = isOpen;
     for (const list of this.querySelectorAll("details")) list.open = !isOpen;
   }
 

@@ -1,0 +1,140 @@
+"""A draft is looked over by hand and by key; nothing of it is lost, run, or stored without a word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser.axe import faults_of_state
+from tests.browser.draft.draft_page import DRAFT, FAULTY, Writer
+
+if TYPE_CHECKING:
+    from tests.browser.quiz_page import OpenPage
+
+MARKUP = '<img src=x onerror="document.title = 1"><b>Amina (4)</b> \u202eer\u202c syk \ud7ff\u200d'
+
+
+def test_a_draft_is_looked_over_waved_off_and_led_on_by_hand(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    writer.look(FAULTY)
+    assert writer.marks() == ["Amina1", "sykehuset2", "400 00 0123"]
+    expect(writer.hits).to_have_count(3)
+    expect(writer.hits.first).to_contain_text("Vern om taushetsplikten")
+    expect(writer.lines).to_have_count(5)
+    expect(writer.lines.nth(1)).to_contain_text("Se sted 1, 2, 3.")
+    expect(writer.lines.nth(2)).to_contain_text("Ingenting er merket")
+    expect(writer.alike).to_have_count(3)
+    writer.page.get_by_role("button", name="Vis «400 00 012» i utkastet").click()
+    expect(writer.area).to_be_focused()
+    selected = "area => area.value.slice(area.selectionStart, area.selectionEnd)"
+    assert writer.area.evaluate(selected) == "400 00 012"
+    writer.page.get_by_role("button", name="Ikke aktuelt: «400 00 012»").click()
+    assert writer.marks() == ["Amina1", "sykehuset2"]
+    expect(writer.lines.nth(1)).to_contain_text("Se sted 1, 2.")
+    writer.page.get_by_role("button", name="Hent fram igjen (1)").click()
+    expect(writer.hits).to_have_count(3)
+    writer.alike.first.click()
+    expect(writer.page.locator("form.handbook-question:target")).to_be_visible()
+
+
+def test_by_key_each_mark_leads_to_its_question_and_waving_off_to_the_next(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    keys = writer.page.keyboard
+    writer.area.focus()
+    keys.insert_text(FAULTY)
+    button = writer.page.get_by_role("button", name="Se over", exact=True)
+    for _press in range(9):
+        keys.press("Tab")
+        if button.evaluate("button => button === document.activeElement"):
+            break
+    keys.press("Enter")
+    expect(writer.page.locator("#handbook-draft-heading")).to_be_focused()
+    keys.press("Tab")
+    keys.press("Enter")
+    expect(writer.page.locator("#handbook-sted-1")).to_be_focused()
+    keys.press("Tab")
+    keys.press("Tab")
+    for name in ("sykehuset", "400 00 012"):
+        keys.press("Enter")
+        waving = writer.page.get_by_role("button", name=f"Ikke aktuelt: «{name}»")
+        expect(waving).to_be_focused()
+    keys.press("Enter")
+    expect(writer.page.get_by_role("button", name="Hent fram igjen (3)")).to_be_focused()
+    expect(writer.count).to_contain_text("Ingenting er merket.")
+
+
+def test_markup_and_odd_characters_in_a_draft_are_shown_and_never_run(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    title = writer.page.title()
+    writer.look(MARKUP + " æ" * 5_000)
+    shown = re.sub(r"(Amina|syk)\d+", r"\1", writer.marked.text_content() or "")
+    assert shown == MARKUP + " æ" * 5_000
+    assert writer.marked.locator("img, b").count() == 0
+    assert writer.page.title() == title
+    writer.area.fill("  \n ")
+    writer.page.get_by_role("button", name="Se over", exact=True).click()
+    expect(writer.reported("draft")).to_have_text("Skriv eller lim inn et utkast først.")
+
+
+def test_a_draft_is_stored_only_when_asked_and_not_lost_by_reload_or_back(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    writer.look(FAULTY)
+    writer.page.reload()
+    assert writer.stored() is None
+    expect(writer.area).to_have_value(FAULTY)
+    writer.page.goto(address)
+    writer.page.go_back()
+    expect(writer.area).to_have_value(FAULTY)
+    writer.switch.check()
+    writer.area.press("End")
+    writer.area.press_sequentially("?")
+    assert writer.stored()["text"] == writer.area.input_value()
+    writer.switch.uncheck()
+    assert writer.stored() is None
+
+
+def test_with_the_kernel_blocked_the_draft_stays_and_the_checklist_opens(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + DRAFT)
+    page.context.route("**/handbook-worker.js*", lambda route: route.abort())
+    writer = Writer(page)
+    writer.area.fill(FAULTY)
+    page.get_by_role("button", name="Se over", exact=True).click()
+    expect(writer.reported("draft")).to_contain_text("Utkastet kan ikke ses over")
+    expect(writer.area).to_have_value(FAULTY)
+    expect(page.locator(".handbook-draft-check").first).to_be_visible()
+    page.context.unroute("**/handbook-worker.js*")
+    page.get_by_role("button", name="Se over", exact=True).click()
+    expect(writer.hits).to_have_count(3)
+
+
+def test_without_scripts_the_page_says_so_and_has_the_checklist(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + DRAFT, java_script_enabled=False)
+    expect(page.get_by_text("Verktøyet trenger skript")).to_be_visible()
+    assert page.locator(".handbook-draft-check").locator("visible=true").count() > 20
+    expect(page.locator("handbook-draft button").locator("visible=true")).to_have_count(0)
+
+
+def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    found = {"blank": faults_of_state(writer.page)}
+    writer.look(FAULTY + " " + "x" * 300)
+    found["looked over"] = faults_of_state(writer.page)
+    writer.page.get_by_role("button", name="Ikke aktuelt: «Amina»").click()
+    writer.page.locator(".handbook-draft-list > summary").click()
+    writer.switch.check()
+    found["waved off, kept and unfolded"] = faults_of_state(writer.page)
+    assert {state: faults for state, faults in found.items() if faults} == {}
