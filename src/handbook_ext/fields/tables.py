@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.channel.fields import CHANNEL
+from handbook_ext.draft.fields import CHECK
 from handbook_ext.quiz.frame import FRAME, RULE
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION, RESULT, STEP_HEAD
@@ -24,4 +25,5 @@ TABLES: dict[str, Fields] = {
     "text": COMPOSED,
     "limit": LIMIT,
     "channel": CHANNEL,
+    "draft-check": CHECK,
 }
