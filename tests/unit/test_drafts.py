@@ -33,6 +33,7 @@ from handbook_ext.engine.service import reply
 from tests.unit.test_grading import in_micropython
 
 DATA = arranged()
+CHECKS = json.loads(DATA)
 ABOUT = {"role": "mandat", "channel": "facebook", "kind": "innlegg", "extras": ["bilde", "ki"]}
 ODD = [
     "",
@@ -75,7 +76,7 @@ def test_the_schema_beside_the_words_is_that_of_the_loader() -> None:
 
 
 def test_check_digits_are_those_of_python_stdnum() -> None:
-    weights = next(weights for tag, _p, weights in DATA["pictures"] if tag == "fodselsnummer")
+    weights = next(weights for tag, _p, weights in CHECKS["pictures"] if tag == "fodselsnummer")
     chance = random.Random(20)  # noqa: S311 - no secret
     right = 0
     for _each in range(20_000):
@@ -136,7 +137,7 @@ def test_ten_thousand_characters_of_anything_are_looked_over() -> None:
 
 
 def test_each_label_is_a_check_and_no_identity_number_is_real() -> None:
-    ids = [check["id"] for check in DATA["checks"]]
+    ids = [check["id"] for check in CHECKS["checks"]]
     for draft in read(DRAFTS / "faulty.yaml"):
         for label in draft["faults"]:
             assert any(name == label or name.startswith(f"{label}-") for name in ids), label

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING
 
 from handbook_ext.draft.arrange import arrange
 from handbook_ext.engine.draft.look import look_over
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[Finding]:
     """Yield a finding for each example in which a check does not do what it should."""
-    data = arrange(lookover, own_hosts)
+    data = json.dumps(arrange(lookover, own_hosts))
     for check in lookover.checks:
         for example in check.caught:
             if not finds(check, example, data):
@@ -42,7 +43,7 @@ def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[F
                 )
 
 
-def finds(check: Check, example: Text, data: dict[str, Any]) -> list[str]:
+def finds(check: Check, example: Text, data: str) -> list[str]:
     """Return what a check marks in an example, which is written where the check looks."""
     text = example.markdown
     about = {

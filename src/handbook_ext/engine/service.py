@@ -82,7 +82,7 @@ def reply(request: str) -> str:
     ``bad-written``      ``question`` is not a written question
     ``bad-text``         ``text`` is not a text
     ``bad-about``        ``about`` lacks something, or it is not a text
-    ``bad-checks``       ``checks`` is not what the build prints
+    ``bad-checks``       ``checks`` is not the JSON that the build prints
     ``bad-rules``        ``rules`` is not a list of texts
     ``bad-requests``     ``requests`` is not a list of texts
     ===================  ==================================================

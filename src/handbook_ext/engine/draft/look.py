@@ -1,5 +1,7 @@
 """Look over a draft: the places to think about, and which rules they rest on."""
 
+import json
+
 from handbook_ext.engine.draft.found import NOWHERE, find, letters_of
 from handbook_ext.engine.shapes import Refusal, field, texts
 
@@ -16,6 +18,8 @@ MOST = 60
 GROUP = "@"
 """The first character of a group's tag."""
 CHOICES = ("role", "channel", "kind")
+READ: "dict[str, dict[str, Any]]" = {}
+"""The checks that were read last, by their JSON."""
 
 
 def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
@@ -23,7 +27,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
 
     A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft.
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
-    ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns.
+    ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns, as JSON.
     Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
     same place twice. Raises ``Refusal`` with ``bad-text``, ``bad-about`` or ``bad-checks``.
     """
@@ -31,16 +35,15 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         raise Refusal("bad-text")
     chosen = {name: field(about, name, str, "bad-about") for name in CHOICES}
     extras = texts(about.get("extras") if isinstance(about, dict) else None, "bad-about")
-    if not isinstance(data, dict):
-        raise Refusal("bad-checks")
+    checks = read_checks(data)
     try:
-        found = find(text, data)
+        found = find(text, checks)
         for extra in extras:
             found.setdefault(GROUP + extra, []).append(NOWHERE)
         hits = []
         met = []
         families: dict[str, set[int]] = {}
-        for check in data["checks"]:
+        for check in checks["checks"]:
             if concerns(check, chosen):
                 taken = families.setdefault(check["id"].split("-")[0], set())
                 places = [
@@ -53,7 +56,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
                 hits += [(start, end, check["id"]) for start, end, _s in places]
         lines = [
             {"id": line, "checks": [check["id"] for check in met if check["line"] == line]}
-            for line in data["lines"]
+            for line in checks["lines"]
         ]
         rules = [rule for check in met for rule in check["rules"]]
     except (KeyError, TypeError, AttributeError, IndexError) as fault:
@@ -66,6 +69,25 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         "lines": lines,
         "rules": rules,
     }
+
+
+def read_checks(data: object) -> "dict[str, Any]":
+    """Return the checks from their JSON; raise ``Refusal("bad-checks")`` when they are malformed.
+
+    The same ones come with each look at a draft, and reading them takes longer than the look.
+    """
+    if not isinstance(data, str):
+        raise Refusal("bad-checks")
+    if data not in READ:
+        try:
+            checks = json.loads(data)
+        except ValueError as fault:
+            raise Refusal("bad-checks") from fault
+        if not isinstance(checks, dict):
+            raise Refusal("bad-checks")
+        READ.clear()
+        READ[data] = checks
+    return READ[data]
 
 
 def concerns(check: "Check", chosen: "dict[str, str]") -> bool:

@@ -18,6 +18,8 @@ interface Work {
   readonly kept: Kept;
   readonly result: Result;
   readonly data: JsonRecord;
+  /** The checks as the engine takes them. */
+  readonly checks: string;
 }
 
 /**
@@ -41,7 +43,9 @@ export class HandbookDraft extends HTMLElement {
     const kept = new Kept(host, form, signal);
     const select = ({ start, end }: { start: number; end: number }) => form.select(start, end);
     const data = parseRecord(host.part(".handbook-data").textContent ?? "") ?? {};
-    this.#work = { host, form, kept, data, result: new Result(this, host, select, signal) };
+    const checks = JSON.stringify(data.checks);
+    const result = new Result(this, host, select, signal);
+    this.#work = { host, form, kept, data, checks, result };
     for (const type of INTENT) this.addEventListener(type, () => this.engine?.warm(), { signal });
     form.element.addEventListener("submit", (event) => this.#submit(event), { signal });
     form.element.addEventListener("input", () => this.#change(), { signal });
@@ -110,7 +114,7 @@ export class HandbookDraft extends HTMLElement {
         op: "look-over",
         text: units,
         about: { ...about, extras },
-        checks: work.data.checks,
+        checks: work.checks,
       };
       const look = await patiently(engine.ask(request, parseLook), engine.loading, (share) => {
         if (isNewest()) sayShare(this.#status, work.host.say("looking"), share);

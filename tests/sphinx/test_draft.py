@@ -1,0 +1,109 @@
+"""What makers and editors meet: the checklist in every builder, and faults with file, line and remedy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.sphinx.small_handbook import Handbook
+
+PAGE = "---\norphan: true\n---\n# Utkast\n\n:::{draft}\n:::\n"
+WORDS = """\
+kinds:
+  - {id: innlegg, text: Et innlegg}
+channels:
+  - {id: nett, text: Nettet}
+extras:
+  - {id: bilde, text: Bilde}
+lines:
+  - {id: folk, ask: Er alt greit?}
+groups:
+  - {id: bilde, words: [se bildet]}
+checks:
+  - id: syk
+    title: Helse
+    ask: Er noen *syk*? Se [loven](https://example.no).
+    line: folk
+    rules: [rolle]
+    words: [syk-]
+    near: [bilde]
+    caught: ['Se bildet, han er syk.']
+    harmless: [Ingen er syk.]
+"""
+NAME = "docs/_data/utkast.yaml"
+FAULTS = {
+    "line: folk": ("line: folkk", "15: «syk» har en ukjent verdi i «line»: «folkk»."),
+    "near: [bilde]": ("near: [blide]", "18: «syk» har en ukjent verdi i «near»: «blide»."),
+    "words: [syk-]": ("words: [sy-]", "17: «sy-» begynner med for få bokstaver."),
+    "    words: [syk-]\n": ("", "12: «syk» ser ikke etter noe."),
+    "words: [se bildet]": ("words: [se ...]", "10: «se ...» er ikke noe å se etter."),
+    "rules: [rolle]": ("rules: [rollen]", "16: Regelen «rollen» finnes ikke."),
+    "words: [syk-]\n": (
+        'pictures: ["00"]\n    check_digits: [1 2 3]\n',
+        "18: «1 2 3» er ikke vekter for sifrene i «pictures:».",
+    ),
+    "    near: [bilde]\n": (
+        "    finds: sentence\n    over: mange\n",
+        "19: «over» i «syk» er ikke et helt tall.",
+    ),
+    "- {id: bilde, text: Bilde}": (
+        "- {id: film, text: Film}",
+        "6: Ingen gruppe heter «film».",
+    ),
+    "id: syk\n": ("id: bilde\n", "12: Id-en «bilde» er brukt to ganger."),
+    "title: Helse": ("tittel: Helse", "13: «syk» har en ukjent nøkkel: «tittel»."),
+}
+
+
+@pytest.fixture
+def drafted(handbook: Handbook) -> Handbook:
+    handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    handbook.write(NAME, WORDS)
+    handbook.write("docs/utkast.md", PAGE)
+    return handbook
+
+
+def test_a_builder_without_forms_prints_every_check_below_its_line(drafted: Handbook) -> None:
+    app = drafted.build("text")
+    text = (app.outdir / "utkast.txt").read_text(encoding="utf-8")
+    assert drafted.warnings_of(app) == []
+    assert text.index("Er alt greit?") < text.index("Helse") < text.index("Er noen *syk*?")
+
+
+def test_the_page_has_the_engines_data_and_the_questions_addresses(drafted: Handbook) -> None:
+    app = drafted.build("html")
+    html = (app.outdir / "utkast.html").read_text(encoding="utf-8")
+    assert drafted.warnings_of(app) == []
+    assert '"near": ["bilde"]' in html
+    assert 'data-check="syk"' in html
+    assert "handbook-draft.js" in html
+
+
+@pytest.mark.parametrize("typed", FAULTS)
+def test_a_fault_in_the_file_is_reported_with_its_line(drafted: Handbook, typed: str) -> None:
+    wrong, message = FAULTS[typed]
+    drafted.change(NAME, typed, wrong)
+    warnings = drafted.warnings()
+    assert any(f"{NAME}:{message}" in each.replace(": WARNING: ", ": ") for each in warnings)
+
+
+def test_an_example_that_the_words_belie_is_a_finding_at_its_line(drafted: Handbook) -> None:
+    drafted.change(NAME, "'Se bildet, han er syk.'", "Han er frisk.")
+    drafted.change(NAME, "Ingen er syk.", "'Se bildet, hun er syk.'")
+    found = [each for each in drafted.warnings() if "draft-" in each]
+    assert [each.partition(" WARNING")[0] for each in found] == [f"{NAME}:19:", f"{NAME}:20:"]
+    assert "finner ingenting i «Han er frisk.»" in found[0]
+    assert "merker «syk» i et uskyldig eksempel" in found[1]
+
+
+def test_a_missing_file_and_a_second_form_are_reported_at_the_directive(drafted: Handbook) -> None:
+    drafted.write("docs/utkast.md", PAGE + "\n:::{draft}\n:::\n")
+    assert (
+        "docs/utkast.md:9: WARNING: Siden har «Se over utkastet» fra før." in drafted.warnings()[0]
+    )
+    drafted.folder.joinpath(NAME).unlink()
+    drafted.write("docs/utkast.md", PAGE)
+    missing = "docs/utkast.md:6: WARNING: Filen _data/utkast.yaml finnes ikke."
+    assert missing in drafted.warnings()[0]
