@@ -34,31 +34,26 @@ def matches(words: "list[Word]", index: "Index") -> "list[Match]":
     found = []
     for number, word in enumerate(words):
         text = word.folded
-        begun = whole_words(word, whole)
+        begun = [(entry, 0) for entry in whole[text]] if text in whole else []
         key = text[:KEY]
         if key in starts:
             begun += [(entry, 1) for entry in starts[key] if text.startswith(entry[0])]
         key = text[-KEY:]
         if key in ends:
             begun += [(entry, 1) for entry in ends[key] if text.endswith(entry[0])]
+        if word.capital:
+            begun += [(entry, 0) for entry in whole.get(CAPITALISED + text, ())]
+            begun += [(entry, 0) for entry in whole.get(NAME, ())]
+        elif "0" <= text[0] <= "9":
+            kind = ORDINAL if text[-1] == "." else NUMBER
+            begun += [(entry, 0) for entry in whole.get(kind, ())]
         for entry, tag in begun:
-            last = end_of(entry, tag + 1, words, number)
+            # Most phrases are one word.
+            one = len(entry) == tag + 1
+            last = number if one else end_of(entry, tag + 1, words, number)
             if last >= 0:
                 found.append((tags[entry[tag]], number, last))
     return found
-
-
-def whole_words(word: "Word", whole: "dict[str, list[Any]]") -> "list[tuple[Any, int]]":
-    """Return the entries whose first item is a whole word, or any of its kind."""
-    text = word.folded
-    begun = [(entry, 0) for entry in whole[text]] if text in whole else []
-    if "0" <= text[0] <= "9":
-        kind = ORDINAL if text[-1] == "." else NUMBER
-        begun += [(entry, 0) for entry in whole.get(kind, ())]
-    elif word.capital:
-        begun += [(entry, 0) for entry in whole.get(NAME, ())]
-        begun += [(entry, 0) for entry in whole.get(CAPITALISED + text, ())]
-    return begun
 
 
 def end_of(items: "list[Any]", done: int, words: "list[Word]", last: int) -> int:

@@ -46,7 +46,9 @@ def exclaimed(text: str, most: int) -> "list[Span]":
     >>> exclaimed("Ja! Nå!!! Hva?!", 1)
     [(6, 9), (13, 15)]
     """
-    found = []
+    found: list[Span] = []
+    if most > 0 and not any(one + other in text for one in MARKS for other in MARKS):
+        return found
     start = -1
     for at, sign in enumerate(text + " "):
         if sign in MARKS:
