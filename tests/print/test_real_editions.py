@@ -58,6 +58,7 @@ NAMES = (
     "plakat-a4",
     "kanalplan",
     "informasjonstekst",
+    "utkast",
     *(name for name, _role in SHEETS),
 )
 JUDGEMENTS = ("Beste svar", "Bryter regelen", "Bør endres", "Gikk godt")

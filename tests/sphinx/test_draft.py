@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.print.pdf import faults, pages
+
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
@@ -70,6 +72,15 @@ def test_a_builder_without_forms_prints_every_check_below_its_line(drafted: Hand
     text = (app.outdir / "utkast.txt").read_text(encoding="utf-8")
     assert drafted.warnings_of(app) == []
     assert text.index("Er alt greit?") < text.index("Helse") < text.index("Er noen *syk*?")
+
+
+def test_on_paper_the_checks_are_a_list(drafted: Handbook) -> None:
+    entry = {"root": "utkast", "file": "utkast", "edition": "page"}
+    app = drafted.build("print", confoverrides={"handbook_print": [entry]})
+    assert drafted.warnings_of(app) == []
+    text = pages(app.outdir / "utkast.pdf")[0]
+    assert faults(app.outdir / "utkast.pdf") == []
+    assert text.index("Er alt greit?") < text.index("Helse") < text.index("Er noen syk?")
 
 
 def test_the_page_has_the_engines_data_and_the_questions_addresses(drafted: Handbook) -> None:
