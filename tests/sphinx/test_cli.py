@@ -144,6 +144,7 @@ def test_the_schema_is_written_beside_the_quizzes(handbook: Handbook) -> None:
     assert run(handbook, "schema").exit_code == 0
     assert sorted(path.name for path in tools.iterdir()) == [
         "channel-schema.json",
+        "draft-schema.json",
         "limits-schema.json",
         "synonyms-schema.json",
         "tool-schema.json",
