@@ -92,7 +92,7 @@ def test_a_draft_is_not_lost_by_reload_or_back_though_nothing_is_stored(
     # Chromium does not restore the forms of a page sent with no-store.
     with serve(site, headers={"Cache-Control": "no-cache"}) as address:
         writer = Writer(open_page(address + DRAFT))
-        writer.look(FAULTY)
+        writer.area.fill(FAULTY)
         writer.page.reload()
         expect(writer.area).to_have_value(FAULTY)
         writer.page.goto(address + "/genindex.html")

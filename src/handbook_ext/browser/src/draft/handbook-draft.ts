@@ -50,7 +50,14 @@ export class HandbookDraft extends HTMLElement {
     form.element.addEventListener("submit", (event) => this.#submit(event), { signal });
     form.element.addEventListener("input", () => this.#change(), { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
-    addEventListener("pagehide", () => kept.keep(), { signal });
+    const leave = () => {
+      kept.keep();
+      kept.leave();
+    };
+    addEventListener("pagehide", leave, { signal });
+    // When the page is hidden, Chromium no longer takes it; elsewhere the other event is missing.
+    addEventListener("beforeunload", leave, { signal });
+    form.element.addEventListener("change", leave, { signal });
     this.#open(true);
     kept.recall();
   }
@@ -90,6 +97,7 @@ export class HandbookDraft extends HTMLElement {
     result?.hide();
     this.#say("");
     kept?.keep();
+    kept?.leave();
     form?.area.focus();
   }
 

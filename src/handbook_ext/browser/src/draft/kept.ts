@@ -5,6 +5,9 @@ import { land } from "../base/land";
 import { Stored } from "../base/storage";
 import { type DraftForm, isWritten, type Written } from "./form";
 
+/** The name of the draft in the state of the tab's history, which nothing else on the device reads. */
+const LEFT = "handbook-draft";
+
 type State = "off" | "forbidden" | "unreadable" | "on";
 
 /** The switch for storing the draft on this device: off until the reader turns it on. */
@@ -21,9 +24,10 @@ export class Kept {
     this.#stored.watch(() => this.recall(), signal);
   }
 
-  /** Fills in the stored draft, if there is one. */
+  /** Fills in the stored draft, or else the one that this tab had before it was reloaded. */
   recall(): void {
-    const { written } = this.#look();
+    const left: unknown = history.state?.[LEFT];
+    const written = this.#look().written ?? (isWritten(left) ? left : undefined);
     if (written) this.#form.fill(written);
     this.#show();
   }
@@ -31,6 +35,12 @@ export class Kept {
   /** Stores the draft, if the switch is on. */
   keep(): void {
     if (this.#look().state === "on") this.#write();
+  }
+
+  /** Leaves the draft with this entry of the tab's history, as browsers do with forms, though not all on reload. */
+  leave(): void {
+    const { written } = this.#form;
+    history.replaceState({ ...history.state, [LEFT]: written.text ? written : undefined }, "");
   }
 
   get #switch(): HTMLInputElement {
