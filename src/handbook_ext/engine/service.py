@@ -204,6 +204,8 @@ def answer_lint(request: "Request") -> "dict[str, Any]":
     from .lint.check import check  # noqa: PLC0415
 
     return check(request.get("question"), request.get("known"))
+
+
 def answer_look_over(request: "Request") -> "dict[str, Any]":
     """Return the places in a draft to think about."""
     from .draft.look import look_over  # noqa: PLC0415
