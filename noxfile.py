@@ -141,7 +141,7 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure first verdict, self-checks, packages, pages, print and wording; print tables."""
+    """Measure first verdict, self-checks, packages, pages, print, wording and drafts; print tables."""
     provide(session, "bench")
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
@@ -150,3 +150,4 @@ def bench(session: nox.Session) -> None:
     session.run("python", "bench/pages.py", *session.posargs)
     session.run("python", "bench/printing.py", *session.posargs)
     session.run("python", "-m", "bench.wording", *session.posargs)
+    session.run("python", "-m", "bench.drafts", *session.posargs)
