@@ -52,7 +52,7 @@ export class Path {
    */
   goOn(shown: readonly Node[], row: Element, next: HTMLElement): void {
     const reply = document.createElement("div");
-    reply.className = "handbook-reply";
+    reply.className = "handbook-note handbook-reply";
     reply.append(...shown);
     row.append(reply);
     // Steps are printed in the author's order, which may differ from the path taken.
