@@ -12,4 +12,7 @@ def guide_words() -> dict[str, str]:
         "minutes": _("omtrent {minutes} min"),
         "finished": _("Ferdig på {minutes} minutter"),
         "finished_one": _("Ferdig på ett minutt"),
+        "finished_early": _("Ferdig"),
+        "unanswered": _("Du har svart på {answered} av {count} spørsmål"),
+        "answered": _("Svart på {answered} av {count} spørsmål"),
     }

@@ -87,6 +87,8 @@ def round_words() -> dict[str, str]:
         "more": more_words("{count}"),
         "skipped": _("Du har ikke svart på noen av de {count} spørsmålene."),
         "done": _("Du har svart på {answered} av {count} spørsmål, {best} av dem med beste svar."),
+        "done_some": _("Du har svart på {answered} av {count} spørsmål. Beste svar: {best} av {judged}."),
+        "done_unjudged": _("Du har svart på {answered} av {count} spørsmål."),
     }
 
 

@@ -1,6 +1,7 @@
 import { part } from "../base/dom";
 import { bringInSight, landAt } from "../base/land";
 import { type Say, speaker } from "../base/words";
+import { endingOf } from "./ending";
 
 const MINUTE = 60_000;
 
@@ -50,6 +51,7 @@ export class HandbookGuide extends HTMLElement {
       buttons.addEventListener("click", ({ target }) => this.#press(target as Element), { signal });
     }
     addEventListener("hashchange", () => this.#follow(true), { signal });
+    page?.addEventListener("handbook-round", () => this.#rank(), { signal });
     this.#follow(false);
   }
 
@@ -81,6 +83,7 @@ export class HandbookGuide extends HTMLElement {
     this.#offer("next", place < length - 1);
     this.#offer("finish", place === length - 1);
     this.#offer("previous", place > 0);
+    this.#rank();
     if (!shown) this.#tellEnd();
     if (!isFocused) return;
     landAt(part(shown ?? this.#end, "h1, h2, h3, h4, h5, h6"));
@@ -92,12 +95,20 @@ export class HandbookGuide extends HTMLElement {
     part<HTMLElement>(this.#nav, `[name=${name}]`).hidden = !isOffered;
   }
 
+  /** Leaves the primary button to a question that is being asked in the step. */
+  #rank(): void {
+    const asking = "handbook-round:is([data-stage=question], [data-stage=waiting])";
+    const isAsking = this.#steps[this.#place]?.querySelector(asking) !== null;
+    for (const name of ["next", "finish"]) {
+      setPrimary(part(this.#nav, `[name=${name}]`), !isAsking);
+    }
+  }
+
   #tellPlace(place: number, count: number): void {
     const panel = part<HTMLElement>(this, ".handbook-guide-progress");
-    const minutes: unknown = JSON.parse(this.dataset.minutes ?? "[]");
-    const of = Array.isArray(minutes) ? minutes[place] : undefined;
+    const of = this.#minutes[place];
     const texts = [this.#say("place", { place: Math.min(place + 1, count), count })];
-    if (typeof of === "number") texts.push(this.#say("minutes", { minutes: of }));
+    if (of !== undefined) texts.push(this.#say("minutes", { minutes: of }));
     panel.hidden = false;
     part(panel, "p").textContent = texts.join(" · ");
     const bar = part<HTMLProgressElement>(panel, "progress");
@@ -105,13 +116,44 @@ export class HandbookGuide extends HTMLElement {
     bar.value = place;
   }
 
+  /** How long each step takes to read. */
+  get #minutes(): readonly number[] {
+    const minutes: unknown = JSON.parse(this.dataset.minutes ?? "[]");
+    return Array.isArray(minutes) ? minutes.map(Number) : [];
+  }
+
+  get #rounds(): HTMLElement[] {
+    return this.#steps.flatMap((step) => [...step.querySelectorAll<HTMLElement>("handbook-round")]);
+  }
+
   #tellEnd(): void {
     const minutes = Math.max(1, Math.round((Date.now() - this.#began) / MINUTE));
-    const words = this.#say(minutes === 1 ? "finished_one" : "finished", { minutes });
-    part(this.#end, "[tabindex]").textContent = words;
+    const answered = sum(this.#rounds.map(({ dataset }) => Number(dataset.answered ?? 0)));
+    const count = sum(this.#rounds.map(({ dataset }) => Number(dataset.count ?? 0)));
+    const expected = sum(this.#minutes);
+    const { title, hasQuestionsLeft, hasReceipt } = endingOf({
+      minutes,
+      expected,
+      answered,
+      count,
+    });
+    const values = { minutes, answered, count };
+    part(this.#end, "[tabindex]").textContent = this.#say(title, values);
+    const print = part<HTMLElement>(this.#end, "[name=print]");
+    part<HTMLElement>(this.#end, "[name=questions]").hidden = !hasQuestionsLeft;
+    setPrimary(print, !hasQuestionsLeft);
+    const receipt = part<HTMLElement>(this.#end, ".handbook-receipt");
+    for (const element of [print, part<HTMLElement>(this.#end, "p"), receipt]) {
+      element.hidden = !hasReceipt;
+    }
     const { lang } = document.documentElement;
     const date = new Date().toLocaleDateString(lang || undefined, { dateStyle: "long" });
-    part(this.#end, ".handbook-receipt-date").textContent = `${date}. ${words}`;
+    part(this.#end, ".handbook-receipt-date").textContent = date;
+    const asked = part<HTMLElement>(this.#end, ".handbook-receipt-answered");
+    asked.textContent = this.#say("answered", values);
+    for (const element of [asked, asked.previousElementSibling]) {
+      element?.toggleAttribute("hidden", count === 0);
+    }
   }
 
   #press(target: Element): void {
@@ -120,12 +162,23 @@ export class HandbookGuide extends HTMLElement {
     else if (pressed === "previous") this.#lead(this.#place - 1);
     else if (pressed === "back") this.#lead(0);
     else if (pressed === "finish") this.#finish();
+    else if (pressed === "questions") this.#leadToQuestions();
     else if (pressed === "print") print();
   }
 
+  /** Who answered nothing has not finished, neither on a receipt nor for a learning platform. */
   #finish(): void {
     this.#show(this.#steps.length, true);
+    if (part<HTMLElement>(this.#end, ".handbook-receipt").hidden) return;
     this.dispatchEvent(new CustomEvent("handbook-finished", { bubbles: true, detail: [] }));
+  }
+
+  /** Goes to the first round with questions left; the round shows the one that the address names. */
+  #leadToQuestions(): void {
+    const left = this.#rounds.find(({ dataset }) => dataset.answered !== dataset.count);
+    const id = left?.querySelector("form")?.id ?? "";
+    if (location.hash === `#${id}`) this.#follow(true);
+    else location.hash = id;
   }
 
   /** Goes to a step by its address; one without an address, or with the present one, is shown at once. */
@@ -134,4 +187,13 @@ export class HandbookGuide extends HTMLElement {
     if (id && location.hash !== `#${id}`) location.hash = id;
     else this.#show(place, true);
   }
+}
+
+function setPrimary(button: HTMLElement, isPrimary: boolean): void {
+  if (isPrimary) delete button.dataset.variant;
+  else button.dataset.variant = "secondary";
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

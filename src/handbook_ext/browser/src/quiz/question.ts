@@ -64,6 +64,11 @@ export class Question {
     return this.#isFinished;
   }
 
+  /** Whether the reader is to go on within the question, to its next step or its end. */
+  get goesOn(): boolean {
+    return this.#onward !== undefined;
+  }
+
   /** Whether nothing was answered; an initial state, such as an order, counts once it was touched. */
   get isBlank(): boolean {
     return this.#body.isAnsweredAtOnce ? !this.#isTouched : this.response.length === 0;

@@ -7,13 +7,18 @@ import { HandbookQuiz, type VerdictDetail } from "../quiz/handbook-quiz";
 import type { Question } from "../quiz/question";
 import { NOBODY, type Reader, watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
+import { typeOf } from "../types/table";
 import { Homes } from "./homes";
 import { lineUp } from "./line";
 import { Steps } from "./steps";
+import { type Outcome, summarize } from "./summary";
 
 /**
  * `<handbook-round>` in a quiz asks some of its questions, one at a time. Those printed in it are for
  * unknown readers; for others the engine chooses. The rest is folded below it.
+ *
+ * `data-stage`, `data-answered` and `data-count` say how far the reader has come; whenever they may have
+ * changed, the element dispatches `handbook-round`.
  */
 export class HandbookRound extends HTMLElement {
   /** Set by the page's entry script. */
@@ -140,17 +145,26 @@ export class HandbookRound extends HTMLElement {
     this.#steps?.offer({
       isFirst: this.#place === 0,
       isLast: this.#place === this.#asked.length - 1,
-      isFinished: shown?.isFinished ?? false,
+      isFinished: shown !== undefined && shown.isFinished && !shown.goesOn,
       isOpen: shown !== undefined,
+    });
+    const { answered, count } = summarize(this.#outcomes).values;
+    this.dataset.answered = String(answered);
+    this.dataset.count = String(count);
+    this.dispatchEvent(new Event("handbook-round", { bubbles: true }));
+  }
+
+  get #outcomes(): Outcome[] {
+    return this.#asked.map((question) => {
+      const { isScored } = typeOf(question.form);
+      const isAnswered = question.isFinished && (isScored || !question.isBlank);
+      return { isAnswered, isScored, isBest: this.#best.has(question) };
     });
   }
 
   #end(): void {
-    const answered = this.#asked.filter(({ isFinished }) => isFinished);
-    const best = answered.filter((question) => this.#best.has(question)).length;
-    const values = { answered: answered.length, count: this.#asked.length, best };
-    const summary = this.#say(answered.length ? "done" : "skipped", values);
-    this.#steps?.end(summary, this.#asked.length < this.#all.length);
+    const { name, values } = summarize(this.#outcomes);
+    this.#steps?.end(this.#say(name, values), this.#asked.length < this.#all.length);
   }
 
   #note(event: Event): void {
@@ -179,6 +193,8 @@ export class HandbookRound extends HTMLElement {
       case "another":
         void this.#another();
         break;
+      default:
+        this.#offer(); // a branch may have gone on to its end
     }
   }
 
