@@ -67,7 +67,7 @@ def test_a_notebook_shows_every_question_with_its_options() -> None:
             "hva-kan-vises",
             "a, b",
             (
-                "Du fant 1 av 2 riktige, og 1 av valgene dine var gale.\n"
+                "Du fant 1 av 2 riktige. Ett av valgene dine var galt.\n"
                 "A – Riktig. En navnelapp røper hvem som bor der. Regel: Taushetsplikten\n"
                 "B – Galt. Gardiner røper ingen. Regel: Taushetsplikten\n"
                 "C – Glemt. Tavla har opplysninger om pasienter. Regel: Taushetsplikten\n"

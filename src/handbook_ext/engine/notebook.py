@@ -19,7 +19,8 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
 
     ``quiz`` is what ``quiz.notebook`` writes into the notebook: ``questions``
     (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
-    ``points`` (by id), and the words ``marks``, ``endings``, ``tally``, ``shares``,
+    ``points`` (by id), and the words ``marks``, ``endings``, ``tally`` and
+    its variants, ``shares``,
     ``onward`` and ``refusals``.
 
     >>> svar = open_quiz({"questions": {}, "refusals": {"unknown-question": "{question}?"}})
@@ -88,7 +89,22 @@ def summary(quiz: "dict[str, Any]", question_type: str, states: "list[str]") -> 
         "rights": right + states.count("missed"),
         "wrong": states.count("wrong"),
     }
-    return [quiz[tally].format(**counts)]
+    names = tallied(counts) if tally == "tally" else [tally]
+    return [" ".join([quiz[name].format(**counts) for name in names])]
+
+
+def tallied(counts: "dict[str, int]") -> "list[str]":
+    """Return the names of the sentences on how many answers were found, and how many were wrong.
+
+    >>> tallied({"right": 1, "rights": 1, "wrong": 1})
+    ['tally_only', 'wrong_one']
+    """
+    names = ["tally"]
+    if counts["rights"] == 1:
+        names = ["tally_only" if counts["right"] else "tally_missed"]
+    if counts["wrong"]:
+        names.append("wrong_one" if counts["wrong"] == 1 else "wrong_many")
+    return names
 
 
 def wrapped_all(texts: "list[str]") -> "list[str]":

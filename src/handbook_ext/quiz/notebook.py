@@ -10,7 +10,13 @@ import nbformat.v4 as nb
 from handbook_ext.locale import _
 from handbook_ext.quiz.notebook_question import NotebookQuestion, unmarked
 from handbook_ext.quiz.plain_question import PlainQuestion
-from handbook_ext.quiz.words import end_words, refusal_words, state_words, status_words
+from handbook_ext.quiz.words import (
+    end_words,
+    refusal_words,
+    state_words,
+    status_words,
+    tally_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +75,7 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
         "points": {name: found.points() for name, found in words.items()},
         "marks": state_words(),
         "endings": end_words(),
-        "tally": status["tally"],
+        **tally_words(),
         "shares": status["shares"],
         "onward": _("Gå videre til {place}, og skriv bokstaven for neste valg bak den første."),
         "refusals": refusal_words(),

@@ -38,7 +38,7 @@ def status_words() -> dict[str, str]:
         "loading": _("Laster rettingen …"),
         "unanswered": _("Velg et svar først."),
         "above": _("Begrunnelsene står ved svarene over."),
-        "tally": _("Du fant {right} av {rights} riktige, og {wrong} av valgene dine var gale."),
+        **tally_words(),
         "unavailable": _(
             "Svaret kunne ikke sjekkes i denne nettleseren. "
             "Prøv en gang til, eller åpne «Slik vurderer vi svarene» under."
@@ -74,6 +74,17 @@ def status_words() -> dict[str, str]:
     }
 
 
+def tally_words() -> dict[str, str]:
+    """Return the sentences that say how many answers were found, and how many were wrong."""
+    return {
+        "tally": _("Du fant {right} av {rights} riktige."),
+        "tally_only": _("Du fant det som er riktig."),
+        "tally_missed": _("Du fant ikke det som er riktig."),
+        "wrong_one": _("Ett av valgene dine var galt."),
+        "wrong_many": _("{wrong} av valgene dine var gale."),
+    }
+
+
 def sound_words() -> str:
     """Return the text of the row to choose when nothing in a draft is to be changed."""
     return _("Alt kan stå")
@@ -87,7 +98,9 @@ def round_words() -> dict[str, str]:
         "more": more_words("{count}"),
         "skipped": _("Du har ikke svart på noen av de {count} spørsmålene."),
         "done": _("Du har svart på {answered} av {count} spørsmål, {best} av dem med beste svar."),
-        "done_some": _("Du har svart på {answered} av {count} spørsmål. Beste svar: {best} av {judged}."),
+        "done_some": _(
+            "Du har svart på {answered} av {count} spørsmål. Beste svar: {best} av {judged}."
+        ),
         "done_unjudged": _("Du har svart på {answered} av {count} spørsmål."),
     }
 

@@ -59,11 +59,24 @@ export function inRows(judgement: HTMLElement, { above }: Words): VerdictText {
 }
 
 /** Says how many were found, and how many were wrong. */
-export function tally(verdict: Verdict, pattern: string): HTMLElement {
+export function tally(verdict: Verdict, words: Words): HTMLElement {
+  const counts = countAll(verdict);
+  const { right, rights, wrong } = counts;
+  const only = right === 1 ? words.tally_only : words.tally_missed;
+  const sentences = [rights === 1 ? only : words.tally];
+  if (wrong > 0) sentences.push(wrong === 1 ? words.wrong_one : words.wrong_many);
+  return paragraph("handbook-tally", fill(sentences.join(" "), counts));
+}
+
+/** Says in one sentence how many were found, and how many were wrong. */
+export function tallyIn(pattern: string, verdict: Verdict): HTMLElement {
+  return paragraph("handbook-tally", fill(pattern, countAll(verdict)));
+}
+
+function countAll(verdict: Verdict) {
   const right = count(verdict, "correct");
   const rights = right + count(verdict, "missed");
-  const text = fill(pattern, { right, rights, wrong: count(verdict, "wrong") });
-  return paragraph("handbook-tally", text);
+  return { right, rights, wrong: count(verdict, "wrong") };
 }
 
 /** Says how many of all items are right. */

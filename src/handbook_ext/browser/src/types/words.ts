@@ -10,6 +10,10 @@ const NAMES = [
   "sure",
   "above", // multiple, classify, order, spot
   "tally", // multiple
+  "tally_only", // multiple
+  "tally_missed", // multiple
+  "wrong_one", // multiple
+  "wrong_many", // multiple
   "shares", // classify, order
   "incomplete", // classify
   "belongs", // classify

@@ -7,7 +7,7 @@ export function multiple(pieces: Pieces): Body {
   return new Choice(pieces, {
     rows: ".handbook-option",
     gap: pieces.words.unanswered,
-    view: (verdict, { words }) => inRows(tally(verdict, words.tally), words),
+    view: (verdict, { words }) => inRows(tally(verdict, words), words),
     explain: ({ id }, { form }) => [feedback(form, id)],
   });
 }

@@ -1,7 +1,7 @@
 import type { Body, Pieces } from "../body";
 import { Choice } from "../choice";
 import type { Verdict, VerdictItem } from "../verdict";
-import { feedback, inRows, paragraph, tally } from "../verdict-view";
+import { feedback, inRows, paragraph, tallyIn } from "../verdict-view";
 
 /** The engine's id of «all can stay». */
 const NOTHING = "0";
@@ -35,8 +35,8 @@ function judgement(verdict: Verdict, { words }: Pieces): HTMLElement {
   const segments = { ...verdict, items };
   const nothing = verdict.items.find(({ id }) => id === NOTHING)?.state;
   if (nothing === "correct") return paragraph("handbook-tally", words.sound);
-  const pattern = nothing === "missed" ? words.sound_missed : words.found || words.tally;
-  return tally(segments, pattern);
+  const pattern = nothing === "missed" ? words.sound_missed : words.found;
+  return tallyIn(pattern, segments);
 }
 
 /** Says why a row is judged so. The key lists only what is right to mark; other rows need no reasons. */
