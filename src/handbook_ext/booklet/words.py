@@ -17,6 +17,8 @@ def booklet_words(config: Config) -> dict[str, str]:
         "source": _("{handbook}, utgave {edition}").format(handbook=config.project, edition=edition)
         if edition
         else config.project,
+        "draw": _("Trekk spørsmål"),
+        "draw_again": _("Trekk på nytt"),
         "drawing": _("Trekker spørsmål …"),
         "unavailable": _("Spørsmålene kunne ikke hentes. Prøv en gang til."),
         "sum_one": _("Ett spørsmål · {minutes} minutter"),
@@ -36,6 +38,8 @@ def booklet_words(config: Config) -> dict[str, str]:
         "last": _("Det står sist."),
         "whole": _("Les hele spørsmålet med fasit"),
         "others": _("Andre spørsmål som passer ({count})"),
+        "mail_subject": _("Hefte: {sum}"),
+        "mail_text": _("Her er heftet: {address}"),
         "copied": _("Lenken er kopiert."),
         "uncopied": _("Lenken ble ikke kopiert. Kopier adressen i nettleseren."),
         "choose_part": _("Kryss av for minst én ting som skal skrives ut."),

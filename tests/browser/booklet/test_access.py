@@ -62,7 +62,7 @@ def made(trainer: Trainer, chosen: str) -> dict[str, list[str]]:
     found["with others"] = faults_of_state(page)
     for name in ("oppgaveark", "fasit med noe å snakke om"):
         page.get_by_role("checkbox", name=name).uncheck()
-    expect(trainer.reported).to_have_text("Kryss av for minst én ting som skal skrives ut.")
+    expect(trainer.shared).to_have_text("Kryss av for minst én ting som skal skrives ut.")
     found["nothing to print"] = faults_of_state(page)
     page.goto(f"{page.url.split('#')[0]}#{chosen}&rolle=sjef&antall=0&minutter=x&utgave=1999.1")
     expect(trainer.remarks).to_have_count(4)

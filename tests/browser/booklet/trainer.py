@@ -25,6 +25,7 @@ class Trainer:
         self.watch = Stopwatch(page)
         self.items: Locator = page.locator(".handbook-booklet-list > li")
         self.reported: Locator = page.locator(".handbook-booklet-message")
+        self.shared: Locator = page.locator(".handbook-booklet-sharing")
         self.remarks: Locator = page.locator(".handbook-booklet-remarks li")
         self.sum: Locator = page.locator(".handbook-booklet-sum")
         self.others: Locator = page.locator(".handbook-booklet-others")

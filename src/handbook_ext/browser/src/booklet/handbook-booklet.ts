@@ -94,7 +94,7 @@ export class HandbookBooklet extends HTMLElement {
       return;
     }
     this.#turn += 1; // a late reply would tick the last part again
-    this.#report(this.#say("choose_part"));
+    this.#tell("choose_part");
   }
 
   #press(event: Event): void {
@@ -206,6 +206,7 @@ export class HandbookBooklet extends HTMLElement {
     this.#booklet = booklet;
     const made = part<HTMLElement>(this, ".handbook-booklet-made");
     made.hidden = !booklet;
+    this.#rank(booklet !== undefined);
     const isReady = booklet !== undefined && booklet.questions.length > 0;
     document.documentElement.classList.toggle("handbook-booklet-ready", isReady);
     if (!pool || !booklet) {
@@ -215,6 +216,14 @@ export class HandbookBooklet extends HTMLElement {
     showBooklet(this, pool, booklet, this.#say);
     this.#printForm.hidden = booklet.questions.length === 0;
     this.#fill(pool, booklet);
+  }
+
+  /** Once there is a booklet, printing it is the primary action. */
+  #rank(isDrawn: boolean): void {
+    const draw = part<HTMLElement>(this.#settingsForm, "button[type=submit]");
+    draw.textContent = this.#say(isDrawn ? "draw_again" : "draw");
+    if (isDrawn) draw.dataset.variant = "secondary";
+    else delete draw.dataset.variant;
   }
 
   /** The parts to be printed. */
@@ -237,20 +246,26 @@ export class HandbookBooklet extends HTMLElement {
   }
 
   #print(): void {
-    if (this.#parts.length === 0) this.#report(this.#say("choose_part"));
+    if (this.#parts.length === 0) this.#tell("choose_part");
     else print();
   }
 
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#report(this.#say("copied"));
+      this.#tell("copied");
     } catch {
-      this.#report(this.#say("uncopied"));
+      this.#tell("uncopied");
     }
   }
 
+  /** Reports beside the buttons that print and share. */
+  #tell(name: string): void {
+    part(this, ".handbook-booklet-sharing").textContent = this.#say(name);
+  }
+
   #report(text: string, share?: number): void {
+    part(this, ".handbook-booklet-sharing").textContent = "";
     sayShare(part(this, ".handbook-booklet-message"), text, share);
   }
 }

@@ -25,5 +25,14 @@ export function showBooklet(root: HTMLElement, pool: Pool, booklet: Booklet, say
   part(rest, "ul").replaceChildren(...others.map((id) => lines.other(id)));
   const room = part<HTMLAnchorElement>(made, ".handbook-booklet-room");
   room.hidden = !root.dataset.room;
+  const mail = part<HTMLAnchorElement>(made, ".handbook-booklet-mail");
+  mail.href = mailOf(say, say(sum, { count, minutes }));
   room.href = `${root.dataset.room ?? ""}#spm=${questions.join(",")}`;
+}
+
+/** The address of a mail with a link to the booklet, which is all in the page's address. */
+function mailOf(say: Say, sum: string): string {
+  const subject = encodeURIComponent(say("mail_subject", { sum }));
+  const body = encodeURIComponent(say("mail_text", { address: location.href }));
+  return `mailto:?subject=${subject}&body=${body}`;
 }
