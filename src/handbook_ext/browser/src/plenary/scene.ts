@@ -40,6 +40,18 @@ export class Scene {
     return this.#say(this.#keyWord);
   }
 
+  /** Whether nothing can be removed. */
+  get isAtStart(): boolean {
+    const isDiscussed = this.#discussion?.hidden === false;
+    return this.#parts.length === 1 && !this.part.isRevealed && !isDiscussed;
+  }
+
+  /** Whether nothing can be added. */
+  get isAtEnd(): boolean {
+    const isDiscussed = this.#discussion?.hidden !== true;
+    return this.part.isRevealed && isDiscussed && !this.#course.goesOn(this.part);
+  }
+
   get state(): SceneState {
     return {
       chosen: this.#parts.map((part) => this.#course.chosen(part)),

@@ -128,6 +128,9 @@ export class Show {
     this.#keepFocus();
     part(this.#stage, "[data-do=reveal]").textContent = scene.revealLabel;
     hold([part(this.#stage, "[data-do=reveal]")], scene.part.isRevealed);
+    hold([part(this.#stage, "[data-do=back]")], this.#number === 1 && scene.isAtStart);
+    const isLast = this.#number === this.#forms.length;
+    hold([part(this.#stage, "[data-do=next]")], isLast && scene.isAtEnd);
     part<HTMLElement>(this.#stage, "[data-do=hands]").hidden = scene.part.votes.length === 0;
     this.#label();
     this.#note();

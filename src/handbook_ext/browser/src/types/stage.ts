@@ -9,6 +9,8 @@ export interface Course {
   readonly first: Part;
   /** Returns what comes after a part, with a note, if anything does. */
   follow(part: Part): { readonly part: Part; readonly note: string } | undefined;
+  /** Whether anything comes after a part. */
+  goesOn(part: Part): boolean;
   /** Removes what followed a part. */
   undo(part: Part): void;
   /** Chooses an option in the last part; returns whether it could. */
@@ -41,6 +43,7 @@ export function inOnePart(
     return {
       first,
       follow: () => undefined,
+      goesOn: () => false,
       undo: () => {},
       choose: () => false,
       chosen: () => "",

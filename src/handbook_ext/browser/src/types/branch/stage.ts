@@ -52,6 +52,7 @@ function start(form: HTMLFormElement, say: Say): Course {
       const isStep = isRecord(steps) && name in steps;
       return { part: isStep ? enter(name) : buildEnd(form, name, say), note };
     },
+    goesOn: (last) => shown.some((step) => step.part === last),
     undo(last) {
       const place = shown.findIndex((candidate) => candidate.part === last);
       if (place < 0) return;
