@@ -35,5 +35,7 @@ def test_a_new_employee_has_their_receipt_within_ten_minutes_of_the_front_page(
     watch.press(page.get_by_role("button", name="Skriv ut kvittering"))
     assert page.evaluate("globalThis.printed") is True
     page.emulate_media(media="print")
-    expect(page.locator(".handbook-receipt:visible")).to_contain_text("Ny ansatt")
+    receipt = page.locator(".handbook-receipt:visible")
+    expect(receipt).to_contain_text("Ny ansatt")
+    expect(receipt).to_contain_text("Svart på 3 av 3 spørsmål")
     assert watch.seconds <= TEN_MINUTES, f"{watch.words} words, {watch.presses} presses"

@@ -145,7 +145,7 @@ export class HandbookRound extends HTMLElement {
     this.#steps?.offer({
       isFirst: this.#place === 0,
       isLast: this.#place === this.#asked.length - 1,
-      isFinished: shown !== undefined && shown.isFinished && !shown.goesOn,
+      isFinished: (shown?.isFinished ?? false) && shown?.goesOn === false,
       isOpen: shown !== undefined,
     });
     const { answered, count } = summarize(this.#outcomes).values;
