@@ -175,6 +175,10 @@ def test_a_self_check_is_done_with_its_result_and_goes_on_after_a_break(play: Pl
 def test_a_guide_is_completed_by_its_receipt(play: Play) -> None:
     visit = play("ny", handbook_lms_report="score", handbook_lms_mastery=50)
     expect(visit.frame.locator(".handbook-lms")).not_to_contain_text("består")
+    asked = visit.frame.locator("handbook-round .handbook-question:visible")
+    asked.locator(".handbook-option label").first.click()
+    asked.get_by_role("button", name="Sjekk svaret").click()
+    expect(asked.locator("button[type=reset]")).to_be_visible()
     visit.frame.get_by_role("button", name="Neste steg").click()
     expect(visit.frame.get_by_text("ingen andre får vite")).to_have_count(0)
     assert visit.stored()[STATUS] == "incomplete"
