@@ -70,7 +70,9 @@ def goal(kind: Kind, config: Config) -> str:
     sentence = {
         "rule": _("Du er ferdig når du har svart på {count} spørsmål."),
         "selftest": _("Du er ferdig når du har sett resultatet."),
-        "guide": _("Du er ferdig når du har trykket på «Fullfør» i det siste steget."),
+        "guide": _(
+            "Du er ferdig når du har svart på minst ett spørsmål og trykket på «Fullfør» i det siste steget."
+        ),
     }[kind]
     points = mastery_of(kind, config)
     if not points:
