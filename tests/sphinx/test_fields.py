@@ -31,7 +31,7 @@ def test_the_table_names_the_roles_and_kinds_of_work_of_the_handbook(reported: H
         for row in table.select("tbody tr")
         if row.td
     }
-    assert list(cells)[:4] == ["rule", "id", "type", "roles"]
+    assert list(cells)[:5] == ["rule", "id", "draft", "type", "roles"]
     assert cells["roles"].startswith(
         "Hvem spørsmålet er for. Bruk en eller flere av disse: mandat, "
     )

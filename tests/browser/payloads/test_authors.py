@@ -26,6 +26,10 @@ ASKED = """(form) => {
 JUDGED = re.compile(r"^\s*(?!Sjekker svaret)\S")
 
 
+# A self-check has only the questions that it asks in the page.
+ALL_DRAWN = {"egentest": "#trekning=a&antall=alle&slag=practice"}
+
+
 @pytest.mark.sweep
 @pytest.mark.parametrize("served", ["hostile", "guarded"])
 def test_no_page_runs_or_asks_for_anything_that_an_author_wrote(
@@ -41,7 +45,9 @@ def test_no_page_runs_or_asks_for_anything_that_an_author_wrote(
 def test_what_an_author_typed_is_seen_as_it_was_typed(
     watched: Watched, hostile: str, name: str
 ) -> None:
-    watched.open(f"{hostile}/{name}.html")
+    watched.open(f"{hostile}/{name}.html{ALL_DRAWN.get(name, '')}")
+    if name in ALL_DRAWN:
+        watched.page.locator("form.handbook-question:visible").wait_for()
     page = watched.words()
     lost = {label: missing(label, page) for label in SHOWN[name]}
     assert {label: payloads for label, payloads in lost.items() if payloads} == {}

@@ -119,8 +119,13 @@ def test_where_no_script_of_the_search_is_understood_the_other_ways_are_printed(
 def test_no_script_of_the_site_has_a_regex_that_safari_15_does_not_know(site: Path) -> None:
     scripts = [*site.glob("_static/*.js"), site / "handbook-index.js"]
     assert len(scripts) > 10
-    found = [path.name for path in scripts if re.search(r"\(\?<[=!]", path.read_text("utf-8"))]
+    found = [path.name for path in scripts if re.search(r"\(\?<[=!]", literals(path))]
     assert found == []
+
+
+def literals(script: Path) -> str:
+    """Return a script without regexes that it makes of texts, where it can do without them."""
+    return re.sub(r'try\{[^{}]*new RegExp\("[^{}]*\}catch', "", script.read_text("utf-8"))
 
 
 def test_letters_in_pieces_are_found_by_sphinx_search_too(tolerant: Page, address: str) -> None:

@@ -36,6 +36,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     chosen = {name: field(about, name, str, "bad-about") for name in CHOICES}
     extras = texts(about.get("extras") if isinstance(about, dict) else None, "bad-about")
     checks = read_checks(data)
+    is_sound = True
     try:
         found = find(text, checks)
         for extra in extras:
@@ -59,8 +60,11 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
             for line in checks["lines"]
         ]
         rules = [rule for check in met for rule in check["rules"]]
-    except (KeyError, TypeError, AttributeError, IndexError) as fault:
-        raise Refusal("bad-checks") from fault
+    except (KeyError, TypeError, AttributeError, IndexError):
+        is_sound = False
+    # Not in the handler: MicroPython cannot chain exceptions, and prints a warning instead.
+    if not is_sound:
+        raise Refusal("bad-checks")
     # What concerns the whole draft comes last.
     hits.sort(key=lambda hit: (hit[0] < 0, hit))
     return {
@@ -81,8 +85,8 @@ def read_checks(data: object) -> "dict[str, Any]":
     if data not in READ:
         try:
             checks = json.loads(data)
-        except ValueError as fault:
-            raise Refusal("bad-checks") from fault
+        except ValueError:
+            checks = None
         if not isinstance(checks, dict):
             raise Refusal("bad-checks")
         READ.clear()
