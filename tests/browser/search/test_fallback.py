@@ -125,7 +125,7 @@ def test_no_script_of_the_site_has_a_regex_that_safari_15_does_not_know(site: Pa
 
 def literals(script: Path) -> str:
     """Return a script without regexes that it makes of texts, where it can do without them."""
-    return re.sub(r'try\{[^{}]*new RegExp\([^{}]*\}catch', "", script.read_text("utf-8"))
+    return re.sub(r"try\{[^{}]*new RegExp\([^{}]*\}catch", "", script.read_text("utf-8"))
 
 
 def test_letters_in_pieces_are_found_by_sphinx_search_too(tolerant: Page, address: str) -> None:
