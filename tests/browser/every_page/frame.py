@@ -39,7 +39,9 @@ FLOATING = """
 REPEATED = """
 () => {
   const words = (element) => element.textContent.trim().replace(/\\s+/g, " ");
-  const legends = [...document.querySelectorAll("fieldset > legend")].map(words);
+  // Of the fields that each type of question has, a form shows those of one type.
+  const isOffered = (legend) => !legend.closest("[data-fields][hidden]");
+  const legends = [...document.querySelectorAll("fieldset > legend")].filter(isOffered).map(words);
   const twice = legends.filter((name, index) => legends.indexOf(name) !== index);
   const titled = [...document.querySelectorAll("a[title]")]
     .filter((link) => link.title.trim() === words(link)).map((link) => link.outerHTML);
