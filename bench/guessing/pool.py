@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from handbook_ext.config import roles
+from handbook_ext.config.defaults import roles
 from handbook_ext.engine.fingerprint import fingerprint
 from handbook_ext.quiz.load import load_quiz
 

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import yaml
 
-from handbook_ext.config import roles
+from handbook_ext.config.defaults import roles
 from handbook_ext.quiz.frame import question_fields
 from handbook_ext.quiz.schema import quiz_schema
 from handbook_ext.quiz.types import TYPES

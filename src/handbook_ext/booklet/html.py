@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.booklet.words import booklet_words, part_words
 from handbook_ext.locale import _
-from handbook_ext.quiz.notes import room_page
+from handbook_ext.quiz.linked_pages import page_with
+from handbook_ext.quiz.notes import SHOWS_TO_A_ROOM
 from handbook_ext.quiz.printing import form_part
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.rule.domain import HandbookDomain
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 def visit_booklet(self: HTML5Translator, node: handbook_booklet) -> None:
     """Open the element, and the message for readers without scripts."""
     domain = HandbookDomain.of(self.builder.env)
-    room = room_page(domain)
+    room = page_with(domain, SHOWS_TO_A_ROOM)
     page = self.builder.current_docname
     known = node["known"]
     attributes: dict[str, Any] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handbook_ext.cli.output import exit_with, to_json
+from handbook_ext.cli.output import exit_with, format_option, to_json
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.errors import AuthorError, short_path
 from handbook_ext.locale import _
@@ -29,13 +29,7 @@ if TYPE_CHECKING:
     required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="text for mennesker, json for maskiner.",
-)
+@format_option()
 @click.pass_obj
 def ratings(folders: Folders, files: tuple[Path, ...], form: str) -> None:
     """Vis hvor kolleger er uenige med fasiten eller med hverandre.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from handbook_ext.config.defaults import TONES, roles, rule_kinds, strengths
 from handbook_ext.config.shapes import (
     Count,
     FolderWithin,
@@ -16,11 +17,9 @@ from handbook_ext.config.shapes import (
     Text,
     TextsByKey,
 )
-from handbook_ext.locale import _
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-    from sphinx.config import Config
 
 
 PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
@@ -28,12 +27,6 @@ PAGE_BUILDERS = ("html", "dirhtml", "singlehtml")
 
 SCRIPTED_BUILDERS = (*PAGE_BUILDERS, "lms")
 """The builders whose pages run scripts: those of the site, and the packages for learning platforms."""
-
-
-def rule_kinds(config: Config | None = None) -> dict[str, str]:
-    """Return the default kinds of rules, in the handbook's language."""
-    return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
-
 
 LMS_FORMATS = ("gift", "moodle", "scorm")
 """The formats for learning platforms: two of question banks, and packages of pages."""
@@ -43,33 +36,6 @@ LMS_REPORTS = ("results", "score", "completion")
 
 RULE_FACTS = ("number", "strength", "audience", "approved")
 """What a rule can say of itself besides its kind."""
-
-Tone = Literal["must", "must-not", "should"]
-"""How a strength looks, and whether it binds: what only ``should`` be done is advice."""
-TONES: tuple[Tone, ...] = ("must", "must-not", "should")
-
-
-class Strength(TypedDict):
-    """How binding a rule is: the word that readers see, its tone, and what it means, if that is said."""
-
-    word: str
-    tone: Tone
-    meaning: str
-
-
-def strengths(config: Config | None = None) -> dict[str, Strength]:
-    """Return the default strengths by what authors write, in the handbook's language."""
-    words = zip((_("skal"), _("skal ikke"), _("bør")), TONES, strict=True)
-    return {word: Strength(word=word, tone=tone, meaning="") for word, tone in words}
-
-
-def roles(config: Config | None = None) -> dict[str, str]:
-    """Return the default roles, in the handbook's language."""
-    return {
-        "mandat": _("deg som skriver på vegne av kommunen"),
-        "ansatt": _("ansatte"),
-        "folkevalgt": _("folkevalgte"),
-    }
 
 
 class Option(NamedTuple):

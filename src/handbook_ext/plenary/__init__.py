@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from handbook_ext.assets import load_where
 from handbook_ext.plenary.directive import PlenaryDirective
 from handbook_ext.plenary.html import depart_plenary, visit_plenary
-from handbook_ext.plenary.links import pages_with_other_links
 from handbook_ext.plenary.nodes import handbook_plenary
+from handbook_ext.quiz.linked_pages import link_quizzes
+from handbook_ext.quiz.notes import SHOWS_TO_A_ROOM
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -19,4 +20,4 @@ def setup(app: Sphinx) -> None:
     app.add_node(handbook_plenary, html=(visit_plenary, depart_plenary))
     app.add_directive("plenary", PlenaryDirective)
     load_where(app, handbook_plenary, "handbook-forms.css", "handbook-plenary.css")
-    app.connect("env-updated", pages_with_other_links)
+    link_quizzes(app, SHOWS_TO_A_ROOM)

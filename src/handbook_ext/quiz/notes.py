@@ -9,7 +9,6 @@ from handbook_ext.notes import Note
 if TYPE_CHECKING:
     from handbook_ext.errors import Place
     from handbook_ext.quiz.model import Quiz
-    from handbook_ext.rule.domain import HandbookDomain
     from handbook_ext.rule.notes import Mention
 
 
@@ -37,17 +36,3 @@ TAKEN_AS: Note[Literal["", "selftest", "guide"]] = Note("taken as", lambda: "")
 SHOWS_TO_A_ROOM: Note[bool] = Note("shows to a room", bool)
 
 EDITS_QUESTIONS: Note[bool] = Note("edits questions", bool)
-
-
-def editing_page(domain: HandbookDomain) -> str | None:
-    """Return the page with the form for questions, or ``None``."""
-    return min(
-        (page for page, notes in domain.pages.items() if notes[EDITS_QUESTIONS]), default=None
-    )
-
-
-def room_page(domain: HandbookDomain) -> str | None:
-    """Return the page with the plenary, or ``None``."""
-    return min(
-        (page for page, notes in domain.pages.items() if notes[SHOWS_TO_A_ROOM]), default=None
-    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from docutils.parsers.rst import directives
 
-from handbook_ext.config import TONES
+from handbook_ext.config.defaults import TONES
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.rule.approval import approval_line

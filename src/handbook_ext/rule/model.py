@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handbook_ext.config import Tone
+    from handbook_ext.config.defaults import Tone
     from handbook_ext.errors import Place
 
 

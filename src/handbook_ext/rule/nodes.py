@@ -15,7 +15,7 @@ from handbook_ext.locale import _
 from handbook_ext.rule.model import Rule
 
 if TYPE_CHECKING:
-    from handbook_ext.config import Strength
+    from handbook_ext.config.defaults import Strength
 
 
 class handbook_rule(nodes.admonition):  # noqa: N801 - docutils names nodes so

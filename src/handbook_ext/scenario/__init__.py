@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.assets import load_where
+from handbook_ext.quiz.linked_pages import link_quizzes
+from handbook_ext.quiz.notes import EDITS_QUESTIONS
 from handbook_ext.scenario.directive import ScenarioDirective
 from handbook_ext.scenario.html import depart_scenario, visit_scenario
-from handbook_ext.scenario.links import pages_with_other_links
 from handbook_ext.scenario.nodes import handbook_scenario
 
 if TYPE_CHECKING:
@@ -26,4 +27,4 @@ def setup(app: Sphinx) -> None:
         "handbook.js",
         "handbook-scenario.js",
     )
-    app.connect("env-updated", pages_with_other_links)
+    link_quizzes(app, EDITS_QUESTIONS)

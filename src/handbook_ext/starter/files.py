@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from handbook_ext.config import TONES
+from handbook_ext.config.defaults import TONES
 from handbook_ext.quiz.schema import quiz_schema
 from handbook_ext.starter.answers import texts_in
 

@@ -14,9 +14,10 @@ from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.locale import _
+from handbook_ext.quiz.linked_pages import page_with
 from handbook_ext.quiz.marks import mark_templates
 from handbook_ext.quiz.nodes import handbook_question, handbook_step
-from handbook_ext.quiz.notes import editing_page, room_page
+from handbook_ext.quiz.notes import EDITS_QUESTIONS, SHOWS_TO_A_ROOM
 from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
@@ -39,7 +40,9 @@ def visit_quiz(self: HTML5Translator, node: Element) -> None:
         "data-words": words,
         "data-pool": pool,
     }
-    editing = editing_page(HandbookDomain.of(self.builder.env)) if node["at_home"] else None
+    editing = (
+        page_with(HandbookDomain.of(self.builder.env), EDITS_QUESTIONS) if node["at_home"] else None
+    )
     # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another; in a
     # package there is no other page.
     if editing is not None and self.builder.name in {"html", "dirhtml"}:
@@ -67,7 +70,7 @@ def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
     if self.builder.name not in PAGE_BUILDERS:
         return found
     page = self.builder.current_docname
-    plenary = room_page(HandbookDomain.of(self.builder.env))
+    plenary = page_with(HandbookDomain.of(self.builder.env), SHOWS_TO_A_ROOM)
     if self.config.handbook_lite:
         notebook = f"lite/notebooks/index.html?path={rule}.ipynb"
         address = relative_uri(self.builder.get_target_uri(page), notebook)

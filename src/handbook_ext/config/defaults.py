@@ -1,0 +1,42 @@
+"""Default words of a handbook, in its language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from sphinx.config import Config
+
+Tone = Literal["must", "must-not", "should"]
+"""How a strength looks, and whether it binds: what only ``should`` be done is advice."""
+TONES: tuple[Tone, ...] = ("must", "must-not", "should")
+
+
+class Strength(TypedDict):
+    """How binding a rule is: the word that readers see, its tone, and what it means, if that is said."""
+
+    word: str
+    tone: Tone
+    meaning: str
+
+
+def rule_kinds(config: Config | None = None) -> dict[str, str]:
+    """Return the default kinds of rules, in the handbook's language."""
+    return {"retningslinje": _("Retningslinje"), "rad": _("Råd")}
+
+
+def strengths(config: Config | None = None) -> dict[str, Strength]:
+    """Return the default strengths by what authors write, in the handbook's language."""
+    words = zip((_("skal"), _("skal ikke"), _("bør")), TONES, strict=True)
+    return {word: Strength(word=word, tone=tone, meaning="") for word, tone in words}
+
+
+def roles(config: Config | None = None) -> dict[str, str]:
+    """Return the default roles, in the handbook's language."""
+    return {
+        "mandat": _("deg som skriver på vegne av kommunen"),
+        "ansatt": _("ansatte"),
+        "folkevalgt": _("folkevalgte"),
+    }
