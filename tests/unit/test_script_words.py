@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from handbook_ext.draft.words import draft_words
 from handbook_ext.plenary.words import plenary_words
 from handbook_ext.progress.words import progress_words, repeat_words
 from handbook_ext.tools.texts.phrases import text_words
@@ -17,6 +18,7 @@ from handbook_ext.tools.words import tool_words
 
 SCRIPTS = Path(__file__).parents[2] / "src" / "handbook_ext" / "browser" / "src"
 PRINTED = {
+    "draft": draft_words(),
     "plenary": plenary_words(),
     "progress": progress_words() | repeat_words(),
     "tool": tool_words(makes_texts=True) | tool_words(makes_texts=False) | text_words(),
@@ -32,6 +34,14 @@ def script(folder: str) -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
+def reported_by_switch(code: str) -> set[str]:
+    """Return what the switch for storing reports, by the status that this code gives it."""
+    switch = (SCRIPTS / "forms" / "keep-switch.ts").read_text(encoding="utf-8")
+    reports = re.findall(r'"(\w+)"', switch)
+    statuses = re.findall(r'new KeepSwitch\([^)]*"(\w+)"', code)
+    return {f"{status}_{report}" for status in statuses for report in reports}
+
+
 @pytest.mark.parametrize("folder", PRINTED)
 def test_each_word_that_a_script_asks_for_is_printed_and_not_blank(folder: str) -> None:
     asked = set(re.findall(r'\bsay\(\s*"(\w+)"', script(folder)))
@@ -41,8 +51,9 @@ def test_each_word_that_a_script_asks_for_is_printed_and_not_blank(folder: str) 
 
 @pytest.mark.parametrize("folder", PRINTED)
 def test_each_word_that_is_printed_is_named_in_the_script(folder: str) -> None:
-    names = re.findall(r'["`](\w+)(["`]|\$\{)', script(folder))
-    whole = {name for name, end in names if end != "${"}
+    code = script(folder)
+    names = re.findall(r'["`](\w+)(["`]|\$\{)', code)
+    whole = {name for name, end in names if end != "${"} | reported_by_switch(code)
     beginnings = tuple(name for name, end in names if end == "${")
     unread = PRINTED[folder].keys() - whole
     assert {name for name in unread if not name.startswith(beginnings)} == set()
