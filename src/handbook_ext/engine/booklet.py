@@ -2,7 +2,7 @@
 
 A group reads 200 words a minute, and all of each question: situation, prompt, options, and
 afterwards the reasons. It also needs :data:`THINKING` to think individually, and time to talk, which
-depends on the type (:data:`TALKING`; in a branch, once per step). So a question takes
+depends on the type (its ``TALKING``; in a branch, once per step). So a question takes
 
     minutes = words / 200 + 1/2 + talking, rounded up to whole minutes,
 
@@ -13,6 +13,7 @@ from .booklet_settings import read_settings, remark
 from .nearness import distance
 from .shapes import Refusal, field, questions, texts
 from .shuffle import shuffled
+from .types import type_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,16 +24,6 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 200
 THINKING = 30
-TALKING = {
-    "single": 90,
-    "multiple": 90,
-    "classify": 120,
-    "order": 120,
-    "spot": 120,
-    "branch": 60,
-    "reflect": 180,
-}
-"""Seconds a group talks about a question of a type; for a branch, about each step."""
 OPENING, CLOSING = 2, 3
 DAY = 24 * 60
 OTHER_WORK = 2
@@ -164,7 +155,7 @@ def minutes_of(question: "dict[str, Any]") -> int:
     >>> minutes_of({"type": "branch", "words": 500, "steps": 3})
     6
     """
-    talking = TALKING.get(question["type"], 90) * question["steps"]
+    talking = type_named(question["type"]).TALKING * question["steps"]
     seconds: int = question["words"] * 60 // WORDS_A_MINUTE + THINKING + talking
     return -(-seconds // 60)
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.templating import render
 
 if TYPE_CHECKING:
@@ -21,11 +22,20 @@ def panel(kind: Kind, config: Config) -> str:
         kind=kind,
         report=config.handbook_lms_report,
         mastery=mastery_of(kind, config),
+        types=json.dumps(types_in_package()),
         words=json.dumps(status_words(), ensure_ascii=False),
         told=told(kind, config),
         untold=untold(config),
         goal=goal(kind, config),
     )
+
+
+def types_in_package() -> dict[str, dict[str, str | bool]]:
+    """Return what each type of question is to a platform, by its name."""
+    return {
+        name: {"interaction": own.interaction, "isOwnWords": own.is_own_words}
+        for name, own in TYPES.items()
+    }
 
 
 def mastery_of(kind: Kind, config: Config) -> int:

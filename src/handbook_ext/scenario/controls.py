@@ -9,7 +9,6 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.frame import FRAME, PROMPT, question_fields
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.words import end_words, state_words
-from handbook_ext.scenario.labels import Label, labels, row_names
 from handbook_ext.source.nested import Entries, NamedEntries, Texts
 from handbook_ext.source.shapes import Flag, Markdown
 from handbook_ext.source.words import Words
@@ -17,11 +16,10 @@ from handbook_ext.source.words import Words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from handbook_ext.quiz.labels import Label, Labels
     from handbook_ext.quiz.types.question_type import QuestionType
-    from handbook_ext.source.record import Field, Fields
+    from handbook_ext.source.record import Field
 
-FEWEST_ROWS = {"ends": 2}
-USUAL_ROWS = 3
 LONG = {"situation", "discuss", "feedback"}
 """Fields with texts of several lines."""
 
@@ -30,9 +28,9 @@ LONG = {"situation", "discuss", "feedback"}
 class Control:
     """One field of the form.
 
-    ``kind`` is ``text``, ``choice``, ``flag``, ``words``, ``texts``, ``rows`` or ``named``. The
-    script fills a choice with what the question has itself, named by ``of``. ``rows`` are how many
-    a new question starts with, ``row`` is what one is called, and ``inner`` are its controls.
+    ``kind`` is ``text``, ``choice``, ``flag``, ``words``, ``texts``, ``rows`` or ``named``. A choice
+    has ``words``, unless its label says which lists of the question it chooses from. ``inner`` are
+    the controls of a row.
     """
 
     key: str
@@ -40,41 +38,34 @@ class Control:
     label: Label
     lines: int = 2
     words: Mapping[str, str] | None = None
-    of: str = ""
     optional: bool = False
-    rows: int = 0
-    row: str = ""
     inner: tuple[Control, ...] = ()
 
 
 def type_controls(rules: Mapping[str, str]) -> dict[str, list[Control]]:
     """Return the controls of each type's own fields; ``rules`` are the titles by slug."""
-    return {name: list(own_controls(own, name, rules)) for name, own in TYPES.items()}
+    return {name: list(own_controls(own, rules)) for name, own in TYPES.items()}
 
 
-def own_controls(own: QuestionType, name: str, rules: Mapping[str, str]) -> tuple[Control, ...]:
+def own_controls(own: QuestionType, rules: Mapping[str, str]) -> tuple[Control, ...]:
     """Return the controls of a type: what is asked first, then its own fields."""
     frame = {field.key for field in FRAME if field is not PROMPT}
     fields = [field for field in question_fields(own) if field.key not in frame]
-    return tuple(control(field, "", name, rules) for field in fields)
+    labels = own.labels()
+    return tuple(control(field, "", labels, rules) for field in fields)
 
 
-def control(field: Field[Any], owner: str, kind: str, rules: Mapping[str, str]) -> Control:
+def control(field: Field[Any], owner: str, labels: Labels, rules: Mapping[str, str]) -> Control:
     """Return the control of a field; ``owner`` is the list that it is in."""
-    known = labels()
-    label = (
-        known.get(f"{kind}.{field.key}") or known.get(f"{owner}.{field.key}") or known[field.key]
-    )
+    label = labels.get(f"{owner}.{field.key}") or labels[field.key]
     shape = field.shape
     optional = not field.required or field.key == "fault"
     key = field.key
     if isinstance(shape, Entries | NamedEntries):
-        inner = inner_controls(shape.inner, key, kind, rules)
-        found = "rows" if isinstance(shape, Entries) else "named"
-        count = 1 if key == "steps" else FEWEST_ROWS.get(key, USUAL_ROWS)
-        return Control(key, found, label, rows=count, row=row_names()[key], inner=inner)
+        inner = tuple(control(each, key, labels, rules) for each in shape.inner)
+        return Control(key, "rows" if isinstance(shape, Entries) else "named", label, inner=inner)
     if isinstance(shape, Texts):
-        return Control(key, "texts", label, rows=2, row=row_names()[key])
+        return Control(key, "texts", label)
     if isinstance(shape, Flag):
         return Control(key, "flag", label)
     if isinstance(shape, Words):
@@ -82,24 +73,15 @@ def control(field: Field[Any], owner: str, kind: str, rules: Mapping[str, str]) 
     if isinstance(shape, Markdown):
         lines = 5 if key in LONG and not owner else 2
         return Control(key, "text", label, lines=lines, optional=optional)
-    words, of = choices(key, owner, rules)
-    return Control(key, "choice", label, words=words, of=of, optional=optional)
+    words = {} if label.of else choices(key, owner, rules)
+    return Control(key, "choice", label, words=words, optional=optional)
 
 
-def inner_controls(
-    fields: Fields, owner: str, kind: str, rules: Mapping[str, str]
-) -> tuple[Control, ...]:
-    """Return the controls of the fields of a row."""
-    return tuple(control(field, owner, kind, rules) for field in fields)
-
-
-def choices(key: str, owner: str, rules: Mapping[str, str]) -> tuple[dict[str, str], str]:
-    """Return what a field chooses from: words, or what the question has itself."""
-    if key == "verdict":
-        words = end_words() if owner == "ends" else state_words()
-        if owner == "ends":  # two verdicts have the same words
-            words = {**words, "unlawful": _("Gikk galt, og brøt loven")}
-        return {name: words[name] for name in end_words()}, ""
-    if key == "fault":
-        return dict(rules), ""
-    return {}, {"category": "categories", "next": "steps ends", "start": "steps"}[key]
+def choices(key: str, owner: str, rules: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the words that a field chooses from: verdicts, or else the handbook's rules."""
+    if key != "verdict":
+        return rules
+    words = end_words() if owner == "ends" else state_words()
+    if owner == "ends":  # two verdicts have the same words
+        words = {**words, "unlawful": _("Gikk galt, og brøt loven")}
+    return {name: words[name] for name in end_words()}

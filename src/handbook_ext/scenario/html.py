@@ -9,7 +9,7 @@ from handbook_ext.quiz.printing import form_part
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.scenario.controls import Control, type_controls
-from handbook_ext.scenario.labels import labels
+from handbook_ext.scenario.labels import frame_labels
 from handbook_ext.scenario.words import check_words, scenario_words
 from handbook_ext.templating import render
 
@@ -61,7 +61,7 @@ def known(self: HTML5Translator) -> dict[str, Any]:
 def depart_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
     """Print the form, the buttons and the place of the living question, and close the element."""
     rules = {slug: rule.title for slug, rule in HandbookDomain.of(self.builder.env).rules.items()}
-    own = labels()
+    own = frame_labels()
     frame = {
         "rule": Control("rule", "choice", own["rule"], words=rules),
         "id": Control("id", "line", own["id"]),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.engine.shapes import Records
 
-    from .faults import Fault
+    from .rows import Fault
     from .written import Path, Written
 
 

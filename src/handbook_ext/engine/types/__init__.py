@@ -1,8 +1,11 @@
-"""The types of questions, a module each, imported on demand.
+"""The types of questions, a folder each, imported on demand.
 
-Each has ``grade(question, response)``, whose docstring gives their shapes, and ``TALLY``: the key of
-the words that sum up a verdict in a notebook, empty where nothing is counted. A type whose response
+Each has ``grade(question, response)``, whose docstring gives their shapes; ``TALLY``, the key of
+the words that sum up a verdict in a notebook, empty where nothing is counted; and ``TALKING``, how
+many seconds a group talks about a question, or about each step of one. A type whose response
 is more than a list of letters also has ``response_of(letters)``.
+
+Its module ``written`` has ``faults(question)``: what a question being written lacks.
 """
 
 import sys
@@ -16,10 +19,10 @@ if TYPE_CHECKING:
 TYPES = ("single", "multiple", "classify", "order", "spot", "branch", "reflect")
 
 
-def type_named(name: str) -> "ModuleType":
-    """Return the module of a type; raise ``Refusal("unknown-type")`` when there is none."""
+def type_named(name: str, part: str = "") -> "ModuleType":
+    """Return a type's folder, or a module in it; raise ``Refusal("unknown-type")`` for no such type."""
     if name not in TYPES:
         raise Refusal("unknown-type")
-    path = __name__ + "." + name
+    path = __name__ + "." + name + part
     __import__(path)
     return sys.modules[path]

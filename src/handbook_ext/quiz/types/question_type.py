@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from handbook_ext.quiz.control import Control
+    from handbook_ext.quiz.labels import Labels
     from handbook_ext.quiz.model import Body
     from handbook_ext.source.record import Fields, Record
 
@@ -26,18 +27,28 @@ class Skeleton(NamedTuple):
     remedies: Mapping[str, str]
 
 
+Interaction = Literal["choice", "matching", "sequencing", "fill-in", "performance"]
+"""The words that SCORM 1.2 has for types of questions, those that are used here."""
+
+
 @dataclass(frozen=True)
 class QuestionType:
     """A type: its fields in a quiz file, how they are read, its skeleton, and its controls.
 
-    ``name`` is what a list of types calls it: «sortering». ``purpose`` says what a reader does: «velger det beste svaret». ``prompted`` tells whether the
-    question itself has a prompt.
+    ``labels`` are what the form for new questions calls its fields, by key. ``name`` is what a list of
+    types calls it: «sortering». ``purpose`` says what a reader does: «velger det beste svaret».
+    ``interaction`` is what it is to a learning platform. ``prompted`` tells whether the question itself
+    has a prompt, ``is_own_words`` whether it is answered in the reader's own words, which are never
+    scored and never leave the page.
     """
 
     fields: Fields
     read: Callable[[Record], Body]
     skeleton: Skeleton
+    labels: Callable[[], Labels]
     name: Callable[[], str]
     purpose: Callable[[], str]
     controls: tuple[Control, ...]
+    interaction: Interaction
     prompted: bool = True
+    is_own_words: bool = False

@@ -17,7 +17,8 @@ function taken(original: Element): Element {
 export function situationOf(form: HTMLFormElement): Element[] {
   const situation = copied(form, ".handbook-situation");
   const legend = form.querySelector(".handbook-answer > legend");
-  if (!legend || form.dataset.type === "branch") return situation;
+  // Each step of a branch has a prompt of its own.
+  if (!legend || form.querySelector(".handbook-steps")) return situation;
   const prompt = make("p", "handbook-booklet-prompt", ...taken(legend).childNodes);
   prompt.querySelector(".handbook-hint")?.remove();
   return [...situation, prompt];

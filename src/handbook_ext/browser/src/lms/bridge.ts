@@ -63,10 +63,11 @@ export class Bridge {
   /** Tells of a verdict, once the reader has seen it: some platforms stop the page meanwhile. */
   note(printed: Printed, verdict: VerdictDetail): void {
     const { id: question, rule, type } = printed;
+    const { interaction } = type;
     const { score, max } = verdict;
     const share = score === null || max <= 0 ? null : score / max;
     this.#record.note(printed, verdict);
-    this.#untold.set(question, { question, rule, type, share });
+    this.#untold.set(question, { question, rule, interaction, share });
     this.#soon();
   }
 

@@ -1,22 +1,12 @@
 import { identifier } from "./identifier";
 import type { Session } from "./session";
 
-/** SCORM's word for each type of question. */
-const TYPES: Readonly<Record<string, string>> = {
-  single: "choice",
-  multiple: "choice",
-  spot: "choice",
-  classify: "matching",
-  order: "sequencing",
-  branch: "performance",
-  reflect: "fill-in",
-};
-
 /** A question that was answered. */
 export interface Answered {
   readonly question: string;
   readonly rule: string;
-  readonly type: string;
+  /** SCORM's word for its type. */
+  readonly interaction: string;
   /** From 0 to 1; `null` where nothing is scored. */
   readonly share: number | null;
 }
@@ -26,13 +16,13 @@ export class Interactions {
   readonly #places = new Map<string, number>();
 
   /** Tells of a question; one that is answered again in the same session is told of in its old place. */
-  tell(session: Session, { question, rule, type, share }: Answered): boolean {
+  tell(session: Session, { question, rule, interaction, share }: Answered): boolean {
     const id = identifier(`${rule}.${question}`);
     const place = this.#places.get(id) ?? countOf(session);
     const name = `cmi.interactions.${place}`;
     const isTold = [
       session.set(`${name}.id`, id),
-      session.set(`${name}.type`, TYPES[type] ?? "performance"),
+      session.set(`${name}.type`, interaction),
       session.set(`${name}.result`, share === null ? "neutral" : decimal(share)),
     ].every(Boolean);
     if (isTold) this.#places.set(id, place);

@@ -15,7 +15,7 @@ if (root && api) connect(new Panel(root));
 
 function connect(panel: Panel): void {
   if (!api) return;
-  const questions = new Questions(document);
+  const questions = new Questions(document, panel.types);
   const bridge = new Bridge(api, panel, questions);
   bridge.open();
   document.addEventListener("handbook-verdict", (event) => {

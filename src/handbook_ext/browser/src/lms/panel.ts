@@ -1,6 +1,7 @@
 import { part } from "../base/dom";
 import { Host } from "../base/host";
 import type { Kind } from "./outcome";
+import type { TypeInPackage } from "./questions";
 
 /** The panel at the top of a package: what the platform is told, and what there is to say now. */
 export class Panel extends Host {
@@ -8,6 +9,8 @@ export class Panel extends Host {
   /** What the platform is told: `results`, `score` or `completion`. */
   readonly report: string;
   readonly mastery: number;
+  /** What each type of question is to a platform, by its name. */
+  readonly types: ReadonlyMap<string, TypeInPackage>;
   readonly #root: HTMLElement;
 
   constructor(root: HTMLElement) {
@@ -16,6 +19,7 @@ export class Panel extends Host {
     this.kind = (root.dataset.kind ?? "rule") as Kind;
     this.report = root.dataset.report ?? "completion";
     this.mastery = Number(root.dataset.mastery) || 0;
+    this.types = new Map(Object.entries(JSON.parse(root.dataset.types ?? "{}")));
   }
 
   open(wanted: number): void {

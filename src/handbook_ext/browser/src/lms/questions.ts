@@ -1,11 +1,19 @@
 import { codeOf } from "./code";
 
+/** What a package says of each type of question. */
+export interface TypeInPackage {
+  /** SCORM's word for it. */
+  readonly interaction: string;
+  /** Whether its answers are the reader's own words: never scored, and never told. */
+  readonly isOwnWords: boolean;
+}
+
 /** A printed question. */
 export interface Printed {
   readonly form: HTMLFormElement;
   readonly id: string;
   readonly rule: string;
-  readonly type: string;
+  readonly type: TypeInPackage;
   readonly fingerprint: string;
   readonly code: string;
 }
@@ -18,9 +26,9 @@ export class Questions {
   /** How many answers a rule's page takes: those that are asked first, or all. */
   readonly wanted: number;
 
-  constructor(page: ParentNode) {
+  constructor(page: ParentNode, types: ReadonlyMap<string, TypeInPackage>) {
     const forms = [...page.querySelectorAll<HTMLFormElement>("form.handbook-question")];
-    this.all = forms.map(readForm);
+    this.all = forms.map((form) => readForm(form, types));
     this.#byCode = new Map(this.all.map((each) => [each.code, each]));
     this.#byId = new Map(this.all.map((each) => [each.id, each]));
     const first = page.querySelectorAll("handbook-round form.handbook-question").length;
@@ -36,7 +44,9 @@ export class Questions {
   }
 }
 
-function readForm(form: HTMLFormElement): Printed {
-  const { question: id = form.id, rule = "", type = "", fingerprint = "" } = form.dataset;
+function readForm(form: HTMLFormElement, types: ReadonlyMap<string, TypeInPackage>): Printed {
+  const { question: id = form.id, rule = "", type: name = "", fingerprint = "" } = form.dataset;
+  const type = types.get(name);
+  if (!type) throw new Error(`handbook-lms: no type of question "${name}"`);
   return { form, id, rule, type, fingerprint, code: codeOf(id, fingerprint) };
 }

@@ -55,13 +55,13 @@ export class Record {
     const best = typeof now === "number" && typeof before === "number" && before > now;
     this.#last.set(id, share);
     if (!best) this.#scores.set(code, now);
-    if (type !== "reflect") this.#responses.set(code, response);
+    if (!type.isOwnWords) this.#responses.set(code, response);
   }
 
   /** Notes that the reader has finished, with the questions of a self-check; what is unanswered has no points. */
   finish(asked: readonly string[]): void {
     this.#isDone = true;
-    const scored = asked.filter((id) => this.#questions.withId(id)?.type !== "reflect");
+    const scored = asked.filter((id) => !this.#questions.withId(id)?.type.isOwnWords);
     if (scored.length === 0) return;
     const sum = scored.reduce((total, id) => total + this.#shareOf(id), 0);
     const result = Math.round((sum * 100) / scored.length);

@@ -42,10 +42,8 @@ export function readRun(
     if (!printed) return [];
     const answer = run.answers[id];
     const score = answer?.isChecked ? (scoreOf(printed.code) ?? "open") : "open";
-    const written = printed.type === "reflect";
-    return [
-      { code: printed.code, score, ...(answer && !written && { response: answer.response }) },
-    ];
+    const { code, type } = printed;
+    return [{ code, score, ...(answer && !type.isOwnWords && { response: answer.response }) }];
   });
   return { draw: writeDraw(run.draw), entries };
 }

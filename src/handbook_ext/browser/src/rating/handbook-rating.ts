@@ -5,7 +5,7 @@ import { parseRecord } from "../base/json";
 import { land } from "../base/land";
 import { Stored } from "../base/storage";
 import { type PoolRecord, PoolSource, poolAddress } from "../pool/source";
-import { blocks, inline } from "../scenario/markup";
+import { blocks, inline } from "../stencil/markup";
 import { printRatings, type Rating, readRatings } from "./ratings";
 
 /** The maximum file size in bytes; ours are smaller. */

@@ -1,8 +1,8 @@
 import { download, readChosen } from "../base/download";
 import type { Host } from "../base/host";
+import type { Written } from "../stencil/written";
 import { printFile, readFile } from "./file";
 import type { Form } from "./form";
-import type { Written } from "./written";
 
 /** The maximum file size in bytes; a question is a few thousand. */
 const LARGEST = 1_000_000;

@@ -2,9 +2,9 @@
 
 import { part } from "../base/dom";
 import { isRecord, isTexts } from "../base/json";
+import type { Written } from "../stencil/written";
 import { clean } from "./file";
 import { slug } from "./slug";
-import type { Written } from "./written";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Keys and positions that lead to a field. */

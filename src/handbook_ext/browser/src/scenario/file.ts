@@ -2,7 +2,7 @@
 
 import { Document, isScalar, parse, type Scalar, visit } from "yaml";
 import { isRecord } from "../base/json";
-import type { Written } from "./written";
+import type { Written } from "../stencil/written";
 
 export type Read =
   | { readonly state: "damaged" }

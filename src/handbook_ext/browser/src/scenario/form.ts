@@ -1,6 +1,7 @@
 import { part, parts } from "../base/dom";
 import { isRecord } from "../base/json";
 import type { Say } from "../base/words";
+import type { Written } from "../stencil/written";
 import { grow } from "../tool/growing";
 import {
   addRow,
@@ -14,7 +15,6 @@ import {
   startRows,
 } from "./fields";
 import { slug } from "./slug";
-import type { Written } from "./written";
 
 /** The most characters of a text that names a choice. */
 const NAME_LENGTH = 40;

@@ -5,11 +5,11 @@ import { patiently, sayShare } from "../base/patience";
 import { Stored } from "../base/storage";
 import type { Engine } from "../client/engine";
 import { type PoolFile, PoolSource, poolAddress } from "../pool/source";
+import type { Written } from "../stencil/written";
 import { Delivery } from "./delivery";
 import { Form } from "./form";
 import { FoundView, parseFindings } from "./found";
 import { knownOf, QuestionView } from "./question-view";
-import type { Written } from "./written";
 
 /** The delay between a change and looking the question over, so that nothing moves while one writes. */
 const PAUSE_MS = 400;

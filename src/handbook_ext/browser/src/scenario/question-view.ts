@@ -2,9 +2,9 @@ import { part } from "../base/dom";
 import { parseRecord } from "../base/json";
 import type { Say } from "../base/words";
 import { type PoolFile, poolContent } from "../pool/source";
-import { Stencil } from "./stencil";
-import type { Help } from "./stencil-parts";
-import type { Written } from "./written";
+import type { Help } from "../stencil/parts";
+import type { Written } from "../stencil/written";
+import { fillStencil } from "./stencil";
 
 const ID = "scenario-sporsmal";
 
@@ -41,7 +41,7 @@ export class QuestionView {
     quiz.className = around.className;
     quiz.dataset.words = around.dataset.words ?? "";
     const marks = part<HTMLTemplateElement>(around, "template.handbook-marks");
-    const filled = new Stencil(form, question, this.#help(marks)).fill(ID);
+    const filled = fillStencil(form, question, ID, this.#help(marks));
     if (!isWhole) {
       part(filled, ".handbook-actions").remove();
       for (const control of filled.querySelectorAll("input, textarea, button"))

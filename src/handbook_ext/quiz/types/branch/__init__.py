@@ -3,16 +3,19 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.branch.fields import FIELDS
+from handbook_ext.quiz.types.branch.labels import labels
 from handbook_ext.quiz.types.branch.read import read
 from handbook_ext.quiz.types.branch.skeleton import SKELETON
 from handbook_ext.quiz.types.question_type import QuestionType
 
 BRANCH = QuestionType(
-    FIELDS,
-    read,
-    SKELETON,
-    lambda: _("tråd med flere steg"),
-    lambda: _("velger vei gjennom en tråd"),
-    (RADIO,),
+    fields=FIELDS,
+    read=read,
+    skeleton=SKELETON,
+    labels=labels,
+    name=lambda: _("tråd med flere steg"),
+    purpose=lambda: _("velger vei gjennom en tråd"),
+    controls=(RADIO,),
+    interaction="performance",
     prompted=False,
 )

@@ -4,9 +4,18 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.types.question_type import QuestionType
 from handbook_ext.quiz.types.reflect.control import WRITE
 from handbook_ext.quiz.types.reflect.fields import FIELDS
+from handbook_ext.quiz.types.reflect.labels import labels
 from handbook_ext.quiz.types.reflect.read import read
 from handbook_ext.quiz.types.reflect.skeleton import SKELETON
 
 REFLECT = QuestionType(
-    FIELDS, read, SKELETON, lambda: _("skriv selv"), lambda: _("skriver for seg selv"), (WRITE,)
+    fields=FIELDS,
+    read=read,
+    skeleton=SKELETON,
+    labels=labels,
+    name=lambda: _("skriv selv"),
+    purpose=lambda: _("skriver for seg selv"),
+    controls=(WRITE,),
+    interaction="fill-in",
+    is_own_words=True,
 )

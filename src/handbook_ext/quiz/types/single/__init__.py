@@ -4,9 +4,17 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.question_type import QuestionType
 from handbook_ext.quiz.types.single.fields import FIELDS
+from handbook_ext.quiz.types.single.labels import labels
 from handbook_ext.quiz.types.single.read import read
 from handbook_ext.quiz.types.single.skeleton import SKELETON
 
 SINGLE = QuestionType(
-    FIELDS, read, SKELETON, lambda: _("ett svar"), lambda: _("velger det beste svaret"), (RADIO,)
+    fields=FIELDS,
+    read=read,
+    skeleton=SKELETON,
+    labels=labels,
+    name=lambda: _("ett svar"),
+    purpose=lambda: _("velger det beste svaret"),
+    controls=(RADIO,),
+    interaction="choice",
 )

@@ -4,14 +4,17 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.types.question_type import QuestionType
 from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.types.spot.fields import FIELDS
+from handbook_ext.quiz.types.spot.labels import labels
 from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
 SPOT = QuestionType(
-    FIELDS,
-    read,
-    SKELETON,
-    lambda: _("finn feilen"),
-    lambda: _("finner det som bør endres i et utkast"),
-    (MARK,),
+    fields=FIELDS,
+    read=read,
+    skeleton=SKELETON,
+    labels=labels,
+    name=lambda: _("finn feilen"),
+    purpose=lambda: _("finner det som bør endres i et utkast"),
+    controls=(MARK,),
+    interaction="choice",
 )

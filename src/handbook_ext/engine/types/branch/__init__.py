@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Steps = dict[str, tuple[list[str], Records]]
 
 TALLY = ""
+TALKING = 60
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":

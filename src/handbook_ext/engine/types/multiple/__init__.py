@@ -1,12 +1,13 @@
 """Grade a question with several right answers."""
 
-from .ticks import grade_ticks
+from handbook_ext.engine.types.ticks import grade_ticks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 TALLY = "tally"
+TALKING = 90
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":

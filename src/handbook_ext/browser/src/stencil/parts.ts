@@ -104,12 +104,13 @@ export class Parts {
     feedback.replaceChildren(...blocks(textOf(row, "feedback") || say("empty"), link), basis);
   }
 
-  /** Fills in a prompt, between the name of its question and its hint. */
-  prompt(answer: Element, prompt: string): void {
+  /** Fills in the prompt of a question or a step, between the name of its question and its hint. */
+  prompt(answer: Element, owner: Written): void {
     const legend = part(answer, "legend");
     const before = legend.querySelector(":scope > .visually-hidden");
     const hint = legend.querySelector(".handbook-hint");
-    const words = inline(prompt || this.#help.say("empty"), this.#help.link);
+    const prompt = textOf(owner, "prompt") || this.#help.say("empty");
+    const words = inline(prompt, this.#help.link);
     legend.replaceChildren(...[before, ...words, " ", hint].filter((piece) => piece !== null));
   }
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 TALLY = ""
+TALKING = 90
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":

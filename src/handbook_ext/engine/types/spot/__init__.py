@@ -1,14 +1,14 @@
 """Grade the segments marked in a draft post, or the answer that all of it can stay."""
 
 from handbook_ext.engine.shapes import field, parts
-
-from .ticks import grade_ticks
+from handbook_ext.engine.types.ticks import grade_ticks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 TALLY = "tally"
+TALKING = 120
 NOTHING = "0"
 """The id of «nothing is to be changed», which can be chosen in every post."""
 

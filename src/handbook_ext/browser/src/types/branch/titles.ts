@@ -1,7 +1,7 @@
 /** The titles of a branch's steps and ends, as `quiz/types/branch/model.py` gives them. */
 
-import type { Say } from "../base/words";
-import { namedOf, rowsOf, textOf, type Written } from "./written";
+import type { Say } from "../../base/words";
+import { namedOf, rowsOf, textOf, type Written } from "../../stencil/written";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 

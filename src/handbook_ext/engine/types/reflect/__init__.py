@@ -5,6 +5,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 TALLY = ""
+TALKING = 180
 
 
 def grade(_question: object, _response: object) -> "dict[str, Any]":

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 TALLY = "shares"
+TALKING = 120
 
 
 def grade(question: object, response: object) -> "dict[str, Any]":

@@ -1,0 +1,18 @@
+"""What a written question with several right answers lacks."""
+
+from handbook_ext.engine.lint.rows import Rows, missing, row_faults
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.engine.lint.rows import Fault
+    from handbook_ext.engine.lint.written import Written
+
+OPTIONS = Rows("options", ("text", "correct", "feedback"))
+
+
+def faults(question: "Written") -> "Iterator[Fault]":
+    """Yield what is wrong with the prompt and the options."""
+    yield from missing(question, ("prompt",), [])
+    yield from row_faults(question, OPTIONS, [])

@@ -1,0 +1,64 @@
+"""What the form for new questions calls the fields of a question, for people who never saw its file.
+
+Those of one type alone are in its folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from handbook_ext.locale import _
+
+
+class Label(NamedTuple):
+    """The name of a field, and what to write there.
+
+    A list also says what one of its rows is called, with ``{number}``, and how many rows a new
+    question begins with. A choice says which lists of the question it chooses from, and what
+    choosing nothing is called.
+    """
+
+    name: str
+    hint: str = ""
+    row: str = ""
+    rows: int = 0
+    of: tuple[str, ...] = ()
+    nothing: str = ""
+
+
+Labels = Mapping[str, Label]
+"""Labels by key; that of a field in a list's rows is ``list.key``."""
+
+
+def prompt_label() -> Labels:
+    """Return the label of a prompt."""
+    return {"prompt": Label(_("Hva spør du om?"), _("For eksempel: Hva bør du gjøre?"))}
+
+
+def option_labels() -> Labels:
+    """Return the labels of options and of what each has, whatever the type."""
+    return {
+        "options": Label(
+            _("Svar"),
+            _("Ærlige svar som noen kunne valgt, omtrent like lange. Ett er best."),
+            row=_("Svar {number}"),
+            rows=3,
+        ),
+        "options.text": Label(_("Hva leseren kan velge"), _("Høyst 20 ord.")),
+        "options.verdict": Label(_("Vurdering")),
+        "options.feedback": Label(
+            _("Hvorfor?"), _("Hva som følger, før hva regelen sier. Høyst 40 ord.")
+        ),
+        "options.rules": Label(_("Begrunnelsen hviler på andre regler")),
+    }
+
+
+def item_labels() -> Labels:
+    """Return the labels of items to place, and of what each has."""
+    return {
+        "items": Label(_("Punkter"), row=_("Punkt {number}"), rows=3),
+        "items.text": Label(_("Punktet"), _("Høyst 20 ord.")),
+        "items.feedback": Label(_("Hvorfor hører det til der?"), _("Høyst 40 ord.")),
+        "items.rules": Label(_("Begrunnelsen hviler på andre regler")),
+    }

@@ -1,0 +1,27 @@
+"""What the form for new questions calls the fields of a branch."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.labels import Label, Labels, option_labels
+
+
+def labels() -> Labels:
+    """Return the labels by key."""
+    return {
+        "start": Label(_("Hvor begynner det?"), of=("steps",)),
+        "steps": Label(
+            _("Steg"),
+            _("Hvert valg fører til et nytt steg eller til en slutt."),
+            row=_("Steg {number}"),
+            rows=1,
+        ),
+        "steps.situation": Label(_("Hva har skjedd siden sist?"), _("Valgfritt.")),
+        "steps.prompt": Label(_("Hva spør du om?")),
+        **option_labels(),
+        "options.next": Label(_("Hva skjer så?"), of=("steps", "ends")),
+        "ends": Label(_("Slutter"), row=_("Slutt {number}"), rows=2),
+        "ends.text": Label(_("Slik gikk det")),
+        "ends.verdict": Label(_("Hvordan gikk det?")),
+        "ends.feedback": Label(_("Hvorfor gikk det slik?"), _("Høyst 40 ord.")),
+    }

@@ -1,0 +1,12 @@
+"""What the form for new questions calls the fields of a question with several right answers."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.labels import Label, Labels, option_labels, prompt_label
+
+
+def labels() -> Labels:
+    """Return the labels by key."""
+    ticked = {"options.correct": Label(_("Skal krysses av"))}
+    return {**prompt_label(), **option_labels(), **ticked}

@@ -1,0 +1,25 @@
+"""What the form for new questions calls the fields of a draft post."""
+
+from __future__ import annotations
+
+from handbook_ext.locale import _
+from handbook_ext.quiz.labels import Label, Labels, prompt_label
+
+
+def labels() -> Labels:
+    """Return the labels by key."""
+    return {
+        **prompt_label(),
+        "segments": Label(
+            _("Utkastet i biter"),
+            _("Én setning i hver bit, i den rekkefølgen de står."),
+            row=_("Bit {number}"),
+            rows=3,
+        ),
+        "segments.text": Label(_("Biten")),
+        "segments.fault": Label(_("Bryter biten en regel?"), nothing=_("Nei, den kan stå")),
+        "segments.feedback": Label(_("Hvorfor bør den endres?"), _("Høyst 40 ord.")),
+        "feedback": Label(
+            _("Hvorfor kan alt stå?"), _("Bare når ingen bit bryter en regel. Høyst 40 ord.")
+        ),
+    }
