@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.engine.lint.keys import surplus_of_best
+from handbook_ext.engine.written.keys import surplus_of_best
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.view import Row

@@ -1,10 +1,10 @@
 """All that lint finds in one written question: faults, and weaknesses of its texts."""
 
 from handbook_ext.engine.shapes import Refusal, field, texts
+from handbook_ext.engine.written.texts import listed, named, texts_of
 
 from .faults import faults_of
 from .reading import weaknesses
-from .written import listed, named, texts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from handbook_ext.engine.shapes import Records
-
-    from .rows import Fault
-    from .written import Path, Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Path, Written
 
 
 def check(question: object, known: object) -> "dict[str, Records]":

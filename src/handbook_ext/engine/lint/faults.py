@@ -2,16 +2,15 @@
 
 from handbook_ext.engine.fold import is_space
 from handbook_ext.engine.types import TYPES, type_named
-
-from .rows import missing
+from handbook_ext.engine.written.rows import missing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from .rows import Fault
-    from .written import Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Written
 
 MOST_LETTERS = 80
 

@@ -1,15 +1,15 @@
 """What a written branch lacks."""
 
-from handbook_ext.engine.lint.keys import way_faults
-from handbook_ext.engine.lint.rows import MOST_ROWS, Rows, missing, row_faults
-from handbook_ext.engine.lint.written import listed, named
+from handbook_ext.engine.written.keys import way_faults
+from handbook_ext.engine.written.rows import MOST_ROWS, Rows, missing, row_faults
+from handbook_ext.engine.written.texts import listed, named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.engine.lint.rows import Fault
-    from handbook_ext.engine.lint.written import Path, Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Path, Written
 
 OPTIONS = Rows("options", ("text", "verdict", "feedback", "next"))
 

@@ -1,14 +1,14 @@
 """What written items to sort lack."""
 
-from handbook_ext.engine.lint.rows import Rows, list_faults, missing, row_faults
-from handbook_ext.engine.lint.written import listed
+from handbook_ext.engine.written.rows import Rows, list_faults, missing, row_faults
+from handbook_ext.engine.written.texts import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.engine.lint.rows import Fault
-    from handbook_ext.engine.lint.written import Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Written
 
 ITEMS = Rows("items", ("text", "category", "feedback"))
 FEWEST, MOST = 2, 5

@@ -1,13 +1,13 @@
 """What a written question with several right answers lacks."""
 
-from handbook_ext.engine.lint.rows import Rows, missing, row_faults
+from handbook_ext.engine.written.rows import Rows, missing, row_faults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.engine.lint.rows import Fault
-    from handbook_ext.engine.lint.written import Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Written
 
 OPTIONS = Rows("options", ("text", "correct", "feedback"))
 

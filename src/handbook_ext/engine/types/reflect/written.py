@@ -1,13 +1,13 @@
 """What a written reflection lacks."""
 
-from handbook_ext.engine.lint.rows import list_faults, missing
+from handbook_ext.engine.written.rows import list_faults, missing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.engine.lint.rows import Fault
-    from handbook_ext.engine.lint.written import Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Written
 
 FEWEST, MOST = 2, 6
 """How many points there may be."""

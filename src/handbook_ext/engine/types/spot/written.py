@@ -1,16 +1,16 @@
 """What a written draft post lacks."""
 
 from handbook_ext.engine.fold import is_space
-from handbook_ext.engine.lint.keys import post_fault
-from handbook_ext.engine.lint.rows import Rows, missing, row_faults
-from handbook_ext.engine.lint.written import listed
+from handbook_ext.engine.written.keys import post_fault
+from handbook_ext.engine.written.rows import Rows, missing, row_faults
+from handbook_ext.engine.written.texts import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handbook_ext.engine.lint.rows import Fault
-    from handbook_ext.engine.lint.written import Written
+    from handbook_ext.engine.written.rows import Fault
+    from handbook_ext.engine.written.texts import Written
 
 SEGMENTS = Rows("segments", ("text",), may_repeat=True)
 

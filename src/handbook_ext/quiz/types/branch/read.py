@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from handbook_ext.engine.lint.keys import way_faults
+from handbook_ext.engine.written.keys import way_faults
 from handbook_ext.locale import _
 from handbook_ext.quiz.options import read_options
 from handbook_ext.quiz.types.branch.fields import ENDS, OPTIONS, PROMPT, SITUATION, START, STEPS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.engine.lint.keys import are_alike
+from handbook_ext.engine.written.keys import are_alike
 from handbook_ext.locale import _
 from handbook_ext.quiz.options import read_options
 from handbook_ext.quiz.types.multiple.fields import OPTIONS

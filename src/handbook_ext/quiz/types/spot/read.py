@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.engine.lint.keys import post_fault
+from handbook_ext.engine.written.keys import post_fault
 from handbook_ext.locale import _
 from handbook_ext.quiz.types.spot.fields import SEGMENTS, SOUND
 from handbook_ext.quiz.types.spot.model import Segment, Spot

@@ -3,14 +3,14 @@
 from handbook_ext.engine.fold import fold, is_space
 
 from .keys import are_alike, surplus_of_best
-from .written import listed
+from .texts import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from .written import Path, Written
+    from .texts import Path, Written
 
     Fault = tuple[Path, str, dict[str, Any]]
     """A place, a check, and the values for its words."""

@@ -1,0 +1,1 @@
+"""A written question: plain data as in a quiz file, ``{"id", "type", "roles", "situation", …}``."""
