@@ -86,11 +86,14 @@ class Reader:
         self.until(lambda: words in self.text(selector), f"«{words}» in {selector}")
 
     def press(self, control: WebElement | str) -> None:
-        """Click a control, on its label if it has one."""
+        """Click a control, on its label if it has one.
+
+        Advice on an earlier answer may push it below the bar of a form: readers then scroll again.
+        """
         element = self.one(control) if isinstance(control, str) else control
         target = self.run("return arguments[0].closest('label') ?? arguments[0]", element)
-        self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", target)
-        self.until(lambda: target.click() or True, "a press that takes")
+        center = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })"
+        self.until(lambda: self.run(center, target) or target.click() or True, "a press that takes")
 
     def keys(self, *keys: str) -> None:
         """Press keys, wherever focus is."""
