@@ -271,3 +271,14 @@ def test_a_page_with_approved_text_says_that_the_law_comes_first_and_the_rest_is
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_a_page_tells_when_it_was_reviewed(path: Path) -> None:
     assert re.match(r"---\nreviewed: \d{4}-\d\d-\d\d\n", path.read_text(encoding="utf-8"))
+
+
+def test_the_walk_from_an_incident_quotes_the_question_that_it_ends_in() -> None:
+    page = (DOCS / "redaksjon" / "fra-hendelse.md").read_text(encoding="utf-8")
+    quizzes = (ROOT / "quizzes" / "konsekvent.yaml").read_text(encoding="utf-8")
+    question = " ".join(quizzes.partition("id: maten-pa-sykehjemmet")[2].split())
+    changed = page.partition("## 3.")[2].partition("## 4.")[0]
+    reasons = page.partition("## 7.")[2].partition("## 8.")[0]
+    quoted = re.findall(r"«([^»]{5,}?)(?: Men …)?»", changed + reasons)
+    assert "grøt tre dager i uka" in quoted
+    assert [words for words in quoted if words not in question] == []
