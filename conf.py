@@ -34,6 +34,7 @@ handbook_work = {
 }
 handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
 
+handbook_words = {"private": "Kommunen får ikke se det."}
 handbook_owner = "Redaksjonen for håndboka"
 handbook_edition = "2026.1"
 version = handbook_edition

@@ -47,6 +47,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         tools,
     )
     from handbook_ext.config import checks
+    from handbook_ext.locale import chosen
     from handbook_ext.quiz import lint
     from handbook_ext.version import code_version
 
@@ -54,6 +55,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         locale,
         config,
         checks,
+        chosen,
         assets,
         rule,
         quiz,

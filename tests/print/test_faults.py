@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handbook_ext.print.builder import THEME
+from handbook_ext.print.look import THEME
 from tests.print import pdf
 from tests.print.editions import add_editions, only
 
@@ -157,7 +157,7 @@ def change_rubrics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[
     """Return a function that changes how rubrics are printed from then on."""
     theme = tmp_path / "theme"
     shutil.copytree(THEME, theme)
-    monkeypatch.setattr("handbook_ext.print.builder.THEME", theme)
+    monkeypatch.setattr("handbook_ext.print.look.THEME", theme)
 
     def change(body: str) -> None:
         looks = theme / "blocks.typ"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from handbook_ext.config.defaults import TONES, roles, rule_kinds, strengths
 from handbook_ext.config.shapes import (
     Count,
-    FolderWithin,
     ListOf,
     OneOf,
     Record,
@@ -17,6 +16,8 @@ from handbook_ext.config.shapes import (
     Text,
     TextsByKey,
 )
+from handbook_ext.config.texts import FolderWithin, Ink, Name
+from handbook_ext.locale.chosen import WORDS
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -50,6 +51,9 @@ class Option(NamedTuple):
     shape: Shape
     help: str
 
+
+ACCENT = "#0b5c63"
+"""The default colour of titles, lines and links on paper."""
 
 SYNONYMS = "_data/sokeord.yaml"
 """The default path of the synonyms; the file may be missing."""
@@ -118,6 +122,19 @@ OPTIONS = (
         ),
         "Hvor bindende en regel kan være. For hver: word som leserne ser, tone (must, must-not "
         "eller should; should binder ingen) og meaning, som forklarer ordet i lister over regler.",
+    ),
+    Option(
+        "handbook_words",
+        {},
+        "env",
+        Record(
+            '{"best": "Anbefalt"}',
+            {key: Name() if key == "answer" else Text() for key in WORDS},
+            closed=True,
+        ),
+        "Egne ord for vurderingene (best, acceptable …, og ended-best … for hvordan en tråd gikk), for "
+        "hvem som får vite hva nettleseren lagrer (private), og for funksjonen som svarer i "
+        "notatbøkene (answer). Det som ikke står her, er på håndbokas språk.",
     ),
     Option(
         "handbook_roles",
@@ -253,6 +270,19 @@ OPTIONS = (
         "env",
         FolderWithin("pdf"),
         "Mappen med PDF-ene blant de ferdige sidene; dit skal «sphinx-build -b print» skrive.",
+    ),
+    Option(
+        "handbook_print_look",
+        {},
+        "html",
+        Record(
+            '{"accent": "#0b5c63", "typeface": "Source Serif 4", "fonts": "_fonter"}',
+            {"accent": Ink(ACCENT), "typeface": Text(), "fonts": Text()},
+            closed=True,
+        ),
+        "Farge og skrift i PDF-ene: accent, som må være mørk nok for hvit skrift; typeface, navnet på "
+        "skriften; og fonts, mappen med skriftfilene, regnet fra kildemappen. Det som ikke står her, "
+        "er mørk grønt og Atkinson Hyperlegible.",
     ),
     Option(
         "handbook_print",

@@ -54,29 +54,6 @@ class Text:
 
 
 @dataclass(frozen=True)
-class FolderWithin:
-    """The name of a folder within another, or a path of names with ``/`` between."""
-
-    default: str
-
-    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
-        """Yield the value when it is not text, or leads out of the folder."""
-        yield from Text().wrong(value, steps)
-        if isinstance(value, str) and not self.is_within(value):
-            wanted = _("navnet på en mappe")
-            yield Wrong(steps, wanted, value, _('Skriv for eksempel "pdf".'))
-
-    def mended(self, value: object) -> object:
-        """Return the value, or the default when it does not do."""
-        return value if isinstance(value, str) and self.is_within(value) else self.default
-
-    @staticmethod
-    def is_within(path: str) -> bool:
-        """Tell whether a path stays within the folder that it is relative to, and names one in it."""
-        return all(name not in {"", ".", ".."} and "\\" not in name for name in path.split("/"))
-
-
-@dataclass(frozen=True)
 class Switch:
     """A boolean."""
 
@@ -169,10 +146,14 @@ class TextsByKey:
 
 @dataclass(frozen=True)
 class Record:
-    """A dictionary with a shape for each known key; unknown keys are reported elsewhere."""
+    """A dictionary with a shape for each known key.
+
+    An unknown key is wrong when ``closed``; otherwise it is reported elsewhere.
+    """
 
     example: str
     fields: Mapping[str, Shape] = field(default_factory=dict)
+    closed: bool = False
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a dictionary, else the wrong values in it."""
@@ -182,10 +163,23 @@ class Record:
         for key, shape in self.fields.items():
             if key in value:
                 yield from shape.wrong(value[key], (*steps, key))
+        for unknown in value if self.closed else ():
+            if unknown not in self.fields:
+                wanted = _("en av disse: {known}").format(known=", ".join(self.fields))
+                yield Wrong((*steps, unknown), wanted, unknown, "", of_key=True)
 
     def mended(self, value: object) -> object:
-        """Return the value unchanged: whoever reads records leaves out the wrong ones."""
-        return value
+        """Return what is right in a closed record; whoever reads others leaves out the wrong parts."""
+        return self.valid(value) if self.closed else value
+
+    def valid(self, value: object) -> dict[str, object]:
+        """Return the known parts that have the right shape."""
+        written = value if isinstance(value, dict) else {}
+        return {
+            key: written[key]
+            for key, shape in self.fields.items()
+            if key in written and not any(shape.wrong(written[key]))
+        }
 
 
 @dataclass(frozen=True)
@@ -204,11 +198,7 @@ class RecordsByKey:
         for key, record in value.items():
             for fault in Text().wrong(key, (*steps, key)):
                 yield fault._replace(of_key=True)
-            yield from Record(self.example, self.fields).wrong(record, (*steps, key))
-            for unknown in set(record) - set(self.fields) if isinstance(record, dict) else ():
-                known = ", ".join(self.fields)
-                wanted = _("en av disse: {known}").format(known=known)
-                yield Wrong((*steps, key, unknown), wanted, unknown, "", of_key=True)
+            yield from Record(self.example, self.fields, closed=True).wrong(record, (*steps, key))
 
     def mended(self, value: object) -> object:
         """Return whole records, with what is missing or wrong in one filled in."""
@@ -217,13 +207,7 @@ class RecordsByKey:
 
     def whole(self, key: str, record: object) -> dict[str, object]:
         """Return a record with a value in each of its fields."""
-        written = record if isinstance(record, dict) else {}
-        valid = {
-            name: written[name]
-            for name, shape in self.fields.items()
-            if name in written and not any(shape.wrong(written[name]))
-        }
-        return {**self.filled(key), **valid}
+        return {**self.filled(key), **Record(self.example, self.fields).valid(record)}
 
 
 def no_dictionary(steps: Steps, value: object, example: str) -> Wrong:

@@ -1,4 +1,7 @@
-"""Answer a quiz in a notebook: ``svar = open_quiz(quiz)``, then ``svar("id", "b")``."""
+"""Answer a quiz in a notebook: ``answer = open_quiz(quiz)``, then ``answer("id", "b")``.
+
+The notebook calls the function by a name in the handbook's language.
+"""
 
 from .grading import grade
 from .shapes import Refusal
@@ -15,7 +18,7 @@ WIDTH = 90
 
 
 def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
-    """Return the function ``svar``, which prints the verdict on an answer in the page's words.
+    """Return a function that prints the verdict on an answer in the page's words.
 
     ``quiz`` is what ``quiz.notebook`` writes into the notebook: ``questions``
     (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
@@ -23,21 +26,21 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
     its variants, ``shares``,
     ``onward`` and ``refusals``.
 
-    >>> svar = open_quiz({"questions": {}, "refusals": {"unknown-question": "{question}?"}})
-    >>> svar("hvem", "a")
+    >>> answer = open_quiz({"questions": {}, "refusals": {"unknown-question": "{question}?"}})
+    >>> answer("hvem", "a")
     hvem?
     """
 
-    def svar(question_id: str, letters: str = "") -> None:
+    def answer(question_id: str, letters: str = "") -> None:
         """Print the verdict on an answer: "b", "a, c", or "a1 b2" to sort into categories."""
         for line in verdict_lines(quiz, question_id, letters):
             print(line)  # noqa: T201 - a notebook's output
 
-    return svar
+    return answer
 
 
 def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "list[str]":
-    """Return the lines that ``svar`` prints: a verdict, or a plain explanation of why there is none."""
+    """Return the lines to print: a verdict, or a plain explanation of why there is none."""
     question = quiz["questions"].get(question_id)
     if question is None:
         return [quiz["refusals"]["unknown-question"].format(question=question_id)]

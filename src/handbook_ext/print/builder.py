@@ -19,6 +19,7 @@ from handbook_ext.print.edition.pages import unknown_parts
 from handbook_ext.print.entries import read_entries
 from handbook_ext.print.head import head
 from handbook_ext.print.library import Library
+from handbook_ext.print.look import copy_theme, look_faults
 from handbook_ext.print.run import Run
 from handbook_ext.print.translator import TypstTranslator
 from handbook_ext.print.translator.links import PAGE
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from handbook_ext.print.entry import Entry
-
-THEME = Path(__file__).parent / "theme"
 
 
 class PrintBuilder(Builder):
@@ -59,7 +58,7 @@ class PrintBuilder(Builder):
 
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
         """Copy the theme to where Typst finds it."""
-        shutil.copytree(THEME, self.folder / "theme", dirs_exist_ok=True)
+        copy_theme(self._app, self.folder / "theme")
         self.run = Run(self, Library(self.env))
         self.copied: set[str] = set()
         self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"), self._app.parallel)
@@ -67,6 +66,8 @@ class PrintBuilder(Builder):
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
         entries, _faults = read_entries(self._app)  # reported once all pages were read
+        for error in look_faults(self._app):
+            log_fault(self._app, Fault.of(error, "print"))
         for root in dict.fromkeys(entry.root for entry in entries):
             for error in unknown_parts(self.run.library, root):
                 log_fault(self._app, Fault.of(error, "print"))

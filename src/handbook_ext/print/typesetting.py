@@ -28,10 +28,9 @@ class Typeset(NamedTuple):
 
 
 def typeset(folder: Path, source: Path, timestamp: int) -> Typeset:
-    """Return the PDF of a source file; ``folder`` has everything it uses."""
-    compiler = typst.Compiler(
-        root=str(folder), font_paths=[str(font_folder())], ignore_system_fonts=True
-    )
+    """Return the PDF of a source file; ``folder`` has everything it uses, fonts in ``theme/fonts``."""
+    fonts = [str(font_folder()), str(folder / "theme" / "fonts")]
+    compiler = typst.Compiler(root=str(folder), font_paths=fonts, ignore_system_fonts=True)
     try:
         pdf, warnings = compiler.compile_with_warnings(
             str(source), format="pdf", pdf_standards=["ua-1"], timestamp=timestamp

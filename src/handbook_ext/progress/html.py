@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.locale.chosen import word
 from handbook_ext.progress import nodes
 from handbook_ext.progress.scripts import ICONS
 from handbook_ext.progress.words import progress_words, repeat_words, state_words
@@ -41,6 +42,7 @@ def depart_progress(self: HTML5Translator, node: Element) -> None:
     panel = render(
         "progress/templates/panel.html",
         words=progress_words(),
+        private=word("private"),
         states=state_words(),
         icons=ICONS,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import nbformat.v4 as nb
 
 from handbook_ext.locale import _
+from handbook_ext.locale.chosen import answer_function
 from handbook_ext.quiz.notebook_question import NotebookQuestion, unmarked
 from handbook_ext.quiz.plain_question import PlainQuestion
 from handbook_ext.quiz.words import (
@@ -48,6 +49,7 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
             metadata={"jupyter": {"source_hidden": True}},
         ),
     ]
+    answer = answer_function()
     for number, question in enumerate(quiz.questions, 1):
         words = NotebookQuestion(question, titles, pictures)
         heading = _("Spørsmål {number}").format(number=number)
@@ -58,14 +60,14 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
             cell["attachments"] = words.attachments
         cells += [
             cell,
-            nb.new_code_cell(f'svar("{question.id}", {example})', id=f"svar-{number}"),
+            nb.new_code_cell(f'{answer}("{question.id}", {example})', id=f"svar-{number}"),
         ]
     notebook: NotebookNode = nb.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
     return notebook
 
 
 def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
-    """Return the code that defines ``svar``, with the quiz's data."""
+    """Return the code that defines the function to answer with, with the quiz's data."""
     words = {question.id: PlainQuestion(question, titles) for question in quiz.questions}
     status = status_words()
     data = {
@@ -84,5 +86,5 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
     return (
         "import json\n"
         "from handbook_ext.engine.notebook import open_quiz\n\n"
-        f"svar = open_quiz(json.loads({text!r}))"
+        f"{answer_function()} = open_quiz(json.loads({text!r}))"
     )

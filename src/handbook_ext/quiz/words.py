@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from handbook_ext.locale import _
+from handbook_ext.locale.chosen import word
+from handbook_ext.quiz.model import VERDICTS
+
+STATES = (*VERDICTS, "correct", "wrong", "missed", "fault")
+"""How a row can be judged in a key or verdict."""
 
 
 def state_words() -> dict[str, str]:
     """Return the text for each state that a row can have in a key or verdict."""
-    return {
-        "best": _("Beste svar"),
-        "acceptable": _("Godt nok"),
-        "risky": _("Risikabelt"),
-        "breach": _("Bryter regelen"),
-        "unlawful": _("Bryter loven"),
-        "correct": _("Riktig"),
-        "wrong": _("Galt"),
-        "missed": _("Glemt"),
-        "fault": _("Bør endres"),
-    }
+    return {state: word(state) for state in STATES}
 
 
 def end_words() -> dict[str, str]:
     """Return the text for how a branch ended, by the verdict on its end."""
-    return {
-        "best": _("Gikk godt"),
-        "acceptable": _("Gikk greit"),
-        "risky": _("Kunne gått galt"),
-        "breach": _("Gikk galt"),
-        "unlawful": _("Gikk galt"),
-    }
+    return {verdict: word(f"ended-{verdict}") for verdict in VERDICTS}
 
 
 def status_words() -> dict[str, str]:

@@ -1,0 +1,97 @@
+"""Texts of ``conf.py`` that must say something certain: a name, a folder, a colour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from keyword import iskeyword
+from typing import TYPE_CHECKING
+
+from handbook_ext.config.shapes import Text, Wrong
+from handbook_ext.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from handbook_ext.config.shapes import Steps
+
+HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+LEGIBLE = 4.5
+"""The least contrast of text with its background: WCAG 2.2, success criterion 1.4.3."""
+DARKEST = 0.04045
+"""Below this, a channel of sRGB is linear."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name that Python can have for a variable or a function."""
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is no such name."""
+        if not isinstance(value, str) or not value.isidentifier() or iskeyword(value):
+            wanted = _("et navn av bokstaver, tall og _, uten mellomrom")
+            yield Wrong(steps, wanted, value, _('Skriv for eksempel "svar".'))
+
+    def mended(self, value: object) -> str:
+        """Return ``str(value)``."""
+        return str(value)
+
+
+@dataclass(frozen=True)
+class FolderWithin:
+    """The name of a folder within another, or a path of names with ``/`` between."""
+
+    default: str
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is not text, or leads out of the folder."""
+        yield from Text().wrong(value, steps)
+        if isinstance(value, str) and not self.is_within(value):
+            wanted = _("navnet på en mappe")
+            yield Wrong(steps, wanted, value, _('Skriv for eksempel "pdf".'))
+
+    def mended(self, value: object) -> object:
+        """Return the value, or the default when it does not do."""
+        return value if isinstance(value, str) and self.is_within(value) else self.default
+
+    @staticmethod
+    def is_within(path: str) -> bool:
+        """Tell whether a path stays within the folder that it is relative to, and names one in it."""
+        return all(name not in {"", ".", ".."} and "\\" not in name for name in path.split("/"))
+
+
+@dataclass(frozen=True)
+class Ink:
+    """A colour for text on white, or for white text on it: ``#rrggbb``, dark enough."""
+
+    default: str
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is no such colour."""
+        remedy = _('Skriv for eksempel "{colour}".').format(colour=self.default)
+        if not isinstance(value, str) or not HEX.fullmatch(value):
+            yield Wrong(steps, _("en farge (#rrggbb)"), value, remedy)
+        elif contrast_with_white(value) < LEGIBLE:
+            wanted = _("en farge som er mørk nok for hvit skrift")
+            yield Wrong(steps, wanted, value, remedy)
+
+    def mended(self, value: object) -> object:
+        """Return the value, or the default when it does not do."""
+        return self.default if any(self.wrong(value)) else value
+
+
+def contrast_with_white(colour: str) -> float:
+    """Return the contrast of ``#rrggbb`` with white, from 1 to 21, as WCAG 2.2 defines it.
+
+    >>> round(contrast_with_white("#000000")), round(contrast_with_white("#767676"), 2)
+    (21, 4.54)
+    """
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        channel / 12.92 if channel <= DARKEST else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in channels
+    ]
+    luminance = sum(
+        share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), linear, strict=True)
+    )
+    return 1.05 / (luminance + 0.05)
