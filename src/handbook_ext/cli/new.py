@@ -1,4 +1,4 @@
-"""``handbook new question``: append a skeleton to the quiz file of a rule."""
+"""``handbook new``: a rule's page, or a question in the quiz file of a rule."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
+from handbook_ext.cli.new_rule import new_rule
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.piece import read_piece
 from handbook_ext.cli.reading import Folders, read_handbook
@@ -33,6 +34,9 @@ OPTIONS = "--rule, --id, --type, --role"
 @click.group(cls=SpeakingGroup)
 def new() -> None:
     """Lag noe nytt."""
+
+
+new.add_command(new_rule)
 
 
 @new.command()
