@@ -21,6 +21,7 @@ html_favicon = "docs/_static/merke.svg"
 html_copy_source = False
 html_show_sphinx = False
 
+handbook_look = "site"
 handbook_mail_hosts = ["example.no", "sunndal.kommune.no"]
 handbook_quiz_dir = "../quizzes"
 handbook_work = {

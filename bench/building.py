@@ -57,6 +57,7 @@ exclude_patterns = ["_*"]
 suppress_warnings = ["handbook.lint"]
 """
 OPTIONS = """
+handbook_look = "site"
 handbook_lite = False
 handbook_approvals = {"2012-04-12": "ledergruppa"}
 """

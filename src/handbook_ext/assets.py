@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handbook_ext.config import SCRIPTED_BUILDERS
+from handbook_ext.config import PAGE_BUILDERS, SCRIPTED_BUILDERS
+from handbook_ext.config.look import is_site, shows_ours
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
 
 STATIC = Path(__file__).parent / "browser" / "dist" / "static"
 
+PARTS = "handbook-parts.css"
+"""What ``handbook.css`` has for the handbook's own parts, for pages that are not the handbook's."""
+
 SHEETS = (
     "handbook.css",
+    PARTS,
     "handbook-forms.css",
     "handbook-post.css",
     "handbook-diagram.css",
@@ -65,13 +70,32 @@ def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
     app.connect("html-page-context", add_files)
 
 
+def owns_pages(app: Sphinx) -> bool:
+    """Tell whether the handbook decides how whole pages look: those of its own site, and packages."""
+    return is_site(app.config) or app.builder.name not in PAGE_BUILDERS
+
+
 def ship(app: Sphinx) -> None:
     """Copy the built files with HTML output, and load on every page what all pages need."""
     if app.builder.name in SCRIPTED_BUILDERS:
         app.config.html_static_path.append(str(STATIC))
-        load(app, "handbook.css")
+        if owns_pages(app):
+            load(app, "handbook.css")
+
+
+def load_parts(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, object],
+    doctree: nodes.document | None,
+) -> None:
+    """Load what the handbook's parts need on the pages of others that have some."""
+    if not owns_pages(app) and shows_ours(doctree):
+        load(app, PARTS)
 
 
 def setup(app: Sphinx) -> None:
     """Ship the browser's files with the pages."""
     app.connect("builder-inited", ship)
+    app.connect("html-page-context", load_parts)

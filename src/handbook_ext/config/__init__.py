@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from handbook_ext.config.defaults import TONES, roles, rule_kinds, strengths
+from handbook_ext.config.defaults import TONES, notebooks, roles, rule_kinds, strengths
+from handbook_ext.config.look import LOOKS
 from handbook_ext.config.shapes import (
     Count,
     ListOf,
@@ -42,7 +43,8 @@ RULE_FACTS = ("number", "strength", "audience", "approved")
 class Option(NamedTuple):
     """One ``conf.py`` value, and what the maker of a handbook must know about it.
 
-    A translatable ``default`` is a function, which Sphinx calls once the language is known.
+    A ``default`` that depends on other values, such as the language, is a function, which Sphinx
+    calls once they are known. An option that is ``only_site`` does nothing in the look «quiz».
     """
 
     name: str
@@ -50,6 +52,7 @@ class Option(NamedTuple):
     rebuild: Literal["env", "html"]
     shape: Shape
     help: str
+    only_site: bool = False
 
 
 ACCENT = "#0b5c63"
@@ -69,6 +72,14 @@ PRINTED = Record(
 """The keys of one entry of ``handbook_print``."""
 
 OPTIONS = (
+    Option(
+        "handbook_look",
+        LOOKS[0],
+        "env",
+        OneOf(LOOKS),
+        "Hva håndboka bestemmer på nettstedet: reglene, quizene og de andre direktivene (quiz), eller "
+        "også utseendet, ordene, søket, rammen og foten på alle sidene (site).",
+    ),
     Option(
         "handbook_quiz_dir",
         "quizzes",
@@ -178,6 +189,7 @@ OPTIONS = (
         "env",
         Text(),
         "Hvem som svarer for sidene. En side kan ha en egen owner: øverst.",
+        only_site=True,
     ),
     Option(
         "handbook_review_months",
@@ -200,6 +212,7 @@ OPTIONS = (
         "env",
         Text(),
         "Siden som sier hva som er endret, regnet fra kildemappen og uten filendelse.",
+        only_site=True,
     ),
     Option(
         "handbook_moved",
@@ -219,10 +232,11 @@ OPTIONS = (
     ),
     Option(
         "handbook_lite",
-        True,
+        notebooks,
         "html",
         Switch(),
-        "Om JupyterLite-nettstedet med en notatbok per regel skal bygges sammen med sidene.",
+        "Om JupyterLite-nettstedet med en notatbok per regel skal bygges sammen med sidene. "
+        "Uten verdi blir det bygd når handbook_look er site.",
     ),
     Option(
         "handbook_search",
@@ -231,6 +245,7 @@ OPTIONS = (
         Switch(),
         "Om sidene skal ha håndbokas eget søk, som tåler bøyning, sammensetninger og skrivefeil; "
         "uten det har de Sphinx' eget.",
+        only_site=True,
     ),
     Option(
         "handbook_synonyms",
@@ -238,6 +253,7 @@ OPTIONS = (
         "html",
         Text(),
         "Filen med ord som betyr det samme i et søk, regnet fra kildemappen.",
+        only_site=True,
     ),
     Option(
         "handbook_lms",
@@ -298,6 +314,8 @@ OPTIONS = (
 def setup(app: Sphinx) -> None:
     """Declare the options; ``checks`` then checks their values in more depth than Sphinx does."""
     for option in OPTIONS:
+        # By the type, Sphinx reads the «0» of ``-D handbook_lite=0``.
+        types = frozenset({bool}) if isinstance(option.shape, Switch) else Any
         app.add_config_value(
-            option.name, option.default, option.rebuild, Any, description=option.help
+            option.name, option.default, option.rebuild, types, description=option.help
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.look import LOOKS
 from handbook_ext.dates import date_of
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
@@ -29,7 +30,12 @@ def check_options(app: Sphinx, config: Config) -> None:
     A value of the wrong type is replaced by the default; one with a wrong part keeps the rest.
     """
     conf = ConfFile(app.confdir)
-    faults = [*unknown_names(conf), *wrong_values(conf, config), *wrong_days(conf, config)]
+    faults = [
+        *unknown_names(conf),
+        *wrong_values(conf, config),
+        *wrong_days(conf, config),
+        *unheeded(conf, config),
+    ]
     config.handbook_faults = tuple(sorted(faults))
     config.handbook_misleads = any(fault_of_pages(config, name) for name in READ_BY_PAGES)
     for option in OPTIONS:
@@ -53,7 +59,9 @@ def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
         for wrong in option.shape.wrong(config[option.name]):
             place = conf.place(option.name, wrong.steps, of_key=wrong.of_key)
             fault = _("{name} skal være {wanted}, men er {got}.").format(
-                name=called(option.name, wrong), wanted=wrong.wanted, got=kind_of(wrong.got)
+                name=called(option.name, wrong),
+                wanted=wrong.wanted,
+                got=f"«{wrong.got}»" if wrong.quoted else kind_of(wrong.got),
             )
             yield Fault(place, f"{fault} {wrong.remedy}", "config")
 
@@ -85,6 +93,17 @@ def unknown_names(conf: ConfFile) -> Iterator[Fault]:
             fault = _("Innstillingen «{name}» finnes ikke.").format(name=name)
             remedy = did_you_mean(name, known, _("Ta den bort, eller gi den et annet navn."))
             yield Fault(conf.place(name), f"{fault} {remedy}", "config")
+
+
+def unheeded(conf: ConfFile, config: Config) -> Iterator[Fault]:
+    """Yield a fault for each option that asks for something that the handbook's look leaves out."""
+    for option in OPTIONS if config.handbook_look == LOOKS[0] else ():
+        if option.only_site and option.name in conf.values and config[option.name]:
+            fault = _("{name} virker bare når hele nettstedet er håndbokas.").format(
+                name=option.name
+            )
+            remedy = _('Skriv handbook_look = "site", eller ta den bort.')
+            yield Fault(conf.place(option.name), f"{fault} {remedy}", "config")
 
 
 def called(name: str, wrong: Wrong) -> str:

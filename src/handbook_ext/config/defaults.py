@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from handbook_ext.config.look import is_site
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
@@ -40,3 +41,8 @@ def roles(config: Config | None = None) -> dict[str, str]:
         "ansatt": _("ansatte"),
         "folkevalgt": _("folkevalgte"),
     }
+
+
+def notebooks(config: Config) -> bool:
+    """Tell whether notebooks are built where nothing says so: a site of others has no place for them."""
+    return is_site(config)

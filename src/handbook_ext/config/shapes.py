@@ -24,6 +24,8 @@ class Wrong(NamedTuple):
     got: object
     remedy: str
     of_key: bool = False
+    quoted: bool = False
+    """Whether the value is of the right type, so that only its text says what is wrong."""
 
 
 class Shape(Protocol):
@@ -94,8 +96,9 @@ class OneOf:
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is none of the words."""
         if value not in self.words:
-            known = ", ".join(self.words)
-            yield Wrong(steps, _("en av disse: {known}").format(known=known), value, "")
+            wanted = _("en av disse: {known}").format(known=", ".join(self.words))
+            remedy = _("Skriv for eksempel {example}.").format(example=f'"{self.words[0]}"')
+            yield Wrong(steps, wanted, value, remedy, quoted=isinstance(value, str))
 
     def mended(self, value: object) -> object:
         """Return the value, or the first word."""

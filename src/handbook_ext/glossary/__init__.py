@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.assets import load_where
+from handbook_ext.config.look import is_site
 from handbook_ext.glossary.html import depart_term, visit_term
 from handbook_ext.glossary.notes import find_stale_pages, note_terms
 from handbook_ext.glossary.term import MarkTerms, handbook_term
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Register how terms are noted, marked and printed."""
+    """Register how terms are noted, marked and printed; links in others' sites stay theirs."""
+    if not is_site(app.config):
+        return
     app.add_node(handbook_term, html=(visit_term, depart_term))
     app.connect("doctree-read", note_terms)
     app.connect("env-get-outdated", find_stale_pages)

@@ -59,16 +59,21 @@ def speak(language: str) -> None:
     translators["general", CATALOGUE] = texts(language)
 
 
-def setup(app: Sphinx) -> None:
-    """Choose the catalogues by ``language`` in ``conf.py``, those for Sphinx and the theme too.
+def reword_frame(app: Sphinx) -> None:
+    """Let our catalogue have the first word in what Sphinx and the theme show.
 
-    ``Sphinx.add_message_catalog`` would give Sphinx's own catalogue priority, and keep the
-    language of an earlier handbook in the same process.
+    ``Sphinx.add_message_catalog`` would give Sphinx's own catalogue priority.
     """
-    language = app.config.language
-    found = own_catalogue(app, CATALOGUE, texts(language))
-    translators["general", CATALOGUE] = found
-    theirs = catalogue("sphinx", language)
+    theirs = catalogue("sphinx", app.config.language)
     theirs.add_fallback(app.translator)
-    theirs.add_fallback(found)  # for our own templates
+    theirs.add_fallback(translators["general", CATALOGUE])  # for our own templates
     translators["general", "sphinx"] = app.translator = theirs
+
+
+def setup(app: Sphinx) -> None:
+    """Choose the catalogue by ``language`` in ``conf.py``.
+
+    ``Sphinx.add_message_catalog`` would keep the language of an earlier handbook in the same process.
+    """
+    ours = texts(app.config.language)
+    translators["general", CATALOGUE] = own_catalogue(app, CATALOGUE, ours)

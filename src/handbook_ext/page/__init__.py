@@ -1,4 +1,8 @@
-"""What a page has besides its content, in any theme: facts, foot, description, plain warnings."""
+"""What a page has besides its content, in any theme: facts, foot, description, plain warnings.
+
+A site that is not the handbook's has none of it (``handbook_look``), except what stands in the
+handbook's own parts, and redirects.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.config.look import is_site
 from handbook_ext.page import (
     description,
     design_assets,
@@ -45,20 +50,27 @@ def add_templates(app: Sphinx, config: Config) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register the additions to pages: scrollable tables, sidebars, and the foot."""
-    app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
     app.add_node(handbook_table_region, html=(visit_table_region, depart_table_region))
     app.add_post_transform(OpenTablesToKeys)
     app.add_post_transform(KeepParagraphsApart)
     app.connect("config-inited", add_templates)
+    levels.setup(app)
+    plain_words.setup(app)
+    moved.setup(app)
+    design_assets.setup(app)
+    app.connect("env-updated", review.warn, priority=600)
+    if is_site(app.config):
+        setup_site(app)
+
+
+def setup_site(app: Sphinx) -> None:
+    """Register the additions to all pages of the handbook's own site."""
+    app.add_node(nodes.sidebar, override=True, html=(visit_sidebar, depart_sidebar))
     description.setup(app)
     ebook.setup(app)
     search_words.setup(app)
     language.setup(app)
-    levels.setup()
-    plain_words.setup()
-    moved.setup(app)
     files.setup(app)
-    design_assets.setup(app)
     app.add_node(
         foot.handbook_page_facts,
         html=(foot.visit_facts, foot.depart_facts),
@@ -66,4 +78,3 @@ def setup(app: Sphinx) -> None:
     )
     app.connect("source-read", facts.note_facts)
     app.connect("doctree-read", foot.add_foot)
-    app.connect("env-updated", review.warn, priority=600)

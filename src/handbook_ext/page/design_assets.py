@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.assets import owns_pages
 from handbook_ext.config import SCRIPTED_BUILDERS
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def has_designed_templates(app: Sphinx) -> bool:
 
 def start(app: Sphinx) -> None:
     """Check each page once its files are known; only HTML builders have such files."""
-    if app.builder.name in SCRIPTED_BUILDERS and not has_designed_templates(app):
+    ours = app.builder.name in SCRIPTED_BUILDERS and owns_pages(app)
+    if ours and not has_designed_templates(app):
         app.connect("html-page-context", leave_out_design, priority=900)
 
 

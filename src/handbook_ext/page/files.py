@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sphinx.errors import SphinxError
 
+from handbook_ext.config.look import is_site
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.files import CONTROL, hidden_fault, read_bytes
@@ -70,7 +71,8 @@ def is_file(path: Path) -> bool:
 
 def unread_pages(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each page that was excluded."""
-    for path in odd_files(Path(domain.env.srcdir)):
+    folder = Path(domain.env.srcdir)
+    for path in odd_files(folder) if is_site(domain.env.config) else ():
         if path.name.endswith(tuple(domain.env.config.source_suffix)):
             yield Fault.of(refusal(path), "page")
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
+from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
+from handbook_ext.page.own_logs import reword_here
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 LOGGER = "sphinx.myst_parser.warnings_"
 _LEVEL = re.compile(r"\bH([1-6])\b")
@@ -40,6 +45,6 @@ def message(first: int, second: int, *, starts: bool) -> str:
 _plain_levels = PlainLevels()
 
 
-def setup() -> None:
-    """Add the filter to MyST's logger, once per process."""
-    logging.getLogger(LOGGER).addFilter(_plain_levels)
+def setup(app: Sphinx) -> None:
+    """Reword the warnings of MyST's logger."""
+    reword_here(app, _plain_levels, LOGGER)

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import logging
 import re
+from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
+from handbook_ext.page.own_logs import reword_here
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 LOGGERS = (
     "sphinx.myst_parser.warnings_",
@@ -124,7 +129,6 @@ def worded(said: str) -> str:
 _plain_words = PlainWords()
 
 
-def setup() -> None:
-    """Add the filter to Sphinx's loggers, once per process."""
-    for name in LOGGERS:
-        logging.getLogger(name).addFilter(_plain_words)
+def setup(app: Sphinx) -> None:
+    """Reword the warnings of Sphinx's loggers."""
+    reword_here(app, _plain_words, *LOGGERS)

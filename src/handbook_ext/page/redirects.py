@@ -27,4 +27,4 @@ def redirect(app: Sphinx, name: str, to: str, *, title: str, link: str) -> Page:
         "target": way + mark + place,
         "canonical": urljoin(f"{base.rstrip('/')}/", page) if base else "",
     }
-    return name, {"handbook_redirect": words}, "redirect.html"
+    return name, {"handbook_redirect": words}, "handbook-redirect.html"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from handbook_ext.config.look import is_site, is_within_ours
 from handbook_ext.locale import _
 from handbook_ext.themes import theme_of
 
@@ -19,7 +20,10 @@ class handbook_table_region(nodes.container):  # noqa: N801 - docutils names nod
 
 
 class OpenTablesToKeys(SphinxPostTransform):
-    """Wrap each table in a region, in place of the theme's wrapper."""
+    """Wrap each table in a region, in place of the theme's wrapper.
+
+    In a site that is not the handbook's, only tables in the handbook's parts, within that wrapper.
+    """
 
     formats = ("html",)
     default_priority = 600  # after themes, which wrap tables at 500
@@ -28,7 +32,10 @@ class OpenTablesToKeys(SphinxPostTransform):
         """Wrap the tables of the page."""
         labels: list[str] = []
         theirs = theme_of(self.config).table_box
-        for table in list(self.document.findall(nodes.table)):
+        tables = list(self.document.findall(nodes.table))
+        if not is_site(self.config):
+            tables = [table for table in tables if is_within_ours(table)]
+        for table in tables:
             parent = table.parent
             box = parent if theirs and theirs in parent.get("classes", ()) else table
             label = name_table(table)

@@ -29,8 +29,12 @@ def add_marks(
     context: dict[str, object],
     doctree: nodes.document | None,
 ) -> None:
-    """Load the script for marks, with the addresses of the rules and the theme's selector for contents."""
-    if app.builder.name not in PAGE_BUILDERS:
+    """Load the script for marks, with the addresses of the rules and the theme's selector for contents.
+
+    A table of contents that is not the handbook's gets none.
+    """
+    contents = theme_of(app.config).contents
+    if app.builder.name not in PAGE_BUILDERS or not contents:
         return
     here = app.builder.get_target_uri(pagename)
     rules = {
@@ -39,7 +43,7 @@ def add_marks(
     }
     marks = {state: [word, ICONS[state]] for state, word in state_words().items()}
     attributes: dict[str, Any] = {
-        "data-contents": theme_of(app.config).contents,
+        "data-contents": contents,
         "data-rules": json.dumps(rules, separators=(",", ":")),
         "data-marks": json.dumps(marks, ensure_ascii=False, separators=(",", ":")),
     }

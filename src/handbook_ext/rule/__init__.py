@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.config.look import is_site
 from handbook_ext.rule import listing, options, typst
 from handbook_ext.rule.directive import ApprovedDirective, RuleDirective
 from handbook_ext.rule.domain import HandbookDomain
@@ -16,7 +17,7 @@ from handbook_ext.rule.html import (
     visit_rules,
     visit_strength,
 )
-from handbook_ext.rule.index import RuleIndex, escape_groups
+from handbook_ext.rule.index import RuleIndex, UnlinkedRuleIndex, escape_groups
 from handbook_ext.rule.nodes import (
     handbook_approved,
     handbook_rule,
@@ -46,7 +47,8 @@ def setup(app: Sphinx) -> None:
         typst=(typst.visit_strength, typst.depart),
     )
     app.add_domain(HandbookDomain)
-    app.add_index_to_domain(HandbookDomain.name, RuleIndex)
+    register = RuleIndex if is_site(app.config) else UnlinkedRuleIndex
+    app.add_index_to_domain(HandbookDomain.name, register)
     app.add_directive("rule", RuleDirective)
     app.add_directive("approved", ApprovedDirective)
     app.add_role("rule", RuleRole())

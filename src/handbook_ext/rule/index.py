@@ -59,6 +59,12 @@ class RuleIndex(Index):
         return list(groups.items()), False
 
 
+class UnlinkedRuleIndex(RuleIndex):
+    """The same, without the link to it that themes print on every page."""
+
+    shortname = ""
+
+
 def numbered(number: str, title: str) -> str:
     """Return a title with its number, if it has one, before it.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.config.look import is_site
 from handbook_ext.search import copies, field, index, language, page, synonyms
 
 if TYPE_CHECKING:
@@ -11,10 +12,11 @@ if TYPE_CHECKING:
 
 
 def setup(app: Sphinx) -> None:
-    """Replace the search page, unless ``conf.py`` leaves it to Sphinx."""
-    language.setup(app)
+    """Replace the search page of the handbook's own site, unless ``conf.py`` leaves it to Sphinx."""
     synonyms.setup(app)
     field.setup(app)
-    if app.config.handbook_search:
-        for part in (copies, index, page):
-            part.setup(app)
+    if is_site(app.config):
+        language.setup(app)
+        if app.config.handbook_search:
+            for part in (copies, index, page):
+                part.setup(app)

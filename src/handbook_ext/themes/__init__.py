@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.assets import FIRST, load
 from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.config.look import is_site, shows_ours
+from handbook_ext.locale import reword_frame
 from handbook_ext.themes.frame import mend
 from handbook_ext.themes.furo import FURO
 from handbook_ext.themes.headings import with_headings
@@ -41,15 +43,18 @@ def register(name: str, theme: Theme) -> None:
 
 
 def theme_of(config: Config) -> Theme:
-    """Return the adapter of a site's theme.
+    """Return the adapter of a site's theme; where only our parts are shown, what they need of it.
 
     >>> from types import SimpleNamespace as Config
-    >>> theme_of(Config(html_theme="alabaster")).sheets
-    ('handbook-known.css',)
-    >>> theme_of(Config(html_theme="our_own")) is UNKNOWN
+    >>> theme_of(Config(html_theme="furo", handbook_look="site")).sheets
+    ('handbook-furo.css',)
+    >>> theme_of(Config(html_theme="furo", handbook_look="quiz")).sheets
+    ('handbook-furo-quiz.css',)
+    >>> theme_of(Config(html_theme="our_own", handbook_look="site")) is UNKNOWN
     True
     """
-    return _themes.get(config.html_theme, UNKNOWN)
+    theme = _themes.get(config.html_theme, UNKNOWN)
+    return theme if is_site(config) else theme.for_parts()
 
 
 def add_templates(app: Sphinx, config: Config) -> None:
@@ -59,9 +64,16 @@ def add_templates(app: Sphinx, config: Config) -> None:
         config.templates_path.append(str(templates))
 
 
-def load_sheets(app: Sphinx) -> None:
+def load_sheets(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, object],
+    doctree: nodes.document | None,
+) -> None:
     """Load the theme's style sheets, before those of the handbook's parts."""
-    if app.builder.name in PAGE_BUILDERS:
+    wanted = is_site(app.config) or shows_ours(doctree)
+    if app.builder.name in PAGE_BUILDERS and wanted:
         for sheet in theme_of(app.config).sheets:
             app.add_css_file(sheet, priority=FIRST - 1)
 
@@ -96,6 +108,8 @@ def add_frame(
 
 def setup(app: Sphinx) -> None:
     """Connect the adapter of the site's theme."""
+    if is_site(app.config):
+        reword_frame(app)
     app.connect("config-inited", add_templates)
-    app.connect("builder-inited", load_sheets)
+    app.connect("html-page-context", load_sheets)
     app.connect("html-page-context", add_frame)

@@ -71,6 +71,9 @@ class Theme:
 
     sheets: tuple[str, ...] = ("handbook-plain.css",)
     """Style sheets for every page; those of the handbook's parts come after them."""
+    quiz_sheets: tuple[str, ...] | None = None
+    """Those for pages with a rule or a quiz in a site of others (``handbook_look``), if they are not the
+    same: they may change the handbook's parts alone."""
     scripts: tuple[str, ...] = ()
     contents: str = SPHINX_CONTENTS
     """Selects the links in the table of contents; those to rules get marks of progress."""
@@ -85,3 +88,8 @@ class Theme:
     the classes by which the theme's script finds the list, to mark the heading in sight; may be empty."""
     frame: Callable[[], Frame] | None = None
     """Returns the frame for ``handbook_frame`` to mend, in the language of the build."""
+
+    def for_parts(self) -> Theme:
+        """Return the adapter for a site that is not the handbook's: it leaves the frame as it is."""
+        sheets = self.sheets if self.quiz_sheets is None else self.quiz_sheets
+        return Theme(sheets=sheets, contents="")

@@ -20,6 +20,7 @@ language = "nb_NO"
 extensions = ["myst_parser", "handbook_ext"]
 myst_enable_extensions = ["colon_fence"]
 html_theme = "furo"
+handbook_look = "site"
 handbook_lite = False
 handbook_fewest_questions = 0
 handbook_quiz_dir = "../quizzes"

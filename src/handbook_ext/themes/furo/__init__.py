@@ -38,6 +38,7 @@ def frame() -> Frame:
 
 FURO = Theme(
     sheets=("handbook-furo.css",),
+    quiz_sheets=("handbook-furo-quiz.css",),
     scripts=("handbook-frame.js",),
     contents=".sidebar-tree a",
     table_box="table-wrapper",

@@ -10,3 +10,4 @@ handbook_fewest_questions = 0
 handbook_quiz_dir = "../quizzes"
 handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
 latex_elements = {"babel": ""}
+handbook_look = "site"
