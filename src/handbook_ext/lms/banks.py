@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.lms import gift, moodle
-from handbook_ext.lms.item import items_of
+from handbook_ext.lms.item import Part, items_of
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.rule.domain import HandbookDomain
@@ -23,11 +23,16 @@ NAMES = {"moodle": "Moodle XML", "gift": "GIFT"}
 
 
 class Bank(NamedTuple):
-    """A question bank: its slug for a file name, its title for readers, and its items."""
+    """A question bank: its slug for a file name, its title for readers, and its parts."""
 
     slug: str
     title: str
-    items: tuple[Item, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def items(self) -> list[Item]:
+        """The items of all parts."""
+        return [item for part in self.parts for item in part.items]
 
     def file(self, form: str) -> str:
         """Return the name of its file in a format."""
@@ -38,9 +43,8 @@ def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
     """Yield the bank with all questions, then that of each rule on the pages, in the rules' order."""
     titles = {slug: rule.title for slug, rule in HandbookDomain.of(env).rules.items()}
     order = {slug: place for place, slug in enumerate(titles)}
-    of_rules = [
-        Bank(
-            quiz.rule,
+    of_rules = {
+        quiz.rule: Part(
             titles.get(quiz.rule, quiz.rule),
             tuple(
                 item
@@ -49,21 +53,19 @@ def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
             ),
         )
         for quiz in sorted(shown_quizzes(env), key=lambda quiz: order.get(quiz.rule, len(order)))
-    ]
-    everything = tuple(item for bank in of_rules for item in bank.items)
+    }
     # No rule can have this name: an underscore is no part of a slug.
-    yield Bank("_alle", _("Alle spørsmålene"), everything)
-    yield from of_rules
+    yield Bank("_alle", _("Alle spørsmålene"), tuple(of_rules.values()))
+    for slug, part in of_rules.items():
+        yield Bank(slug, part.title, (part,))
 
 
 def write_banks(env: BuildEnvironment, folder: Path, formats: Iterable[str]) -> None:
     """Write all banks in the formats; a file whose content has not changed keeps its date."""
     folder.mkdir(parents=True, exist_ok=True)
-    project = env.config.project
     for bank in banks_of(env):
-        category = project if bank.slug.startswith("_") else f"{project}/{bank.title}"
         for form in formats:
             path = folder / bank.file(form)
-            text = FORMATS[form].bank(category, bank.items)
+            text = FORMATS[form].bank(env.config.project, bank.parts)
             if not path.is_file() or path.read_text(encoding="utf-8") != text:
                 path.write_text(text, encoding="utf-8", newline="\n")

@@ -11,16 +11,28 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handbook_ext.lms.item import Choice, Item
+    from handbook_ext.lms.item import Choice, Item, Part
 
 SPECIAL = re.compile(r"[\\~=#{}:]")
 EXTENSION = "gift.txt"
 
 
-def bank(category: str, items: Iterable[Item]) -> str:
-    """Return a question bank in one category."""
-    head = f"$CATEGORY: {category.replace('/', '//')}"
-    return "\n\n".join([head, *map(written, items)]) + "\n"
+def bank(handbook: str, parts: Iterable[Part]) -> str:
+    """Return a question bank with a category for the handbook, and one for each part below it."""
+    texts = []
+    for part in parts:
+        texts.append(f"$CATEGORY: {category(handbook, part.title)}")
+        texts += map(written, part.items)
+    return "\n\n".join(texts) + "\n"
+
+
+def category(*names: str) -> str:
+    """Return the path of a category, in which a slash within a name is doubled.
+
+    >>> category("Handbook", "Rights and/or duties")
+    'Handbook/Rights and//or duties'
+    """
+    return "/".join(name.replace("/", "//") for name in names)
 
 
 def written(item: Item) -> str:

@@ -7,7 +7,7 @@ post one with boxes to tick: ``nearest`` says so, and the builder reports it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from handbook_ext.engine.shapes import VERDICT_SCORES
 from handbook_ext.lms.html_words import HtmlWords
@@ -66,6 +66,13 @@ class Item:
     tags: tuple[str, ...]
     files: tuple[File, ...]
     nearest: str = ""
+
+
+class Part(NamedTuple):
+    """Items on one rule, and its title: a category below that of the handbook."""
+
+    title: str
+    items: tuple[Item, ...]
 
 
 def items_of(question: Question, titles: Mapping[str, str], pictures: Path) -> list[Item]:

@@ -1,4 +1,4 @@
-"""Question banks in Moodle XML: as GIFT, with tags, pictures as files, and ids for another import.
+"""Question banks in Moodle XML: as GIFT, with tags, pictures as files, and ids.
 
 Format: https://docs.moodle.org/en/Moodle_XML_format
 """
@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from handbook_ext.lms.gift import number
+from handbook_ext.lms.gift import category, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handbook_ext.lms.html_words import File
-    from handbook_ext.lms.item import Item
+    from handbook_ext.lms.item import Item, Part
 
 TYPES = {
     "one": "multichoice",
@@ -27,19 +27,20 @@ TYPES = {
 EXTENSION = "moodle.xml"
 
 
-def bank(category: str, items: Iterable[Item]) -> str:
-    """Return a question bank in one category."""
+def bank(handbook: str, parts: Iterable[Part]) -> str:
+    """Return a question bank with a category for the handbook, and one for each part below it."""
     quiz = Element("quiz")
-    top = SubElement(quiz, "question", type="category")
-    text(SubElement(top, "category"), f"$course$/top/{category.replace('/', '//')}")
-    for item in items:
-        quiz.append(written(item))
+    for part in parts:
+        place = SubElement(quiz, "question", type="category")
+        text(SubElement(place, "category"), f"$course$/top/{category(handbook, part.title)}")
+        for item in part.items:
+            quiz.append(written(item))
     indent(quiz, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(quiz, encoding="unicode") + "\n"
 
 
 def written(item: Item) -> Element:
-    """Return one item; its id lets a second import update what the first one made."""
+    """Return one item; its id is the same in each edition."""
     question = Element("question", type=TYPES[item.kind])
     text(SubElement(question, "name"), item.name)
     html(question, "questiontext", item.words, item.files)
@@ -78,6 +79,8 @@ def add_answers(question: Element, item: Item) -> None:
             leaf(question, "gradingtype", "ABSOLUTE_POSITION")
             leaf(question, "showgrading", "SHOW")
             leaf(question, "numberingstyle", "none")
+            # Without it, Moodle 4.5 makes hints without a text, and refuses the whole file.
+            leaf(question, "shownumcorrect", "1")
             for place, choice in enumerate(item.choices, 1):
                 html(question, "answer", choice.text).set("fraction", f"{place}.0000000")
         case "write":

@@ -96,6 +96,22 @@ def test_each_answer_says_why_and_names_the_rule(banks: Path) -> None:
     assert all("Regel: Vern om taushetsplikten" in reason for reason in reasons if reason)
 
 
+def test_the_bank_with_all_questions_has_a_category_for_each_rule_below_the_handbook(
+    banks: Path,
+) -> None:
+    root = ET.parse(banks / "_alle.moodle.xml").getroot()
+    moodle = [found.findtext("category/text") for found in root if found.get("type") == "category"]
+    lines = (banks / "_alle.gift.txt").read_text(encoding="utf-8").splitlines()
+    gift = [line.partition(": ")[2] for line in lines if line.startswith("$CATEGORY")]
+    assert gift == ["Liten håndbok/Vær tydelig på rollen", "Liten håndbok/Vern om taushetsplikten"]
+    assert moodle == [f"$course$/top/{name}" for name in gift]
+
+
+def test_moodle_is_not_left_to_make_hints_of_its_own_for_an_order(banks: Path) -> None:
+    # Moodle 4.5 makes them without a text, and refuses the file.
+    assert question(banks, "fra-sporsmal-til-svar").findtext("shownumcorrect") == "1"
+
+
 def test_what_no_platform_has_is_said_in_the_log(handbook: Handbook) -> None:
     handbook.write("quizzes/taushetsplikt.yaml", EVERY_TYPE)
     said = handbook.build("lms").status.getvalue()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from handbook_ext.lms import gift, moodle
-from handbook_ext.lms.item import items_of
+from handbook_ext.lms.item import Part, items_of
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.starter.answers import texts_in
 from tests.prose import ROOT
@@ -55,7 +55,7 @@ def test_prompts_options_reasons_and_weights_come_back(
         text = EVERY_TYPE.replace("Svar at dere finner det ut, og når svaret kommer.", f"'{ODD}'")
         source.write_text(text if rule else EVERY_TYPE, encoding="utf-8")
     items = exported(source)
-    bank = form.bank("Håndboka/alt", items)
+    bank = form.bank("Håndboka", [Part("alt", tuple(items))])
     imported = Imported(tmp_path / f"bank.{form.EXTENSION}", bank, titles=TITLES, work=WORK)
     assert not [line for line in imported.told("Tapt") if "kategorien" not in line]
     # Pieces of a post that may stay have no reason, and only those are gaps.
@@ -69,5 +69,9 @@ def test_prompts_options_reasons_and_weights_come_back(
     for item in again:
         assert as_held(item) == known[item.name]
     kept = {item.name for item in again}
-    one = form.bank("x", [item for item in again if not item.files])
-    assert one == form.bank("x", [item for item in items if item.name in kept and not item.files])
+    held = [item for item in items if item.name in kept]
+    one, other = (
+        form.bank("x", [Part("y", tuple(item for item in found if not item.files))])
+        for found in (again, held)
+    )
+    assert one == other
