@@ -36,7 +36,7 @@ def alone(html: str, address: str, home: str) -> Alone:
     """Return a page as the root of a package has it.
 
     ``address`` is its path in the site. A link that leads out of the package goes to the handbook on the
-    web, at ``home``, and says so; without ``home`` it is words.
+    web, at ``home``, and says so; without ``home`` it is words, for scripts with what they refer to.
     """
     soup = BeautifulSoup(html, "html.parser")
     files = {}
@@ -75,6 +75,7 @@ def lead(soup: BeautifulSoup, link: Tag, address: str, home: str) -> None:
             return
         if not home:
             link.name = "span"
+            link["data-target"] = target
             del link["href"]
             return
         link["href"] = urljoin(urljoin(f"{home.rstrip('/')}/", address), target)

@@ -35,7 +35,7 @@ export interface GivenAnswer {
  * `<handbook-quiz>` around forms that Sphinx printed, complete and readable
  * without it. It sends answers to its grader and shows the verdicts in the forms.
  * The verdict on a whole question is also dispatched as a bubbling event, `handbook-verdict`;
- * its detail is a `VerdictDetail`.
+ * its detail is a `VerdictDetail`. So is that on a restored answer, as `handbook-recalled`.
  */
 export class HandbookQuiz extends HTMLElement {
   /** Set by the page's entry script. */
@@ -86,10 +86,7 @@ export class HandbookQuiz extends HTMLElement {
    */
   async check(question: Question): Promise<VerdictDetail | undefined> {
     const verdict = await this.#judge(question);
-    if (verdict) {
-      const event = new CustomEvent("handbook-verdict", { bubbles: true, detail: verdict });
-      question.form.dispatchEvent(event);
-    }
+    if (verdict) question.form.dispatchEvent(bubbling("handbook-verdict", verdict));
     return verdict;
   }
 
@@ -105,10 +102,7 @@ export class HandbookQuiz extends HTMLElement {
     this.#ahead.set(question, { response: JSON.stringify(response), verdict });
   }
 
-  /**
-   * Restores an answer and its verdict, graded again. It is not a new answer, so no
-   * event is dispatched.
-   */
+  /** Restores an answer and its verdict, graded again. It is not a new answer, so the event is another. */
   async recall(question: Question, answer: GivenAnswer): Promise<VerdictDetail | undefined> {
     const { length } = answer.response;
     // A branch is replayed step by step; other types need one round.
@@ -117,6 +111,7 @@ export class HandbookQuiz extends HTMLElement {
       const answered = question.response.length;
       if (!answer.isChecked && answered >= length) return undefined;
       const verdict = await this.#judge(question);
+      if (verdict) question.form.dispatchEvent(bubbling("handbook-recalled", verdict));
       if (verdict || !question.isLocked || answered >= length) return verdict;
       question.goOn();
     }
@@ -219,6 +214,10 @@ function dropEcho(event: Event): void {
   if (!isEcho || !(event.target as Element).closest(".handbook-actions button")) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+function bubbling(name: string, detail: VerdictDetail): Event {
+  return new CustomEvent(name, { bubbles: true, detail });
 }
 
 function detailOf(verdict: Verdict, { response, confidence }: Question): VerdictDetail {

@@ -69,9 +69,13 @@ export class Question {
     return this.#onward !== undefined;
   }
 
-  /** Whether nothing was answered; an initial state, such as an order, counts once it was touched. */
+  /**
+   * Whether nothing was answered; an initial state, such as an order, counts once it was touched, or
+   * judged as it was.
+   */
   get isBlank(): boolean {
-    return this.#body.isAnsweredAtOnce ? !this.#isTouched : this.response.length === 0;
+    const isUntouched = !this.#isTouched && !this.#isFinished;
+    return this.#body.isAnsweredAtOnce ? isUntouched : this.response.length === 0;
   }
 
   /** Whether the reader may ask for the verdict. */

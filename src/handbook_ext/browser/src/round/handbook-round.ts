@@ -33,6 +33,8 @@ export class HandbookRound extends HTMLElement {
   #printed: readonly Question[] = [];
   #asked: readonly Question[] = [];
   #best = new Set<Question>();
+  /** Answered on an earlier visit, and shown again with the answer. */
+  readonly #resumed = new Set<Question>();
   #place = 0;
   #turn = 0;
 
@@ -66,10 +68,17 @@ export class HandbookRound extends HTMLElement {
     this.#steps = steps;
     this.#form = new ReaderForm(this, signal);
     quiz.addEventListener("handbook-verdict", (event) => this.#note(event), { signal });
+    quiz.addEventListener("handbook-recalled", (event) => this.#resume(event), { signal });
     quiz.addEventListener("reset", () => queueMicrotask(() => this.#offer()), { signal });
     this.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
     addEventListener("hashchange", () => this.#lead(), { signal });
-    watchReader(() => void this.#begin(), signal);
+    watchReader(() => this.#beginAnew(), signal);
+    void this.#begin();
+  }
+
+  /** Asks what suits another reader, whatever was answered before. */
+  #beginAnew(): void {
+    this.#resumed.clear();
     void this.#begin();
   }
 
@@ -87,12 +96,26 @@ export class HandbookRound extends HTMLElement {
       asked = (await this.#lined()).slice(0, size);
       if (this.#turn !== turn) return;
     }
-    for (const question of this.#asked) if (!asked.includes(question)) this.#takeOut(question);
-    for (const question of this.#printed) if (!asked.includes(question)) this.#takeOut(question);
+    this.#lay(asked);
+    this.#lead();
+  }
+
+  /**
+   * Asks these questions, and goes on after those that were answered on an earlier visit. Where such
+   * a question was not to be asked, it takes the place of the last one that would be.
+   */
+  #lay(chosen: readonly Question[]): void {
+    const missing = [...this.#resumed].filter((question) => !chosen.includes(question));
+    const fresh = chosen.filter((question) => !this.#resumed.has(question));
+    const dropped = fresh.slice(Math.max(0, fresh.length - missing.length));
+    const asked = [...missing, ...chosen.filter((question) => !dropped.includes(question))];
+    for (const question of [...this.#asked, ...this.#printed]) {
+      if (!asked.includes(question)) this.#takeOut(question);
+    }
     this.#asked = [];
     this.#ask(asked);
-    this.#show(0, false);
-    this.#lead();
+    const next = asked.findIndex((question) => !this.#resumed.has(question));
+    this.#show(next < 0 ? asked.length : next, false);
   }
 
   /** Who is asked: a page for one role is for that role, whatever the reader stated. */
@@ -137,7 +160,7 @@ export class HandbookRound extends HTMLElement {
     });
     this.#offer();
     if (shown && isFocused) landAt(shown.heading);
-    if (!shown) this.#end();
+    if (!shown) this.#end(isFocused);
   }
 
   #offer(): void {
@@ -162,18 +185,30 @@ export class HandbookRound extends HTMLElement {
     });
   }
 
-  #end(): void {
+  #end(isFocused: boolean): void {
     const { name, values } = summarize(this.#outcomes);
-    this.#steps?.end(this.#say(name, values), this.#asked.length < this.#all.length);
+    this.#steps?.end(this.#say(name, values), this.#asked.length < this.#all.length, isFocused);
   }
 
-  #note(event: Event): void {
+  /** Goes on from an answer of an earlier visit, unless the reader is answering already. */
+  #resume(event: Event): void {
+    const found = this.#note(event);
+    if (!found) return;
+    this.#resumed.add(found);
+    const shown = this.#asked[this.#place];
+    const isAnswering = shown && !shown.isBlank && !shown.isFinished;
+    if (!isAnswering && this.dataset.stage !== "waiting") this.#lay(this.#asked);
+  }
+
+  /** Returns the question that has had a verdict. */
+  #note(event: Event): Question | undefined {
     const { score, max } = (event as CustomEvent<VerdictDetail>).detail;
     const found = this.#all.find(({ form }) => form === event.target);
-    if (!found) return;
+    if (!found) return undefined;
     if (score !== null && score >= max) this.#best.add(found);
     else this.#best.delete(found);
     this.#offer();
+    return found;
   }
 
   #press(target: Element): void {

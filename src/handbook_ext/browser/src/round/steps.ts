@@ -37,10 +37,10 @@ export class Steps {
     }
   }
 
-  /** Shows how it went, and whether there are more questions. */
-  end(summary: string, hasMore: boolean): void {
+  /** Shows how it went, and whether there are more questions; readers who came here themselves are taken to it. */
+  end(summary: string, hasMore: boolean, isFocused: boolean): void {
     part(this.#end, "p").textContent = summary;
     part<HTMLElement>(this.#end, "[name=another]").hidden = !hasMore;
-    landAt(part(this.#end, "[tabindex]"));
+    if (isFocused) landAt(part(this.#end, "[tabindex]"));
   }
 }

@@ -66,15 +66,21 @@ export class Pool {
   link(rule: string): Node {
     const group = this.#groups.find(({ dataset }) => dataset.rule === rule);
     const title = group?.querySelector(":scope > .rubric");
-    const link = title?.querySelector("a") ?? title ?? this.#basis(rule);
-    return link ? copy(link) : document.createTextNode(rule);
+    // In a package it may be words that were a link; the title itself is hidden.
+    const link = title?.querySelector(".reference") ?? this.#basis(rule);
+    return link ? copy(link) : document.createTextNode(title?.textContent ?? rule);
   }
 
   /** Finds a link to a rule without its own questions here, in a reason that rests on it. */
   #basis(rule: string): Element | undefined {
     const forms = this.all.map(({ question }) => question.form);
-    const links = forms.flatMap((form) => [...form.querySelectorAll(".handbook-basis a")]);
-    return links.find((link) => link.getAttribute("href")?.endsWith(`#regel-${rule}`));
+    const links = forms.flatMap((form) => [
+      ...form.querySelectorAll<HTMLElement>(".handbook-basis .reference"),
+    ]);
+    return links.find((link) => {
+      const target = link.getAttribute("href") ?? link.dataset.target;
+      return target?.endsWith(`#regel-${rule}`);
+    });
   }
 
   /** Puts these questions into the page, where they were printed, and takes the others out. */
