@@ -27,6 +27,7 @@ export class Question {
   #pending: Verdict | undefined;
   #isTouched = false;
   #isFinished = false;
+  #hasGoneOn = false;
   #onward: (() => void) | undefined;
   #turn = 0;
 
@@ -67,6 +68,11 @@ export class Question {
   /** Whether the reader is to go on within the question, to its next step or its end. */
   get goesOn(): boolean {
     return this.#onward !== undefined;
+  }
+
+  /** Whether the reader has gone on from a verdict to a part that is not answered yet. */
+  get isBetween(): boolean {
+    return this.#hasGoneOn && this.gap !== undefined;
   }
 
   /**
@@ -231,6 +237,7 @@ export class Question {
     this.#turn += 1;
     this.#isTouched = false;
     this.#isFinished = false;
+    this.#hasGoneOn = false;
     this.#pending = undefined;
     this.#onward = undefined;
     this.lock(false);
@@ -251,6 +258,7 @@ export class Question {
   }
 
   #goOn(goOn: NonNullable<ShownVerdict["goOn"]>): void {
+    this.#hasGoneOn = true;
     this.#onward = undefined;
     // Focus moves there, before its button disappears.
     const next = goOn(this.#region.take());

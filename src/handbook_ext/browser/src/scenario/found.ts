@@ -1,6 +1,7 @@
 import { part } from "../base/dom";
 import { isRecord, parseRecord } from "../base/json";
 import { fill, type Say, speaker } from "../base/words";
+import type { Press } from "../tool/press";
 import { controlOf, type Path } from "./fields";
 import type { Form } from "./form";
 
@@ -31,14 +32,16 @@ export class FoundView {
   readonly #say: Say;
   readonly #check: Say;
   readonly #touched = new WeakSet<Element>();
+  readonly #press: Press;
   #found: readonly Finding[] = [];
 
-  constructor(root: HTMLElement, form: Form, say: Say, signal: AbortSignal) {
+  constructor(root: HTMLElement, form: Form, say: Say, press: Press, signal: AbortSignal) {
     this.#root = part(root, ".handbook-scenario-found");
     this.#form = form;
     this.#say = say;
+    this.#press = press;
     this.#check = speaker(root.dataset.checks);
-    form.element.addEventListener("focusout", ({ target }) => this.#touch(target), { signal });
+    form.element.addEventListener("focusout", ({ target }) => void this.#touch(target), { signal });
   }
 
   /** Shows all that was found; returns whether the question is whole. */
@@ -89,10 +92,12 @@ export class FoundView {
     return this.#check(check, { ...values, ...seen });
   }
 
-  #touch(target: EventTarget | null): void {
+  async #touch(target: EventTarget | null): Promise<void> {
     const field = (target as Element).closest("[data-field]");
     if (!field) return;
     this.#touched.add(field);
+    // What is said there moves the button that one presses next.
+    await this.#press.released();
     this.#mark();
   }
 

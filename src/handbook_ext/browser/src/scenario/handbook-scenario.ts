@@ -6,6 +6,7 @@ import { Stored } from "../base/storage";
 import type { Engine } from "../client/engine";
 import { type PoolFile, PoolSource, poolAddress } from "../pool/source";
 import type { Written } from "../stencil/written";
+import { Press } from "../tool/press";
 import { Delivery } from "./delivery";
 import { Form } from "./form";
 import { FoundView, parseFindings } from "./found";
@@ -23,6 +24,7 @@ interface Work {
   readonly found: FoundView;
   readonly view: QuestionView;
   readonly delivery: Delivery;
+  readonly press: Press;
 }
 
 /**
@@ -51,12 +53,13 @@ export class HandbookScenario extends HTMLElement {
     const host = new Host(this);
     const changed = () => this.#note();
     const form = new Form(host.part("form.handbook-scenario-form"), host.say, signal, changed);
-    const view = new QuestionView(this, host.say, knownOf(this));
-    const found = new FoundView(this, form, host.say, signal);
+    const press = new Press(this, signal);
+    const view = new QuestionView(this, host.say, knownOf(this), press);
+    const found = new FoundView(this, form, host.say, press, signal);
     const delivery = new Delivery(this, host, form, signal, (question) =>
       this.#replace(question, ""),
     );
-    this.#work = { host, form, view, found, delivery };
+    this.#work = { host, form, view, found, delivery, press };
     form.element.addEventListener("input", () => this.#write(), { signal });
     form.element.addEventListener("change", changed, { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
@@ -159,12 +162,12 @@ export class HandbookScenario extends HTMLElement {
     }
   }
 
-  async #lookOver({ host, form, found, view }: Work): Promise<void> {
+  async #lookOver({ host, form, found, view, press }: Work): Promise<void> {
     const { question } = form;
     if (form.isBlank) {
       found.show([]);
       found.say(host.say("blank"));
-      view.show(question, false);
+      await view.show(question, false);
       return;
     }
     const { roles, hosts, rules } = knownOf(this);
@@ -176,19 +179,23 @@ export class HandbookScenario extends HTMLElement {
       const reply = await patiently(asked, this.engine.loading, (share) => {
         sayShare(status, host.say(share === undefined ? "checking" : "loading"), share);
       });
-      view.show(question, found.show(reply));
+      await press.released();
+      await view.show(question, found.show(reply));
     } catch (cause) {
       console.warn(cause);
       found.say(host.say("broken"));
-      view.show(question, false);
+      await view.show(question, false);
     }
   }
 
   #replace(question: Written, own: string): void {
     if (!this.#work) return;
-    const before = this.#work.form.question;
-    this.#work.form.clear();
-    this.#work.form.fill(question);
+    const { form, found, view } = this.#work;
+    const before = form.question;
+    form.clear();
+    form.fill(question);
+    view.clear();
+    found.say("");
     this.#own = own;
     this.#note();
     this.#offerUndo(before);
@@ -203,9 +210,10 @@ export class HandbookScenario extends HTMLElement {
 
   #undo(): void {
     if (!this.#before || !this.#work) return;
-    const { host, form } = this.#work;
+    const { host, form, view } = this.#work;
     form.clear();
     form.fill(this.#before);
+    view.clear();
     land(host.button("clear"));
     this.#offerUndo(undefined);
     this.#note();

@@ -1,25 +1,35 @@
-import { part } from "../base/dom";
+import { make, part } from "../base/dom";
 import { parseRecord } from "../base/json";
 import type { Say } from "../base/words";
 import { type PoolFile, poolContent } from "../pool/source";
 import type { Help } from "../stencil/parts";
 import type { Written } from "../stencil/written";
+import type { Press } from "../tool/press";
+import { type Attempt, attemptIn, carryOver, focusIn, resume } from "./attempt";
 import { fillStencil } from "./stencil";
 
 const ID = "scenario-sporsmal";
+const PLACE = "handbook-scenario-question";
 
 /** The living question beside the form, printed from a stencil of its type. */
 export class QuestionView {
   readonly #root: HTMLElement;
   readonly #say: Say;
   readonly #known: Readonly<Record<string, unknown>>;
+  readonly #press: Press;
   #stencils: DocumentFragment | undefined;
+  /** What is shown, as HTML before anybody has answered it. */
   #shown = "";
+  /** What was answered last, also while the question cannot be. */
+  #attempt: Attempt | undefined;
+  /** Counts the questions opened, so that no earlier one is shown. */
+  #turn = 0;
 
-  constructor(root: HTMLElement, say: Say, known: Readonly<Record<string, unknown>>) {
+  constructor(root: HTMLElement, say: Say, known: Readonly<Record<string, unknown>>, press: Press) {
     this.#root = part(root, ".handbook-scenario-shown");
     this.#say = say;
     this.#known = known;
+    this.#press = press;
   }
 
   /** Takes the stencils from the file beside the page. */
@@ -27,16 +37,70 @@ export class QuestionView {
     this.#stencils = poolContent(file);
   }
 
-  /** Shows the question; it can be answered only when it is whole. */
-  show(question: Written, isWhole: boolean): void {
+  /** Removes the question, and what was answered in it: another one comes. */
+  clear(): void {
+    this.#turn += 1;
+    this.#shown = "";
+    this.#attempt = undefined;
+    this.#place.replaceChildren();
+  }
+
+  /**
+   * Shows the question; it can be answered only when it is whole. What was answered in the one
+   * before it is answered again out of sight, and nothing changes while something is pressed.
+   */
+  async show(question: Written, isWhole: boolean): Promise<void> {
+    const quiz = this.#make(question, isWhole);
+    const html = quiz?.outerHTML ?? this.#shown;
+    if (!quiz || html === this.#shown) return;
+    const turn = this.#turn;
+    for (;;) {
+      const attempt = this.#answered;
+      const now = make("div", "handbook-scenario-coming", quiz.cloneNode(true));
+      now.hidden = true;
+      this.#place.after(now);
+      if (isWhole) await resume(part(now, "handbook-quiz"), attempt);
+      await this.#press.released();
+      if (this.#turn === turn && isSame(attempt, this.#answered)) {
+        this.#attempt = attempt;
+        this.#shown = html;
+        this.#swap(now);
+        const untried = part<HTMLElement>(this.#root, ".handbook-scenario-untried");
+        untried.hidden = isWhole;
+        untried.textContent = isWhole ? "" : this.#say("untried");
+        return;
+      }
+      now.remove();
+      if (this.#turn !== turn) return;
+    }
+  }
+
+  get #place(): HTMLElement {
+    return part(this.#root, `.${PLACE}`);
+  }
+
+  get #answered(): Attempt | undefined {
+    const quiz = this.#place.querySelector("handbook-quiz");
+    return quiz ? attemptIn(quiz) : this.#attempt;
+  }
+
+  #swap(now: HTMLElement): void {
+    const old = this.#place;
+    const focus = focusIn(old, now);
+    carryOver(old, now);
+    old.remove();
+    now.className = PLACE;
+    now.hidden = false;
+    focus();
+  }
+
+  /** Makes the question; one that is not whole has no buttons, which the element needs. */
+  #make(question: Written, isWhole: boolean): HTMLElement | undefined {
     const form = this.#stencils?.querySelector<HTMLFormElement>(
       `form[data-type="${CSS.escape(String(question.type))}"]`,
     );
     const around = form?.closest<HTMLElement>("handbook-quiz");
-    const wanted = JSON.stringify([question, isWhole]);
-    if (!form || !around || wanted === this.#shown) return;
-    this.#shown = wanted;
-    // One that is not whole has no buttons, which the element needs.
+    if (!form || !around) return undefined;
     const quiz = document.createElement(isWhole ? "handbook-quiz" : "div");
     quiz.className = around.className;
     quiz.dataset.words = around.dataset.words ?? "";
@@ -48,10 +112,7 @@ export class QuestionView {
         control.setAttribute("disabled", "");
     }
     quiz.append(marks.cloneNode(true), filled);
-    part(this.#root, ".handbook-scenario-question").replaceChildren(quiz);
-    const untried = part<HTMLElement>(this.#root, ".handbook-scenario-untried");
-    untried.hidden = isWhole;
-    untried.textContent = isWhole ? "" : this.#say("untried");
+    return quiz;
   }
 
   #help(marks: HTMLTemplateElement): Help {
@@ -66,6 +127,10 @@ export class QuestionView {
     };
     return { say: this.#say, link, marks: marks.content };
   }
+}
+
+function isSame(one: Attempt | undefined, other: Attempt | undefined): boolean {
+  return JSON.stringify(one?.answer) === JSON.stringify(other?.answer);
 }
 
 export function knownOf(root: HTMLElement): Readonly<Record<string, unknown>> {

@@ -1,17 +1,23 @@
+/** What ends a press, wherever it ends. */
+const ENDS = ["pointerup", "pointercancel", "keyup", "blur"] as const;
+
 /**
- * Tracks whether a finger or mouse button is down. If the page moves meanwhile, the press is
- * lost, as it ends on another element than it started on.
+ * Tracks whether a finger, the mouse button or the space bar is down. If the page moves meanwhile,
+ * the press is lost, as it ends on another element than it started on.
  */
 export class Press {
   #isDown = false;
   #waiting: (() => void)[] = [];
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    root.addEventListener("pointerdown", () => this.#note(true), { signal });
-    // Wherever it ends; its click event comes right after, before the timer.
-    for (const end of ["pointerup", "pointercancel"]) {
-      addEventListener(end, () => setTimeout(() => this.#note(false)), { signal });
-    }
+    const start = () => this.#note(true);
+    // The click event comes right after, before the timer.
+    const end = () => setTimeout(() => this.#note(false));
+    root.addEventListener("pointerdown", start, { signal });
+    root.addEventListener("keydown", ({ key }) => key === " " && start(), { signal });
+    for (const name of ENDS) addEventListener(name, end, { signal });
+    // A list that a browser opens outside the page takes the end of the press.
+    addEventListener("pointermove", ({ buttons }) => buttons === 0 && end(), { signal });
     signal.addEventListener("abort", () => this.#note(false));
   }
 
