@@ -7,18 +7,16 @@ const ENDS = ["pointerup", "pointercancel", "keyup", "blur"] as const;
  */
 export class Press {
   #isDown = false;
+  #count = 0;
   #waiting: (() => void)[] = [];
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const start = () => this.#note(true);
-    // The click event comes right after, before the timer.
-    const end = () => setTimeout(() => this.#note(false));
-    root.addEventListener("pointerdown", start, { signal });
-    root.addEventListener("keydown", ({ key }) => key === " " && start(), { signal });
-    for (const name of ENDS) addEventListener(name, end, { signal });
+    root.addEventListener("pointerdown", () => this.#start(), { signal });
+    root.addEventListener("keydown", ({ key }) => key === " " && this.#start(), { signal });
+    for (const name of ENDS) addEventListener(name, () => this.#end(), { signal });
     // A list that a browser opens outside the page takes the end of the press.
-    addEventListener("pointermove", ({ buttons }) => buttons === 0 && end(), { signal });
-    signal.addEventListener("abort", () => this.#note(false));
+    addEventListener("pointermove", ({ buttons }) => buttons === 0 && this.#release(), { signal });
+    signal.addEventListener("abort", () => this.#release());
   }
 
   /** Resolves when nothing is pressed. */
@@ -26,9 +24,21 @@ export class Press {
     while (this.#isDown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
-  #note(isDown: boolean): void {
-    this.#isDown = isDown;
-    if (isDown) return;
+  #start(): void {
+    this.#isDown = true;
+    this.#count += 1;
+  }
+
+  /** The click event comes right after this, before the timer; so may the next press. */
+  #end(): void {
+    const count = this.#count;
+    setTimeout(() => {
+      if (this.#count === count) this.#release();
+    });
+  }
+
+  #release(): void {
+    this.#isDown = false;
     for (const resolve of this.#waiting) resolve();
     this.#waiting = [];
   }
