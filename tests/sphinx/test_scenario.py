@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 
 PAGE = "# Skriv selv\n\n:::{scenario}\nSkriv på papir.\n:::\n"
 
+CHECKS = """\
+kinds: [{id: innlegg, text: Et innlegg}]
+channels: [{id: nett, text: Nettet}]
+extras: [{id: annet, text: Noe annet}]
+lines: [{id: folk-linje, ask: Er alt greit?}]
+groups:
+  - {id: folk, words: [Kari]}
+  - {id: alder, words: [0 år]}
+  - {id: annet, words: [hemmelig-]}
+checks:
+  - {id: navn, title: Navn, ask: Hvem?, line: folk-linje, of: [folk], near: [alder], situations: true}
+  - {id: roping, title: Roping, ask: Må du?, line: folk-linje, of: [annet]}
+"""
+
 
 @pytest.fixture
 def written(handbook: Handbook) -> Handbook:
@@ -54,6 +68,21 @@ def test_keys_are_only_in_the_file_beside_the_form_and_stencils_are_of_all_types
     ]
     assert sorted(one["id"] for one in found["records"]) == sorted(map(str, shown))
     assert all(one["written"]["situation"] for one in found["records"])
+
+
+def test_only_checks_of_situations_are_on_the_page_with_the_groups_they_use(
+    written: Handbook,
+) -> None:
+    assert soup(written.build(), "skriv.html").select("handbook-scenario > .handbook-data") == []
+    written.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    written.write("docs/_data/utkast.yaml", CHECKS)
+    app = written.build()
+    assert app.warning.getvalue() == ""
+    [script] = soup(app, "skriv.html").select("handbook-scenario > .handbook-data")
+    data = json.loads(script.text)
+    assert data["titles"] == {"navn": "Navn"}
+    assert [check["id"] for check in data["checks"]["checks"]] == ["navn"]
+    assert data["checks"]["index"]["tags"] == ["@folk", "@alder"]
 
 
 def test_quizzes_lead_to_the_form_only_where_there_is_one(written: Handbook) -> None:

@@ -10,7 +10,7 @@ from handbook_ext.engine.draft.found import FINDERS
 from handbook_ext.locale import _, later
 from handbook_ext.source.nested import Entries, Many, Texts
 from handbook_ext.source.record import Field, Shape
-from handbook_ext.source.shapes import SLUG, TEXT
+from handbook_ext.source.shapes import FLAG, SLUG, TEXT
 from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
@@ -130,6 +130,13 @@ CHECK: Fields = (
     counted("reach", later("Så mange setninger unna kan ordene i near stå.")),
     chosen("with", later("Grupper der minst én må ha ord i utkastet."), "goes_with"),
     chosen("without", later("Grupper som gjør spørsmålet unødvendig når de har ord i utkastet.")),
+    Field(
+        "situations",
+        FLAG,
+        later("true når spørsmålet også gjelder hendelser, i skjemaet for nye spørsmål."),
+        later("Skriv true, eller ta bort linjen."),
+        absent=False,
+    ),
     chosen("roles", later("Rollene spørsmålet er for. Uten den: alle.")),
     chosen("channels", later("Kanalene spørsmålet er for. Uten den: alle.")),
     chosen("kinds", later("Hva slags utkast spørsmålet er for. Uten den: alle.")),

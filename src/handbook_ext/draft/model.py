@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Check:
     """Something that a colleague would ask about, where it looks, and which rules it rests on.
 
     ``caught`` and ``harmless`` are examples in which it must, and must not, find anything.
+    ``situations`` says that it concerns what has happened too, in the form for new questions.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Check:
     reach: int
     goes_with: tuple[Name, ...]
     without: tuple[Name, ...]
+    situations: bool
     roles: tuple[Name, ...]
     channels: tuple[Name, ...]
     kinds: tuple[Name, ...]
@@ -82,6 +84,18 @@ class Lookover:
     hosts: tuple[str, ...]
     groups: tuple[Group, ...]
     checks: tuple[Check, ...]
+
+    @property
+    def for_situations(self) -> Lookover:
+        """Only what concerns a text about something that has happened."""
+        checks = tuple(check for check in self.checks if check.situations)
+        used = {
+            str(name)
+            for check in checks
+            for name in (*check.of, *check.near, *check.goes_with, *check.without)
+        }
+        groups = tuple(group for group in self.groups if group.id in used)
+        return replace(self, groups=groups, checks=checks)
 
     @property
     def seekers(self) -> Iterator[tuple[str, Sought]]:

@@ -16,6 +16,7 @@ from handbook_ext.quiz.written import written_questions
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.scenario.nodes import handbook_scenario
+from handbook_ext.scenario.recognised import checks_of_situations
 from handbook_ext.scenario.stencils import stencils
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class ScenarioDirective(HandbookDirective):
         quiz = stencils(self.config, quizzes[0].rule)
         pool = handbook_pool(classes=["no-search"])
         pool += print_questions(self, quiz, quiz.questions, at_home=False, discuss=False)
-        block = handbook_scenario()
+        block = handbook_scenario(checks=checks_of_situations(self.env))
         self.set_source_info(block)
         block += self.parse_content_to_nodes()
         block += handbook_pool_file("", pool, records=records)

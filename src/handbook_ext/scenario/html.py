@@ -11,7 +11,7 @@ from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.scenario.controls import Control, type_controls
 from handbook_ext.scenario.labels import frame_labels
 from handbook_ext.scenario.words import check_words, scenario_words
-from handbook_ext.templating import render
+from handbook_ext.templating import data_script, render
 
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
@@ -34,6 +34,8 @@ def visit_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
     self.body.append(
         self.starttag(node, "handbook-scenario", CLASS="handbook-scenario", **attributes)
     )
+    if node["checks"]:
+        self.body.append(data_script(node["checks"]))
     self.body.append('<div class="handbook-scenario-plain">\n')
 
 

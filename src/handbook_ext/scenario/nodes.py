@@ -8,4 +8,7 @@ from docutils import nodes
 
 
 class handbook_scenario(nodes.container):
-    """What readers without scripts get, then the file with stencils and the handbook's questions."""
+    """What readers without scripts get, then the file with stencils and the handbook's questions.
+
+    Attribute: ``checks``, what texts are looked over for (``None`` for nothing).
+    """

@@ -18,6 +18,11 @@ def scenario_words() -> dict[str, str]:
         "faults": _("{count} ting mangler før spørsmålet kan leveres."),
         "weak": _("{count} ting bør du se på. Spørsmålet kan leveres likevel."),
         "place": _("{field}: {fault}"),
+        "wave": _("Ikke aktuelt"),
+        "waved": _("Ikke aktuelt: «{text}»"),
+        "waved_off": _("Lagt bort."),
+        "back": _("Hent fram igjen ({count})"),
+        "brought_back": _("Hentet fram igjen."),
         "untried": _("Du kan prøve spørsmålet når det som mangler, er på plass."),
         "title": _("Spørsmål"),
         "blank": _("Begynn med det som har skjedd. Da ser vi over det mens du skriver."),
@@ -70,5 +75,8 @@ def check_words() -> dict[str, str]:
         "no-start": _("Velg hvilket steg det begynner med."),
         "circle": _("Valgene går i ring. La ett av dem føre til en slutt."),
         "unreached": _("Ingen valg fører hit. La et valg gjøre det, eller fjern det."),
+        "recognised": _(
+            "{title}: «{text}». Er det byttet ut, så ingen kjenner igjen den det gjelder?"
+        ),
         **{f"seen.{name}": words for name, words in seen_words().items()},
     }

@@ -15,6 +15,7 @@ import {
   startRows,
 } from "./fields";
 import { slug } from "./slug";
+import { textsIn, type WrittenText } from "./texts";
 
 /** The most characters of a text that names a choice. */
 const NAME_LENGTH = 40;
@@ -46,6 +47,11 @@ export class Form {
     return Object.assign({ type: this.type }, ...this.#scopes.map(readFields));
   }
 
+  /** All texts of the question, and where they are. */
+  get texts(): WrittenText[] {
+    return this.#scopes.flatMap((scope) => textsIn(scope));
+  }
+
   /** Whether nothing is written, ticked or chosen. */
   get isBlank(): boolean {
     const { type: _type, ...written } = this.question;
@@ -58,6 +64,7 @@ export class Form {
     if (radio) radio.checked = true;
     this.#showType();
     for (const scope of this.#scopes) fillFields(scope, question);
+    this.#start(this.#own);
     this.refresh();
     grow(this.element.querySelectorAll("textarea"));
   }

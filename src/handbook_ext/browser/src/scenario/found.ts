@@ -1,68 +1,85 @@
-import { part } from "../base/dom";
-import { isRecord, parseRecord } from "../base/json";
+import { make, part } from "../base/dom";
+import { type Host, settle } from "../base/host";
+import { land } from "../base/land";
 import { fill, type Say, speaker } from "../base/words";
 import type { Press } from "../tool/press";
-import { controlOf, type Path } from "./fields";
+import { controlOf } from "./fields";
+import type { Finding } from "./finding";
 import type { Form } from "./form";
+import { Waved } from "./waved";
 
-/** What lint found in one place. */
-export interface Finding {
-  readonly path: Path;
-  readonly check: string;
-  readonly values: Readonly<Record<string, number | string>>;
-  readonly isFault: boolean;
-}
-
-/** Parses the engine's reply to `lint`; throws when it is none. */
-export function parseFindings(reply: string): Finding[] {
-  const found = parseRecord(reply)?.found;
-  if (!Array.isArray(found)) throw new Error(`handbook-scenario: lint replied ${reply}`);
-  return found.filter(isRecord).map(({ path, check, values, fault }) => ({
-    path: Array.isArray(path) ? path : [],
-    check: String(check),
-    values: (isRecord(values) ? values : {}) as Finding["values"],
-    isFault: fault === true,
-  }));
-}
-
-/** Shows what lint found: at each field that was touched, and all of it in a list. */
+/** Shows what was found: at each field that was touched, and all of it in a list. */
 export class FoundView {
+  readonly waved = new Waved();
   readonly #root: Element;
+  readonly #host: Host;
   readonly #form: Form;
-  readonly #say: Say;
   readonly #check: Say;
   readonly #touched = new WeakSet<Element>();
   readonly #press: Press;
-  #found: readonly Finding[] = [];
+  readonly #changed: () => void;
+  #all: readonly Finding[] = [];
 
-  constructor(root: HTMLElement, form: Form, say: Say, press: Press, signal: AbortSignal) {
-    this.#root = part(root, ".handbook-scenario-found");
+  /** Calls `changed` when the writer has waved something off, or brought it back. */
+  constructor(
+    root: HTMLElement,
+    { host, form, press }: { host: Host; form: Form; press: Press },
+    signal: AbortSignal,
+    changed: () => void,
+  ) {
+    this.#root = host.part(".handbook-scenario-found");
+    this.#host = host;
     this.#form = form;
-    this.#say = say;
     this.#press = press;
     this.#check = speaker(root.dataset.checks);
+    this.#changed = changed;
     form.element.addEventListener("focusout", ({ target }) => void this.#touch(target), { signal });
+    host.button("back").addEventListener("click", () => this.#bringBack(), { signal });
   }
 
-  /** Shows all that was found; returns whether the question is whole. */
-  show(found: readonly Finding[]): boolean {
-    this.#found = found;
+  /** Shows all that was found and not waved off; returns whether the question is whole. */
+  show(all: readonly Finding[]): boolean {
+    this.#all = all;
+    const found = this.#found;
     const faults = found.filter(({ isFault }) => isFault).length;
     const weak = found.length - faults;
-    const { textContent } = part(this.#root, "[data-status=lint]");
     const words = [
-      faults > 0 ? this.#say("faults", { count: faults }) : "",
-      weak > 0 && faults === 0 ? this.#say("weak", { count: weak }) : "",
-      found.length === 0 ? this.#say("fine") : "",
+      faults > 0 ? this.#host.say("faults", { count: faults }) : "",
+      weak > 0 && faults === 0 ? this.#host.say("weak", { count: weak }) : "",
+      found.length === 0 ? this.#host.say("fine") : "",
     ].join("");
-    if (textContent !== words) this.say(words);
-    part(this.#root, "ul").replaceChildren(...found.flatMap((each) => this.#item(each)));
+    settle(this.#status, words);
+    this.#list(found);
+    const { length } = this.waved.texts;
+    this.#back.hidden = length === 0;
+    this.#back.textContent = this.#host.say("back", { count: length });
     this.#mark();
     return faults === 0;
   }
 
+  get #found(): readonly Finding[] {
+    return this.#all.filter((finding) => !this.waved.has(finding));
+  }
+
+  get #status(): Element {
+    return part(this.#root, "[data-status=lint]");
+  }
+
+  get #back(): HTMLButtonElement {
+    return this.#host.button("back");
+  }
+
   say(words: string): void {
-    part(this.#root, "[data-status=lint]").textContent = words;
+    this.#status.textContent = words;
+  }
+
+  /** Lists what was found; a list that stays the same keeps focus. */
+  #list(found: readonly Finding[]): void {
+    const list = part(this.#root, "ul");
+    const made = found.flatMap((each) => this.#item(each));
+    const isSame = made.length === list.children.length;
+    if (isSame && made.every((item, place) => list.children[place]?.isEqualNode(item))) return;
+    list.replaceChildren(...made);
   }
 
   #item(finding: Finding): HTMLElement[] {
@@ -72,16 +89,46 @@ export class FoundView {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "handbook-scenario-go";
-    button.textContent = fill(this.#say("place"), {
+    button.textContent = fill(this.#host.say("place"), {
       field: nameOf(field),
       fault: this.#words(finding),
     });
-    button.addEventListener("click", () => this.#go(field));
+    button.addEventListener("click", () => this.#go(finding));
     item.append(button);
+    if (this.waved.canTake(finding)) item.append(" ", this.#wave(finding));
     return [item];
   }
 
-  #go(field: HTMLElement): void {
+  #wave(finding: Finding): HTMLButtonElement {
+    const button = make("button", "ds-button", this.#host.say("wave"));
+    button.type = "button";
+    button.dataset.variant = "tertiary";
+    button.setAttribute("aria-label", this.#host.say("waved", { text: finding.values.text ?? "" }));
+    button.addEventListener("click", () => this.#waveOff(finding, button));
+    return button;
+  }
+
+  #waveOff(finding: Finding, button: HTMLElement): void {
+    const waves = () => [...this.#root.querySelectorAll<HTMLElement>("li [data-variant]")];
+    const place = waves().indexOf(button);
+    this.waved.add(finding);
+    this.show(this.#all);
+    this.#changed();
+    // To the next one, so that a keyboard user can go on; or to the button that undoes it.
+    const left = waves();
+    land(left[Math.min(place, left.length - 1)] ?? this.#back);
+  }
+
+  #bringBack(): void {
+    this.waved.texts = [];
+    this.show(this.#all);
+    this.#changed();
+    land(part<HTMLElement>(this.#root, "h1, h2, h3, h4, h5, h6"));
+  }
+
+  #go({ path }: Finding): void {
+    const field = this.#form.find(path);
+    if (!field) return;
     for (const fold of ancestors(field)) fold.open = true;
     field.scrollIntoView({ block: "center" });
     controlOf(field).focus({ preventScroll: true });

@@ -1,16 +1,18 @@
 import { Host } from "../base/host";
-import { parseRecord } from "../base/json";
+import { isTexts, parseRecord } from "../base/json";
 import { land } from "../base/land";
 import { patiently, sayShare } from "../base/patience";
 import { Stored } from "../base/storage";
 import type { Engine } from "../client/engine";
-import { type PoolFile, PoolSource, poolAddress } from "../pool/source";
+import { type PoolFile, type PoolRecord, PoolSource, poolAddress } from "../pool/source";
 import type { Written } from "../stencil/written";
 import { Press } from "../tool/press";
 import { Delivery } from "./delivery";
+import { parseFindings } from "./finding";
 import { Form } from "./form";
-import { FoundView, parseFindings } from "./found";
+import { FoundView } from "./found";
 import { knownOf, QuestionView } from "./question-view";
+import { Recognised } from "./recognised";
 
 /** The delay between a change and looking the question over, so that nothing moves while one writes. */
 const PAUSE_MS = 400;
@@ -22,9 +24,21 @@ interface Work {
   readonly host: Host;
   readonly form: Form;
   readonly found: FoundView;
+  readonly recognised: Recognised;
   readonly view: QuestionView;
   readonly delivery: Delivery;
   readonly press: Press;
+}
+
+/** A question of the handbook, as it is in its file. */
+interface Asked extends PoolRecord {
+  readonly written?: Written;
+}
+
+/** What was written before the form was filled anew. */
+interface Before {
+  readonly question: Written;
+  readonly waved: readonly string[];
 }
 
 /**
@@ -39,10 +53,10 @@ export class HandbookScenario extends HTMLElement {
   #work: Work | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #pool: Promise<PoolFile> | undefined;
-  #ids: readonly string[] = [];
+  #records: readonly Asked[] = [];
   /** The question of the handbook that is being edited: its name is its own. */
   #own = "";
-  #before: Written | undefined;
+  #before: Before | undefined;
   #isLooking = false;
   #isStale = false;
   readonly #kept = new Stored("handbook-scenario", "tab", location.pathname);
@@ -55,11 +69,12 @@ export class HandbookScenario extends HTMLElement {
     const form = new Form(host.part("form.handbook-scenario-form"), host.say, signal, changed);
     const press = new Press(this, signal);
     const view = new QuestionView(this, host.say, knownOf(this), press);
-    const found = new FoundView(this, form, host.say, press, signal);
+    const found = new FoundView(this, { host, form, press }, signal, () => this.#keep());
+    const recognised = new Recognised(this);
     const delivery = new Delivery(this, host, form, signal, (question) =>
       this.#replace(question, ""),
     );
-    this.#work = { host, form, view, found, delivery, press };
+    this.#work = { host, form, view, found, recognised, delivery, press };
     form.element.addEventListener("input", () => this.#write(), { signal });
     form.element.addEventListener("change", changed, { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
@@ -94,7 +109,9 @@ export class HandbookScenario extends HTMLElement {
       kept && typeof kept.question === "object" ? (kept.question as Written) : undefined;
     if (!question) return;
     this.#own = typeof kept?.own === "string" ? kept.own : "";
-    this.#work?.form.fill(question);
+    if (!this.#work) return;
+    this.#work.form.fill(question);
+    if (isTexts(kept?.waved)) this.#work.found.waved.texts = kept.waved;
   }
 
   async #load(): Promise<void> {
@@ -103,7 +120,7 @@ export class HandbookScenario extends HTMLElement {
       if (address === undefined) throw new Error("handbook-scenario: no pool");
       this.#pool ??= new PoolSource(address, (file) => file).load();
       const file = await this.#pool;
-      this.#ids = file.records.map(({ id }) => id);
+      this.#records = file.records;
       this.#work?.view.take(file);
     } catch (cause) {
       this.#pool = undefined;
@@ -118,12 +135,14 @@ export class HandbookScenario extends HTMLElement {
     const id = ASKED.exec(location.hash)?.[1];
     if (id === undefined || !this.#work) return;
     history.replaceState(history.state, "", location.pathname + location.search);
-    const file = await this.#pool;
-    const record = file?.records.find((each) => each.id === id) as
-      | { written?: Written }
-      | undefined;
-    if (record?.written) this.#replace(record.written, id);
-    this.#tell(record?.written ? "opened" : "lost", { id });
+    await this.#pool;
+    const written = this.#writtenOf(id);
+    if (written) this.#replace(written, id);
+    this.#tell(written ? "opened" : "lost", { id });
+  }
+
+  #writtenOf(id: string): Written | undefined {
+    return this.#records.find((each) => each.id === id)?.written;
   }
 
   #write(): void {
@@ -143,7 +162,9 @@ export class HandbookScenario extends HTMLElement {
 
   #keep(): void {
     if (!this.#work) return;
-    const kept = JSON.stringify({ question: this.#work.form.question, own: this.#own });
+    const { form, found } = this.#work;
+    const waved = found.waved.texts;
+    const kept = JSON.stringify({ question: form.question, own: this.#own, waved });
     if (!this.#kept.write(kept)) this.#tell("tab_full");
   }
 
@@ -162,8 +183,8 @@ export class HandbookScenario extends HTMLElement {
     }
   }
 
-  async #lookOver({ host, form, found, view, press }: Work): Promise<void> {
-    const { question } = form;
+  async #lookOver({ host, form, found, recognised, view, press }: Work): Promise<void> {
+    const { question, texts } = form;
     if (form.isBlank) {
       found.show([]);
       found.say(host.say("blank"));
@@ -171,7 +192,7 @@ export class HandbookScenario extends HTMLElement {
       return;
     }
     const { roles, hosts, rules } = knownOf(this);
-    const known = { roles, hosts, rules, ids: this.#ids, own: this.#own };
+    const known = { roles, hosts, rules, ids: this.#records.map(({ id }) => id), own: this.#own };
     const status = host.part("[data-status=lint]");
     try {
       if (!this.engine) throw new Error("handbook-scenario: no engine");
@@ -179,8 +200,9 @@ export class HandbookScenario extends HTMLElement {
       const reply = await patiently(asked, this.engine.loading, (share) => {
         sayShare(status, host.say(share === undefined ? "checking" : "loading"), share);
       });
+      const seen = await recognised.find(texts, this.#writtenOf(this.#own), this.engine);
       await press.released();
-      await view.show(question, found.show(reply));
+      await view.show(question, found.show([...reply, ...seen]));
     } catch (cause) {
       console.warn(cause);
       found.say(host.say("broken"));
@@ -191,11 +213,12 @@ export class HandbookScenario extends HTMLElement {
   #replace(question: Written, own: string): void {
     if (!this.#work) return;
     const { form, found, view } = this.#work;
-    const before = form.question;
+    const before = { question: form.question, waved: found.waved.texts };
     form.clear();
     form.fill(question);
     view.clear();
     found.say("");
+    found.waved.texts = [];
     this.#own = own;
     this.#note();
     this.#offerUndo(before);
@@ -210,9 +233,10 @@ export class HandbookScenario extends HTMLElement {
 
   #undo(): void {
     if (!this.#before || !this.#work) return;
-    const { host, form, view } = this.#work;
+    const { host, form, found, view } = this.#work;
     form.clear();
-    form.fill(this.#before);
+    form.fill(this.#before.question);
+    found.waved.texts = this.#before.waved;
     view.clear();
     land(host.button("clear"));
     this.#offerUndo(undefined);
@@ -221,7 +245,7 @@ export class HandbookScenario extends HTMLElement {
   }
 
   /** Undo would overwrite what is written later. */
-  #offerUndo(before: Written | undefined): void {
+  #offerUndo(before: Before | undefined): void {
     this.#before = before;
     const undo = this.#work?.host.button("undo");
     if (undo) undo.hidden = before === undefined;
