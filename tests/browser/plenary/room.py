@@ -21,6 +21,7 @@ class Room:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.stage: Locator = page.locator(".handbook-stage")
+        self.primary: Locator = page.locator(".handbook-stage [data-variant=primary]")
         self.place: Locator = page.locator(".handbook-stage-place")
         self.reported: Locator = page.locator(".handbook-stage-status")
         self.panel: Locator = page.locator(".handbook-plenary-start")

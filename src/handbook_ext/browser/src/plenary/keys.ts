@@ -3,6 +3,7 @@ export type StageAction =
   | "next"
   | "back"
   | "reveal"
+  | "skip"
   | "hands"
   | "timer"
   | "fullscreen"
@@ -17,6 +18,7 @@ const ACTIONS: Readonly<Record<string, StageAction>> = {
   PageUp: "back",
   Enter: "reveal",
   r: "reveal",
+  n: "skip",
   h: "hands",
   t: "timer",
   f: "fullscreen",

@@ -5,6 +5,9 @@ import type { Course } from "../types/stage";
 import { typeOf } from "../types/table";
 import type { SceneState } from "./scene-state";
 
+/** What the next step adds: the key or the points, the thread's next part, or the discussion. */
+export type Coming = "key" | "points" | "onward" | "discussion";
+
 /** One question on the stage: each step adds something, each step back removes it. */
 export class Scene {
   readonly element: HTMLElement;
@@ -35,21 +38,17 @@ export class Scene {
     return this.#parts.at(-1) ?? this.#course.first;
   }
 
-  /** The label of the button that reveals. */
-  get revealLabel(): string {
-    return this.#say(this.#keyWord);
+  /** What the next step adds; undefined when nothing is left. */
+  get coming(): Coming | undefined {
+    if (!this.part.isRevealed) return this.#keyWord;
+    if (this.#course.goesOn(this.part)) return "onward";
+    return this.#discussion?.hidden ? "discussion" : undefined;
   }
 
   /** Whether nothing can be removed. */
   get isAtStart(): boolean {
     const isDiscussed = this.#discussion?.hidden === false;
     return this.#parts.length === 1 && !this.part.isRevealed && !isDiscussed;
-  }
-
-  /** Whether nothing can be added. */
-  get isAtEnd(): boolean {
-    const isDiscussed = this.#discussion?.hidden !== true;
-    return this.part.isRevealed && isDiscussed && !this.#course.goesOn(this.part);
   }
 
   get state(): SceneState {
@@ -75,13 +74,18 @@ export class Scene {
 
   /** Goes one step on and returns a message; undefined when nothing is left. */
   next(): string | undefined {
-    const { part } = this;
-    if (!part.isRevealed) return this.reveal();
-    const reported = this.#follow();
-    if (reported !== undefined) return reported;
-    if (!this.#discussion?.hidden) return undefined;
-    this.#discussion.hidden = false;
-    return this.#say("discussion");
+    switch (this.coming) {
+      case "key":
+      case "points":
+        return this.reveal();
+      case "onward":
+        return this.#follow();
+      case "discussion":
+        if (this.#discussion) this.#discussion.hidden = false;
+        return this.#say("discussed");
+      default:
+        return undefined;
+    }
   }
 
   /** Goes one step back and returns a message; undefined at the start. */

@@ -18,6 +18,9 @@ export interface StageHost {
   readonly signal: AbortSignal;
 }
 
+/** The buttons that change what they do when they are pressed. */
+const STEPS: ReadonlySet<string> = new Set(["back", "next", "skip"]);
+
 /** The stage: one question at a time, by keyboard and buttons. */
 export class Show {
   readonly #stage: HTMLElement;
@@ -125,13 +128,16 @@ export class Show {
     if (!scene) return;
     const about = `${this.#number} ${[...scene.element.children].indexOf(scene.part.element)}`;
     this.#hands.ask(scene.part.votes, about, scene.part.element);
-    this.#keepFocus();
-    part(this.#stage, "[data-do=reveal]").textContent = scene.revealLabel;
-    hold([part(this.#stage, "[data-do=reveal]")], scene.part.isRevealed);
-    hold([part(this.#stage, "[data-do=back]")], this.#number === 1 && scene.isAtStart);
+    const { coming } = scene;
     const isLast = this.#number === this.#forms.length;
-    hold([part(this.#stage, "[data-do=next]")], isLast && scene.isAtEnd);
+    const next = part(this.#stage, "[data-do=next]");
+    next.textContent = this.#host.say(coming ?? "next_question");
+    hold([next], isLast && coming === undefined);
+    hold([part(this.#stage, "[data-do=back]")], this.#number === 1 && scene.isAtStart);
+    // Where the primary button leads to the next question, there is nothing to skip.
+    part<HTMLElement>(this.#stage, "[data-do=skip]").hidden = isLast || coming === undefined;
     part<HTMLElement>(this.#stage, "[data-do=hands]").hidden = scene.part.votes.length === 0;
+    this.#keepFocus();
     this.#label();
     this.#note();
   }
@@ -154,6 +160,9 @@ export class Show {
         break;
       case "reveal":
         if (!scene?.part.isRevealed) this.#step(scene?.reveal(), 0);
+        break;
+      case "skip":
+        this.#step(undefined, 1);
         break;
       case "hands":
         if (!this.#hands.toggle()) this.#report(this.#host.say("no_hands"));
@@ -199,8 +208,10 @@ export class Show {
     else this.#host.go({ ...this.#place, number });
   }
 
-  #press(event: Event): void {
+  /** Goes one step a press: the second of a double click would take the next one, unseen. */
+  #press(event: MouseEvent): void {
     const button = (event.target as Element).closest<HTMLElement>("button[data-do]");
+    if (button && event.detail > 1 && STEPS.has(button.dataset.do ?? "")) return;
     if (button) this.#do(button.dataset.do as StageAction);
     // A branch was chosen.
     else this.#note();
@@ -208,6 +219,8 @@ export class Show {
 
   #type(event: KeyboardEvent): void {
     if (!this.#place || event.defaultPrevented) return;
+    // A held Enter would press a button again and again.
+    if (event.repeat && event.key === "Enter") event.preventDefault();
     const action = actionOf(event);
     const letter = letterOf(event);
     if (action) {
