@@ -62,6 +62,12 @@ def reported(question: Question) -> str:
     return question.said()
 
 
+def best_said(options: list[dict[str, str]], chosen: dict[str, str]) -> str:
+    """Return the sentence that names the best option when another was chosen."""
+    best = next(option["id"] for option in options if option["verdict"] == "best")
+    return "" if chosen["id"] == best else f"Det beste svaret er {best.upper()}. "
+
+
 def tick(reader: Hands, letters: str) -> None:
     for letter in letters:
         reader.use(reader.question.form.locator(f".handbook-answer input[value='{letter}']"))
@@ -72,10 +78,12 @@ def tick(reader: Hands, letters: str) -> None:
 def test_one_best_answer(take: Any, hands: type[Hands], verdict: str) -> None:
     reader = take(hands, "bursdag-pa-sykehjemmet")
     question = reader.question
-    option = next(o["id"] for o in question.data()["options"] if o["verdict"] == verdict)
-    reader.choose(question.form.locator(".handbook-answer"), option)
+    options = question.data()["options"]
+    chosen = next(option for option in options if option["verdict"] == verdict)
+    reader.choose(question.form.locator(".handbook-answer"), chosen["id"])
     reader.use(question.check)
-    assert reported(question) == f"{WORDS[verdict]} {question.key(option)}"
+    best = best_said(options, chosen)
+    assert reported(question) == f"{WORDS[verdict]} {best}{question.key(chosen['id'])}"
 
 
 def rows_judged(question: Question, ticked: str, rights: set[str]) -> list[tuple[str, str]]:
@@ -194,7 +202,8 @@ def test_a_branch_step_by_step(take: Any, hands: type[Hands], turns: str) -> Non
             f".handbook-key-step[data-step={place}] li[data-option={option['id']}]"
         )
         reason = " ".join((key.locator(".handbook-feedback").text_content() or "").split())
-        assert reported(question) == f"{WORDS[option['verdict']]} {reason}"
+        best = best_said(options, option)
+        assert reported(question) == f"{WORDS[option['verdict']]} {best}{reason}"
         reader.use(question.form.get_by_role("button", name="Gå videre"))
         scores.append(worth[option["verdict"]])
         place, met = option["next"], met + 1

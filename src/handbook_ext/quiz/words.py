@@ -26,6 +26,7 @@ def status_words() -> dict[str, str]:
         "checking": _("Sjekker svaret …"),
         "loading": _("Laster rettingen …"),
         "unanswered": _("Velg et svar først."),
+        "best": _("Det beste svaret er {letter}."),
         "above": _("Begrunnelsene står ved svarene over."),
         **tally_words(),
         "unavailable": _(

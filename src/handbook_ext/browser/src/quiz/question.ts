@@ -179,15 +179,20 @@ export class Question {
 
   #present(verdict: Verdict): boolean {
     const show = () => this.#showVerdict(verdict);
-    // In its row a verdict opens below what was chosen; reasons in many rows open above the button.
-    if (this.#body.chosenRow || !this.#region.isAwaited) return show();
-    const isFinished = steadily(this.#actions.box, show);
-    this.#region.bringInSight();
+    if (!this.#region.isAwaited) return show();
+    // In its row a verdict opens below what was chosen, which may have been scrolled away.
+    const isInRow = this.#body.chosenRow !== undefined;
+    // Reasons in many rows open above the button.
+    const isFinished = isInRow ? show() : steadily(this.#actions.box, show);
+    this.#region.bringInSight({ onlyJudgement: isInRow });
     return isFinished;
   }
 
   #showVerdict(verdict: Verdict): boolean {
-    const shown = this.#body.show(verdict);
+    const { chosenRow } = this.#body;
+    const mark = () => this.#body.show(verdict);
+    // The best option may be above the chosen one, where the reader waits for the verdict.
+    const shown = chosenRow && this.#region.isAwaited ? steadily(chosenRow, mark) : mark();
     const { goOn } = shown;
     this.#isFinished = shown.isFinished;
     const reasons = [...this.#confidenceNote(shown), ...shown.reasons];

@@ -49,9 +49,9 @@ export class Region {
     return this.#sender !== null && this.#sender === document.activeElement;
   }
 
-  /** Scrolls as little as it takes to see the verdict. */
-  bringInSight(): void {
-    bringInSight(this.#whole);
+  /** Scrolls as little as it takes to see the verdict, or how it went. */
+  bringInSight({ onlyJudgement }: { readonly onlyJudgement: boolean }): void {
+    bringInSight(onlyJudgement ? this.#judgement : this.#whole);
   }
 
   /** Announces a message that is not a verdict, and shows the share loaded so far. */

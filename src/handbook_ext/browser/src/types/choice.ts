@@ -3,7 +3,7 @@ import { hold } from "../base/hold";
 import { land } from "../base/land";
 import type { Body, Pieces, ShownVerdict, VerdictText } from "./body";
 import type { QuizResponse, Verdict, VerdictItem } from "./verdict";
-import { finalVerdict, marked, markRows, unmarkRows } from "./verdict-view";
+import { finalVerdict, marked, markRows, type RowVerdict, unmarkRows } from "./verdict-view";
 
 /** What differs between the types where rows are ticked. */
 export interface Kind {
@@ -12,9 +12,14 @@ export interface Kind {
   readonly gap: string;
   /** Whether a single row is chosen, which then shows the verdict. */
   readonly isSingle?: boolean;
-  readonly view: (verdict: Verdict, pieces: Pieces) => VerdictText;
+  readonly view: (verdict: Verdict, pieces: Pieces) => ChoiceText;
   /** Returns why a row is judged so, where each row shows its own reasons. */
   readonly explain?: (item: VerdictItem, pieces: Pieces) => readonly Node[];
+}
+
+/** What a verdict says, and the rows that it marks besides those of the answer. */
+export interface ChoiceText extends VerdictText {
+  readonly also?: readonly RowVerdict[];
 }
 
 /** Rows with a radio button or checkbox each. */
@@ -61,14 +66,14 @@ export class Choice implements Body {
   show(verdict: Verdict): ShownVerdict {
     const { form } = this.#pieces;
     const { rows, view, explain } = this.#kind;
-    const text = view(verdict, this.#pieces);
+    const { also = [], ...text } = view(verdict, this.#pieces);
     const judged = marked(verdict).map((item) => {
       const row = part<HTMLElement>(form, rows + named("option", item.id));
       const host = row.matches("label") ? row : part(row, "label");
       const reasons = explain?.(item, this.#pieces);
-      return { row, host, state: item.state, ...(reasons && { reasons }) };
+      return { id: item.id, row, host, state: item.state, ...(reasons && { reasons }) };
     });
-    markRows(judged, this.#pieces);
+    markRows([...judged, ...also], this.#pieces);
     return finalVerdict(verdict, text);
   }
 

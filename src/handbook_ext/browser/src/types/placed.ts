@@ -20,7 +20,7 @@ export function showPlaced(
   const rows = verdict.items.map(({ id, state }) => {
     const [row, host] = find(id);
     const reasons = [...belongs(state, words.belongs, place(id)), feedback(form, id)];
-    return { row, host, state, reasons };
+    return { id, row, host, state, reasons };
   });
   markRows(rows, pieces);
   return finalVerdict(verdict, inRows(shares(verdict, words.shares), words));

@@ -4,7 +4,7 @@ import type { Pieces, ShownVerdict, VerdictText } from "./body";
 import type { Verdict, VerdictItem } from "./verdict";
 import type { Words } from "./words";
 
-/** Returns the items to show. The rest are withheld: finding the best answer is up to the reader. */
+/** Returns the items to show. The rest are in the key, which the reader may open. */
 export function marked(verdict: Verdict): VerdictItem[] {
   return verdict.items.filter((item) => item.chosen || item.state === "missed");
 }
@@ -108,6 +108,8 @@ const NOTE = "handbook-note";
 
 /** What a row is marked with. */
 export interface RowVerdict {
+  /** The engine's id of the row, unique in its question. */
+  readonly id: string;
   readonly row: HTMLElement;
   /** The element in which the mark is part of the row's accessible name. */
   readonly host: Element;
@@ -118,9 +120,9 @@ export interface RowVerdict {
 
 /** Marks printed rows. All is found before anything is marked: a verdict that does not fit changes nothing. */
 export function markRows(rows: readonly RowVerdict[], { form, marks }: Pieces): void {
-  const made = rows.map(({ row, state, reasons }) => ({
+  const made = rows.map(({ id, state, reasons }) => ({
     mark: mark(state, marks),
-    note: reasons && note(`${form.id}-${row.dataset.option}-hvorfor`, state, marks, reasons),
+    note: reasons && note(`${form.id}-${id}-hvorfor`, state, marks, reasons),
   }));
   rows.forEach(({ row, host, state }, index) => {
     const { mark, note } = made[index] ?? {};

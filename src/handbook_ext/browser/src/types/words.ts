@@ -8,6 +8,7 @@ const NAMES = [
   "slow",
   "retry",
   "sure",
+  "best", // single, branch
   "above", // multiple, classify, order, spot
   "tally", // multiple
   "tally_only", // multiple

@@ -2,6 +2,7 @@ import { copy, named, part, parts } from "../../base/dom";
 import { hold } from "../../base/hold";
 import { land, landAt } from "../../base/land";
 import { fill } from "../../base/words";
+import { bestBeside } from "../best";
 import type { Body, Pieces, ShownVerdict, VerdictText } from "../body";
 import { readData } from "../data";
 import type { QuizResponse, Verdict } from "../verdict";
@@ -55,15 +56,17 @@ export class Branch implements Body {
     const step = current.dataset.step ?? "";
     const [letter, state] = taken(verdict, step);
     const option = part<HTMLElement>(current, `.handbook-option${named("option", letter)}`);
-    const row = { row: option, host: part(option, "label"), state };
-    const entry = `.handbook-key-step${named("step", step)} ${named("option", letter)}`;
-    const reasons = copy(part(form, `${entry} .handbook-feedback`));
+    const id = (option: string) => `${step}.${option}`;
+    const row = { id: id(letter), row: option, host: part(option, "label"), state };
+    const key = part(form, `.handbook-key-step${named("step", step)}`);
+    const reasons = copy(part(key, `${named("option", letter)} .handbook-feedback`));
+    const best = bestBeside(letter, { options: current, key }, id, this.#pieces.words);
     const next = this.#path.find(verdict.path?.at(-1) ?? "");
     const { end } = next.dataset;
     const ending = end === undefined ? undefined : this.#viewEnd(verdict, end);
-    markRows([row], this.#pieces);
+    markRows(best ? [row, best.row] : [row], this.#pieces);
     return {
-      judgement: [result("div", state, marks)],
+      judgement: [result("div", state, marks), ...(best?.line ?? [])],
       reasons: [reasons],
       isFull: state === "best",
       isFinished: ending !== undefined,

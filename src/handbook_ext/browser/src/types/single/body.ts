@@ -1,6 +1,9 @@
+import { part } from "../../base/dom";
+import { bestBeside } from "../best";
 import type { Body, Pieces } from "../body";
-import { Choice } from "../choice";
-import { feedback, marked, result } from "../verdict-view";
+import { Choice, type ChoiceText } from "../choice";
+import type { Verdict } from "../verdict";
+import { feedback, result } from "../verdict-view";
 
 /** Options of which one may be chosen. */
 export function single(pieces: Pieces): Body {
@@ -8,9 +11,20 @@ export function single(pieces: Pieces): Body {
     rows: ".handbook-option",
     gap: pieces.words.unanswered,
     isSingle: true,
-    view: (verdict, { form, marks }) => ({
-      judgement: marked(verdict).map(({ state }) => result("div", state, marks)),
-      reasons: marked(verdict).map(({ id }) => feedback(form, id)),
-    }),
+    view,
   });
+}
+
+/** Says how the chosen option is judged, and shows the best one if that is another. */
+function view({ items }: Verdict, { form, marks, words }: Pieces): ChoiceText {
+  const chosen = items.find((item) => item.chosen);
+  if (!chosen) throw new Error("handbook-quiz: no verdict on the chosen option");
+  const { id, state } = chosen;
+  const judged = { options: form, key: part(form, ".handbook-key") };
+  const best = bestBeside(id, judged, (letter) => letter, words);
+  return {
+    judgement: [result("div", state, marks), ...(best?.line ?? [])],
+    reasons: [feedback(form, id)],
+    also: best ? [best.row] : [],
+  };
 }
