@@ -31,26 +31,7 @@ Subtype = Literal[
     "lite",
     "print",
 ]
-
-SUBTYPES: dict[Subtype, str] = {
-    "rule": "Et {rule}-direktiv, eller en lenke til en regel som ikke finnes.",
-    "approved": "Et {approved}-direktiv.",
-    "post": "Et eksempel på et innlegg.",
-    "diagram": "Et diagram, eller SVG-filen det viser.",
-    "quiz": "En quizfil eller et {quiz}-direktiv.",
-    "progress": "Et {progress}- eller {repeat}-direktiv.",
-    "tool": "Et verktøy: filen med spørsmål og råd, eller et {tool}-direktiv.",
-    "channel": "Kanalregisteret: filen med kanalene, eller et {channels}-direktiv.",
-    "draft": "Filen med det «Se over utkastet» ser etter, eller et {draft}-direktiv.",
-    "page": "Opplysningene øverst på en side, eller det conf.py sier om alle sidene.",
-    "search": "Filen med ord som betyr det samme i et søk.",
-    "config": "En verdi i conf.py av feil slag.",
-    "review": "En side eller en kanal som bør gjennomgås; ingen feil.",
-    "lint": "Noe som gjør et spørsmål svakt, eller en kanal uten stedfortreder; ingen feil.",
-    "lite": "JupyterLite-nettstedet.",
-    "print": "En PDF: handbook_print i conf.py, eller noe på en side som ikke kan trykkes.",
-}
-"""What each warning type ``handbook.<subtype>`` is about; usable in ``suppress_warnings``."""
+"""What a warning is about: its type is ``handbook.<subtype>``, as in ``suppress_warnings``."""
 
 
 class Place(NamedTuple):

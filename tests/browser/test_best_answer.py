@@ -120,7 +120,9 @@ def test_each_step_of_a_thread_shows_its_own_best_answer_and_keeps_it(
         name = other["next"]
     assert len({note.get_attribute("id") for note in met}) == len(met) > 1
     question.retry.click()
-    expect(question.form.locator(".handbook-note, .handbook-answer .handbook-mark")).to_have_count(0)
+    expect(question.form.locator(".handbook-note, .handbook-answer .handbook-mark")).to_have_count(
+        0
+    )
 
 
 def test_both_rows_are_accessible_in_light_and_dark(open_page: OpenPage, address: str) -> None:

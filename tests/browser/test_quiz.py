@@ -197,9 +197,7 @@ def test_who_sends_an_answer_is_led_to_the_verdict_named_by_the_judgement_and_he
     question.answer("a")
     expect(question.verdict).to_be_focused()
     expect(question.verdict).to_have_role("group")
-    expect(question.verdict).to_have_accessible_name(
-        "Bryter regelen Det beste svaret er B."
-    )
+    expect(question.verdict).to_have_accessible_name("Bryter regelen Det beste svaret er B.")
     expect(question.verdict.get_by_role("status")).to_have_attribute("aria-live", "off")
     assert question.said().startswith("Bryter regelen")
     question.retry.click()

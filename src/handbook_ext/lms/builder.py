@@ -14,7 +14,7 @@ from sphinx.util import logging
 from sphinx.util._pathlib import _StrPath
 
 from handbook_ext.assets import FIRST
-from handbook_ext.config import LMS_FORMATS
+from handbook_ext.config.outputs import LMS_FORMATS
 from handbook_ext.lms.archive import zipped
 from handbook_ext.lms.banks import FORMATS, banks_of, write_banks
 from handbook_ext.lms.contents import contents_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.config import PRINTED
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.outputs import PRINTED
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.entry import Entry

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.config import PRINTED
+from handbook_ext.config.outputs import PRINTED
 from handbook_ext.locale import _
 from handbook_ext.print.edition import CHOSEN, EDITIONS
 from handbook_ext.quiz.notes import QUESTIONS

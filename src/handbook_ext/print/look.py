@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handbook_ext.config import ACCENT
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.outputs import ACCENT
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.typst.source import string

@@ -11,8 +11,8 @@ from xml.etree.ElementTree import fromstring
 
 from docutils import nodes
 
-from handbook_ext.config import PRINTED
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.outputs import PRINTED
 from handbook_ext.diagram.nodes import handbook_drawing
 from handbook_ext.errors import Fault, Place
 from handbook_ext.print.edition.handbook import SCREEN_ONLY

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from handbook_ext.config import SYNONYMS
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.site import SYNONYMS
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _, later
 from handbook_ext.source.files import is_there

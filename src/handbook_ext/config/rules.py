@@ -1,0 +1,127 @@
+"""Options of rules and questions: where their files are, and what may be said of them."""
+
+from __future__ import annotations
+
+from handbook_ext.config.defaults import TONES, roles, rule_kinds, strengths
+from handbook_ext.config.option import Option
+from handbook_ext.config.shapes import Count, ListOf, OneOf, Record, RecordsByKey, Text, TextsByKey
+from handbook_ext.config.texts import Name
+from handbook_ext.locale import later
+from handbook_ext.locale.chosen import WORDS
+
+RULE_FACTS = ("number", "strength", "audience", "approved")
+"""What a rule can say of itself besides its kind."""
+
+RULES = (
+    Option(
+        "handbook_quiz_dir",
+        "quizzes",
+        "env",
+        Text(),
+        later("Mappen med quizfiler, regnet fra kildemappen."),
+    ),
+    Option(
+        "handbook_tool_dir",
+        "_data",
+        "env",
+        Text(),
+        later("Mappen med verktøyfiler, regnet fra kildemappen."),
+    ),
+    Option(
+        "handbook_channels",
+        "_data/kanaler.yaml",
+        "env",
+        Text(),
+        later("Filen med kanalregisteret, regnet fra kildemappen."),
+    ),
+    Option(
+        "handbook_draft",
+        "_data/utkast.yaml",
+        "env",
+        Text(),
+        later("Filen med det «Se over utkastet» ser etter, regnet fra kildemappen."),
+    ),
+    Option(
+        "handbook_rule_kinds",
+        rule_kinds,
+        "env",
+        TextsByKey('{"rad": "Råd"}'),
+        later("Slagene av regler og navnet som vises, i den rekkefølgen registeret skal ha."),
+    ),
+    Option(
+        "handbook_rule_facts",
+        list(RULE_FACTS),
+        "env",
+        ListOf(OneOf(RULE_FACTS)),
+        later(
+            "Det hver regel må si om seg selv. Det som ikke står her, kan en regel la være å si."
+        ),
+    ),
+    Option(
+        "handbook_strengths",
+        strengths,
+        "env",
+        RecordsByKey(
+            '{"bør": {"tone": "should"}}',
+            {"word": Text(), "tone": OneOf(TONES), "meaning": Text()},
+            lambda key: {"word": key, "tone": TONES[0], "meaning": ""},
+        ),
+        later(
+            "Hvor bindende en regel kan være. For hver: word som leserne ser, tone (must, must-not "
+            "eller should; should binder ingen) og meaning, som forklarer ordet i lister over regler."
+        ),
+    ),
+    Option(
+        "handbook_words",
+        {},
+        "env",
+        Record(
+            '{"best": "Anbefalt"}',
+            {key: Name() if key == "answer" else Text() for key in WORDS},
+            closed=True,
+        ),
+        later(
+            "Egne ord for vurderingene (best, acceptable …, og ended-best … for hvordan en tråd gikk), for "
+            "hvem som får vite hva nettleseren lagrer (private), og for funksjonen som svarer i "
+            "notatbøkene (answer). Det som ikke står her, er på håndbokas språk."
+        ),
+    ),
+    Option(
+        "handbook_roles",
+        roles,
+        "env",
+        TextsByKey('{"ansatt": "ansatte"}'),
+        later("Rollene en regel eller et spørsmål kan gjelde, og ordene etter «Gjelder»."),
+    ),
+    Option(
+        "handbook_work",
+        {},
+        "env",
+        TextsByKey('{"helse": "helse og omsorg"}'),
+        later("Slagene av arbeid et spørsmål kan være hentet fra, og navnet som vises."),
+    ),
+    Option(
+        "handbook_approvals",
+        {},
+        "env",
+        TextsByKey('{"2012-04-12": "rådmannens ledergruppe"}'),
+        later("Vedtakene som godkjente tekster viser til: datoen (åååå-mm-dd) og hvem som vedtok."),
+    ),
+    Option(
+        "handbook_fewest_questions",
+        5,
+        "env",
+        Count(),
+        later(
+            "Så mange spørsmål bør øve på hver regel, og minst ett for hver rolle den gjelder. "
+            "Mangler gir en lint-advarsel; 0 slår av kravet."
+        ),
+    ),
+    Option(
+        "handbook_mail_hosts",
+        ["example.no"],
+        "env",
+        ListOf(Text()),
+        later("Vertene som e-postadresser i spørsmål kan ha; andre ser ut som personopplysninger."),
+    ),
+)
