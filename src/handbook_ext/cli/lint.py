@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from handbook_ext.cli.output import format_option, to_json
+from handbook_ext.cli.output import FORMS, to_json
 from handbook_ext.cli.reading import Folders, read_handbook, sphinx_reads
 from handbook_ext.cli.sphinx_warnings import OWN
 from handbook_ext.cli.unreadable import UnreadableError
@@ -44,7 +44,9 @@ class Message(NamedTuple):
 
 @click.command()
 @click.option("--coverage", "matrix", is_flag=True, help="Vis hvor mange spørsmål hver regel har.")
-@format_option()
+@click.option(
+    "--format", "form", type=FORMS, default="text", help="text for mennesker, json for maskiner."
+)
 @click.pass_obj
 def lint(folders: Folders, *, matrix: bool, form: str) -> None:
     """Finn feil og svakheter i sider og spørsmål.

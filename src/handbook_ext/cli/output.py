@@ -6,18 +6,16 @@ import codecs
 import json
 import sys
 import unicodedata
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from handbook_ext.errors import short_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from handbook_ext.errors import AuthorError
-
-F = TypeVar("F", bound="Callable[..., Any]")
 
 PLAIN = str.maketrans(
     {
@@ -38,12 +36,8 @@ PLAIN = str.maketrans(
 )
 """Substitutes for characters that a terminal lacks; other letters lose their accents."""
 ERRORS = "handbook-substitute"
-
-
-def format_option(words: str = "text for mennesker, json for maskiner.") -> Callable[[F], F]:
-    """Return the option ``--format``: text or JSON, as the argument ``form``."""
-    forms = click.Choice(["text", "json"])
-    return click.option("--format", "form", type=forms, default="text", help=words)
+FORMS = click.Choice(["text", "json"])
+"""What ``--format`` can be."""
 
 
 def substitute(error: UnicodeError) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handbook_ext.cli.output import exit_with, format_option, to_json
+from handbook_ext.cli.output import FORMS, exit_with, to_json
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.errors import AuthorError, short_path
 from handbook_ext.locale import _
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
-@format_option()
+@click.option(
+    "--format", "form", type=FORMS, default="text", help="text for mennesker, json for maskiner."
+)
 @click.pass_obj
 def ratings(folders: Folders, files: tuple[Path, ...], form: str) -> None:
     """Vis hvor kolleger er uenige med fasiten eller med hverandre.

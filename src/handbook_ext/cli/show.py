@@ -6,7 +6,7 @@ from textwrap import fill
 
 import click
 
-from handbook_ext.cli.output import format_option, to_json
+from handbook_ext.cli.output import FORMS, to_json
 from handbook_ext.cli.reading import Folders, find_question, read_handbook
 from handbook_ext.locale import _
 from handbook_ext.quiz.plain_question import PlainQuestion
@@ -14,7 +14,13 @@ from handbook_ext.quiz.plain_question import PlainQuestion
 
 @click.command()
 @click.argument("question_id", metavar="ID")
-@format_option("text for mennesker; json gir det spørsmålet rettes etter.")
+@click.option(
+    "--format",
+    "form",
+    type=FORMS,
+    default="text",
+    help="text for mennesker; json gir det spørsmålet rettes etter.",
+)
 @click.pass_obj
 def show(folders: Folders, question_id: str, form: str) -> None:
     """Vis spørsmålet ID med fasit."""

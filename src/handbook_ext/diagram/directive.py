@@ -37,12 +37,14 @@ class DiagramDirective(HandbookDirective):
 
     ::
 
-        :::{diagram} hvem-bestemmer.svg
-        :alt: Fra ledelsen til den som skriver
+        :::{diagram} who-decides.svg
+        :alt: From the board to the writer
 
-        1. Ledergruppa godkjenner retningslinjene.
-        2. Tjenestelederen godkjenner nye kanaler.
+        1. The board approves the rules.
+        2. The head of department approves new channels.
         :::
+
+    :alt: Its short name: what it shows, in a few words.
     """
 
     subtype = "diagram"

@@ -26,17 +26,18 @@ class PostsDirective(HandbookDirective):
     ::
 
         ::::{posts}
-        :roles: mandat
+        :roles: staff
 
         :::{post} slik
-        :from: Biblioteket
-        :why: Svarer på spørsmålet, og sier når neste svar kommer.
+        :from: The library
+        :why: Answers the question, and says when the next answer comes.
 
-        Så fint at du spør! Vi sjekker med filialen og svarer før klokka tre.
+        Glad you asked! We will check with the branch and answer before three.
         :::
         ::::
 
-    ``:roles:`` is for pages of rules for several roles: the sheet of a role has the posts for it.
+    :roles: Whom the posts are for, with commas between, on the page of a rule for several roles: the
+        sheet of a role has the posts for it.
     """
 
     subtype = "post"
@@ -68,7 +69,23 @@ class PostsDirective(HandbookDirective):
 
 
 class PostDirective(HandbookDirective):
-    """One post: how it is judged, who posts it, why it is judged so, and its text."""
+    """One post: how it is judged, who posts it, why it is judged so, and its text.
+
+    The judgement is ``slik`` (like this), ``helst ikke slik`` (better not) or ``ikke slik`` (not like
+    this), in handbooks of all languages; readers see it in their own.
+
+    ::
+
+        :::{post} ikke slik
+        :from: The library
+        :why: Tells everybody what one reader has borrowed.
+
+        Hello Kim, the book on divorce that you asked for has come.
+        :::
+
+    :from: Who posts.
+    :why: Why the post is judged so.
+    """
 
     subtype = "post"
     is_literal = True

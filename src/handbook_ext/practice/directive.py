@@ -38,16 +38,19 @@ class PracticeDirective(HandbookDirective):
 
     ::
 
-        :::{practice} ansatt
+        :::{practice} staff
         :count: 3
         :work:
         :::
 
-    Without a role, questions of all roles may come. With ``:work:`` there are as many for each role
-    and kind of work too, folded: readers who say who they are get those. Questions are linked to
-    and checked on the pages of their own rules.
+    Without a role, questions of all roles may come. Questions are linked to and checked on the pages of
+    their own rules.
 
-    With ``:only:`` and ids, these are asked, in that order, such as those about a page's own topic.
+    :count: How many questions to ask.
+    :only: Ids with spaces between: these are asked, in that order, such as those about a page's own
+        topic.
+    :work: As many questions for each role and kind of work too, folded: readers who say who they are
+        get those.
     """
 
     subtype = "quiz"

@@ -17,7 +17,7 @@ from handbook_ext.rule.handbook_directive import HandbookDirective
 
 
 class ProgressDirective(HandbookDirective):
-    """The switch «Husk framgangen min», with export, import and deletion.
+    """The switch with which readers let this browser remember their progress, with export, import and deletion.
 
     ::
 
@@ -46,7 +46,7 @@ class RepeatDirective(HandbookDirective):
     ::
 
         :::{repeat}
-        Her får du spørsmål igjen når du har slått på [framgang](framgang.md).
+        Questions come back to you here once you have turned progress on.
         :::
     """
 

@@ -34,11 +34,11 @@ class QuizDirective(HandbookDirective):
 
     ::
 
-        :::{quiz} taushetsplikt
+        :::{quiz} confidentiality
         :::
 
-    With ``:only:`` and ids, only these are shown, as an excerpt: links, checks and counts
-    still concern the page that shows them all.
+    :only: Ids with spaces between: only these are shown, as an excerpt. Links, checks and counts
+        still concern the page that shows them all.
     """
 
     subtype = "quiz"

@@ -26,8 +26,8 @@ class ApprovedDirective(HandbookDirective):
 
     ::
 
-        :::{approved} 2012-04-12
-        Planlegg og tenk langsiktig.
+        :::{approved} 2026-11-02
+        Plan ahead, and think of the long term.
         :::
     """
 
@@ -63,20 +63,25 @@ class RuleDirective(HandbookDirective):
 
     ::
 
-        # Vern om taushetsplikten
+        # Guard what is confidential
 
-        :::{rule} taushetsplikt
-        :kind: retningslinje
+        :::{rule} confidentiality
+        :kind: rule
         :number: 2
-        :strength: skal ikke
-        :audience: mandat
-        :approved: 2012-04-12
+        :strength: must not
+        :audience: staff
+        :approved: 2026-11-02
 
-        Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes.
+        Do not publish what can be misused.
         :::
 
-    ``:limits:`` is guidance in one or two sentences: what the rule does not forbid. Posters and
-    sheets print it below the approved text, as the page's own section has no room there.
+    :kind: What sort of rule it is: a key of ``handbook_rule_kinds``.
+    :number: Its number, unique within its kind.
+    :strength: How binding it is: a key of ``handbook_strengths``.
+    :audience: The roles it applies to, with commas between: keys of ``handbook_roles``.
+    :approved: The day of the approval it rests on: a key of ``handbook_approvals``.
+    :limits: Guidance in one or two sentences: what the rule does not forbid. Posters and sheets print
+        it below the approved text, as the page's own section has no room there.
     """
 
     subtype = "rule"

@@ -32,12 +32,12 @@ class RulesDirective(HandbookDirective):
 
     ::
 
-        :::{rules} retningslinje
+        :::{rules} rule
         :titles:
         :::
 
-    ``titles`` leaves the strengths out: beside a title that is itself an order, «must not» reads as
-    its opposite.
+    :titles: Leave the strengths out: beside a title that is itself an order, «must not» reads as its
+        opposite.
     """
 
     option_spec: ClassVar = {"titles": directives.flag}

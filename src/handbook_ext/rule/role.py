@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 class RuleRole(XRefRole):
-    """``{rule}`rolle``` links to a rule by its title, ``{rule}`ord <rolle>``` by the author's text."""
+    """Link to a rule by its title, or by words of one's own.
+
+    ::
+
+        Read {rule}`confidentiality`, and think of {rule}`who might see it <confidentiality>`.
+    """
 
     innernodeclass = nodes.inline
 

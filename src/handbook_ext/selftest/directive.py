@@ -18,7 +18,7 @@ class SelftestDirective(HandbookDirective):
 
     ::
 
-        :::{selftest} folkevalgt
+        :::{selftest} staff
         :::
     """
 

@@ -25,7 +25,7 @@ class ToolDirective(HandbookDirective):
 
     ::
 
-        :::{tool} kanalplan
+        :::{tool} photo-check
         :::
     """
 

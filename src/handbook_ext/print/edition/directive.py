@@ -32,13 +32,15 @@ class EditionDirective(HandbookDirective):
     ::
 
         :::{edition}
-        :parts: Kort sagt, Snakk om det
+        :parts: In short, Talk about it
         :::
 
     In each PDF of ``handbook_print`` that has this page as its root, the contents come here. On
-    the web the PDFs are listed instead. ``:parts:`` are the titles of the sections of a rule's
-    page to print before its questions. With ``:all:`` the page lists the PDFs of all pages,
-    except the sheets of single rules.
+    the web the PDFs are listed instead.
+
+    :parts: The titles of the sections of a rule's page to print before its questions, with commas
+        between.
+    :all: List the PDFs of all pages, except the sheets of single rules.
     """
 
     subtype = "print"
