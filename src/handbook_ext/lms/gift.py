@@ -6,7 +6,7 @@ Format: https://docs.moodle.org/en/GIFT_format
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,6 +57,8 @@ def answers(item: Item) -> list[str]:
             return [f"={escaped(c.text)} -> {escaped(c.place)}" for c in item.choices]
         case "write":
             return []
+        case _ as other:
+            assert_never(other)
 
 
 def one(choice: Choice) -> str:

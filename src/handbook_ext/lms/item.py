@@ -1,13 +1,13 @@
 """Questions as learning platforms have them: items of a few kinds, with weights and feedback.
 
-A platform knows fewer kinds than we do. A branch becomes an item for each of its steps, and a draft
-post one with boxes to tick: ``nearest`` says so, and the builder reports it.
+A platform knows fewer kinds than we do, so each control says which is nearest. A branch becomes an item
+for each of its steps. What is lost is in ``nearest``, and the builder reports it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.engine.shapes import VERDICT_SCORES
 from handbook_ext.lms.html_words import HtmlWords
@@ -19,19 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from handbook_ext.lms.html_words import File
+    from handbook_ext.quiz.control import ItemKind
     from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.view import Interaction, Row
 
-Kind = Literal["one", "several", "match", "order", "write"]
-KINDS: dict[str, Kind] = {
-    "radio": "one",
-    "checkbox": "several",
-    "mark": "several",
-    "sort": "match",
-    "move": "order",
-    "write": "write",
-}
-"""The kind of item for the name of each control."""
 RIGHT = {"correct", "fault"}
 WHOLE = 100.0
 
@@ -59,7 +50,7 @@ class Item:
     """
 
     name: str
-    kind: Kind
+    kind: ItemKind
     words: str
     choices: tuple[Choice, ...]
     afterwards: str
@@ -85,7 +76,7 @@ def items_of(question: Question, titles: Mapping[str, str], pictures: Path) -> l
     )
     found = []
     for interaction in words.view.interactions:
-        kind = KINDS[interaction.control.name]
+        kind = interaction.control.item
         asked = shown_above(words, interaction)
         choices = choices_of(words, interaction, kind)
         found.append(
@@ -115,7 +106,7 @@ def shown_above(words: HtmlWords, interaction: Interaction) -> str:
     return "".join(parts)
 
 
-def choices_of(words: HtmlWords, interaction: Interaction, kind: Kind) -> tuple[Choice, ...]:
+def choices_of(words: HtmlWords, interaction: Interaction, kind: ItemKind) -> tuple[Choice, ...]:
     """Return the choices of an interaction, with the weights of their kind."""
     rows = interaction.key if kind == "order" else interaction.rows
     if kind == "several" and interaction.nothing is not None:
@@ -132,7 +123,7 @@ def choices_of(words: HtmlWords, interaction: Interaction, kind: Kind) -> tuple[
     )
 
 
-def weight_of(row: Row, kind: Kind, rights: int) -> float:
+def weight_of(row: Row, kind: ItemKind, rights: int) -> float:
     """Return what choosing a row is worth, in percent.
 
     Right ticks share the whole; a wrong one takes as much away as a right one gives, as the engine has
@@ -160,23 +151,21 @@ def place_of(words: HtmlWords, row: Row) -> str:
     return str(row.solution) if isinstance(row.solution, int) else words.plain(row.solution)
 
 
-def said_after(words: HtmlWords, interaction: Interaction, kind: Kind) -> str:
+def said_after(words: HtmlWords, interaction: Interaction, kind: ItemKind) -> str:
     """Return the reasons of an item whose choices have no feedback of their own on the platform."""
-    if kind == "write":
-        points = "".join(f"<li>{words.line(point)}</li>" for point in words.view.points)
-        return f"<p>{_('Gode svar har med:')}</p><ul>{points}</ul>" if points else ""
     if kind in {"one", "several"}:
         return ""
+    points = "".join(f"<li>{words.line(point)}</li>" for point in words.view.points)
+    if points:
+        return f"<p>{_('Gode svar har med:')}</p><ul>{points}</ul>"
     lines = "".join(
         f"<li>{words.line(row.text)} – {words.why(row)}</li>" for row in interaction.key
     )
-    return f"<ul>{lines}</ul>"
+    return f"<ul>{lines}</ul>" if lines else ""
 
 
 def nearest_of(interaction: Interaction) -> str:
     """Return what became of an interaction that no platform has, or nothing."""
     if interaction.name:
         return _("Hvert steg er blitt et eget spørsmål, og veien mellom dem er borte.")
-    if interaction.control.name == "mark":
-        return _("Utkastet er blitt en liste med bokser.")
-    return ""
+    return interaction.control.lost()

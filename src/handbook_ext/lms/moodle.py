@@ -5,7 +5,7 @@ Format: https://docs.moodle.org/en/Moodle_XML_format
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from handbook_ext.lms.gift import category, number
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from handbook_ext.lms.html_words import File
     from handbook_ext.lms.item import Item, Part
+    from handbook_ext.quiz.control import ItemKind
 
-TYPES = {
+TYPES: dict[ItemKind, str] = {
     "one": "multichoice",
     "several": "multichoice",
     "match": "matching",
@@ -88,6 +89,8 @@ def add_answers(question: Element, item: Item) -> None:
             leaf(question, "responserequired", "0")
             leaf(question, "responsefieldlines", "5")
             leaf(question, "attachments", "0")
+        case _ as other:
+            assert_never(other)
 
 
 def html(parent: Element, name: str, words: str, files: Iterable[File] = ()) -> Element:

@@ -31,7 +31,14 @@ def open_box(writer: TypstWriter, node: Element) -> None:
 
 PAGE = OnPage(row="quiz/templates/choice.html")
 PAPER = OnPaper(open_boxes, open_box)
-RADIO = Control("radio", lambda: _("Velg ett svar."), lambda letters: letters[0], PAGE, PAPER)
+RADIO = Control(
+    "radio", lambda: _("Velg ett svar."), lambda letters: letters[0], PAGE, PAPER, "one"
+)
 CHECKBOX = Control(
-    "checkbox", lambda: _("Velg alle som passer."), lambda letters: letters[0], PAGE, PAPER
+    "checkbox",
+    lambda: _("Velg alle som passer."),
+    lambda letters: letters[0],
+    PAGE,
+    PAPER,
+    "several",
 )

@@ -6,7 +6,7 @@ their names, by which visitors look them up.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,8 +16,17 @@ if TYPE_CHECKING:
     from handbook_ext.typst.writer import TypstWriter
 
 
+ItemKind = Literal["one", "several", "match", "order", "write"]
+"""What question banks have: one of several choices, several of them, pairs, an order, or free text."""
+
+
 def no_call(_writer: TypstWriter, _node: Element) -> None:
     """Write nothing: the control has no rows."""
+
+
+def nothing_lost() -> str:
+    """Return an empty text: the control is the same in a question bank."""
+    return ""
 
 
 class OnPage(NamedTuple):
@@ -45,7 +54,9 @@ class Control(NamedTuple):
     """A control in all outputs.
 
     ``hint`` tells readers what to do. ``example`` returns a sample answer for a notebook, given the
-    rows' letters in lower case. ``has_rows`` is false for free text.
+    rows' letters in lower case. ``item`` is what it becomes in a question bank: the nearest that these
+    have; ``lost`` says what is not the same there. ``has_rows`` is false where something is written; its
+    key may have rows, and these have no letter for the reader to choose.
     """
 
     name: str
@@ -53,6 +64,8 @@ class Control(NamedTuple):
     example: Callable[[Sequence[str]], str]
     page: OnPage
     paper: OnPaper
+    item: ItemKind
+    lost: Callable[[], str] = nothing_lost
     has_rows: bool = True
 
 

@@ -24,4 +24,5 @@ SORT = Control(
     lambda letters: " ".join(f"{letter}1" for letter in letters),
     OnPage(row="quiz/types/classify/templates/item.html"),
     OnPaper(open_paper, open_item),
+    "match",
 )

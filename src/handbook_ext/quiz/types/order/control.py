@@ -24,4 +24,5 @@ MOVE = Control(
     "".join,
     OnPage("quiz/types/order/templates/items.html", "quiz/types/order/templates/item.html"),
     OnPaper(open_paper, open_item),
+    "order",
 )

@@ -28,5 +28,6 @@ WRITE = Control(
     lambda _letters: "",
     OnPage("quiz/types/reflect/templates/writing.html"),
     OnPaper(print_lines),
+    "write",
     has_rows=False,
 )

@@ -33,4 +33,6 @@ MARK = Control(
         "quiz/types/spot/templates/nothing.html",
     ),
     OnPaper(open_paper, open_piece),
+    "several",
+    lambda: _("Utkastet er blitt en liste med bokser."),
 )
