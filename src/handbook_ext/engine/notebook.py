@@ -4,7 +4,7 @@ The notebook calls the function by a name in the handbook's language.
 """
 
 from .grading import grade
-from .shapes import Refusal
+from .shapes import Refusal, letters_in
 from .types import type_named
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ def open_quiz(quiz: "dict[str, Any]") -> "Callable[[str, str], None]":
 
     ``quiz`` is what ``quiz.notebook`` writes into the notebook: ``questions``
     (data for the engine, by id), ``labels`` and ``reasons`` (by id and item),
-    ``points`` (by id), and the words ``marks``, ``endings``, ``tally`` and
+    ``asked`` (by id, what to write where it is no letter), ``points`` (by id), and the words ``marks``, ``endings``, ``tally`` and
     its variants, ``shares``,
     ``onward`` and ``refusals``.
 
@@ -50,15 +50,15 @@ def verdict_lines(quiz: "dict[str, Any]", question_id: str, letters: str) -> "li
     try:
         verdict = grade(question, response_of(question["type"], letters))
     except Refusal as refusal:
-        return [quiz["refusals"][refusal.args[0]].format(question=question_id)]
+        asked = quiz["asked"].get(question_id)
+        return [asked or quiz["refusals"][refusal.args[0]].format(question=question_id)]
     return explain(quiz, question, verdict)
 
 
-def response_of(question_type: str, letters: str) -> "list[Any]":
-    """Return the response that the typed letters stand for."""
-    signs = [sign for sign in letters.lower() if sign not in " ,;"]
+def response_of(question_type: str, typed: str) -> "list[Any]":
+    """Return the response that a typed text stands for."""
     own = type_named(question_type)
-    return own.response_of(signs) if hasattr(own, "response_of") else signs
+    return own.response_of(typed) if hasattr(own, "response_of") else letters_in(typed)
 
 
 def explain(

@@ -75,6 +75,15 @@ def parts(question: object, name: str) -> "tuple[list[str], Records]":
     return ids, records
 
 
+def letters_in(typed: str) -> "list[str]":
+    """Return the letters and numbers in a typed text, one by one.
+
+    >>> letters_in("A, c2")
+    ['a', 'c', '2']
+    """
+    return [sign for sign in typed.lower() if sign not in " ,;"]
+
+
 def verdict_name(value: object) -> str:
     """Return ``value`` if it is a verdict; raise ``Refusal("bad-question")`` otherwise."""
     if not isinstance(value, str) or value not in VERDICT_SCORES:

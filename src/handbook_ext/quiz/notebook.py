@@ -74,6 +74,7 @@ def opening_code(quiz: Quiz, titles: Mapping[str, str]) -> str:
         "questions": {question.id: question.data() for question in quiz.questions},
         "labels": {name: found.labels() for name, found in words.items()},
         "reasons": {name: found.reasons() for name, found in words.items()},
+        "asked": {name: found.asked() for name, found in words.items()},
         "points": {name: found.points() for name, found in words.items()},
         "marks": state_words(),
         "endings": end_words(),

@@ -62,18 +62,27 @@ class PlainQuestion:
         return interaction.control.example(letters)
 
     def rows(self) -> Iterator[tuple[Interaction, Row]]:
-        """Yield all rows, each with its interaction."""
+        """Yield all rows, each with its interaction; where something is written, those of the key."""
         for interaction in self.view.interactions:
-            for row in choices(interaction):
+            for row in choices(interaction) or interaction.key:
                 yield interaction, row
 
     def labels(self) -> dict[str, str]:
-        """Return the label that a verdict uses for each of the engine's items."""
+        """Return the label that a verdict uses for each of the engine's items.
+
+        It is a row's letter, or its text where there are no letters to choose.
+        """
         chosen = {
-            row.id: f"{step.title}, {row.letter}" if step.title else row.letter
+            row.id: f"{step.title}, {label}" if step.title else label
             for step, row in self.rows()
+            for label in [row.letter if step.rows else self.plain(row.text)]
         }
         return self.view.titles | chosen
+
+    def asked(self) -> str:
+        """Return what to write, if it is no letter: the hint; otherwise an empty text."""
+        first = self.view.interactions[0]
+        return "" if first.rows else first.control.hint()
 
     def reasons(self) -> dict[str, str]:
         """Return the reason for each of the engine's items, and the rules it rests on."""

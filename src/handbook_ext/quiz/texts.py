@@ -42,14 +42,15 @@ def parts_of(question: Question) -> Iterator[Part]:
 def interaction_parts(interaction: Interaction) -> Iterator[Part]:
     """Yield the texts of one interaction, its rows in the author's order.
 
-    The key has that order if it lists all rows: items to put in order are shown shuffled.
+    The key has that order if it lists all rows: items to put in order are shown shuffled. Where
+    something is written, only the key has rows.
     """
     if interaction.situation:
         yield Part("situation", interaction.situation)
     if interaction.prompt:
         yield Part("prompt", interaction.prompt)
     yield from (Part("other", column) for column in interaction.columns)
-    is_whole = len(interaction.key) == len(interaction.rows)
+    is_whole = len(interaction.key) >= len(interaction.rows)
     for row in interaction.key if is_whole else interaction.rows:
         yield Part("option", row.text)
         if row.reason:

@@ -3,7 +3,8 @@
 Each has ``grade(question, response)``, whose docstring gives their shapes; ``TALLY``, the key of
 the words that sum up a verdict in a notebook, empty where nothing is counted; and ``TALKING``, how
 many seconds a group talks about a question, or about each step of one. A type whose response
-is more than a list of letters also has ``response_of(letters)``.
+is more than a list of letters also has ``response_of(typed)``: the response that a text typed in a
+notebook stands for.
 
 Its module ``written`` has ``faults(question)``: what a question being written lacks.
 """

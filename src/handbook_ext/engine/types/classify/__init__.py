@@ -1,6 +1,6 @@
 """Grade items that are sorted into categories."""
 
-from handbook_ext.engine.shapes import Refusal, field, names, parts, texts
+from handbook_ext.engine.shapes import Refusal, field, letters_in, names, parts, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,10 +59,11 @@ def chosen_categories(
     return chosen
 
 
-def response_of(letters: "list[str]") -> "list[Any]":
+def response_of(typed: str) -> "list[Any]":
     """Return the response that letters stand for, each followed by the number of its category.
 
-    >>> response_of(["a", "1", "b", "2"])
+    >>> response_of("a1 b2")
     [['a', '1'], ['b', '2']]
     """
+    letters = letters_in(typed)
     return [letters[place : place + 2] for place in range(0, len(letters), 2)]
