@@ -10,8 +10,8 @@ from handbook_ext.quiz.frame import FRAME, PROMPT, question_fields
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.words import end_words, state_words
 from handbook_ext.source.nested import Entries, NamedEntries, Texts
-from handbook_ext.source.shapes import Flag, Markdown
-from handbook_ext.source.words import Words
+from handbook_ext.source.shapes import Flag, Markdown, Named, Plain
+from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.types.question_type import QuestionType
     from handbook_ext.source.record import Field
 
+KINDS: tuple[tuple[type, str], ...] = (
+    (Entries, "rows"),
+    (NamedEntries, "named"),
+    (Texts, "texts"),
+    (Flag, "flag"),
+    (Words, "words"),
+    (Markdown, "text"),
+    (Word, "choice"),
+    (Named, "choice"),  # before ``Plain``, which it is too
+    (Plain, "line"),
+)
+"""The kind of control for each shape."""
 LONG = {"situation", "discuss", "feedback"}
 """Fields with texts of several lines."""
 
@@ -28,7 +40,7 @@ LONG = {"situation", "discuss", "feedback"}
 class Control:
     """One field of the form.
 
-    ``kind`` is ``text``, ``choice``, ``flag``, ``words``, ``texts``, ``rows`` or ``named``. A choice
+    ``kind`` is ``text``, ``line``, ``choice``, ``flag``, ``words``, ``texts``, ``rows`` or ``named``. A choice
     has ``words``, unless its label says which lists of the question it chooses from. ``inner`` are
     the controls of a row.
     """
@@ -57,24 +69,31 @@ def own_controls(own: QuestionType, rules: Mapping[str, str]) -> tuple[Control, 
 
 def control(field: Field[Any], owner: str, labels: Labels, rules: Mapping[str, str]) -> Control:
     """Return the control of a field; ``owner`` is the list that it is in."""
-    label = labels.get(f"{owner}.{field.key}") or labels[field.key]
-    shape = field.shape
-    optional = not field.required or field.key == "fault"
-    key = field.key
-    if isinstance(shape, Entries | NamedEntries):
-        inner = tuple(control(each, key, labels, rules) for each in shape.inner)
-        return Control(key, "rows" if isinstance(shape, Entries) else "named", label, inner=inner)
-    if isinstance(shape, Texts):
-        return Control(key, "texts", label)
-    if isinstance(shape, Flag):
-        return Control(key, "flag", label)
-    if isinstance(shape, Words):
-        return Control(key, "words", label, words=rules, optional=True)
-    if isinstance(shape, Markdown):
-        lines = 5 if key in LONG and not owner else 2
-        return Control(key, "text", label, lines=lines, optional=optional)
-    words = {} if label.of else choices(key, owner, rules)
-    return Control(key, "choice", label, words=words, optional=optional)
+    kind, key = kind_of(field), field.key
+    label = labels.get(f"{owner}.{key}") or labels[key]
+    words: Mapping[str, str] | None = None
+    if kind == "words":
+        words = rules
+    elif kind == "choice":
+        words = {} if label.of else choices(key, owner, rules)
+    return Control(
+        key,
+        kind,
+        label,
+        lines=5 if key in LONG and not owner else 2,
+        words=words,
+        optional=kind == "words" or not field.required or key == "fault",
+        inner=tuple(control(each, key, labels, rules) for each in field.shape.inner),
+    )
+
+
+def kind_of(field: Field[Any]) -> str:
+    """Return the kind of a field's control; raise ``TypeError`` for a shape that has none."""
+    for shape, kind in KINDS:
+        if isinstance(field.shape, shape):
+            return kind
+    fault = f"The form has no control for the field {field.key!r}: {field.shape!r}"
+    raise TypeError(fault)
 
 
 def choices(key: str, owner: str, rules: Mapping[str, str]) -> Mapping[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handbook_ext.locale import _
 from handbook_ext.quiz.lint.words import finding_words, seen_words
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.words import end_words
 
 
@@ -69,14 +70,9 @@ def check_words() -> dict[str, str]:
         "alike": _("Teksten er lik en annen. Skriv om den ene."),
         "best": _("{count} svar er satt til «Beste svar». Det skal være nøyaktig ett."),
         "ticks": _("Minst ett svar skal krysses av, og minst ett ikke."),
-        "all-faulty": _("Alle bitene bryter en regel. La minst én være i orden."),
-        "unexplained": _("Ingen bit bryter en regel. Skriv hvorfor alt kan stå."),
-        "explained": _("En bit bryter en regel, så alt kan ikke stå. Tøm feltet."),
-        "no-start": _("Velg hvilket steg det begynner med."),
-        "circle": _("Valgene går i ring. La ett av dem føre til en slutt."),
-        "unreached": _("Ingen valg fører hit. La et valg gjøre det, eller fjern det."),
         "recognised": _(
             "{title}: «{text}». Er det byttet ut, så ingen kjenner igjen den det gjelder?"
         ),
+        **{name: words for own in TYPES.values() for name, words in own.check_words().items()},
         **{f"seen.{name}": words for name, words in seen_words().items()},
     }

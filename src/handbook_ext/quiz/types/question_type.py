@@ -27,8 +27,17 @@ class Skeleton(NamedTuple):
     remedies: Mapping[str, str]
 
 
-Interaction = Literal["choice", "matching", "sequencing", "fill-in", "performance"]
-"""The words that SCORM 1.2 has for types of questions, those that are used here."""
+Interaction = Literal[
+    "true-false",
+    "choice",
+    "fill-in",
+    "matching",
+    "performance",
+    "sequencing",
+    "likert",
+    "numeric",
+]
+"""The words that SCORM 1.2 has for types of questions."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +46,8 @@ class QuestionType:
 
     ``labels`` are what the form for new questions calls its fields, by key. ``name`` is what a list of
     types calls it: «sortering». ``purpose`` says what a reader does: «velger det beste svaret».
-    ``interaction`` is what it is to a learning platform. ``prompted`` tells whether the question itself
+    ``interaction`` is what it is to a learning platform. ``check_words`` are what the form says of
+    the checks that this type alone makes, by their names. ``prompted`` tells whether the question itself
     has a prompt, ``is_own_words`` whether it is answered in the reader's own words, which are never
     scored and never leave the page.
     """
@@ -50,5 +60,6 @@ class QuestionType:
     purpose: Callable[[], str]
     controls: tuple[Control, ...]
     interaction: Interaction
+    check_words: Callable[[], Mapping[str, str]] = dict
     prompted: bool = True
     is_own_words: bool = False

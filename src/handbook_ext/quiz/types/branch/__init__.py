@@ -3,7 +3,7 @@
 from handbook_ext.locale import _
 from handbook_ext.quiz.choice import RADIO
 from handbook_ext.quiz.types.branch.fields import FIELDS
-from handbook_ext.quiz.types.branch.labels import labels
+from handbook_ext.quiz.types.branch.labels import check_words, labels
 from handbook_ext.quiz.types.branch.read import read
 from handbook_ext.quiz.types.branch.skeleton import SKELETON
 from handbook_ext.quiz.types.question_type import QuestionType
@@ -17,5 +17,6 @@ BRANCH = QuestionType(
     purpose=lambda: _("velger vei gjennom en tråd"),
     controls=(RADIO,),
     interaction="performance",
+    check_words=check_words,
     prompted=False,
 )

@@ -1,4 +1,4 @@
-"""What the form for new questions calls the fields of a branch."""
+"""What the form for new questions calls the fields of a branch, and what it says of its checks."""
 
 from __future__ import annotations
 
@@ -24,4 +24,13 @@ def labels() -> Labels:
         "ends.text": Label(_("Slik gikk det")),
         "ends.verdict": Label(_("Hvordan gikk det?")),
         "ends.feedback": Label(_("Hvorfor gikk det slik?"), _("Høyst 40 ord.")),
+    }
+
+
+def check_words() -> dict[str, str]:
+    """Return what the form says of the checks in ``engine/types/branch/written.py``."""
+    return {
+        "no-start": _("Velg hvilket steg det begynner med."),
+        "circle": _("Valgene går i ring. La ett av dem føre til en slutt."),
+        "unreached": _("Ingen valg fører hit. La et valg gjøre det, eller fjern det."),
     }

@@ -4,7 +4,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.types.question_type import QuestionType
 from handbook_ext.quiz.types.spot.control import MARK
 from handbook_ext.quiz.types.spot.fields import FIELDS
-from handbook_ext.quiz.types.spot.labels import labels
+from handbook_ext.quiz.types.spot.labels import check_words, labels
 from handbook_ext.quiz.types.spot.read import read
 from handbook_ext.quiz.types.spot.skeleton import SKELETON
 
@@ -17,4 +17,5 @@ SPOT = QuestionType(
     purpose=lambda: _("finner det som bør endres i et utkast"),
     controls=(MARK,),
     interaction="choice",
+    check_words=check_words,
 )

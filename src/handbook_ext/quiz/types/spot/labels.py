@@ -1,4 +1,4 @@
-"""What the form for new questions calls the fields of a draft post."""
+"""What the form for new questions calls the fields of a draft post, and what it says of its checks."""
 
 from __future__ import annotations
 
@@ -22,4 +22,13 @@ def labels() -> Labels:
         "feedback": Label(
             _("Hvorfor kan alt stå?"), _("Bare når ingen bit bryter en regel. Høyst 40 ord.")
         ),
+    }
+
+
+def check_words() -> dict[str, str]:
+    """Return what the form says of the checks in ``engine/types/spot/written.py``."""
+    return {
+        "all-faulty": _("Alle bitene bryter en regel. La minst én være i orden."),
+        "unexplained": _("Ingen bit bryter en regel. Skriv hvorfor alt kan stå."),
+        "explained": _("En bit bryter en regel, så alt kan ikke stå. Tøm feltet."),
     }
