@@ -54,7 +54,8 @@ export class Lines {
       "toggle",
       () => {
         const answer = answerOf(form);
-        for (const box of answer.querySelectorAll(".handbook-box, .handbook-lines")) box.remove();
+        for (const box of answer.querySelectorAll(".handbook-box, .handbook-line, .handbook-lines"))
+          box.remove();
         part(item, ".handbook-booklet-whole").append(
           ...situationOf(form),
           ...contentOf(answer),

@@ -29,9 +29,10 @@ export function answerOf(form: HTMLFormElement): Element {
   const original = form.querySelector(".handbook-steps") ?? form.querySelector(".handbook-answer");
   const answer = original ? taken(original) : make("div", "");
   for (const input of answer.querySelectorAll("input")) {
-    const box = make("span", "handbook-box");
-    box.dataset.kind = input.type;
-    input.replaceWith(box);
+    const isWritten = input.type !== "radio" && input.type !== "checkbox";
+    const place = make("span", isWritten ? "handbook-line" : "handbook-box");
+    if (!isWritten) place.dataset.kind = input.type;
+    input.replaceWith(place);
   }
   for (const item of answer.querySelectorAll("fieldset.handbook-item")) showSorting(item);
   for (const area of answer.querySelectorAll("textarea"))

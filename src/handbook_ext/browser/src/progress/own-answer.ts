@@ -4,7 +4,8 @@ import { mark, paragraph, results } from "../types/verdict-view";
 import type { KeptAnswer } from "./kept";
 
 /**
- * Shows what the reader answered and how each part was judged, copied from the key.
+ * Shows what the reader answered and how each part was judged, copied from the key; where nothing is
+ * printed to choose from, in the reader's own words.
  * What they did not choose is not revealed, so that the question can be tried again.
  */
 export function viewAnswer(
@@ -14,6 +15,12 @@ export function viewAnswer(
   marks: ParentNode,
 ): HTMLElement {
   const categories = new Map(response.filter(isPair));
+  const isWritten = !form.querySelector(`${ANSWER} [data-option]`);
+  const words = (id: string) => {
+    if (isWritten) return response.filter((each) => typeof each === "string").join(" ");
+    const answer = part(form, verdict.path ? inStep(id) : `${ANSWER} ${named("option", id)}`);
+    return chosenWords(answer, categories.get(id));
+  };
   const chosen = verdict.items.filter((item) => item.chosen);
   const rows = chosen.map(({ id, state }) => {
     const row = document.createElement("li");
@@ -23,9 +30,7 @@ export function viewAnswer(
       row.append(copy(end));
       return row;
     }
-    const answer = part(form, verdict.path ? inStep(id) : `${ANSWER} ${named("option", id)}`);
-    const category = categories.get(id);
-    row.append(mark(state, marks), " ", paragraph("handbook-own", words(answer, category)));
+    row.append(mark(state, marks), " ", paragraph("handbook-own", words(id)));
     return row;
   });
   return results(rows);
@@ -39,7 +44,7 @@ function inStep(id: string): string {
   return `${named("step", id.slice(0, at))} .handbook-option${named("option", id.slice(at + 1))}`;
 }
 
-function words(answer: Element, category: string | undefined): string {
+function chosenWords(answer: Element, category: string | undefined): string {
   const text = line(part(answer, ".handbook-text"));
   if (category === undefined) return text;
   const input = part<HTMLInputElement>(answer, `input[value="${CSS.escape(category)}"]`);
