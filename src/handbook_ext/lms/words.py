@@ -33,7 +33,11 @@ def panel(kind: Kind, config: Config) -> str:
 def types_in_package() -> dict[str, dict[str, str | bool]]:
     """Return what each type of question is to a platform, by its name."""
     return {
-        name: {"interaction": own.interaction, "isOwnWords": own.is_own_words}
+        name: {
+            "interaction": own.interaction,
+            "isOwnWords": own.is_own_words,
+            "isWritten": own.is_written,
+        }
         for name, own in TYPES.items()
     }
 

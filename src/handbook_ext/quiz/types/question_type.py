@@ -48,8 +48,7 @@ class QuestionType:
     types calls it: «sortering». ``purpose`` says what a reader does: «velger det beste svaret».
     ``interaction`` is what it is to a learning platform. ``check_words`` are what the form says of
     the checks that this type alone makes, by their names. ``prompted`` tells whether the question itself
-    has a prompt, ``is_own_words`` whether it is answered in the reader's own words, which are never
-    scored and never leave the page.
+    has a prompt, ``is_own_words`` whether it is answered in the reader's own words, which are never scored.
     """
 
     fields: Fields
@@ -63,3 +62,8 @@ class QuestionType:
     check_words: Callable[[], Mapping[str, str]] = dict
     prompted: bool = True
     is_own_words: bool = False
+
+    @property
+    def is_written(self) -> bool:
+        """Whether readers write their answer. What they write never leaves their browser, scored or not."""
+        return not all(control.has_rows for control in self.controls)

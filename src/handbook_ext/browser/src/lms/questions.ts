@@ -4,8 +4,10 @@ import { codeOf } from "./code";
 export interface TypeInPackage {
   /** SCORM's word for it. */
   readonly interaction: string;
-  /** Whether its answers are the reader's own words: never scored, and never told. */
+  /** Whether its answers are the reader's own words, and never scored. */
   readonly isOwnWords: boolean;
+  /** Whether readers write their answers, which are never told. */
+  readonly isWritten: boolean;
 }
 
 /** A printed question. */

@@ -55,7 +55,7 @@ export class Record {
     const best = typeof now === "number" && typeof before === "number" && before > now;
     this.#last.set(id, share);
     if (!best) this.#scores.set(code, now);
-    if (!type.isOwnWords) this.#responses.set(code, response);
+    if (!type.isWritten) this.#responses.set(code, response);
   }
 
   /** Notes that the reader has finished, with the questions of a self-check; what is unanswered has no points. */

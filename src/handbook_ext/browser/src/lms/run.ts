@@ -43,7 +43,7 @@ export function readRun(
     const answer = run.answers[id];
     const score = answer?.isChecked ? (scoreOf(printed.code) ?? "open") : "open";
     const { code, type } = printed;
-    return [{ code, score, ...(answer && !type.isOwnWords && { response: answer.response }) }];
+    return [{ code, score, ...(answer && !type.isWritten && { response: answer.response }) }];
   });
   return { draw: writeDraw(run.draw), entries };
 }

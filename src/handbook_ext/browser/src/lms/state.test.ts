@@ -33,8 +33,6 @@ const EVERY_TYPE: State = {
         ["b", "2"],
       ],
     }),
-    entry(9, { score: 50, response: ["12,5"] }),
-    entry(10, { score: 0, response: ["\u22121 200.75"] }),
   ],
 };
 

@@ -30,9 +30,7 @@ export const MOST = 4096;
 const VERSION = "h1";
 const SHORT = /^[A-Za-z0-9]$/;
 const ID = /^[A-Za-z0-9]+$/;
-/** What a reader may have typed that says nothing of them. */
-const NUMBER = /^[\d\s.,\u2212-]{1,24}$/;
-const ENTRY = /^([a-z0-9]{5})(\d\d|xx|nn|oo)(?:([-*])([A-Za-z0-9_~]*))?$/;
+const ENTRY = /^([a-z0-9]{5})(\d\d|xx|nn|oo)(?:([-*])([A-Za-z0-9_]*))?$/;
 const SCORES = { xx: 100, nn: "none", oo: "open" } as const;
 
 /**
@@ -69,12 +67,12 @@ function printScore(score: Entry["score"]): string {
   return score === "none" ? "nn" : "oo";
 }
 
-/** Prints ids and numbers after `-`, pairs of ids after `*`; nothing for any other text. */
+/** Prints ids after `-`, pairs of ids after `*`; nothing when an id has other signs, as texts have. */
 function printResponse(response: QuizResponse): string {
   const isPairs = response.some((each) => typeof each !== "string");
   const ids = response.flat();
-  if (!ids.every((id) => ID.test(id) || NUMBER.test(id))) return "";
-  const list = ids.every((id) => SHORT.test(id)) ? ids.join("") : `_${ids.map(escaped).join("_")}`;
+  if (!ids.every((id) => ID.test(id))) return "";
+  const list = ids.every((id) => SHORT.test(id)) ? ids.join("") : `_${ids.join("_")}`;
   return (isPairs ? "*" : "-") + list;
 }
 
@@ -104,20 +102,9 @@ function parseEntry(text: string): Entry | undefined {
 }
 
 function parseResponse(kind: string, text: string): QuizResponse {
-  const ids = text.startsWith("_") ? text.slice(1).split("_").map(unescaped) : [...text];
+  const ids = text.startsWith("_") ? text.slice(1).split("_") : [...text];
   if (kind === "-") return ids;
   return ids.flatMap((id, at) => (at % 2 ? [] : [[id, ids[at + 1] ?? ""] as const]));
-}
-
-function escaped(id: string): string {
-  const code = (sign: string) => `~${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return id.replace(/[^A-Za-z0-9]/g, code);
-}
-
-function unescaped(text: string): string {
-  return text.replace(/~([0-9a-f]{4})/g, (_, code) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
 }
 
 function decode(text: string): string {
