@@ -105,6 +105,13 @@ def test_every_question_comes_back_the_same_from_the_file_of_the_form(tmp_path: 
         )
 
 
+def test_keys_that_one_type_alone_has_stand_before_the_reason_in_its_file() -> None:
+    written = {"discuss": "D", "feedback": "F", "answer": "4", "id": "a", "prompt": "P"}
+    ((file, _read),) = saved([written])
+    keys = [line.strip(" -").partition(":")[0] for line in file.splitlines()[3:]]
+    assert keys == ["id", "prompt", "answer", "feedback", "discuss"]
+
+
 def test_lint_finds_no_fault_in_any_question_and_the_weaknesses_that_the_command_finds() -> None:
     requests = [
         json.dumps({"op": "lint", "question": both.written, "known": known()})

@@ -9,11 +9,12 @@ export type Read =
   | { readonly state: "whole"; readonly question: Written; readonly count: number };
 
 const FIRST_LINE = "# yaml-language-server: $schema=schema.json\n";
-/** The order of keys in a file: those of every question, then those of the types. */
+/** The order of keys in a file: those of every question, then those of the types; others before `REASON`. */
 const ORDER = [
   "id type roles work rules situation prompt start steps options categories items segments points",
   "ends text verdict correct category fault feedback next discuss",
 ].flatMap((line) => line.split(" "));
+const REASON = "feedback";
 /** From here on a text gets lines of its own. */
 const LONG = 60;
 const WIDTH = 100;
@@ -83,7 +84,8 @@ function withFlags(value: unknown): unknown {
 function sorted(value: unknown, isNamed = false): unknown {
   if (Array.isArray(value)) return value.map((each) => sorted(each));
   if (!isRecord(value)) return value;
-  const place = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  const place = (key: string) =>
+    ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.indexOf(REASON) - 0.5;
   const keys = Object.keys(value);
   if (!isNamed) keys.sort((a, b) => place(a) - place(b));
   return Object.fromEntries(

@@ -22,7 +22,9 @@ export function fillStencil(
   if (!fill) throw new Error(`handbook-scenario: no stencil of type "${type}"`);
   const parts = new Parts(question, help);
   for (const element of [form, ...form.querySelectorAll("*")]) rename(element, id);
-  parts.text(part(form, ".handbook-question-title"), help.say("title"));
+  for (const title of form.querySelectorAll(".handbook-question-title, .handbook-called")) {
+    parts.text(title as HTMLElement, help.say("title"));
+  }
   form.querySelector(".handbook-audience")?.remove();
   parts.blocks(part(form, ".handbook-situation"), textOf(question, "situation"));
   const data = fill({ form, question, parts, help });
