@@ -43,11 +43,13 @@ class OnPage(NamedTuple):
 class OnPaper(NamedTuple):
     """The theme calls that open the list of rows, and each row; visitors close both.
 
-    Without rows, ``open_list`` prints the whole control.
+    Without rows, ``open_list`` prints the whole control. ``has_hint`` is false for a hint that is true
+    of the page alone.
     """
 
     open_list: Callable[[TypstWriter, Element], None]
     open_row: Callable[[TypstWriter, Element], None] = no_call
+    has_hint: bool = True
 
 
 class Control(NamedTuple):

@@ -174,8 +174,8 @@ class handbook_key_end(nodes.container):
 class handbook_key_entry(nodes.list_item):
     """The key of one row.
 
-    Attributes: ``letter``, ``sign`` (its label on paper), ``state`` or an empty text, ``word``
-    (its judgement in words).
+    Attributes: ``option`` (its id in the question or the step), ``letter`` or an empty text, ``sign`` (its
+    label on paper), ``state`` or an empty text, ``word`` (its judgement in words).
     """
 
 

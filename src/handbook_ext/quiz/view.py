@@ -22,7 +22,7 @@ the options have the texts; otherwise the key repeats them."""
 class Row:
     """What can be chosen, sorted or marked, and how it is judged.
 
-    ``id`` is the engine's id. ``sign`` is its label on paper: its letter, or its number
+    ``id`` is the engine's id. What is not there to be chosen has no ``letter``. ``sign`` is its label on paper: its letter, or its number
     if lines are numbered. ``state`` is a key of :func:`quiz.words.state_words`, or empty.
     ``solution`` is where it belongs: a category, or a position counted from 1. A row without a
     ``reason`` needs no comment. ``rules`` are those that the

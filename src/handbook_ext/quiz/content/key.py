@@ -85,6 +85,7 @@ def entry(row: Row, interaction: Interaction, parts: Parts) -> handbook_key_entr
     """Return the key of a row: its text unless it is printed above, its judgement, and the reason."""
     node = handbook_key_entry(
         "",
+        option=row.id.rpartition(".")[2],
         letter=row.letter,
         sign=row.sign,
         state=row.state,

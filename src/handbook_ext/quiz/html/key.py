@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 @form_part("visit")
 def visit_entry(self: HTML5Translator, node: Element) -> None:
     """Open the key of one row."""
-    attributes: dict[str, Any] = {"data-option": node["letter"].lower()}
+    attributes: dict[str, Any] = {"data-option": node["option"]}
     if node["state"] in ICONS:  # faults in a post have no mark, as the key lists nothing else
         attributes["data-state"] = node["state"]
     self.body.append(self.starttag(node, "li", "", **attributes))
-    self.body.append(Markup('<span class="handbook-letter">{}</span> ').format(node["letter"]))
+    if node["letter"]:
+        self.body.append(Markup('<span class="handbook-letter">{}</span> ').format(node["letter"]))
 
 
 @form_part("visit")

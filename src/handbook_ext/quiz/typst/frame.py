@@ -8,6 +8,7 @@ from docutils.nodes import SkipNode, inline
 
 from handbook_ext.quiz.audience import role_words, work_words
 from handbook_ext.quiz.nodes import handbook_blank, handbook_situation
+from handbook_ext.quiz.types import CONTROLS
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -51,9 +52,10 @@ def depart_question(self: TypstWriter, node: Element) -> None:
 def visit_prompt(self: TypstWriter, node: Element) -> None:
     """Print the prompt and the hint."""
     hints = [part for part in node if isinstance(part, inline) and is_hint(part)]
-    writes = any(isinstance(part, handbook_blank) for part in node.parent)
+    blanks = [part for part in node.parent if isinstance(part, handbook_blank)]
+    is_hinted = all(CONTROLS[blank["control"]].paper.has_hint for blank in blanks)
     words = " ".join(part.astext() for part in hints)
-    self.begin("prompt", hint=None if writes else words or None)  # the page's
+    self.begin("prompt", hint=(words or None) if is_hinted else None)
     self.visit_all([part for part in node.children if part not in hints])
     self.end_block()
     raise SkipNode

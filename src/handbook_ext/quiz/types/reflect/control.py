@@ -27,7 +27,7 @@ WRITE = Control(
     lambda: _("Det du skriver, blir bare på denne siden."),
     lambda _letters: "",
     OnPage("quiz/types/reflect/templates/writing.html"),
-    OnPaper(print_lines),
+    OnPaper(print_lines, has_hint=False),
     "write",
     has_rows=False,
 )
