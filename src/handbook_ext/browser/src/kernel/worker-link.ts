@@ -83,6 +83,9 @@ export class WorkerLink {
         break;
       case "end":
         this.close(new Error(message.cause));
+        break;
+      default:
+        message satisfies never;
     }
   }
 

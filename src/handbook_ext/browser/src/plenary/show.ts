@@ -190,6 +190,8 @@ export class Show {
       case "end":
         this.#host.go(undefined);
         break;
+      default:
+        action satisfies never;
     }
     this.#label();
   }
