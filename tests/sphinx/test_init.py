@@ -10,6 +10,7 @@ import yaml
 from click.testing import CliRunner
 
 from handbook_ext.cli import main
+from handbook_ext.quiz.types import TYPES
 from handbook_ext.starter.answers import LANGUAGES, texts_in
 from handbook_ext.starter.files import server
 from handbook_ext.starter.markup import MARKUPS
@@ -61,8 +62,7 @@ def test_a_new_handbook_is_built_with_pages_and_pdfs_and_says_what_to_publish(ma
         path for path in site.glob("*/*.html") if "handbook-quiz" in path.read_text("utf-8")
     )
     page = rule.read_text("utf-8")
-    types = ("single", "multiple", "classify", "order", "spot", "branch", "reflect")
-    assert [kind for kind in types if f'data-type="{kind}"' not in page] == []
+    assert [kind for kind in TYPES if f'data-type="{kind}"' not in page] == []
     assert "Fjellvik på nett" in (site / "index.html").read_text("utf-8")
 
 
