@@ -113,7 +113,7 @@ class LmsBuilder(StandaloneHTMLBuilder):
         """Write one package; a file whose content has not changed keeps its date."""
         address = f"{quote(package.docname)}{self.link_suffix}"
         html = self.get_output_path(package.docname).read_text(encoding="utf-8")
-        page = alone(html, address, self.config.html_baseurl)
+        page = alone(html, address, self.config.html_baseurl, Path(self.outdir))
         files = contents_of(page.html, page.files, self.outdir)
         mastery = mastery_of(package.kind, self.config)
         is_scored = self.config.handbook_lms_report == "score"

@@ -12,6 +12,8 @@ from handbook_ext.locale import _
 from handbook_ext.themes.frame import FORMAT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bs4 import Tag
 
 LOADED = {
@@ -32,8 +34,8 @@ class Alone(NamedTuple):
     files: list[str]
 
 
-def alone(html: str, address: str, home: str) -> Alone:
-    """Return a page as the root of a package has it.
+def alone(html: str, address: str, home: str, folder: Path) -> Alone:
+    """Return a page as the root of a package has it, with all files from the site's ``folder``.
 
     ``address`` is its path in the site. A link that leads out of the package goes to the handbook on the
     web, at ``home``, and says so; without ``home`` it is words, for scripts with what they refer to.
@@ -44,6 +46,10 @@ def alone(html: str, address: str, home: str) -> Alone:
         if element.name == "a":
             lead(soup, element, address, home)
         elif path := path_of(str(element.get(LOADED[element.name], "")), address):
+            if element.name in {"link", "script"} and not (folder / path).is_file():
+                # The site's theme asks for its own, and has put them elsewhere or nowhere.
+                element.decompose()
+                continue
             element[LOADED[element.name]] = path
             files[path] = True
     return Alone(soup.decode(formatter=FORMAT), list(files))

@@ -118,7 +118,14 @@ def status_words() -> dict[str, str]:
         "resumed": _("Du har svart på {count} spørsmål fra før. Svarene er hentet fram igjen."),
         "resumed_counts": _("Du har svart på {count} spørsmål fra før. De teller fortsatt."),
         "resumed_run": _("Egentesten du begynte på, er hentet fram igjen."),
-        "looking": _("Plattformen viser siden bare for gjennomsyn. Den lagrer ingenting nå."),
+        "elsewhere": _(
+            "Siden er åpnet i en annen fane. Fortsett der: Svarene du gir her, blir ikke lagret. "
+            "Vil du heller fortsette her, laster du siden på nytt."
+        ),
+        "looking": _(
+            "Plattformen viser siden bare for gjennomsyn. Den lagrer ingenting nå. "
+            "Vil du svare på nytt, starter du et nytt forsøk på plattformen."
+        ),
         "completed": _("Læringsplattformen vet nå at du er ferdig."),
         "passed": _("Læringsplattformen vet nå at du besto."),
         "failed": _(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from playwright.sync_api import expect
+
 from tests.prose import ROOT
 
 if TYPE_CHECKING:
@@ -81,6 +83,12 @@ class Visit:
         """Leave the package, as a platform does."""
         self.page.evaluate("document.querySelector('iframe').src = 'about:blank'")
         self.page.wait_for_function("said.some(({name}) => name === 'LMSFinish')")
+
+
+    def leave_unheard(self) -> None:
+        """Leave a package that no longer tells the platform anything."""
+        self.page.evaluate("document.querySelector('iframe').src = 'about:blank'")
+        expect(self.frame.locator(".handbook-lms")).to_have_count(0)
 
 
 def faults(said: list[dict[str, Any]]) -> list[str]:

@@ -1,11 +1,14 @@
 // A platform for tests: scorm-again's runtime of SCORM 1.2, and a record of what a package said to it.
-// What it has stored is kept for the next visit, as a platform's database does.
+// What it has stored is kept for the next visit, as a platform's database does: in the tab, or with
+// "&shared" for all tabs of the browser. Each tab has a copy from when it was opened.
 // The address says which package is played, and how this platform behaves: "?rolle&harm=throws".
 
 const wish = new URLSearchParams(location.search);
 const harm = wish.get("harm") ?? "";
 const KEPT = "platform";
-const store = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
+const database = wish.has("shared") ? localStorage : sessionStorage;
+const store = JSON.parse(database.getItem(KEPT) ?? "{}");
+const changed = {};
 const api = new globalThis.Scorm12API({ autocommit: false, logLevel: 5 });
 
 /** Each call: its name, what it was given, the answer, and SCORM's code of what was wrong. */
@@ -42,8 +45,15 @@ function call(name, given) {
   const answer = harmed ?? api[name](...given);
   const code = harmed === undefined ? api.LMSGetLastError() : "harmed";
   globalThis.said.push({ name, given, answer, code, at: performance.now() });
-  if (name === "LMSSetValue" && answer === "true") store[given[0]] = given[1];
-  if (name === "LMSCommit" && answer === "true") sessionStorage.setItem(KEPT, JSON.stringify(store));
+  if (name === "LMSSetValue" && answer === "true") {
+    changed[given[0]] = given[1];
+    Object.assign(store, changed);
+  }
+  // As Moodle does: all that this tab has set, whatever others have stored meanwhile.
+  if (["LMSCommit", "LMSFinish"].includes(name) && answer === "true") {
+    const now = JSON.parse(database.getItem(KEPT) ?? "{}");
+    database.setItem(KEPT, JSON.stringify({ ...now, ...changed }));
+  }
   return answer;
 }
 

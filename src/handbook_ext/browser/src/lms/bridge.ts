@@ -10,6 +10,7 @@ import { Record } from "./record";
 import { bringRun, readRun } from "./run";
 import { Session } from "./session";
 import { NOTHING, parseState, printState, type State } from "./state";
+import type { Handover } from "./tabs";
 
 const ONLY_LOOKING = ["browse", "review"];
 
@@ -29,6 +30,7 @@ export class Bridge {
   readonly #untold = new Map<string, Answered>();
   #held = "";
   #isReading = false;
+  #isYielded = false;
 
   constructor(api: Api, panel: Panel, questions: Questions) {
     this.#panel = panel;
@@ -85,9 +87,34 @@ export class Bridge {
     this.#interactions.clear();
   }
 
-  /** Begins anew on a page that the browser has kept whole. */
+  /** Begins anew on a page that the browser has kept whole, unless another tab has the package. */
   reopen(): void {
-    this.#begin();
+    if (!this.#isYielded) this.#begin();
+  }
+
+  /** Whether the platform is told anything. */
+  get isTelling(): boolean {
+    return this.#session.isOpen && !this.#isReading;
+  }
+
+  /** Leaves the package to a tab that was opened later; returns what that tab needs to know. */
+  yield(): Handover | undefined {
+    if (!this.isTelling) return undefined;
+    const handover = { state: this.#state, untold: [...this.#untold.values()] };
+    this.#isYielded = true;
+    this.#pause.cancel();
+    this.#session.abandon();
+    this.#panel.warn(this.#panel.say("elsewhere"));
+    return handover;
+  }
+
+  /** Takes over from a tab that was opened earlier. Of two answers to a question, the best score stays. */
+  take({ state, untold }: Handover): void {
+    if (!this.isTelling || (untold.length === 0 && state === this.#state)) return;
+    this.#record.take(parseState(state) ?? NOTHING);
+    for (const answered of untold) this.#untold.set(answered.question, answered);
+    this.#soon();
+    void this.recall();
   }
 
   #begin(): boolean {
@@ -111,12 +138,11 @@ export class Bridge {
   }
 
   #soon(): void {
-    if (this.#session.isOpen && !this.#isReading)
-      this.#pause.over(() => afterPaint(() => this.#send()));
+    if (this.isTelling) this.#pause.over(() => afterPaint(() => this.#send()));
   }
 
   #send(): void {
-    if (!this.#session.isOpen || this.#isReading) return;
+    if (!this.isTelling) return;
     const began = performance.now();
     const state = this.#state;
     const isTold = this.#tellAnswers();

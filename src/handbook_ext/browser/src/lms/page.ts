@@ -8,6 +8,7 @@ import { findApi } from "./api";
 import { Bridge } from "./bridge";
 import { Panel } from "./panel";
 import { Questions } from "./questions";
+import { Tabs } from "./tabs";
 
 const root = document.querySelector<HTMLElement>(".handbook-lms");
 const api = findApi(window);
@@ -18,6 +19,12 @@ function connect(panel: Panel): void {
   const questions = new Questions(document, panel.types);
   const bridge = new Bridge(api, panel, questions);
   bridge.open();
+  const tabs = new Tabs(
+    location.pathname,
+    () => bridge.yield(),
+    (handover) => bridge.take(handover),
+  );
+  if (bridge.isTelling) tabs.open();
   document.addEventListener("handbook-verdict", (event) => {
     const printed = questions.all.find(({ form }) => form === event.target);
     if (printed) bridge.note(printed, (event as CustomEvent<VerdictDetail>).detail);
@@ -25,8 +32,15 @@ function connect(panel: Panel): void {
   document.addEventListener("handbook-finished", (event) => {
     bridge.finish((event as CustomEvent<readonly string[]>).detail);
   });
-  addEventListener("pagehide", () => bridge.close());
-  addEventListener("pageshow", ({ persisted }) => persisted && bridge.reopen());
+  addEventListener("pagehide", () => {
+    tabs.close();
+    bridge.close();
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    bridge.reopen();
+    if (bridge.isTelling) tabs.open();
+  });
   // Once its elements are there, and what contains them, which is defined by the same script.
   void customElements.whenDefined("handbook-quiz").then(() => bridge.recall());
 }

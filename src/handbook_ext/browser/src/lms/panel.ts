@@ -34,4 +34,10 @@ export class Panel extends Host {
     const text = sentences.filter(Boolean).join(" ");
     if (status.textContent !== text) status.textContent = text;
   }
+
+  /** Says one thing that stays in sight wherever the reader is on the page. */
+  warn(sentence: string): void {
+    this.#root.dataset.warning = "";
+    this.tell(sentence);
+  }
 }

@@ -17,14 +17,14 @@ export class Record {
     this.#questions = questions;
   }
 
-  /** Takes over what was kept of earlier visits; returns how many questions have changed since. */
+  /** Takes over what was kept of earlier visits, or in another tab; returns how many questions have changed since. */
   take({ isDone, result, entries }: State): number {
-    this.#isDone = isDone;
-    this.#result = result;
+    this.#isDone ||= isDone;
+    this.#result = best(result, this.#result);
     const known = entries.filter(({ code }) => this.#questions.withCode(code));
     for (const { code, score, response } of known) {
       if (score === "open") continue;
-      this.#scores.set(code, score);
+      this.#keep(code, score);
       if (response) this.#responses.set(code, response);
     }
     return entries.length - known.length;
@@ -51,10 +51,8 @@ export class Record {
   note({ code, id, type }: Printed, { score, max, response }: VerdictDetail): void {
     const share = score === null || max <= 0 ? null : score / max;
     const now = share === null ? "none" : Math.round(share * 100);
-    const before = this.#scores.get(code);
-    const best = typeof now === "number" && typeof before === "number" && before > now;
     this.#last.set(id, share);
-    if (!best) this.#scores.set(code, now);
+    this.#keep(code, now);
     if (!type.isWritten) this.#responses.set(code, response);
   }
 
@@ -65,7 +63,14 @@ export class Record {
     if (scored.length === 0) return;
     const sum = scored.reduce((total, id) => total + this.#shareOf(id), 0);
     const result = Math.round((sum * 100) / scored.length);
-    this.#result = Math.max(result, this.#result ?? 0);
+    this.#result = best(result, this.#result);
+  }
+
+  /** Keeps a score, unless a better one is known. */
+  #keep(code: string, score: Entry["score"]): void {
+    const before = this.#scores.get(code);
+    const isBest = typeof score === "number" && typeof before === "number" && before > score;
+    if (!isBest) this.#scores.set(code, score);
   }
 
   /** The share of the last verdict; of one on an earlier visit, only the best is known. */
@@ -82,4 +87,8 @@ export class Record {
     const result = this.#result === undefined ? {} : { result: this.#result };
     return { isDone: this.#isDone, ...result, draw: "", entries };
   }
+}
+
+function best(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 }

@@ -54,6 +54,11 @@ export class Session {
     this.#call(() => this.#api.LMSFinish(""));
   }
 
+  /** Leaves the rest of the conversation to another tab: ending it might store again what this one has set. */
+  abandon(): void {
+    this.#isOpen = false;
+  }
+
   /** Some platforms return a boolean, though the answer is to be a text. */
   #call(act: () => unknown): unknown {
     try {
