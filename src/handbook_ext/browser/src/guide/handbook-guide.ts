@@ -2,6 +2,7 @@ import { part } from "../base/dom";
 import { bringInSight, landAt } from "../base/land";
 import { type Say, speaker } from "../base/words";
 import { endingOf } from "./ending";
+import { sectionsOf } from "./sections";
 
 const MINUTE = 60_000;
 
@@ -42,7 +43,7 @@ export class HandbookGuide extends HTMLElement {
     const { signal } = this.#left;
     this.#say = speaker(this.dataset.words);
     const { parentElement: page } = this;
-    this.#steps = [...(page?.querySelectorAll<HTMLElement>(":scope > section") ?? [])];
+    this.#steps = page ? sectionsOf(page) : [];
     if (this.#steps.length < 2) return;
     this.#nav = part(this, ".handbook-guide-steps");
     this.#end = part(this, ".handbook-guide-end");
