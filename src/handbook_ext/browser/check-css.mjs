@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
 /** Features that may be missing, and why no reader loses anything by that. */
 const SPARED = {
+  "css-container-queries": "what stands beside something stands below it",
   "css-content-visibility": "drawings are laid out a little earlier",
   "css-dir-pseudo": "the handbook's languages all run from left to right",
   "css-has": "a frame or a colour that repeats what a mark says; tests/engines take it away",
