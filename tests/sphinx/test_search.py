@@ -261,6 +261,21 @@ def test_neither_index_holds_the_questions_of_a_self_check_or_a_key(site: Sphinx
     assert "egentest.html" in found
 
 
+def test_answers_that_link_to_each_other_in_two_languages_are_known_as_one(furo: Handbook) -> None:
+    for name, other, language in (("nb", "nn", "nb"), ("nn", "nb", "nn")):
+        furo.write(
+            f"docs/svar-{name}.md",
+            f"---\norphan: true\nsearch_kind: answer\nlanguage: {language}\n---\n# Svar\n\n"
+            f"{{doc}}`svar-{other}`\n\n(a-{name})=\n## Første\n\nJa. {{ref}}`a-{other}`\n\n"
+            f"(b-{name})=\n## Andre\n\nNei. {{ref}}`a-nn`\n",
+        )
+    app = furo.build()
+    assert app.warning.getvalue() == ""
+    found = pages(app)
+    assert found["svar-nn.html"]["twins"] == {"a-nn": "svar-nb.html#a-nb"}
+    assert found["svar-nb.html"]["twins"] == {}
+
+
 def test_words_that_mean_the_same_come_into_the_index_in_small_letters(furo: Handbook) -> None:
     furo.write(WORDS, "groups:\n  - [Sperre, blokkere]  # av brukere\n  - [no, nei]\n")
     app = furo.build()

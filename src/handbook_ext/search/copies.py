@@ -50,7 +50,9 @@ def write_copy(
         return
     path = copy_path(app, pagename)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(page_texts(doctree)), encoding="utf-8")
+    path.write_text(
+        json.dumps(page_texts(doctree, app.builder.get_target_uri(pagename))), encoding="utf-8"
+    )
 
 
 def read_copy(app: Sphinx, docname: str) -> PageTexts:

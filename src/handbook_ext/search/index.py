@@ -17,9 +17,10 @@ from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.search.copies import has_search, read_copy, searchable_pages
 from handbook_ext.search.parts import part_of
 from handbook_ext.search.synonyms import load_synonyms, synonyms_path
+from handbook_ext.search.twins import Linked, find_twins
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sphinx.application import Sphinx
     from sphinx.config import Config
@@ -33,8 +34,10 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or not has_search(app):
         return
     audiences = Audiences(app.config)
+    twins = find_twins(linked_texts(app))
+    pages = [describe(app, docname, audiences, twins) for docname in searchable_pages(app)]
     data = {
-        "pages": [describe(app, docname, audiences) for docname in searchable_pages(app)],
+        "pages": pages,
         "audiences": audiences.rows,
         "synonyms": load_synonyms(synonyms_path(app.env)).groups,
     }
@@ -60,9 +63,31 @@ class Audiences:
         return self.rows.index(row)
 
 
-def describe(app: Sphinx, docname: str, audiences: Audiences) -> dict[str, Any]:
-    """Return a page's entry in the index."""
+def linked_texts(app: Sphinx) -> Iterator[Linked]:
+    """Yield each section that a result can link to, with what it links to."""
+    for docname in searchable_pages(app):
+        language = foreign_language(app.env, docname)
+        for passage in read_copy(app, docname).sections:
+            yield Linked(address_of(app, docname, passage.id), language, passage.links)
+
+
+def address_of(app: Sphinx, docname: str, section: str) -> str:
+    """Return the address of a section; of the page without one."""
+    page = app.builder.get_target_uri(docname)
+    return f"{page}#{section}" if section else page
+
+
+def describe(
+    app: Sphinx, docname: str, audiences: Audiences, twins: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return a page's entry in the index.
+
+    Only a page in another language has the addresses of its sections' twins. Pages have none: who
+    searches for «nynorsk» looks for the page in nynorsk.
+    """
     texts = read_copy(app, docname)
+    language = foreign_language(app.env, docname)
+    own = {passage.id: address_of(app, docname, passage.id) for passage in texts.sections}
     facts = HandbookDomain.of(app.env).notes(docname)[FACTS]
     return {
         "address": app.builder.get_target_uri(docname),
@@ -70,8 +95,13 @@ def describe(app: Sphinx, docname: str, audiences: Audiences) -> dict[str, Any]:
         "part": unicodedata.normalize("NFC", part_of(app.env, docname)),
         "kind": (facts.search_kind if facts else "") or "page",
         "weight": texts.weight,
-        "language": foreign_language(app.env, docname),
-        "sections": texts.sections,
+        "language": language,
+        "twins": {
+            section: twins[address]
+            for section, address in own.items()
+            if language and section and address in twins
+        },
+        "sections": [passage[:3] for passage in texts.sections],
         "questions": [
             (*question[:3], audiences.number(question.roles, question.work))
             for question in texts.questions

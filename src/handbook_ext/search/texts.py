@@ -15,6 +15,7 @@ from handbook_ext.quiz.nodes import (
     handbook_quiz,
 )
 from handbook_ext.rule.nodes import handbook_rule
+from handbook_ext.search.twins import linked_addresses
 from handbook_ext.tools.nodes import handbook_tool
 from sphinx import addnodes
 
@@ -54,6 +55,8 @@ class Passage(NamedTuple):
     id: str
     heading: str
     text: str
+    links: list[str]
+    """The addresses in the handbook that it links to."""
 
 
 class QuestionText(NamedTuple):
@@ -74,9 +77,9 @@ class PageTexts(NamedTuple):
     questions: list[QuestionText]
 
 
-def page_texts(doctree: nodes.document) -> PageTexts:
-    """Return the texts of a page as its readers see it."""
-    return PageTexts(weight_of(doctree), list(sections(doctree)), list(questions(doctree)))
+def page_texts(doctree: nodes.document, address: str) -> PageTexts:
+    """Return the texts of the page at an address as its readers see it."""
+    return PageTexts(weight_of(doctree), list(sections(doctree, address)), list(questions(doctree)))
 
 
 def weight_of(doctree: nodes.document) -> float:
@@ -86,7 +89,7 @@ def weight_of(doctree: nodes.document) -> float:
     return FORM_WEIGHT if next(doctree.findall(handbook_tool), None) is not None else 1
 
 
-def sections(doctree: nodes.document) -> Iterator[Passage]:
+def sections(doctree: nodes.document, address: str) -> Iterator[Passage]:
     """Yield the text below each heading, in page order."""
     top: nodes.Element = doctree
     for section in doctree.findall(nodes.section):
@@ -98,9 +101,10 @@ def sections(doctree: nodes.document) -> Iterator[Passage]:
                 "" if is_top else section["ids"][0],
                 in_one_line(heading.astext()) if heading else "",
                 in_one_line("".join(words(section, inside=True))),
+                list(linked_addresses(section, address)),
             )
     if top is doctree:
-        yield Passage("", "", in_one_line("".join(words(doctree, inside=True))))
+        yield Passage("", "", in_one_line("".join(words(doctree, inside=True))), [])
 
 
 def questions(doctree: nodes.document) -> Iterator[QuestionText]:

@@ -24,6 +24,8 @@ export class Index {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly #found: MiniSearch<Entry>;
+  /** The numbers of the same text in two languages, by either's. */
+  readonly #twins: ReadonlyMap<number, number>;
   readonly #synonyms = new Map<string, readonly string[]>();
   /** Words that are almost only on pages in another language than the handbook's. */
   readonly #foreign: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export class Index {
     });
     this.#found.addAll(site.units.map(toEntry));
     this.#foreign = foreignWords(site.units, counts);
+    this.#twins = findTwins(site.units);
     for (const group of site.synonyms) {
       for (const word of group) {
         this.#synonyms.set(language.stem(word), group);
@@ -82,6 +85,11 @@ export class Index {
     return typed.some((word) => this.#foreign.has(word));
   }
 
+  /** Returns the number of the unit with the same text in another language. */
+  twin(id: number): number | undefined {
+    return this.#twins.get(id);
+  }
+
   /** Returns a word's synonyms. */
   synonyms(word: string): readonly string[] {
     const stem = this.language.stem(word);
@@ -99,6 +107,15 @@ function toEntry(unit: Unit, id: number): Entry {
     headings: (unit.kind === "question" ? [unit.title] : headings).join(" "),
     text: unit.sections.map(({ text }) => text).join(" "),
   };
+}
+
+function findTwins(units: readonly Unit[]): ReadonlyMap<number, number> {
+  const places = new Map(units.map(({ address }, id) => [address, id]));
+  const pairs = units.flatMap(({ twin }, id) => {
+    const other = places.get(twin ?? "");
+    return other === undefined ? [] : [[id, other] as const, [other, id] as const];
+  });
+  return new Map(pairs);
 }
 
 /** Including stop words: «eg» may be all that distinguishes «kan eg …» from «kan jeg …». */

@@ -14,6 +14,7 @@ interface Written {
   readonly title: string;
   readonly kind?: "answer" | "background";
   readonly language?: string;
+  readonly twins?: Readonly<Record<string, string>>;
   readonly sections?: readonly (readonly [string, string, string])[];
   readonly questions?: readonly (readonly [string, string, string, number])[];
 }
@@ -87,6 +88,44 @@ test("who types a word of the other language finds what is in it first", () => {
   assert.equal(first, "Kan eg blokkere eit troll?");
   assert.equal(found(TWINS, "answer", "bilete")[0], "Kan eg ta eit bilete?");
   assert.equal(found(TWINS, "answer", "bilde")[0], "Kan jeg ta et bilde?");
+});
+
+const PAIRED = siteOf(
+  {
+    title: "eg",
+    kind: "answer",
+    language: "nn",
+    twins: { a: "jeg.html#a", b: "jeg.html#b" },
+    sections: [
+      ["a", "Kan eg blokkere eit troll?", "Som regel."],
+      ["b", "Kan eg ta eit bilete?", "Spør."],
+      ["c", "Kan eg leve med dei?", "Berre med troll."],
+    ],
+  },
+  {
+    title: "jeg",
+    kind: "answer",
+    sections: [
+      ["a", "Kan jeg blokkere et troll?", "Noen ganger, som siste utvei."],
+      ["b", "Kan jeg ta et bilde?", "Spør."],
+    ],
+  },
+);
+
+test("an answer in two languages is found once, in the one that was typed", () => {
+  const only = "Kan eg leve med dei?";
+  assert.deepEqual(found(PAIRED, "answer", "troll"), ["Kan jeg blokkere et troll?", only]);
+  assert.deepEqual(found(PAIRED, "answer", "eg troll").toSorted(), [
+    "Kan eg blokkere eit troll?",
+    only,
+  ]);
+  assert.deepEqual(found(PAIRED, "answer", "bilde"), ["Kan jeg ta et bilde?"]);
+  assert.deepEqual(found(PAIRED, "answer", "bilete"), ["Kan eg ta eit bilete?"]);
+});
+
+test("an answer found only in the other language is shown in the one that was typed", () => {
+  assert.deepEqual(found(PAIRED, "answer", "siste utvei"), ["Kan jeg blokkere et troll?"]);
+  assert.deepEqual(found(PAIRED, "answer", "siste utvei eg"), ["Kan eg blokkere eit troll?"]);
 });
 
 test("a page that is called what was typed comes before one that has more of it", () => {

@@ -98,7 +98,9 @@ export function search(index: Index, query: string, reader: Reader): Answer {
     };
   };
   const ranked = rank(terms, index.units.length, weigh);
-  const units = ranked.flatMap(({ id }) => index.units[id] ?? []);
+  // Of the same text in two languages, only the one in the language that was typed.
+  const ids = ranked.map(({ id, worth }) => (worth.own ? id : (index.twin(id) ?? id)));
+  const units = [...new Set(ids)].flatMap((id) => index.units[id] ?? []);
   return {
     groups: KINDS.map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) })),
     count: units.length,

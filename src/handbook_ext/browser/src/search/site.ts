@@ -27,6 +27,8 @@ export interface Unit {
   readonly weight: number;
   /** The language, if it is not the handbook's. */
   readonly language: string;
+  /** The address of the same text in the handbook's language, if this is in another. */
+  readonly twin?: string | undefined;
   readonly sections: readonly Section[];
   /** Whom it is for, where it says that. */
   readonly audience?: NamedAudience | undefined;
@@ -57,6 +59,8 @@ interface PageData {
   readonly kind: "answer" | "page" | "background";
   readonly weight: number;
   readonly language: string;
+  /** The addresses of the same sections in the handbook's language, by their ids. */
+  readonly twins?: Readonly<Record<string, string>>;
   readonly sections: readonly Passage[];
   readonly questions: readonly QuestionData[];
 }
@@ -79,7 +83,8 @@ function pageUnits(page: PageData): Unit[] {
   const sections = page.sections.map(toSection);
   const weight = page.weight * (page.kind === "background" ? BACKGROUND : 1);
   const shared = { part: page.part, weight, language: page.language };
-  const whole = { ...shared, kind: "page" as const, title: page.title, address: page.address };
+  const { address } = page;
+  const whole = { ...shared, kind: "page" as const, title: page.title, address };
   if (page.kind !== "answer") return [{ ...whole, sections }];
   const answers = sections.filter(({ id, text }) => id !== "" && text !== "");
   return [
@@ -88,7 +93,8 @@ function pageUnits(page: PageData): Unit[] {
       ...shared,
       kind: "answer" as const,
       title: heading,
-      address: `${page.address}#${id}`,
+      address: `${address}#${id}`,
+      twin: page.twins?.[id],
       sections: [{ id: "", heading: "", text }],
     })),
   ];
