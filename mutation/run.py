@@ -17,6 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+from suite import modules_in
+
 ROOT = Path(__file__).parents[1]
 ENGINE = "src/handbook_ext/engine"
 CONFIGURED = ROOT / "mutation" / "cosmic-ray.toml"
@@ -52,8 +54,7 @@ class Equivalent(NamedTuple):
 
 def main(named: list[str]) -> int:
     """Run the tests on every mutant; return 0 when enough were killed."""
-    paths = (path.relative_to(ROOT / ENGINE) for path in (ROOT / ENGINE).rglob("[!_]*.py"))
-    modules = named or sorted(".".join(path.with_suffix("").parts) for path in paths)
+    modules = named or sorted(modules_in(ROOT / ENGINE))
     with tempfile.TemporaryDirectory() as folder:
         copies: queue.SimpleQueue[Path] = queue.SimpleQueue()
         for number in range(PROCESSES):
@@ -93,7 +94,7 @@ def mutants_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Mutant]:
     """Return all mutants of a module, tested in a free copy."""
     copy = copies.get()
     config, session = f"{module}.toml", f"{module}.sqlite"
-    path = f"{ENGINE}/{module.replace('.', '/')}.py"
+    path = path_of(module)
     words = CONFIGURED.read_text().replace(f'"{ENGINE}"', f'"{path}"')
     (copy / config).write_text(words)
     run(copy, "cosmic-ray", "init", config, session)
@@ -106,6 +107,12 @@ def mutants_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Mutant]:
     return [
         mutant_of(module, result) for result in results if result["worker_outcome"] != "skipped"
     ]
+
+
+def path_of(module: str) -> str:
+    """Return the file of a module, whether it is a folder or not."""
+    path = f"{ENGINE}/{module.replace('.', '/')}"
+    return f"{path}/__init__.py" if (ROOT / path).is_dir() else f"{path}.py"
 
 
 def mutant_of(module: str, result: dict[str, str]) -> Mutant:
@@ -123,11 +130,11 @@ def mutant_of(module: str, result: dict[str, str]) -> Mutant:
 def report(tried: dict[str, list[Mutant]], equivalent: list[Equivalent]) -> int:
     """Print the table and the survivors; return 0 when they are few."""
     print("Mutants of the engine\n")
-    print(f"{'':14}{'mutants':>9}{'killed':>8}{'equivalent':>12}{'score':>8}")
+    print(f"{'':24}{'mutants':>9}{'killed':>8}{'equivalent':>12}{'score':>8}")
     every = [mutant for mutants in tried.values() for mutant in mutants]
     for name, mutants in [*sorted(tried.items()), ("all", every)]:
         killed, same, score = counted(mutants, equivalent)
-        print(f"{name:14}{len(mutants):9}{killed:8}{same:12}{score:7.1f}%")
+        print(f"{name:24}{len(mutants):9}{killed:8}{same:12}{score:7.1f}%")
     survivors = [mutant for mutant in every if not mutant.killed]
     for mutant in survivors:
         if not any(entry.covers(mutant) for entry in equivalent):

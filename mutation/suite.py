@@ -33,9 +33,15 @@ def main() -> int:
             return 1
     import doctest  # noqa: PLC0415 - it takes as long as all cases
 
-    paths = (path.relative_to(ENGINE).with_suffix("") for path in ENGINE.rglob("[!_]*.py"))
-    names = sorted(".".join(path.parts) for path in paths)
-    return int(any(doctest.testmod(engine(name)).failed for name in names))
+    return int(any(doctest.testmod(engine(name)).failed for name in sorted(modules_in(ENGINE))))
+
+
+def modules_in(folder: Path) -> "Iterator[str]":
+    """Yield the name of each module below a folder; a package has its code in ``__init__.py``."""
+    for path in folder.rglob("*.py"):
+        module = path.parent if path.stem == "__init__" else path.with_suffix("")
+        if module != folder:
+            yield ".".join(module.relative_to(folder).parts)
 
 
 def engine(name: str) -> "Any":  # noqa: ANN401 - modules differ

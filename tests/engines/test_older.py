@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from selenium.webdriver.remote.webdriver import WebDriver
 
 # As in the oldest supported browsers: Chrome 96, Firefox 90, Safari 15.4.
-YOUNG = (":has(", "color-mix(", "field-sizing:", "subgrid", "content-visibility:", "container-type:")
+YOUNG = (
+    ":has(",
+    "color-mix(",
+    "field-sizing:",
+    "subgrid",
+    "content-visibility:",
+    "container-type:",
+)
 LACKING = """
 for (const name of ["checkVisibility", "togglePopover", "showPopover"])
   delete Element.prototype[name];

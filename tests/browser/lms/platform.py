@@ -84,7 +84,6 @@ class Visit:
         self.page.evaluate("document.querySelector('iframe').src = 'about:blank'")
         self.page.wait_for_function("said.some(({name}) => name === 'LMSFinish')")
 
-
     def leave_unheard(self) -> None:
         """Leave a package that no longer tells the platform anything."""
         self.page.evaluate("document.querySelector('iframe').src = 'about:blank'")

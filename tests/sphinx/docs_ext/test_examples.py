@@ -89,9 +89,9 @@ def test_the_quickstart_ends_with_a_handbook_that_has_the_new_rule_and_question(
     assert result.exit_code == 0, result.output
     rule = folder.joinpath("_build/html/rules/own-phone.html").read_text("utf-8")
     assert "Ask a colleague to fetch the ward" in rule
-    assert "Keep patients off your own phone" in folder.joinpath("_build/html/index.html").read_text(
-        "utf-8"
-    )
+    assert "Keep patients off your own phone" in folder.joinpath(
+        "_build/html/index.html"
+    ).read_text("utf-8")
 
 
 def test_every_example_that_is_not_only_shown_names_the_file_that_it_is_for() -> None:

@@ -74,7 +74,9 @@ def test_the_reference_has_every_directive_option_command_type_and_warning(
     options = words(app, "reference/options")
     assert [option.name for option in OPTIONS if option.name not in options] == []
     commands = words(app, "reference/commands")
-    assert [command.name for command in COMMANDS if f"handbook {command.name}" not in commands] == []
+    assert [
+        command.name for command in COMMANDS if f"handbook {command.name}" not in commands
+    ] == []
     types = words(app, "reference/quiz-files")
     assert [name for name in TYPES if name not in types] == []
     warnings = words(app, "reference/warnings")

@@ -33,7 +33,9 @@ FENCE = re.compile(
 )
 NOT_RUN = ("preview", "build")
 """Commands that wait for Ctrl+C, and those whose work a test does itself."""
-TIMELESS = 'handbook_fewest_questions = 0\nsuppress_warnings = ["handbook.review", "toc.not_included"]\n'
+TIMELESS = (
+    'handbook_fewest_questions = 0\nsuppress_warnings = ["handbook.review", "toc.not_included"]\n'
+)
 """An example stands alone: it need not have questions, be in the contents, or be reviewed again."""
 ANSWERS = Answers(
     name="Phones at Eastfield Hospital",
