@@ -88,6 +88,14 @@ def build(session: nox.Session) -> None:
     handbook(session)
 
 
+@nox.session(name="docs-ext")
+def docs_ext(session: nox.Session) -> None:
+    """Build the extension's own documentation into ``_build/docs-ext``."""
+    provide(session, "docs")
+    kept = ["-d", "_build/doctrees/docs-ext"]
+    session.run("sphinx-build", "-W", *kept, "-b", "html", "docs-ext", "_build/docs-ext")
+
+
 @nox.session
 def pdf(session: nox.Session) -> None:
     """Build the printed editions into ``_build/html/trykk``."""

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from from_code.builders import builders
-from from_code.commands import commands
-from from_code.directives import directives, roles
-from from_code.events import browser_events, build_events
-from from_code.nginx import nginx
-from from_code.options import options
-from from_code.python import python
-from from_code.warnings import warnings
+from from_code.builders import write_builders
+from from_code.commands import write_commands
+from from_code.directives import write_directives, write_roles
+from from_code.events import write_browser_events, write_build_events
+from from_code.nginx import write_nginx
+from from_code.options import write_options
+from from_code.python import write_python
+from from_code.warnings import write_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 WRITERS: dict[str, Writer] = {
-    "browser-events": browser_events,
-    "build-events": build_events,
-    "builders": builders,
-    "commands": commands,
-    "directives": directives,
-    "nginx": nginx,
-    "options": options,
-    "python": python,
-    "roles": roles,
-    "warnings": warnings,
+    "browser-events": write_browser_events,
+    "build-events": write_build_events,
+    "builders": write_builders,
+    "commands": write_commands,
+    "directives": write_directives,
+    "nginx": write_nginx,
+    "options": write_options,
+    "python": write_python,
+    "roles": write_roles,
+    "warnings": write_warnings,
 }
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
-def builders(app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_builders(app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a section for each builder."""
     for name, builder in sorted(app.registry.builders.items()):
         if builder.__module__.startswith("handbook_ext."):

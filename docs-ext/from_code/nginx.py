@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
-def nginx(app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_nginx(app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield the configuration, with its comments in the site's language."""
     yield f"```nginx\n{server(app.config.language)}\n```"

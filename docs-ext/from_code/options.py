@@ -22,7 +22,7 @@ EXAMPLES = Path(__file__).parents[1] / "examples" / "conf.py"
 REBUILDS = {"env": "all pages are read again", "html": "only the output is written again"}
 
 
-def options(app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_options(app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a section for each option; raise ``LookupError`` for one without an example."""
     shown = examples()
     for option in OPTIONS:

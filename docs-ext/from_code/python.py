@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
-def python(_app: Sphinx, paths: list[str]) -> Iterator[str]:
+def write_python(_app: Sphinx, paths: list[str]) -> Iterator[str]:
     """Yield a section for each path, such as ``handbook_ext.themes.register``.
 
     Raises ``LookupError`` for a name that is not there.

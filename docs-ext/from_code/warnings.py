@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
-def warnings(_app: Sphinx, _only: list[str]) -> Iterator[str]:
+def write_warnings(_app: Sphinx, _only: list[str]) -> Iterator[str]:
     """Yield a table of the types."""
     yield "| Type | What it is about |\n|---|---|"
     for name, meaning in SUBTYPES.items():

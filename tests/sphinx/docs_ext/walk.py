@@ -31,6 +31,8 @@ FENCE = re.compile(
     r"(?::caption: (?P<file>\S+)\n\n)?(?P<text>.*?)\n(?P=marks)$",
     re.DOTALL | re.MULTILINE,
 )
+THEIRS = "ignore::sphinx.deprecation.RemovedInSphinx11Warning"
+"""Furo and MyST-Parser use what Sphinx will remove."""
 NOT_RUN = ("preview", "build")
 """Commands that wait for Ctrl+C, and those whose work a test does itself."""
 TIMELESS = (
