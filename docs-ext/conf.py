@@ -34,7 +34,6 @@ handbook_roles = {
 }
 handbook_work = {"ward": "the wards", "reception": "reception", "lab": "laboratories"}
 handbook_approvals = {"2026-11-02": "the hospital board"}
-handbook_owner = "Information governance"
 handbook_fewest_questions = 2
 
 handbook_quiz_dir = "demo/quizzes"

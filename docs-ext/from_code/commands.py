@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
-WIDTH = 90
+WIDTH = 74
 
 
 def write_commands(app: Sphinx, _only: list[str]) -> Iterator[str]:

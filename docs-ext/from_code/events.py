@@ -34,12 +34,13 @@ MEANINGS = {
 
 
 def write_build_events(app: Sphinx, _only: list[str]) -> Iterator[str]:
-    """Yield a section for each event of the build, with what its declaration says."""
+    """Yield a table of the events of the build, with what their declaration says."""
+    yield "| Event | What it is |\n|---|---|"
     declared = ModuleAnalyzer.for_module("handbook_ext.quiz.read").find_attr_docs()
     for name in sorted(app.events.events.keys() - core_events.keys()):
         if name.startswith("handbook-"):
             words = " ".join(declared["", "EVENT"]).strip()
-            yield f"\n## `{name}`\n\n{words}\n"
+            yield f"| `{name}` | {words} |"
 
 
 def write_browser_events(_app: Sphinx, _only: list[str]) -> Iterator[str]:

@@ -52,8 +52,8 @@ def default(app: Sphinx, option: Option) -> str:
     value = option.default(app.config) if callable(option.default) else option.default
     if value in ("", [], {}):
         return "empty."
-    words = pprint.pformat(value, width=80, sort_dicts=False)
-    return f"`{words}`." if "\n" not in words else f"\n\n```python\n{words}\n```\n"
+    written = pprint.pformat(value, width=80, sort_dicts=False).replace("'", '"')
+    return f"`{written}`." if "\n" not in written else f"\n\n```python\n{written}\n```\n"
 
 
 @singledispatch

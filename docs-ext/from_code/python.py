@@ -29,21 +29,45 @@ def write_python(_app: Sphinx, paths: list[str]) -> Iterator[str]:
             fault = f"{module} has no {name}."
             raise LookupError(fault)
         yield f"\n(python-{name})=\n## `{path}`\n"
-        yield f"```python\n{signature(name, found)}\n```\n\n{read_docstring(found, 'python').words}\n"
+        if not inspect.isclass(found):
+            yield f"```python\n{name}{signature(found)}\n```\n"
+        yield f"{read_docstring(found, 'python').words}\n"
         if dataclasses.is_dataclass(found):
             yield from attributes(found)
 
 
-def signature(name: str, found: Any) -> str:  # noqa: ANN401 - any object
-    """Return how a name is called, its annotations without quotation marks."""
-    words = "class " if inspect.isclass(found) else ""
-    return f"{words}{name}{inspect.signature(found)}".replace("'", "")
+class Written(str):
+    """An annotation that is printed as it is in the source, without quotation marks."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the annotation itself."""
+        return str(self)
+
+
+def written(annotation: object) -> Written:
+    """Return an annotation, which may be a class or the text of one."""
+    return Written(
+        annotation if isinstance(annotation, str) else getattr(annotation, "__name__", annotation)
+    )
+
+
+def signature(found: Any) -> str:  # noqa: ANN401 - any function
+    """Return the parameters of a function as its source has them."""
+    own = inspect.signature(found)
+    parameters = [
+        each.replace(annotation=written(each.annotation)) for each in own.parameters.values()
+    ]
+    returned = written(own.return_annotation)
+    return str(own.replace(parameters=parameters, return_annotation=returned))
 
 
 def attributes(found: Any) -> Iterator[str]:  # noqa: ANN401 - any dataclass
-    """Yield a table of a dataclass's attributes and what the code says of each."""
+    """Yield a table of a dataclass's attributes: their types, and what the code says of each."""
     documented = ModuleAnalyzer.for_module(found.__module__).find_attr_docs()
-    yield "| Attribute | What it is |\n|---|---|"
+    yield "| Attribute | Type | What it is |\n|---|---|---|"
     for field in dataclasses.fields(found):
         words = " ".join(documented.get((found.__name__, field.name), []))
-        yield f"| `{field.name}` | {words.strip()} |"
+        kind = str(field.type).replace("|", "\\|")
+        yield f"| `{field.name}` | `{kind}` | {words.strip()} |"

@@ -75,6 +75,7 @@ class Theme:
     """Those for pages with a rule or a quiz in a site of others (``handbook_look``), if they are not the
     same: they may change the handbook's parts alone."""
     scripts: tuple[str, ...] = ()
+    """Scripts for every page."""
     contents: str = SPHINX_CONTENTS
     """Selects the links in the table of contents; those to rules get marks of progress."""
     table_box: str = ""
