@@ -131,6 +131,29 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Build the packages into ``_build/dist``, check them, and make a handbook with the wheel alone."""
+    provide(session, "release")
+    shutil.rmtree("_build/dist", ignore_errors=True)
+    session.run("python", "-m", "hatchling", "build", "-d", "_build/dist")
+    packages = sorted(map(str, Path("_build/dist").iterdir()))
+    session.run("twine", "check", "--strict", *packages)
+    [wheel] = (path for path in packages if path.endswith(".whl"))
+    bare = Path(session.create_tmp()).resolve() / "bare"
+    venv.create(bare, with_pip=True, clear=True)
+    run = {"external": True, "env": {"PYTHONPATH": ""}}
+    session.run(f"{bare}/bin/python", "-m", "pip", "install", "--quiet", f"{wheel}[all]", **run)
+    made = bare.parent / "made"
+    shutil.rmtree(made, ignore_errors=True)
+    answers = ["--language", "en", "--name", "Rules", "--roles", "staff", "--approver", "the board"]
+    answers += ["--strengths", "must, must not, should", "--markup", "myst"]
+    session.run(f"{bare}/bin/handbook", "--version", **run)
+    session.run(f"{bare}/bin/handbook", "init", str(made), *answers, **run)
+    session.chdir(made)
+    session.run(f"{bare}/bin/handbook", "build", **run)
+
+
+@nox.session
 def conformance(session: nox.Session) -> None:
     """Run other checkers (IBM's, HTML_CodeSniffer, vnu, epubcheck, veraPDF) and print a table."""
     provide(session, "conformance")

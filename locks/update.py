@@ -11,7 +11,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
-GROUPS = ("nox", "docs", "test", "lint", "conformance", "mutation", "bench")
+GROUPS = ("nox", "docs", "test", "lint", "conformance", "mutation", "bench", "release")
 
 for at, group in enumerate(GROUPS):
     # A package has the same version in every environment.
