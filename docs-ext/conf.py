@@ -18,6 +18,7 @@ suppress_warnings = ["handbook.review"]  # only rules are reviewed here
 
 html_theme = "furo"
 html_title = project
+handbook_look = "site"
 html_copy_source = False
 html_show_sphinx = False
 

@@ -10,11 +10,13 @@ handbook_strengths = {
     "may not": {"tone": "must-not", "meaning": "No exceptions."},
     "should": {"tone": "should"},
 }
+handbook_words = {"best": "Compliant", "breach": "Not compliant", "answer": "reply"}
 handbook_roles = {"staff": "everyone who works here", "managers": "ward managers"}
 handbook_work = {"ward": "the wards", "lab": "laboratories"}
 handbook_approvals = {"2026-11-02": "the hospital board"}
 handbook_fewest_questions = 2
 handbook_mail_hosts = ["hospital.example.org"]
+handbook_look = "site"
 handbook_owner = "Information governance"
 handbook_review_months = 6
 handbook_edition = "2026.2"
@@ -32,3 +34,4 @@ handbook_print = [
     {"root": "index", "file": "handbook", "edition": "handbook"},
     {"root": "course/worksheet", "file": "worksheet-a", "edition": "worksheet", "seed": "A"},
 ]
+handbook_print_look = {"accent": "#5b2a86", "typeface": "Source Serif 4", "fonts": "_fonts"}

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 PACKAGE = Path(handbook_ext.__file__).parent
 SCRIPTS = PACKAGE / "browser" / "src"
 DISPATCHED = re.compile(
-    r"new (?:Custom)?Event\((?:\"(?P<name>handbook-[\w-]+)\"|(?P<const>[A-Z]+)\b)"
+    r"(?:bubbling|new (?:Custom)?Event)\((?:\"(?P<name>handbook-[\w-]+)\"|(?P<const>[A-Z]+)\b)"
 )
 CONSTANT = re.compile(r"const (?P<const>[A-Z]+) = \"(?P<name>handbook-[\w-]+)\"")
 MEANINGS = {
     "handbook-finished": "A guide was taken to its end. Bubbles from its element.",
     "handbook-progress-changed": "The progress that this browser keeps has changed. On `window`.",
     "handbook-reader-changed": "The reader has said who they are; `detail` has the role and the work. On `window`.",
+    "handbook-recalled": "A verdict on an earlier answer is shown again; `detail` as in `handbook-verdict`. "
+    "Bubbles from the question's form.",
     "handbook-round": "A round shows another question, or its end. Bubbles from its element.",
     "handbook-search-unavailable": "The search could not start; Sphinx's own takes over.",
     "handbook-verdict": "An answer was judged; `detail` has the verdict, the response and the "

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
-    from handbook_ext.config import Option
+    from handbook_ext.config.option import Option
     from handbook_ext.config.shapes import Shape
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "conf.py"
@@ -85,6 +85,11 @@ def _(shape: shapes.ListOf) -> str:
         case shapes.Record(fields=fields):
             return "A list of dictionaries with the keys " + words(tuple(fields))
     return "A list of strings"
+
+
+@kind.register
+def _(shape: shapes.Record) -> str:
+    return "A dictionary with any of the keys " + words(tuple(shape.fields))
 
 
 @kind.register

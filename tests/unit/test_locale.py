@@ -28,8 +28,6 @@ SPHINX = Path(sphinx.__file__).parent / "locale" / "sphinx.pot"
 ON_READ_THE_DOCS = {"Versions", "Downloads", "On Read the Docs", "Project Home", "Builds"}
 IN_BOKMAL = {
     "cli": "help and prompts come before a handbook is read: decision 0004",
-    "config/__init__.py": "help for who writes conf.py, never shown",
-    "errors.py": "as above",
     "intake/columns.py": "headings that are understood in every handbook",
     "post/model.py": "what authors write after {post}",
     "engine/lint/reading.py": "words that are looked for",

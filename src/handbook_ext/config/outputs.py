@@ -21,7 +21,7 @@ ACCENT = "#0b5c63"
 
 
 PRINTED = Record(
-    '{"root": "index", "file": "handboka", "edition": "handbook"}',
+    later('{"root": "index", "file": "handboka", "edition": "handbook"}'),
     {
         **dict.fromkeys(("root", "file", "edition", "title", "seed", "paper"), Text()),
         "rules": ListOf(Text()),
@@ -86,7 +86,7 @@ OUTPUTS = (
         {},
         "html",
         Record(
-            '{"accent": "#0b5c63", "typeface": "Source Serif 4", "fonts": "_fonter"}',
+            later('{"accent": "#0b5c63", "typeface": "Source Serif 4", "fonts": "_fonter"}'),
             {"accent": Ink(ACCENT), "typeface": Text(), "fonts": Text()},
             closed=True,
         ),

@@ -45,7 +45,7 @@ RULES = (
         "handbook_rule_kinds",
         rule_kinds,
         "env",
-        TextsByKey('{"rad": "Råd"}'),
+        TextsByKey(later('{"rad": "Råd"}')),
         later("Slagene av regler og navnet som vises, i den rekkefølgen registeret skal ha."),
     ),
     Option(
@@ -62,7 +62,7 @@ RULES = (
         strengths,
         "env",
         RecordsByKey(
-            '{"bør": {"tone": "should"}}',
+            later('{"bør": {"tone": "should"}}'),
             {"word": Text(), "tone": OneOf(TONES), "meaning": Text()},
             lambda key: {"word": key, "tone": TONES[0], "meaning": ""},
         ),
@@ -76,7 +76,7 @@ RULES = (
         {},
         "env",
         Record(
-            '{"best": "Anbefalt"}',
+            later('{"best": "Anbefalt"}'),
             {key: Name() if key == "answer" else Text() for key in WORDS},
             closed=True,
         ),
@@ -90,21 +90,21 @@ RULES = (
         "handbook_roles",
         roles,
         "env",
-        TextsByKey('{"ansatt": "ansatte"}'),
+        TextsByKey(later('{"ansatt": "ansatte"}')),
         later("Rollene en regel eller et spørsmål kan gjelde, og ordene etter «Gjelder»."),
     ),
     Option(
         "handbook_work",
         {},
         "env",
-        TextsByKey('{"helse": "helse og omsorg"}'),
+        TextsByKey(later('{"helse": "helse og omsorg"}')),
         later("Slagene av arbeid et spørsmål kan være hentet fra, og navnet som vises."),
     ),
     Option(
         "handbook_approvals",
         {},
         "env",
-        TextsByKey('{"2012-04-12": "rådmannens ledergruppe"}'),
+        TextsByKey(later('{"2012-04-12": "rådmannens ledergruppe"}')),
         later("Vedtakene som godkjente tekster viser til: datoen (åååå-mm-dd) og hvem som vedtok."),
     ),
     Option(

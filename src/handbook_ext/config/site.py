@@ -58,7 +58,7 @@ SITE = (
         "handbook_moved",
         {},
         "html",
-        TextsByKey('{"retningslinjer/krise": "retningslinjer/index"}'),
+        TextsByKey(later('{"retningslinjer/krise": "retningslinjer/index"}')),
         later(
             "Sider som er borte: adressen siden hadde, og siden den nå fører til, begge regnet fra "
             "kildemappen og uten filendelse."
