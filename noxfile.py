@@ -141,16 +141,18 @@ def release(session: nox.Session) -> None:
     [wheel] = (path for path in packages if path.endswith(".whl"))
     bare = Path(session.create_tmp()).resolve() / "bare"
     venv.create(bare, with_pip=True, clear=True)
-    run = {"external": True, "env": {"PYTHONPATH": ""}}
-    session.run(f"{bare}/bin/python", "-m", "pip", "install", "--quiet", f"{wheel}[all]", **run)
     made = bare.parent / "made"
     shutil.rmtree(made, ignore_errors=True)
     answers = ["--language", "en", "--name", "Rules", "--roles", "staff", "--approver", "the board"]
     answers += ["--strengths", "must, must not, should", "--markup", "myst"]
-    session.run(f"{bare}/bin/handbook", "--version", **run)
-    session.run(f"{bare}/bin/handbook", "init", str(made), *answers, **run)
-    session.chdir(made)
-    session.run(f"{bare}/bin/handbook", "build", **run)
+    for command in (
+        ["python", "-m", "pip", "install", "--quiet", f"{Path(wheel).resolve()}[all]"],
+        ["handbook", "--version"],
+        ["handbook", "init", str(made), *answers],
+        ["handbook", "--conf", str(made), "build"],
+    ):
+        program = str(bare / "bin" / command[0])
+        session.run(program, *command[1:], external=True, env={"PYTHONPATH": ""})
 
 
 @nox.session
