@@ -132,16 +132,51 @@ def test_lint_names_each_gap_until_all_are_filled(handbook: Handbook) -> None:
     [(_line, message)] = at(run(handbook), "utkast-bank.yaml")
     assert message == (
         "Utkastet «piano» har alt, men leserne ser det ikke ennå. "
-        "Flytt det til rolle.yaml, og ta bort «draft: true»."
+        "Flytt det til rolle.yaml med «handbook new question --draft piano»."
     )
-    questions = (
-        handbook.folder.joinpath(path).read_text(encoding="utf-8").partition("questions:\n")[2]
-    )
-    handbook.folder.joinpath(path).unlink()
-    with handbook.folder.joinpath("quizzes/rolle.yaml").open("a", encoding="utf-8") as file:
-        file.write(questions.replace("    draft: true\n", ""))
+    conf = ["--conf", str(handbook.folder / "docs")]
+    moved = CliRunner().invoke(main, [*conf, "new", "question", "--draft", "piano"])
+    assert moved.exit_code == 0, moved.output
+    assert not handbook.folder.joinpath(path).exists()
     assert not [found for found in run(handbook) if found["check"] == "draft"]
     assert MARK in handbook.build().outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+
+
+def test_a_draft_can_be_looked_at_with_its_key_and_says_that_it_is_one(handbook: Handbook) -> None:
+    handbook.write("quizzes/a.yaml", FINISHED)
+    conf = ["--conf", str(handbook.folder / "docs")]
+    shown = CliRunner().invoke(main, [*conf, "show", "piano"])
+    assert shown.output.startswith("piano (single, mandat, utkast, som ingen leser ser)")
+    assert f"A – Beste svar. {MARK} fire" in shown.output
+    handbook.change("quizzes/a.yaml", "verdict: best", "verdict:")
+    shown = CliRunner().invoke(main, [*conf, "show", "piano"])
+    assert shown.exit_code == 2
+    assert "a.yaml:11: Alternativ 1 i «piano» mangler «verdict»." in shown.output
+
+
+def test_a_draft_is_moved_alone_and_only_when_it_lacks_nothing(handbook: Handbook) -> None:
+    other = FINISHED.partition("questions:\n")[2].replace("piano", "fiolin")
+    handbook.write("quizzes/a.yaml", FINISHED + "\n  # Vent med denne.\n" + other)
+    handbook.change(
+        "quizzes/a.yaml", f"    discuss: {MARK} sju\n\n", f"    # kort\n    discuss: {MARK} sju\n\n"
+    )
+    before = handbook.folder.joinpath("quizzes/rolle.yaml").read_text(encoding="utf-8")
+    conf = ["--conf", str(handbook.folder / "docs")]
+    handbook.change("quizzes/a.yaml", "rules: [rolle]", "rules: []")
+    lacking = CliRunner().invoke(main, [*conf, "new", "question", "--draft", "piano"])
+    assert lacking.exit_code == 2
+    assert "a.yaml:2: Utkastet «piano» sier ikke hvilken regel det øver på." in lacking.output
+    text = handbook.folder.joinpath("quizzes/a.yaml").read_text(encoding="utf-8")
+    handbook.write("quizzes/a.yaml", text.replace("rules: []", "rules: [rolle]", 1))
+    moved = CliRunner().invoke(main, [*conf, "new", "question", "--draft", "piano"])
+    assert moved.exit_code == 0, moved.output
+    after = handbook.folder.joinpath("quizzes/rolle.yaml").read_text(encoding="utf-8")
+    assert after.startswith(before)
+    assert "draft" not in after
+    assert f"    # kort\n    discuss: {MARK} sju" in after
+    left = handbook.folder.joinpath("quizzes/a.yaml").read_text(encoding="utf-8")
+    assert "piano" not in left
+    assert "# Vent med denne.\n  - id: fiolin\n    draft: true" in left
 
 
 def test_a_draft_with_the_id_of_another_question_and_one_that_is_no_draft_are_reported(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
+from handbook_ext.cli.finished import move_draft
 from handbook_ext.cli.new_rule import new_rule
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.piece import read_piece
@@ -51,22 +52,37 @@ new.add_command(new_rule)
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Et ferdig spørsmål fra skjemaet i håndboka.",
 )
+@click.option("--draft", metavar="ID", help="Et utkast som har alt.")
 @click.option("--replace", is_flag=True, help="Bytt ut spørsmålet som har samme id.")
 @click.pass_obj
 def question(
-    folders: Folders, /, piece: Path | None, *, replace: bool, **given: str | None
+    folders: Folders,
+    /,
+    piece: Path | None,
+    draft: str | None,
+    *,
+    replace: bool,
+    **given: str | None,
 ) -> None:
     """Skriv et mønster for et spørsmål nederst i regelens quizfil.
 
     Kommandoen spør om det du ikke gir. Resten av filen står urørt. Med --from
-    blir spørsmålet i filen lagt i quizen til regelen som filen nevner.
+    blir spørsmålet i filen lagt i quizen til regelen som filen nevner. Med
+    --draft blir et utkast flyttet dit, så leserne får se det.
     """
+    if draft is not None and (piece is not None or replace or any(given.values())):
+        raise click.UsageError(_("Med --draft sier utkastet alt. Ta bort de andre valgene."))
     if piece is None and replace:
         raise click.UsageError(_("--replace trenger --from og en fil."))
     if piece is not None and any(given.values()):
         raise click.UsageError(_("Med --from sier filen alt. Ta bort de andre valgene."))
     handbook = read_handbook(folders)
-    if piece is None:
+    if draft is not None:
+        try:
+            move_draft(handbook, draft, kind_of)
+        except AuthorError as error:
+            exit_with(2, [error])
+    elif piece is None:
         put_skeleton(handbook, **given)
     else:
         put_piece(handbook, piece, replace=replace)

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.sphinx_warnings import WarningStream
 from handbook_ext.cli.unreadable import UnreadableError, unreadable, wrong_value
 from handbook_ext.config.conf_file import ConfFile
@@ -21,6 +22,7 @@ from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.frame import QUIZ
 from handbook_ext.quiz.lint import shown_quizzes
+from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.kept import entries, values
 from handbook_ext.source.record import keys
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from handbook_ext.cli.sphinx_warnings import SphinxWarning
+    from handbook_ext.quiz.drafts import Draft
     from handbook_ext.quiz.model import Question, Quiz
 
 
@@ -55,6 +58,13 @@ class Handbook:
     def questions(self) -> dict[str, Question]:
         """All valid questions by id."""
         return {question.id: question for quiz in self.quizzes for question in quiz.questions}
+
+    @property
+    def drafts(self) -> dict[str, Draft]:
+        """The drafts that have an id, by it."""
+        files = sorted(quiz_folder(self.env).glob("*.yaml"))
+        found = [draft for path in files for draft in read_quiz(self.env, path).drafts]
+        return {draft.id: draft for draft in reversed(found) if draft.id}
 
     def question_ids(self) -> set[str]:
         """Return all ids in quiz files, including those of questions with faults."""
@@ -123,10 +133,14 @@ def sphinx_reads(
 
 
 def find_question(handbook: Handbook, wanted: str) -> Question:
-    """Return a question; if there is none, suggest the nearest id and exit with code 2."""
-    question = handbook.questions.get(wanted)
+    """Return a question, or a draft that can be read; else say why not, and exit with code 2."""
+    question, draft = handbook.questions.get(wanted), handbook.drafts.get(wanted)
+    if question is None and draft is not None:
+        question = draft.question
+        if question is None:
+            exit_with(2, draft.gaps)
     if question is None:
         fault = _("Spørsmålet «{question}» finnes ikke.").format(question=wanted)
-        meant = did_you_mean(wanted, handbook.questions, "")
+        meant = did_you_mean(wanted, [*handbook.questions, *handbook.drafts], "")
         raise click.UsageError(f"{fault} {meant}".strip())
     return question

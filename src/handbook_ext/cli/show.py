@@ -31,7 +31,10 @@ def show(folders: Folders, question_id: str, form: str) -> None:
         return
     titles = {slug: rule.title for slug, rule in handbook.domain.rules.items()}
     words = PlainQuestion(question, titles)
-    click.secho(f"{question.id} ({question.body.type}, {', '.join(question.roles)})", bold=True)
+    kinds = [question.body.type, *question.roles]
+    if question_id not in handbook.questions:
+        kinds.append(_("utkast, som ingen leser ser"))
+    click.secho(f"{question.id} ({', '.join(kinds)})", bold=True)
     paragraphs = [words.situation(), *words.answer()]
     for paragraph in paragraphs:
         lines = paragraph.splitlines() if paragraph.startswith("- ") else [paragraph]

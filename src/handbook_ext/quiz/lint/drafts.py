@@ -86,5 +86,5 @@ def complete(draft: Draft) -> Finding:
     fault = _("Utkastet «{id}» har alt, men leserne ser det ikke ennå.").format(id=draft.id)
     if Path(draft.place.path).stem == rule:
         return found(draft.place, CHECK, fault, _("Ta bort «draft: true»."))
-    remedy = _("Flytt det til {file}, og ta bort «draft: true».").format(file=f"{rule}.yaml")
-    return found(draft.place, CHECK, fault, remedy)
+    remedy = _("Flytt det til {file} med «handbook new question --draft {id}».")
+    return found(draft.place, CHECK, fault, remedy.format(file=f"{rule}.yaml", id=draft.id))
