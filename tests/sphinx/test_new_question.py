@@ -269,6 +269,64 @@ def test_a_question_can_replace_the_one_with_its_id_and_the_others_stay_byte_for
     assert after.endswith(before[before.index("  - id: enda-en") :])
 
 
+LATER = """\
+rule: taushetsplikt
+questions:
+- id: rekkefolgen
+  type: order
+  roles: [mandat]
+  situation: >
+    Du rydder i bildene
+    fra sykehjemmet.
+  # Om spørsmålet.
+  prompt: Hva gjør du først?
+  items:
+  - {text: Se på bakgrunnen, feedback: Den avgjør om bildet kan brukes.}
+  - {text: Legge ut bildet, feedback: Først nå er det trygt.}
+"""
+
+
+def test_a_question_of_a_series_takes_its_place_in_it_again(handbook: Handbook) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    before = path.read_text(encoding="utf-8")
+    result = deliver(handbook, LATER, "--replace")
+    assert result.exit_code == 0, result.output
+    after = path.read_text(encoding="utf-8")
+    entry = after[after.index("  - id: rekkefolgen") : after.index("  - id: utkastet")]
+    assert entry.splitlines()[1:5] == [
+        "    series: korridor",
+        "    type: order",
+        "    roles: [mandat]",
+        "    # Om spørsmålet.",
+    ]
+    assert after[: after.index(entry)] == before[: before.index("  - id: rekkefolgen")]
+    first = before[before.index("  - id: hvor-horer") : before.index("  - id: rekkefolgen")]
+    changed = f"rule: taushetsplikt\nquestions:\n{first}".replace("Hva kan", "Hva vil")
+    alone = changed.replace("    series: korridor\n", "")
+    assert deliver(handbook, alone, "--replace").exit_code == 0
+    expected = before.replace(first, first.replace("Hva kan", "Hva vil"))
+    after = path.read_text(encoding="utf-8")
+    assert after.split("  - id: rekk")[0].split() == moved(expected.split("  - id: rekk")[0])
+    assert not [line for line in lint(handbook) if "[quiz]" in line]
+
+
+def moved(text: str) -> list[str]:
+    """Return the words of a file whose series is written right after the id."""
+    return text.replace(
+        "    type: classify\n    roles: [mandat]\n    series: korridor\n",
+        "    series: korridor\n    type: classify\n    roles: [mandat]\n",
+    ).split()
+
+
+def test_another_situation_for_one_question_of_a_series_is_refused(handbook: Handbook) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    before = path.read_bytes()
+    result = deliver(handbook, LATER.replace("bildene", "filmene"), "--replace")
+    assert result.exit_code == 2
+    assert "levert.yaml:3: Spørsmålet er en del av serien «korridor»" in result.output
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

@@ -14,6 +14,7 @@ from handbook_ext.cli.new_rule import new_rule
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.piece import read_piece
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.cli.series import in_series
 from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -122,12 +123,13 @@ def put_skeleton(
 def put_piece(handbook: Handbook, file: Path, *, replace: bool) -> None:
     """Put the question of a file into its rule's quiz: last, or in place of the one with its id."""
     try:
-        rule, found, yaml = read_piece(file, handbook)
+        piece = read_piece(file, handbook)
+        rule, found, yaml = piece
         path, known = quiz_path(handbook.env, rule), kind_of(handbook, rule)
         old = handbook.questions.get(found.id)
         if replace:
-            refuse_to_replace(found, old, path)
-            line = swap_entry(path, known, found.id, yaml)
+            replaced = replaced_by(found, old, path)
+            line = swap_entry(path, known, found.id, in_series(piece, replaced, path))
         else:
             refuse_known(found, handbook)
             line = add_entry(path, known, found.id, yaml)
@@ -145,19 +147,12 @@ def refuse_known(new: Question, handbook: Handbook) -> None:
         raise AuthorError(new.place, fault, remedy)
 
 
-def refuse_to_replace(new: Question, old: Question | None, path: Path) -> None:
-    """Raise ``AuthorError`` when a question cannot take the place of an old one."""
+def replaced_by(new: Question, old: Question | None, path: Path) -> Question:
+    """Return the question of this file whose place a new one takes; raise ``AuthorError`` for none."""
     if old is None or old.place.path != str(path):
         fault = _("Quizen har ikke noe spørsmål «{question}» å bytte ut.").format(question=new.id)
         raise AuthorError(new.place, fault, _("Ta bort --replace, eller rett «id:» og «rule:»."))
-    if old.series is not None:
-        raise AuthorError(
-            new.place,
-            _("Spørsmålet er en del av serien «{series}», som deler én situasjon.").format(
-                series=old.series
-            ),
-            _("Skriv endringen inn for hånd i {path}.").format(path=path.name),
-        )
+    return old
 
 
 def kind_of(handbook: Handbook, rule: str) -> Kind:

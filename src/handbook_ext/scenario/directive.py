@@ -57,7 +57,16 @@ class ScenarioDirective(HandbookDirective):
         for quiz in quizzes:
             with suppress(AuthorError):  # the file's faults are reported on the rule's page
                 written = written_questions(quiz_path(self.env, quiz.rule), quiz)
-                records += [{"id": one["id"], "rule": quiz.rule, "written": one} for one in written]
+                series = {question.id: question.series for question in quiz.questions}
+                records += [
+                    {
+                        "id": one["id"],
+                        "rule": quiz.rule,
+                        "series": series[one["id"]] or "",
+                        "written": one,
+                    }
+                    for one in written
+                ]
         quiz = stencils(self.config, quizzes[0].rule)
         pool = handbook_pool(classes=["no-search"])
         pool += print_questions(self, quiz, quiz.questions, at_home=False, discuss=False)

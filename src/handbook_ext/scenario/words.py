@@ -37,6 +37,9 @@ def scenario_words() -> dict[str, str]:
         "copied": _("Kopiert. Lim det inn der du vil."),
         "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
         "opened": _("Åpnet «{id}»."),
+        "opened_series": _(
+            "Åpnet «{id}». Flere spørsmål deler situasjonen, så den kan bare redaksjonen endre."
+        ),
         "several": _("Filen har {count} spørsmål. Det første er åpnet."),
         "damaged": _("Filen er skadet, eller er ikke et spørsmål. Det du har skrevet, er urørt."),
         "foreign": _(

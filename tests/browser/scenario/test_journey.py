@@ -121,5 +121,15 @@ def test_the_key_of_a_question_leads_to_the_form_with_it(open_page: OpenPage, ad
     question.locator(".handbook-key > summary").click()
     question.get_by_role("link", name="Rediger dette spørsmålet").click()
     scenario = Scenario(page)
-    expect(scenario.opened).to_have_text(f"Åpnet «{name}».")
+    expect(scenario.opened).to_contain_text(f"Åpnet «{name}».")
     expect(scenario.form.get_by_label("Kort navn")).to_have_value(name)
+
+
+def test_a_question_of_a_series_says_that_others_share_its_situation(scenario: Scenario) -> None:
+    questions = [both.question for both in all_questions()]
+    alone = next(each.id for each in questions if each.series is None)
+    shared = next(each.id for each in questions if each.series is not None)
+    scenario.ask(alone)
+    expect(scenario.opened).to_have_text(f"Åpnet «{alone}».")
+    scenario.ask(shared)
+    expect(scenario.opened).to_contain_text("Flere spørsmål deler situasjonen")

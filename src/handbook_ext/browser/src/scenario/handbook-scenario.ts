@@ -33,6 +33,8 @@ interface Work {
 /** A question of the handbook, as it is in its file. */
 interface Asked extends PoolRecord {
   readonly written?: Written;
+  /** The series that shares its situation; empty for none. */
+  readonly series?: string;
 }
 
 /** What was written before the form was filled anew. */
@@ -136,13 +138,13 @@ export class HandbookScenario extends HTMLElement {
     if (id === undefined || !this.#work) return;
     history.replaceState(history.state, "", location.pathname + location.search);
     await this.#pool;
-    const written = this.#writtenOf(id);
+    const { written, series } = this.#recordOf(id) ?? {};
     if (written) this.#replace(written, id);
-    this.#tell(written ? "opened" : "lost", { id });
+    this.#tell(written ? (series ? "opened_series" : "opened") : "lost", { id });
   }
 
-  #writtenOf(id: string): Written | undefined {
-    return this.#records.find((each) => each.id === id)?.written;
+  #recordOf(id: string): Asked | undefined {
+    return this.#records.find((each) => each.id === id);
   }
 
   #write(): void {
@@ -200,7 +202,7 @@ export class HandbookScenario extends HTMLElement {
       const reply = await patiently(asked, this.engine.loading, (share) => {
         sayShare(status, host.say(share === undefined ? "checking" : "loading"), share);
       });
-      const seen = await recognised.find(texts, this.#writtenOf(this.#own), this.engine);
+      const seen = await recognised.find(texts, this.#recordOf(this.#own)?.written, this.engine);
       await press.released();
       await view.show(question, found.show([...reply, ...seen]));
     } catch (cause) {
