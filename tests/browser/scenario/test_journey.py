@@ -133,3 +133,31 @@ def test_a_question_of_a_series_says_that_others_share_its_situation(scenario: S
     expect(scenario.opened).to_have_text(f"Åpnet «{alone}».")
     scenario.ask(shared)
     expect(scenario.opened).to_contain_text("Flere spørsmål deler situasjonen")
+
+
+def test_what_is_missing_comes_in_the_order_of_the_form(scenario: Scenario) -> None:
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    names = ("Hvem er det for?", "Hvilken regel", "Hva spør du om?", "Svar 1 – Hva leseren")
+    expect(scenario.found).to_have_count(13)
+    expect(scenario.found.last).to_contain_text("Kort navn")
+    for place, name in enumerate(names):
+        expect(scenario.found.nth(place)).to_contain_text(name)
+
+
+def test_a_branch_begins_with_its_first_step_and_grows_by_named_buttons(scenario: Scenario) -> None:
+    form = scenario.form
+    form.get_by_label("velger vei gjennom en tråd").check()
+    expect(scenario.lint).to_contain_text("Begynn med det som har skjedd")
+    expect(scenario.question.locator(".handbook-step-title")).to_have_text(
+        ["Steg 1", "Slutt 1", "Slutt 2"]
+    )
+    form.get_by_role("button", name="Legg til steg").click()
+    form.get_by_role("button", name="Legg til slutt").click()
+    expect(form.get_by_label("Hvor begynner det?")).to_have_value("steg-1")
+    second = scenario.row("Steg 2")
+    second.get_by_role("button", name="Legg til svar").click()
+    expect(second.get_by_role("group", name="Svar 4", exact=True)).to_be_visible()
+    onward = scenario.row("Steg 1").get_by_label("Hva skjer så?").first
+    expect(onward.locator("option")).to_have_text(
+        ["Velg …", "Steg 1", "Steg 2", "Slutt 1", "Slutt 2", "Slutt 3"]
+    )

@@ -6,7 +6,7 @@ import type { Written } from "../stencil/written";
 import { clean } from "./file";
 import { slug } from "./slug";
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Keys and positions that lead to a field. */
 export type Path = readonly (string | number)[];
 

@@ -1,10 +1,10 @@
 import { part, parts } from "../base/dom";
-import { isRecord } from "../base/json";
 import type { Say } from "../base/words";
 import type { Written } from "../stencil/written";
 import { grow } from "../tool/growing";
 import {
   addRow,
+  type Control,
   controlOf,
   fieldsOf,
   fillFields,
@@ -52,10 +52,13 @@ export class Form {
     return this.#scopes.flatMap((scope) => textsIn(scope));
   }
 
-  /** Whether nothing is written, ticked or chosen. */
+  /** Whether nothing is written, ticked or chosen; what is chosen of itself does not count. */
   get isBlank(): boolean {
-    const { type: _type, ...written } = this.question;
-    return !hasText(written);
+    const given = "textarea, input:not([type=radio]), [data-field]:not([data-of]) > select";
+    const controls = this.#scopes.flatMap((scope) => [...scope.querySelectorAll<Control>(given)]);
+    return controls.every((each) =>
+      each.type === "checkbox" ? !(each as HTMLInputElement).checked : each.value.trim() === "",
+    );
   }
 
   fill(question: Written): void {
@@ -100,14 +103,14 @@ export class Form {
     const select = controlOf(field) as HTMLSelectElement;
     const known = (field.dataset.of ?? "").split(" ").flatMap((list) => this.#choices(list));
     const [first, ...old] = [...select.options];
-    // Renaming a category takes along what belongs in it.
+    // Renaming a category takes along what belongs in it. A branch begins with its first step.
     const isSameCount = old.length === known.length && field.dataset.of === "categories";
     const { value, selectedIndex } = select;
     const options = known.map(([name, words]) => new Option(words, name));
     select.replaceChildren(...(first ? [first] : []), ...options);
     if (isSameCount) select.selectedIndex = selectedIndex;
     else if (known.some(([name]) => name === value)) select.value = value;
-    else select.selectedIndex = 0;
+    else select.selectedIndex = field.dataset.of === "steps" && options.length > 0 ? 1 : 0;
   }
 
   /** What a choice may lead to: steps and ends by their numbers, or categories. */
@@ -199,13 +202,6 @@ export class Form {
     const wanted = ["frame", this.type, "rest"];
     return wanted.map((name) => part(this.element, `[data-fields="${name}"]`));
   }
-}
-
-function hasText(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasText);
-  return isRecord(value)
-    ? Object.values(value).some(hasText)
-    : typeof value === "string" && value !== "";
 }
 
 function valued(value: string): string {

@@ -39,7 +39,7 @@ export class FoundView {
 
   /** Shows all that was found and not waved off; returns whether the question is whole. */
   show(all: readonly Finding[]): boolean {
-    this.#all = all;
+    this.#all = this.#inOrder(all);
     const found = this.#found;
     const faults = found.filter(({ isFault }) => isFault).length;
     const weak = found.length - faults;
@@ -55,6 +55,14 @@ export class FoundView {
     this.#back.textContent = this.#host.say("back", { count: length });
     this.#mark();
     return faults === 0;
+  }
+
+  /** Sorts what was found as its fields come in the form. */
+  #inOrder(all: readonly Finding[]): readonly Finding[] {
+    const fields = [...this.#form.element.querySelectorAll("[data-field]")];
+    const places = new Map(fields.map((field, place) => [field, place]));
+    const placeOf = ({ path }: Finding) => places.get(this.#form.find(path) as Element) ?? 0;
+    return [...all].sort((one, other) => placeOf(one) - placeOf(other));
   }
 
   get #found(): readonly Finding[] {
