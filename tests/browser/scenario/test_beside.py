@@ -31,6 +31,22 @@ def test_on_a_wide_screen_the_question_and_what_is_missing_stay_in_sight(
     expect(scenario.lint).to_be_in_viewport()
 
 
+def test_a_verdict_beside_the_form_does_not_move_the_form(scenario: Scenario) -> None:
+    scenario.page.set_viewport_size({"width": 1280, "height": 700})
+    scenario.ask("sommervikar-pa-snapchat")
+    expect(scenario.lint).to_have_text(FINE)
+    name = scenario.form.get_by_label("Kort navn")
+    name.scroll_into_view_if_needed()
+    for box_ in scenario.question.locator(".handbook-option input").all():
+        box_.check()
+    submit = scenario.question.get_by_role("button", name="Sjekk svaret")
+    submit.scroll_into_view_if_needed()
+    before = box(name)["y"]
+    submit.press("Enter")
+    expect(scenario.question.locator(".handbook-judgement")).to_be_in_viewport()
+    assert box(name)["y"] == before
+
+
 def test_on_a_phone_the_question_is_below_the_form(scenario: Scenario) -> None:
     scenario.page.set_viewport_size({"width": 390, "height": 844})
     scenario.write_single()

@@ -18,8 +18,17 @@ export function steadily<Value>(element: Element, change: () => Value): Value {
   const before = element.getBoundingClientRect().top;
   const value = change();
   const top = element.getBoundingClientRect().top - before;
-  if (top !== 0) scrollBy({ top, behavior: "instant" });
+  if (top !== 0) (scrollerOf(element) ?? window).scrollBy({ top, behavior: "instant" });
   return value;
+}
+
+/** Returns the part of the page that an element scrolls in; undefined when that is the window. */
+function scrollerOf(element: Element): Element | undefined {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (around === document.body) return undefined;
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return undefined;
 }
 
 /**
