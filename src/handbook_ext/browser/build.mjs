@@ -132,6 +132,7 @@ async function bundleAll() {
     "static/handbook-scenario.js": await bundle("src/scenario/page.ts"),
     "static/handbook-rating.js": await bundle("src/rating/page.ts"),
     "static/handbook-draft.js": await bundle("src/draft/page.ts"),
+    "static/handbook-fold.js": await bundle("src/fold/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),
     ...under("static/", await bundleStyles()),
     ...under("static/fonts/", await readFonts()),

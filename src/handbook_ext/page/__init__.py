@@ -18,6 +18,7 @@ from handbook_ext.page import (
     ebook,
     facts,
     files,
+    folds,
     foot,
     language,
     levels,
@@ -58,6 +59,7 @@ def setup(app: Sphinx) -> None:
     plain_words.setup(app)
     moved.setup(app)
     design_assets.setup(app)
+    folds.setup(app)
     app.connect("env-updated", review.warn, priority=600)
     if is_site(app.config):
         setup_site(app)
