@@ -59,7 +59,6 @@ def setup(app: Sphinx) -> None:
     plain_words.setup(app)
     moved.setup(app)
     design_assets.setup(app)
-    folds.setup(app)
     app.connect("env-updated", review.warn, priority=600)
     if is_site(app.config):
         setup_site(app)
@@ -73,6 +72,7 @@ def setup_site(app: Sphinx) -> None:
     search_words.setup(app)
     language.setup(app)
     files.setup(app)
+    folds.setup(app)
     app.add_node(
         foot.handbook_page_facts,
         html=(foot.visit_facts, foot.depart_facts),

@@ -68,9 +68,9 @@ def groups(document: nodes.document) -> list[nodes.section]:
 def visit_fold(self: HTML5Translator, node: handbook_fold) -> None:
     """Open the fold; who does not see the heading above hears it in the summary."""
     words = _("Spørsmål og svar ({count})").format(count=node["count"])
+    said = self.attval(f"{words}: {node['title']}")
     self.body.append(self.starttag(node, "details", CLASS="handbook-fold"))
-    summary = self.starttag({}, "summary", "", **{"aria-label": f"{words}: {node['title']}"})
-    self.body.append(f"{summary}{self.encode(words)}</summary>\n")
+    self.body.append(f'<summary aria-label="{said}">{self.encode(words)}</summary>\n')
 
 
 def depart_fold(self: HTML5Translator, node: handbook_fold) -> None:
