@@ -161,3 +161,17 @@ def test_a_branch_begins_with_its_first_step_and_grows_by_named_buttons(scenario
     expect(onward.locator("option")).to_have_text(
         ["Velg …", "Steg 1", "Steg 2", "Slutt 1", "Slutt 2", "Slutt 3"]
     )
+
+
+def test_what_was_asked_becomes_the_first_step_of_a_branch(scenario: Scenario) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    scenario.form.get_by_label("velger vei gjennom en tråd").check()
+    step = scenario.row("Steg 1")
+    expect(step.get_by_label("Hva spør du om?")).to_have_value("Hva bør du gjøre?")
+    options = step.get_by_label("Hva leseren kan velge")
+    expect(options).to_have_count(len(ANSWERS))
+    for option, (text, *_) in zip(options.all(), ANSWERS, strict=True):
+        expect(option).to_have_value(text)
+    # What only a branch has is missing still: where each option leads, and the ends.
+    expect(scenario.found).to_have_count(len(ANSWERS) + 2 * 3)

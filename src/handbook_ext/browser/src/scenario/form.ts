@@ -173,6 +173,16 @@ export class Form {
     const isBlank = JSON.stringify(readFields(now)) === this.#blank(now);
     if (isBlank) fillFields(now, old);
     this.#start(now);
+    if (isBlank) this.#fillFirst(now, old);
+  }
+
+  /** What a type has in steps goes into the first of them. */
+  #fillFirst(now: Element, old: Written): void {
+    const list = fieldsOf(now).find(({ dataset }) => dataset.kind === "named");
+    const [first] = list ? rowsIn(list) : [];
+    if (!first) return;
+    fillFields(first, old);
+    this.#start(first);
   }
 
   #blank(scope: Element): string {
