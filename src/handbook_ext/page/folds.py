@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.assets import load_where
@@ -68,9 +69,9 @@ def groups(document: nodes.document) -> list[nodes.section]:
 def visit_fold(self: HTML5Translator, node: handbook_fold) -> None:
     """Open the fold; who does not see the heading above hears it in the summary."""
     words = _("Spørsmål og svar ({count})").format(count=node["count"])
-    said = self.attval(f"{words}: {node['title']}")
     self.body.append(self.starttag(node, "details", CLASS="handbook-fold"))
-    self.body.append(f'<summary aria-label="{said}">{self.encode(words)}</summary>\n')
+    summary = Markup('<summary aria-label="{}: {}">{}</summary>\n')
+    self.body.append(summary.format(words, node["title"], words))
 
 
 def depart_fold(self: HTML5Translator, node: handbook_fold) -> None:
