@@ -177,3 +177,13 @@ def test_a_description_that_is_no_text_is_reported_at_its_line(handbook: Handboo
     handbook.write("docs/frist.md", "---\norphan: true\ndescription:\n---\n# Frist\n")
     warnings = handbook.warnings()
     assert any("frist.md:3" in each and "«description»" in each for each in warnings), warnings
+
+
+def test_answers_are_folded_on_the_site_and_open_in_an_ebook(handbook: Handbook) -> None:
+    front = "---\norphan: true\nsearch_kind: answer\n---\n"
+    handbook.write("docs/svar.md", f"{front}# Svar\n\n## Bilder\n\n### Kan jeg?\n\nJa.\n")
+    shown = soup(handbook.build().outdir, "svar.html")
+    (fold,) = shown.select("section > details.handbook-fold")
+    assert fold.select_one("summary[aria-label='Spørsmål og svar (1): Bilder']")
+    assert [title.contents[0] for title in fold.select("h3")] == ["Kan jeg?"]
+    assert soup(handbook.build("epub").outdir, "svar.xhtml").select("details") == []

@@ -30,15 +30,13 @@ class handbook_fold(nodes.container):  # noqa: N801 - docutils names nodes so
 class FoldAnswers(SphinxPostTransform):
     """Fold the answers of each group on a page with ``search_kind: answer``."""
 
-    formats = ("html",)
+    builders = SCRIPTED_BUILDERS
     default_priority = 800
 
     def run(self, **kwargs: object) -> None:
         """Move the subsections of each group into a fold."""
         facts = HandbookDomain.of(self.env).notes(self.env.docname)[FACTS]
         if facts is None or facts.search_kind != "answer":
-            return
-        if self.app.builder.name not in SCRIPTED_BUILDERS:
             return
         for group in groups(self.document):
             answers = [child for child in group.children if isinstance(child, nodes.section)]
