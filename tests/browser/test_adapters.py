@@ -20,6 +20,7 @@ from tests.browser.answering import answer_first
 from tests.browser.axe import faint
 from tests.browser.progress.progress_page import store
 from tests.browser.site_server import serve
+from tests.browser.theme_conf import CONF, theme_conf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,24 +30,8 @@ if TYPE_CHECKING:
     from tests.browser.quiz_page import OpenPage
 
 ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook"
-PYDATA = 'html_context = {"default_mode": "auto"}\n'
-IMMATERIAL = """
-extensions.append("sphinx_immaterial")
-html_theme_options = {
-    "font": False,
-    "palette": [
-        {"media": "(prefers-color-scheme: light)", "scheme": "default"},
-        {"media": "(prefers-color-scheme: dark)", "scheme": "slate"},
-    ],
-}
-"""
-CONF = {
-    "pydata_sphinx_theme": PYDATA,
-    "sphinx_book_theme": PYDATA,
-    "sphinx_immaterial": IMMATERIAL,
-    "sphinx_rtd_theme": "",
-}
-"""What a handbook in each theme has in its conf.py: following the device, and no other host."""
+MARKED = ("pydata_sphinx_theme", "sphinx_book_theme", "sphinx_immaterial", "sphinx_rtd_theme")
+"""The themes, besides Furo, whose contents have marks when the whole site is the handbook's."""
 ALL = "for (const each of document.querySelector('handbook-quiz').questions) each.isShown = true"
 TYPES = {
     "rolle": ["single"],
@@ -64,16 +49,16 @@ class Mouse(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def site_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Return what gives the folder of the small handbook in a theme, built at its first use."""
+def site_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Path]:
+    """Return what gives the folder of the small handbook in a theme and a look, built at its first use."""
 
     @cache
-    def build(theme: str) -> Path:
-        folder = tmp_path_factory.mktemp(theme)
+    def build(theme: str, look: str) -> Path:
+        folder = tmp_path_factory.mktemp(f"{theme}-{look}")
         shutil.copytree(ROOT, folder / "handbook")
         docs = folder / "handbook" / "docs"
         with docs.joinpath("conf.py").open("a", encoding="utf-8") as conf:
-            conf.write(f'html_theme = "{theme}"\n{CONF[theme]}')
+            conf.write(f'{theme_conf(theme)}handbook_look = "{look}"\n')
         command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html"]
         where = ["-d", str(folder / "read"), str(docs), str(folder / "site")]
         subprocess.run([*command, *where], check=True)
@@ -88,9 +73,20 @@ def theme(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def address(site_in: Callable[[str], Path], theme: str) -> Iterator[str]:
+def look() -> str:
+    """Return the look of most tests here, in which the theme keeps the page."""
+    return "quiz"
+
+
+@pytest.fixture
+def folder(site_in: Callable[[str, str], Path], theme: str, look: str) -> Path:
+    return site_in(theme, look)
+
+
+@pytest.fixture
+def address(folder: Path) -> Iterator[str]:
     """Serve the handbook in a theme."""
-    with serve(site_in(theme)) as url:
+    with serve(folder) as url:
         yield url
 
 
@@ -127,6 +123,8 @@ def test_questions_of_every_type_are_answered_in_colours_that_stand_out(
         assert complaints == []
 
 
+@pytest.mark.parametrize("theme", MARKED)
+@pytest.mark.parametrize("look", ["site"])
 def test_rules_that_were_practised_have_marks_in_the_contents(
     open_page: OpenPage, address: str
 ) -> None:
@@ -151,10 +149,10 @@ def test_a_word_on_a_page_is_found_by_the_themes_own_search(
 
 
 def test_no_question_can_have_the_id_of_something_in_the_frame(
-    site_in: Callable[[str], Path], theme: str
+    folder: Path,
 ) -> None:
     for name in ("index", "search", "taushetsplikt"):
-        page = site_in(theme) / f"{name}.html"
+        page = folder / f"{name}.html"
         if not page.is_file() and name == "search":
             continue  # as in Immaterial
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")

@@ -23,7 +23,8 @@ def note_steps(
     doctree: nodes.document | None,
 ) -> None:
     """Say in the page's context that its chapters are steps."""
-    context[STEPS] = doctree is not None and next(doctree.findall(handbook_guide), None) is not None
+    if doctree is not None and next(doctree.findall(handbook_guide), None) is not None:
+        context[STEPS] = True
 
 
 def setup(app: Sphinx) -> None:
