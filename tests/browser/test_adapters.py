@@ -20,7 +20,7 @@ from tests.browser.answering import answer_first
 from tests.browser.axe import faint
 from tests.browser.progress.progress_page import store
 from tests.browser.site_server import serve
-from tests.browser.theme_conf import CONF, theme_conf
+from tests.browser.theme_conf import CONF, THEIR_FAULT, theme_conf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,7 +58,7 @@ def site_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Pa
         shutil.copytree(ROOT, folder / "handbook")
         docs = folder / "handbook" / "docs"
         with docs.joinpath("conf.py").open("a", encoding="utf-8") as conf:
-            conf.write(f'{theme_conf(theme)}handbook_look = "{look}"\n')
+            conf.write(f'{theme_conf(theme, look=look)}handbook_look = "{look}"\n')
         command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html"]
         where = ["-d", str(folder / "read"), str(docs), str(folder / "site")]
         subprocess.run([*command, *where], check=True)
@@ -105,7 +105,7 @@ def test_questions_of_every_type_are_answered_in_colours_that_stand_out(
     open_page: OpenPage, address: str, scheme: str
 ) -> None:
     for name, types in TYPES.items():
-        page = open_page(f"{address}/{name}.html", color_scheme=scheme)
+        page = open_page(f"{address}/{name}.html", THEIR_FAULT, color_scheme=scheme)
         complaints = said(page)
         page.evaluate(ALL)
         page.locator("details.handbook-more").evaluate_all(
@@ -140,7 +140,8 @@ def test_rules_that_were_practised_have_marks_in_the_contents(
 
 
 # Immaterial's search, which is its own, stops at how Sphinx 9 writes stop words.
-@pytest.mark.parametrize("theme", sorted(CONF.keys() - {"sphinx_immaterial"}))
+@pytest.mark.parametrize("theme", sorted({*MARKED} - {"sphinx_immaterial"}))
+@pytest.mark.parametrize("look", ["site"])
 def test_a_word_on_a_page_is_found_by_the_themes_own_search(
     open_page: OpenPage, address: str
 ) -> None:

@@ -23,6 +23,13 @@ CONF = {
 }
 
 
-def theme_conf(theme: str) -> str:
-    """Return the lines of a ``conf.py`` in a theme."""
-    return f'html_theme = "{theme}"\n{CONF[theme]}'
+LANGUAGES = {"sphinx_immaterial": "nb"}
+"""The languages of sites whose theme has no words for ``nb_NO``, unless the handbook brings them."""
+THEIR_FAULT = "Documentation is not defined"
+"""What Immaterial's pages say in any language but English: Sphinx's words are for a script that they lack."""
+
+
+def theme_conf(theme: str, *, look: str = "quiz") -> str:
+    """Return the lines of a ``conf.py`` in a theme and a look."""
+    language = LANGUAGES.get(theme, "nb_NO") if look == "quiz" else "nb_NO"
+    return f'language = "{language}"\nhtml_theme = "{theme}"\n{CONF[theme]}'

@@ -76,7 +76,9 @@ def read(folder: Path, name: str) -> BeautifulSoup:
 
 def sheets(page: BeautifulSoup) -> list[str]:
     """Return the handbook's style sheets on a page, in order."""
-    found = (re.search(r"_static/(handbook[\w-]*\.css)", str(link["href"])) for link in page("link"))
+    found = (
+        re.search(r"_static/(handbook[\w-]*\.css)", str(link["href"])) for link in page("link")
+    )
     return [match[1] for match in found if match]
 
 
@@ -157,8 +159,14 @@ def test_the_metadata_of_a_book_are_their_own(theirs: Handbook) -> None:
 
 
 VALUES = {
-    "handbook_look": ('"sight"', "handbook_look skal være en av disse: quiz, site, men er «sight»."),
-    "handbook_owner": ('"Redaksjonen"', "handbook_owner virker bare når hele nettstedet er håndbok"),
+    "handbook_look": (
+        '"sight"',
+        "handbook_look skal være en av disse: quiz, site, men er «sight».",
+    ),
+    "handbook_owner": (
+        '"Redaksjonen"',
+        "handbook_owner virker bare når hele nettstedet er håndbok",
+    ),
     "handbook_search": ("True", "handbook_search virker bare når hele nettstedet er håndbokas."),
 }
 

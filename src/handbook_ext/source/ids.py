@@ -17,7 +17,7 @@ RESERVED = re.compile(
     | (search | searchbox | search-documentation | search-progress | search-results)
     | (index | genindex | searchindexloader)               # of Sphinx
     | (furo | sidebar | toc).*                             # of themes' frames
-    | (bd | jb | pst | rtd)-.* | main-content | print-main-content | ethical-ad-placement
+    | (bd | jb | pst | rtd | svg)-.* | main-content | print-main-content | ethical-ad-placement
     | (handbook | regel | diagram | hefte | ark) (-.*)?    # of the handbook's own parts
     | .* -situasjon
     """,

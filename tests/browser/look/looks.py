@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from tests.browser.theme_conf import THEIR_FAULT
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -14,8 +16,9 @@ OURS = "[class*='handbook-'], handbook-quiz, handbook-round"
 SIZES = (
     *("height", "block-size", "perspective-origin", "transform-origin"),
     *("top", "bottom", "inset-block-start", "inset-block-end"),
+    *("margin-top", "margin-bottom", "margin-block-start", "margin-block-end"),
 )
-"""The properties whose computed value is how much a page holds."""
+"""The properties whose value may depend on how much a page holds; margins may fill what is left."""
 
 READ = """
 ([ours, without]) => {
@@ -66,7 +69,7 @@ def see(
     open_page: OpenPage, address: str, *, without: tuple[str, ...] = (), **window: object
 ) -> Seen:
     """Open a page and return what it shows once it is at rest; some properties may be left out."""
-    page = open_page(address, **window)
+    page = open_page(address, THEIR_FAULT, **window)
     page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready.then(() => {})")
     found = page.evaluate(READ, [OURS, list(without)])

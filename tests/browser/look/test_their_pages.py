@@ -21,7 +21,12 @@ CHANGED = {
     *("regel.html", "_sources/regel.md", "_sources/regel.md.txt"),
 }
 """The files that may differ: the page with the rule, and Sphinx's lists of what all pages contain."""
-ADDED = ("_static/handbook", "_static/fonts/atkinson", "_static/micropython.wasm", "handbook-regler.html")
+ADDED = (
+    "_static/handbook",
+    "_static/fonts/atkinson",
+    "_static/micropython.wasm",
+    "handbook-regler.html",
+)
 """How the names of the new files begin."""
 WIDE = {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}
 NARROW = {"viewport": {"width": 390, "height": 800}, "color_scheme": "dark"}

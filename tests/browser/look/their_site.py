@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LINE = 'extensions.append("handbook_ext")\n'
-LANGUAGES = {"sphinx_immaterial": "en"}
-"""Immaterial has no words for ``nb_NO``; the others show whether labels are still Sphinx's."""
 CONF = """
 project = "Deres side"
 copyright = "2026"
@@ -236,10 +234,8 @@ class Built(NamedTuple):
 def write(folder: Path, theme: str, *, with_parts: bool) -> None:
     """Write the sources, with or without the handbook."""
     folder.joinpath("quizzes").mkdir(parents=True)
-    language = LANGUAGES.get(theme, "nb_NO")
     ours = LINE + OPTIONS if with_parts else ""
-    conf = f'{CONF}language = "{language}"\n{theme_conf(theme)}{ours}'
-    folder.joinpath("conf.py").write_text(conf, encoding="utf-8")
+    folder.joinpath("conf.py").write_text(CONF + theme_conf(theme) + ours, encoding="utf-8")
     folder.joinpath("bilde.svg").write_text(PICTURE, encoding="utf-8")
     folder.joinpath("quizzes", "rolle.yaml").write_text(QUIZ, encoding="utf-8")
     for name, text in PAGES.items():
