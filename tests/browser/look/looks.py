@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from tests.browser.theme_conf import THEIR_FAULT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
@@ -66,7 +69,11 @@ class Seen(NamedTuple):
 
 
 def see(
-    open_page: OpenPage, address: str, *, without: tuple[str, ...] = (), **window: object
+    open_page: OpenPage,
+    address: str,
+    window: Mapping[str, object] = MappingProxyType({}),
+    *,
+    without: tuple[str, ...] = (),
 ) -> Seen:
     """Open a page and return what it shows once it is at rest; some properties may be left out."""
     page = open_page(address, THEIR_FAULT, **window)

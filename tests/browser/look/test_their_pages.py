@@ -53,7 +53,7 @@ def test_pages_without_a_rule_look_as_before_and_load_nothing_more(
         if not built.before.joinpath(f"{name}.html").is_file():
             assert name == "search"  # Immaterial's is in its frame
             continue
-        before, after = (see(open_page, f"{url}/{name}.html", **window) for url in addresses)
+        before, after = (see(open_page, f"{url}/{name}.html", window) for url in addresses)
         assert len(before.elements) > 20
         assert differences(before, after) == []
         assert after.loaded == before.loaded
