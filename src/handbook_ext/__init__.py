@@ -45,6 +45,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         selftest,
         themes,
         tools,
+        translation,
     )
     from handbook_ext.config import checks
     from handbook_ext.locale import chosen
@@ -56,6 +57,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         config,
         checks,
         chosen,
+        translation,
         assets,
         rule,
         quiz,

@@ -51,9 +51,10 @@ class ChannelsDirective(HandbookDirective):
         notes[FAULTS] += [Fault.of(error, "channel") for error in loaded.faults]
         notes[FINDINGS] += deserted_channels(loaded.channels)
         notes[CHANNELS] = loaded.channels
-        if not loaded.channels:
+        channels = self.said(loaded.channels)
+        if not channels:
             none = _("Ingen kanaler er registrert ennå.")
             return [nodes.paragraph(none, none)]
-        table = print_channels(loaded.channels, self.config.language)
+        table = print_channels(channels, self.config.language)
         self.set_source_info(table)
         return [table]

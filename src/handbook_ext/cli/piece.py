@@ -56,15 +56,15 @@ def read_piece(path: Path, handbook: Handbook) -> Piece:
         fault = _("Filen har {count} spørsmål.").format(count=len(questions))
         raise AuthorError(Place(str(path), 1), fault, _("Legg hvert spørsmål i en egen fil."))
     [question] = questions
-    faults = [*unfilled_texts(question), *markup_faults(question, path, handbook)]
+    faults = [*unfilled_texts(question), *markup_faults(question, handbook)]
     if faults:
         exit_with(2, faults)
     return Piece(rule, question, own_lines(path))
 
 
-def markup_faults(question: Question, path: Path, handbook: Handbook) -> list[AuthorError]:
+def markup_faults(question: Question, handbook: Handbook) -> list[AuthorError]:
     """Return what is wrong with the markup of a question's texts: one fault, or none."""
-    reader = MarkdownReader(str(path), handbook.env)
+    reader = MarkdownReader(handbook.env)
     try:
         print_question(Parts(question, reader, ""), "")
     except AuthorError as error:

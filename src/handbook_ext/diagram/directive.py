@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx.util.i18n import get_image_filename_for_language
 
 from handbook_ext.diagram.drawing import read_drawing
 from handbook_ext.diagram.nodes import (
@@ -58,7 +59,7 @@ class DiagramDirective(HandbookDirective):
         """Return the diagram's node, and note that the page depends on the file."""
         path = self.find(self.argument())
         self.require_content(_("Skriv alt som bildet viser, som tekst."))
-        name = self.name_of_drawing()
+        name = self.said_plainly(self.name_of_drawing())
         prefix = self.prefix(path.stem)
         name_id, text_id, heading_id = f"{prefix}-navn", f"{prefix}-tekst", f"{prefix}-overskrift"
         drawing = handbook_drawing(
@@ -81,8 +82,10 @@ class DiagramDirective(HandbookDirective):
         """Return the path of a drawing; raise ``AuthorError`` when there is none."""
         source = Path(self.env.srcdir)
         beside = Path(self.env.doc2path(self.env.docname)).parent
-        for folder in (beside, source / FOLDER) if len(name) <= MAX_ADDRESS else ():
-            path = Path(os.path.realpath(folder / name))
+        own = get_image_filename_for_language(name, self.env)  # a drawing with translated words
+        places = [(folder, each) for each in (own, name) for folder in (beside, source / FOLDER)]
+        for folder, each in places if len(name) <= MAX_ADDRESS else ():
+            path = Path(os.path.realpath(folder / each))
             if path.suffix == ".svg" and is_there(path) and path.is_relative_to(source):
                 self.env.note_dependency(path)
                 return path

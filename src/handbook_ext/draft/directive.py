@@ -60,9 +60,9 @@ class DraftDirective(HandbookDirective):
         hosts = self.config.handbook_mail_hosts
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes[FINDINGS] += example_findings(loaded.lookover, hosts)
-        reader = MarkdownReader(str(path), self.env)
+        reader = MarkdownReader(self.env)
         block = print_lookover(
-            loaded.lookover,
+            self.said(loaded.lookover),
             reader,
             self.env.docname,
             checks=arrange(loaded.lookover, hosts),

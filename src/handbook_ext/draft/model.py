@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.errors import Place
     from handbook_ext.source.text import Name, Text
+    from handbook_ext.source.translated import Translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,10 @@ class Group:
     sought: Sought
     place: Place
 
+    def translated(self, translate: Translate) -> Group:
+        """Return the group: readers do not see the words that are looked for."""
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -71,6 +76,10 @@ class Check:
     caught: tuple[Text, ...]
     harmless: tuple[Text, ...]
     place: Place
+
+    def translated(self, translate: Translate) -> Check:
+        """Return the check with what it asks translated, not what it looks for."""
+        return replace(self, title=translate(self.title), ask=translate(self.ask))
 
 
 @dataclass(frozen=True, slots=True)

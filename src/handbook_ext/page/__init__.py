@@ -22,11 +22,13 @@ from handbook_ext.page import (
     foot,
     language,
     levels,
+    messages,
     moved,
     plain_words,
     review,
     search_words,
     typst,
+    untranslated,
 )
 from handbook_ext.page.plain_text import KeepParagraphsApart
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
@@ -58,6 +60,7 @@ def setup(app: Sphinx) -> None:
     levels.setup(app)
     plain_words.setup(app)
     moved.setup(app)
+    messages.setup(app)
     design_assets.setup(app)
     app.connect("env-updated", review.warn, priority=600)
     if is_site(app.config):
@@ -71,6 +74,7 @@ def setup_site(app: Sphinx) -> None:
     ebook.setup(app)
     search_words.setup(app)
     language.setup(app)
+    untranslated.setup(app)
     files.setup(app)
     folds.setup(app)
     app.add_node(

@@ -24,6 +24,7 @@ from handbook_ext.locale import _
 from handbook_ext.notes import Note
 from handbook_ext.page.frontmatter import front_matter, without_value
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from handbook_ext.page.frontmatter import Entry
 
 TEXTS = {"owner", "description", "search_kind"}
+SEEN = ("owner", "description")
+"""Those that readers see."""
 KEYS = TEXTS | {"reviewed", "next_review"}
 SEARCH_KINDS = ("answer", "background")
 """How search treats a page: each heading as an answer, above all pages; or for few, below others."""
@@ -89,12 +92,17 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
         following = months_after(reviewed, app.config.handbook_review_months)
     named = entries.get("next_review", entries.get("reviewed"))
     domain = HandbookDomain.of(app.env)
+    said = {
+        key: domain.said(docname, Text(texts[key], entries[key].place)).markdown
+        for key in SEEN
+        if key in texts
+    }
     domain.notes(docname)[FACTS] = PageFacts(
-        owner=texts.get("owner", app.config.handbook_owner),
+        owner=said.get("owner", app.config.handbook_owner),
         undated="reviewed" not in entries,
         reviewed=reviewed,
         next_review=following,
-        description=texts.get("description", ""),
+        description=said.get("description", ""),
         search_kind=texts.get("search_kind", ""),
         place=named.place if named else Place(path, 1),
     )

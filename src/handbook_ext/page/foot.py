@@ -17,8 +17,8 @@ from handbook_ext.dates import written
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.page.facts import FACTS
-from handbook_ext.page.language import class_of, language_of
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.language import class_of, language_of
 from sphinx import addnodes
 
 if TYPE_CHECKING:

@@ -5,26 +5,21 @@ HTML gets a ``lang`` attribute, which screen readers follow; print hyphenates ac
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+
+from handbook_ext.notes import Note
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.language import class_of, without_region
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-CLASS = "language-"
-"""The prefix of the class that docutils turns into ``lang``."""
 
-
-def class_of(language: str) -> str:
-    """Return the class of content in a language.
-
-    >>> class_of("nb_NO")
-    'language-nb-NO'
-    """
-    return CLASS + language.replace("_", "-")
+TRANSLATED: Note[bool] = Note("translated", bool)
+"""Whether a catalogue has translated any text of the page."""
 
 
 def named_language(env: BuildEnvironment, docname: str) -> str:
@@ -34,30 +29,19 @@ def named_language(env: BuildEnvironment, docname: str) -> str:
 
 def foreign_language(env: BuildEnvironment, docname: str) -> str:
     """Return a page's language; empty when it is the handbook's, regional variants included."""
+    if HandbookDomain.of(env).notes(docname)[TRANSLATED]:
+        return ""
     named = named_language(env, docname).replace("_", "-")
-    page, handbook = (
-        re.split("[-_]", language)[0].lower() for language in (named, str(env.config.language))
-    )
-    return "" if page == handbook else named
+    return "" if without_region(named) == without_region(str(env.config.language)) else named
 
 
 def say_language(app: Sphinx, doctree: nodes.document) -> None:
-    """Give the page's sections the class of its language."""
+    """Give the page's sections the class of its language; in a translation it has lost it."""
     language = named_language(app.env, app.env.docname)
-    if language:
+    if language and not HandbookDomain.of(app.env).notes(app.env.docname)[TRANSLATED]:
         for part in doctree.children:
             if isinstance(part, nodes.section):
                 part["classes"].append(class_of(language))
-
-
-def language_of(node: nodes.Element) -> str:
-    """Return the language that a node is marked with; empty when it is not marked.
-
-    >>> language_of(nodes.section(classes=["no-search", "language-nn"]))
-    'nn'
-    """
-    named = (name for name in node["classes"] if name.startswith(CLASS))
-    return next(named, "").removeprefix(CLASS)
 
 
 def setup(app: Sphinx) -> None:

@@ -95,11 +95,11 @@ class PostDirective(HandbookDirective):
 
     def build(self) -> list[nodes.Node]:
         """Return the post's node."""
-        post = Post(sender=self.option("from"), judgement=self.judgement())
+        post = Post(sender=self.said_plainly(self.option("from")), judgement=self.judgement())
         why = self.option("why")
         self.require_content(_("Skriv innlegget slik det ville ha stått på nett."))
         words = self.parse_words()
-        reason = self.read(lambda reader: reader.inline(Text(why, self.place)))
+        reason = self.read(lambda reader: reader.inline(self.said(Text(why, self.place))))
         example = print_post(post, _("Eksempel"), words, reason)
         self.set_source_info(example)
         for part in example.children:

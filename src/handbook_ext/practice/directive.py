@@ -11,12 +11,13 @@ from handbook_ext.engine.selection import select
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.quiz.block import question_nodes, reader_of
+from handbook_ext.quiz.block import question_nodes
 from handbook_ext.quiz.content import Layout
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.quiz.pool import alone, read_pool
 from handbook_ext.quiz.rounds import FIRST, in_rounds
 from handbook_ext.rule.handbook_directive import HandbookDirective
+from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -130,8 +131,8 @@ class PracticeDirective(HandbookDirective):
 
     def printed(self, asked: Iterable[Asked]) -> Iterator[handbook_question]:
         """Yield questions as nodes without ids, since they can be linked to elsewhere."""
-        for quiz, question in asked:
-            reader = reader_of(self, quiz)
+        for _quiz, question in asked:
+            reader = MarkdownReader(self.env)
             for node in question_nodes(self, reader, [question], Layout()):
                 node["names"] = []
                 yield node

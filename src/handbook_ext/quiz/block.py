@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.content import Layout, Parts, print_question
-from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.source.markdown import MarkdownReader
 
@@ -43,7 +42,7 @@ def print_questions(
         support_smartquotes=False,  # no smart quotes: text stays as it was typed
     )
     directive.set_source_info(block)
-    reader = reader_of(directive, quiz)
+    reader = MarkdownReader(directive.env)
     for node in question_nodes(directive, reader, questions, Layout(discuss=discuss)):
         if at_home and is_free(node["question"], document):
             document.note_explicit_target(node)
@@ -53,11 +52,6 @@ def print_questions(
     if at_home:
         directive.note(reader.faults)
     return block
-
-
-def reader_of(directive: HandbookDirective, quiz: Quiz) -> MarkdownReader:
-    """Return the reader for a quiz's texts."""
-    return MarkdownReader(str(quiz_path(directive.env, quiz.rule)), directive.env)
 
 
 def question_nodes(

@@ -62,7 +62,7 @@ class QuizDirective(HandbookDirective):
         self.note(loaded.faults)
         self.note(fault for shown in loaded.quiz.questions for fault in unfilled_texts(shown))
         notes[MENTIONS].append(Mention(slug, self.place))
-        notes[QUIZZES][slug] = loaded.quiz
+        notes[QUIZZES][slug] = self.said(loaded.quiz)
         notes[FINDINGS] += [
             finding
             for question in loaded.quiz.questions

@@ -38,10 +38,13 @@ class NotebookQuestion(PlainQuestion):
 
     def shown(self, text: Text) -> str:
         """Return a text with its markup; everything else appears as it was typed."""
-        return "\n\n".join(
-            ("> " if part.kind == "quote" else "") + self.spans(part.spans)
-            for part in parse(text.markdown)
-        )
+        paragraphs = [(part.kind, self.spans(part.spans)) for part in parse(text.markdown)]
+        if text.language:  # it has no translation
+            language = text.language.replace("_", "-")
+            paragraphs = [
+                (kind, f'<span lang="{language}">{words}</span>') for kind, words in paragraphs
+            ]
+        return "\n\n".join(("> " if kind == "quote" else "") + words for kind, words in paragraphs)
 
     def strong(self, words: str) -> str:
         """Return the text in bold."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.quiz.load import load_quiz
+from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.quiz.load import Loaded
+    from handbook_ext.translation import Edition
 
 EVENT = "handbook-quiz-read"
 """An event with the path and the loaded quiz; a handler's return value replaces it."""
@@ -29,17 +31,23 @@ _LATEST: dict[Path, ReadOf] = {}
 
 
 def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
-    """Return what a page is to show of a quiz file, and the file's faults.
+    """Return what a page is to show of a quiz file, in the language of the edition, and its faults.
 
     A file is read again when its time or size has changed, as Sphinx does with pages.
     """
+    edition = HandbookDomain.of(env).edition
     roles, work = env.config.handbook_roles, env.config.handbook_work
-    basis = (*stamp(path), tuple(roles), tuple(work), env.config.language)
+    basis = (*stamp(path), tuple(roles), tuple(work), edition)
     latest = _LATEST.get(path)
     if latest is None or latest.basis != basis:
-        latest = _LATEST[path] = ReadOf(basis, load_quiz(path, roles, work))
+        latest = _LATEST[path] = ReadOf(basis, said(load_quiz(path, roles, work), edition))
     other: Loaded | None = env.events.emit_firstresult(EVENT, path, latest.loaded)
     return latest.loaded if other is None else other
+
+
+def said(loaded: Loaded, edition: Edition) -> Loaded:
+    """Return a quiz in the language of an edition; drafts are for their authors alone."""
+    return loaded._replace(quiz=edition(loaded.quiz))
 
 
 def stamp(path: Path) -> tuple[int, ...]:

@@ -79,7 +79,8 @@ def best_row(question: Question) -> Row | None:
 def question_fingerprint(question: Question) -> str:
     """Return a fingerprint of everything a reader responds to; any change of text changes it.
 
-    It is the same wherever the question is shown, whether its situation is repeated or not.
+    It is the same wherever the question is shown, whether its situation is repeated or not. It
+    is computed before a question is translated, so it is the same in every language.
     """
     alone = replace(question, discuss=None, shares=None)
     words = [part.text.markdown for part in parts_of(alone)]

@@ -30,7 +30,10 @@ def written_questions(path: Path, quiz: Quiz) -> list[Written]:
     for node in entries(values(compose(path, keys(QUIZ)))["questions"]):
         question = valid.get(scalar(node, "id")) if isinstance(node, yaml.MappingNode) else None
         if question is not None:
-            written = plain(node) | {"rule": quiz.rule, "situation": question.situation.markdown}
+            written = plain(node) | {
+                "rule": quiz.rule,
+                "situation": question.situation.source.markdown,
+            }
             written.pop("series", None)
             found.append(written)
     return found

@@ -122,7 +122,7 @@ class RuleDirective(HandbookDirective):
             tone=strength["tone"] if strength else TONES[0],
             audience=facts.audience or list(self.config.handbook_roles),
             approved=facts.approved,
-            limits=self.options.get("limits", ""),
+            limits=self.said_plainly(self.options.get("limits", "")),
             ids=[f"regel-{facts.slug}"],
             classes=["handbook-rule"],
             support_smartquotes=False,  # as above

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from docutils import nodes
 from docutils.utils import get_source_line
@@ -14,9 +14,18 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import later
 from handbook_ext.notes import FAULTS, PageNotes
 from handbook_ext.rule.nodes import handbook_rule, mark_repeated_title, rule_of
-from handbook_ext.rule.notes import FAULTY_RULES, LINKS, MENTIONS, RULES, Mention, PageLink
+from handbook_ext.rule.notes import (
+    FAULTY_RULES,
+    LINKS,
+    MENTIONS,
+    MESSAGES,
+    RULES,
+    Mention,
+    PageLink,
+)
 from handbook_ext.rule.number import order_of
 from handbook_ext.rule.role import RuleRole
+from handbook_ext.source.translated import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +36,9 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.rule.model import Rule
+    from handbook_ext.translation import Edition
+
+Value = TypeVar("Value")
 
 
 class HandbookDomain(Domain):
@@ -41,7 +53,7 @@ class HandbookDomain(Domain):
     object_types: ClassVar = {"rule": ObjType(later("regel"), "rule")}
     roles: ClassVar = {"rule": RuleRole()}
     initial_data: ClassVar = {"pages": {}}
-    data_version = 8
+    data_version = 9
     _rules: dict[str, Rule] | None = None
 
     @classmethod
@@ -86,6 +98,19 @@ class HandbookDomain(Domain):
         """Return the notes on a page, to add to while it is read."""
         self._rules = None
         return self.pages.setdefault(docname, PageNotes())
+
+    @property
+    def edition(self) -> Edition:
+        """The language that the handbook is built in."""
+        return cast("Edition", self.env.config.handbook_translation)
+
+    def said(self, docname: str, value: Value) -> Value:
+        """Return a model in the language of the edition, and note its texts with a page.
+
+        Translators find them in the page's catalogue.
+        """
+        self.notes(docname)[MESSAGES] += texts_of(value)
+        return self.edition(value)
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         """Note a page's rules, and its links whose faults we report ourselves."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from handbook_ext.errors import AuthorError, Fault, Place, Subtype
 from handbook_ext.locale import _
 from handbook_ext.notes import FAULTS
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.notes import CATALOGUES
 from handbook_ext.rule.options import typed_options
 from handbook_ext.source.markdown import MarkdownReader
 from handbook_ext.source.text import Text
@@ -17,7 +19,7 @@ from handbook_ext.source.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from docutils import nodes
+Value = TypeVar("Value")
 
 
 class HandbookDirective(SphinxDirective):
@@ -37,14 +39,54 @@ class HandbookDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the nodes; on a mistake, note it and return the content alone."""
+        self.of_page: list[nodes.Node] = []
         self.options.update(self.typed())
+        self.depend_on_catalogues()
         try:
-            return self.build()
+            found = self.build()
         except AuthorError as error:
             self.note([error])
             if self.is_literal and self.content:
-                return self.parse_words()
-            return self.parse_content_to_nodes()
+                found = self.parse_words()
+            else:
+                return self.parse_content_to_nodes()
+        self.keep_from_sphinx(found)
+        return found
+
+    def depend_on_catalogues(self) -> None:
+        """Have the page read again when a catalogue changes."""
+        domain = HandbookDomain.of(self.env)
+        files = tuple(map(str, domain.edition.files))
+        domain.notes(self.env.docname)[CATALOGUES] = files
+        for file in files:
+            self.env.note_dependency(file)
+
+    def parse_content_to_nodes(
+        self,
+        allow_section_headings: bool = False,  # noqa: FBT001, FBT002 - Sphinx's signature
+    ) -> list[nodes.Node]:
+        """Return the content's nodes, which Sphinx translates like the rest of the page."""
+        found = super().parse_content_to_nodes(allow_section_headings)
+        self.of_page += found
+        return found
+
+    def keep_from_sphinx(self, found: Iterable[nodes.Node]) -> None:
+        """Leave the directive's own texts out of what Sphinx translates: they are translated already."""
+        for node in found:
+            if node in self.of_page or not isinstance(node, nodes.Element):
+                continue
+            # Sphinx translates no inline node without the attribute, and removes those with it.
+            if isinstance(node, nodes.TextElement) and not isinstance(node, nodes.Inline):
+                node["translatable"] = False
+            self.keep_from_sphinx(node.children)
+
+    def said_plainly(self, words: str) -> str:
+        """Return an option's text in the language of the edition; no character in it is markup."""
+        return self.said(Text(words, self.place)).markdown if words.strip() else words
+
+    def said(self, value: Value) -> Value:
+        """Return texts in the language of the edition; translators find them in the page's catalogue."""
+        return HandbookDomain.of(self.env).said(self.env.docname, value)
 
     def typed(self) -> dict[str, str]:
         """Return the known options exactly as typed in MyST; empty in reStructuredText.
@@ -72,11 +114,11 @@ class HandbookDirective(SphinxDirective):
         # MyST counts lines from the directive, reStructuredText from the top of the page.
         start = self.content_offset + (self.lineno if self.content.offset(0) == 0 else 0)
         text = Text("\n".join(self.content), Place(self.place.path, start + 1))
-        return self.read(lambda reader: reader.blocks(text, lists=lists))
+        return self.read(lambda reader: reader.blocks(self.said(text), lists=lists))
 
     def read(self, nodes_of: Callable[[MarkdownReader], list[nodes.Node]]) -> list[nodes.Node]:
         """Return what ``nodes_of`` makes with a reader for this page; note the reader's faults."""
-        reader = MarkdownReader(self.place.path, self.env)
+        reader = MarkdownReader(self.env)
         found = nodes_of(reader)
         self.note(reader.faults)
         return found

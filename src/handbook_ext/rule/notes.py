@@ -9,6 +9,7 @@ from handbook_ext.notes import Note
 if TYPE_CHECKING:
     from handbook_ext.errors import Place
     from handbook_ext.rule.model import Rule
+    from handbook_ext.source.text import Text
 
 
 class Mention(NamedTuple):
@@ -34,6 +35,12 @@ FAULTY_RULES: Note[list[str]] = Note("faulty rules", list)
 MENTIONS: Note[list[Mention]] = Note("mentions", list)
 
 LINKS: Note[list[PageLink]] = Note("links", list)
+
+MESSAGES: Note[list[Text]] = Note("messages", list)
+"""What a page shows of texts that Sphinx does not read itself, for translators."""
+
+CATALOGUES: Note[tuple[str, ...] | None] = Note("catalogues", lambda: None)
+"""The paths of the catalogues that a page with such texts was read with."""
 
 LISTS_RULES: Note[bool] = Note("lists rules", bool)
 """Whether the page shows rules of other pages."""

@@ -12,6 +12,7 @@ from sphinx.addnodes import pending_xref
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.language import class_of
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 
 if TYPE_CHECKING:
@@ -31,13 +32,12 @@ OTHERS = re.compile(
 
 
 class MarkdownReader:
-    """Reads the texts of one file; the nodes have that file and its lines as their source.
+    """Reads the texts of a page; the nodes have their files and lines as their source.
 
     ``faults`` collects markup that cannot work; it is then shown as it was typed.
     """
 
-    def __init__(self, path: str, env: BuildEnvironment) -> None:
-        self.path = path
+    def __init__(self, env: BuildEnvironment) -> None:
         self.env = env
         self.faults: list[AuthorError] = []
 
@@ -74,8 +74,12 @@ class MarkdownReader:
 
     def paragraph(self, part: Paragraph, text: Text) -> nodes.paragraph:
         """Return a paragraph node with its line in the file."""
-        place = Place(self.path, text.place.line + part.line)
-        node = nodes.paragraph("", "", *self.spans(part.spans, place))
+        # A catalogue breaks the lines of a translation elsewhere.
+        place = text.place if text.written else Place(text.place.path, text.place.line + part.line)
+        spans = self.spans(part.spans, place)
+        if text.language:  # it has no translation
+            spans = [nodes.inline("", "", *spans, classes=[class_of(text.language)])]
+        node = nodes.paragraph("", "", *spans)
         node.source, node.line = place
         node.rawsource = node.astext()
         return node
@@ -169,7 +173,7 @@ class MarkdownReader:
         for other in OTHERS.finditer(text.markdown):
             line = text.place.line + text.markdown.count("\n", 0, other.start())
             self.refuse(
-                Place(self.path, line),
+                Place(text.place.path, line),
                 _("«{markup}» virker ikke i denne teksten, og blir vist slik det står.").format(
                     markup=other[0].strip()
                 ),

@@ -15,7 +15,7 @@ from handbook_ext.source import scalar
 from handbook_ext.source.files import MAX_NAME
 from handbook_ext.source.record import Shape
 from handbook_ext.source.schema import TEXT as ANY_TEXT
-from handbook_ext.source.text import Text
+from handbook_ext.source.text import Phrase, Text
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,8 +56,9 @@ class Plain(Shape[str, None]):
         return value
 
     def words(self, record: Record, field: Field[Any]) -> str:
-        """Return the text before it is checked."""
-        return TEXT.read(record, field).markdown.strip()
+        """Return the text before it is checked; one of any form is for readers."""
+        text = TEXT.read(record, field)
+        return text.markdown.strip() if self.pattern else Phrase.of(text)
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
         """Return the schema of a text with the pattern."""

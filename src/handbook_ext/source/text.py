@@ -9,10 +9,21 @@ if TYPE_CHECKING:
 
 
 class Text(NamedTuple):
-    """A text in Markdown, and the line of the file where it starts."""
+    """A text in Markdown, and the line of the file where it starts.
+
+    In a translated edition, ``written`` is what the author wrote if this is a translation of it, and
+    ``language`` is the author's if there is none.
+    """
 
     markdown: str
     place: Place
+    written: Text | None = None
+    language: str = ""
+
+    @property
+    def source(self) -> Text:
+        """The text as its author wrote it."""
+        return self.written or self
 
 
 class Name(str):
@@ -27,3 +38,17 @@ class Name(str):
         written = cls(name)
         written.place = place
         return written
+
+
+class Phrase(str):
+    """A text that readers see, in which no character is markup, and the text it was read from."""
+
+    __slots__ = ("text",)
+    text: Text
+
+    @classmethod
+    def of(cls, text: Text) -> Phrase:
+        """Return the phrase that a text is."""
+        phrase = cls(text.markdown.strip())
+        phrase.text = text
+        return phrase

@@ -61,10 +61,11 @@ class ToolDirective(HandbookDirective):
         self.note(loaded.faults)
         if loaded.tool is None:
             return []
-        if loaded.tool.texts:
-            notes[LIMITS] = loaded.tool.texts.limits
-        reader = MarkdownReader(str(path), self.env)
-        block = print_tool(loaded.tool, reader, self.config.language)
+        tool = self.said(loaded.tool)
+        if tool.texts:
+            notes[LIMITS] = tool.texts.limits
+        reader = MarkdownReader(self.env)
+        block = print_tool(tool, reader, self.config.language)
         self.note(reader.faults)
         self.set_source_info(block)
         return [block]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handbook_ext.source.text import Text
+    from handbook_ext.source.translated import Translate
 
 Kind = Literal["line", "text", "choice", "choices"]
 KINDS: tuple[Kind, ...] = ("line", "text", "choice", "choices")
@@ -27,6 +28,10 @@ class Option:
     text: Text
     example: bool
     words: Mapping[str, Text]
+
+    def translated(self, translate: Translate) -> Option:
+        """Return the option with its text translated; its names are in the languages of the texts."""
+        return replace(self, text=translate(self.text))
 
 
 @dataclass(frozen=True, slots=True)

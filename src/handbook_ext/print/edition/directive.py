@@ -53,9 +53,11 @@ class EditionDirective(HandbookDirective):
 
     def build(self) -> list[Node]:
         """Return the placeholder node."""
-        parts = [title.strip() for title in (self.options.get("parts") or "").split(",")]
+        domain = HandbookDomain.of(self.env)
+        named = [title.strip() for title in (self.options.get("parts") or "").split(",")]
+        parts = [domain.edition.plain(title) for title in named]  # as on the rules' pages
         lists_all = "all" in self.options
-        HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_EDITIONS] = lists_all
+        domain.notes(self.env.docname)[LISTS_EDITIONS] = lists_all
         place = handbook_edition(parts=[title for title in parts if title], all=lists_all)
         self.set_source_info(place)
         return [place]

@@ -15,7 +15,6 @@ from handbook_ext.locale import _
 from handbook_ext.print.qr import qr_svg
 from handbook_ext.print.short import short_address
 from handbook_ext.quiz.content import Parts, print_question
-from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ class Printer:
         The fault is reported with the page of its rule. ``make`` gets the parts and the ``number``,
         and in some looks the short ``address`` and its ``qr`` code.
         """
-        reader = MarkdownReader(str(quiz_path(self.env, rule.slug)), self.env)
+        reader = MarkdownReader(self.env)
         layout = replace(self.layout, chapter=rule.slug)
         for question in questions:
             parts = Parts(question, reader, rule.docname, layout)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from handbook_ext.page.language import language_of
+from handbook_ext.source.language import language_of, without_region
 from handbook_ext.typst.writer import (
     TypstWriter,
     block,
@@ -61,7 +61,7 @@ class Blocks(TypstWriter):
         """Go one level down, and switch language where the page has another."""
         self.level += 1
         if language := language_of(node):
-            self.begin("written-in", language)
+            self.begin("written-in", without_region(language))
 
     def depart_section(self, node: Element) -> None:
         """Go one level up, and switch the language back."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from handbook_ext.source.language import language_of, without_region
 from handbook_ext.typst.writer import TypstWriter, end, inline, nothing
 
 if TYPE_CHECKING:
@@ -42,12 +43,16 @@ class Inline(TypstWriter):
 
     def visit_inline(self, node: Element) -> None:
         """Print an inline; only labels of buttons and menus have a look of their own."""
+        if language := language_of(node):
+            self.begin("written-in", without_region(language))
         if "guilabel" in node["classes"] or "menuselection" in node["classes"]:
             self.begin("strengthened")
 
     def depart_inline(self, node: Element) -> None:
-        """Close the label of a button or menu."""
+        """Close the label of a button or menu, and switch the language back."""
         if "guilabel" in node["classes"] or "menuselection" in node["classes"]:
+            self.end()
+        if language_of(node):
             self.end()
 
     def depart_abbreviation(self, node: Element) -> None:

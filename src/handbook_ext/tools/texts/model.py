@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.errors import Place
     from handbook_ext.source.text import Text
+    from handbook_ext.source.translated import Translate
     from handbook_ext.tools.question import Condition, Question
 
 
@@ -48,6 +49,10 @@ class Composed:
     language: str
     last: str
     paragraphs: tuple[tuple[Sentence, ...], ...]
+
+    def translated(self, translate: Translate) -> Composed:
+        """Return the text with its title translated; the text itself is in its own language."""
+        return replace(self, title=translate(self.title))
 
     def data(self) -> dict[str, Any]:
         """Return what ``engine.compose`` takes."""
