@@ -30,6 +30,7 @@ IN_BOKMAL = {
     "cli": "help and prompts come before a handbook is read: decision 0004",
     "intake/columns.py": "headings that are understood in every handbook",
     "post/model.py": "what authors write after {post}",
+    "engine/lint/languages.py": "words that are looked for",
     "engine/lint/reading.py": "words that are looked for",
     "quiz/skeletons.py": "what authors fill in: decision 0004",
     "quiz/types/question_type.py": "what authors fill in: decision 0004",

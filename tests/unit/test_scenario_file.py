@@ -84,7 +84,7 @@ def read_back(file: str, folder: Path, rule: str) -> Question:
 
 def known() -> dict[str, Any]:
     rules = {path.stem: list(ROLES) for path in QUIZZES}
-    return {"roles": list(ROLES), "rules": rules, "ids": [], "hosts": HOSTS}
+    return {"language": "nb", "roles": list(ROLES), "rules": rules, "ids": [], "hosts": HOSTS}
 
 
 def test_every_question_comes_back_the_same_from_the_file_of_the_form(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_lint_finds_no_fault_in_any_question_and_the_weaknesses_that_the_command
     ]
     for both, request in zip(all_questions(), requests, strict=True):
         found = json.loads(reply(request))["found"]
-        told = list(reading_findings(alone(both.question), HOSTS))
+        told = list(reading_findings(alone(both.question), HOSTS, "nb"))
         assert [one for one in found if one["fault"]] == []
         assert sorted(one["check"] for one in found) == sorted(one.check for one in told)
 

@@ -66,7 +66,9 @@ class QuizDirective(HandbookDirective):
         notes[FINDINGS] += [
             finding
             for question in loaded.quiz.questions
-            for finding in reading_findings(question, self.config.handbook_mail_hosts)
+            for finding in reading_findings(
+                question, self.config.handbook_mail_hosts, str(self.config.language)
+            )
         ]
         for question in loaded.quiz.questions:
             notes[QUESTIONS].append(ShownQuestion(question.id, question.place))

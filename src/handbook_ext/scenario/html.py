@@ -40,12 +40,17 @@ def visit_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
 
 
 def known(self: HTML5Translator) -> dict[str, Any]:
-    """Return what the handbook has: roles, hosts, and rules with their titles and addresses."""
-    rules = HandbookDomain.of(self.builder.env).rules
+    """Return what the handbook has: language, roles, hosts, and rules with their titles and addresses.
+
+    What is written is in the author's language, also in a translated edition.
+    """
+    domain = HandbookDomain.of(self.builder.env)
+    rules = domain.rules
     page = self.builder.current_docname
     config = self.config
     roles = list(config.handbook_roles)
     return {
+        "language": domain.edition.source or str(config.language),
         "roles": roles,
         "hosts": [host.lower() for host in config.handbook_mail_hosts],
         "rules": {

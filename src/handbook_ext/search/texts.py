@@ -29,8 +29,8 @@ RULE_WEIGHT = 1.5
 
 FEWEST_LINKS = 2
 """The fewest links that make a row of links."""
-JOINED = 2
-"""The most letters between two links of a row: the length of the Norwegian for *and*."""
+JOINED = 3
+"""The most letters between two links of a row: the length of *and*, *und* and *och*."""
 
 UNREAD = (
     nodes.comment,

@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 def check(question: object, known: object) -> "dict[str, Records]":
     """Return ``{"found": [{"path", "check", "values", "fault"}]}``; a fault must be mended.
 
-    ``known`` has the ``roles``, ``hosts`` and ``ids`` of the handbook, and its ``rules``: each with
-    the roles that it binds. Raises ``Refusal`` with ``bad-written`` or ``bad-known``.
+    ``known`` has the ``language``, ``roles``, ``hosts`` and ``ids`` of the handbook, and its ``rules``:
+    each with the roles that it binds. Raises ``Refusal`` with ``bad-written`` or ``bad-known``.
 
-    >>> known = {"roles": [], "rules": {}, "ids": [], "hosts": []}
+    >>> known = {"language": "nb", "roles": [], "rules": {}, "ids": [], "hosts": []}
     >>> found = check({"type": "reflect", "prompt": "Hva bør du ikke gjøre?"}, known)["found"]
     >>> [one["check"] for one in found if not one["fault"]]
     ['negation']
     """
     if not isinstance(question, dict):
         raise Refusal("bad-written")
+    language = field(known, "language", str, "bad-known")
     for name in ("roles", "ids", "hosts"):
         texts(field(known, name, list, "bad-known"), "bad-known")
     for bound in field(known, "rules", dict, "bad-known").values():
@@ -36,7 +37,7 @@ def check(question: object, known: object) -> "dict[str, Records]":
     if not isinstance(known, dict):
         raise Refusal("bad-known")
     found = [(place, True) for place in faults_of(question, known)]
-    found += [(place, False) for place in weak_texts(question, known["hosts"])]
+    found += [(place, False) for place in weak_texts(question, known["hosts"], language)]
     found += [(place, False) for place in breaches_of_advice(question, known["rules"])]
     return {
         "found": [
@@ -46,10 +47,10 @@ def check(question: object, known: object) -> "dict[str, Records]":
     }
 
 
-def weak_texts(question: "Written", hosts: "list[str]") -> "Iterator[Fault]":
+def weak_texts(question: "Written", hosts: "list[str]", language: str) -> "Iterator[Fault]":
     """Yield the weaknesses of each text."""
     for path, kind, text in texts_of(question):
-        for name, values in weaknesses(kind, text, hosts):
+        for name, values in weaknesses(kind, text, hosts, language):
             yield path, name, values
 
 

@@ -2,6 +2,7 @@
 
 from handbook_ext.engine.fold import fold, is_space
 
+from .languages import all_of_them, hardest_lix, negations
 from .personal import is_digit, personal
 from .words import count_sentences, count_words, has_phrase, words_of
 
@@ -15,32 +16,26 @@ if TYPE_CHECKING:
     Weakness = tuple[str, dict[str, Any]]
 
 MOST_WORDS = {"situation": 70, "option": 20, "feedback": 40}
-HARDEST_LIX = 45
 LONG_WORD = 6
 """Letters; longer words count as long (Björnsson 1968)."""
 WORDS_TO_JUDGE_BY = 30
 """The LIX of a sentence or two says little."""
-NEGATIONS = ("ikke", "aldri", "unngå")
 EMPHASIS = "*"
-ALL_OF_THEM = tuple(
-    (whole,) + av + de + (those,)  # noqa: RUF005 - MicroPython unpacks nothing there
-    for whole in ("alle", "ingen", "begge")
-    for av in ((), ("av",))
-    for de in ((), ("de",), ("dei",))
-    for those in ("ovennevnte", "overnevnte", "over", "nevnte")
-)
 BULLETS = ("- ", "* ", "+ ")
 CAPITALS = "ÆØÅ"
 
 
-def weaknesses(kind: str, text: str, own_hosts: "Collection[str]") -> "list[Weakness]":
+def weaknesses(
+    kind: str, text: str, own_hosts: "Collection[str]", language: str
+) -> "list[Weakness]":
     """Return the check and the values of each weakness in a text.
 
-    ``kind`` is ``situation``, ``prompt``, ``option``, ``feedback`` or ``other``.
+    ``kind`` is ``situation``, ``prompt``, ``option``, ``feedback`` or ``other``; ``language`` is a code
+    such as ``nb`` or ``en_GB``.
 
-    >>> weaknesses("prompt", "Hva bør du ikke gjøre?", [])
+    >>> weaknesses("prompt", "Hva bør du ikke gjøre?", [], "nb")
     [('negation', {})]
-    >>> weaknesses("option", "Alle de ovennevnte.", [])
+    >>> weaknesses("option", "All of the above.", [], "en")
     [('all-of-them', {})]
     """
     words = words_of(text)
@@ -48,16 +43,17 @@ def weaknesses(kind: str, text: str, own_hosts: "Collection[str]") -> "list[Weak
     count, most = count_words(text), MOST_WORDS.get(kind, 0)
     if most and count > most:
         found.append(("length", {"count": count, "most": most}))
-    if count >= WORDS_TO_JUDGE_BY and lix_of(text, words) > HARDEST_LIX:
-        found.append(("lix", {"lix": round(lix_of(text, words)), "most": HARDEST_LIX}))
+    hardest = hardest_lix(language)
+    if count >= WORDS_TO_JUDGE_BY and hardest is not None and lix_of(text, words) > hardest:
+        found.append(("lix", {"lix": round(lix_of(text, words)), "most": hardest}))
     if has_list(text):
         found.append(("list", {}))
     seen = personal(text, own_hosts)
     if seen:
         found.append(("personal-data", {"seen": seen}))
-    if kind == "prompt" and has_negation(text, words):
+    if kind == "prompt" and has_negation(text, words, language):
         found.append(("negation", {}))
-    if kind == "option" and has_phrase(text, words, ALL_OF_THEM):
+    if kind == "option" and has_phrase(text, words, all_of_them(language)):
         found.append(("all-of-them", {}))
     left = bracketed(text)
     if left:
@@ -102,10 +98,11 @@ def is_item(line: str) -> bool:
     return line[:2] in BULLETS or (digits > 0 and after in {". ", ") "})
 
 
-def has_negation(text: str, words: "list[Word]") -> bool:
+def has_negation(text: str, words: "list[Word]", language: str) -> bool:
     """Tell whether a prompt has a negation that is not emphasised."""
+    negative = negations(language)
     return any(
-        fold(word) in NEGATIONS and EMPHASIS not in (text[start - 1 : start], text[end : end + 1])
+        fold(word) in negative and EMPHASIS not in (text[start - 1 : start], text[end : end + 1])
         for start, end, word in words
     )
 

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.model import Question
 
 
-def reading_findings(question: Question, own_hosts: Collection[str]) -> Iterator[Finding]:
-    """Yield findings on the texts of one question, except what is reported as a fault already."""
+def reading_findings(
+    question: Question, own_hosts: Collection[str], language: str
+) -> Iterator[Finding]:
+    """Yield findings on the texts of one question, except what is reported as a fault already.
+
+    ``language`` is that of the edition; a text without a translation is judged by its own.
+    """
     hosts = {host.lower() for host in own_hosts}
     for kind, text in parts_of(question):
-        for check, values in weaknesses(kind, text.markdown, hosts):
+        for check, values in weaknesses(kind, text.markdown, hosts, text.language or language):
             if check != "unfilled" or not any(unfilled(text)):
                 yield found(text.place, check, *worded(check, values))

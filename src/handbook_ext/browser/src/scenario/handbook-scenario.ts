@@ -193,8 +193,8 @@ export class HandbookScenario extends HTMLElement {
       await view.show(question, false);
       return;
     }
-    const { roles, hosts, rules } = knownOf(this);
-    const known = { roles, hosts, rules, ids: this.#records.map(({ id }) => id), own: this.#own };
+    const { language, roles, hosts, rules } = knownOf(this);
+    const known = { language, roles, hosts, rules, ids: this.#records.map(({ id }) => id), own: this.#own };
     const status = host.part("[data-status=lint]");
     try {
       if (!this.engine) throw new Error("handbook-scenario: no engine");
