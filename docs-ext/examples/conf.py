@@ -21,6 +21,7 @@ handbook_owner = "Information governance"
 handbook_review_months = 6
 handbook_edition = "2026.2"
 handbook_changelog = "about/changes"
+handbook_languages = {"en": "English"}
 handbook_moved = {"rules/cameras": "rules/patients-in-pictures"}
 handbook_fault_link = "mailto:handbook@hospital.example.org?subject={title}&body=Page:%20{page}"
 handbook_lite = False

@@ -40,6 +40,17 @@ SITE = (
         ),
     ),
     Option(
+        "handbook_languages",
+        {},
+        "env",
+        TextsByKey('{"nb": "Bokmål", "en": "English"}'),
+        later(
+            "Språkene håndboka er utgitt på, med navnet hvert språk har på seg selv; originalen først. "
+            "Originalen ligger øverst på nettstedet, og hver oversettelse i en mappe med språkets kode."
+        ),
+        only_site=True,
+    ),
+    Option(
         "handbook_edition",
         "",
         "env",

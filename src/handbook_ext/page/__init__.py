@@ -21,6 +21,7 @@ from handbook_ext.page import (
     folds,
     foot,
     language,
+    languages,
     levels,
     messages,
     moved,
@@ -75,6 +76,7 @@ def setup_site(app: Sphinx) -> None:
     search_words.setup(app)
     language.setup(app)
     untranslated.setup(app)
+    languages.setup(app)
     files.setup(app)
     folds.setup(app)
     app.add_node(

@@ -42,7 +42,7 @@ class Edition:
 
         Raises ``ConfigError`` for a catalogue that cannot be read.
         """
-        written = author_language(confdir)
+        written = author_language(config, confdir)
         files = tuple(catalogue_files(srcdir, config.locale_dirs, config.language))
         words = translations(files, fuzzy=config.gettext_allow_fuzzy_translations)
         return cls(words, "" if same_language(written, config.language) else written, files)

@@ -6,18 +6,17 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-if TYPE_CHECKING:
-    from babel.messages.catalog import Catalog
+from handbook_ext.locale.update import all_texts
 
+if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 LANGUAGE = "de"
 """A language without a catalogue of ours: what Sphinx and the theme say is in German."""
 
-ROOT = Path(__file__).parents[3]
-OURS = ROOT / "src/handbook_ext/locale/en/LC_MESSAGES/handbook_ext.po"
 KEPT = re.compile(
     r"\{(?:rule|term)\}`[^`<]*`"  # a link without words of its own
     r"|\{(?:rule|term)\}`|<[\w-]+>`"  # what is around a link's own words
@@ -72,7 +71,9 @@ def add_catalogues(handbook: Handbook) -> dict[str, Catalog]:
     """Give a handbook the translations of all its texts and of the extension's; return its own."""
     folder = handbook.folder / "words" / LANGUAGE / "LC_MESSAGES"
     own = templates(handbook)
-    ours = read(OURS)
+    ours = Catalog()
+    for text in all_texts():
+        ours.add(text)
     for name, catalogue in {**own, "handbook_ext": ours}.items():
         translate(catalogue)
         write(folder / f"{name}.po", catalogue)

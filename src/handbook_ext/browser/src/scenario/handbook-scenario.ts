@@ -194,7 +194,14 @@ export class HandbookScenario extends HTMLElement {
       return;
     }
     const { language, roles, hosts, rules } = knownOf(this);
-    const known = { language, roles, hosts, rules, ids: this.#records.map(({ id }) => id), own: this.#own };
+    const known = {
+      language,
+      roles,
+      hosts,
+      rules,
+      ids: this.#records.map(({ id }) => id),
+      own: this.#own,
+    };
     const status = host.part("[data-status=lint]");
     try {
       if (!this.engine) throw new Error("handbook-scenario: no engine");

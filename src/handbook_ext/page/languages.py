@@ -1,0 +1,77 @@
+"""The switch between the editions of a handbook, on each page: the same page in the other languages.
+
+The original is at the top of the site, each translation in a folder named after its language::
+
+    handbook_languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.source.language import same_language
+from handbook_ext.templating import render
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
+
+class LanguageEdition(NamedTuple):
+    """A page in one language: the code, the name of the language in itself, and the page's address."""
+
+    language: str
+    name: str
+    address: str
+    is_this: bool
+
+
+def editions_of(app: Sphinx, pagename: str) -> list[LanguageEdition]:
+    """Return a page's editions, the original first; none if this edition is not among them."""
+    languages: dict[str, str] = app.config.handbook_languages
+    this = next((code for code in languages if same_language(code, app.config.language)), "")
+    if not this:
+        return []
+    original = next(iter(languages))
+    page = app.builder.get_target_uri(pagename)
+    top = "../" * (page.count("/") + (this != original))
+    return [
+        LanguageEdition(
+            code.replace("_", "-"),
+            name,
+            f"{top}{'' if code == original else f'{code}/'}{page}" or "./",
+            code == this,
+        )
+        for code, name in languages.items()
+    ]
+
+
+def add_switch(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Put the switch below a page's title, and the addresses of its editions into its head."""
+    if doctree is None or app.builder.name not in PAGE_BUILDERS:
+        return
+    editions = editions_of(app, pagename)
+    title, end, text = str(context.get("body") or "").partition("</h1>")
+    if len(editions) < 2 or not end:  # noqa: PLR2004 - a switch needs two
+        return
+    original = None if editions[0].is_this else editions[0]
+    switch = render("page/templates/languages.html", editions=editions, original=original)
+    context["body"] = f"{title}{end}\n{switch}{text}"
+    links = [
+        f'<link rel="alternate" hreflang="{escape(each.language)}" href="{escape(each.address)}" />'
+        for each in editions
+    ]
+    context["metatags"] = "\n".join([str(context.get("metatags") or ""), *links])
+
+
+def setup(app: Sphinx) -> None:
+    """Add the switch before a theme puts a page's contents below its title."""
+    app.connect("html-page-context", add_switch, priority=400)
