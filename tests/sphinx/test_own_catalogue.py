@@ -23,7 +23,8 @@ def build(handbook: Handbook, language: str) -> SphinxTestApp:
         "rad": ("bør", "should"),
     }.items():
         handbook.change(f"docs/{name}.md", f":strength: {old}\n", f":strength: {new}\n")
-    return handbook.build(confoverrides={"language": language, "locale_dirs": ["../words"]})
+    handbook.change("docs/conf.py", 'language = "nb_NO"', f'language = "{language}"')
+    return handbook.build(confoverrides={"locale_dirs": ["../words"]})
 
 
 def bring(handbook: Handbook, language: str, catalogue: bytes) -> None:

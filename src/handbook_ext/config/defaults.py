@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from handbook_ext.config.look import is_site
-from handbook_ext.locale import _
+from handbook_ext.locale import _, speaking
 
 if TYPE_CHECKING:
     from sphinx.config import Config
@@ -32,6 +32,13 @@ def strengths(config: Config | None = None) -> dict[str, Strength]:
     """Return the default strengths by what authors write, in the handbook's language."""
     words = zip((_("skal"), _("skal ikke"), _("bør")), TONES, strict=True)
     return {word: Strength(word=word, tone=tone, meaning="") for word, tone in words}
+
+
+def strengths_in(language: str) -> dict[str, Strength]:
+    """Return the default strengths in the handbook's language, by what authors of another one write."""
+    with speaking(language):
+        keys = list(strengths())
+    return dict(zip(keys, strengths().values(), strict=True))
 
 
 def roles(config: Config | None = None) -> dict[str, str]:

@@ -11,6 +11,7 @@ has no nynorsk, its bokmål is half finished, and Furo has only English.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from gettext import NullTranslations, translation
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ from sphinx.locale import get_translation, translators
 from handbook_ext.locale.own import own_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sphinx.application import Sphinx
 
 CATALOGUE = "handbook_ext"
@@ -52,6 +55,17 @@ def texts(language: str) -> NullTranslations:
     """Return the extension's texts in a language, in English where there are none."""
     ours = [language] if language.partition("_")[0] in BOKMAL else [language, "en"]
     return translation(CATALOGUE, FOLDER, ours, fallback=True)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Return the extension's texts in another language for a while."""
+    before = translators["general", CATALOGUE]
+    translators["general", CATALOGUE] = texts(language)
+    try:
+        yield
+    finally:
+        translators["general", CATALOGUE] = before
 
 
 def speak(language: str) -> None:

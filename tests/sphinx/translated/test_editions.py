@@ -38,23 +38,11 @@ def page_of(app: SphinxTestApp, name: str = "rolle") -> Any:
     return bs4.BeautifulSoup((app.outdir / f"{name}.html").read_text("utf-8"), "html.parser")
 
 
-@pytest.fixture
-def plain(handbook: Handbook) -> Handbook:
-    """Return a handbook whose words for strengths are the same in every language."""
-    strengths = {word: {"word": word, "tone": "must"} for word in ("skal", "skal ikke", "bør")}
-    conf = handbook.folder / "docs/conf.py"
-    kinds = 'handbook_rule_kinds = {"retningslinje": "Retningslinje", "rad": "Råd"}\n'
-    roles = 'handbook_roles = {"mandat": "dem", "ansatt": "alle", "folkevalgt": "valgte"}\n'
-    extra = f"handbook_strengths = {strengths}\n{kinds}{roles}"
-    conf.write_text(conf.read_text("utf-8") + extra, "utf-8")
-    return handbook
-
-
 def test_a_text_without_a_translation_stays_and_says_which_language_it_is_in(
-    plain: Handbook,
+    handbook: Handbook,
 ) -> None:
-    bring(plain, ASKED + TITLE)
-    page = page_of(built(plain))
+    bring(handbook, ASKED + TITLE)
+    page = page_of(built(handbook))
     legend = page.select_one("form.handbook-question legend")
     assert "What should you answer?" in legend.get_text()
     assert legend.select("[lang]") == []
@@ -68,65 +56,71 @@ def test_a_text_without_a_translation_stays_and_says_which_language_it_is_in(
     assert page.select_one("h2").select_one('[lang="nb-NO"]').get_text() == "Prøv deg"
 
 
-def test_in_its_authors_language_nothing_is_marked(plain: Handbook) -> None:
-    assert page_of(plain.build()).select("article [lang], [role=main] [lang]") == []
+def test_in_its_authors_language_nothing_is_marked(handbook: Handbook) -> None:
+    assert page_of(handbook.build()).select("article [lang], [role=main] [lang]") == []
 
 
-def test_on_paper_too_a_text_without_a_translation_is_in_its_own_language(plain: Handbook) -> None:
-    bring(plain, ASKED)
+def test_on_paper_too_a_text_without_a_translation_is_in_its_own_language(
+    handbook: Handbook,
+) -> None:
+    bring(handbook, ASKED)
     entry = {"root": "index", "file": "handboka", "edition": "handbook"}
-    app = built(plain, "print", handbook_print=[entry])
+    app = built(handbook, "print", handbook_print=[entry])
     source = (app.doctreedir / "print" / "handboka.typ").read_text("utf-8")
     assert '#written-in("nb")[#"At du er bibliotekar' in source
     assert '#"What should you answer?"' in source
 
 
-def test_a_question_has_the_same_fingerprint_in_every_language(plain: Handbook) -> None:
-    bring(plain, ASKED)
-    author = page_of(plain.build()).select_one("form.handbook-question")["data-fingerprint"]
-    assert page_of(built(plain)).select_one("form.handbook-question")["data-fingerprint"] == author
+def test_a_question_has_the_same_fingerprint_in_every_language(handbook: Handbook) -> None:
+    bring(handbook, ASKED)
+    author = page_of(handbook.build()).select_one("form.handbook-question")["data-fingerprint"]
+    assert (
+        page_of(built(handbook)).select_one("form.handbook-question")["data-fingerprint"] == author
+    )
 
 
-def test_a_page_follows_its_catalogue_when_that_is_changed_or_new(plain: Handbook) -> None:
-    bring(plain, TITLE, "index")
-    built(plain)
-    bring(plain, ASKED, "taushetsplikt")  # Sphinx itself does not see that the page depends on it
-    assert "What should you answer?" in page_of(built(plain)).get_text()
-    bring(plain, ASKED.replace("What should", "What could"), "taushetsplikt")
-    assert "What could you answer?" in page_of(built(plain)).get_text()
+def test_a_page_follows_its_catalogue_when_that_is_changed_or_new(handbook: Handbook) -> None:
+    bring(handbook, TITLE, "index")
+    built(handbook)
+    bring(
+        handbook, ASKED, "taushetsplikt"
+    )  # Sphinx itself does not see that the page depends on it
+    assert "What should you answer?" in page_of(built(handbook)).get_text()
+    bring(handbook, ASKED.replace("What should", "What could"), "taushetsplikt")
+    assert "What could you answer?" in page_of(built(handbook)).get_text()
 
 
-def test_what_a_translator_is_not_sure_of_is_not_used(plain: Handbook) -> None:
-    bring(plain, f"#, fuzzy\n{ASKED}")
-    assert "Hva bør du svare?" in page_of(built(plain)).get_text()
+def test_what_a_translator_is_not_sure_of_is_not_used(handbook: Handbook) -> None:
+    bring(handbook, f"#, fuzzy\n{ASKED}")
+    assert "Hva bør du svare?" in page_of(built(handbook)).get_text()
 
 
-def test_a_catalogue_that_cannot_be_read_stops_the_build_at_its_line(plain: Handbook) -> None:
-    bring(plain, "hei\n")
+def test_a_catalogue_that_cannot_be_read_stops_the_build_at_its_line(handbook: Handbook) -> None:
+    bring(handbook, "hei\n")
     with pytest.raises(ConfigError, match=r"rolle\.po:4: "):
-        built(plain)
+        built(handbook)
 
 
-def test_the_commands_show_a_question_in_the_language_of_the_handbook(plain: Handbook) -> None:
-    bring(plain, ASKED)
-    plain.change("docs/conf.py", 'language = "nb_NO"', 'language = "en"')
+def test_the_commands_show_a_question_in_the_language_of_the_handbook(handbook: Handbook) -> None:
+    bring(handbook, ASKED)
+    handbook.change("docs/conf.py", 'language = "nb_NO"', 'language = "en"')
     more = 'locale_dirs = ["../words"]\ngettext_compact = False\n'
-    conf = plain.folder / "docs/conf.py"
+    conf = handbook.folder / "docs/conf.py"
     conf.write_text(conf.read_text("utf-8") + more, "utf-8")
     shown = CliRunner().invoke(main, ["--conf", str(conf.parent), "show", "hvem-snakker"])
     assert "What should you answer?" in shown.output
 
 
-def test_what_a_page_says_of_itself_is_translated(plain: Handbook) -> None:
-    text = (plain.folder / "docs/rolle.md").read_text("utf-8")
+def test_what_a_page_says_of_itself_is_translated(handbook: Handbook) -> None:
+    text = (handbook.folder / "docs/rolle.md").read_text("utf-8")
     head = "---\nowner: Personal\ndescription: Om rollen din.\n---\n"
-    plain.write("docs/rolle.md", head + text)
+    handbook.write("docs/rolle.md", head + text)
     bring(
-        plain,
+        handbook,
         'msgid "Personal"\nmsgstr "Staff office"\n\n'
         'msgid "Om rollen din."\nmsgstr "About your role."\n\n',
     )
-    page = page_of(built(plain))
+    page = page_of(built(handbook))
     assert page.select_one("meta[name=description]")["content"] == "About your role."
     assert "Staff office" in page.get_text()
 
@@ -141,9 +135,9 @@ def test_what_a_page_says_of_itself_is_translated(plain: Handbook) -> None:
     ids=["a rule that is none", "a link that leads nowhere", "two paragraphs in a label"],
 )
 def test_what_is_wrong_in_a_translation_is_reported_at_its_line_in_the_catalogue(
-    plain: Handbook, translation: str, fault: str
+    handbook: Handbook, translation: str, fault: str
 ) -> None:
-    bring(plain, f'msgid "Hva bør du svare?"\nmsgstr "{translation}"\n\n')
-    app = plain.build("dummy", confoverrides=ENGLISH)
-    [warning] = {line for line in plain.warnings_of(app) if "quiz_" not in line}
+    bring(handbook, f'msgid "Hva bør du svare?"\nmsgstr "{translation}"\n\n')
+    app = handbook.build("dummy", confoverrides=ENGLISH)
+    [warning] = {line for line in handbook.warnings_of(app) if "quiz_" not in line}
     assert warning.startswith(fault)

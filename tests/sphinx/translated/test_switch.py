@@ -11,14 +11,6 @@ if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 LANGUAGES = {"nb": "Bokmål", "en": "English"}
-SAME = {
-    "handbook_strengths": {
-        word: {"word": word, "tone": "must"} for word in ("skal", "skal ikke", "bør")
-    },
-    "handbook_rule_kinds": {"retningslinje": "Retningslinje", "rad": "Råd"},
-    "handbook_roles": dict.fromkeys(("mandat", "ansatt", "folkevalgt"), "alle"),
-    "handbook_look": "site",
-}
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +24,7 @@ def deep(shared: Handbook) -> Handbook:
 
 def read(handbook: Handbook, name: str, language: str, **settings: object) -> Any:
     """Return a page of the edition in a language."""
-    options = {**SAME, "handbook_languages": LANGUAGES, "language": language, **settings}
+    options = {"handbook_languages": LANGUAGES, "language": language, **settings}
     app = handbook.build(freshenv=True, confoverrides=options)
     text = (app.outdir / f"{name}.html").read_text("utf-8")
     return bs4.BeautifulSoup(text, "html.parser")
