@@ -43,7 +43,7 @@ SITE = (
         "handbook_languages",
         {},
         "env",
-        TextsByKey('{"nb": "Bokmål", "en": "English"}'),
+        TextsByKey('{"en": "English", "de": "Deutsch"}'),
         later(
             "Språkene håndboka er utgitt på, med navnet hvert språk har på seg selv; originalen først. "
             "Originalen ligger øverst på nettstedet, og hver oversettelse i en mappe med språkets kode."

@@ -13,7 +13,7 @@ from tests.browser.lms.conftest import GUIDE
 from tests.browser.lms.platform import POLICY, Visit, faults, install
 from tests.browser.lms.test_packages import STATUS
 from tests.browser.site_server import serve
-from tests.browser.test_adapters import CONF
+from tests.browser.theme_conf import CONF
 from tests.sphinx.small_handbook import Handbook
 
 if TYPE_CHECKING:
