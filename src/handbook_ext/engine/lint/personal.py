@@ -10,10 +10,11 @@ FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 """The weights of the two check digits of a fødselsnummer, modulo 11."""
 MODULUS = 11
+SPACES = " \xa0"
+"""What may be between the digits; numbers copied from a page often have the second."""
 ID_NUMBERS = ("ddddddddddd", "dddddd ddddd")
 PHONES = (("dddddddd", "23456789"), ("dd dd dd dd", "23456789"), ("ddd dd ddd", "49"))
 """How phone numbers are written, and the digits that each may start with."""
-PREFIXES = ("+47", "+47 ")
 MOST_DAYS, MOST_MONTHS, ADDED = 31, 12, 40
 """D-numbers add 40 to the day; other numbers add 40 or 80 to the month."""
 
@@ -37,9 +38,8 @@ def personal(text: str, own_hosts: "Collection[str]") -> str:
     ]
     for start in starts:
         for shape in ID_NUMBERS:
-            if fits(text, start, shape) and is_id_number(
-                text[start : start + len(shape)].replace(" ", "")
-            ):
+            digits = [sign for sign in text[start : start + len(shape)] if is_digit(sign)]
+            if fits(text, start, shape) and is_id_number("".join(digits)):
                 return "number"
     for start in starts + [start + 2 for start in starts if follows_prefix(text, start)]:
         for shape, firsts in PHONES:
@@ -50,12 +50,12 @@ def personal(text: str, own_hosts: "Collection[str]") -> str:
 
 def follows_prefix(text: str, start: int) -> bool:
     """Tell whether ``+47`` is there, with its digits at ``start``."""
-    return start > 0 and text[start - 1 : start + 2] == "+47"
+    return text[start - 1 : start + 2] == "+47"
 
 
 def is_digit(sign: str) -> bool:
     """Tell whether this is one of the ten digits; an empty text is not."""
-    return sign != "" and "0" <= sign <= "9"
+    return "0" <= sign <= "9"
 
 
 def fits(text: str, start: int, shape: str) -> bool:
@@ -64,7 +64,7 @@ def fits(text: str, start: int, shape: str) -> bool:
     if len(piece) < len(shape) or is_digit(text[start + len(shape) : start + len(shape) + 1]):
         return False
     return all(
-        is_digit(sign) if wanted == "d" else sign == wanted
+        is_digit(sign) if wanted == "d" else sign in SPACES
         for sign, wanted in zip(piece, shape)  # noqa: B905 - MicroPython's has no ``strict``
     )
 

@@ -122,7 +122,7 @@ def bracketed(text: str) -> str:
             and ("A" <= inside[0] <= "Z" or inside[0] in CAPITALS)
             and "<" not in inside
             and "\n" not in inside
-            and is_space(text[start - 1 : start] if start else "")
+            and is_space(text[start - 1 : start])
             and is_space(text[end + 1 : end + 2])
         ):
             return text[start : end + 1]

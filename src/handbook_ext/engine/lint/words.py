@@ -64,12 +64,12 @@ def count_sentences(text: str) -> int:
 
 
 def has_phrase(text: str, found: "list[Word]", phrases: "tuple[tuple[str, ...], ...]") -> bool:
-    """Tell whether one of the phrases occurs: small letters, one space between words."""
+    """Tell whether one of the phrases occurs: small letters, and nothing visible between its words."""
     small = [fold(word) for _start, _end, word in found]
     for place in range(len(found)):
         for phrase in phrases:
             if tuple(small[place : place + len(phrase)]) == phrase and all(
-                text[found[at][1] : found[at + 1][0]] == " "
+                is_space(text[found[at][1] : found[at + 1][0]])
                 for at in range(place, place + len(phrase) - 1)
             ):
                 return True
