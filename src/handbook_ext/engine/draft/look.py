@@ -116,7 +116,7 @@ def places_of(check: "Check", found: "Found") -> "list[Place]":
     places.sort()
     kept: list[Place] = []
     for place in places:
-        if not kept or kept[-1] == NOWHERE or place[0] >= kept[-1][1]:
+        if not kept or place[0] >= kept[-1][1]:
             kept.append(place)
     # What goes with a draft is only worth a remark of its own when the text does not speak of it.
     return [place for place in kept if place[0] >= 0] or kept[:1]

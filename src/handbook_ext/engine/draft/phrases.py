@@ -2,7 +2,7 @@
 
 A phrase is a list of items. ``ord`` is a word, ``ord-`` one that starts so, ``-ord`` one that ends so,
 ``^ord`` one with a capital, ``0`` a number, ``0.`` an ordinal, ``Aa`` any word with a capital, and
-``...`` up to three words of any kind.
+``...`` up to three words of any kind. All are in one sentence.
 """
 
 TYPE_CHECKING = False
@@ -48,9 +48,7 @@ def matches(words: "list[Word]", index: "Index") -> "list[Match]":
             kind = ORDINAL if text[-1] == "." else NUMBER
             begun += [(entry, 0) for entry in whole.get(kind, ())]
         for entry, tag in begun:
-            # Most phrases are one word.
-            one = len(entry) == tag + 1
-            last = number if one else end_of(entry, tag + 1, words, number)
+            last = end_of(entry, tag + 1, words, number)
             if last >= 0:
                 found.append((tags[entry[tag]], number, last))
     return found
@@ -62,10 +60,11 @@ def end_of(items: "list[Any]", done: int, words: "list[Word]", last: int) -> int
         return last
     item = items[done]
     if item == GAP:
-        for skipped in range(LONGEST_GAP + 1):
-            end = end_of(items, done + 1, words, last + skipped)
-            if end >= 0:
-                return end
+        for at in range(last, min(last + LONGEST_GAP + 1, len(words))):
+            if words[at].sentence == words[last].sentence:
+                end = end_of(items, done + 1, words, at)
+                if end >= 0:
+                    return end
         return -1
     following = last + 1
     if following >= len(words) or words[following].sentence != words[last].sentence:

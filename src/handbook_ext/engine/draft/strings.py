@@ -43,7 +43,9 @@ def read_string(word: str, start: int) -> "String | None":
     end = start + len(word)
     if word.startswith("#") and len(word) > 1 and in_word(word[1]):
         return ("hashtag", start, end, word[1:])
-    if "@" in word[1:]:
+    if word.startswith("@"):  # what follows is a name, though it may have a full stop
+        return None
+    if "@" in word:
         host = fold(word.split("@")[-1])
         return ("email", start, end, host) if is_host(host) else None
     folded = fold(word)

@@ -49,14 +49,14 @@ def exclaimed(text: str, most: int) -> "list[Span]":
     found: list[Span] = []
     if most > 0 and not any(one + other in text for one in MARKS for other in MARKS):
         return found
-    start = -1
+    count = 0
     for at, sign in enumerate(text + " "):
         if sign in MARKS:
-            start = at if start < 0 else start
-        elif start >= 0:
-            if at - start > most:
-                found.append((start, at))
-            start = -1
+            count += 1
+        else:
+            if count > most:
+                found.append((at - count, at))
+            count = 0
     return found
 
 
@@ -76,8 +76,6 @@ def lix(words: "list[Word]") -> int:
     """Return the readability index: words per sentence and percentage of long words; 0 for short texts."""
     if len(words) < ENOUGH_WORDS:
         return 0
-    sentences = 1 + len(
-        [1 for at in range(1, len(words)) if words[at].sentence != words[at - 1].sentence]
-    )
+    sentences = len({word.sentence for word in words})
     long_words = len([word for word in words if len(word.folded) > LONG_WORD])
     return round(len(words) / sentences + 100 * long_words / len(words))

@@ -91,16 +91,16 @@ def is_ordinal(signs: "list[str]", at: int) -> bool:
 
 
 def ends(signs: "list[str]", at: int, words: "list[Word]") -> bool:
-    """Tell whether the stop at a place ends a sentence."""
+    """Tell whether the stop at a place ends a sentence; at least one more word comes after it."""
     place = at + 1
-    if place < len(signs) and signs[place] not in " \t\xa0\n\r":
+    if signs[place] not in " \t\xa0\n\r":
         return False
-    while place < len(signs) and signs[place] in " \t\xa0":
+    while signs[place] in " \t\xa0":
         place += 1
-    if place >= len(signs):
-        return True
     after = signs[place]
-    if "0" <= after <= "9" and signs[at] == "." and words:
-        start, end = words[-1].start, words[-1].end
-        return end - start > LONGEST_ABBREVIATION or "0" <= signs[start] <= "9"
-    return not in_word(after) or small(after) != after
+    if not "0" <= after <= "9":
+        return not in_word(after) or small(after) != after
+    if signs[at] != "." or not words:
+        return True
+    start, end = words[-1].start, words[-1].end
+    return end - start > LONGEST_ABBREVIATION or "0" <= signs[start] <= "9"
