@@ -100,7 +100,7 @@ def line_up(fitting: "Records", taken: "Records", settings: "dict[str, Any]") ->
     for question in taken:
         meet(question, rules, types)
     far = [distance(settings["work"], question["work"]) for question in left]
-    size = len(left) + len(taken) + 1
+    size = len(left) + len(taken)
     line: "list[str]" = []
     while left:
         # One number per question, as in ``selection``: small integers cost MicroPython no allocation.
@@ -130,7 +130,7 @@ def draw(
     line: "list[str]", by_id: "dict[str, Any]", settings: "dict[str, Any]", remarks: "Remarks"
 ) -> "list[str]":
     """Return the first ids of the line, up to the number and the minutes asked for."""
-    room = settings["minutes"] - OPENING - CLOSING if settings["minutes"] else 0
+    room = settings["minutes"] - OPENING - CLOSING
     drawn: "list[str]" = []
     passed = False
     for name in line:

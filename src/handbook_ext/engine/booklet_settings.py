@@ -155,10 +155,9 @@ def clock(text: str, remarks: "Remarks") -> int:
     >>> clock("09:30", []), clock("", []), clock("25:00", [])
     (570, -1, -1)
     """
-    hours, colon, minutes = text.partition(":")
+    hours, _colon, minutes = text.partition(":")
     is_time = (
-        colon != ""
-        and len(hours) in (1, 2)
+        len(hours) in (1, 2)
         and len(minutes) == 2  # noqa: PLR2004 - as clocks have it
         and all("0" <= sign <= "9" for sign in hours + minutes)
     )
