@@ -93,6 +93,19 @@ def run(copy: Path, *command: str) -> str:
 def mutants_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Mutant]:
     """Return all mutants of a module, tested in a free copy."""
     copy = copies.get()
+    try:
+        lines = tried_in(copy, module)
+    finally:
+        copies.put(copy)  # without it, another module would wait for ever
+    print(f"{module} …", file=sys.stderr, flush=True)
+    results = [json.loads(line)[1] for line in lines]
+    return [
+        mutant_of(module, result) for result in results if result["worker_outcome"] != "skipped"
+    ]
+
+
+def tried_in(copy: Path, module: str) -> list[str]:
+    """Return Cosmic Ray's results for the mutants of a module, made in a copy: JSON, one a line."""
     config, session = f"{module}.toml", f"{module}.sqlite"
     path = path_of(module)
     words = CONFIGURED.read_text().replace(f'"{ENGINE}"', f'"{path}"')
@@ -100,13 +113,7 @@ def mutants_of(module: str, copies: "queue.SimpleQueue[Path]") -> list[Mutant]:
     run(copy, "cosmic-ray", "init", config, session)
     run(copy, "cr-filter-operators", session, config)
     run(copy, "cosmic-ray", "exec", config, session)
-    lines = run(copy, "cosmic-ray", "dump", session).splitlines()
-    copies.put(copy)
-    print(f"{module} …", file=sys.stderr, flush=True)
-    results = [json.loads(line)[1] for line in lines]
-    return [
-        mutant_of(module, result) for result in results if result["worker_outcome"] != "skipped"
-    ]
+    return run(copy, "cosmic-ray", "dump", session).splitlines()
 
 
 def path_of(module: str) -> str:
