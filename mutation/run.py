@@ -61,7 +61,8 @@ def main(named: list[str]) -> int:
             copies.put(copied(Path(folder) / str(number)))
         with ThreadPoolExecutor(PROCESSES) as pool:
             found = pool.map(lambda module: mutants_of(module, copies), modules)
-            tried = dict(zip(modules, found, strict=True))
+            # What opens a folder may be a docstring alone, of which there are no mutants.
+            tried = {name: made for name, made in zip(modules, found, strict=True) if made}
     return report(
         tried,
         [Equivalent(**entry) for entry in tomllib.loads(EQUIVALENT.read_text())["equivalent"]],
