@@ -1,10 +1,29 @@
 """The handbook's own site, which ``noxfile.py`` built."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from sphinx.locale import translators
+
+from handbook_ext.locale.chosen import choose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SITE = Path(__file__).parents[1] / "_build" / "html"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def language_of_its_own() -> Iterator[None]:
+    """Leave no file of tests in the language, or with the words, of another file's handbook."""
+    before = dict(translators)
+    yield
+    translators.clear()
+    translators.update(before)
+    choose({})
 
 
 @pytest.fixture(scope="session")

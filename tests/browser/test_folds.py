@@ -27,7 +27,7 @@ def test_each_group_has_its_heading_in_sight_and_says_how_much_is_folded(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + PAGE)
-    folds = page.locator("details.handbook-fold")
+    folds = page.locator("details.handbook-answers")
     expect(folds).to_have_count(GROUPS)
     assert shown(page) == 0
     for fold in folds.all():
@@ -82,5 +82,5 @@ def test_paper_has_every_answer_and_no_fold(open_page: OpenPage, address: str) -
 def test_folded_and_open_it_is_accessible(open_page: OpenPage, address: str) -> None:
     page = open_page(address + PAGE)
     assert violations_in_both_schemes(page) == []
-    page.locator("details.handbook-fold summary").first.click()
+    page.locator("details.handbook-answers summary").first.click()
     assert violations_in_both_schemes(page) == []

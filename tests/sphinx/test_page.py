@@ -183,7 +183,7 @@ def test_answers_are_folded_on_the_site_and_open_in_an_ebook(handbook: Handbook)
     front = "---\norphan: true\nsearch_kind: answer\n---\n"
     handbook.write("docs/svar.md", f"{front}# Svar\n\n## Bilder\n\n### Kan jeg?\n\nJa.\n")
     shown = soup(handbook.build().outdir, "svar.html")
-    (fold,) = shown.select("section > details.handbook-fold")
+    (fold,) = shown.select("section > details.handbook-answers")
     assert fold.select_one("summary[aria-label='Spørsmål og svar (1): Bilder']")
     assert [str(title.contents[0]) for title in fold.select("h3")] == ["Kan jeg?"]
     assert soup(handbook.build("epub").outdir, "svar.xhtml").select("details") == []

@@ -67,7 +67,7 @@ def groups(document: nodes.document) -> list[nodes.section]:
 def visit_fold(self: HTML5Translator, node: handbook_fold) -> None:
     """Open the fold; who does not see the heading above hears it in the summary."""
     words = _("Spørsmål og svar ({count})").format(count=node["count"])
-    self.body.append(self.starttag(node, "details", CLASS="handbook-fold"))
+    self.body.append(self.starttag(node, "details", CLASS="handbook-answers"))
     summary = Markup('<summary aria-label="{}: {}">{}</summary>\n')
     self.body.append(summary.format(words, node["title"], words))
 

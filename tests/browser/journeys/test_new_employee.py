@@ -23,9 +23,9 @@ def test_a_new_employee_has_their_receipt_within_ten_minutes_of_the_front_page(
     page = open_page(address)
     watch = Stopwatch(page)
     watch.press(page.get_by_role("main").get_by_role("link", name="Ny ansatt", exact=True))
-    questions = page.locator("handbook-round")
-    while not questions.is_visible():
+    for step in (2, 3, 4):
         watch.press(page.get_by_role("button", name="Neste steg"))
+        expect(page.locator(".handbook-guide-progress")).to_contain_text(f"Steg {step} av 4")
     watch.choose(work_list(page), "helse og omsorg")
     asked = page.locator("handbook-round .handbook-question:visible")
     expect(asked).to_have_attribute("data-work", re.compile(r"\bhelse\b"))

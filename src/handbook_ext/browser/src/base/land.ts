@@ -26,7 +26,8 @@ export function steadily<Value>(element: Element, change: () => Value): Value {
 function scrollerOf(element: Element): Element | undefined {
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (around === document.body) return undefined;
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+    const isTaller = around.scrollHeight > around.clientHeight;
+    if (isTaller && /auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
   }
   return undefined;
 }

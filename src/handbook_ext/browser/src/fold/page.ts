@@ -2,7 +2,7 @@
 
 import { bringInSight } from "../base/land";
 
-const FOLDS = "details.handbook-fold";
+const FOLDS = "details.handbook-answers";
 
 /** Opens what the address leads to: the group that has it, or of which it is the heading. */
 function follow(): void {
