@@ -97,7 +97,7 @@ def inline(node: Tag | NavigableString) -> str:
     words = "".join(
         inline(child) for child in node.children if isinstance(child, Tag | NavigableString)
     )
-    if node.name not in INLINE:
+    if node.name not in INLINE or (node.name == "a" and not node.get("href")):
         return words
     href = (
         f' class="reference internal" href="{escape(str(node["href"]))}"'
