@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from tests.sphinx.small_handbook import Handbook
 
-WORDS = "docs/_data/sokeord.yaml"
-
 
 def pages(app: SphinxTestApp) -> dict[str, Any]:
     """Return the index's entry for each page, by address."""
