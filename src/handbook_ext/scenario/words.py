@@ -71,9 +71,7 @@ def check_words() -> dict[str, str]:
         "alike": _("Teksten er lik en annen. Skriv om den ene."),
         "best": _("{count} svar er satt til «Beste svar». Det skal være nøyaktig ett."),
         "ticks": _("Minst ett svar skal krysses av, og minst ett ikke."),
-        "recognised": _(
-            "{title}: «{text}». Er det byttet ut, så ingen kjenner igjen den det gjelder?"
-        ),
+        "recognised": _("{title}: «{text}». Er det byttet ut?"),
         **{name: words for own in TYPES.values() for name, words in own.check_words().items()},
         **{f"seen.{name}": words for name, words in seen_words().items()},
     }

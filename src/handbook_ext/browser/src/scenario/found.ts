@@ -168,7 +168,7 @@ export class FoundView {
       const isEarly = finding.isFault && field && !this.#touched.has(field);
       if (!place || isEarly || place.parentElement?.closest("[data-field]") !== field) continue;
       place.hidden = false;
-      place.textContent = `${place.textContent ?? ""} ${this.#words(finding)}`.trim();
+      place.textContent = `${place.textContent ?? ""}\n${this.#words(finding)}`.trim();
     }
   }
 }
