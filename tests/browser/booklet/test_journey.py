@@ -87,6 +87,7 @@ def test_no_card_is_cut_off_whatever_the_question_or_the_size_of_type(
             )
             cards = trainer.page.locator(".handbook-paper-card")
             expect(cards).to_have_count(2 * len(part))
+            trainer.page.evaluate("document.fonts.ready.then(() => true)")
             cut = cards.evaluate_all(
                 "cards => cards.filter((card) => card.scrollHeight > card.clientHeight + 1)"
                 ".map((card) => `${card.querySelector('h2').textContent} ${card.scrollHeight} ${card.parentElement.dataset.room}`)"

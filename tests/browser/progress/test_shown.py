@@ -22,7 +22,7 @@ from tests.browser.progress.progress_page import (
 from tests.browser.quiz_page import Question
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
     from tests.browser.quiz_page import OpenPage
 
@@ -60,6 +60,26 @@ def test_rules_met_and_mastered_are_marked_on_every_page_in_words_too(
     store(page, kept)
     page.goto(address + "/retningslinjer/krise.html")  # its group of the contents is open
     expect(page.get_by_role("link", name="Vern om taushetsplikten (Kan)")).to_be_visible()
+
+
+def test_no_button_moves_when_the_summary_comes(page: Page, address: str) -> None:
+    answer(page, address, "b")
+    held: list[Route] = []
+    page.context.route("**/micropython.wasm*", held.append)
+    page.goto(address + PANEL)
+    delete = page.get_by_role("button", name="Slett alt")
+    summary = page.locator(".handbook-progress-summary")
+    expect(delete).to_be_visible()
+    expect(summary).to_be_hidden()
+    expect(summary).not_to_be_empty()
+    before = delete.bounding_box()
+    while not held:
+        page.wait_for_event("request")
+    for route in held:
+        route.continue_()
+    expect(summary).to_contain_text("1 av 13 regler")
+    expect(summary).to_be_visible()
+    assert delete.bounding_box() == before
 
 
 def test_marks_need_no_kernel(page: Page, address: str) -> None:

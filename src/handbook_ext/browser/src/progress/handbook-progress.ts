@@ -92,6 +92,11 @@ export class HandbookProgress extends HTMLElement {
     if (answers.length > 0 && this.engine && this.#panel) {
       try {
         const pool = parsePool(this.dataset.pool);
+        // The buttons below must not move under a finger when the summary comes.
+        if (place.textContent === "") {
+          place.dataset.awaited = "";
+          place.textContent = this.#panel.say("summary", { met: 0, mastered: 0, count: 10, due: 0 });
+        }
         const { due, changed, rules } = await askDue(this.engine, answers, pool);
         text = this.#panel.say("summary", {
           met: rules.filter((rule) => rule.met).length,
@@ -103,7 +108,9 @@ export class HandbookProgress extends HTMLElement {
         console.warn(cause);
       }
     }
-    if (turn === this.#asked) place.textContent = text;
+    if (turn !== this.#asked) return;
+    place.textContent = text;
+    delete place.dataset.awaited;
   }
 
   #turn(): void {
