@@ -65,7 +65,11 @@ def test_rules_met_and_mastered_are_marked_on_every_page_in_words_too(
 def test_no_button_moves_when_the_summary_comes(page: Page, address: str) -> None:
     answer(page, address, "b")
     held: list[Route] = []
-    page.context.route("**/micropython.wasm*", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.context.route("**/micropython.wasm*", hold)
     page.goto(address + PANEL)
     delete = page.get_by_role("button", name="Slett alt")
     summary = page.locator(".handbook-progress-summary")
@@ -74,7 +78,7 @@ def test_no_button_moves_when_the_summary_comes(page: Page, address: str) -> Non
     expect(summary).not_to_be_empty()
     before = delete.bounding_box()
     while not held:
-        page.wait_for_event("request")
+        page.evaluate("() => new Promise(requestAnimationFrame)")
     for route in held:
         route.continue_()
     expect(summary).to_contain_text("1 av 13 regler")
