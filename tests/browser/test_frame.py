@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.every_page.targets import too_small
 from tests.browser.pages import DESKTOP, RULE, TELEPHONE
-from tests.browser.test_round import LEAST_SHIFT, SHIFT
+from tests.browser.shift import LEAST_SHIFT, SHIFT
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page, ViewportSize

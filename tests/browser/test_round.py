@@ -10,23 +10,13 @@ from playwright.sync_api import expect
 
 from tests.browser.pages import DESKTOP, RULE, TELEPHONE
 from tests.browser.progress.progress_page import switch
+from tests.browser.shift import LEAST_SHIFT, SHIFT
 from tests.browser.who import role_list, work_list
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
     from tests.browser.quiz_page import OpenPage
-
-SHIFT = """
-() => new Promise((done) => {
-  let shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shift += entry.value;
-  }).observe({ type: "layout-shift", buffered: true });
-  requestAnimationFrame(() => setTimeout(() => done(shift), 200));
-})
-"""
-LEAST_SHIFT = 0.02
 
 
 def asked(page: Page) -> Locator:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages import DESKTOP, TELEPHONE
-from tests.browser.test_round import LEAST_SHIFT, SHIFT
+from tests.browser.shift import LEAST_SHIFT, SHIFT
 from tests.browser.tools.tool_page import PLAN, Tool
 
 if TYPE_CHECKING:

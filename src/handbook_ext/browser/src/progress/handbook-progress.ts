@@ -95,7 +95,12 @@ export class HandbookProgress extends HTMLElement {
         // The buttons below must not move under a finger when the summary comes.
         if (place.textContent === "") {
           place.dataset.awaited = "";
-          place.textContent = this.#panel.say("summary", { met: 0, mastered: 0, count: 10, due: 0 });
+          place.textContent = this.#panel.say("summary", {
+            met: 0,
+            mastered: 0,
+            count: 10,
+            due: 0,
+          });
         }
         const { due, changed, rules } = await askDue(this.engine, answers, pool);
         text = this.#panel.say("summary", {
