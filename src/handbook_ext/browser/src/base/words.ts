@@ -19,9 +19,16 @@ function asText(value: unknown): string {
 
 /** Fills the placeholders of a pattern such as `"{right} av {rights} riktige"`; numbers are formatted for the page's language. */
 export function fill(pattern: string, values: Readonly<Record<string, number | string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) =>
-    (values[name] ?? place).toLocaleString(document.documentElement.lang || undefined),
-  );
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => shown(values[name] ?? place));
+}
+
+/**
+ * A number of at most three digits is written as the build writes it: the browser's first look at a
+ * language's numbers takes longer than everything else that a page of questions does as it opens.
+ */
+function shown(value: number | string): string {
+  const isPlain = typeof value === "string" || (Number.isInteger(value) && Math.abs(value) < 1000);
+  return isPlain ? String(value) : value.toLocaleString(document.documentElement.lang || undefined);
 }
 
 /** Returns a text by its key, its placeholders filled; a missing one is empty. */

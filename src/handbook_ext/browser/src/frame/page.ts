@@ -17,4 +17,5 @@ for (const label of document.querySelectorAll<HTMLLabelElement>("label[data-hand
   if (box instanceof HTMLInputElement && column) new Drawer(label, box, column);
 }
 
-showCurrent();
+// Not now: it would force a layout that the scripts after this one change again.
+requestAnimationFrame(showCurrent);
