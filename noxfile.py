@@ -184,3 +184,4 @@ def bench(session: nox.Session) -> None:
     session.run("python", "bench/printing.py", *session.posargs)
     session.run("python", "-m", "bench.wording", *session.posargs)
     session.run("python", "-m", "bench.drafts", *session.posargs)
+    session.run("python", "-m", "bench.load")
