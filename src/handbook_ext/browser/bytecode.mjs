@@ -8,11 +8,15 @@ const isBytecode = (/** @type {string} */ file) => file.endsWith(".mpy");
 
 /**
  * Returns each module's bytecode in base64 by its path below MicroPython's `/lib`.
+ * @param {(path: string) => boolean} isWanted
  * @returns {Promise<Record<string, string>>}
  */
-export async function readBytecode() {
+export async function readBytecode(isWanted = () => true) {
   const found = await readdir(COMPILED, { recursive: true });
-  const files = found.map((file) => file.replaceAll("\\", "/")).filter(isBytecode);
+  const files = found
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter(isBytecode)
+    .filter(isWanted);
   /** @type {Record<string, string>} */
   const modules = {};
   // Sorted, so that builds are reproducible.

@@ -14,7 +14,9 @@ FOLDER = Path(__file__).parent
 COMPILED = FOLDER / "compiled"
 PACKAGES = {
     "handbook_ext/engine": FOLDER.parent / "engine",
-    "handbook_kernel": FOLDER / "src" / "kernel" / "python",
+    "handbook_client": FOLDER / "src" / "client" / "python",
+    "IPython": FOLDER / "src" / "kernel" / "IPython",
+    "micropython_kernel": FOLDER / "src" / "kernel" / "python",
 }
 
 

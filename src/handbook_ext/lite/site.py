@@ -62,7 +62,7 @@ def configure(app: Sphinx, config: Config) -> None:
     (folder / "build.json").write_text(json.dumps(build_config), encoding="utf-8")
     site_config = {
         "jupyter-lite-schema-version": 0,
-        "jupyter-config-data": {"appName": _("Håndbok"), "defaultKernelName": "micropython"},
+        "jupyter-config-data": {"appName": _("Håndbok"), "defaultKernelName": "handbook"},
     }
     (folder / "jupyter-lite.json").write_text(json.dumps(site_config), encoding="utf-8")
     config.jupyterlite_bind_ipynb_suffix = False  # our notebooks are not pages

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.model import Quiz
 
-KERNEL = {"name": "micropython", "display_name": "MicroPython", "language": "python"}
+KERNEL = {"name": "handbook", "display_name": "MicroPython (handbook)", "language": "python"}
+"""Our own, with the engine; the package of the kernel alone calls its own ``micropython``."""
 
 
 def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> NotebookNode:

@@ -8,10 +8,16 @@ declare const FILE_BUNDLE: string;
 /** The size of the WebAssembly in bytes. */
 declare const WASM_SIZE: number;
 
-/** Each module's bytecode in base64 by its path below MicroPython's `/lib`. */
-declare module "build:bytecode" {
-  const modules: Record<string, string>;
-  export default modules;
+/** The name of the JupyterLab extension, and the kernel that it adds. */
+declare const EXTENSION_NAME: string;
+declare const KERNEL_SPEC: { readonly name: string; readonly display_name: string };
+
+/** The Python in a worker. */
+declare module "build:python" {
+  /** Each module's bytecode in base64 by its path below MicroPython's `/lib`. */
+  export const modules: Record<string, string>;
+  /** The modules to import before the first message. */
+  export const loads: readonly string[];
 }
 
 /** The worker's bundle as text. */

@@ -1,5 +1,6 @@
 /** Entry of handbook.js: gives the page's elements one kernel, and shows definitions of terms. */
 
+import { locateFiles } from "./client/locate-files";
 import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
 import { MicroPythonKernel } from "./kernel/kernel";
@@ -15,7 +16,7 @@ import { HandbookSelftest } from "./selftest/handbook-selftest";
 // relative to it, so the site may be at any address.
 const { src } = document.currentScript as HTMLScriptElement;
 
-const runtime = new Runtime(src);
+const runtime = new Runtime(() => locateFiles(src));
 const client = new QuizClient(
   async (options) => new MicroPythonKernel(options, await runtime.files()),
   runtime,

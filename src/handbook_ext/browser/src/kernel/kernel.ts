@@ -15,12 +15,23 @@ interface Replies {
   comm_close: unknown;
 }
 
+class Interruption extends Error {
+  constructor() {
+    super(
+      "The cell was stopped, and with it all of Python: names from earlier cells are gone. " +
+        "Run those cells again.",
+    );
+  }
+}
+
 /**
  * A JupyterLite kernel that runs MicroPython in a worker. Every message is
  * answered by Python (python/messages.py); this class only carries it there.
  */
 export class MicroPythonKernel extends BaseKernel {
-  readonly #link: WorkerLink;
+  readonly #files: KernelFiles;
+  #link: WorkerLink;
+  #isRunning = false;
 
   constructor(options: IKernel.IOptions, files: KernelFiles) {
     const { sendMessage } = options;
@@ -31,6 +42,7 @@ export class MicroPythonKernel extends BaseKernel {
         if (!this.isDisposed) sendMessage(message);
       },
     });
+    this.#files = files;
     this.#link = new WorkerLink(files);
   }
 
@@ -43,6 +55,16 @@ export class MicroPythonKernel extends BaseKernel {
     this.#link.close(new Error("The kernel was shut down"));
   }
 
+  /**
+   * Stops the running cell. Nothing but its end stops Python in a worker, so the next cell
+   * gets a new worker, which knows none of the names so far.
+   */
+  interrupt(): void {
+    if (!this.#isRunning) return;
+    this.#link.close(new Interruption());
+    this.#link = new WorkerLink(this.#files);
+  }
+
   override kernelInfoRequest(): Promise<Replies["kernel_info_request"]> {
     return this.#ask("kernel_info_request", {});
   }
@@ -51,14 +73,19 @@ export class MicroPythonKernel extends BaseKernel {
     content: KernelMessage.IExecuteRequestMsg["content"],
   ): Promise<Replies["execute_request"]> {
     const execution_count = this.executionCount;
+    this.#isRunning = true;
     try {
       return await this.#ask("execute_request", { ...content, execution_count });
     } catch (cause) {
-      // Not an error in the reader's code, which Python reports, but a
-      // breakdown: the cell must end, and say why.
-      const error = { ename: "KernelError", evalue: String(cause), traceback: [String(cause)] };
+      // Not an error in the reader's code, which Python reports: the cell was stopped, or
+      // Python broke down. The cell must end, and say why.
+      const ename = cause instanceof Interruption ? "KeyboardInterrupt" : "KernelError";
+      const evalue = cause instanceof Error ? cause.message : String(cause);
+      const error = { ename, evalue, traceback: [`${ename}: ${evalue}`] };
       this.publishExecuteError(error, this.parent?.header);
       return { status: "error", execution_count, ...error };
+    } finally {
+      this.#isRunning = false;
     }
   }
 
@@ -125,6 +152,12 @@ export class MicroPythonKernel extends BaseKernel {
         break;
       case "display_data":
         this.displayData(content, parent);
+        break;
+      case "update_display_data":
+        this.updateDisplayData(content, parent);
+        break;
+      case "clear_output":
+        this.clearOutput(content, parent);
         break;
       case "comm_open":
       case "comm_msg":

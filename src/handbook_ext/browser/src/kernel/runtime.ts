@@ -1,22 +1,26 @@
 import type { Loading } from "../base/loading";
 import { Download } from "./download";
-import { type Located, locateFiles } from "./locate-files";
 import type { KernelFiles } from "./worker-link";
+
+/** The URLs of the kernel's two big files. */
+export interface Located {
+  readonly worker: string;
+  readonly wasm: string;
+}
 
 /**
  * MicroPython's files for all kernels of a page: WebAssembly is fetched once, whatever its MIME
  * type, and compiled once.
  */
 export class Runtime implements Loading {
-  readonly #base: string;
+  readonly #locate: () => Promise<Located>;
   readonly #listeners = new Set<() => void>();
   #download: Download | undefined;
   #module: Promise<WebAssembly.Module> | undefined;
   #share = 0;
 
-  /** `base` is the address of a script beside the files. */
-  constructor(base: string) {
-    this.#base = base;
+  constructor(locate: () => Promise<Located>) {
+    this.#locate = locate;
   }
 
   get share(): number {
@@ -30,7 +34,7 @@ export class Runtime implements Loading {
 
   /** Returns the files of a kernel; the worker's script and the WebAssembly load in parallel. */
   async files(): Promise<KernelFiles> {
-    const located = await locateFiles(this.#base);
+    const located = await this.#locate();
     this.#module ??= this.#compile(located);
     return { worker: located.worker, module: this.#module };
   }

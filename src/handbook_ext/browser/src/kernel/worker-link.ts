@@ -1,9 +1,13 @@
-import type { FromWorker, ToWorker } from "../worker/protocol";
+import type { Drive, FromWorker, ToWorker } from "../worker/protocol";
 
-/** The files of a kernel: the address of the worker's script, and MicroPython, perhaps still loading. */
+/**
+ * The files of a kernel: the address of the worker's script, MicroPython, perhaps still loading,
+ * and how to reach the files beside a notebook.
+ */
 export interface KernelFiles {
   readonly worker: string;
   readonly module: Promise<WebAssembly.Module>;
+  readonly drive?: Drive | undefined;
 }
 
 /** Receives what is published while a request is handled. */
@@ -39,7 +43,7 @@ export class WorkerLink {
       this.close(new Error(event.message || `The worker could not be loaded: ${files.worker}`));
     };
     files.module.then(
-      (module) => this.#send({ kind: "start", module }),
+      (module) => this.#send({ kind: "start", module, drive: files.drive }),
       (cause: unknown) => this.close(new Error(`MicroPython could not be loaded: ${cause}`)),
     );
   }

@@ -5,10 +5,11 @@
  */
 
 import type * as Services from "@jupyterlite/services";
+import type { ServiceWorkers } from "./drive";
 import { provide } from "./shared-services";
 
-const NAME = "handbook-micropython";
 const SERVICES = "@jupyterlite/services";
+const APP = "@jupyterlite/apputils";
 
 /** Shared modules: by package name, then by version. */
 type SharedScope = Record<string, Record<string, { get(): Promise<() => unknown> }>>;
@@ -25,21 +26,26 @@ declare global {
 const { src } = document.currentScript as HTMLScriptElement;
 let shared: SharedScope = {};
 
+async function load<Module>(name: string): Promise<Module | undefined> {
+  const [found] = Object.values(shared[name] ?? {});
+  return (await found?.get())?.() as Module | undefined;
+}
+
 globalThis._JUPYTERLAB ??= {};
-globalThis._JUPYTERLAB[NAME] = {
+globalThis._JUPYTERLAB[EXTENSION_NAME] = {
   init(scope) {
     shared = scope;
   },
 
   async get(module) {
-    const [services] = Object.values(shared[SERVICES] ?? {});
-    if (module !== "./extension" || !services) {
-      throw new Error(`${NAME}: cannot give ${module} without ${SERVICES}`);
-    }
-    const load = (await services.get()) as () => typeof Services;
-    provide(load());
+    if (module !== "./extension") throw new Error(`${EXTENSION_NAME} has no ${module}`);
+    const services = await load<typeof Services>(SERVICES);
+    // JupyterLab with a server loads the extensions of its environment, too. It has kernels of its own.
+    if (!services) return () => [];
+    provide(services);
+    const app = await load<{ IServiceWorkerManager: ServiceWorkers["token"] }>(APP);
     // Evaluated only now, as its classes extend what was just provided.
     const { kernelPlugin } = await import("./plugin");
-    return () => kernelPlugin(src);
+    return () => kernelPlugin(src, app?.IServiceWorkerManager);
   },
 };

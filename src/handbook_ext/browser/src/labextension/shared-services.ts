@@ -6,8 +6,9 @@
 import type * as Services from "@jupyterlite/services";
 
 export let BaseKernel: typeof Services.BaseKernel;
+export let IKernelClient: typeof Services.IKernelClient;
 export let IKernelSpecs: typeof Services.IKernelSpecs;
 
 export function provide(services: typeof Services): void {
-  ({ BaseKernel, IKernelSpecs } = services);
+  ({ BaseKernel, IKernelClient, IKernelSpecs } = services);
 }

@@ -3,10 +3,21 @@
  * Jupyter's protocol; Python reads and writes it, so this side only passes it on.
  */
 
-/** First message to the worker: MicroPython, compiled. */
+/** How a worker reaches the files that JupyterLite shows. */
+export interface Drive {
+  /** The address of the site, which its service worker watches. */
+  readonly baseUrl: string;
+  /** Names the open page to the service worker. */
+  readonly browsingContextId: string;
+  /** The folder of the notebook. */
+  readonly location: string;
+}
+
+/** First message to the worker: MicroPython, compiled, and where its files are, if anywhere. */
 export interface Start {
   readonly kind: "start";
   readonly module: WebAssembly.Module;
+  readonly drive?: Drive | undefined;
 }
 
 /** A Jupyter message to be handled; each gets one `Reply` with its `id`. */

@@ -2,9 +2,9 @@
 
 import json
 
-import handbook_host  # given by the worker (main.ts)
+import micropython_kernel_host  # given by the worker (serve.ts)
 
 
 def publish(kind: str, content: dict) -> None:
     """Publish a message on IOPub, e.g. ``publish("error", {...})``."""
-    handbook_host.publish(kind, json.dumps(content))
+    micropython_kernel_host.publish(kind, json.dumps(content))

@@ -1,15 +1,13 @@
 """Answer Jupyter messages: one function per message type.
 
-What only notebooks need is imported on first use, so that a quiz on a page does
-not wait for it.
+What only notebooks need (``cells``) is imported on first use, so that a page that only
+uses comms does not wait for it.
 """
 
 import json
 import sys
 
-from . import comms, quiz
-
-quiz.register()
+from . import comms
 
 VERSION = ".".join([str(part) for part in sys.implementation.version[:3]])
 
@@ -35,28 +33,30 @@ def kernel_info(_content: dict) -> dict:
     }
 
 
-def inspect(_content: dict) -> dict:
-    """Return nothing: MicroPython keeps no docstrings."""
-    return {"status": "ok", "found": False, "data": {}, "metadata": {}}
+def inspect(content: dict) -> dict:
+    """Return what is known of the name at the cursor."""
+    from .cells.inspect import inspect
+
+    return inspect(content)
 
 
 def execute(content: dict) -> dict:
     """Run a cell."""
-    from .execute import execute
+    from .cells.execute import execute
 
     return execute(content)
 
 
 def complete(content: dict) -> dict:
     """Return the names that fit at the cursor."""
-    from .complete import complete
+    from .cells.complete import complete
 
     return complete(content)
 
 
 def is_complete(content: dict) -> dict:
     """Return whether a cell can be run as it is."""
-    from .complete import is_complete
+    from .cells.complete import is_complete
 
     return is_complete(content)
 

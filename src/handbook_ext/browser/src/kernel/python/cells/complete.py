@@ -37,14 +37,19 @@ def names_in(path: "list[str]") -> "list[str]":
     """Return the attributes of the value at ``path``; an empty path means all names."""
     if not path:
         return KEYWORDS + list(namespace) + dir(builtins)
-    first = path[0]
     try:
-        value = namespace[first] if first in namespace else getattr(builtins, first)
-        for name in path[1:]:
-            value = getattr(value, name)
-        return dir(value)
+        return dir(value_at(path))
     except Exception:  # the reader's properties may raise anything
         return []
+
+
+def value_at(path: "list[str]") -> object:
+    """Return the value of a name and its attributes; raise what looking it up raises."""
+    first = path[0]
+    value = namespace[first] if first in namespace else getattr(builtins, first)
+    for name in path[1:]:
+        value = getattr(value, name)
+    return value
 
 
 def is_name_part(letter: str) -> bool:

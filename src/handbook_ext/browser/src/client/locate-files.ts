@@ -1,8 +1,4 @@
-/** The URLs of the kernel's two big files. */
-export interface Located {
-  readonly worker: string;
-  readonly wasm: string;
-}
+import type { Located } from "../kernel/runtime";
 
 declare global {
   /** Set by handbook-file.js. */

@@ -3,7 +3,7 @@
 import binascii
 import re
 
-from .host import publish
+from ..host import publish
 
 #: The methods by which a value describes its own display, as in IPython.
 METHODS = (
@@ -19,12 +19,39 @@ METHODS = (
 ESCAPE = re.compile(r"\\(\\|x[0-9a-f][0-9a-f]|u[0-9a-f][0-9a-f][0-9a-f][0-9a-f])")
 
 
-def display(*values: object, raw: bool = False, metadata: "dict | None" = None) -> None:
-    """Show each value below the cell; with ``raw`` each is itself a MIME bundle."""
+def display(
+    *values: object,
+    raw: bool = False,
+    metadata: "dict | None" = None,
+    display_id: "str | None" = None,
+) -> None:
+    """Show each value below the cell; with ``raw`` each is itself a MIME bundle.
+
+    What was shown with a ``display_id`` can be replaced by ``update_display``.
+    """
     for value in values:
-        data, own = (value, {}) if raw else mime_bundle(value)
-        content = {"data": data, "metadata": metadata or own, "transient": {}}
-        publish("display_data", content)
+        show("display_data", value, raw, metadata, display_id)
+
+
+def update_display(
+    value: object, *, display_id: str, raw: bool = False, metadata: "dict | None" = None
+) -> None:
+    """Replace what ``display`` showed with this ``display_id``, in whichever cell it is."""
+    show("update_display_data", value, raw, metadata, display_id)
+
+
+def clear_output(wait: bool = False) -> None:
+    """Remove what is below the cell; with ``wait`` only once something new is shown."""
+    publish("clear_output", {"wait": wait})
+
+
+def show(
+    kind: str, value: object, raw: bool, metadata: "dict | None", display_id: "str | None"
+) -> None:
+    """Publish one value in every form that it has."""
+    data, own = (value, {}) if raw else mime_bundle(value)
+    transient = {"display_id": display_id} if display_id else {}
+    publish(kind, {"data": data, "metadata": metadata or own, "transient": transient})
 
 
 def mime_bundle(value: object) -> "tuple[dict, dict]":

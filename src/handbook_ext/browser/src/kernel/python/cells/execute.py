@@ -1,27 +1,37 @@
 """Run a cell: its output, the value of its last expression, its error."""
 
-import io
-import sys
+import builtins
 
+from ..host import publish
 from .display import display, mime_bundle
-from .host import publish
+from .errors import describe
 
 RESULT = "__cell_result__"
+
+#: The reader's names, kept from cell to cell.
+namespace: dict = {"__name__": "__main__", "display": display}
+
+#: The code of the cells that were run, oldest first: definitions are looked up in it.
+sources: list = []
 
 
 def no_input(_prompt: str = "") -> str:
     """Raise an error: the worker cannot wait for the reader, so ``input`` would hang."""
-    raise RuntimeError("input() is not supported by this kernel")
+    raise RuntimeError(
+        "input() cannot ask anything in this kernel. Write the value in the cell instead."
+    )
 
 
-#: The reader's names, kept from cell to cell.
-namespace: dict = {"__name__": "__main__", "display": display, "input": no_input}
+# In modules beside the notebook, too.
+builtins.input = no_input
 
 
 def execute(content: dict) -> dict:
     """Answer an ``execute_request``."""
     count = content["execution_count"]
     silent = content.get("silent", False)
+    if not silent:
+        sources.append(content["code"])
     try:
         value = run(content["code"], f"<cell {count}>")
         if value is not None and not silent:
@@ -66,10 +76,24 @@ def storing_result(source: str) -> "str | None":
         if not starts_statement or (first and lines[first - 1].endswith("\\")):
             continue
         tail = "\n".join(lines[first:])
-        if compiles(tail, "eval"):
-            return "\n".join(lines[:first] + [RESULT + " = (" + tail + "\n)"])
+        split = last_expression(tail)
+        if split is not None:
+            before, expression = tail[:split], tail[split:].strip()
+            return "\n".join(lines[:first] + [f"{before}{RESULT} = ({expression}\n)"])
         if compiles(tail, "exec"):
             return None
+    return None
+
+
+def last_expression(code: str) -> "int | None":
+    """Return where the expression that ``code`` ends with begins: at 0, or after a semicolon."""
+    if compiles(code, "eval"):
+        return 0
+    at = code.rfind(";")
+    while at >= 0:
+        if compiles(code[at + 1 :].strip(), "eval") and compiles(code[:at], "exec"):
+            return at + 1
+        at = code.rfind(";", 0, at)
     return None
 
 
@@ -80,16 +104,3 @@ def compiles(source: str, mode: str) -> bool:
     except SyntaxError:
         return False
     return True
-
-
-def describe(error: BaseException) -> dict:
-    """Return the error's name, value and traceback without the kernel's own frames."""
-    stream = io.StringIO()
-    sys.print_exception(error, stream)
-    lines = stream.getvalue().rstrip().split("\n")
-    own = f'  File "{__file__.rsplit("/", 1)[0]}/'
-    return {
-        "ename": type(error).__name__,
-        "evalue": str(error),
-        "traceback": [line for line in lines if not line.startswith(own)],
-    }

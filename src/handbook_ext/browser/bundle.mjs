@@ -1,0 +1,53 @@
+// Bundles one entry of src/ with esbuild. Used by build.mjs and kernel.mjs.
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import { findTarget } from "./browsers.mjs";
+import { spareWebKit } from "./styles.mjs";
+
+export const ROOT = fileURLToPath(new URL(".", import.meta.url));
+
+/** Resolves the `build:` modules, which are texts made here rather than files. */
+function modules(/** @type {Record<string, string>} */ texts) {
+  return {
+    name: "modules",
+    setup(/** @type {esbuild.PluginBuild} */ build) {
+      build.onResolve({ filter: /^(build:|@)/ }, ({ path }) =>
+        path in texts ? { path, namespace: "made" } : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: "made" }, ({ path }) => ({
+        contents: texts[path] ?? "",
+        resolveDir: ROOT,
+      }));
+    },
+  };
+}
+
+/** Bundles one entry into one classic script or style sheet; returns its bytes. */
+export async function bundle(
+  /** @type {string} */ entry,
+  /** @type {Record<string, string>} */ texts = {},
+  /** @type {esbuild.BuildOptions} */ options = {},
+) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: findTarget(),
+    legalComments: "none",
+    mainFields: ["module", "main"],
+    plugins: [modules(texts), spareWebKit],
+    logLevel: "warning",
+    ...options,
+  });
+  return /** @type {Uint8Array} */ (outputFiles?.[0]?.contents);
+}
+
+export const toText = (/** @type {Uint8Array} */ bytes) => new TextDecoder().decode(bytes);
+export const toModule = (/** @type {unknown} */ value) =>
+  `export default ${JSON.stringify(value)};`;
+export const hash = (/** @type {Uint8Array} */ bytes) =>
+  createHash("sha256").update(bytes).digest("hex").slice(0, 10);

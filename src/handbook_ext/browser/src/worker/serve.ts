@@ -1,0 +1,100 @@
+/** What a worker does: MicroPython with the kernel's Python side, and what else the build gave it. */
+
+import { loads, modules } from "build:python";
+import { type FileSystem, loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
+import { NOWHERE, use } from "./instantiate";
+import { mount } from "./mount.mjs";
+import { Output } from "./output";
+import type { Drive, FromWorker, Request, Start, ToWorker } from "./protocol";
+
+/** The only part of a worker's global scope that is used; TypeScript's DOM types lack it. */
+declare const self: {
+  onmessage: (event: MessageEvent<ToWorker>) => void;
+  postMessage(message: FromWorker): void;
+};
+
+type Handle = (type: string, content: string) => string;
+
+/** Makes the notebook's folder the current one, if the browser's files can be reached. */
+type EnterFolder = (fs: FileSystem, drive: Drive) => void;
+
+let handle: Handle;
+/** The id of the request being handled. */
+let current = 0;
+
+const outputs = [stream("stdout"), stream("stderr")] as const;
+
+function stream(name: string): Output {
+  return new Output((text) => send("stream", { name, text }));
+}
+
+function flush(): void {
+  for (const output of outputs) output.flush();
+}
+
+function send(type: string, content: unknown): void {
+  self.postMessage({ kind: "publication", id: current, type, content });
+}
+
+/** Called from Python (host.py). Content that is not JSON, such as NaN, raises an error there. */
+function publish(type: string, content: string): void {
+  flush();
+  send(type, JSON.parse(content));
+}
+
+async function start({ module, drive }: Start, enterFolder: EnterFolder): Promise<void> {
+  use(module);
+  const [stdout, stderr] = outputs;
+  const python = await loadMicroPython({
+    url: NOWHERE,
+    linebuffer: false,
+    stdout: (bytes) => stdout.write(bytes),
+    stderr: (bytes) => stderr.write(bytes),
+  });
+  mount(python.FS, modules);
+  python.registerJsModule("micropython_kernel_host", { publish });
+  // First on the path, so that imports find their files at once.
+  python.runPython("import sys; sys.path.insert(0, '/lib')");
+  for (const name of loads) python.runPython(`import ${name}`);
+  python.runPython("from micropython_kernel.messages import handle");
+  handle = python.globals.get("handle") as Handle;
+  if (drive) enterFolder(python.FS, drive);
+}
+
+/**
+ * Starts MicroPython and reports the result. Emscripten logs its errors to the
+ * console, in up to four lines; these are collected into a single cause.
+ */
+async function startAndReport(message: Start, enterFolder: EnterFolder): Promise<void> {
+  const logged: unknown[] = [];
+  const { error: speak } = console;
+  console.error = (...words: unknown[]) => void logged.push(...words);
+  try {
+    await start(message, enterFolder);
+    self.postMessage({ kind: "ready" });
+  } catch (error) {
+    self.postMessage({ kind: "end", cause: [error, ...logged].join("; ") });
+  } finally {
+    console.error = speak;
+  }
+}
+
+function answer({ id, type, content }: Request): void {
+  current = id;
+  try {
+    const reply: unknown = JSON.parse(handle(type, JSON.stringify(content)));
+    flush();
+    self.postMessage({ kind: "reply", id, content: reply });
+  } catch (error) {
+    flush();
+    self.postMessage({ kind: "failure", id, cause: String(error) });
+  }
+}
+
+/** Answers the page's messages from now on. */
+export function serve(enterFolder: EnterFolder = () => {}): void {
+  self.onmessage = ({ data }) => {
+    if (data.kind === "start") void startAndReport(data, enterFolder);
+    else answer(data);
+  };
+}
