@@ -7,9 +7,9 @@ const COMPILED = new URL("compiled/", import.meta.url);
 const isBytecode = (/** @type {string} */ file) => file.endsWith(".mpy");
 
 /**
- * Returns each module's bytecode in base64 by its path below MicroPython's `/lib`.
+ * Returns the bytecode of all modules in one piece, in base64, and each module's path below
+ * MicroPython's `/lib` with its size, in their order.
  * @param {(path: string) => boolean} isWanted
- * @returns {Promise<Record<string, string>>}
  */
 export async function readBytecode(isWanted = () => true) {
   const found = await readdir(COMPILED, { recursive: true });
@@ -17,11 +17,9 @@ export async function readBytecode(isWanted = () => true) {
     .map((file) => file.replaceAll("\\", "/"))
     .filter(isBytecode)
     .filter(isWanted);
-  /** @type {Record<string, string>} */
-  const modules = {};
   // Sorted, so that builds are reproducible.
-  for (const file of files.sort()) {
-    modules[file] = await readFile(new URL(file, COMPILED), "base64");
-  }
-  return modules;
+  const paths = files.sort();
+  const pieces = await Promise.all(paths.map((path) => readFile(new URL(path, COMPILED))));
+  const sizes = pieces.map((piece, place) => [paths[place] ?? "", piece.length]);
+  return { sizes: Object.fromEntries(sizes), bytes: Buffer.concat(pieces).toString("base64") };
 }

@@ -20,16 +20,11 @@ test("numbers are written as the page's language has them, and unknown places st
   );
 });
 
-test("a small number is written as it is, and does not load the language's numbers", () => {
-  const { toLocaleString } = Number.prototype;
-  Number.prototype.toLocaleString = () => "loaded";
-  try {
-    assert.equal(fill("{place} av {count}", { place: 2, count: 999 }), "2 av 999");
-    assert.equal(fill("{count}", { count: 1000 }), "loaded");
-    assert.equal(fill("{share}", { share: 0.5 }), "loaded");
-  } finally {
-    Number.prototype.toLocaleString = toLocaleString;
-  }
+test("a small number is written as it is, and does not load the language's numbers", ({ mock }) => {
+  mock.method(Number.prototype, "toLocaleString", () => "loaded");
+  assert.equal(fill("{place} av {count}", { place: 2, count: 999 }), "2 av 999");
+  assert.equal(fill("{count}", { count: 1000 }), "loaded");
+  assert.equal(fill("{share}", { share: 0.5 }), "loaded");
 });
 
 test("a speaker fills the words that are there, and says nothing for others", () => {

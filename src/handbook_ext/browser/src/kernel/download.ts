@@ -7,6 +7,7 @@ export class Download {
   readonly #note: (came: number) => void;
   #pieces: Uint8Array<ArrayBuffer>[] = [];
   #came = 0;
+  #isWhole = false;
   #trying = new AbortController();
 
   /** `note` is called with the number of bytes so far whenever some arrive. */
@@ -15,8 +16,15 @@ export class Download {
     this.#note = note;
   }
 
-  /** Returns all bytes. Rejects when the connection fails; called again, it resumes. */
-  async read(): Promise<Uint8Array<ArrayBuffer>> {
+  /** Whether all bytes have arrived. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Yields all bytes as they arrive, those of earlier attempts first. Throws when the connection fails. */
+  async *stream(): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    yield* [...this.#pieces];
+    if (this.#isWhole) return;
     this.#trying = new AbortController();
     const response = await this.#ask(this.#trying.signal);
     // A server without ranges sends everything again: skip what is here already.
@@ -24,14 +32,22 @@ export class Download {
     const reader = response.body?.getReader();
     for (;;) {
       const part = await reader?.read();
-      if (!part || part.done) return join(this.#pieces, this.#came);
+      if (!part || part.done) break;
       const fresh = part.value.subarray(Math.max(0, this.#came - passed));
       passed += part.value.length;
       this.#keep(fresh);
+      yield fresh;
     }
+    this.#isWhole = true;
   }
 
-  /** Drops the connection, so that `read` rejects. */
+  /** Returns all bytes. Rejects when the connection fails; called again, it resumes. */
+  async read(): Promise<Uint8Array<ArrayBuffer>> {
+    for await (const _piece of this.stream());
+    return join(this.#pieces, this.#came);
+  }
+
+  /** Drops the connection, so that reading fails. */
   giveUp(): void {
     this.#trying.abort(new Error(`Given up: ${this.#url}`));
   }
@@ -40,6 +56,7 @@ export class Download {
   forget(): void {
     this.#pieces = [];
     this.#came = 0;
+    this.#isWhole = false;
   }
 
   #keep(piece: Uint8Array<ArrayBuffer>): void {

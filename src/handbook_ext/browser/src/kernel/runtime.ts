@@ -1,4 +1,5 @@
 import type { Loading } from "../base/loading";
+import { compileDownload } from "./compile";
 import { Download } from "./download";
 import type { KernelFiles } from "./worker-link";
 
@@ -13,13 +14,14 @@ export interface Located {
  * type, and compiled once.
  */
 export class Runtime implements Loading {
-  readonly #locate: () => Promise<Located>;
+  readonly #locate: () => Located | Promise<Located>;
   readonly #listeners = new Set<() => void>();
   #download: Download | undefined;
   #module: Promise<WebAssembly.Module> | undefined;
   #share = 0;
 
-  constructor(locate: () => Promise<Located>) {
+  /** `locate` returns at once where it can, so that both files are asked for in the reader's press. */
+  constructor(locate: () => Located | Promise<Located>) {
     this.#locate = locate;
   }
 
@@ -34,7 +36,8 @@ export class Runtime implements Loading {
 
   /** Returns the files of a kernel; the worker's script and the WebAssembly load in parallel. */
   async files(): Promise<KernelFiles> {
-    const located = await this.#locate();
+    const found = this.#locate();
+    const located = found instanceof Promise ? await found : found;
     this.#module ??= this.#compile(located);
     return { worker: located.worker, module: this.#module };
   }
@@ -47,21 +50,12 @@ export class Runtime implements Loading {
   async #compile({ wasm }: Located): Promise<WebAssembly.Module> {
     this.#download ??= new Download(wasm, (came) => this.#step(came / WASM_SIZE));
     try {
-      const bytes = await this.#download.read();
+      const module = await compileDownload(this.#download);
       this.#step(1);
-      return await this.#compiled(bytes, this.#download);
+      return module;
     } catch (cause) {
       // Not kept, so that the next caller tries again.
       this.#module = undefined;
-      throw cause;
-    }
-  }
-
-  async #compiled(bytes: Uint8Array<ArrayBuffer>, from: Download): Promise<WebAssembly.Module> {
-    try {
-      return await WebAssembly.compile(bytes);
-    } catch (cause) {
-      from.forget();
       throw cause;
     }
   }

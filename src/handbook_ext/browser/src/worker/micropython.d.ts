@@ -3,7 +3,7 @@ declare module "@micropython/micropython-webassembly-pyscript" {
   /** The parts of Emscripten's file system that are used. */
   export interface FileSystem {
     mkdirTree(path: string): void;
-    writeFile(path: string, bytes: Uint8Array): void;
+    writeFile(path: string, bytes: Uint8Array, options: { canOwn: boolean }): void;
     mount(type: object, options: object, path: string): void;
     chdir(path: string): void;
   }

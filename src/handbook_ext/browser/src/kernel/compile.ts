@@ -1,0 +1,38 @@
+import type { Download } from "./download";
+
+const TYPE = { headers: { "Content-Type": "application/wasm" } };
+
+/**
+ * Returns the WebAssembly of a download, compiled while it arrives, whatever MIME type the server gives
+ * it. Rejects when the connection fails, or when it is no WebAssembly, which the download then forgets.
+ */
+export async function compileDownload(download: Download): Promise<WebAssembly.Module> {
+  if (typeof WebAssembly.compileStreaming === "function") {
+    try {
+      return await WebAssembly.compileStreaming(new Response(streamOf(download), TYPE));
+    } catch (cause) {
+      if (!download.isWhole) throw cause;
+    }
+  }
+  const bytes = await download.read();
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    download.forget();
+    throw cause;
+  }
+}
+
+function streamOf(download: Download): ReadableStream<Uint8Array> {
+  const pieces = download.stream();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return();
+    },
+  });
+}
