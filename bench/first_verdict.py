@@ -20,7 +20,8 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.house import SHEETS  # noqa: E402 - below the path
+from bench.aims import Aim, record  # noqa: E402 - below the path
+from bench.house import SHEETS  # noqa: E402 - as above
 from tests.browser.site_server import serve  # noqa: E402 - as above
 from tests.programs import chromium  # noqa: E402 - as above
 
@@ -140,9 +141,24 @@ def main() -> None:
         median = statistics.median(measured)
         print(f"{name:<38}{median:>8.1f} ms{median / raw:>8.2f} × raw")
     before = brotli_size("handbook.js", *SHEETS)
-    after = before + brotli_size("handbook-worker.js", "micropython.wasm")
+    after = before + brotli_size("handbook-kernel.js", "handbook-worker.js", "micropython.wasm")
     print(f"\n{'before intent (script and styles)':<38}{before:>8.1f} kB brotli")
     print(f"{'all up to the first verdict':<38}{after:>8.1f} kB brotli")
+    first, warm, repl = (
+        statistics.median(times[name])
+        for name in (
+            "a quiz in the handbook",
+            "a question more, the kernel warm",
+            "JupyterLite's REPL app, same kernel",
+        )
+    )
+    beside = f"{first:.0f} ms, raw MicroPython {raw:.0f} ms, JupyterLite's REPL {repl:.0f} ms"
+    aims = [
+        Aim("first verdict, cold", first / raw, 1.25, "× raw MicroPython", beside),
+        Aim("first verdict, cold, in ms", first, 100, "ms", f"JupyterLite's REPL {repl:.0f} ms"),
+        Aim("a verdict more", warm, 10, "ms"),
+    ]
+    record("first_verdict", aims)
 
 
 if __name__ == "__main__":

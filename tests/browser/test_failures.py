@@ -30,7 +30,9 @@ SLOW = (
 STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src "
 
 
-@pytest.mark.parametrize("missing", ["handbook-worker.js", "micropython.wasm"])
+@pytest.mark.parametrize(
+    "missing", ["handbook-kernel.js", "handbook-worker.js", "micropython.wasm"]
+)
 def test_a_missing_file_is_reported_and_the_next_try_works_when_it_is_back(
     open_page: OpenPage, address: str, missing: str
 ) -> None:

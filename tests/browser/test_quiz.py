@@ -225,7 +225,7 @@ def test_the_kernel_starts_at_the_first_sign_of_intent_and_once(
     # They arrive in parallel.
     names = sorted(name.split("?")[0] for name in loaded if name != ICON)
     names = [name for name in names if not name.endswith(".woff2")]  # what is shown now
-    assert names == ["handbook-worker.js", "micropython.wasm"]
+    assert names == ["handbook-kernel.js", "handbook-worker.js", "micropython.wasm"]
 
 
 def test_two_questions_keep_their_own_answers(open_page: OpenPage, address: str) -> None:

@@ -2,7 +2,7 @@
 // Builds are reproducible to the byte, and a file that has not changed is not written again.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { bundle, hash, ROOT, toModule, toText } from "./bundle.mjs";
+import { bundle, hash, ROOT, shared, toModule, toText } from "./bundle.mjs";
 import {
   bundleExtension,
   bundleNotebookWorker,
@@ -28,6 +28,11 @@ const HANDBOOK = {
 const FONTS = "node_modules/@fontsource/atkinson-hyperlegible/files";
 const FACES = ["400-normal", "700-normal", "400-italic"];
 
+/** Bundles a script that a page loads after handbook.js. */
+function later(/** @type {string} */ entry) {
+  return bundle(entry, {}, { plugins: [shared] });
+}
+
 async function bundleAll() {
   const wasm = await readWasm();
   const worker = await bundlePageWorker();
@@ -35,14 +40,20 @@ async function bundleAll() {
     "build:worker": toModule(toText(worker)),
     "build:wasm": toModule(`data:application/wasm;base64,${wasm.toString("base64")}`),
   });
+  const kernel = await bundle("src/client/page.ts", LEAN);
   const names = {
     define: {
+      KERNEL_FILE: JSON.stringify(`handbook-kernel.js?v=${hash(kernel)}`),
       FILE_BUNDLE: JSON.stringify(`handbook-file.js?v=${hash(file)}`),
       ...locate("handbook-worker.js", worker, wasm),
     },
   };
   return {
-    "static/handbook.js": await bundle("src/page.ts", LEAN, names),
+    "static/handbook.js": await bundle("src/page.ts", {}, names),
+    "static/handbook-kernel.js": kernel,
+    "static/handbook-selftest.js": await later("src/selftest/page.ts"),
+    "static/handbook-plenary.js": await later("src/plenary/page.ts"),
+    "static/handbook-kept.js": await later("src/progress/panels.ts"),
     "static/handbook-frame.js": await bundle("src/frame/page.ts"),
     "static/handbook-search.js": await bundle("src/search/page.ts"),
     // For browsers that do not understand the others.
@@ -52,13 +63,13 @@ async function bundleAll() {
       { target: "es2015" },
     ),
     "static/handbook-progress.js": await bundle("src/progress/page.ts"),
-    "static/handbook-tool.js": await bundle("src/tool/page.ts"),
+    "static/handbook-tool.js": await later("src/tool/page.ts"),
     "static/handbook-guide.js": await bundle("src/guide/page.ts"),
     "static/handbook-lms.js": await bundle("src/lms/page.ts"),
-    "static/handbook-booklet.js": await bundle("src/booklet/page.ts"),
-    "static/handbook-scenario.js": await bundle("src/scenario/page.ts"),
+    "static/handbook-booklet.js": await later("src/booklet/page.ts"),
+    "static/handbook-scenario.js": await later("src/scenario/page.ts"),
     "static/handbook-rating.js": await bundle("src/rating/page.ts"),
-    "static/handbook-draft.js": await bundle("src/draft/page.ts"),
+    "static/handbook-draft.js": await later("src/draft/page.ts"),
     "static/handbook-fold.js": await bundle("src/fold/page.ts"),
     "static/handbook-marks.js": await bundle("src/search/marks.ts"),
     ...under("static/", await bundleStyles()),

@@ -1,5 +1,6 @@
 // Bundles one entry of src/ with esbuild. Used by build.mjs and kernel.mjs.
 import { createHash } from "node:crypto";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { findTarget } from "./browsers.mjs";
@@ -23,11 +24,29 @@ function modules(/** @type {Record<string, string>} */ texts) {
   };
 }
 
+/** The modules that handbook.js shares with later scripts: src/shared.ts. */
+const SHARED = ["quiz/handbook-quiz", "reader/reader-form", "types/table"];
+
+/** Takes the modules that handbook.js shares from there. */
+export const shared = {
+  name: "shared",
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
+      const name = relative(join(ROOT, "src"), join(resolveDir, path)).replaceAll("\\", "/");
+      const isShared = kind === "import-statement" && SHARED.includes(name);
+      return isShared ? { path: name, namespace: "shared" } : undefined;
+    });
+    build.onLoad({ filter: /./, namespace: "shared" }, ({ path }) => ({
+      contents: `module.exports = globalThis.handbookShared[${JSON.stringify(path)}];`,
+    }));
+  },
+};
+
 /** Bundles one entry into one classic script or style sheet; returns its bytes. */
 export async function bundle(
   /** @type {string} */ entry,
   /** @type {Record<string, string>} */ texts = {},
-  /** @type {esbuild.BuildOptions} */ options = {},
+  /** @type {esbuild.BuildOptions} */ { plugins = [], ...options } = {},
 ) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: ROOT,
@@ -39,7 +58,7 @@ export async function bundle(
     target: findTarget(),
     legalComments: "none",
     mainFields: ["module", "main"],
-    plugins: [modules(texts), spareWebKit],
+    plugins: [...plugins, modules(texts), spareWebKit],
     logLevel: "warning",
     ...options,
   });

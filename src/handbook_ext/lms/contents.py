@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SHIPPED = {
     "_static/handbook.js": (
+        "_static/handbook-kernel.js",
         "_static/handbook-worker.js",
         "_static/micropython.wasm",
         "_static/handbook-file.js",

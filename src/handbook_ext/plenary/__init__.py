@@ -19,5 +19,6 @@ def setup(app: Sphinx) -> None:
     """Register the directive, its node, and the links to its page."""
     app.add_node(handbook_plenary, html=(visit_plenary, depart_plenary))
     app.add_directive("plenary", PlenaryDirective)
-    load_where(app, handbook_plenary, "handbook-forms.css", "handbook-plenary.css")
+    files = ("handbook-forms.css", "handbook-plenary.css", "handbook.js", "handbook-plenary.js")
+    load_where(app, handbook_plenary, *files)
     link_quizzes(app, SHOWS_TO_A_ROOM)

@@ -53,6 +53,6 @@ def add_marks(
 def setup(app: Sphinx) -> None:
     """Add the scripts as pages are written."""
     app.connect("html-page-context", add_marks)
-    sheets = ("handbook-forms.css", "handbook-progress.css")
-    load_where(app, handbook_progress, *sheets, "handbook.js")
-    load_where(app, handbook_repeat, *sheets)
+    files = ("handbook-forms.css", "handbook-progress.css", "handbook.js", "handbook-kept.js")
+    load_where(app, handbook_progress, *files)
+    load_where(app, handbook_repeat, *files)

@@ -17,4 +17,5 @@ def setup(app: Sphinx) -> None:
     """Register the directive and its node."""
     app.add_node(handbook_selftest, html=(visit_selftest, depart_selftest))
     app.add_directive("selftest", SelftestDirective)
-    load_where(app, handbook_selftest, "handbook-forms.css", "handbook-selftest.css")
+    files = ("handbook-forms.css", "handbook-selftest.css", "handbook.js", "handbook-selftest.js")
+    load_where(app, handbook_selftest, *files)

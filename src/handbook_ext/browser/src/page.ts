@@ -1,42 +1,33 @@
-/** Entry of handbook.js: gives the page's elements one kernel, and shows definitions of terms. */
+/** Entry of handbook.js: gives the page's questions one kernel, and shows definitions of terms. */
 
 import { locateFiles } from "./client/locate-files";
+import { openSession } from "./client/open-session";
 import { QuizClient } from "./client/quiz-client";
 import { showMeanings } from "./glossary/term";
-import { MicroPythonKernel } from "./kernel/kernel";
 import { Runtime } from "./kernel/runtime";
-import { HandbookPlenary } from "./plenary/handbook-plenary";
-import { openProgress } from "./progress/open";
+import { keepProgress } from "./progress/keep";
 import { HandbookQuiz } from "./quiz/handbook-quiz";
 import { forgetWithProgress } from "./reader/reader";
 import { HandbookRound } from "./round/handbook-round";
-import { HandbookSelftest } from "./selftest/handbook-selftest";
+import { share } from "./shared";
 
 // Read now: `currentScript` is null once this script has run. Other files are found
 // relative to it, so the site may be at any address.
 const { src } = document.currentScript as HTMLScriptElement;
 
 const runtime = new Runtime(() => locateFiles(src));
-const client = new QuizClient(
-  async (options) => new MicroPythonKernel(options, await runtime.files()),
-  runtime,
-);
+const client = new QuizClient(() => openSession(runtime, src), runtime);
 
 // For scripts that only some pages load.
 globalThis.handbookEngine = client;
+share();
 
-// In order: the later ones contain quizzes, or are contained in them.
+// In order: the later one is contained in the first.
 const elements = {
-  "handbook-plenary": class extends HandbookPlenary {
-    override engine = client;
-  },
   "handbook-quiz": class extends HandbookQuiz {
     override grader = client;
   },
   "handbook-round": class extends HandbookRound {
-    override engine = client;
-  },
-  "handbook-selftest": class extends HandbookSelftest {
     override engine = client;
   },
 };
@@ -44,6 +35,6 @@ for (const [name, element] of Object.entries(elements)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
-openProgress(client);
+globalThis.handbookKeeper ??= keepProgress(client);
 forgetWithProgress();
 showMeanings();

@@ -1,3 +1,4 @@
+import { loadScript } from "../base/script";
 import type { Located } from "../kernel/runtime";
 
 declare global {
@@ -19,14 +20,4 @@ async function unpackFiles(base: string): Promise<Located> {
   if (!globalThis.handbookFiles) await loadScript(new URL(FILE_BUNDLE, base).href);
   if (!globalThis.handbookFiles) throw new Error("handbook-file.js brought no files");
   return globalThis.handbookFiles;
-}
-
-function loadScript(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = src;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`Could not load ${src}`));
-    document.head.append(script);
-  });
 }

@@ -1,10 +1,9 @@
-import type { KernelSpecs } from "@jupyterlite/services";
 import { type Loading, NOT_LOADING } from "../base/loading";
 import type { Grader } from "../quiz/grader";
 import type { QuestionData, QuizResponse, Verdict } from "../types/verdict";
 import type { Engine, EngineRequest } from "./engine";
 import { within } from "./limit";
-import { Session } from "./session";
+import type { Session } from "./session";
 import { Start } from "./start";
 import { parseVerdict } from "./verdict";
 
@@ -15,11 +14,11 @@ const LIMIT_PER_CHARACTER_MS = 0.2;
 /** Grades with one kernel, which is started once and replaced when it fails. */
 export class QuizClient implements Grader, Engine {
   readonly loading: Loading;
-  readonly #createKernel: KernelSpecs.KernelFactory;
+  readonly #openSession: () => Promise<Session>;
   #start: Start | undefined;
 
-  constructor(createKernel: KernelSpecs.KernelFactory, loading: Loading = NOT_LOADING) {
-    this.#createKernel = createKernel;
+  constructor(openSession: () => Promise<Session>, loading: Loading = NOT_LOADING) {
+    this.#openSession = openSession;
     this.loading = loading;
   }
 
@@ -49,7 +48,7 @@ export class QuizClient implements Grader, Engine {
   #open(): Start {
     // A failed start must not be reused by the next request.
     if (!this.#start || this.#start.isLost) {
-      this.#start = new Start(new Session(this.#createKernel), this.loading);
+      this.#start = new Start(this.#openSession(), this.loading);
     }
     return this.#start;
   }

@@ -13,22 +13,16 @@ const MOST_SILENCES = 2;
 export class Start {
   /** Resolves once the kernel answers, or rejects if it cannot. */
   readonly session: Promise<Session>;
-  readonly #session: Session;
+  readonly #opening: Promise<Session>;
   readonly #loading: Loading;
   #waiting: Promise<Session> | undefined;
   #silences = 0;
   #isLost = false;
 
-  constructor(session: Session, loading: Loading) {
-    this.#session = session;
+  constructor(opening: Promise<Session>, loading: Loading) {
+    this.#opening = opening;
     this.#loading = loading;
-    this.session = session.opened.then(
-      () => session,
-      (cause) => {
-        this.#lose();
-        throw cause;
-      },
-    );
+    this.session = this.#open();
     // Waiting callers get the rejection; a kernel that is only warmed up has none.
     this.session.catch(() => {});
   }
@@ -44,6 +38,17 @@ export class Start {
       this.#waiting = undefined;
     });
     return this.#waiting;
+  }
+
+  async #open(): Promise<Session> {
+    try {
+      const session = await this.#opening;
+      await session.opened;
+      return session;
+    } catch (cause) {
+      this.#lose();
+      throw cause;
+    }
   }
 
   async #unlessSilent(): Promise<Session> {
@@ -82,6 +87,6 @@ export class Start {
 
   #lose(): void {
     this.#isLost = true;
-    this.#session.close();
+    this.#opening.then((session) => session.close()).catch(() => {});
   }
 }

@@ -1,6 +1,6 @@
 import type { KernelMessage } from "@jupyterlab/services";
 import { BaseKernel, type IKernel } from "@jupyterlite/services";
-import { type KernelFiles, WorkerLink } from "./worker-link";
+import type { WorkerLink } from "./worker-link";
 
 /** The replies to requests in Jupyter's protocol. */
 interface Replies {
@@ -29,11 +29,10 @@ class Interruption extends Error {
  * answered by Python (python/messages.py); this class only carries it there.
  */
 export class MicroPythonKernel extends BaseKernel {
-  readonly #files: KernelFiles;
   #link: WorkerLink;
   #isRunning = false;
 
-  constructor(options: IKernel.IOptions, files: KernelFiles) {
+  constructor(options: IKernel.IOptions, link: WorkerLink) {
     const { sendMessage } = options;
     super({
       ...options,
@@ -42,8 +41,7 @@ export class MicroPythonKernel extends BaseKernel {
         if (!this.isDisposed) sendMessage(message);
       },
     });
-    this.#files = files;
-    this.#link = new WorkerLink(files);
+    this.#link = link;
   }
 
   override get ready(): Promise<void> {
@@ -62,7 +60,7 @@ export class MicroPythonKernel extends BaseKernel {
   interrupt(): void {
     if (!this.#isRunning) return;
     this.#link.close(new Interruption());
-    this.#link = new WorkerLink(this.#files);
+    this.#link = this.#link.renew();
   }
 
   override kernelInfoRequest(): Promise<Replies["kernel_info_request"]> {

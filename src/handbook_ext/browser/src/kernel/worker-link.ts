@@ -23,6 +23,7 @@ interface Pending {
 export class WorkerLink {
   /** Resolves once MicroPython runs, or rejects if it cannot. */
   readonly ready: Promise<void>;
+  readonly #files: KernelFiles;
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
   #settleReady!: { resolve: () => void; reject: (cause: Error) => void };
@@ -35,6 +36,7 @@ export class WorkerLink {
     });
     // A kernel that is only warmed up has no one waiting for it.
     this.ready.catch(() => {});
+    this.#files = files;
     this.#worker = new Worker(files.worker);
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
     this.#worker.onerror = (event) => {
@@ -56,6 +58,11 @@ export class WorkerLink {
       this.#pending.set(id, { publish, resolve, reject });
       this.#send({ kind: "request", id, type, content });
     });
+  }
+
+  /** Returns a connection to another worker with the same files. */
+  renew(): WorkerLink {
+    return new WorkerLink(this.#files);
   }
 
   /** Terminates the worker, even in an endless loop; waiting callers get `cause`. */

@@ -1,6 +1,7 @@
 import { IKernelClient, IKernelSpecs } from "@jupyterlite/services";
 import { MicroPythonKernel } from "../kernel/kernel";
 import { Runtime } from "../kernel/runtime";
+import { WorkerLink } from "../kernel/worker-link";
 import { findDrive, type ServiceWorkers } from "./drive";
 
 /** What is used of the app. */
@@ -35,7 +36,10 @@ export function kernelPlugin(base: string, token: ServiceWorkers["token"] | unde
         spec: { ...KERNEL_SPEC, language: "python", argv: [], resources: {} },
         async create(options) {
           const drive = await findDrive(serviceWorkers ?? undefined, baseUrl, options.location);
-          const kernel = new MicroPythonKernel(options, { ...(await runtime.files()), drive });
+          const kernel = new MicroPythonKernel(
+            options,
+            new WorkerLink({ ...(await runtime.files()), drive }),
+          );
           running.set(kernel.id, kernel);
           kernel.disposed.connect(() => {
             if (running.get(kernel.id) === kernel) running.delete(kernel.id);
