@@ -185,3 +185,4 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "bench.wording", *session.posargs)
     session.run("python", "-m", "bench.drafts", *session.posargs)
     session.run("python", "-m", "bench.load")
+    session.run("python", "-m", "bench.aims")

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 
 import brotli
 from bench import plain_furo
+from bench.aims import Aim, record
 from playwright.sync_api import sync_playwright
 from tests.browser.nginx.server import configure, run
 from tests.programs import chromium, wrk
@@ -138,6 +139,7 @@ def main() -> None:
     print(f"\nOne nginx and {READERS} readers at once on this machine, {SECONDS} s each\n")
     head = ("", "requests", "kB", "requests/s", "median", "99 %", "readers/s", "failed")
     print(f"{head[0]:<12}" + "".join(f"{word:>12}" for word in head[1:]))
+    loads: dict[str, Load] = {}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         plain = plain_furo.build(SITE, ROOT / "docs", folder / "plain")
@@ -155,6 +157,10 @@ def main() -> None:
                 f"{load.median:>9.1f} ms{load.slowest:>9.1f} ms"
                 f"{load.requests / len(paths):>12.0f}{load.failed:>12}"
             )
+            loads[name] = load
+    ours, theirs = loads["handbook"], loads["plain Furo"]
+    beside = f"plain Furo {theirs.slowest:.0f} ms"
+    record("load", [Aim("200 readers at once, 99th percentile", ours.slowest, 100, "ms", beside)])
     print(f"\nA million readers a day are {MILLION_A_DAY:.1f} a second on average.")
 
 

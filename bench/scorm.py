@@ -19,7 +19,8 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.first_verdict import FIRST_VERDICT, RULE_PAGE  # noqa: E402 - below the path
+from bench.aims import Aim, record  # noqa: E402 - below the path
+from bench.first_verdict import FIRST_VERDICT, RULE_PAGE  # noqa: E402 - as above
 from tests.browser.lms.platform import POLICY, install  # noqa: E402 - as above
 from tests.browser.nginx.server import configure, run  # noqa: E402 - as above
 from tests.browser.site_server import serve  # noqa: E402 - as above
@@ -154,6 +155,12 @@ def main() -> None:
         ("wasm sent, its type unknown", f"{sum(unknown.values()):9} bytes"),
     ):
         print(f"{what:<34}{found}")
+    aims = [
+        Aim("a package for a learning platform", usual, 1200, "kB"),
+        Aim("from the first press to the platform's commit, cold", commit, 300, "ms"),
+        Aim(f"state of {count} answered questions", length, 2000, "characters"),
+    ]
+    record("scorm", aims)
 
 
 if __name__ == "__main__":
