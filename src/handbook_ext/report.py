@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.fault_log import log_fault
+from handbook_ext.locale import _
 from handbook_ext.notes import FAULTS
+from handbook_ext.pack.chosen import pack_of
 from handbook_ext.page.files import unread_pages
 from handbook_ext.quiz.checks import (
     misnamed_quizzes,
     misplaced_quizzes,
     repeated_questions,
     repeated_quizzes,
+    unshown_pack_quizzes,
     unshown_quizzes,
 )
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
@@ -35,6 +39,7 @@ CHECKS = (
     misnamed_quizzes,
     misplaced_quizzes,
     misnamed_tools,
+    unshown_pack_quizzes,
     unshown_quizzes,
     unread_pages,
     synonym_faults,
@@ -64,7 +69,19 @@ def all_faults(domain: HandbookDomain) -> list[Fault]:
     faults.update(config.handbook_faults)
     for check in CHECKS:
         faults.update(check(domain))
-    return sorted(faults)
+    return sorted(with_owner(fault, domain) for fault in faults)
+
+
+def with_owner(fault: Fault, domain: HandbookDomain) -> Fault:
+    """Return a fault that also says what can be done when its file is a pack's."""
+    pack = pack_of(fault.place.path, domain.env.config)
+    if pack is None:
+        return fault
+    remedy = _(
+        "Filen er i pakken «{pack}»: Utelat eller erstatt spørsmålet i en egen fil {file} med «pack: {pack}», "
+        "eller meld fra til dem som lager pakken."
+    ).format(pack=pack.name, file=Path(fault.place.path).name)
+    return fault._replace(message=f"{fault.message} {remedy}")
 
 
 def setup(app: Sphinx) -> None:

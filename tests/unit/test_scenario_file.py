@@ -53,7 +53,7 @@ def all_questions() -> list[Both]:
     found = []
     for path in QUIZZES:
         quiz = load_quiz(path, ROLES, WORK).quiz
-        written = written_questions(path, quiz)
+        written = written_questions(quiz)
         found += [Both(*pair) for pair in zip(written, quiz.questions, strict=True)]
     return found
 

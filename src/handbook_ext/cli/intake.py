@@ -20,7 +20,7 @@ from handbook_ext.intake.report import Report
 from handbook_ext.intake.sheet import xlsx_bytes
 from handbook_ext.intake.write import write_drafts
 from handbook_ext.locale import _
-from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.folder import quiz_file, quiz_path
 from handbook_ext.source.files import MAX_NAME, is_there
 from handbook_ext.source.replace import replace_file
 from handbook_ext.source.scalar import SLUG
@@ -103,7 +103,7 @@ def new_file(handbook: Handbook, source: Path, name: str | None) -> Path:
             _("Navnet kan bare ha små bokstaver a–z, tall og bindestrek: --name utkast-1.")
         )
     path = quiz_path(handbook.env, wanted)
-    if is_there(path):
+    if is_there(quiz_file(handbook.env, wanted)):
         raise AuthorError(
             Place(str(path), 1),
             _("Filen finnes fra før, og kommandoen skriver aldri over noe."),

@@ -18,9 +18,10 @@ from handbook_ext.cli.series import in_series
 from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.pack.chosen import pack_of
+from handbook_ext.quiz.folder import pack_with, quiz_path
 from handbook_ext.quiz.load import load_quiz
-from handbook_ext.quiz.skeletons import HEAD, skeleton
+from handbook_ext.quiz.skeletons import HEAD, HEAD_UPON, skeleton
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.scalar import SLUG
@@ -128,7 +129,7 @@ def put_piece(handbook: Handbook, file: Path, *, replace: bool) -> None:
         path, known = quiz_path(handbook.env, rule), kind_of(handbook, rule)
         old = handbook.questions.get(found.id)
         if replace:
-            replaced = replaced_by(found, old, path)
+            replaced = replaced_by(found, old, path, handbook)
             line = swap_entry(path, known, found.id, in_series(piece, replaced, path))
         else:
             refuse_known(found, handbook)
@@ -147,8 +148,15 @@ def refuse_known(new: Question, handbook: Handbook) -> None:
         raise AuthorError(new.place, fault, remedy)
 
 
-def replaced_by(new: Question, old: Question | None, path: Path) -> Question:
+def replaced_by(new: Question, old: Question | None, path: Path, handbook: Handbook) -> Question:
     """Return the question of this file whose place a new one takes; raise ``AuthorError`` for none."""
+    pack = pack_of(old.place.path, handbook.env.config) if old else None
+    if pack is not None:
+        fault = _("Spørsmålet «{question}» er i pakken «{pack}».").format(
+            question=new.id, pack=pack.name
+        )
+        remedy = _("Hent det først inn i deres egen fil: handbook pack copy {question}")
+        raise AuthorError(new.place, fault, remedy.format(question=new.id))
     if old is None or old.place.path != str(path):
         fault = _("Quizen har ikke noe spørsmål «{question}» å bytte ut.").format(question=new.id)
         raise AuthorError(new.place, fault, _("Ta bort --replace, eller rett «id:» og «rule:»."))
@@ -157,7 +165,9 @@ def replaced_by(new: Question, old: Question | None, path: Path) -> Question:
 
 def kind_of(handbook: Handbook, rule: str) -> Kind:
     """Return how the quiz file of a rule is begun and read."""
-    return Kind("questions", HEAD.format(rule=rule), lambda copy: read_ids(copy, handbook))
+    pack = pack_with(handbook.env.config, rule)
+    head = HEAD_UPON.format(rule=rule, pack=pack.name) if pack else HEAD.format(rule=rule)
+    return Kind("questions", head, lambda copy: read_ids(copy, handbook))
 
 
 def read_ids(path: Path, handbook: Handbook) -> tuple[list[str], list[AuthorError]]:

@@ -11,13 +11,12 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.content import Parts, print_question
-from handbook_ext.quiz.frame import QUIZ
+from handbook_ext.quiz.frame import BEGINNING
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.source.files import decoded, read_bytes
 from handbook_ext.source.kept import entries, values
 from handbook_ext.source.markdown import MarkdownReader
-from handbook_ext.source.record import keys
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
 
@@ -41,7 +40,7 @@ def read_piece(path: Path, handbook: Handbook) -> Piece:
 
     Raises ``AuthorError`` when the file has no question, several, or one for an unknown rule.
     """
-    root = compose(path, keys(QUIZ))
+    root = compose(path, BEGINNING)
     rule, rules = scalar(root, "rule"), handbook.domain.rules
     if rule not in rules:
         place = Place(str(path), line_of(values(root).get("rule")))

@@ -19,13 +19,13 @@ from handbook_ext.errors import AuthorError
 from handbook_ext.lite import NOT_WANTED
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.quiz.folder import quiz_folder
-from handbook_ext.quiz.frame import QUIZ
+from handbook_ext.pack.chosen import packs_of, taken_of
+from handbook_ext.quiz.folder import own_quizzes
+from handbook_ext.quiz.frame import BEGINNING
 from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.kept import entries, values
-from handbook_ext.source.record import keys
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
 
@@ -62,16 +62,18 @@ class Handbook:
     @property
     def drafts(self) -> dict[str, Draft]:
         """The drafts that have an id, by it."""
-        files = sorted(quiz_folder(self.env).glob("*.yaml"))
+        files = own_quizzes(self.env)
         found = [draft for path in files for draft in read_quiz(self.env, path).drafts]
         return {draft.id: draft for draft in reversed(found) if draft.id}
 
     def question_ids(self) -> set[str]:
-        """Return all ids in quiz files, including those of questions with faults."""
+        """Return all ids in quiz files, of packs too, including those of questions with faults."""
         ids = set(self.questions)
-        for path in quiz_folder(self.env).glob("*.yaml"):
+        config = self.env.config
+        packed = [path for pack in packs_of(config) for path in taken_of(pack, config).values()]
+        for path in (*own_quizzes(self.env), *packed):
             with suppress(AuthorError):
-                listed = entries(values(compose(path, keys(QUIZ))).get("questions"))
+                listed = entries(values(compose(path, BEGINNING)).get("questions"))
                 questions = [node for node in listed if isinstance(node, yaml.MappingNode)]
                 ids.update(scalar(node, "id") for node in questions)
         return ids

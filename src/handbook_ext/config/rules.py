@@ -21,6 +21,23 @@ RULES = (
         later("Mappen med quizfiler, regnet fra kildemappen."),
     ),
     Option(
+        "handbook_packs",
+        [],
+        "env",
+        ListOf(Text()),
+        later(
+            "Installerte pakker med innhold fra andre håndbøker. En quiz som ikke er i handbook_quiz_dir, "
+            "hentes fra dem."
+        ),
+    ),
+    Option(
+        "handbook_pack_quizzes",
+        [],
+        "env",
+        ListOf(Text()),
+        later("Quizene som hentes fra pakkene. Uten den hentes alle."),
+    ),
+    Option(
         "handbook_tool_dir",
         "_data",
         "env",

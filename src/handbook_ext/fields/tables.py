@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.draft.fields import CHECK
-from handbook_ext.quiz.frame import FRAME, RULE
+from handbook_ext.quiz.frame import FRAME, QUESTIONS, QUIZ, RULE
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION, RESULT, STEP_HEAD
 from handbook_ext.tools.texts.fields import COMPOSED
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from handbook_ext.source.record import Fields
 
 TABLES: dict[str, Fields] = {
+    "quiz": tuple(field for field in QUIZ if field is not QUESTIONS),
     "question": (RULE, *FRAME),
     **{name: own.fields for name, own in TYPES.items()},
     "tool-step": (*STEP_HEAD, RESULT),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.quiz.folder import quiz_path
+from handbook_ext.quiz.folder import quiz_file
 from handbook_ext.quiz.read import read_quiz
 from handbook_ext.source.files import is_there
 
@@ -32,7 +32,7 @@ class Library:
     def questions(self, slug: str) -> tuple[Question, ...]:
         """Return the valid questions of a rule; none when it has no quiz file."""
         if slug not in self._questions:
-            path = quiz_path(self.env, slug)
+            path = quiz_file(self.env, slug)
             found = read_quiz(self.env, path).quiz.questions if is_there(path) else ()
             self._questions[slug] = found
         return self._questions[slug]

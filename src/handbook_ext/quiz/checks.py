@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
-from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.pack.chosen import packs_of, place_of, taken_of
+from handbook_ext.quiz.folder import own_quizzes, quiz_folder
 from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN
 from handbook_ext.quiz.read import read_quiz
 from handbook_ext.source.files import decoded, misnamed, misnamed_fault, read_bytes
@@ -88,7 +89,7 @@ def holds_only_drafts(domain: HandbookDomain, path: Path) -> bool:
 def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each quiz file that no page shows, so that no work is lost."""
     shown = {slug for notes in domain.pages.values() for slug in notes[QUIZZES]}
-    for path in sorted(quiz_folder(domain.env).glob("*.yaml")):
+    for path in own_quizzes(domain.env):
         if path.stem not in shown and not holds_only_drafts(domain, path):
             place = Place(str(path), 1)
             fault = _("Ingen side viser denne quizen.")
@@ -96,3 +97,21 @@ def unshown_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
                 slug=path.stem
             )
             yield Fault(place, f"{fault} {remedy}", "quiz")
+
+
+def unshown_pack_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each pack with quizzes that no page shows: their questions are in self-checks."""
+    config = domain.env.config
+    shown = {slug for notes in domain.pages.values() for slug in notes[QUIZZES]}
+    own = {path.stem for path in own_quizzes(domain.env)}
+    for pack in packs_of(config):
+        missing = sorted(taken_of(pack, config).keys() - shown - own)
+        if missing:
+            fault = _("Ingen side viser disse quizene i pakken «{pack}»: {quizzes}.").format(
+                pack=pack.name, quizzes=", ".join(missing)
+            )
+            remedy = _(
+                "Skriv {quiz} på sidene til reglene, eller skriv quizene dere bruker, i "
+                "handbook_pack_quizzes."
+            )
+            yield Fault(place_of(pack, config), f"{fault} {remedy}", "config")

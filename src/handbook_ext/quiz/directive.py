@@ -12,11 +12,11 @@ from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.block import print_questions
-from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.quiz.folder import quiz_file, quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN, ShownQuestion
-from handbook_ext.quiz.read import read_quiz
+from handbook_ext.quiz.read import depend_on_packs, read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.rule.notes import MENTIONS, Mention
@@ -99,13 +99,16 @@ class QuizDirective(HandbookDirective):
 
     def load(self, slug: str) -> Loaded:
         """Load the file, and note that this page depends on it."""
-        path = named_file(quiz_folder(self.env), slug, self.place)
-        self.env.note_dependency(path)
+        own = named_file(quiz_folder(self.env), slug, self.place)
+        path = quiz_file(self.env, slug)
+        for file in {own, path}:
+            self.env.note_dependency(file)
+        depend_on_packs(self.env, slug)
         if not is_there(path):
             raise AuthorError(
                 self.place,
                 _("Quizfilen {name} finnes ikke i {folder}.").format(
-                    name=path.name, folder=self.config.handbook_quiz_dir
+                    name=own.name, folder=self.config.handbook_quiz_dir
                 ),
                 _("Lag filen, eller rett navnet etter {quiz}."),
             )

@@ -128,11 +128,13 @@ ALL: Fields = (
     *(replace(field, absent=None) if field is PROMPT else field for field in FRAME),
     *(field for own in TYPES.values() for field in own.fields),
 )
-QUESTIONS = Field(
+QUESTIONS: Field[tuple[Any, ...]] = Field(
     "questions",
     Questions(FRAME, later("Spørsmål {number}")),
     later("Spørsmålene, i den rekkefølgen siden skal ha dem."),
     later("Skriv minst ett spørsmål under «questions:»."),
+    absent=(),
+    omitted=later("En fil som henter spørsmålene fra en pakke, trenger ingen egne."),
 )
 RULE = Field(
     "rule",
@@ -141,4 +143,31 @@ RULE = Field(
     absent="",
     omitted=later("En fil med bare utkast trenger den ikke."),
 )
-QUIZ: Fields = (RULE, QUESTIONS)
+PACK: Field[str] = Field(
+    "pack",
+    NAME,
+    later(
+        "Pakken som har quizen med dette navnet. Da viser håndboka pakkens spørsmål, og denne filen sier "
+        "hva som er annerledes."
+    ),
+    later("Skriv navnet på en pakke i handbook_packs."),
+    absent="",
+    omitted=later("Uten den er spørsmålene i filen hele quizen."),
+)
+REPLACE: Field[tuple[Name, ...]] = Field(
+    "replace",
+    Words(),
+    later("Id-ene til de av pakkens spørsmål som et spørsmål i denne filen erstatter."),
+    later("Skriv for eksempel [{first}]."),
+    absent=(),
+)
+WITHOUT: Field[tuple[Name, ...]] = Field(
+    "without",
+    Words(),
+    later("Id-ene til de av pakkens spørsmål som håndboka ikke bruker."),
+    later("Skriv for eksempel [{first}]."),
+    absent=(),
+)
+QUIZ: Fields = (RULE, PACK, REPLACE, WITHOUT, QUESTIONS)
+BEGINNING = keys((RULE, QUESTIONS))
+"""The keys that a new quiz file begins with."""

@@ -8,13 +8,23 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.drafts import Draft, has_questions, take_drafts
-from handbook_ext.quiz.frame import QUESTIONS, QUIZ, RULE, frame_of, question_fields_of
+from handbook_ext.quiz.frame import (
+    BEGINNING,
+    PACK,
+    QUESTIONS,
+    QUIZ,
+    REPLACE,
+    RULE,
+    WITHOUT,
+    frame_of,
+    question_fields_of,
+)
 from handbook_ext.quiz.model import Question, Quiz
 from handbook_ext.quiz.series import SeriesReader
 from handbook_ext.quiz.texts import question_fingerprint
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.ids import refuse_reserved
-from handbook_ext.source.record import Record, keys
+from handbook_ext.source.record import Record
 from handbook_ext.source.scalar import quoted, scalar
 from handbook_ext.source.text import Name
 from handbook_ext.source.tree import compose
@@ -26,15 +36,29 @@ if TYPE_CHECKING:
     import yaml
 
 
+class Upon(NamedTuple):
+    """What a file says of the quiz of a pack that it builds upon, with the line that names the pack.
+
+    ``replace`` are the pack's questions that those of the file stand in for, ``without`` those left out.
+    """
+
+    pack: str
+    place: Place
+    replace: tuple[Name, ...]
+    without: tuple[Name, ...]
+
+
 class Loaded(NamedTuple):
     """A quiz with the valid questions of its file, and the faults of the others.
 
-    ``drafts`` are not in the quiz, and what they lack is no fault.
+    ``drafts`` are not in the quiz, and what they lack is no fault. ``upon`` is there when the file
+    builds upon the quiz of a pack.
     """
 
     quiz: Quiz
     faults: list[AuthorError]
     drafts: tuple[Draft, ...] = ()
+    upon: Upon | None = None
 
 
 def load_quiz(
@@ -49,7 +73,7 @@ def load_quiz(
     start = Place(str(path), 1)
     slug = rule or path.stem
     try:
-        root = compose(path, keys(QUIZ))
+        root = compose(path, BEGINNING)
     except AuthorError as error:
         return Loaded(Quiz(slug, (), start), [error])
     drafts = take_drafts(root)
@@ -61,12 +85,28 @@ def load_quiz(
     named = scalar(root, "rule")
     rules = (Name.at(record.place, named),) if named or not only_drafts else ()
     questions: tuple[Question, ...] = ()
-    if not only_drafts:
+    upon = read_upon(record)
+    if not only_drafts and (upon is None or QUESTIONS.key in record.fields):
         series = SeriesReader()
-        questions = record.read(QUESTIONS, lambda it: read_question(it, rules, known, series))
+        questions = QUESTIONS.shape.read(
+            record, QUESTIONS, lambda it: read_question(it, rules, known, series)
+        )
         series.end()
     found = tuple(read_draft(node, str(path), rules, known) for node in drafts)
-    return Loaded(Quiz(slug, questions, record.place), faults, found)
+    return Loaded(Quiz(slug, questions, record.place), faults, found, upon)
+
+
+def read_upon(record: Record) -> Upon | None:
+    """Return what a file says of a pack's quiz; ``replace`` or ``without`` but no pack is a fault."""
+    pack, replaced, left_out = record.read(PACK), record.read(REPLACE), record.read(WITHOUT)
+    if PACK.key in record.fields:
+        return Upon(pack, record.place_of(record.fields[PACK.key]), replaced, left_out)
+    for field in (REPLACE, WITHOUT):
+        if field.key in record.fields:
+            fault = _("Quizen har «{key}», men sier ikke hvilken pakke det gjelder.")
+            remedy = _("Skriv «pack:» og navnet på pakken, eller ta bort linjen.")
+            record.fault(fault.format(key=field.key), remedy, record.fields[field.key])
+    return None
 
 
 def read_draft(

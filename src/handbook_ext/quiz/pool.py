@@ -9,10 +9,10 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.quiz.block import print_questions
-from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.quiz.folder import quiz_files
 from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_rule
 from handbook_ext.quiz.notes import POOL_FILES
-from handbook_ext.quiz.read import read_quiz
+from handbook_ext.quiz.read import depend_on_packs, read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.role import rule_link
 
@@ -50,20 +50,18 @@ def print_pool(
 def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
     """Yield all quizzes; the page is read again when one of them is changed, added or removed."""
     files = quiz_files(directive.env)
-    HandbookDomain.of(directive.env).notes(directive.env.docname)[POOL_FILES] = files
-    for path in sorted(quiz_folder(directive.env).glob("*.yaml")):
+    HandbookDomain.of(directive.env).notes(directive.env.docname)[POOL_FILES] = tuple(
+        map(str, files)
+    )
+    for path in files:
         directive.env.note_dependency(path)
+        depend_on_packs(directive.env, path.stem)
         yield read_quiz(directive.env, path).quiz
 
 
 def alone(question: Question) -> Question:
     """Return a question with the situation it shares with another."""
     return question if question.shares is None else replace(question, shares=None)
-
-
-def quiz_files(env: BuildEnvironment) -> tuple[str, ...]:
-    """Return the names of all quiz files."""
-    return tuple(sorted(path.name for path in quiz_folder(env).glob("*.yaml")))
 
 
 class SortPools(SphinxPostTransform):
@@ -88,7 +86,7 @@ def pages_with_other_files(
     removed: AbstractSet[str],
 ) -> Iterator[str]:
     """Yield the pages whose pool was read with another set of quiz files."""
-    files = quiz_files(env)
+    files = tuple(map(str, quiz_files(env)))
     for docname, notes in HandbookDomain.of(env).pages.items():
         if notes[POOL_FILES] is not None and notes[POOL_FILES] != files:
             yield docname

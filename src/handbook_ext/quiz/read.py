@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from handbook_ext.quiz.load import load_quiz
+from handbook_ext.pack.chosen import packs_of
+from handbook_ext.quiz.folder import pack_with
+from handbook_ext.quiz.packed import load_packed
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -33,16 +35,29 @@ _LATEST: dict[Path, ReadOf] = {}
 def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
     """Return what a page is to show of a quiz file, in the language of the edition, and its faults.
 
-    A file is read again when its time or size has changed, as Sphinx does with pages.
+    A file is read again when its time or size has changed, as Sphinx does with pages, or those of a
+    pack's file that it may build upon.
     """
-    edition = HandbookDomain.of(env).edition
-    roles, work = env.config.handbook_roles, env.config.handbook_work
-    basis = (*stamp(path), tuple(roles), tuple(work), edition)
+    edition, config = HandbookDomain.of(env).edition, env.config
+    files = [
+        path,
+        *(packed for pack in packs_of(config) if (packed := pack.quiz(path.stem)) != path),
+    ]
+    words = (tuple(config.handbook_roles), tuple(config.handbook_work))
+    taken = (packs_of(config), tuple(config.handbook_pack_quizzes))
+    basis = (*map(stamp, files), *words, *taken, edition)
     latest = _LATEST.get(path)
     if latest is None or latest.basis != basis:
-        latest = _LATEST[path] = ReadOf(basis, said(load_quiz(path, roles, work), edition))
+        latest = _LATEST[path] = ReadOf(basis, said(load_packed(path, config), edition))
     other: Loaded | None = env.events.emit_firstresult(EVENT, path, latest.loaded)
     return latest.loaded if other is None else other
+
+
+def depend_on_packs(env: BuildEnvironment, slug: str) -> None:
+    """Have the page read again when the file of a pack changes that a rule's own may build upon."""
+    pack = pack_with(env.config, slug)
+    if pack is not None:
+        env.note_dependency(pack.quiz(slug))
 
 
 def said(loaded: Loaded, edition: Edition) -> Loaded:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.frame import QUIZ, TYPE, question_fields
+from handbook_ext.quiz.frame import PACK, QUESTIONS, QUIZ, TYPE, question_fields
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.file_schema import file_schema, mapping
 
@@ -25,6 +25,7 @@ def quiz_schema(roles: Collection[str], work: Collection[str] = ()) -> Schema:
     """
     return {
         **file_schema(_("Quiz for en regel"), QUIZ),
+        "anyOf": [{"required": [field.key]} for field in (QUESTIONS, PACK)],
         "$defs": {
             "question": {
                 "type": "object",

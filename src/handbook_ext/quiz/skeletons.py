@@ -13,6 +13,8 @@ from handbook_ext.quiz.types.question_type import REASON
 
 HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
 """How a quiz file begins."""
+HEAD_UPON = HEAD.replace("questions:", "pack: {pack}\nquestions:")
+"""How one begins that builds upon a pack's."""
 FRAME = """\
   - id: {id}
     type: {kind}

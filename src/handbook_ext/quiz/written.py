@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from handbook_ext.quiz.frame import QUIZ
+from handbook_ext.quiz.frame import BEGINNING
 from handbook_ext.source.kept import entries, values
-from handbook_ext.source.record import keys
 from handbook_ext.source.scalar import paragraphs_of, scalar, truth_of
 from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from handbook_ext.quiz.model import Quiz
 
 Written = dict[str, Any]
 
 
-def written_questions(path: Path, quiz: Quiz) -> list[Written]:
-    """Return the valid questions of a quiz file; raise ``AuthorError`` for one that cannot be parsed.
+def written_questions(quiz: Quiz) -> list[Written]:
+    """Return the questions of a quiz; raise ``AuthorError`` for a file that cannot be parsed.
 
     Each has its ``rule`` and its own situation: one of a series stands alone here.
     """
-    valid = {question.id: question for question in quiz.questions}
+    files = {question.place.path for question in quiz.questions}
+    nodes = {file: nodes_of(Path(file)) for file in sorted(files)}
     found = []
-    for node in entries(values(compose(path, keys(QUIZ)))["questions"]):
-        question = valid.get(scalar(node, "id")) if isinstance(node, yaml.MappingNode) else None
-        if question is not None:
+    for question in quiz.questions:
+        node = nodes[question.place.path].get(question.id)
+        if node is not None:  # a preview shows questions that have just been removed
             written = plain(node) | {
                 "rule": quiz.rule,
                 "situation": question.situation.source.markdown,
@@ -37,6 +36,12 @@ def written_questions(path: Path, quiz: Quiz) -> list[Written]:
             written.pop("series", None)
             found.append(written)
     return found
+
+
+def nodes_of(path: Path) -> dict[str, yaml.Node]:
+    """Return the questions of a file by their ids."""
+    listed = entries(values(compose(path, BEGINNING)).get("questions"))
+    return {scalar(node, "id"): node for node in listed if isinstance(node, yaml.MappingNode)}
 
 
 def plain(node: yaml.Node) -> Any:  # noqa: ANN401 - whatever a file may contain

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.quiz.block import print_questions
-from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_file
 from handbook_ext.quiz.notes import EDITS_QUESTIONS
 from handbook_ext.quiz.pool import read_pool
@@ -56,7 +55,7 @@ class ScenarioDirective(HandbookDirective):
         records: list[dict[str, Any]] = []
         for quiz in quizzes:
             with suppress(AuthorError):  # the file's faults are reported on the rule's page
-                written = written_questions(quiz_path(self.env, quiz.rule), quiz)
+                written = written_questions(quiz)
                 series = {question.id: question.series for question in quiz.questions}
                 records += [
                     {

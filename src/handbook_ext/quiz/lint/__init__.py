@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.finding import FINDINGS, log_findings
+from handbook_ext.pack.chosen import pack_of
 from handbook_ext.quiz.lint.breaches import breach_findings
 from handbook_ext.quiz.lint.coverage import coverage_findings
 from handbook_ext.quiz.lint.numbers import number_findings
@@ -32,7 +33,7 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     """Return all findings in a handbook whose pages have been read, sorted by place.
 
     Those that concern a single question were noted when its page was read; here the
-    questions are checked as a set.
+    questions are checked as a set. Questions of packs count, and have no findings.
     """
     domain, quizzes = HandbookDomain.of(env), shown_quizzes(env)
     questions = [question for quiz in quizzes for question in quiz.questions]
@@ -44,7 +45,9 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     findings.update(breach_findings(domain.rules, questions))
     fewest = env.config.handbook_fewest_questions
     findings.update(coverage_findings(domain.rules.values(), quizzes, fewest))
-    return sorted(findings)
+    # What a pack's question lacks is for those who make the pack.
+    config = env.config
+    return sorted(each for each in findings if pack_of(each.place.path, config) is None)
 
 
 def warn(app: Sphinx, env: BuildEnvironment) -> None:

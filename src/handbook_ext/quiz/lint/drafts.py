@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.quiz.folder import quiz_folder
+from handbook_ext.quiz.folder import own_quizzes
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
 from handbook_ext.quiz.notes import QUESTIONS
 from handbook_ext.quiz.read import read_quiz
@@ -32,7 +32,7 @@ def draft_findings(env: BuildEnvironment) -> list[Finding]:
     pages = domain.pages.values()
     taken = {shown.question: shown.place for notes in pages for shown in notes[QUESTIONS]}
     findings: list[Finding] = []
-    for path in sorted(quiz_folder(env).glob("*.yaml")):
+    for path in own_quizzes(env):
         for draft in read_quiz(env, path).drafts:
             gaps = [*gaps_of(draft, domain), *repeated(draft, taken)]
             findings += gaps or [complete(draft)]
