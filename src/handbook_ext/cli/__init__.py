@@ -14,10 +14,12 @@ from handbook_ext.cli.init import init
 from handbook_ext.cli.intake import import_questions
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
+from handbook_ext.cli.pack import pack
 from handbook_ext.cli.preview import preview
 from handbook_ext.cli.print import print_booklet
 from handbook_ext.cli.ratings import ratings
 from handbook_ext.cli.reading import Folders
+from handbook_ext.cli.review import review
 from handbook_ext.cli.schema import schema
 from handbook_ext.cli.show import show
 from handbook_ext.cli.speech import SpeakingGroup
@@ -63,6 +65,8 @@ COMMANDS = (
     channel,
     ratings,
     print_booklet,
+    pack,
+    review,
     schema,
 )
 for command in COMMANDS:

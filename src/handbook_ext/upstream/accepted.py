@@ -1,0 +1,179 @@
+"""What a handbook has accepted of its packs: fingerprints in a small file, and the words beside it.
+
+``handbook-review.yaml`` decides. It is for people too: comments in it are kept. The words, which only
+show what has changed, are in ``handbook-review-words.json``, and may be missing.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from bisect import bisect
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+
+from handbook_ext.errors import AuthorError, Place
+from handbook_ext.locale import _
+from handbook_ext.source.files import decoded, is_there, read_bytes
+from handbook_ext.source.replace import replace_file
+from handbook_ext.source.tree import compose
+from handbook_ext.upstream.offer import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from handbook_ext.upstream.offer import Item
+
+FILE = "handbook-review.yaml"
+WORDS_FILE = "handbook-review-words.json"
+VERSION, QUIZZES, PAGES = "version", "quizzes", "pages"
+LARGEST = 20_000_000
+"""The words of a large handbook, in bytes, many times over."""
+
+
+class Accepted:
+    """What was accepted, by key, and the version of each pack when all of it was."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read the files of a project; raise ``AuthorError`` for one that cannot be read."""
+        self.path = folder / FILE
+        self.words_path = folder / WORDS_FILE
+        self.prints: dict[Key, str] = {}
+        self.versions: dict[str, str] = {}
+        if is_there(self.path):
+            for pack, said in self.pairs(compose(self.path, ("<pakke>",))):
+                for part, value in self.pairs(said):
+                    self.take(pack, part, value)
+        self.words = read_words(self.words_path)
+
+    def take(self, pack: str, part: str, value: yaml.Node) -> None:
+        """Take over what the file says in one part about a pack."""
+        if part == VERSION:
+            self.versions[pack] = self.text(value)
+        elif part == PAGES:
+            for name, print_ in self.pairs(value):
+                self.prints[Key(pack, "", name)] = self.text(print_)
+        elif part == QUIZZES:
+            for quiz, questions in self.pairs(value):
+                for name, print_ in self.pairs(questions):
+                    self.prints[Key(pack, quiz, name)] = self.text(print_)
+        else:
+            raise self.fault(value)
+
+    def pairs(self, node: yaml.Node) -> Iterator[tuple[str, yaml.Node]]:
+        """Yield the keys of a mapping with their values; raise ``AuthorError`` for anything else."""
+        if not isinstance(node, yaml.MappingNode):
+            raise self.fault(node)
+        for key, value in node.value:
+            yield self.text(key), value
+
+    def text(self, node: yaml.Node) -> str:
+        """Return a plain value; raise ``AuthorError`` for anything else."""
+        if not isinstance(node, yaml.ScalarNode):
+            raise self.fault(node)
+        return str(node.value)
+
+    def fault(self, node: yaml.Node) -> AuthorError:
+        """Return the fault of a line that says something else than what was accepted."""
+        return AuthorError(
+            Place(str(self.path), node.start_mark.line + 1),
+            _("Linjen er ikke slik «handbook review --accept» skriver den."),
+            _("Rett den, eller hent filen fram slik den var."),
+        )
+
+    def accept(
+        self, items: Mapping[Key, Item], gone: set[Key], versions: Mapping[str, str]
+    ) -> None:
+        """Write that some items are accepted, and that others are gone; comments are kept.
+
+        Raises ``AuthorError`` when a file cannot be written.
+        """
+        raw = self.path.read_bytes() if is_there(self.path) else None
+        keeper = YAML()
+        keeper.width = 1_000_000
+        root = keeper.load(raw.decode("utf-8-sig")) if raw else None
+        root = CommentedMap() if root is None else root
+        if raw is None:
+            root.yaml_set_start_comment(
+                _(
+                    "Det håndboka har godtatt av innholdet i pakker. Skrives av «handbook review --accept»."
+                )
+            )
+        for key in gone:
+            remove(root, steps_of(key))
+            self.words.pop(word_key(key), None)
+        for key, item in items.items():
+            put(root, steps_of(key), item.print)
+            self.words[word_key(key)] = item.words
+        for pack in [*self.versions]:
+            if pack not in versions:
+                remove(root, (pack, VERSION))
+        for pack, version in versions.items():
+            put(root, (pack, VERSION), version)
+        stream = io.StringIO()
+        keeper.dump(root, stream)
+        replace_file(self.path, raw, stream.getvalue().encode())
+        before = self.words_path.read_bytes() if is_there(self.words_path) else None
+        kept = json.dumps(self.words, ensure_ascii=False, indent=0, sort_keys=True)
+        replace_file(self.words_path, before, f"{kept}\n".encode())
+
+
+def steps_of(key: Key) -> tuple[str, ...]:
+    """Return where the file has the fingerprint of a question or a page."""
+    return (key.pack, QUIZZES, key.quiz, key.name) if key.quiz else (key.pack, PAGES, key.name)
+
+
+def word_key(key: Key) -> str:
+    """Return the name that the words of a question or a page are kept by."""
+    return "/".join(steps_of(key))
+
+
+def put(root: Any, steps: tuple[str, ...], value: str) -> None:  # noqa: ANN401 - ruamel's maps
+    """Set a value in maps within maps; a new key is put where it belongs by the alphabet."""
+    for step in steps[:-1]:
+        if step not in root:
+            root.insert(bisect([*root], step), step, CommentedMap())
+        root = root[step]
+    if steps[-1] in root:
+        root[steps[-1]] = value
+    else:
+        root.insert(bisect([*root], steps[-1]), steps[-1], value)
+
+
+def remove(root: Any, steps: tuple[str, ...]) -> None:  # noqa: ANN401 - as above
+    """Remove a value, and the maps that have nothing left."""
+    if steps[0] not in root:
+        return
+    if len(steps) > 1:
+        remove(root[steps[0]], steps[1:])
+    if len(steps) == 1 or not root[steps[0]]:
+        del root[steps[0]]
+
+
+def read_words(path: Path) -> dict[str, str]:
+    """Return the words of what was accepted; none without the file.
+
+    Raises ``AuthorError`` for a file that something else has written.
+    """
+    if not is_there(path):
+        return {}
+    try:
+        found = json.loads(decoded(read_bytes(path, LARGEST), path))
+    except json.JSONDecodeError as error:
+        raise unreadable_words(Place(str(path), error.lineno)) from error
+    if not isinstance(found, dict) or not all(isinstance(words, str) for words in found.values()):
+        raise unreadable_words(Place(str(path), 1))
+    return found
+
+
+def unreadable_words(place: Place) -> AuthorError:
+    """Return the fault of a file of words that cannot be read."""
+    return AuthorError(
+        place,
+        _("Filen er ikke slik «handbook review --accept» skriver den."),
+        _("Slett den: Da vises hele teksten der noe er endret."),
+    )
