@@ -86,7 +86,7 @@ def load_quiz(
     rules = (Name.at(record.place, named),) if named or not only_drafts else ()
     questions: tuple[Question, ...] = ()
     upon = read_upon(record)
-    if not only_drafts and (upon is None or QUESTIONS.key in record.fields):
+    if not only_drafts and (PACK.key not in record.fields or QUESTIONS.key in record.fields):
         series = SeriesReader()
         questions = QUESTIONS.shape.read(
             record, QUESTIONS, lambda it: read_question(it, rules, known, series)
@@ -98,7 +98,10 @@ def load_quiz(
 
 def read_upon(record: Record) -> Upon | None:
     """Return what a file says of a pack's quiz; ``replace`` or ``without`` but no pack is a fault."""
+    was_sound = record.sound
     pack, replaced, left_out = record.read(PACK), record.read(REPLACE), record.read(WITHOUT)
+    if was_sound and not record.sound:
+        return None
     if PACK.key in record.fields:
         return Upon(pack, record.place_of(record.fields[PACK.key]), replaced, left_out)
     for field in (REPLACE, WITHOUT):

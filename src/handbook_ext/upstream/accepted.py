@@ -6,20 +6,17 @@ show what has changed, are in ``handbook-review-words.json``, and may be missing
 
 from __future__ import annotations
 
-import io
 import json
-from bisect import bisect
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.files import decoded, is_there, read_bytes
 from handbook_ext.source.replace import replace_file
 from handbook_ext.source.tree import compose
+from handbook_ext.upstream.layout import comments_of, written
 from handbook_ext.upstream.offer import Key
 
 if TYPE_CHECKING:
@@ -92,34 +89,37 @@ class Accepted:
 
         Raises ``AuthorError`` when a file cannot be written.
         """
-        raw = self.path.read_bytes() if is_there(self.path) else None
-        keeper = YAML()
-        keeper.width = 1_000_000
-        root = keeper.load(raw.decode("utf-8-sig")) if raw else None
-        root = CommentedMap() if root is None else root
+        raw = read_bytes(self.path) if is_there(self.path) else None
+        comments = comments_of(decoded(raw, self.path) if raw else "")
         if raw is None:
-            root.yaml_set_start_comment(
-                _(
-                    "Det håndboka har godtatt av innholdet i pakker. Skrives av «handbook review --accept»."
-                )
+            text = _(
+                "Det håndboka har godtatt av innholdet i pakker. Skrives av «handbook review --accept»."
             )
+            comments.head.append(f"# {text}")
         for key in gone:
-            remove(root, steps_of(key))
+            self.prints.pop(key, None)
             self.words.pop(word_key(key), None)
         for key, item in items.items():
-            put(root, steps_of(key), item.print)
+            self.prints[key] = item.print
             self.words[word_key(key)] = item.words
-        for pack in [*self.versions]:
-            if pack not in versions:
-                remove(root, (pack, VERSION))
-        for pack, version in versions.items():
-            put(root, (pack, VERSION), version)
-        stream = io.StringIO()
-        keeper.dump(root, stream)
-        replace_file(self.path, raw, stream.getvalue().encode())
+        self.versions = dict(versions)
+        replace_file(self.path, raw, written(self.tree(), comments).encode())
         before = self.words_path.read_bytes() if is_there(self.words_path) else None
         kept = json.dumps(self.words, ensure_ascii=False, indent=0, sort_keys=True)
         replace_file(self.words_path, before, f"{kept}\n".encode())
+
+    def tree(self) -> dict[str, Any]:
+        """Return what was accepted, as the file has it."""
+        found: dict[str, Any] = {}
+        for key, print_ in self.prints.items():
+            *steps, name = steps_of(key)
+            part = found
+            for step in steps:
+                part = part.setdefault(step, {})
+            part[name] = print_
+        for pack, version in self.versions.items():
+            found.setdefault(pack, {})[VERSION] = version
+        return found
 
 
 def steps_of(key: Key) -> tuple[str, ...]:
@@ -130,28 +130,6 @@ def steps_of(key: Key) -> tuple[str, ...]:
 def word_key(key: Key) -> str:
     """Return the name that the words of a question or a page are kept by."""
     return "/".join(steps_of(key))
-
-
-def put(root: Any, steps: tuple[str, ...], value: str) -> None:  # noqa: ANN401 - ruamel's maps
-    """Set a value in maps within maps; a new key is put where it belongs by the alphabet."""
-    for step in steps[:-1]:
-        if step not in root:
-            root.insert(bisect([*root], step), step, CommentedMap())
-        root = root[step]
-    if steps[-1] in root:
-        root[steps[-1]] = value
-    else:
-        root.insert(bisect([*root], steps[-1]), steps[-1], value)
-
-
-def remove(root: Any, steps: tuple[str, ...]) -> None:  # noqa: ANN401 - as above
-    """Remove a value, and the maps that have nothing left."""
-    if steps[0] not in root:
-        return
-    if len(steps) > 1:
-        remove(root[steps[0]], steps[1:])
-    if len(steps) == 1 or not root[steps[0]]:
-        del root[steps[0]]
 
 
 def read_words(path: Path) -> dict[str, str]:

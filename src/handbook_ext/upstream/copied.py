@@ -10,9 +10,10 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.skeletons import HEAD_UPON
 from handbook_ext.source.append import add_entry, read_whole
-from handbook_ext.source.files import is_there
+from handbook_ext.source.files import decoded, is_there, read_bytes
 from handbook_ext.source.kept import entries, values
 from handbook_ext.source.replace import replace_file
+from handbook_ext.source.swap import places
 from handbook_ext.source.take import take_entry
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def copy_question(copy: Copy, own: Path, kind: Kind) -> None:
     """
     source = copy.pack.quiz(copy.quiz)
     entry = take_entry(source, kind, copy.question, without="draft").entry
-    refuse_series(entry, copy, source)
+    refuse_series(entry, copy, kind)
     if not is_there(own):
         head = HEAD_UPON.format(rule=copy.quiz, pack=copy.pack.name)
         named = head.replace("questions:", f"{REPLACE}: [{copy.question}]\nquestions:")
@@ -59,15 +60,17 @@ def copy_question(copy: Copy, own: Path, kind: Kind) -> None:
         raise
 
 
-def refuse_series(entry: str, copy: Copy, source: Path) -> None:
+def refuse_series(entry: str, copy: Copy, kind: Kind) -> None:
     """Raise ``AuthorError`` for a question that shares its situation with others."""
     if any(line.startswith("  series:") for line in entry.splitlines()):
+        source = copy.pack.quiz(copy.quiz)
+        text = decoded(read_bytes(source), source)
+        start, _end, _column = places(text, kind.key, copy.question) or (0, 0, 0)
         fault = _("Spørsmålet «{question}» deler situasjonen med andre i en serie.").format(
             question=copy.question
         )
-        raise AuthorError(
-            Place(str(source), 1), fault, _("Skriv det inn for hånd, med situasjonen.")
-        )
+        place = Place(str(source), text.count("\n", 0, start) + 1)
+        raise AuthorError(place, fault, _("Skriv det inn for hånd, med situasjonen."))
 
 
 def with_name(text: str, copy: Copy, own: Path) -> str:
@@ -92,6 +95,6 @@ def with_name(text: str, copy: Copy, own: Path) -> str:
     elif listed.flow_style:
         at, more = items[-1].end_mark.index, f", {copy.question}"
     else:
-        at = items[-1].end_mark.index
+        at = text.find("\n", items[-1].end_mark.index)
         more = f"\n{' ' * listed.start_mark.column}- {copy.question}"
     return text[:at] + more + text[at:]

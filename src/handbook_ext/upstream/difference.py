@@ -16,7 +16,7 @@ class Words(NamedTuple):
 def word_difference(before: str, after: str) -> list[list[Words]]:
     r"""Return the lines of ``after`` in which something differs; what is gone is where it was.
 
-    >>> word_difference("id: a\\ntext: en rød bil", "id: a\\ntext: en blå bil")
+    >>> word_difference("id: a\ntext: en rød bil", "id: a\ntext: en blå bil")
     [[Words(sign=' ', text='text: en'), Words(sign='-', text='rød'), Words(sign='+', text='blå'), Words(sign=' ', text='bil')]]
     """
     lines = [line.split() for line in after.splitlines()]

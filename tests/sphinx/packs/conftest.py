@@ -1,11 +1,18 @@
 """A small handbook, and a small pack that it may name."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.sphinx.packs.small_pack import SmallPack, use
 from tests.sphinx.small_handbook import Handbook
+
+
+@pytest.fixture(autouse=True)
+def path_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave no test with packs of another: a test's Sphinx puts back the path that it found."""
+    monkeypatch.setattr(sys, "path", [*sys.path])
 
 
 @pytest.fixture
