@@ -132,24 +132,37 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Build the packages into ``_build/dist``, check them, and make a handbook with the wheel alone."""
+    """Build the packages and the content pack into ``_build/dist``, check them, and use the wheels alone.
+
+    Two handbooks are made with them: one that ``handbook init`` writes, and one that uses the pack.
+    """
     provide(session, "release")
     shutil.rmtree("_build/dist", ignore_errors=True)
     session.run("python", "-m", "hatchling", "build", "-d", "_build/dist")
+    with session.chdir("packs/sunndal-some"):
+        target = ["-t", "wheel", "-d", "../../_build/dist"]
+        session.run("python", "-m", "hatchling", "build", *target)
     packages = sorted(map(str, Path("_build/dist").iterdir()))
     session.run("twine", "check", "--strict", *packages)
-    [wheel] = (path for path in packages if path.endswith(".whl"))
+    extension, pack = (str(Path(path).resolve()) for path in packages if path.endswith(".whl"))
     bare = Path(session.create_tmp()).resolve() / "bare"
     venv.create(bare, with_pip=True, clear=True)
-    made = bare.parent / "made"
-    shutil.rmtree(made, ignore_errors=True)
+    made, adopter = bare.parent / "made", bare.parent / "adopter"
+    for folder in (made, adopter):
+        shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree("tests/adopter", adopter)
+    html = str(adopter / "_build" / "html")
     answers = ["--language", "en", "--name", "Rules", "--roles", "staff", "--approver", "the board"]
     answers += ["--strengths", "must, must not, should", "--markup", "myst"]
     for command in (
-        ["python", "-m", "pip", "install", "--quiet", f"{Path(wheel).resolve()}[all]"],
+        ["python", "-m", "pip", "install", "--quiet", f"{extension}[all]", pack],
         ["handbook", "--version"],
         ["handbook", "init", str(made), *answers],
         ["handbook", "--conf", str(made), "build"],
+        ["sphinx-build", "-q", "-W", str(adopter), html],
+        ["python", str(adopter / "check.py"), html],
+        ["handbook", "--conf", str(adopter), "review", "--accept"],
+        ["handbook", "--conf", str(adopter), "review"],
     ):
         program = str(bare / "bin" / command[0])
         session.run(program, *command[1:], external=True, env={"PYTHONPATH": ""})

@@ -52,7 +52,8 @@ class Question:
     coverage are counted by them. ``prompt`` is ``None`` in a branch,
     whose steps have their own. ``shares`` is the id of the question whose
     situation a later question of a series shares. ``fingerprint`` changes with any text that a
-    reader responds to (``texts.question_fingerprint``), whichever version is printed.
+    reader responds to (``texts.question_fingerprint``), whichever version is printed. ``beyond`` are
+    rules that reasons of a pack's question rest on, and that this handbook lacks.
     """
 
     id: str
@@ -67,10 +68,11 @@ class Question:
     body: Body
     place: Place
     fingerprint: str
+    beyond: frozenset[str] = frozenset()
 
     def basis(self, rules: tuple[Name, ...]) -> tuple[Name, ...]:
-        """Return the rules a reason rests on: its own, or else the question's."""
-        return rules or self.rules
+        """Return the rules a reason rests on: its own, or else the question's; none that is ``beyond``."""
+        return tuple(rule for rule in rules or self.rules if rule not in self.beyond)
 
     def data(self) -> dict[str, Any]:
         """Return what ``engine.grading.grade`` takes."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.pack.chosen import pack_of, packs_of, place_of, taken_of
 from handbook_ext.quiz.load import load_quiz
+from handbook_ext.source.text import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from sphinx.config import Config
@@ -22,12 +23,20 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.model import Question
 
 
-def load_packed(path: Path, config: Config) -> Loaded:
+class Here(NamedTuple):
+    """What a pack's question meets in a handbook: its settings, and the rules that it has quizzes for."""
+
+    config: Config
+    rules: Collection[str]
+
+
+def load_packed(path: Path, here: Here) -> Loaded:
     """Read a quiz file, be it of a pack, upon one, or the handbook's own alone. Never raises."""
+    config = here.config
     pack = pack_of(str(path), config)
     if pack is not None:
         theirs = load_quiz(path, pack.roles, pack.work)._replace(drafts=())
-        return known_here(theirs, pack, config)
+        return known_here(theirs, pack, here)
     own = load_quiz(path, config.handbook_roles, config.handbook_work)
     if own.upon is None:
         return own
@@ -43,7 +52,7 @@ def load_packed(path: Path, config: Config) -> Loaded:
     merged = merge(own, theirs, own.upon)
     quiz = replace(own.quiz, questions=tuple(shared_anew(merged)))
     both = own._replace(quiz=quiz, faults=[*faults, *theirs.faults])
-    return known_here(both, pack, config)
+    return known_here(both, pack, here)
 
 
 def target_of(upon: Upon, slug: str, config: Config) -> tuple[Pack, Path]:
@@ -127,11 +136,37 @@ def shared_anew(questions: list[Question]) -> Iterator[Question]:
         before = shown
 
 
-def known_here(loaded: Loaded, pack: Pack, config: Config) -> Loaded:
-    """Return a quiz without the pack's questions for roles or work that the handbook lacks.
+def within(question: Question, rules: Collection[str]) -> Question:
+    """Return a question that practises, and whose reasons rest on, only these rules and its quiz's own."""
+    own, *others = question.rules
+    named = frozenset(str(rule) for rule in rules_in(question.body)) | frozenset(map(str, others))
+    return replace(
+        question,
+        rules=(own, *(rule for rule in others if rule in rules)),
+        beyond=named - frozenset(rules) - {str(own)},
+    )
 
-    Each such word is a fault of ``conf.py``, the same for all questions that name it.
+
+def rules_in(value: object) -> Iterator[Name]:
+    """Yield the names in a body: only those of rules carry their lines."""
+    if isinstance(value, Name):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from rules_in(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from rules_in(getattr(value, field.name))
+
+
+def known_here(loaded: Loaded, pack: Pack, here: Here) -> Loaded:
+    """Return a quiz whose questions of the pack name only what the handbook has.
+
+    A question for a role or work that it lacks is left out. Each such word is a fault of ``conf.py``,
+    the same for all questions that name it. Rules that it lacks are no fault: a handbook may take some
+    of a pack's quizzes, and their questions name rules of the others.
     """
+    config = here.config
     kept: list[Question] = []
     missing: dict[tuple[str, str], str] = {}
     for question in loaded.quiz.questions:
@@ -145,8 +180,10 @@ def known_here(loaded: Loaded, pack: Pack, config: Config) -> Loaded:
             if word not in config[option]
         }
         missing |= lacks if pack.has(question.place.path) else {}
-        if not lacks or not pack.has(question.place.path):
+        if not pack.has(question.place.path):
             kept.append(question)
+        elif not lacks:
+            kept.append(within(question, here.rules))
     faults = [
         AuthorError(
             place_of(pack, config),

@@ -116,6 +116,8 @@ class PlainQuestion:
 
     def reason(self, text: Text, rules: tuple[Name, ...]) -> str:
         """Return a reason and the rules it rests on, as the page's key has it."""
+        if not rules:
+            return self.plain(text)
         names = ", ".join(self.titles.get(slug, slug) for slug in rules)
         return f"{self.plain(text)} {_('Regel: ')}{names}"
 

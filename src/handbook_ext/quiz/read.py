@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.pack.chosen import packs_of
-from handbook_ext.quiz.folder import pack_with
-from handbook_ext.quiz.packed import load_packed
+from handbook_ext.quiz.folder import pack_with, quiz_files
+from handbook_ext.quiz.packed import Here, load_packed
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
         *(packed for pack in packs_of(config) if (packed := pack.quiz(path.stem)) != path),
     ]
     words = (tuple(config.handbook_roles), tuple(config.handbook_work))
-    taken = (packs_of(config), tuple(config.handbook_pack_quizzes))
-    basis = (*map(stamp, files), *words, *taken, edition)
+    rules = tuple(file.stem for file in quiz_files(env)) if packs_of(config) else ()
+    basis = (*map(stamp, files), *words, packs_of(config), rules, edition)
     latest = _LATEST.get(path)
     if latest is None or latest.basis != basis:
-        latest = _LATEST[path] = ReadOf(basis, said(load_packed(path, config), edition))
+        read = load_packed(path, Here(config, rules))
+        latest = _LATEST[path] = ReadOf(basis, said(read, edition))
     other: Loaded | None = env.events.emit_firstresult(EVENT, path, latest.loaded)
     return latest.loaded if other is None else other
 

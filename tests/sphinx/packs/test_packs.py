@@ -186,3 +186,23 @@ def test_two_packs_may_be_used_together(
     assert adopter.warnings_of(app) == []
     assert "fjord-ryktet" in shown(app, "taushetsplikt")
     assert "ryktet" in shown(app)
+
+
+def test_a_question_names_only_rules_that_the_handbook_has(
+    adopter: Handbook, pack: SmallPack
+) -> None:
+    other = pack.folder.joinpath("quizzes/trovardig.yaml").read_text("utf-8")
+    pack.write(
+        "quizzes/varsom.yaml", other.replace("trovardig", "varsom").replace("id: ", "id: v-")
+    )
+    pack.change("quizzes/trovardig.yaml", "id: ryktet", "id: ryktet\n    rules: [varsom, rolle]")
+    pack.change("quizzes/trovardig.yaml", "verdict: risky", "verdict: risky, rules: [varsom]")
+    adopter.change(
+        "docs/conf.py", "handbook_packs", "handbook_pack_quizzes = ['trovardig']\nhandbook_packs"
+    )
+    app = adopter.build()
+    assert adopter.warnings_of(app) == []
+    assert "varsom" not in app.outdir.joinpath("rad.html").read_text("utf-8")
+    assert "Vær tydelig på rollen" in shown(app)["ryktet"]
+    result = run(adopter, "show", "ryktet")
+    assert (result.exit_code, "varsom" in result.output) == (0, False)

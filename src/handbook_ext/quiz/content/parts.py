@@ -106,8 +106,8 @@ class Parts:
         return self.basis(self.question.rules) if len(self.question.rules) > 1 else []
 
     def basis(self, rules: tuple[Name, ...]) -> list[handbook_basis]:
-        """Return links to rules; none if the chapter's own rule is the only one."""
-        if list(rules) == [self.layout.chapter]:
+        """Return links to rules; none if there are none, or only the chapter's own."""
+        if not rules or list(rules) == [self.layout.chapter]:
             return []
         basis = handbook_basis("", _("Regel: "), classes=["handbook-basis"])
         for position, slug in enumerate(rules):

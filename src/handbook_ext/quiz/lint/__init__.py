@@ -33,20 +33,22 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     """Return all findings in a handbook whose pages have been read, sorted by place.
 
     Those that concern a single question were noted when its page was read; here the
-    questions are checked as a set. Questions of packs count, and have no findings.
+    questions are checked as a set. What those of packs lack is left out: they count only for how well a
+    rule is covered, and as what an own question may be like.
     """
     domain, quizzes = HandbookDomain.of(env), shown_quizzes(env)
+    config = env.config
     questions = [question for quiz in quizzes for question in quiz.questions]
+    own = [question for question in questions if pack_of(question.place.path, config) is None]
     findings = {finding for notes in domain.pages.values() for finding in notes[FINDINGS]}
-    findings.update(pattern_findings(questions))
+    findings.update(pattern_findings(own))
     findings.update(likeness_findings(questions))
-    findings.update(wording_findings(questions))
-    findings.update(number_findings(questions))
-    findings.update(breach_findings(domain.rules, questions))
-    fewest = env.config.handbook_fewest_questions
+    findings.update(wording_findings(own))
+    findings.update(number_findings(own))
+    findings.update(breach_findings(domain.rules, own))
+    fewest = config.handbook_fewest_questions
     findings.update(coverage_findings(domain.rules.values(), quizzes, fewest))
     # What a pack's question lacks is for those who make the pack.
-    config = env.config
     return sorted(each for each in findings if pack_of(each.place.path, config) is None)
 
 

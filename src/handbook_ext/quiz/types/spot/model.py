@@ -56,7 +56,7 @@ class Spot:
                 text=segment.text,
                 state="fault" if segment.fault is not None else "",
                 reason=segment.feedback,
-                rules=(segment.fault,) if segment.fault is not None else (),
+                rules=question.basis((segment.fault,)) if segment.fault is not None else (),
             )
             for number, (letter, segment) in enumerate(lettered(self.segments), 1)
         )
