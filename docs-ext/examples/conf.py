@@ -1,5 +1,7 @@
 # Every option, set to something other than its default. The reference prints each statement.
 handbook_quiz_dir = "../quizzes"
+handbook_packs = ["eastfield-phones"]
+handbook_pack_quizzes = ["chargers", "visitors"]
 handbook_tool_dir = "_tools"
 handbook_channels = "_data/channels.yaml"
 handbook_draft = "_data/draft.yaml"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.channel.fields import CHANNEL
 from handbook_ext.draft.fields import CHECK
+from handbook_ext.pack.manifest import MANIFEST
 from handbook_ext.quiz.frame import FRAME, QUESTIONS, QUIZ, RULE
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION, RESULT, STEP_HEAD
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from handbook_ext.source.record import Fields
 
 TABLES: dict[str, Fields] = {
-    "quiz": tuple(field for field in QUIZ if field is not QUESTIONS),
     "question": (RULE, *FRAME),
     **{name: own.fields for name, own in TYPES.items()},
+    "quiz": tuple(field for field in QUIZ if field is not QUESTIONS),
     "tool-step": (*STEP_HEAD, RESULT),
     "tool-question": (*QUESTION, OPTIONS),
     "advice": PIECE,
@@ -26,5 +27,6 @@ TABLES: dict[str, Fields] = {
     "text": COMPOSED,
     "limit": LIMIT,
     "channel": CHANNEL,
+    "pack": MANIFEST,
     "draft-check": CHECK,
 }

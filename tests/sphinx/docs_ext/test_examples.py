@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
+import zipfile
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
 HOW_TO = [page for page in WORDS if page.parent.name == "how-to" and page.stem != "index"]
 SITE = SimpleNamespace(handbook_look="site")
+PACK = "eastfield-phones"
 SHOWN_ONLY = {"console", "text"}
 pytestmark = pytest.mark.filterwarnings(THEIRS)
 
@@ -39,6 +43,8 @@ def test_a_how_to_can_be_followed_to_the_letter(
     monkeypatch.chdir(folder)
     if page.stem == "platforms":
         put(folder, "bank.xml", BANK)
+    if page.stem == "packs":
+        monkeypatch.syspath_prepend(installed_pack(page, tmp_path))
     for block in blocks(page):
         if block.file:
             put(folder, block.file, block.text)
@@ -46,6 +52,19 @@ def test_a_how_to_can_be_followed_to_the_letter(
             result = run(folder, arguments)
             assert result.exit_code == 0, f"{page}:{block.line}: {result.output}"
     assert built(folder) == []
+
+
+def installed_pack(page: Path, folder: Path) -> Path:
+    """Build the pack that a page makes, and return the folder that it is installed in."""
+    for block in blocks(page):
+        if block.file.startswith(f"{PACK}/"):
+            put(folder, block.file, block.text)
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=folder / PACK, check=True, capture_output=True)
+    [wheel] = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
 
 
 BANK = """<quiz><question type="truefalse"><name><text>Charger</text></name>
