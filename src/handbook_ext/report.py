@@ -78,8 +78,8 @@ def with_owner(fault: Fault, domain: HandbookDomain) -> Fault:
     if pack is None:
         return fault
     remedy = _(
-        "Filen er i pakken «{pack}»: Utelat eller erstatt spørsmålet i en egen fil {file} med «pack: {pack}», "
-        "eller meld fra til dem som lager pakken."
+        "Filen er i pakken «{pack}»: Meld fra til dem som lager pakken. Et spørsmål kan dere utelate eller "
+        "erstatte i en egen fil {file} med «pack: {pack}»."
     ).format(pack=pack.name, file=Path(fault.place.path).name)
     return fault._replace(message=f"{fault.message} {remedy}")
 

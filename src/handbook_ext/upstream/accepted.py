@@ -41,8 +41,8 @@ class Accepted:
         self.words_path = folder / WORDS_FILE
         self.prints: dict[Key, str] = {}
         self.versions: dict[str, str] = {}
-        if is_there(self.path):
-            for pack, said in self.pairs(compose(self.path, ("<pakke>",))):
+        if is_there(self.path) and has_names(decoded(read_bytes(self.path), self.path)):
+            for pack, said in self.pairs(compose(self.path, (_("navnet på en pakke"),))):
                 for part, value in self.pairs(said):
                     self.take(pack, part, value)
         self.words = read_words(self.words_path)
@@ -120,6 +120,11 @@ class Accepted:
         for pack, version in self.versions.items():
             found.setdefault(pack, {})[VERSION] = version
         return found
+
+
+def has_names(text: str) -> bool:
+    """Tell whether a file has more than comments: when no pack is used, nothing is accepted."""
+    return any(line.strip() and not line.strip().startswith("#") for line in text.splitlines())
 
 
 def steps_of(key: Key) -> tuple[str, ...]:

@@ -192,7 +192,7 @@ def test_an_id_that_a_pack_and_another_quiz_both_have_is_reported_with_what_can_
         f"{SITE}/quizzes/trovardig.yaml:3: WARNING: Spørsmålet «hvem-snakker» finnes"
     )
     assert (
-        "Utelat eller erstatt spørsmålet i en egen fil trovardig.yaml med «pack: nabo-some»" in told
+        "utelate eller erstatte i en egen fil trovardig.yaml med «pack: nabo-some»" in told
     )
     adopter.write(OWN_FILE, f"{UPON}without: [hvem-snakker]\n")
     assert adopter.warnings() == []
@@ -212,7 +212,7 @@ def test_a_packs_file_that_cannot_be_parsed_is_told_by_builds_and_commands(
     pack.write("quizzes/trovardig.yaml", text)
     told = only_warning(adopter)
     assert told.startswith(f"{SITE}/quizzes/trovardig.yaml:{line}: WARNING: ")
-    assert "meld fra til dem som lager pakken" in told
+    assert "Meld fra til dem som lager pakken" in told
     for command in (["review"], ["review", "--accept"], ["pack", "copy", "ryktet"]):
         result = run(adopter, *command)
         assert (result.exit_code, result.exception.__class__) == (2, SystemExit)

@@ -235,3 +235,4 @@ def test_what_is_accepted_of_a_pack_is_forgotten_when_the_handbook_no_longer_nam
     assert review(settled, code=0) == NOTHING
     review(settled, "--accept", code=0)
     assert "nabo" not in settled.folder.joinpath(FILE).read_text("utf-8")
+    assert review(settled, code=0) == NOTHING
