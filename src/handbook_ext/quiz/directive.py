@@ -15,7 +15,7 @@ from handbook_ext.quiz.block import print_questions
 from handbook_ext.quiz.folder import quiz_file, quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
-from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN, ShownQuestion
+from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, READ_FROM, SHOWN, ShownQuestion
 from handbook_ext.quiz.read import depend_on_packs, read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
@@ -101,8 +101,8 @@ class QuizDirective(HandbookDirective):
         """Load the file, and note that this page depends on it."""
         own = named_file(quiz_folder(self.env), slug, self.place)
         path = quiz_file(self.env, slug)
-        for file in {own, path}:
-            self.env.note_dependency(file)
+        HandbookDomain.of(self.env).notes(self.env.docname)[READ_FROM][slug] = str(path)
+        self.env.note_dependency(path)
         depend_on_packs(self.env, slug)
         if not is_there(path):
             raise AuthorError(

@@ -30,6 +30,9 @@ QUESTIONS: Note[list[ShownQuestion]] = Note("questions", list)
 POOL_FILES: Note[tuple[str, ...] | None] = Note("pool files", lambda: None)
 """The quiz files that existed when the page read the questions of all."""
 
+READ_FROM: Note[dict[str, str]] = Note("quizzes read from", dict)
+"""The file of each quiz that the page shows, in full or in part: the handbook's own, or a pack's."""
+
 TAKEN_AS: Note[Literal["", "selftest", "guide"]] = Note("taken as", lambda: "")
 """How the page is taken as a whole, if it is."""
 

@@ -9,9 +9,9 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.quiz.block import print_questions
-from handbook_ext.quiz.folder import quiz_files
+from handbook_ext.quiz.folder import quiz_file, quiz_files
 from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_rule
-from handbook_ext.quiz.notes import POOL_FILES
+from handbook_ext.quiz.notes import POOL_FILES, READ_FROM
 from handbook_ext.quiz.read import depend_on_packs, read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.role import rule_link
@@ -85,10 +85,12 @@ def pages_with_other_files(
     changed: AbstractSet[str],
     removed: AbstractSet[str],
 ) -> Iterator[str]:
-    """Yield the pages whose pool was read with another set of quiz files."""
+    """Yield the pages whose pool was read with another set of quiz files, or a quiz from another file."""
     files = tuple(map(str, quiz_files(env)))
     for docname, notes in HandbookDomain.of(env).pages.items():
-        if notes[POOL_FILES] is not None and notes[POOL_FILES] != files:
+        has_other_pool = notes[POOL_FILES] is not None and notes[POOL_FILES] != files
+        read = notes[READ_FROM].items()
+        if has_other_pool or any(path != str(quiz_file(env, slug)) for slug, path in read):
             yield docname
 
 

@@ -191,9 +191,7 @@ def test_an_id_that_a_pack_and_another_quiz_both_have_is_reported_with_what_can_
     assert told.startswith(
         f"{SITE}/quizzes/trovardig.yaml:3: WARNING: Spørsmålet «hvem-snakker» finnes"
     )
-    assert (
-        "utelate eller erstatte i en egen fil trovardig.yaml med «pack: nabo-some»" in told
-    )
+    assert "utelate eller erstatte i en egen fil trovardig.yaml med «pack: nabo-some»" in told
     adopter.write(OWN_FILE, f"{UPON}without: [hvem-snakker]\n")
     assert adopter.warnings() == []
 
