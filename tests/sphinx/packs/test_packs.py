@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from bs4 import BeautifulSoup
@@ -169,7 +170,10 @@ def test_a_new_question_for_a_packs_quiz_leaves_the_packs_questions_where_they_a
     assert ids == ["ryktet", "bildet-fra-festen", "kollegaen-spor", "nytt"]
 
 
-def test_nothing_of_a_pack_is_run(adopter: Handbook, pack: SmallPack) -> None:
+def test_nothing_of_a_pack_is_run(
+    adopter: Handbook, pack: SmallPack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "nabo", raising=False)
     pack.write("__init__.py", "raise SystemExit('run')\n")
     assert adopter.warnings() == []
     assert run(adopter, "pack", "list").exit_code == 0
