@@ -84,6 +84,7 @@ def test_changes_are_accepted_one_by_one(settled: Handbook, pack: SmallPack) -> 
 
 def test_the_words_of_what_is_new_are_shown_on_request(settled: Handbook, pack: SmallPack) -> None:
     pack.change("quizzes/trovardig.yaml", "id: ryktet", "id: ryktene")
+    pack.change("quizzes/trovardig.yaml", "En nabo spør deg", "|\n      En nabo spør deg\n     ")
     assert "om ryktet om skolen" not in review(settled, code=1)
     assert "situation: En nabo spør deg om ryktet om skolen." in review(settled, "ryktene", code=1)
 
@@ -213,8 +214,9 @@ def test_a_copied_page_is_reviewed_and_the_own_one_is_left_alone(
     copy = settled.folder / "docs/rad/svar-raskt.md"
     assert copy.read_text("utf-8") == PAGE
     pack.change("pages/rad/svar-raskt.md", "2026-01-01", "2026-05-05")
+    pack.change("pages/rad/svar-raskt.md", "Svar folk så", "Svar folk\nså")
     assert review(settled, code=0) == NOTHING
-    pack.change("pages/rad/svar-raskt.md", "så raskt du kan", "innen en time")
+    pack.change("pages/rad/svar-raskt.md", "folk\nså raskt du kan", "folk innen en time")
     told = review(settled, code=1)
     assert "endret: rad/svar-raskt.md" in told
     assert "Svar folk [-så raskt du kan.-] {+innen en time.+}" in told
