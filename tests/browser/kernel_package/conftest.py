@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 PACKAGE = ROOT / "packages" / "jupyterlite-micropython-kernel"
+OURS = ROOT / "src" / "handbook_ext" / "browser" / "dist" / "labextensions"
+"""The handbook's own kernel: both may be in one site."""
 CSV = "name,age\nKari,41\nÅse,38\n"
 PLAIN = {"@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"}}
 """All cells are in the page, however many there are."""
@@ -40,7 +42,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def lite(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of a built site with a notebook, and with files beside it."""
+    """Return the folder of a built site with both kernels, a notebook, and files beside it."""
     folder = tmp_path_factory.mktemp("lite")
     zipfile.ZipFile(wheel).extractall(folder / "wheel")
     [share] = folder.glob("wheel/*.data/data/share/jupyter/labextensions")
@@ -52,7 +54,9 @@ def lite(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder.joinpath("overrides.json").write_text(json.dumps(PLAIN), encoding="utf-8")
     options = ["--apps", "notebooks", "--apps", "lab", "--no-sourcemaps"]
     options += ["--contents", "contents", "--settings-overrides", "overrides.json"]
-    options += [f"--FederatedExtensionAddon.extra_labextensions_path={share}"]
+    options += [
+        f"--FederatedExtensionAddon.extra_labextensions_path={each}" for each in (share, OURS)
+    ]
     run([sys.executable, "-m", "jupyterlite_core", "build", *options], folder)
     return folder / "_output"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.kernel_package.conftest import CSV
+from tests.browser.kernel_package.conftest import CSV, PACKAGE
 from tests.browser.kernel_package.notebook import RUN, Notebook, outputs, prompt
 from tests.browser.tabs import Tabs
 
@@ -27,11 +29,20 @@ async (name) => {
 """
 
 
-def test_the_launcher_offers_the_kernel(open_page: OpenPage, lite_address: str) -> None:
+def test_the_launcher_offers_the_kernel_and_that_of_a_handbook_beside_it(
+    open_page: OpenPage, lite_address: str
+) -> None:
     page = open_page(f"{lite_address}/lab/index.html")
-    card = page.locator(".jp-LauncherCard[data-category=Notebook]")
-    expect(card).to_have_count(1, timeout=60_000)
-    expect(card).to_have_attribute("title", "MicroPython")
+    cards = page.locator(".jp-LauncherCard[data-category=Notebook] .jp-LauncherCard-label")
+    expect(cards).to_have_text(["MicroPython", "MicroPython (handbook)"], timeout=60_000)
+
+
+def test_nothing_of_the_handbook_is_in_the_package(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        scripts = [name for name in archive.namelist() if name.endswith(".js")]
+        assert len(scripts) == 2
+        for name in scripts:
+            assert b"handbook" not in archive.read(name)
 
 
 def test_in_jupyterlab_with_a_server_the_extension_adds_nothing_and_does_not_fail(
@@ -126,6 +137,12 @@ def test_a_file_beside_the_notebook_is_read_line_by_line(opened: Notebook) -> No
         "with open('data.csv') as file:\n    for line in file:\n        print(line, end='')"
     )
     expect(shown).to_have_text([CSV])
+
+
+def test_the_example_of_the_readme_shows_what_it_says(opened: Notebook) -> None:
+    readme = PACKAGE.joinpath("README.md").read_text(encoding="utf-8")
+    code, shown = re.findall(r"^```(?:python|text)\n(.+?)\n```$", readme, re.DOTALL | re.MULTILINE)
+    expect(opened.run(code)).to_have_text([shown])
 
 
 def test_a_module_beside_the_notebook_is_imported(opened: Notebook) -> None:
