@@ -26,7 +26,9 @@ def test_the_site_has_our_kernel_and_a_notebook_for_each_quiz_and_is_built_once(
         "rolle.ipynb",
         "taushetsplikt.ipynb",
     ]
-    assert "handbook-micropython" in site.joinpath("jupyter-lite.json").read_text(encoding="utf-8")
+    settings = site.joinpath("jupyter-lite.json").read_text(encoding="utf-8")
+    assert "handbook-micropython" in settings
+    assert '"defaultKernelName": "handbook"' in settings
     built = site.joinpath("jupyter-lite.json").stat().st_mtime_ns
     with_lite.build()
     assert site.joinpath("jupyter-lite.json").stat().st_mtime_ns == built
@@ -66,6 +68,31 @@ def test_no_site_is_built_where_no_page_shows_a_quiz(with_lite: Handbook) -> Non
         with_lite.folder.joinpath(f"quizzes/{rule}.yaml").unlink()
     app = with_lite.build()
     assert app.warning.getvalue() == ""
+    assert not app.outdir.joinpath("lite").exists()
+
+
+def test_notebooks_that_are_asked_for_without_their_packages_are_reported_and_the_pages_stand(
+    with_lite: Handbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handbook_ext.config.defaults.find_spec", lambda _name: None)
+    app = with_lite.build()
+    assert app.statuscode == 1
+    warning = app.warning.getvalue()
+    assert "conf.py:8: WARNING: handbook_lite er på, men pakkene" in warning
+    assert "Kjør: pip install 'handbook-ext[lite]'" in warning
+    page = app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
+    assert "notatbok" not in page
+    assert not app.outdir.joinpath("lite").exists()
+
+
+def test_without_their_packages_a_handbook_that_does_not_ask_for_notebooks_has_none(
+    handbook: Handbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handbook_ext.config.defaults.find_spec", lambda _name: None)
+    handbook.change("docs/conf.py", "handbook_lite = False\n", "")
+    app = handbook.build()
+    assert app.warning.getvalue() == ""
+    assert "notatbok" not in app.outdir.joinpath("rolle.html").read_text(encoding="utf-8")
     assert not app.outdir.joinpath("lite").exists()
 
 

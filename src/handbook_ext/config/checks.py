@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.defaults import can_build_notebooks
 from handbook_ext.config.look import LOOKS
 from handbook_ext.dates import date_of
 from handbook_ext.errors import AuthorError, Fault
@@ -35,6 +36,7 @@ def check_options(app: Sphinx, config: Config) -> None:
         *wrong_values(conf, config),
         *wrong_days(conf, config),
         *unheeded(conf, config),
+        *impossible(conf, config),
     ]
     config.handbook_faults = tuple(sorted(faults))
     config.handbook_misleads = any(fault_of_pages(config, name) for name in READ_BY_PAGES)
@@ -45,6 +47,7 @@ def check_options(app: Sphinx, config: Config) -> None:
             config[option.name] = given(config) if callable(given) else given
         else:
             config[option.name] = option.shape.mended(value)
+    config["handbook_lite"] = config.handbook_lite and can_build_notebooks()
 
 
 def fault_of_pages(config: Config, name: str) -> bool:
@@ -104,6 +107,14 @@ def unheeded(conf: ConfFile, config: Config) -> Iterator[Fault]:
             )
             remedy = _('Skriv handbook_look = "site", eller ta den bort.')
             yield Fault(conf.place(option.name), f"{fault} {remedy}", "config")
+
+
+def impossible(conf: ConfFile, config: Config) -> Iterator[Fault]:
+    """Yield a fault where notebooks are asked for and the packages that make them are missing."""
+    if config.handbook_lite is True and not can_build_notebooks():
+        fault = _("handbook_lite er på, men pakkene som lager notatbøkene, er ikke installert.")
+        remedy = _("Kjør: pip install 'handbook-ext[lite]'")
+        yield Fault(conf.place("handbook_lite"), f"{fault} {remedy}", "config")
 
 
 def called(name: str, wrong: Wrong) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from handbook_ext.config.look import is_site
@@ -52,4 +53,9 @@ def roles(config: Config | None = None) -> dict[str, str]:
 
 def notebooks(config: Config) -> bool:
     """Tell whether notebooks are built where nothing says so: a site of others has no place for them."""
-    return is_site(config)
+    return is_site(config) and can_build_notebooks()
+
+
+def can_build_notebooks() -> bool:
+    """Tell whether the packages that notebooks need (the extra ``lite``) are installed."""
+    return all(find_spec(name) for name in ("jupyterlite_core", "jupyterlite_sphinx", "nbformat"))

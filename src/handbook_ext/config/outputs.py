@@ -38,7 +38,7 @@ OUTPUTS = (
         Switch(),
         later(
             "Om JupyterLite-nettstedet med en notatbok per regel skal bygges sammen med sidene. "
-            "Uten verdi blir det bygd når handbook_look er site."
+            "Uten verdi blir det bygd når handbook_look er site og handbook-ext[lite] er installert."
         ),
     ),
     Option(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_ext.config.defaults import can_build_notebooks
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
@@ -13,7 +15,8 @@ NOT_WANTED = "handbook_without_lite"
 
 def setup(app: Sphinx) -> None:
     """Load jupyterlite-sphinx if the site is wanted; otherwise skip even the slow import."""
-    if app.config.handbook_lite and NOT_WANTED not in app.tags:
+    wanted = app.config.handbook_lite and NOT_WANTED not in app.tags
+    if wanted and can_build_notebooks():  # otherwise a fault of conf.py
         from handbook_ext.lite import shared, site
 
         if shared.is_shared(app):
