@@ -3,6 +3,7 @@
 Run with plain Python, it creates an environment with nox and hands over to it.
 """
 
+import json
 import shutil
 import socket
 import subprocess
@@ -132,40 +133,55 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Build the packages and the content pack into ``_build/dist``, check them, and use the wheels alone.
+    """Build all packages into ``_build/dist``, check them, and use each wheel alone.
 
-    Two handbooks are made with them: one that ``handbook init`` writes, and one that uses the pack.
+    A handbook is made by ``handbook init``, another uses the content pack, and a JupyterLite site the kernel.
     """
     provide(session, "release")
-    shutil.rmtree("_build/dist", ignore_errors=True)
-    session.run("python", "-m", "hatchling", "build", "-d", "_build/dist")
-    with session.chdir("packs/sunndal-some"):
-        target = ["-t", "wheel", "-d", "../../_build/dist"]
-        session.run("python", "-m", "hatchling", "build", *target)
-    packages = sorted(map(str, Path("_build/dist").iterdir()))
-    session.run("twine", "check", "--strict", *packages)
-    extension, pack = (str(Path(path).resolve()) for path in packages if path.endswith(".whl"))
-    bare = Path(session.create_tmp()).resolve() / "bare"
-    venv.create(bare, with_pip=True, clear=True)
-    made, adopter = bare.parent / "made", bare.parent / "adopter"
-    for folder in (made, adopter):
+    dist = ROOT / "_build" / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    for folder in (ROOT, ROOT / "packages" / "jupyterlite-micropython-kernel"):
+        with session.chdir(folder):
+            session.run("python", "-m", "hatchling", "build", "-d", str(dist))
+    with session.chdir(ROOT / "packs" / "sunndal-some"):
+        session.run("python", "-m", "hatchling", "build", "-t", "wheel", "-d", str(dist))
+    session.run("twine", "check", "--strict", *sorted(map(str, dist.iterdir())))
+    home = Path(session.create_tmp()).resolve()
+    made, adopter, site = (home / name for name in ("made", "adopter", "lite"))
+    for folder in (made, adopter, site):
         shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree("tests/adopter", adopter)
-    html = str(adopter / "_build" / "html")
     answers = ["--language", "en", "--name", "Rules", "--roles", "staff", "--approver", "the board"]
     answers += ["--strengths", "must, must not, should", "--markup", "myst"]
-    for command in (
-        ["python", "-m", "pip", "install", "--quiet", f"{extension}[all]", pack],
-        ["handbook", "--version"],
-        ["handbook", "init", str(made), *answers],
-        ["handbook", "--conf", str(made), "build"],
-        ["sphinx-build", "-q", "-W", str(adopter), html],
-        ["python", str(adopter / "check.py"), html],
-        ["handbook", "--conf", str(adopter), "review", "--accept"],
-        ["handbook", "--conf", str(adopter), "review"],
-    ):
-        program = str(bare / "bin" / command[0])
-        session.run(program, *command[1:], external=True, env={"PYTHONPATH": ""})
+    [wheel] = dist.glob("handbook_ext-*.whl")
+    [pack] = dist.glob("sunndal_some-*.whl")
+    in_bare(session, "bare", [f"{wheel}[all]", str(pack)], ["handbook", "--version"])
+    in_bare(session, "bare", [], ["handbook", "init", str(made), *answers])
+    in_bare(session, "bare", [], ["handbook", "--conf", str(made), "build"])
+    shutil.copytree("tests/adopter", adopter)
+    html = str(adopter / "_build" / "html")
+    in_bare(session, "bare", [], ["sphinx-build", "-q", "-W", str(adopter), html])
+    in_bare(session, "bare", [], ["python", str(adopter / "check.py"), html])
+    for options in (["--accept"], []):
+        in_bare(session, "bare", [], ["handbook", "--conf", str(adopter), "review", *options])
+    [kernel] = dist.glob("jupyterlite_micropython_kernel-*.whl")
+    site.mkdir()
+    build = ["jupyter", "lite", "build", "--lite-dir", str(site), "--output-dir", f"{site}/_output"]
+    in_bare(session, "bare-lite", ["jupyterlite-core>=0.8,<0.9", str(kernel)], build)
+    settings = json.loads(site.joinpath("_output", "jupyter-lite.json").read_text(encoding="utf-8"))
+    listed = settings["jupyter-config-data"]["federated_extensions"]
+    if "jupyterlite-micropython-kernel" not in [extension["name"] for extension in listed]:
+        session.error(f"The JupyterLite site in {site} does not list the kernel.")
+
+
+def in_bare(session: nox.Session, name: str, packages: list[str], command: list[str]) -> None:
+    """Run a program in an environment with nothing but some packages; they make it anew."""
+    bare = Path(session.create_tmp()).resolve() / name
+    if packages:
+        venv.create(bare, with_pip=True, clear=True)
+        pip = [str(bare / "bin" / "python"), "-m", "pip", "install", "--quiet", *packages]
+        session.run(*pip, external=True, env={"PYTHONPATH": ""})
+    program = str(bare / "bin" / command[0])
+    session.run(program, *command[1:], external=True, env={"PYTHONPATH": ""})
 
 
 @nox.session
