@@ -99,8 +99,12 @@ def items_of(phrase: str) -> list[str]:
 def index_of(phrases: Iterable[tuple[str, list[str]]]) -> dict[str, Any]:
     """Return phrases by their first item, as ``engine.draft.phrases.matches`` takes them.
 
+    Those that begin with two words are by both: hundreds begin with the same one, such as «på».
+
     >>> index_of([("a", ["båt"]), ("b", ["-båt", "0"])])
     {'whole': {'båt': [[0]]}, 'starts': {}, 'ends': {'båt': [['båt', 1, '0']]}, 'tags': ['a', 'b']}
+    >>> index_of([("a", ["på", "båt", "0"]), ("a", ["på", "Aa"])])["whole"]
+    {'på båt': [[0, '0']], 'på': [[0, 'Aa']]}
     """
     whole: dict[str, list[Any]] = {}
     starts: dict[str, list[Any]] = {}
@@ -112,9 +116,22 @@ def index_of(phrases: Iterable[tuple[str, list[str]]]) -> dict[str, Any]:
             starts.setdefault(first[:KEY], []).append([first[:-1], number, *rest])
         elif first.startswith(STEM):
             ends.setdefault(first[-KEY:], []).append([first[1:], number, *rest])
+        elif rest and is_word(first) and is_word(rest[0]):
+            whole.setdefault(f"{first} {rest[0]}", []).append([number, *rest[1:]])
         else:
             whole.setdefault(first, []).append([number, *rest])
     return {"whole": whole, "starts": starts, "ends": ends, "tags": list(tags)}
+
+
+def is_word(item: str) -> bool:
+    """Tell whether an item stands for one word alone, in any case.
+
+    >>> [item for item in ("båt", "båt-", "-båt", "^båt", "Aa", "0.", "...") if is_word(item)]
+    ['båt']
+    """
+    return item not in (GAP, NAME, NUMBER, ORDINAL) and not (
+        item.startswith((CAPITALISED, STEM)) or item.endswith(STEM)
+    )
 
 
 def weights_of(text: str) -> list[int]:

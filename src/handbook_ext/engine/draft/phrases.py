@@ -27,8 +27,8 @@ def matches(words: "list[Word]", index: "Index") -> "list[Match]":
     """Return the tag of each phrase found, with the numbers of its first and last word.
 
     ``index`` maps the first item of phrases to the number of their tag and the other items:
-    ``whole`` by the word itself, ``starts`` and ``ends`` by three letters, with the part to compare.
-    Raises ``KeyError`` or ``TypeError`` when it is something else.
+    ``whole`` by the word itself, or by the first two with a space, ``starts`` and ``ends`` by three
+    letters, with the part to compare. Raises ``KeyError`` or ``TypeError`` when it is something else.
     """
     whole, starts, ends, tags = index["whole"], index["starts"], index["ends"], index["tags"]
     found = []
@@ -51,7 +51,19 @@ def matches(words: "list[Word]", index: "Index") -> "list[Match]":
             last = end_of(entry, tag + 1, words, number)
             if last >= 0:
                 found.append((tags[entry[tag]], number, last))
+        for entry in whole.get(pair(words, number), ()):
+            last = end_of(entry, 1, words, number + 1)
+            if last >= 0:
+                found.append((tags[entry[0]], number, last))
     return found
+
+
+def pair(words: "list[Word]", number: int) -> str:
+    """Return a word and the next one in its sentence; nothing when it is the last."""
+    following = number + 1
+    if following >= len(words) or words[following].sentence != words[number].sentence:
+        return ""
+    return words[number].folded + " " + words[following].folded
 
 
 def end_of(items: "list[Any]", done: int, words: "list[Word]", last: int) -> int:
