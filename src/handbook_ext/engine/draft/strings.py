@@ -12,6 +12,7 @@ SPACES = " \t\n\r\xa0"
 WWW = "www."
 FEWEST_IN_DOMAIN = 2
 """The fewest letters in the last part of a host."""
+LONGEST_DAY = 2
 
 
 def strings(text: str) -> "list[String]":
@@ -61,16 +62,25 @@ def read_string(word: str, start: int) -> "String | None":
 
 
 def is_host(text: str) -> bool:
-    """Tell whether a text looks like a host.
+    """Tell whether a text looks like a host; a date without its space, «8.juni», does not.
 
-    >>> [is_host(text) for text in ("example.no", "bnr.12", "ca.", "a..no", "kl.1430")]
-    [True, False, False, False, False]
+    >>> [is_host(text) for text in ("example.no", "bnr.12", "ca.", "a..no", "kl.1430", "8.juni", "123.no")]
+    [True, False, False, False, False, False, True]
     """
     parts = text.split(".")
-    if len(parts) <= 1 or not all(parts):
+    if len(parts) <= 1 or not all(parts) or is_day(parts[0]):
         return False
     last = parts[-1]
     return len(last) >= FEWEST_IN_DOMAIN and all("a" <= sign <= "z" for sign in last)
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a number of at most two digits, as before a month.
+
+    >>> [is_day(text) for text in ("8", "18", "123", "a")]
+    [True, True, False, False]
+    """
+    return len(text) <= LONGEST_DAY and all("0" <= sign <= "9" for sign in text)
 
 
 def belongs(host: str, hosts: "list[str]") -> bool:
