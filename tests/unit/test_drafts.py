@@ -30,6 +30,7 @@ from stdnum.no import fodselsnummer
 from handbook_ext.draft.lint import example_findings
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.draft.schema import draft_schema
+from handbook_ext.engine.draft.look import READ
 from handbook_ext.engine.draft.pictures import checks
 from handbook_ext.engine.service import reply
 from tests.unit.test_grading import in_micropython
@@ -110,6 +111,17 @@ def test_micropython_finds_what_cpython_finds() -> None:
     assert in_micropython(requests) == [json.loads(reply(each)) for each in requests]
 
 
+def test_checks_that_came_once_need_not_come_again_in_both_pythons() -> None:
+    asked = {"op": "look-over", "text": "Amina (4) er syk.", "about": ABOUT}
+    requests = [json.dumps(asked | {"checks": checks}) for checks in ("", DATA, "")]
+    READ.clear()
+    replies = [json.loads(reply(each)) for each in requests]
+    assert replies[0] == {"error": "no-checks"}
+    assert replies[1]["hits"]
+    assert replies[2] == replies[1]
+    assert in_micropython(requests) == replies
+
+
 @given(st.text(max_size=200))
 def test_hits_are_places_in_the_draft_whatever_it_is(text: str) -> None:
     got = look(text)
@@ -140,11 +152,10 @@ def test_ten_thousand_characters_of_anything_are_looked_over() -> None:
 
 def test_each_label_is_a_check_and_no_identity_number_is_real() -> None:
     ids = [check["id"] for check in CHECKS["checks"]]
-    for draft in read(DRAFTS / "faulty.yaml"):
-        for label in draft["faults"]:
-            assert any(name == label or name.startswith(f"{label}-") for name in ids), label
     for path in sorted(Path(DRAFTS).glob("*.yaml")):
         for draft in read(path):
+            for label in (*draft.get("faults", []), *draft.get("also", [])):
+                assert any(name == label or name.startswith(f"{label}-") for name in ids), label
             for hit in found(draft, DATA):
                 if hit["check"] == "fodselsnummer":
                     number = draft["text"][hit["start"] : hit["end"]].replace(" ", "")

@@ -83,6 +83,7 @@ def reply(request: str) -> str:
     ``bad-text``         ``text`` is not a text
     ``bad-about``        ``about`` lacks something, or it is not a text
     ``bad-checks``       ``checks`` is not the JSON that the build prints
+    ``no-checks``        ``checks`` is empty, and none came before
     ``bad-rules``        ``rules`` is not a list of texts
     ``bad-requests``     ``requests`` is not a list of texts
     ===================  ==================================================

@@ -4,7 +4,7 @@ import { patiently, sayShare } from "../base/patience";
 import type { Engine } from "../client/engine";
 import { DraftForm } from "./form";
 import { Kept } from "./kept";
-import { inUnits, parseAlike, parseLook } from "./look";
+import { inUnits, lookOver, parseAlike } from "./look";
 import { Result } from "./result";
 
 const INTENT = ["focusin", "pointerdown"] as const;
@@ -118,13 +118,8 @@ export class HandbookDraft extends HTMLElement {
       const { engine } = this;
       if (!engine) throw new Error("handbook-draft: no engine");
       const units = inUnits(text);
-      const request = {
-        op: "look-over",
-        text: units,
-        about: { ...about, extras },
-        checks: work.checks,
-      };
-      const look = await patiently(engine.ask(request, parseLook), engine.loading, (share) => {
+      const looked = lookOver(engine, { text: units, about: { ...about, extras } }, work.checks);
+      const look = await patiently(looked, engine.loading, (share) => {
         if (isNewest()) sayShare(this.#status, work.host.say("looking"), share);
       });
       if (!isNewest()) return;

@@ -1,4 +1,5 @@
 import { isRecord, isTexts, parseRecord } from "../base/json";
+import type { Engine } from "../client/engine";
 
 /** A place that a check found; both numbers are -1 when it concerns the whole draft. */
 export interface Hit {
@@ -25,6 +26,22 @@ export function parseLook(reply: string): Look {
     return { hits, left, lines, rules };
   }
   throw new Error(`The engine did not look over the draft: ${reply}`);
+}
+
+/**
+ * Looks over a draft. The engine keeps the checks that came last, which are many times longer than a
+ * draft; they are sent when it has none: at first, and after it was started anew.
+ */
+export async function lookOver(
+  engine: Engine,
+  draft: { readonly text: string; readonly about: object },
+  checks: string,
+): Promise<Look> {
+  const request = { op: "look-over", ...draft };
+  const kept = await engine.ask({ ...request, checks: "" }, (reply) =>
+    parseRecord(reply)?.error === "no-checks" ? undefined : parseLook(reply),
+  );
+  return kept ?? engine.ask({ ...request, checks }, parseLook);
 }
 
 /** Parses the engine's reply to `alike`: ids of questions. */

@@ -1,6 +1,6 @@
 import { isRecord, type JsonRecord, parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
-import { type Hit, inUnits, parseLook } from "../draft/look";
+import { type Hit, inUnits, lookOver } from "../draft/look";
 import type { Written } from "../stencil/written";
 import { clean } from "./file";
 import type { Finding } from "./finding";
@@ -43,8 +43,7 @@ export class Recognised {
     if (this.#checks === "" || text.trim() === "") return [];
     if (this.#last?.text === text) return this.#last.found;
     try {
-      const request = { op: "look-over", text, about: ABOUT, checks: this.#checks };
-      const { hits } = await engine.ask(request, parseLook);
+      const { hits } = await lookOver(engine, { text, about: ABOUT }, this.#checks);
       let start = 0;
       const found = texts.flatMap((each) => {
         const own = hits.flatMap((hit) => this.#finding(hit, each, start));
