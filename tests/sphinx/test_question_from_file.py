@@ -126,12 +126,50 @@ def moved(text: str) -> list[str]:
     ).split()
 
 
-def test_another_situation_for_one_question_of_a_series_is_refused(handbook: Handbook) -> None:
+def test_another_situation_for_one_question_of_a_series_is_that_of_all(handbook: Handbook) -> None:
     path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    before = path.read_text(encoding="utf-8")
+    result = deliver(handbook, LATER.replace("bildene", "filmene"), "--replace")
+    assert result.exit_code == 0, result.output
+    assert "serien «korridor». Les disse på nytt: hvor-horer-det-hjemme." in result.output
+    after = path.read_text(encoding="utf-8")
+    first = before[before.index("  - id: hvor-horer") : before.index("  - id: rekkefolgen")]
+    situation = "    situation: >\n      Du rydder i filmene\n      fra sykehjemmet.\n"
+    old = "    situation: Du rydder i bildene fra sykehjemmet.\n"
+    assert first.replace(old, situation) in after
+    assert after.count("filmene") == 1
+    assert not [line for line in lint(handbook) if "[quiz]" in line]
+
+
+def test_another_situation_for_the_first_of_a_series_says_which_others_share_it(
+    handbook: Handbook,
+) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    before = path.read_text(encoding="utf-8")
+    first = before[before.index("  - id: hvor-horer") : before.index("  - id: rekkefolgen")]
+    alone = first.replace("    series: korridor\n", "").replace("bildene", "filmene")
+    result = deliver(handbook, f"rule: taushetsplikt\nquestions:\n{alone}", "--replace")
+    assert "Les disse på nytt: rekkefolgen." in result.output
+    assert "Du rydder i filmene" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("prompt", ["Hva nå", "Hva nå?"], ids=["read by both parsers", "by one"])
+def test_a_series_whose_first_question_stands_in_braces_is_left_as_it_is(
+    handbook: Handbook, prompt: str
+) -> None:
+    path = handbook.folder / "quizzes/taushetsplikt.yaml"
+    text = path.read_text(encoding="utf-8")
+    first = text[text.index("  - id: hvor-horer") : text.index("  - id: rekkefolgen")]
+    braces = (
+        "  - {id: hvor-horer-det-hjemme, type: reflect, roles: [mandat], series: korridor,\n"
+        "     situation: Du rydder i bildene fra sykehjemmet., "
+        f"prompt: {prompt}, points: [Én, To]}}\n"
+    )
+    path.write_text(text.replace(first, braces), encoding="utf-8")
     before = path.read_bytes()
     result = deliver(handbook, LATER.replace("bildene", "filmene"), "--replace")
-    assert result.exit_code == 2
-    assert "levert.yaml:3: Spørsmålet er en del av serien «korridor»" in result.output
+    assert result.exit_code == 2, result.output
+    assert "kan ikke byttes ut i filen" in result.output
     assert path.read_bytes() == before
 
 

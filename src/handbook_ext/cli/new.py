@@ -14,7 +14,12 @@ from handbook_ext.cli.new_rule import new_rule
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.piece import read_piece
 from handbook_ext.cli.reading import Folders, read_handbook
-from handbook_ext.cli.series import in_series
+from handbook_ext.cli.series import (
+    has_new_situation,
+    in_series,
+    others_in_series,
+    situation_of,
+)
 from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -26,6 +31,7 @@ from handbook_ext.quiz.types import TYPES
 from handbook_ext.source.append import Kind, add_entry
 from handbook_ext.source.scalar import SLUG
 from handbook_ext.source.swap import swap_entry
+from handbook_ext.source.swap_field import swap_field
 
 if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook
@@ -123,6 +129,7 @@ def put_skeleton(
 
 def put_piece(handbook: Handbook, file: Path, *, replace: bool) -> None:
     """Put the question of a file into its rule's quiz: last, or in place of the one with its id."""
+    sharing: list[Question] = []
     try:
         piece = read_piece(file, handbook)
         rule, found, yaml = piece
@@ -130,7 +137,11 @@ def put_piece(handbook: Handbook, file: Path, *, replace: bool) -> None:
         old = handbook.questions.get(found.id)
         if replace:
             replaced = replaced_by(found, old, path, handbook)
-            line = swap_entry(path, known, found.id, in_series(piece, replaced, path))
+            if has_new_situation(piece, replaced):
+                sharing = others_in_series(replaced, handbook.questions.values())
+            if replaced.shares and sharing:  # first: a file that cannot take it stays as it is
+                swap_field(path, known, replaced.shares, "situation", situation_of(piece))
+            line = swap_entry(path, known, found.id, in_series(piece, replaced))
         else:
             refuse_known(found, handbook)
             line = add_entry(path, known, found.id, yaml)
@@ -138,6 +149,10 @@ def put_piece(handbook: Handbook, file: Path, *, replace: bool) -> None:
         exit_with(2, [error])
     done = _("Skrev «{id}» i {path}, linje {line}. Kjør «handbook lint».")
     click.echo(done.format(id=found.id, path=path, line=line))
+    if sharing:
+        shared = _("Situasjonen er ny for hele serien «{series}». Les disse på nytt: {others}.")
+        others = ", ".join(each.id for each in sharing)
+        click.echo(shared.format(series=sharing[0].series, others=others))
 
 
 def refuse_known(new: Question, handbook: Handbook) -> None:

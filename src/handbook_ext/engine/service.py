@@ -24,6 +24,7 @@ def reply(request: str) -> str:
     ===============  ================================  ==============================
     ``grade``        ``question``, ``response``        the verdict of ``grading.grade``
     ``shuffle``      ``items`` (texts), ``seed``       ``{"items": […]}``
+    ``mix``          ``items`` (texts), ``seed``       ``{"items": […]}``, never as they were
     ``select``       ``pool``, ``role``, ``length``,   ``{"questions": [id, …]}``,
                      ``seed``, and ``work`` or not     see ``selection.select``
     ``practise``     ``pool``, ``reader``,             ``{"questions": [id, …]}``,
@@ -119,6 +120,14 @@ def answer_shuffle(request: "Request") -> "dict[str, Any]":
 
     items = texts(request.get("items"), "bad-items")
     return {"items": shuffled(items, field(request, "seed", str, "bad-seed"))}
+
+
+def answer_mix(request: "Request") -> "dict[str, Any]":
+    """Return the texts as they are shown to be put in order."""
+    from .shuffle import mixed  # noqa: PLC0415
+
+    items = texts(request.get("items"), "bad-items")
+    return {"items": mixed(items, field(request, "seed", str, "bad-seed"))}
 
 
 def answer_select(request: "Request") -> "dict[str, Any]":
@@ -238,6 +247,7 @@ def moment(request: "Request") -> int:
 OPERATIONS: "dict[str, Callable[[Request], dict[str, Any]]]" = {
     "grade": answer_grade,
     "shuffle": answer_shuffle,
+    "mix": answer_mix,
     "select": answer_select,
     "practise": answer_practise,
     "sum": answer_sum,

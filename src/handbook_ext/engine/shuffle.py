@@ -32,6 +32,18 @@ def shuffled(items: "list[Item]", seed: str) -> "list[Item]":
     return order
 
 
+def mixed(items: "list[Item]", seed: str) -> "list[Item]":
+    """Return the items shuffled, and never as they were where that is possible: to be put in order.
+
+    >>> mixed(["a", "b", "c"], "garasje"), mixed([1, 2], "i"), mixed([1], "i")
+    (['c', 'b', 'a'], [2, 1], [1])
+    """
+    places = shuffled(list(range(len(items))), seed)
+    if places == sorted(places):
+        places = places[1:] + places[:1]
+    return [items[place] for place in places]
+
+
 def numbers(seed: str) -> "Callable[[int], int]":
     """Return a function that draws a uniform integer from 0 up to, not including, its argument.
 

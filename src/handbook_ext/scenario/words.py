@@ -16,6 +16,11 @@ def scenario_words() -> dict[str, str]:
         "loading": _("Laster kontrollen …"),
         "broken": _("Spørsmålet kunne ikke ses over her. Du kan likevel lagre det."),
         "fine": _("Ingenting å rette. Spørsmålet kan leveres."),
+        "unfinished": _(
+            "Skriv videre. Det som mangler i et felt, ser du når du er ferdig med feltet."
+        ),
+        "so_far": _("{count} ting å rette så langt."),
+        "all": _("Vis alt som gjenstår ({count})"),
         "faults": _("{count} ting mangler før spørsmålet kan leveres."),
         "weak": _("{count} ting bør du se på. Spørsmålet kan leveres likevel."),
         "place": _("{field}: {fault}"),
@@ -36,7 +41,7 @@ def scenario_words() -> dict[str, str]:
         "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
         "opened": _("Åpnet «{id}»."),
         "opened_series": _(
-            "Åpnet «{id}». Flere spørsmål deler situasjonen, så den kan bare redaksjonen endre."
+            "Åpnet «{id}». Det deler situasjonen med {others}. Endrer du den, blir den ny for alle."
         ),
         "several": _("Filen har {count} spørsmål. Det første er åpnet."),
         "damaged": _("Filen er skadet, eller er ikke et spørsmål. Det du har skrevet, er urørt."),

@@ -59,8 +59,14 @@ def swapped(text: str, key: str, entry_id: str, entry: str) -> str | None:
 
 
 def places(text: str, key: str, entry_id: str) -> tuple[int, int, int] | None:
-    """Return where an entry's lines start and end, and the column of its dash."""
-    listed = values(yaml.compose(text, yaml.SafeLoader)).get(key)
+    """Return where an entry's lines start and end, and the column of its dash; ``None`` if unknown.
+
+    Positions are those of the parser in Python, which takes less than the one that files are read with.
+    """
+    try:
+        listed = values(yaml.compose(text, yaml.SafeLoader)).get(key)
+    except yaml.YAMLError:
+        return None
     if listed is None or getattr(listed, "flow_style", True):
         return None
     for node in entries(listed):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from tests.browser.quiz_page import OpenPage
 
+BRANCH = "fem-stjerner-til-oss"
+
 
 def test_a_colleague_writes_a_question_tries_it_and_saves_a_file_that_lint_takes(
     scenario: Scenario, tmp_path: Path
@@ -128,20 +130,101 @@ def test_the_key_of_a_question_leads_to_the_form_with_it(open_page: OpenPage, ad
 def test_a_question_of_a_series_says_that_others_share_its_situation(scenario: Scenario) -> None:
     questions = [both.question for both in all_questions()]
     alone = next(each.id for each in questions if each.series is None)
-    shared = next(each.id for each in questions if each.series is not None)
+    first = next(each for each in questions if each.series is not None)
+    others = [
+        f"«{each.id}»"
+        for each in questions
+        if each.series == first.series and each.place.path == first.place.path and each is not first
+    ]
     scenario.ask(alone)
     expect(scenario.opened).to_have_text(f"Åpnet «{alone}».")
-    scenario.ask(shared)
-    expect(scenario.opened).to_contain_text("Flere spørsmål deler situasjonen")
+    scenario.ask(first.id)
+    expect(scenario.opened).to_contain_text(f"Det deler situasjonen med {', '.join(others)}.")
 
 
 def test_what_is_missing_comes_in_the_order_of_the_form(scenario: Scenario) -> None:
     scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
     names = ("Hvem er det for?", "Hvilken regel", "Hva spør du om?", "Svar 1 – Hva leseren")
+    scenario.page.get_by_role("button", name="Vis alt som gjenstår (13)").press("Enter")
+    expect(scenario.page.get_by_role("heading", name="Å se på")).to_be_focused()
     expect(scenario.found).to_have_count(13)
     expect(scenario.found.last).to_contain_text("Kort navn")
     for place, name in enumerate(names):
         expect(scenario.found.nth(place)).to_contain_text(name)
+
+
+def test_what_is_missing_waits_until_its_field_was_left(scenario: Scenario) -> None:
+    rest = scenario.page.get_by_role("button", name="Vis alt som gjenstår")
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(scenario.lint).to_contain_text("Skriv videre.")
+    expect(scenario.found).to_have_count(0)
+    answer = scenario.row("Svar 1").get_by_label("Hva leseren kan velge")
+    answer.focus()
+    scenario.page.keyboard.press("Tab")
+    expect(scenario.found).to_contain_text(["Svar 1 – Hva leseren kan velge: Mangler."])
+    expect(scenario.lint).to_have_text("1 ting å rette så langt.")
+    expect(rest).to_have_text("Vis alt som gjenstår (12)")
+    scenario.row("Svar 1").get_by_label("Vurdering").select_option("risky")
+    answer.fill(ANSWERS[0][0])
+    expect(scenario.lint).to_contain_text("Skriv videre.")
+    expect(scenario.found).to_have_count(0)
+    # What lies between the two is not blamed for being passed by.
+    scenario.form.get_by_label("Kort navn").focus()
+    scenario.page.keyboard.press("Tab")
+    expect(scenario.found).to_contain_text(["Kort navn: Mangler."])
+
+
+def test_who_saves_a_question_sees_all_that_is_missing_and_so_after_a_reload(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(scenario.lint).to_contain_text("Skriv videre.")
+    scenario.save(tmp_path)
+    expect(scenario.lint).to_have_text("13 ting mangler før spørsmålet kan leveres.")
+    scenario.page.reload()
+    expect(scenario.found).to_have_count(13)
+    scenario.page.get_by_role("button", name="Tøm skjemaet").click()
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(scenario.lint).to_contain_text("Skriv videre.")
+
+
+def test_steps_are_called_in_the_form_what_the_question_calls_them(scenario: Scenario) -> None:
+    form = scenario.form
+    form.get_by_label("velger vei gjennom en tråd").check()
+    for _more in range(2):
+        form.get_by_role("button", name="Legg til steg").click()
+    onward = scenario.row("Steg 1").get_by_label("Hva skjer så?")
+    onward.nth(1).select_option("steg-2")
+    onward.nth(0).select_option("steg-3")
+    titles = ["Steg 1", "Steg 2a", "Steg 2b", "Slutt 1", "Slutt 2"]
+    rows = form.locator("[data-kind=named] > [data-rows] > [data-row] > legend")
+    expect(rows).to_have_text(titles)
+    expect(onward.first.locator("option")).to_have_text(["Velg …", *titles])
+    scenario.row("Steg 2a").get_by_label("Hva skjer så?").first.select_option("steg-3")
+    form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    onward.nth(0).select_option("slutt-1")
+    titles[1:3] = ["Steg 2", "Steg 3"]
+    expect(rows).to_have_text(titles)
+    expect(scenario.question.locator(".handbook-step-title")).to_have_text(titles)
+    expect(form.get_by_role("button", name="Fjern steg 3")).to_be_visible()
+
+
+def test_what_the_first_step_asks_stays_when_a_branch_becomes_one_question(
+    scenario: Scenario,
+) -> None:
+    scenario.ask(BRANCH)
+    step = scenario.form.locator("[data-field=steps] [data-row]").first
+    prompt = step.get_by_label("Hva spør du om?").input_value()
+    texts = [each.input_value() for each in step.get_by_label("Hva leseren kan velge").all()]
+    reasons = [each.input_value() for each in step.get_by_label("Hvorfor?").all()]
+    scenario.form.locator("input[name=type][value=single]").check()
+    own = scenario.form.locator("[data-fields=single]")
+    expect(own.get_by_label("Hva spør du om?")).to_have_value(prompt)
+    for label, values in (("Hva leseren kan velge", texts), ("Hvorfor?", reasons)):
+        expect(own.get_by_label(label)).to_have_count(len(values))
+        for control, value in zip(own.get_by_label(label).all(), values, strict=True):
+            expect(control).to_have_value(value)
+    expect(scenario.lint).to_contain_text("kan leveres")
 
 
 def test_a_branch_begins_with_its_first_step_and_grows_by_named_buttons(scenario: Scenario) -> None:
@@ -174,4 +257,6 @@ def test_what_was_asked_becomes_the_first_step_of_a_branch(scenario: Scenario) -
     for option, (text, *_) in zip(options.all(), ANSWERS, strict=True):
         expect(option).to_have_value(text)
     # What only a branch has is missing still: where each option leads, and the ends.
-    expect(scenario.found).to_have_count(len(ANSWERS) + 2 * 3)
+    count = len(ANSWERS) + 2 * 3
+    scenario.page.get_by_role("button", name=f"Vis alt som gjenstår ({count})").click()
+    expect(scenario.found).to_have_count(count)

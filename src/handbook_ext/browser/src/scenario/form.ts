@@ -2,6 +2,7 @@ import { part, parts } from "../base/dom";
 import type { Say } from "../base/words";
 import type { Written } from "../stencil/written";
 import { grow } from "../tool/growing";
+import { ROW_TITLES } from "../types/stencils";
 import {
   addRow,
   type Control,
@@ -86,9 +87,22 @@ export class Form {
 
   /** Renumbers the rows, and offers each choice what the question has by now. */
   refresh(): void {
+    this.#number();
+    this.#offerAll();
+    // What is chosen by now may be what a step is numbered by.
+    this.#number();
+    this.#offerAll();
+  }
+
+  /** Calls each row what the question calls it. */
+  #number(): void {
+    const titles = ROW_TITLES[this.type]?.(readFields(this.#own), this.#say);
     for (const list of this.element.querySelectorAll<HTMLElement>("[data-row-name]")) {
       rowsIn(list).forEach((row, place) => {
-        const name = (list.dataset.rowName ?? "").replace("{number}", String(place + 1));
+        const number = String(place + 1);
+        const name =
+          titles?.get(row.dataset.name ?? "") ??
+          (list.dataset.rowName ?? "").replace("{number}", number);
         part(row, "legend").textContent = name;
         const label = row.querySelector(":scope > label > [data-row-label]");
         if (label) label.textContent = name;
@@ -96,6 +110,9 @@ export class Form {
         remove.textContent = this.#say("remove", { row: name.toLowerCase() });
       });
     }
+  }
+
+  #offerAll(): void {
     for (const field of this.element.querySelectorAll<HTMLElement>("[data-of]")) this.#offer(field);
   }
 
@@ -167,7 +184,7 @@ export class Form {
     const before = parts<HTMLElement>(this.element, "[data-fields]").find(
       ({ dataset, hidden }) => !hidden && dataset.fields !== "frame" && dataset.fields !== "rest",
     );
-    const old = before ? readFields(before) : {};
+    const old = before ? { ...readFields(before), ...firstOf(before) } : {};
     this.#showType();
     const now = this.#own;
     const isBlank = JSON.stringify(readFields(now)) === this.#blank(now);
@@ -212,6 +229,15 @@ export class Form {
     const wanted = ["frame", this.type, "rest"];
     return wanted.map((name) => part(this.element, `[data-fields="${name}"]`));
   }
+}
+
+/** Returns what the first of a type's steps has; nothing for a type without. */
+function firstOf(scope: Element): Written {
+  const list = fieldsOf(scope).find(({ dataset }) => dataset.kind === "named");
+  const rows = list ? rowsIn(list) : [];
+  const { start } = readFields(scope);
+  const first = rows.find(({ dataset }) => dataset.name === start) ?? rows[0];
+  return first ? readFields(first) : {};
 }
 
 function valued(value: string): string {

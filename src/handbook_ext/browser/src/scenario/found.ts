@@ -8,14 +8,22 @@ import type { Finding } from "./finding";
 import type { Form } from "./form";
 import { Waved } from "./waved";
 
-/** Shows what was found: at each field that was touched, and all of it in a list. */
+/** What focus can leave: a field, or a row of a list. */
+const PLACES = "[data-field], [data-row]";
+
+/**
+ * Shows what was found, in a list and at each field. Nobody is blamed for a field before leaving it,
+ * so the rest waits until the writer asks for all, or nothing is missing any more.
+ */
 export class FoundView {
   readonly waved = new Waved();
+  /** Whether the writer has asked for all that was found. */
+  isAsked = false;
   readonly #root: Element;
   readonly #host: Host;
   readonly #form: Form;
   readonly #check: Say;
-  readonly #touched = new WeakSet<Element>();
+  readonly #left = new WeakSet<Element>();
   readonly #press: Press;
   readonly #changed: () => void;
   #all: readonly Finding[] = [];
@@ -33,28 +41,43 @@ export class FoundView {
     this.#press = press;
     this.#check = speaker(root.dataset.checks);
     this.#changed = changed;
-    form.element.addEventListener("focusout", ({ target }) => void this.#touch(target), { signal });
+    form.element.addEventListener("focusout", (event) => void this.#leave(event), { signal });
     host.button("back").addEventListener("click", () => this.#bringBack(), { signal });
+    host.button("all").addEventListener("click", () => this.#showAll(), { signal });
   }
 
   /** Shows all that was found and not waved off; returns whether the question is whole. */
   show(all: readonly Finding[]): boolean {
     this.#all = this.#inOrder(all);
-    const found = this.#found;
-    const faults = found.filter(({ isFault }) => isFault).length;
-    const weak = found.length - faults;
-    const words = [
-      faults > 0 ? this.#host.say("faults", { count: faults }) : "",
-      weak > 0 && faults === 0 ? this.#host.say("weak", { count: weak }) : "",
-      found.length === 0 ? this.#host.say("fine") : "",
-    ].join("");
-    settle(this.#status, words);
-    this.#list(found);
-    const { length } = this.waved.texts;
-    this.#back.hidden = length === 0;
-    this.#back.textContent = this.#host.say("back", { count: length });
-    this.#mark();
-    return faults === 0;
+    const { shown, waiting } = this.#found;
+    settle(this.#status, this.#sum(shown, waiting.length));
+    this.#list(shown);
+    this.#offer("all", waiting.length);
+    this.#offer("back", this.waved.texts.length);
+    this.#mark(shown);
+    return ![...shown, ...waiting].some(({ isFault }) => isFault);
+  }
+
+  /** Shows all that was found from now on. */
+  askForAll(): void {
+    this.isAsked = true;
+    if (this.#all.length > 0) this.show(this.#all);
+  }
+
+  /** Says in one line how far the question is. */
+  #sum(shown: readonly Finding[], waiting: number): string {
+    const count = shown.filter(({ isFault }) => isFault).length;
+    if (waiting > 0) return this.#host.say(count > 0 ? "so_far" : "unfinished", { count });
+    if (count > 0) return this.#host.say("faults", { count });
+    return shown.length > 0
+      ? this.#host.say("weak", { count: shown.length })
+      : this.#host.say("fine");
+  }
+
+  #offer(name: string, count: number): void {
+    const button = this.#host.button(name);
+    button.hidden = count === 0;
+    button.textContent = this.#host.say(name, { count });
   }
 
   /** Sorts what was found as its fields come in the form. */
@@ -65,16 +88,22 @@ export class FoundView {
     return [...all].sort((one, other) => placeOf(one) - placeOf(other));
   }
 
-  get #found(): readonly Finding[] {
-    return this.#all.filter((finding) => !this.waved.has(finding));
+  /** What was found and not waved off: what is shown, and what waits. */
+  get #found(): { readonly shown: readonly Finding[]; readonly waiting: readonly Finding[] } {
+    const found = this.#all.filter((finding) => !this.waved.has(finding));
+    const isEarly = !this.isAsked && found.some(({ isFault }) => isFault);
+    const waits = (finding: Finding) => isEarly && !this.#isDue(finding);
+    return { shown: found.filter((each) => !waits(each)), waiting: found.filter(waits) };
+  }
+
+  /** What may give somebody away is asked about at once, all else when its field was left. */
+  #isDue(finding: Finding): boolean {
+    const field = this.#form.find(finding.path);
+    return this.waved.canTake(finding) || (field !== undefined && this.#left.has(field));
   }
 
   get #status(): Element {
     return part(this.#root, "[data-status=lint]");
-  }
-
-  get #back(): HTMLButtonElement {
-    return this.#host.button("back");
   }
 
   say(words: string): void {
@@ -124,12 +153,18 @@ export class FoundView {
     this.#changed();
     // To the next one, so that a keyboard user can go on; or to the button that undoes it.
     const left = waves();
-    land(left[Math.min(place, left.length - 1)] ?? this.#back);
+    land(left[Math.min(place, left.length - 1)] ?? this.#host.button("back"));
   }
 
   #bringBack(): void {
     this.waved.texts = [];
     this.show(this.#all);
+    this.#changed();
+    land(part<HTMLElement>(this.#root, "h1, h2, h3, h4, h5, h6"));
+  }
+
+  #showAll(): void {
+    this.askForAll();
     this.#changed();
     land(part<HTMLElement>(this.#root, "h1, h2, h3, h4, h5, h6"));
   }
@@ -147,26 +182,29 @@ export class FoundView {
     return this.#check(check, { ...values, ...seen });
   }
 
-  async #touch(target: EventTarget | null): Promise<void> {
-    const field = (target as Element).closest("[data-field]");
-    if (!field) return;
-    this.#touched.add(field);
+  /** Notes which fields and rows focus has left, those around them included. */
+  async #leave({ target, relatedTarget }: FocusEvent): Promise<void> {
+    const next = relatedTarget instanceof Node ? relatedTarget : null;
+    for (
+      let each = (target as Element).closest(PLACES);
+      each && !(next && each.contains(next));
+      each = each.parentElement?.closest(PLACES) ?? null
+    )
+      this.#left.add(each);
     // What is said there moves the button that one presses next.
     await this.#press.released();
-    this.#mark();
+    if (this.#all.length > 0) this.show(this.#all);
   }
 
-  /** A field that nobody has come to yet is not blamed for being empty. */
-  #mark(): void {
+  #mark(shown: readonly Finding[]): void {
     for (const place of this.#form.element.querySelectorAll<HTMLElement>("[data-fault]")) {
       if (!place.hidden) place.hidden = true;
       place.textContent = "";
     }
-    for (const finding of this.#found) {
+    for (const finding of shown) {
       const field = this.#form.find(finding.path);
       const place = field?.querySelector<HTMLElement>("[data-fault]");
-      const isEarly = finding.isFault && field && !this.#touched.has(field);
-      if (!place || isEarly || place.parentElement?.closest("[data-field]") !== field) continue;
+      if (!place || place.parentElement?.closest("[data-field]") !== field) continue;
       place.hidden = false;
       place.textContent = `${place.textContent ?? ""}\n${this.#words(finding)}`.trim();
     }

@@ -37,10 +37,14 @@ interface Asked extends PoolRecord {
   readonly series?: string;
 }
 
+/** The buttons that take the question out of the page. */
+const OUT = ["save", "mail", "copy", "print"].map((name) => `button[name=${name}]`).join();
+
 /** What was written before the form was filled anew. */
 interface Before {
   readonly question: Written;
   readonly waved: readonly string[];
+  readonly isAsked: boolean;
 }
 
 /**
@@ -82,6 +86,10 @@ export class HandbookScenario extends HTMLElement {
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
     host.button("undo").addEventListener("click", () => this.#undo(), { signal });
     host.button("print").addEventListener("click", () => this.#print(), { signal });
+    // Who takes the question out of the page thinks that it is finished.
+    for (const out of this.querySelectorAll(OUT)) {
+      out.addEventListener("click", () => found.askForAll(), { signal });
+    }
     addEventListener("pagehide", () => this.#keep(), { signal });
     addEventListener("hashchange", () => void this.#asked(), { signal });
     this.#show(true);
@@ -114,6 +122,7 @@ export class HandbookScenario extends HTMLElement {
     if (!this.#work) return;
     this.#work.form.fill(question);
     if (isTexts(kept?.waved)) this.#work.found.waved.texts = kept.waved;
+    this.#work.found.isAsked = kept?.asked === true;
   }
 
   async #load(): Promise<void> {
@@ -138,9 +147,17 @@ export class HandbookScenario extends HTMLElement {
     if (id === undefined || !this.#work) return;
     history.replaceState(history.state, "", location.pathname + location.search);
     await this.#pool;
-    const { written, series } = this.#recordOf(id) ?? {};
-    if (written) this.#replace(written, id);
-    this.#tell(written ? (series ? "opened_series" : "opened") : "lost", { id });
+    const asked = this.#recordOf(id);
+    if (asked?.written) this.#replace(asked.written, id);
+    const others = this.#sharing(asked).join(", ");
+    this.#tell(asked?.written ? (others ? "opened_series" : "opened") : "lost", { id, others });
+  }
+
+  /** The other questions of a question's series. */
+  #sharing(asked: Asked | undefined): readonly string[] {
+    const shares = ({ series, rule }: Asked) => series === asked?.series && rule === asked?.rule;
+    const found = asked?.series ? this.#records.filter(shares) : [];
+    return found.map(({ id }) => `«${id}»`).filter((name) => name !== `«${asked?.id}»`);
   }
 
   #recordOf(id: string): Asked | undefined {
@@ -166,7 +183,8 @@ export class HandbookScenario extends HTMLElement {
     if (!this.#work) return;
     const { form, found } = this.#work;
     const waved = found.waved.texts;
-    const kept = JSON.stringify({ question: form.question, own: this.#own, waved });
+    const asked = found.isAsked;
+    const kept = JSON.stringify({ question: form.question, own: this.#own, waved, asked });
     if (!this.#kept.write(kept)) this.#tell("tab_full");
   }
 
@@ -190,7 +208,7 @@ export class HandbookScenario extends HTMLElement {
     if (form.isBlank) {
       found.show([]);
       found.say(host.say("blank"));
-      await view.show(question, false);
+      await view.show(question, false, this.engine);
       return;
     }
     const { language, roles, hosts, rules } = knownOf(this);
@@ -211,23 +229,29 @@ export class HandbookScenario extends HTMLElement {
       });
       const seen = await recognised.find(texts, this.#recordOf(this.#own)?.written, this.engine);
       await press.released();
-      await view.show(question, found.show([...reply, ...seen]));
+      await view.show(question, found.show([...reply, ...seen]), this.engine);
     } catch (cause) {
       console.warn(cause);
       found.say(host.say("broken"));
-      await view.show(question, false);
+      await view.show(question, false, this.engine);
     }
   }
 
   #replace(question: Written, own: string): void {
     if (!this.#work) return;
     const { form, found, view } = this.#work;
-    const before = { question: form.question, waved: found.waved.texts };
+    const before = {
+      question: form.question,
+      waved: found.waved.texts,
+      isAsked: found.isAsked,
+    };
     form.clear();
     form.fill(question);
     view.clear();
     found.say("");
     found.waved.texts = [];
+    // What was opened has been written once; an empty form has not.
+    found.isAsked = !form.isBlank;
     this.#own = own;
     this.#note();
     this.#offerUndo(before);
@@ -246,6 +270,7 @@ export class HandbookScenario extends HTMLElement {
     form.clear();
     form.fill(this.#before.question);
     found.waved.texts = this.#before.waved;
+    found.isAsked = this.#before.isAsked;
     view.clear();
     land(host.button("clear"));
     this.#offerUndo(undefined);

@@ -1,11 +1,13 @@
 import { make, part } from "../base/dom";
 import { parseRecord } from "../base/json";
 import type { Say } from "../base/words";
+import type { Engine } from "../client/engine";
 import { type PoolFile, poolContent } from "../pool/source";
 import type { Help } from "../stencil/parts";
-import type { Written } from "../stencil/written";
+import { rowsOf, textOf, type Written } from "../stencil/written";
 import type { Press } from "../tool/press";
 import { type Attempt, attemptIn, carryOver, focusIn, resume } from "./attempt";
+import { mix } from "./mixed";
 import { fillStencil } from "./stencil";
 
 const ID = "scenario-sporsmal";
@@ -49,11 +51,15 @@ export class QuestionView {
    * Shows the question; it can be answered only when it is whole. What was answered in the one
    * before it is answered again out of sight, and nothing changes while something is pressed.
    */
-  async show(question: Written, isWhole: boolean): Promise<void> {
-    const quiz = this.#make(question, isWhole);
+  async show(question: Written, isWhole: boolean, engine: Engine | undefined): Promise<void> {
+    const turn = this.#turn;
+    const stencil = this.#stencilOf(question);
+    const count = stencil?.querySelector(".handbook-order") ? rowsOf(question, "items").length : 0;
+    const places = await mix(count, textOf(question, "id"), engine);
+    if (this.#turn !== turn || !stencil) return;
+    const quiz = this.#make(question, isWhole, stencil, places);
     const html = quiz?.outerHTML ?? this.#shown;
     if (!quiz || html === this.#shown) return;
-    const turn = this.#turn;
     for (;;) {
       const attempt = this.#answered;
       const now = make("div", "handbook-scenario-coming", quiz.cloneNode(true));
@@ -94,18 +100,26 @@ export class QuestionView {
     focus();
   }
 
-  /** Makes the question; one that is not whole has no buttons, which the element needs. */
-  #make(question: Written, isWhole: boolean): HTMLElement | undefined {
-    const form = this.#stencils?.querySelector<HTMLFormElement>(
-      `form[data-type="${CSS.escape(String(question.type))}"]`,
+  #stencilOf({ type }: Written): HTMLFormElement | null | undefined {
+    return this.#stencils?.querySelector<HTMLFormElement>(
+      `form[data-type="${CSS.escape(String(type))}"]`,
     );
-    const around = form?.closest<HTMLElement>("handbook-quiz");
-    if (!form || !around) return undefined;
+  }
+
+  /** Makes the question; one that is not whole has no buttons, which the element needs. */
+  #make(
+    question: Written,
+    isWhole: boolean,
+    form: HTMLFormElement,
+    places: readonly number[],
+  ): HTMLElement | undefined {
+    const around = form.closest<HTMLElement>("handbook-quiz");
+    if (!around) return undefined;
     const quiz = document.createElement(isWhole ? "handbook-quiz" : "div");
     quiz.className = around.className;
     quiz.dataset.words = around.dataset.words ?? "";
     const marks = part<HTMLTemplateElement>(around, "template.handbook-marks");
-    const filled = fillStencil(form, question, ID, this.#help(marks));
+    const filled = fillStencil(form, question, ID, this.#help(marks, places));
     if (!isWhole) {
       part(filled, ".handbook-actions").remove();
       for (const control of filled.querySelectorAll("input, textarea, button"))
@@ -115,7 +129,7 @@ export class QuestionView {
     return quiz;
   }
 
-  #help(marks: HTMLTemplateElement): Help {
+  #help(marks: HTMLTemplateElement, places: readonly number[]): Help {
     const titles = this.#known.titles as Record<string, string> | undefined;
     const addresses = this.#known.addresses as Record<string, string> | undefined;
     const link = (slug: string, words?: string) => {
@@ -125,7 +139,8 @@ export class QuestionView {
       made.textContent = words ?? titles?.[slug] ?? slug;
       return made;
     };
-    return { say: this.#say, link, marks: marks.content };
+    const mixed = (items: readonly Written[]) => places.map((place) => items[place] ?? {});
+    return { say: this.#say, link, marks: marks.content, mixed };
   }
 }
 

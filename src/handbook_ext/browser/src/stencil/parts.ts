@@ -12,6 +12,8 @@ export interface Help {
   readonly link: RuleLink;
   /** The template with a mark per state. */
   readonly marks: ParentNode;
+  /** Items to be put in order, as the handbook's pages would show them. */
+  readonly mixed: (items: readonly Written[]) => readonly Written[];
 }
 
 /** A row as it is shown: its letter, and what the author wrote. */

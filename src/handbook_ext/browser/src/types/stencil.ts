@@ -1,3 +1,4 @@
+import type { Say } from "../base/words";
 import type { Help, Parts } from "../stencil/parts";
 import type { Written } from "../stencil/written";
 
@@ -11,3 +12,6 @@ export interface Filling {
 
 /** Fills what a type has of its own in its stencil; returns the engine's data of it. */
 export type FillStencil = (filling: Filling) => Written;
+
+/** Returns what the named rows of a question are called, by their names. */
+export type NameRows = (question: Written, say: Say) => ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from handbook_ext.engine.shuffle import shuffled
+from handbook_ext.engine.shuffle import mixed
 from handbook_ext.quiz.items import item_row
 from handbook_ext.quiz.model import lettered
 from handbook_ext.quiz.types.order.control import MOVE
@@ -26,10 +26,7 @@ class Order:
 
     def shown(self, question: str) -> list[tuple[str, Item]]:
         """Return the lettered items as shown: shuffled by the question's id, never in the right order."""
-        places = shuffled(list(range(len(self.items))), question + self.version)
-        if places == sorted(places):
-            places = [*places[1:], places[0]]
-        return lettered([self.items[place] for place in places])
+        return lettered(mixed(list(self.items), question + self.version))
 
     def data(self, question: str) -> dict[str, Any]:
         """Return the letters in the right order."""
