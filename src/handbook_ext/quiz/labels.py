@@ -31,9 +31,10 @@ Labels = Mapping[str, Label]
 """Labels by key; that of a field in a list's rows is ``list.key``."""
 
 
-def prompt_label() -> Labels:
-    """Return the label of a prompt."""
-    return {"prompt": Label(_("Hva spør du om?"), _("For eksempel: Hva bør du gjøre?"))}
+def prompt_label(example: str) -> Labels:
+    """Return the label of a prompt, with an example of what one may ask in this type."""
+    hint = _("For eksempel: {example}").format(example=example)
+    return {"prompt": Label(_("Hva spør du om?"), hint)}
 
 
 def option_labels() -> Labels:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
@@ -118,6 +119,24 @@ def test_a_draft_is_stored_while_the_reader_wants_that(open_page: OpenPage, addr
     writer.page.get_by_role("button", name="Slett det som er husket").click()
     expect(writer.switch).not_to_be_checked()
     assert writer.stored() is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"text": 7}', "[]", '{"format": "handbook-tool", "version": 1}', "\\u0000", "{}"],
+    ids=["no text", "a list", "another tool's", "no JSON", "nothing"],
+)
+def test_a_stored_draft_that_is_something_else_is_reported_and_stays_until_deleted(
+    open_page: OpenPage, address: str, text: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    writer.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    writer.page.reload()
+    expect(writer.reported("kept")).to_contain_text("kan ikke leses")
+    expect(writer.area).to_have_value("")
+    writer.look(FAULTY)
+    expect(writer.hits).to_have_count(3)
+    assert writer.page.evaluate("key => localStorage.getItem(key)", KEY) == text
 
 
 def test_with_the_kernel_blocked_the_draft_stays_and_the_checklist_opens(

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from handbook_ext.quiz.model import VERDICTS
@@ -59,6 +60,58 @@ def test_options_are_judged_by_keyboard_saved_without_a_name_and_opened_again(
     page.locator("input[type=file]").set_input_files(path)
     expect(page.locator("[data-status=saved]")).to_contain_text("Filen er skadet")
     expect(rated).to_have_text("Du har vurdert 2 svar.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"format": "handbook-tool", "version": 1, "answers": {}}',
+        '{"format": "handbook-ratings", "version": 2, "ratings": []}',
+        '{"format": "handbook-ratings", "version": 1, "ratings": [{"question": 1}]}',
+        "rule: varsom\nquestions: []\n",
+        "\x00\x01",
+    ],
+    ids=["empty", "a list", "another tool's", "a later version", "spoilt", "a question's", "binary"],
+)
+def test_a_file_of_something_else_is_reported_and_changes_nothing(
+    open_page: OpenPage, address: str, tmp_path: Path, text: str
+) -> None:
+    page = open_page(address + ADDRESS)
+    page.locator(".handbook-rating-option").first.get_by_label("Risikabelt").check()
+    path = tmp_path / "x.json"
+    path.write_text(text, encoding="utf-8")
+    page.locator("input[type=file]").set_input_files(path)
+    expect(page.locator("[data-status=saved]")).to_contain_text("Filen er skadet")
+    expect(page.locator("[data-status=rated]")).to_have_text("Du har vurdert 1 svar.")
+
+
+def test_ratings_of_another_edition_or_with_markup_run_nothing_and_are_saved_again(
+    open_page: OpenPage, address: str, tmp_path: Path
+) -> None:
+    hostile = "<img src=x onerror='window.ran=1'>\u202e\u05d0" * 300
+    rating = {"question": hostile, "fingerprint": "x", "option": "a", "verdict": hostile}
+    data = {"format": "handbook-ratings", "version": 1, "edition": "1999", "ratings": [rating]}
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    page = open_page(address + ADDRESS)
+    page.locator("input[type=file]").set_input_files(path)
+    expect(page.locator("[data-status=rated]")).to_have_text("Du har vurdert 1 svar.")
+    assert page.evaluate("window.ran") is None
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Lagre vurderingene i en fil").click()
+    waiting.value.save_as(path)
+    assert json.loads(path.read_text(encoding="utf-8"))["ratings"] == [rating]
+
+
+def test_without_scripts_the_page_says_how_to_do_it_on_paper(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + ADDRESS, java_script_enabled=False)
+    expect(page.get_by_text("Skjemaet trenger skript")).to_be_visible()
+    expect(page.get_by_text("Lever arket uten navnet ditt.")).to_be_visible()
+    expect(page.locator("handbook-rating button").locator("visible=true")).to_have_count(0)
 
 
 def test_the_page_has_no_key(open_page: OpenPage, address: str, site: Path) -> None:

@@ -199,7 +199,10 @@ def test_steps_are_called_in_the_form_what_the_question_calls_them(scenario: Sce
     titles = ["Steg 1", "Steg 2a", "Steg 2b", "Slutt 1", "Slutt 2"]
     rows = form.locator("[data-kind=named] > [data-rows] > [data-row] > legend")
     expect(rows).to_have_text(titles)
-    expect(onward.first.locator("option")).to_have_text(["Velg …", *titles])
+    # Nothing leads to where it stands.
+    expect(onward.first.locator("option")).to_have_text(
+        ["Velg …", *titles[1:], "Legg til steg", "Legg til slutt"]
+    )
     scenario.row("Steg 2a").get_by_label("Hva skjer så?").first.select_option("steg-3")
     form.get_by_label("Hva har skjedd?").fill(SITUATION)
     onward.nth(0).select_option("slutt-1")
@@ -242,8 +245,33 @@ def test_a_branch_begins_with_its_first_step_and_grows_by_named_buttons(scenario
     expect(second.get_by_role("group", name="Svar 4", exact=True)).to_be_visible()
     onward = scenario.row("Steg 1").get_by_label("Hva skjer så?").first
     expect(onward.locator("option")).to_have_text(
-        ["Velg …", "Steg 1", "Steg 2", "Slutt 1", "Slutt 2", "Slutt 3"]
+        ["Velg …", "Steg 2", "Slutt 1", "Slutt 2", "Slutt 3", "Legg til steg", "Legg til slutt"]
     )
+
+
+def test_a_choice_can_lead_to_a_step_that_is_not_there_yet(scenario: Scenario) -> None:
+    form = scenario.form
+    form.get_by_label("velger vei gjennom en tråd").check()
+    onward = scenario.row("Steg 1").get_by_label("Hva skjer så?")
+    onward.first.select_option(label="Legg til steg")
+    expect(onward.first.locator("option:checked")).to_have_text("Steg 2")
+    onward.nth(1).select_option(label="Legg til slutt")
+    expect(onward.nth(1).locator("option:checked")).to_have_text("Slutt 3")
+    scenario.row("Steg 2").get_by_label("Hva spør du om?").fill("Hva nå?")
+    expect(onward.first.locator("option:checked")).to_have_text("Steg 2: Hva nå?")
+    assert "next: steg-2" in scenario.file()
+    assert "+" not in scenario.file()
+
+
+def test_another_type_is_not_blamed_for_what_nobody_has_come_to(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    scenario.save(tmp_path)
+    scenario.form.get_by_label("sorterer i kategorier").check()
+    expect(scenario.lint).to_contain_text("Skriv videre.")
+    expect(scenario.found).to_have_count(0)
 
 
 def test_what_was_asked_becomes_the_first_step_of_a_branch(scenario: Scenario) -> None:

@@ -21,6 +21,9 @@ import { textsIn, type WrittenText } from "./texts";
 /** The most characters of a text that names a choice. */
 const NAME_LENGTH = 40;
 
+/** Before the name of a list, as a choice: a new row of it. */
+const NEW = "+";
+
 /** The form: the frame that all questions have, and the part of the type chosen. */
 export class Form {
   readonly element: HTMLFormElement;
@@ -118,7 +121,13 @@ export class Form {
 
   #offer(field: HTMLElement): void {
     const select = controlOf(field) as HTMLSelectElement;
-    const known = (field.dataset.of ?? "").split(" ").flatMap((list) => this.#choices(list));
+    const lists = (field.dataset.of ?? "").split(" ");
+    // A choice within a step leads on from it, if need be to one that is not there yet.
+    const own = field.closest<HTMLElement>("[data-kind=named] > [data-rows] > [data-row]");
+    const known = [
+      ...lists.flatMap((list) => this.#choices(list)),
+      ...(own ? lists.map((list) => [NEW + list, this.#adds(list)] as const) : []),
+    ].filter(([name]) => name !== own?.dataset.name);
     const [first, ...old] = [...select.options];
     // Renaming a category takes along what belongs in it. A branch begins with its first step.
     const isSameCount = old.length === known.length && field.dataset.of === "categories";
@@ -144,6 +153,12 @@ export class Form {
       const name = part(row, "legend").textContent ?? "";
       return [[row.dataset.name ?? "", words === "" ? name : `${name}: ${words}`] as const];
     });
+  }
+
+  /** What the button says that adds a row to a list. */
+  #adds(list: string): string {
+    const button = this.find([list])?.querySelector(":scope > .handbook-buttons > [name=add]");
+    return button?.textContent?.trim() ?? "";
   }
 
   #press(event: Event): void {
@@ -176,7 +191,17 @@ export class Form {
     const control = event.target as HTMLInputElement;
     if (control.name === "type") this.#turn();
     else if (control.closest("[data-field=id]")) control.value = slug(control.value);
+    else if (control.closest("[data-of]") && control.value.startsWith(NEW)) this.#lead(control);
     this.refresh();
+  }
+
+  /** Adds the row that a choice is to lead to, and lets it. */
+  #lead(control: HTMLInputElement): void {
+    const list = this.find([control.value.slice(NEW.length)]);
+    if (!list) return;
+    const name = addRow(list).dataset.name ?? "";
+    this.refresh();
+    control.value = name;
   }
 
   /** Takes along to another type what that has too. */

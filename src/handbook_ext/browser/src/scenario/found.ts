@@ -41,6 +41,7 @@ export class FoundView {
     this.#press = press;
     this.#check = speaker(root.dataset.checks);
     this.#changed = changed;
+    form.element.addEventListener("change", (event) => this.#turn(event), { signal });
     form.element.addEventListener("focusout", (event) => void this.#leave(event), { signal });
     host.button("back").addEventListener("click", () => this.#bringBack(), { signal });
     host.button("all").addEventListener("click", () => this.#showAll(), { signal });
@@ -62,6 +63,11 @@ export class FoundView {
   askForAll(): void {
     this.isAsked = true;
     if (this.#all.length > 0) this.show(this.#all);
+  }
+
+  /** Another type asks for other things, which nobody has come to yet. */
+  #turn({ target }: Event): void {
+    if ((target as HTMLInputElement).name === "type") this.isAsked = false;
   }
 
   /** Says in one line how far the question is. */

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.labels import Label, Labels, option_labels
+from handbook_ext.quiz.labels import Label, Labels, option_labels, prompt_label
 
 
 def labels() -> Labels:
@@ -17,7 +17,7 @@ def labels() -> Labels:
             rows=1,
         ),
         "steps.situation": Label(_("Hva har skjedd siden sist?"), _("Valgfritt.")),
-        "steps.prompt": Label(_("Hva spør du om?")),
+        "steps.prompt": prompt_label(_("Hva gjør du nå?"))["prompt"],
         **option_labels(),
         "options.next": Label(_("Hva skjer så?"), of=("steps", "ends")),
         "ends": Label(_("Slutter"), row=_("Slutt {number}"), rows=2),

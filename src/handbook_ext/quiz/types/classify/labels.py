@@ -9,7 +9,7 @@ from handbook_ext.quiz.labels import Label, Labels, item_labels, prompt_label
 def labels() -> Labels:
     """Return the labels by key."""
     return {
-        **prompt_label(),
+        **prompt_label(_("Hvor hører hvert av dem hjemme?")),
         "categories": Label(
             _("Kategorier"), _("To til fem korte navn."), row=_("Kategori {number}"), rows=2
         ),

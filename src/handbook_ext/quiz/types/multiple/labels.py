@@ -9,4 +9,4 @@ from handbook_ext.quiz.labels import Label, Labels, option_labels, prompt_label
 def labels() -> Labels:
     """Return the labels by key."""
     ticked = {"options.correct": Label(_("Skal krysses av"))}
-    return {**prompt_label(), **option_labels(), **ticked}
+    return {**prompt_label(_("Hva bør du gjøre nå?")), **option_labels(), **ticked}

@@ -11,4 +11,4 @@ def labels() -> Labels:
     points = Label(
         _("Momenter"), _("Det gode svar har med, to til seks."), row=_("Moment {number}"), rows=2
     )
-    return {**prompt_label(), "points": points}
+    return {**prompt_label(_("Hva ville du ha gjort, og hvorfor?")), "points": points}

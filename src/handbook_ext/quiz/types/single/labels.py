@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from handbook_ext.locale import _
 from handbook_ext.quiz.labels import Labels, option_labels, prompt_label
 
 
 def labels() -> Labels:
     """Return the labels by key."""
-    return {**prompt_label(), **option_labels()}
+    return {**prompt_label(_("Hva bør du gjøre?")), **option_labels()}

@@ -9,7 +9,7 @@ from handbook_ext.quiz.labels import Label, Labels, prompt_label
 def labels() -> Labels:
     """Return the labels by key."""
     return {
-        **prompt_label(),
+        **prompt_label(_("Hva bør endres før du legger det ut?")),
         "segments": Label(
             _("Utkastet i biter"),
             _("Én setning i hver bit, i den rekkefølgen de står."),
