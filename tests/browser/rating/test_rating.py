@@ -73,7 +73,15 @@ def test_options_are_judged_by_keyboard_saved_without_a_name_and_opened_again(
         "rule: varsom\nquestions: []\n",
         "\x00\x01",
     ],
-    ids=["empty", "a list", "another tool's", "a later version", "spoilt", "a question's", "binary"],
+    ids=[
+        "empty",
+        "a list",
+        "another tool's",
+        "a later version",
+        "spoilt",
+        "a question's",
+        "binary",
+    ],
 )
 def test_a_file_of_something_else_is_reported_and_changes_nothing(
     open_page: OpenPage, address: str, tmp_path: Path, text: str

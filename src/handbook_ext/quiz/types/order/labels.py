@@ -10,4 +10,8 @@ def labels() -> Labels:
     """Return the labels by key."""
     items = item_labels()
     hint = _("Skriv dem i riktig rekkefølge. Siden stokker dem.")
-    return {**prompt_label(_("Hva gjør du først, og hva kommer så?")), **items, "items": items["items"]._replace(hint=hint)}
+    return {
+        **prompt_label(_("Hva gjør du først, og hva kommer så?")),
+        **items,
+        "items": items["items"]._replace(hint=hint),
+    }
