@@ -85,7 +85,11 @@ COUNTED = QuestionType(
     fields=FIELDS,
     read=lambda question: Counted(**question.values(FIELDS)),
     skeleton=Skeleton("    answer: 4\n    feedback: <Hvorfor.>\n", {}),
-    labels=lambda: {**prompt_label("Hvor mange?"), "answer": Label("Tallet"), "feedback": Label("Hvorfor?")},
+    labels=lambda: {
+        **prompt_label("Hvor mange?"),
+        "answer": Label("Tallet"),
+        "feedback": Label("Hvorfor?"),
+    },
     name=lambda: "anslag",
     purpose=lambda: "anslår et tall",
     controls=(NUMBER,),
