@@ -47,7 +47,12 @@ def ratings(folders: Folders, files: tuple[Path, ...], form: str) -> None:
     if faults:
         exit_with(2, faults)
     handbook = read_handbook(folders)
-    found, whole, outdated = agreements(handbook.questions.values(), given)
+    try:
+        found, whole, outdated = agreements(handbook.questions.values(), given)
+    except ImportError as error:
+        raise click.UsageError(
+            _("Kommandoen trenger pakken krippendorff. Kjør: pip install handbook-ext[ratings]")
+        ) from error
     if form == "json":
         click.echo(to_json([as_data(each) for each in found]))
         return

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.quiz.model import VERDICTS
-from handbook_ext.rating.alpha import ordinal_alpha
 from handbook_ext.rating.model import rated
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.model import Question
     from handbook_ext.rating.model import Rating
 
+FEWEST_RATERS = 2
 SCALE: dict[str, int] = {verdict: place for place, verdict in enumerate(reversed(VERDICTS))}
 """Verdicts as numbers, best highest: they are ordered, but not equally far apart."""
 
@@ -92,10 +93,31 @@ def agreement(question: Question, by_rater: Sequence[dict[tuple[str, str], str]]
 def alpha(
     by_rater: Sequence[dict[tuple[str, str], str]], units: Sequence[tuple[str, str]]
 ) -> float | None:
-    """Return Krippendorff's alpha for some options, or ``None``."""
-    return ordinal_alpha(
-        [SCALE[rater[unit]] for rater in by_rater if unit in rater] for unit in units
-    )
+    """Return Krippendorff's alpha for some options, or ``None``.
+
+    Raises ``ImportError`` where the package is not installed.
+    """
+    import krippendorff  # noqa: PLC0415 - only this command needs it, and numpy
+
+    nothing = float("nan")
+    table = [
+        [SCALE[rater[unit]] if unit in rater else nothing for unit in units]
+        for rater in by_rater
+        if any(unit in rater for unit in units)
+    ]
+    if len(table) < FEWEST_RATERS:
+        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # of the division below
+        try:
+            found = krippendorff.alpha(
+                reliability_data=table,
+                level_of_measurement="ordinal",
+                value_domain=list(SCALE.values()),
+            )
+        except ValueError:  # no option has two ratings
+            return None
+    return None if found != found else float(found)  # noqa: PLR0124 - nan: nothing varies
 
 
 def disagreements(found: Iterable[Agreement]) -> Iterator[Agreement]:
