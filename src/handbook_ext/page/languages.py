@@ -11,8 +11,15 @@ from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.config import PAGE_BUILDERS
-from handbook_ext.source.language import same_language
 from handbook_ext.templating import render
+from handbook_ext.translation.site import (
+    folder_of,
+    is_there,
+    is_translation,
+    languages,
+    this_edition,
+    to_original,
+)
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -29,22 +36,21 @@ class LanguageEdition(NamedTuple):
 
 
 def editions_of(app: Sphinx, pagename: str) -> list[LanguageEdition]:
-    """Return a page's editions, the original first; none if this edition is not among them."""
-    languages: dict[str, str] = app.config.handbook_languages
-    this = next((code for code in languages if same_language(code, app.config.language)), "")
+    """Return a page's editions that are there, the original first; none if this edition is not among them."""
+    this = this_edition(app.config)
     if not this:
         return []
-    original = next(iter(languages))
     page = app.builder.get_target_uri(pagename)
-    top = "../" * (page.count("/") + (this != original))
+    top = "../" * page.partition("#")[0].count("/") + to_original(app.config)
     return [
         LanguageEdition(
             code.replace("_", "-"),
             name,
-            f"{top}{'' if code == original else f'{code}/'}{page}" or "./",
+            f"{top}{folder_of(code, app.config)}{page}" or "./",
             code == this,
         )
-        for code, name in languages.items()
+        for code, name in languages(app.config).items()
+        if is_there(app.config, code, page)
     ]
 
 
@@ -72,6 +78,20 @@ def add_switch(
     context["metatags"] = "\n".join([str(context.get("metatags") or ""), *links])
 
 
+def name_original(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Say in a translation where the original is: what a reader's browser stores is the same for both."""
+    if app.builder.name in PAGE_BUILDERS and is_translation(app.config):
+        way = f'<meta name="handbook-original" content="{to_original(app.config)}" />'
+        context["metatags"] = "\n".join([str(context.get("metatags") or ""), way])
+
+
 def setup(app: Sphinx) -> None:
     """Add the switch before a theme puts a page's contents below its title."""
     app.connect("html-page-context", add_switch, priority=400)
+    app.connect("html-page-context", name_original)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.translation import conf
+from handbook_ext.translation import conf, site
 from handbook_ext.translation.edition import WRITTEN, Edition
 
 if TYPE_CHECKING:
@@ -22,4 +22,5 @@ def forget_translations(app: Sphinx) -> None:
 def setup(app: Sphinx) -> None:
     """Choose the edition by ``language``, and translate what ``conf.py`` says to readers."""
     conf.setup(app)
+    site.setup(app)
     app.connect("builder-inited", forget_translations)

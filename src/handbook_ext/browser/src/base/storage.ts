@@ -1,6 +1,8 @@
 // Read now: `currentScript` is null once this script has run. Scripts are in `_static`.
 const { src } = document.currentScript as HTMLScriptElement;
-const HANDBOOK = new URL("..", src).pathname;
+// A translation is in a folder of the original; its readers' progress is the same in both.
+const original = document.querySelector<HTMLMetaElement>("meta[name=handbook-original]");
+const HANDBOOK = new URL(original?.content ?? "", new URL("..", src)).pathname;
 
 const PLACES = { browser: "localStorage", tab: "sessionStorage" } as const;
 
