@@ -26,6 +26,7 @@ PRINTED = Record(
         **dict.fromkeys(("root", "file", "edition", "title", "seed", "paper"), Text()),
         "rules": ListOf(Text()),
         "questions": ListOf(Text()),
+        "languages": ListOf(Text()),
     },
 )
 """The keys of one entry of ``handbook_print``."""

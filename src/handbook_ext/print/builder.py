@@ -16,7 +16,7 @@ from handbook_ext.locale import _, later
 from handbook_ext.print.compile import Press
 from handbook_ext.print.edition import EDITIONS
 from handbook_ext.print.edition.pages import unknown_parts
-from handbook_ext.print.entries import read_entries
+from handbook_ext.print.entries import entries_to_print
 from handbook_ext.print.head import head
 from handbook_ext.print.library import Library
 from handbook_ext.print.look import copy_theme, look_faults
@@ -65,7 +65,7 @@ class PrintBuilder(Builder):
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
-        entries, _faults = read_entries(self._app)  # reported once all pages were read
+        entries = entries_to_print(self._app)
         for error in look_faults(self._app):
             log_fault(self._app, Fault.of(error, "print"))
         for root in dict.fromkeys(entry.root for entry in entries):

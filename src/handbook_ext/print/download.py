@@ -11,6 +11,7 @@ from handbook_ext.locale.sizes import size_words
 from handbook_ext.print.entries import read_entries
 from handbook_ext.quiz.notes import QUIZZES
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.translation.site import languages, original, to_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,8 @@ class Download(NamedTuple):
     size: int
     pages: int
     cards: int = 0
+    language: str = ""
+    """The name of the language that it is in, if it is another than that of the pages."""
 
     @property
     def title(self) -> str:
@@ -56,13 +59,22 @@ class Download(NamedTuple):
             facts.append(
                 _("1 side") if self.pages == 1 else _("{count} sider").format(count=self.pages)
             )
-        return ", ".join([*facts, size_words(self.size, language)])
+        facts.append(size_words(self.size, language))
+        return ", ".join([*facts, self.language] if self.language else facts)
 
 
 def downloads(app: Sphinx) -> Iterator[Download]:
-    """Yield the PDFs of ``handbook_print``; one that is not made yet has size 0."""
+    """Yield the PDFs of ``handbook_print``; one that is not made yet has size 0.
+
+    Of one that is not translated, a translation has the original.
+    """
     for entry in read_entries(app)[0]:
         address = f"{app.config.handbook_print_folder}/{entry.file}.pdf"
+        of_original = f"{to_original(app.config)}{address}"
+        language = ""
+        if not Path(app.outdir, address).is_file() and Path(app.outdir, of_original).is_file():
+            address = of_original
+            language = languages(app.config)[original(app.config)]
         path = Path(app.outdir, address)
         made = path.is_file()
         yield Download(
@@ -71,6 +83,7 @@ def downloads(app: Sphinx) -> Iterator[Download]:
             path.stat().st_size if made else 0,
             page_count(path) if made else 0,
             card_count(app.env, entry) if entry.edition == "cards" else 0,
+            language,
         )
 
 

@@ -12,11 +12,13 @@ from handbook_ext.locale import _
 from handbook_ext.print.entry import Entry
 from handbook_ext.print.entry_checks import EACH_RULE, first_fault
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.translation.site import is_translation, this_edition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 
 def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
@@ -34,7 +36,7 @@ def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
             which = _("PDF nummer {number} i handbook_print").format(number=index + 1)
             faults.append(AuthorError(place, f"{which} {fault[0]}", fault[1]))
             continue
-        lists = {name: tuple(raw.get(name, ())) for name in ("rules", "questions")}
+        lists = {name: tuple(raw.get(name, ())) for name in ("rules", "questions", "languages")}
         entry = Entry(**{**raw, **lists, "place": place})
         for made in expand(app, entry):
             if made.file in entries:
@@ -42,6 +44,20 @@ def read_entries(app: Sphinx) -> tuple[list[Entry], list[AuthorError]]:
                 faults.append(AuthorError(place, twice, _("Gi hver av dem et eget navn i file.")))
             entries.setdefault(made.file, made)
     return list(entries.values()), faults
+
+
+def entries_to_print(app: Sphinx) -> list[Entry]:
+    """Return the entries that this edition of the handbook prints: a translation only those that name it."""
+    entries, _faults = read_entries(app)  # reported once all pages were read
+    if not is_translation(app.config):
+        return entries
+    return [entry for entry in entries if this_edition(app.config) in entry.languages]
+
+
+def is_printed_in(config: Config, language: str) -> bool:
+    """Tell whether any entry is printed in a translation."""
+    entries = [entry for entry in config.handbook_print if not any(PRINTED.wrong(entry))]
+    return any(language in entry.get("languages", ()) for entry in entries)
 
 
 def default_entries(app: Sphinx) -> list[dict[str, Any]]:

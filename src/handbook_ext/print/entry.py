@@ -15,7 +15,8 @@ class Entry:
 
     ``seed`` is the letter of a version, ``rules`` are the slugs it keeps to (none: all).
     ``questions`` are the ids of those that it has, in this order, and nothing else. ``role`` is
-    whom a sheet is for, where there is one for each that its rule speaks to.
+    whom a sheet is for, where there is one for each that its rule speaks to. ``languages`` are the
+    translations that have it too.
     """
 
     place: Place
@@ -28,3 +29,4 @@ class Entry:
     rules: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     role: str = ""
+    languages: tuple[str, ...] = ()

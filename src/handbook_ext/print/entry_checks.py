@@ -12,15 +12,19 @@ from handbook_ext.print.edition import CHOSEN, EDITIONS
 from handbook_ext.quiz.notes import QUESTIONS
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.files import MAX_NAME
+from handbook_ext.translation.site import translations
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
 EACH_RULE = "{rule}"
 """The placeholder in a file name that makes one PDF for each rule, with the rule's slug here."""
 PAPERS = ("a4", "a3")
+SAYS_UNOFFICIAL = ("handbook", "worksheet", "key", "trainer")
+"""The editions with a foot on each page, where a translation says what it is."""
 KEYS = tuple(PRINTED.fields)
 
 Finding = tuple[str, str]
@@ -68,6 +72,7 @@ def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Fi
             yield _("har regelen «{slug}», som ikke finnes.").format(slug=slug), one_of(rules)
     if raw.get("questions"):
         yield from faults_of_choice(env, raw)
+    yield from faults_of_languages(env.config, raw)
     if raw.get("root", env.config.root_doc) not in env.found_docs:
         near = get_close_matches(raw["root"], env.found_docs, 1)
         yield (
@@ -76,6 +81,23 @@ def faults_of_meaning(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Fi
             if near
             else _("Skriv stien fra kildemappen uten filendelse, for eksempel om/endringer."),
         )
+
+
+def faults_of_languages(config: Config, raw: dict[str, Any]) -> Iterator[Finding]:
+    """Yield what is wrong with the translations that an entry is printed in: each page must say that it is one."""
+    if raw.get("languages") and raw["edition"] not in SAYS_UNOFFICIAL:
+        yield (
+            _(
+                "har languages, men utgaven «{edition}» har ikke plass til at den er uoffisiell."
+            ).format(edition=raw["edition"]),
+            one_of(SAYS_UNOFFICIAL),
+        )
+    known = translations(config)
+    for code in raw.get("languages", ()):
+        if code not in known:
+            fault = _("har språket «{language}», som håndboka ikke er oversatt til.")
+            remedy = one_of(known) if known else _("Skriv språkene i handbook_languages først.")
+            yield fault.format(language=code), remedy
 
 
 def faults_of_choice(env: BuildEnvironment, raw: dict[str, Any]) -> Iterator[Finding]:

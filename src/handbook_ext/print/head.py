@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from sphinx.util.i18n import format_date
 
+from handbook_ext.locale import _
 from handbook_ext.print.words import subtitle, theme_words
+from handbook_ext.translation.site import is_translation
 from handbook_ext.typst.source import call
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ def head(config: Config, entry: Entry) -> str:
         covered=not entry.questions,
         paper=entry.paper,
         words_of=theme_words(),
+        **({"unofficial": _("Uoffisiell oversettelse")} if is_translation(config) else {}),
     )
     theme = '#import "/theme/theme.typ": *\n'
     if entry.edition == "cards":
