@@ -17,6 +17,7 @@ from jupyterlite_sphinx.jupyterlite_sphinx import jupyterlite_build
 from sphinx.util import logging
 
 from handbook_ext.config import PAGE_BUILDERS
+from handbook_ext.lite import translated
 from handbook_ext.lite.folders import LABEXTENSIONS, contents, work_folder
 from handbook_ext.lite.notebooks import write_notebooks
 from handbook_ext.locale import _
@@ -84,6 +85,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     """Write the notebooks and build the site, if pages were built without an exception."""
     if exception is None and app.builder.name in PAGE_BUILDERS:
         write_notebooks(app.env, contents(app))
+        translated.collect(app, contents(app))
         build(app)
 
 

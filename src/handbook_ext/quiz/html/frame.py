@@ -22,9 +22,11 @@ from handbook_ext.quiz.printing import close, form_part
 from handbook_ext.quiz.words import confidence_words, status_words
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.templating import data_script, render
+from handbook_ext.translation.site import folder_of, is_translation, this_edition, to_original
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
+    from sphinx.config import Config
     from sphinx.writers.html5 import HTML5Translator
 
     from handbook_ext.quiz.printing import Visit
@@ -72,14 +74,24 @@ def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
     page = self.builder.current_docname
     plenary = page_with(HandbookDomain.of(self.builder.env), SHOWS_TO_A_ROOM)
     if self.config.handbook_lite:
-        notebook = f"lite/notebooks/index.html?path={rule}.ipynb"
-        address = relative_uri(self.builder.get_target_uri(page), notebook)
+        address = relative_uri(self.builder.get_target_uri(page), notebook(self.config, rule))
         found.append((address, _("Åpne spørsmålene som notatbok")))
     # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another.
     if plenary is not None and self.builder.name != "singlehtml":
         address = self.builder.get_relative_uri(page, plenary)
         found.append((f"{address}#regel={rule}", _("Vis i plenum")))
     return found
+
+
+def notebook(config: Config, rule: str) -> str:
+    """Return the address of a rule's notebook, from the edition's front page.
+
+    All editions share the original's JupyterLite site, unless the makers of the handbook build their own.
+    """
+    if not is_translation(config) or "jupyterlite_sphinx" in config.extensions:
+        return f"lite/notebooks/index.html?path={rule}.ipynb"
+    folder = folder_of(this_edition(config), config)
+    return f"{to_original(config)}lite/notebooks/index.html?path={folder}{rule}.ipynb"
 
 
 @form_part("visit")
