@@ -13,6 +13,7 @@ from handbook_ext.config.checks import kind_of
 from handbook_ext.config.conf_file import NAME, ConfFile
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.translation.catalogues import CatalogueError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,8 @@ def unreadable(error: Exception, folder: Path) -> UnreadableError:
     """Return an exception that stopped Sphinx in words for editors."""
     conf = ConfFile(folder)
     cause = error.__cause__
+    if isinstance(error, CatalogueError):
+        return UnreadableError(str(error))
     if isinstance(error, ConfigError) and conf.path.is_file():
         fault = in_conf(conf, cause or error)
     elif isinstance(error, ExtensionError) and isinstance(error.orig_exc, ImportError):

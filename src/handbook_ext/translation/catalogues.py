@@ -20,6 +20,10 @@ NOT_CONTENT = (CATALOGUE, "sphinx")
 """Catalogues of what the extension and Sphinx say."""
 
 
+class CatalogueError(ConfigError):
+    """A catalogue that cannot be read; the message starts with its place."""
+
+
 class Translation(NamedTuple):
     """What a text is in another language, and the line of the catalogue."""
 
@@ -37,7 +41,7 @@ def catalogue_files(source: Path, folders: Iterable[str], language: str) -> Iter
 
 
 def read_catalogue(path: Path) -> Catalog:
-    """Return a catalogue; raise ``ConfigError`` with the place of a fault in it."""
+    """Return a catalogue; raise ``CatalogueError`` with the place of a fault in it."""
     try:
         with path.open("rb") as file:
             return read_po(file, abort_invalid=True)
@@ -45,10 +49,10 @@ def read_catalogue(path: Path) -> Catalog:
         fault = _(
             "{path}:{line}: Oversettelsen kan ikke leses her. Rett linjen, eller ta den bort."
         )
-        raise ConfigError(fault.format(path=path, line=error.lineno + 1)) from error
+        raise CatalogueError(fault.format(path=path, line=error.lineno + 1)) from error
     except (OSError, ValueError) as error:
         fault = _("{path}:1: Oversettelsen kan ikke leses ({error}). Lagre den som UTF-8.")
-        raise ConfigError(fault.format(path=path, error=error)) from error
+        raise CatalogueError(fault.format(path=path, error=error)) from error
 
 
 def translations(files: Iterable[Path], *, fuzzy: bool = False) -> dict[str, Translation]:
