@@ -36,6 +36,8 @@ handbook_work = {
 handbook_approvals = {"2012-04-12": "rådmannens ledergruppe"}
 
 handbook_words = {"private": "Kommunen får ikke se det."}
+# The original first. "python3 noxfile.py build" makes the translations, in docs/locales: decisions/0034.
+handbook_languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 handbook_owner = "Redaksjonen for håndboka"
 handbook_edition = "2026.1"
 version = handbook_edition

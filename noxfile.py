@@ -4,6 +4,7 @@ Run with plain Python, it creates an environment with nox and hands over to it.
 """
 
 import json
+import runpy
 import shutil
 import socket
 import subprocess
@@ -70,9 +71,38 @@ def handbook(session: nox.Session, *parts: str) -> None:
             session.run("sphinx-build", *options, "-b", builder, "docs", folder)
 
 
+def translations() -> list[str]:
+    """Return the languages that the handbook is translated into."""
+    return list(runpy.run_path("conf.py")["handbook_languages"])[1:]
+
+
+def original_alone() -> None:
+    """Take away the translations, which ``build`` made: what is tested and measured is the original."""
+    for language in translations():
+        shutil.rmtree(Path("_build/html", language), ignore_errors=True)
+
+
+def editions(session: nox.Session) -> None:
+    """Build the translations below the original, and before it, so that its pages lead to them.
+
+    All folders are there first, so that each leads to the others. What lint finds is for those who write
+    the questions, and a translator may leave out a link: neither stops a translation.
+    """
+    for language in translations():
+        Path("_build/html", language).mkdir(parents=True, exist_ok=True)
+    lenient = "handbook.review,handbook.lint,i18n.inconsistent_references"
+    for language in translations():
+        kept = ["-d", f"_build/doctrees/html-{language}", "-D", f"language={language}"]
+        options = ["-W", "-j", "auto", "-c", ".", *kept, "-D", f"suppress_warnings={lenient}"]
+        session.run("sphinx-build", *options, "-b", "html", "docs", f"_build/html/{language}")
+
+
 @nox.session
 def serve(session: nox.Session) -> None:
-    """Build the handbook and serve it on 127.0.0.1; a number after ``--`` is the port."""
+    """Build the original and serve it on 127.0.0.1; a number after ``--`` is the port.
+
+    Translations are there if ``build`` has made them.
+    """
     provide(session, "docs")
     handbook(session)
     with socket.socket() as probe:
@@ -84,9 +114,11 @@ def serve(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build the handbook into ``_build/html``."""
+    """Build the handbook into ``_build/html``, with its translations, as it is published."""
     provide(session, "docs")
-    handbook(session)
+    handbook(session, "print", "lms")
+    editions(session)
+    handbook(session, "html")
 
 
 @nox.session(name="docs-ext")
@@ -114,6 +146,7 @@ def test(session: nox.Session) -> None:
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
     session.run("python", "-m", "tests.programs.engines")
+    original_alone()
     handbook(session, "print", "html")
     # Whole files go to one process, so that the fixtures of a file are made once.
     shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
@@ -189,6 +222,7 @@ def conformance(session: nox.Session) -> None:
     """Run other checkers (IBM's, HTML_CodeSniffer, vnu, epubcheck, veraPDF) and print a table."""
     provide(session, "conformance")
     session.run("python", "-m", "tests.programs.chromium")
+    original_alone()
     handbook(session)
     session.run("sphinx-build", *BOOK)
     session.run("python", "-m", "tests.conformance.run")
@@ -205,6 +239,7 @@ def mutation(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure first verdict, self-checks, packages, pages, print, wording and drafts; print tables."""
     provide(session, "bench")
+    original_alone()
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
     session.run("python", "bench/selfcheck.py", *session.posargs)

@@ -66,6 +66,41 @@ def test_a_new_handbook_is_built_with_pages_and_pdfs_and_says_what_to_publish(ma
     assert "Fjellvik på nett" in (site / "index.html").read_text("utf-8")
 
 
+@pytest.mark.filterwarnings("ignore::sphinx.deprecation.RemovedInSphinx11Warning")  # Furo's
+def test_a_new_handbook_is_built_in_each_of_its_languages(tmp_path: Path) -> None:
+    folder = tmp_path / "fjellvik"
+    init(folder, *GIVEN, "--language", "nn", "--markup", "myst")
+    conf = folder / "conf.py"
+    more = 'handbook_lite = False\nhandbook_languages = {"nn": "Nynorsk", "en": "English"}\n'
+    conf.write_text(conf.read_text("utf-8") + more, "utf-8")
+    rule = next(
+        path for path in folder.glob("docs/*/*.md") if ":::{rule}" in path.read_text("utf-8")
+    )
+    title = next(
+        line.removeprefix("# ")
+        for line in rule.read_text("utf-8").splitlines()
+        if line.startswith("# ")
+    )
+    words = folder / "docs/locales/en/LC_MESSAGES"
+    words.mkdir(parents=True)
+    entry = f'msgid "{title}"\nmsgstr "Our first rule"\n'
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    (words / f"{rule.parent.name}.po").write_text(head + entry, "utf-8")
+    result = CliRunner().invoke(main, ["--conf", str(folder), "build"])
+    assert result.exit_code == 0, result.output
+    site = folder / "_build/html"
+    page = f"{rule.parent.name}/{rule.stem}.html"
+    english, original = ((site / path).read_text("utf-8") for path in (f"en/{page}", page))
+    assert "Our first rule" in english
+    assert "Check the answer" in english
+    assert "Our first rule" not in original
+    assert title in original
+    assert "Sjekk svaret" in original
+    assert f'href="../en/{page}"' in original
+    assert f'href="../../{page}"' in english
+    assert not (site / "en/pdf").exists()
+
+
 def test_the_words_of_a_new_handbook_are_there_in_every_language() -> None:
     found = {language: texts_in(language) | {"kinds": {}} for language in LANGUAGES}
     assert keys(found["nn"]) == keys(found["nb"]) == keys(found["en"])

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.sphinx.small_handbook import ROOT
+from tests.sphinx.translated.site import ORIGINAL, Site
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.sphinx.small_handbook import Handbook
 
 
@@ -123,3 +129,23 @@ def test_a_site_that_uses_jupyterlite_itself_keeps_its_buttons_files_and_setting
     settings = site.joinpath("jupyter-lite.json").read_text(encoding="utf-8")
     assert "Deres" in settings
     assert "handbook-micropython" in settings
+
+
+def test_the_originals_site_has_the_notebooks_of_the_translations_and_they_have_none(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(ROOT, tmp_path / "handbook")
+    site = Site(tmp_path / "handbook")
+    site.add_languages()
+    site.bring("en", {"Hva bør du svare?": "What should you answer?"}, "rolle")
+    with_lite = ("-D", "handbook_lite=1")
+    english = site.build("en", *with_lite)
+    original = site.build(ORIGINAL, *with_lite)
+    assert not (english / "lite").exists()
+    notebook = original / "lite/files/en/rolle.ipynb"
+    assert "What should you answer?" in notebook.read_text("utf-8")
+    assert "Hva bør du svare?" in (original / "lite/files/rolle.ipynb").read_text("utf-8")
+    page = (english / "rolle.html").read_text("utf-8")
+    assert 'href="../lite/notebooks/index.html?path=en/rolle.ipynb"' in page
+    listed = (original / "lite/api/contents/en/all.json").read_text("utf-8")
+    assert "en/rolle.ipynb" in listed

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import click
 from sphinx.cmd.build import build_main
+from sphinx.locale import translators
 
 from handbook_ext.cli.reading import read_handbook
 from handbook_ext.lms.folder import FOLDER
 from handbook_ext.locale import _
+from handbook_ext.print.entries import is_printed_in
+from handbook_ext.translation.site import languages, translations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from sphinx.config import Config
+
     from handbook_ext.cli.reading import Folders
+
+NOT_TRANSLATORS = ("handbook.lint", "i18n.inconsistent_references")
+"""What stops no translation: what lint finds is for those who write the questions, and a link may be left out."""
 
 
 @click.command()
@@ -35,19 +45,54 @@ def build(folders: Folders) -> None:
     if "scorm" in config.handbook_lms:
         click.echo(_("Lager pakkene til læringsplattformen …"))
         run(folders, "lms", site / FOLDER, "-D", "handbook_lite=0")
+    build_translations(folders, config, site)
     click.echo(_("Lager sidene …"))
     run(folders, "html", site)
     click.echo(_("Ferdig. Legg alt som ligger i {folder}, på tjeneren.").format(folder=site))
 
 
-def run(folders: Folders, builder: str, target: Path, *options: str) -> None:
+def build_translations(folders: Folders, config: Config, site: Path) -> None:
+    """Build each translation in its folder of the site, before the original, which leads to those that are there.
+
+    All folders are there first, so that each leads to the others.
+    """
+    found = [site / code for code in translations(config)]
+    for folder in found:
+        folder.mkdir(parents=True, exist_ok=True)
+    quiet = ",".join([*config.suppress_warnings, *NOT_TRANSLATORS])
+    for folder in found:
+        language = languages(config)[folder.name]
+        options = ["-D", f"language={folder.name}", "-D", f"suppress_warnings={quiet}"]
+        if find_spec("typst") and is_printed_in(config, folder.name):
+            click.echo(_("Lager PDF-ene på {language} …").format(language=language))
+            paper = folder / config.handbook_print_folder
+            run(folders, "print", paper, "-D", "handbook_lite=0", *options, kept=folder.name)
+        click.echo(_("Lager sidene på {language} …").format(language=language))
+        run(folders, "html", folder, *options, kept=folder.name)
+
+
+def run(folders: Folders, builder: str, target: Path, *options: str, kept: str = "") -> None:
     """Build with Sphinx, quietly, warnings being errors; end the command with 1 when it fails.
 
-    Each builder has its own doctrees: a page read by one would be missing in the other's search
-    index.
+    Each builder has its own doctrees, and those of a translation have its language in ``kept``: a page
+    read by one would be missing in the other's search index.
     """
-    kept = folders.conf / "_build" / "doctrees" / builder
-    quiet = ["-q", "-W", "--keep-going", "-j", "auto", "-c", str(folders.conf), "-d", str(kept)]
-    if build_main([*quiet, *options, "-b", builder, str(folders.source), str(target)]):
+    doctrees = folders.conf / "_build" / "doctrees" / f"{builder}-{kept}".removesuffix("-")
+    quiet = ["-q", "-W", "--keep-going", "-j", "auto", "-c", str(folders.conf), "-d", str(doctrees)]
+    with words_of_its_own():
+        failed = build_main([*quiet, *options, "-b", builder, str(folders.source), str(target)])
+    if failed:
         click.echo(_("Byggingen stanset. Rett det som står over, og prøv en gang til."), err=True)
         raise SystemExit(1)
+
+
+@contextmanager
+def words_of_its_own() -> Iterator[None]:
+    """Let a build find no words that another one has loaded: Sphinx would use them in any language."""
+    spoken = dict(translators)
+    translators.clear()
+    try:
+        yield
+    finally:
+        translators.clear()
+        translators.update(spoken)
