@@ -46,6 +46,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         selftest,
         themes,
         tools,
+        translated,
         translation,
     )
     from handbook_ext.config import checks
@@ -77,6 +78,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         tools,
         channel,
         fields,
+        translated,
         report,
         lint,
         themes,

@@ -35,6 +35,7 @@ SHEETS = (
     "handbook-scenario.css",
     "handbook-rating.css",
     "handbook-guide.css",
+    "handbook-translated.css",
 )
 """The style sheets that do not depend on the theme, in cascade order: later ones win."""
 

@@ -23,6 +23,7 @@ from handbook_ext.cli.review import review
 from handbook_ext.cli.schema import schema
 from handbook_ext.cli.show import show
 from handbook_ext.cli.speech import SpeakingGroup
+from handbook_ext.cli.translations import translations
 
 
 @click.group(cls=SpeakingGroup, context_settings={"help_option_names": ["--hjelp", "--help"]})
@@ -64,6 +65,7 @@ COMMANDS = (
     graph,
     channel,
     ratings,
+    translations,
     print_booklet,
     pack,
     review,

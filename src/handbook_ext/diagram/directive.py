@@ -65,6 +65,7 @@ class DiagramDirective(HandbookDirective):
         drawing = handbook_drawing(
             uri=f"/{path.relative_to(self.env.srcdir).as_posix()}",
             alt=name,
+            translatable=False,
             svg=read_drawing(path, prefix),
             name_id=name_id,
             text_id=text_id,

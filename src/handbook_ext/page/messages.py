@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docutils import nodes
 from sphinx.builders.gettext import I18nBuilder, MsgOrigin
 from sphinx.util.i18n import docname_to_domain
 
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import CATALOGUES, MESSAGES
 from handbook_ext.source.translated import message
+from handbook_ext.translation.described import is_described_already
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
+    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
@@ -37,16 +38,6 @@ def add_messages(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         texts += app.config.handbook_said
     for text in texts:
         catalogue.add(message(text.markdown), MsgOrigin(*text.place))
-
-
-def is_described_already(node: nodes.Node) -> bool:
-    """Tell whether a node is an image whose description is part of a text around it."""
-    around = node.parent
-    while isinstance(node, nodes.image) and around is not None:
-        if not around.get("translatable", True):
-            return True
-        around = around.parent
-    return False
 
 
 def pages_with_other_catalogues(

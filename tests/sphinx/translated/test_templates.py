@@ -8,6 +8,8 @@ import pytest
 
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.source.translated import message, texts_of
+from handbook_ext.translated.said import texts_of_page
+from tests.sphinx.translated.marking import IN_THAT_LANGUAGE, LANGUAGE
 
 if TYPE_CHECKING:
     from tests.sphinx.translated.conftest import Translated
@@ -55,6 +57,23 @@ def test_a_text_is_as_its_author_wrote_it_with_its_file_and_line(
     entry = translated.catalogues[page].get(text)
     assert entry is not None
     assert next(f"{path}:{line}" for path, line in entry.locations).endswith(place)
+
+
+def test_the_texts_counted_are_those_that_translators_get(translated: Translated) -> None:
+    languages = {"nb": "Bokmål", LANGUAGE: "Deutsch"}
+    for language in ("nb", LANGUAGE):
+        settings = {**IN_THAT_LANGUAGE, "language": language, "handbook_languages": languages}
+        app = translated.handbook.build("dummy", freshenv=True, confoverrides=settings)
+        counted = {
+            page: {said.message for said in texts_of_page(app.env, page)}
+            for page in app.env.all_docs
+        }
+        got = {
+            page: {str(entry.id) for entry in catalogue if entry.id}
+            for page, catalogue in translated.catalogues.items()
+            if page != "sphinx"
+        }
+        assert {page: texts for page, texts in counted.items() if texts} == got
 
 
 def test_what_the_extension_says_itself_is_in_no_template(translated: Translated) -> None:
