@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.filterwarnings(THEIRS)
 
 DATA = ("photo-check", "channels", "draft")
-NAMED = '\nhandbook_channels = "_data/channels.yaml"\nhandbook_draft = "_data/draft.yaml"\n'
+NAMED = """
+handbook_channels = "_data/channels.yaml"
+handbook_draft = "_data/draft.yaml"
+handbook_languages = {"en": "English", "nn": "Nynorsk"}
+"""
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'
 QUIZ = """rule: confidentiality
 questions:
