@@ -48,8 +48,8 @@ handbook_fault_link = (
     "mailto:handboka@example.no?subject=Feil%20i%20h%C3%A5ndboka%3A%20{title}"
     "&body=Siden%3A%20{page}%0A%0AHva%20er%20feil%3F%0A"
 )
-# The old addresses of removed pages redirect to these.
-handbook_moved = {"kurs/materiell": "kurs/index"}
+# The old addresses of pages redirect to these.
+handbook_moved = {"kurs/materiell": "kurs/index", "handbook-regler": "handbook-rules"}
 # A review becomes due with time alone, which must not fail a build of unchanged sources.
 # "handbook lint" reports it: docs-dev/decisions/0007.
 suppress_warnings = ["handbook.review"]

@@ -47,7 +47,7 @@ VIEWS = {
     "advice": View("/rad/varsom.html"),
     "plain": View("/strategi/versjoner.html", is_whole=True),
     "search": View("/search.html?q=taushetsplikt"),
-    "register": View("/handbook-regler.html", is_whole=True),
+    "register": View("/handbook-rules.html", is_whole=True),
     "types": View("/redaksjon/sporsmalstyper.html", each="form.handbook-question"),
     "glossary": View("/om/ordliste.html"),
     "tool": View("/verktoy/kanalplan.html", is_whole=True),

@@ -20,7 +20,7 @@ PAGE_TYPES = {
     "plain": ("/strategi/versjoner.html", "h1"),
     "search": ("/search.html?q=taushetsplikt", ".handbook-search-results li mark"),
     "glossary": ("/om/ordliste.html", "h1"),
-    "register": ("/handbook-regler.html", "h1"),
+    "register": ("/handbook-rules.html", "h1"),
 }
 
 

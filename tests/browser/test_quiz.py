@@ -38,7 +38,7 @@ def test_the_best_answer_is_reported_with_its_reason_and_its_rule(
     expect(question.verdict).to_contain_text("Beste svar")
     assert question.said() == f"Beste svar {question.key('b')}"
     assert question.said().endswith("Regel: Vern om taushetsplikten")
-    expect(question.verdict.get_by_role("link")).to_have_attribute("href", "#regel-taushetsplikt")
+    expect(question.verdict.get_by_role("link")).to_have_attribute("href", "#rule-taushetsplikt")
 
 
 def test_an_answer_right_in_part_tells_in_each_row_how_it_came_out_and_why(

@@ -108,7 +108,7 @@ def test_a_self_check_says_where_one_is_what_is_missing_and_how_it_went(
     start = selftest.page.locator(".handbook-selftest-start")
     expect(start).to_be_visible()
     heard = {"the start": start.aria_snapshot()}
-    page = open_page(f"{address}{SELFTEST}#trekning=lytt&antall=6&slag=test")
+    page = open_page(f"{address}{SELFTEST}#draw=lytt&number=6&way=test")
     selftest = Selftest(page)
     selftest.at(1)
     heard["announced on a question"] = selftest.status.aria_snapshot()
@@ -170,7 +170,7 @@ def test_a_tool_says_what_it_asks_what_helps_and_what_is_missing(
 def test_the_plenary_says_what_the_room_sees(
     open_page: OpenPage, address: str, pytestconfig: pytest.Config
 ) -> None:
-    page = open_page(f"{address}/kurs/plenum.html#spm={QUESTIONS['single']}")
+    page = open_page(f"{address}/kurs/plenum.html#questions={QUESTIONS['single']}")
     stage = page.locator(".handbook-stage")
     expect(stage.get_by_role("button", name="Vis fasit")).to_be_visible()
     heard = {"a question": stage.aria_snapshot()}

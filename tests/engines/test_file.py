@@ -30,6 +30,6 @@ def test_a_question_is_judged(reader: Reader) -> None:
 
 def test_a_tool_advises(reader: Reader) -> None:
     reader.open("/verktoy/kanalplan.html")
-    reader.press("#svar-tjeneste")
+    reader.press("#answer-tjeneste")
     reader.keys("Barnevern")
     reader.one("[data-question=tjeneste] .handbook-advised .handbook-advice")

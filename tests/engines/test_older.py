@@ -88,7 +88,7 @@ def test_focus_is_seen(reader: Reader, path: str, control: str) -> None:
 
 
 def test_the_plenary_is_alone_on_the_stage_and_keeps_its_keys(reader: Reader) -> None:
-    reader.open("/kurs/plenum.html#spm=helikopter-over-fjellet,bursdag-pa-sykehjemmet")
+    reader.open("/kurs/plenum.html#questions=helikopter-over-fjellet,bursdag-pa-sykehjemmet")
     reader.reads(".handbook-stage-place", "Spørsmål 1 av 2")
     assert reader.all(".sidebar-drawer, .mobile-header, section > h1, footer") == []
     assert reader.one(".handbook-scene").is_displayed()
@@ -101,10 +101,10 @@ def test_the_plenary_is_alone_on_the_stage_and_keeps_its_keys(reader: Reader) ->
 
 def test_a_text_field_grows_with_its_text(reader: Reader) -> None:
     reader.open("/verktoy/kanalplan.html")
-    reader.press("#svar-hvorfor")
+    reader.press("#answer-hvorfor")
     reader.keys(*["En linje til\ue007"] * 12)  # Enter
     height, text = reader.run(
-        "const area = document.querySelector('#svar-hvorfor');"
+        "const area = document.querySelector('#answer-hvorfor');"
         "return [area.clientHeight, area.scrollHeight];"
     )
     assert height == text

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from tests.engines.reader import Reader
 
 PAGE = "/kurs/plenum.html"
-BRANCH = f"{PAGE}#spm=helikopter-over-fjellet,bursdag-pa-sykehjemmet"
+BRANCH = f"{PAGE}#questions=helikopter-over-fjellet,bursdag-pa-sykehjemmet"
 BESIDE = ".sidebar-drawer, .mobile-header, .handbook-headings, article > h1, section > h1, footer"
 
 
 def test_a_rule_is_shown_step_by_step_and_the_page_comes_back(reader: Reader) -> None:
     reader.open(PAGE)
-    reader.use(".handbook-plenary-start form[data-start=regel] button")
+    reader.use(".handbook-plenary-start form[data-start=rule] button")
     reader.reads(".handbook-stage-place", "Spørsmål 1 av")
     assert reader.all(BESIDE) == []
     assert reader.one(".handbook-stage-title").is_displayed()

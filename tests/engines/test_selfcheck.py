@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tests.engines.reader import Reader
 
 PAGE = "/egentest/folkevalgt.html"
-DRAWN = f"{PAGE}#trekning=prove&antall=6&slag="
+DRAWN = f"{PAGE}#draw=prove&number=6&way="
 SHOWN = "form.handbook-question:not([hidden])"
 STATE = """
 return [...document.querySelectorAll("handbook-selftest form[data-question]")].map((form) => [
@@ -113,4 +113,4 @@ def test_a_self_check_starts_from_its_form_by_keys(reader: Reader) -> None:
     at(reader, 1)
     reader.use("[name=next]")
     at(reader, 2)
-    assert "antall=6&slag=test" in reader.driver.current_url
+    assert "number=6&way=test" in reader.driver.current_url

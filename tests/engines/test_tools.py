@@ -28,8 +28,8 @@ class Tool(NamedTuple):
 PLAN = Tool(
     "/verktoy/kanalplan.html",
     "handbook-tool-kanalplan /",
-    "#svar-tjeneste",
-    "#svar-hvorfor",
+    "#answer-tjeneste",
+    "#answer-hvorfor",
     "[data-question=alder] input[value=voksne]",
     ".handbook-sheet",
     WORDS,
@@ -37,8 +37,8 @@ PLAN = Tool(
 NOTICE = Tool(
     "/verktoy/informasjonstekst.html",
     "handbook-tool-informasjonstekst /",
-    "#svar-navn",
-    "#svar-tjeneste",
+    "#answer-navn",
+    "#answer-tjeneste",
     "[data-question=om] input",
     ".handbook-texts-note",
     "Tekstene er laget av svarene deres.",

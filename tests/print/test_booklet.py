@@ -27,7 +27,9 @@ def run(handbook: PrintedHandbook, address: str, target: Path) -> Result:
 def test_the_questions_of_an_address_come_in_its_order_with_the_same_numbers_in_every_pdf(
     handbook: PrintedHandbook, tmp_path: Path
 ) -> None:
-    address = f"{PAGE}#spm=utkastet,borte,hvem-snakker,hva-kan-vises&deler=oppgaver,fasit,kort,plan"
+    address = (
+        f"{PAGE}#questions=utkastet,borte,hvem-snakker,hva-kan-vises&parts=worksheet,key,cards,plan"
+    )
     result = run(handbook, address, tmp_path)
     assert result.exit_code == 0, result.output
     assert "Spørsmålet «borte» er ikke lenger i håndboka." in result.output
@@ -46,7 +48,7 @@ def test_the_questions_of_an_address_come_in_its_order_with_the_same_numbers_in_
 def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
     handbook: PrintedHandbook, tmp_path: Path
 ) -> None:
-    assert run(handbook, "trekning=a&antall=2&rolle=mandat", tmp_path).exit_code == 0
+    assert run(handbook, "draw=a&number=2&role=mandat", tmp_path).exit_code == 0
     assert re.findall(r"Spørsmål (\d)", pdf.words(tmp_path / "hefte-oppgaver.pdf")) == ["1", "2"]
 
 
@@ -55,10 +57,10 @@ def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
     [
         (PAGE, "Adressen har ingen spørsmål."),
         (
-            f"{PAGE}#spm=borte&rolle=<b>sjef</b>",
+            f"{PAGE}#questions=borte&role=<b>sjef</b>",
             "Håndboka har ingen rolle som heter «<b>sjef</b>».",
         ),
-        (f"{PAGE}#spm=utkastet&deler=plan", "Planen skrives ut fra nettsiden."),
+        (f"{PAGE}#questions=utkastet&parts=plan", "Planen skrives ut fra nettsiden."),
     ],
 )
 def test_an_address_that_makes_no_pdf_is_reported_and_ends_with_two(

@@ -57,7 +57,7 @@ def test_the_text_of_a_drawing_is_shown_from_the_start_and_can_hold_links(
 ) -> None:
     link = page.select_one("figure details[open] li a")
     assert link is not None
-    assert link["href"] == "rolle.html#regel-rolle"
+    assert link["href"] == "rolle.html#rule-rolle"
 
 
 def test_a_drawing_keeps_shapes_and_words_but_not_what_the_page_decides(

@@ -135,8 +135,8 @@ def test_a_wide_table_of_ours_scrolls_by_keys_there_too(built: SphinxTestApp) ->
 
 def test_a_bar_of_links_in_the_frame_gets_no_link_to_the_register(theirs: Handbook) -> None:
     out = theirs.build(confoverrides={"html_theme": "classic"}).outdir
-    assert out.joinpath("handbook-regler.html").is_file()
-    assert read(out, "deres.html").select('.related a[href="handbook-regler.html"]') == []
+    assert out.joinpath("handbook-rules.html").is_file()
+    assert read(out, "deres.html").select('.related a[href="handbook-rules.html"]') == []
 
 
 def test_sphinx_warns_in_its_own_words(theirs: Handbook) -> None:

@@ -88,7 +88,7 @@ def test_every_form_is_what_it_says_on_the_page(handbook: Handbook) -> None:
     links = {link.get_text(): link["href"] for link in shown.select("a")}
     assert links == {
         "personvernombud": "ordliste.html#term-personvernombud",
-        "Vern om taushetsplikten": "taushetsplikt.html#regel-taushetsplikt",
+        "Vern om taushetsplikten": "taushetsplikt.html#rule-taushetsplikt",
         "rådene": "rad.html",
         "loven": "https://example.no/lov",
     }
@@ -120,9 +120,9 @@ def test_a_notebook_brings_its_pictures_and_links_to_the_web(handbook: Handbook)
     write_notebooks(handbook.build("dummy").env, handbook.folder / "notebooks")
     notebook = json.loads((handbook.folder / "notebooks" / "rolle.ipynb").read_text("utf-8"))
     cell = next(cell for cell in notebook["cells"] if "attachments" in cell)
-    assert base64.b64decode(cell["attachments"]["bilde-1.png"]["image/png"]) == PICTURE
+    assert base64.b64decode(cell["attachments"]["picture-1.png"]["image/png"]) == PICTURE
     shown = "".join(cell["source"])
-    assert "![En plakat](<attachment:bilde-1.png>)" in shown
+    assert "![En plakat](<attachment:picture-1.png>)" in shown
     assert "[loven](<https://example.no/lov>)" in shown
     assert "> Kan jeg dele denne?" in shown
 
@@ -249,7 +249,7 @@ def test_the_words_of_rules_and_posts_stand_as_they_were_typed(handbook: Handboo
     app = handbook.build()
     assert app.warning.getvalue() == ""
     page = bs4.BeautifulSoup(app.outdir.joinpath("rolle.html").read_text("utf-8"), "html.parser")
-    rule = page.find(id="regel-rolle")
+    rule = page.find(id="rule-rolle")
     assert rule is not None
     assert words in rule.get_text()
     assert "1. juni." in rule.get_text()

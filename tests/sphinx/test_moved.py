@@ -18,14 +18,14 @@ def move(handbook: Handbook, old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("builder", "file", "way"),
     [
-        ("html", "regler/krise.html", "../rolle.html#regel-rolle"),
-        ("dirhtml", "regler/krise/index.html", "../../rolle/#regel-rolle"),
+        ("html", "regler/krise.html", "../rolle.html#rule-rolle"),
+        ("dirhtml", "regler/krise/index.html", "../../rolle/#rule-rolle"),
     ],
 )
 def test_an_old_address_leads_to_the_new_page_without_scripts(
     handbook: Handbook, builder: str, file: str, way: str
 ) -> None:
-    move(handbook, "regler/krise", "rolle#regel-rolle")
+    move(handbook, "regler/krise", "rolle#rule-rolle")
     app = handbook.build(builder)
     assert app.warning.getvalue() == ""
     page = BeautifulSoup(app.outdir.joinpath(file).read_text(encoding="utf-8"), "html.parser")
@@ -34,6 +34,22 @@ def test_an_old_address_leads_to_the_new_page_without_scripts(
     assert [link["href"] for link in page.select("a")] == [way]
     assert page.h1 is not None
     assert page.h1.get_text() == "Siden er flyttet til «Vær tydelig på rollen»"
+
+
+def test_the_registers_former_address_leads_to_the_register(handbook: Handbook) -> None:
+    move(handbook, "handbook-regler", "handbook-rules")
+    app = handbook.build()
+    assert app.warning.getvalue() == ""
+    html = app.outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
+    (link,) = BeautifulSoup(html, "html.parser").select("a")
+    assert link["href"] == "handbook-rules.html"
+    assert app.outdir.joinpath("handbook-rules.html").is_file()
+
+
+def test_where_there_is_no_register_nothing_has_moved_to_it(handbook: Handbook) -> None:
+    move(handbook, "handbook-regler", "handbook-rules")
+    (warning,) = handbook.warnings(confoverrides={"html_domain_indices": False})
+    assert "«handbook-regler» i handbook_moved fører til siden «handbook-rules», som" in warning
 
 
 FAULTS = {
@@ -45,8 +61,8 @@ FAULTS = {
     ),
     "it leads to a place that the page lacks": (
         "krise",
-        "rolle#regel-rolla",
-        "«krise» i handbook_moved fører til stedet «regel-rolla», som siden ikke har. Mente du «re",
+        "rolle#rule-rolla",
+        "«krise» i handbook_moved fører til stedet «rule-rolla», som siden ikke har. Mente du «rul",
     ),
     "it is the search's": ("search", "rolle", "Siden «search» i handbook_moved finnes fortsatt."),
     "it is among the theme's files": (

@@ -117,7 +117,7 @@ def test_the_markup_of_a_quiz_holds_on_a_site_without_myst(
 ) -> None:
     page = built("html").outdir.joinpath("rolle.html").read_text(encoding="utf-8")
     assert "Du svarer for <em>biblioteket</em>." in page
-    assert 'href="taushetsplikt.html#regel-taushetsplikt"' in page
+    assert 'href="taushetsplikt.html#rule-taushetsplikt"' in page
 
 
 def test_a_site_without_myst_takes_no_markdown_for_pages(
@@ -146,7 +146,7 @@ def test_rules_and_quizzes_come_along_as_json(handbook: Handbook) -> None:
     page = json.loads(app.outdir.joinpath("rolle.fjson").read_text(encoding="utf-8"))
     assert "Da vet låneren hvem som snakker." in page["body"]
     assert page["title"] == "Vær tydelig på rollen"
-    assert app.outdir.joinpath("handbook-regler.fjson").is_file()
+    assert app.outdir.joinpath("handbook-rules.fjson").is_file()
 
 
 @pytest.mark.filterwarnings(THEIR_APP)

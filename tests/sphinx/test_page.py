@@ -140,7 +140,7 @@ def test_the_table_of_contents_says_which_page_this_is(site: Callable[[str], Pat
 def test_a_link_to_a_rule_has_no_title_that_says_the_same_again(
     site: Callable[[str], Path],
 ) -> None:
-    links = soup(site("basic"), "lenker.html").select("a[href*='regel-rolle']")
+    links = soup(site("basic"), "lenker.html").select("a[href*='rule-rolle']")
     repeated, named = links[0], links[-1]
     assert "title" not in repeated.attrs
     assert named.get_text() == "rollen din"
@@ -169,7 +169,7 @@ def test_each_page_says_in_its_head_what_it_is_about(site: Callable[[str], Path]
     for name, (_text, description) in SUMMARIES.items():
         reported = soup(site("basic"), f"{name}.html").select("meta[name=description]")
         assert [tag["content"] for tag in reported] == [description]
-    for path in ("genindex.html", "search.html", "handbook-regler.html"):
+    for path in ("genindex.html", "search.html", "handbook-rules.html"):
         assert len(soup(site("basic"), path).select("meta[name=description]")) == 1
 
 

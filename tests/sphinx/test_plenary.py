@@ -85,22 +85,22 @@ def test_what_only_scripts_can_do_is_hidden_and_the_page_says_what_they_would_do
     assert "må JavaScript være på" in plain.get_text()
     homes = {str(link["href"]): link.get_text() for link in plain.select("a")}
     assert homes == {
-        "rolle.html#regel-rolle": "Vær tydelig på rollen",
-        "taushetsplikt.html#regel-taushetsplikt": "Vern om taushetsplikten",
+        "rolle.html#rule-rolle": "Vær tydelig på rollen",
+        "taushetsplikt.html#rule-taushetsplikt": "Vern om taushetsplikten",
     }
 
 
 def test_the_panel_offers_the_rules_by_title_and_the_roles_of_the_handbook(
     page: BeautifulSoup,
 ) -> None:
-    rules = {str(o["value"]): o.get_text() for o in page.select("select[name=regel] option")}
+    rules = {str(o["value"]): o.get_text() for o in page.select("select[name=rule] option")}
     assert rules == {
         "rolle": "Vær tydelig på rollen",
         "taushetsplikt": "Vern om taushetsplikten",
     }
-    roles = [option["value"] for option in page.select("select[name=rolle] option")]
+    roles = [option["value"] for option in page.select("select[name=role] option")]
     assert roles == ["", "mandat", "ansatt", "folkevalgt"]
-    (chosen,) = page.select("select[name=antall] option[selected]")
+    (chosen,) = page.select("select[name=number] option[selected]")
     assert chosen["value"] == "6"
 
 
@@ -113,7 +113,7 @@ def test_every_word_that_the_scripts_say_is_printed(page: BeautifulSoup) -> None
 def test_a_rule_s_quiz_links_to_the_plenary_only_where_there_is_one(handbook: Handbook) -> None:
     assert links(handbook.build()) == []
     handbook.write("docs/plenum.md", PAGE)
-    assert links(handbook.build()) == [("plenum.html#regel=rolle", "Vis i plenum")]
+    assert links(handbook.build()) == [("plenum.html#rule=rolle", "Vis i plenum")]
     handbook.folder.joinpath("docs/plenum.md").unlink()
     assert links(handbook.build()) == []
 

@@ -92,8 +92,8 @@ def test_the_repetition_s_page_has_no_question_but_links_to_those_that_have(
     closed = page.split('<div class="handbook-closed">')[1].split("</div>")[0]
     assert "Alle spørsmålene står med fasit på sidene til reglene:" in closed
     assert re.findall(r'href="([\w.#-]+)"', closed) == [
-        "rolle.html#regel-rolle",
-        "taushetsplikt.html#regel-taushetsplikt",
+        "rolle.html#rule-rolle",
+        "taushetsplikt.html#rule-taushetsplikt",
     ]
 
 

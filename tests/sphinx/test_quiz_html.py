@@ -78,8 +78,8 @@ def test_the_key_tells_each_judgement_its_reason_and_its_rule(site: SphinxTestAp
     best, risky = key.select("li")
     assert best.select_one(".handbook-mark").get_text() == "Beste svar"  # type: ignore[union-attr]
     assert "Da vet låneren hvem som snakker." in best.get_text()
-    assert one(best, ".handbook-basis a")["href"] == "#regel-rolle"
-    assert one(risky, ".handbook-basis a")["href"] == "taushetsplikt.html#regel-taushetsplikt"
+    assert one(best, ".handbook-basis a")["href"] == "#rule-rolle"
+    assert one(risky, ".handbook-basis a")["href"] == "taushetsplikt.html#rule-taushetsplikt"
     assert one(risky, ".handbook-basis a").get_text() == "Vern om taushetsplikten"
 
 

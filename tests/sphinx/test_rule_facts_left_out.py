@@ -41,7 +41,7 @@ def page(app: SphinxTestApp, name: str) -> BeautifulSoup:
 
 
 def lines(app: SphinxTestApp) -> list[str]:
-    rule = page(app, "taushetsplikt").select_one("#regel-taushetsplikt")
+    rule = page(app, "taushetsplikt").select_one("#rule-taushetsplikt")
     assert isinstance(rule, Tag)
     return [" ".join(line.get_text().split()) for line in rule.select("p")]
 
@@ -66,7 +66,7 @@ def test_a_rule_that_states_nothing_is_its_kind_and_its_words(handbook: Handbook
         "Retningslinje",
         "Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes.",
     ]
-    register = " ".join(page(app, "handbook-regler").get_text().split())
+    register = " ".join(page(app, "handbook-rules").get_text().split())
     assert "Vern om taushetsplikten" in register
 
 
@@ -87,7 +87,7 @@ def test_numbers_as_statutes_have_them_are_shown_and_sorted(handbook: Handbook) 
         for item in page(app, "index").select("ul.handbook-rules li")
     ]
     assert listed == ["3.2 Vær tydelig på rollen skal", "3.10 b Vern om taushetsplikten skal ikke"]
-    register = " ".join(page(app, "handbook-regler").get_text().split())
+    register = " ".join(page(app, "handbook-rules").get_text().split())
     assert register.index("3.2 Vær tydelig") < register.index("3.10 b Vern om")
 
 

@@ -18,7 +18,7 @@ def site(shared: Handbook) -> SphinxTestApp:
 
 def test_a_rule_tells_number_strength_audience_and_approval(site: SphinxTestApp) -> None:
     page = site.outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
-    rule = BeautifulSoup(page, "html.parser").select_one("#regel-taushetsplikt")
+    rule = BeautifulSoup(page, "html.parser").select_one("#rule-taushetsplikt")
     assert rule is not None
     assert [" ".join(line.get_text().split()) for line in rule.select("p")] == [
         "Retningslinje 2 skal ikke",
@@ -32,7 +32,7 @@ def test_a_first_line_that_is_the_title_of_the_page_again_is_marked(handbook: Ha
     words = "Ikke legg ut arbeidsrelaterte opplysninger som kan misbrukes."
     handbook.change("docs/taushetsplikt.md", words, f"**Vern om taushetsplikten**\n\n{words}")
     page = handbook.build().outdir.joinpath("taushetsplikt.html").read_text(encoding="utf-8")
-    marked = BeautifulSoup(page, "html.parser").select("#regel-taushetsplikt .handbook-title-again")
+    marked = BeautifulSoup(page, "html.parser").select("#rule-taushetsplikt .handbook-title-again")
     assert [line.get_text() for line in marked] == ["Vern om taushetsplikten"]
 
 
@@ -47,13 +47,13 @@ def test_links_to_rules_have_the_rules_title_or_own_words(site: SphinxTestApp) -
     page = site.outdir.joinpath("index.html").read_text(encoding="utf-8")
     links = BeautifulSoup(page, "html.parser").select("section > p a.reference")
     assert [(link.get_text(), link["href"]) for link in links] == [
-        ("Vær tydelig på rollen", "rolle.html#regel-rolle"),
-        ("om taushet", "taushetsplikt.html#regel-taushetsplikt"),
+        ("Vær tydelig på rollen", "rolle.html#rule-rolle"),
+        ("om taushet", "taushetsplikt.html#rule-taushetsplikt"),
     ]
 
 
 def test_the_register_lists_rules_by_kind_and_number(site: SphinxTestApp) -> None:
-    page = site.outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
+    page = site.outdir.joinpath("handbook-rules.html").read_text(encoding="utf-8")
     text = " ".join(BeautifulSoup(page, "html.parser").get_text().split())
     first, second = text.index("1. Vær tydelig på rollen"), text.index("2. Vern om taushetsplikten")
     assert first < second < text.index("1. Vær troverdig")
@@ -274,7 +274,7 @@ def test_the_register_tells_when_and_by_whom_each_rule_was_approved(handbook: Ha
         '"rådmannens ledergruppe", "2026-11-02": "kommunestyret"',
     )
     handbook.change("docs/rad.md", ":approved: 2012-04-12", ":approved: 2026-11-02")
-    page = handbook.build().outdir.joinpath("handbook-regler.html").read_text(encoding="utf-8")
+    page = handbook.build().outdir.joinpath("handbook-rules.html").read_text(encoding="utf-8")
     assert page.count("(Godkjent 12. april 2012 av rådmannens ledergruppe)") == 2
     assert page.count("(Godkjent 2. november 2026 av kommunestyret)") == 1
 

@@ -84,7 +84,7 @@ questions:
 
 @pytest.mark.parametrize(
     "taken",
-    ["search", "constructor", "nul", "genindex", "regel-rolle", "klage-situasjon", "handbook"],
+    ["search", "constructor", "nul", "genindex", "rule-rolle", "klage-situation", "handbook"],
 )
 def test_an_id_that_something_else_on_pages_has_is_refused(taken: str, tmp_path: Path) -> None:
     fault = only_fault(tmp_path, "id: hva-na", f"id: {taken}")

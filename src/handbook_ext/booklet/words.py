@@ -103,8 +103,8 @@ def paper_words() -> dict[str, str]:
 def part_words() -> dict[str, str]:
     """Return the names of a booklet's parts."""
     return {
-        "oppgaver": _("oppgaveark"),
-        "fasit": _("fasit med noe å snakke om"),
-        "kort": _("kort, til tosidig utskrift"),
+        "worksheet": _("oppgaveark"),
+        "key": _("fasit med noe å snakke om"),
+        "cards": _("kort, til tosidig utskrift"),
         "plan": _("plan med klokka"),
     }

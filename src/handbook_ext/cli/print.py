@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 import click
 
+from handbook_ext.addresses import renewed
 from handbook_ext.booklet.nodes import handbook_booklet
 from handbook_ext.booklet.records import known, records
 from handbook_ext.booklet.words import booklet_words
@@ -20,8 +21,8 @@ from handbook_ext.quiz.notes import POOL_FILES
 if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook
 
-EDITIONS = {"oppgaver": "worksheet", "fasit": "key", "kort": "cards"}
-"""The edition for each part that an address may ask for."""
+EDITIONS = ("worksheet", "key", "cards")
+"""The parts of an address that are editions; the plan is not."""
 MOST_NAMES = 10
 
 
@@ -55,13 +56,17 @@ def print_booklet(folders: Folders, address: str, target: Path) -> None:
         raise click.UsageError(
             _("Planen skrives ut fra nettsiden. Velg også noe annet, så blir det PDF.")
         )
-    titles = {"oppgaver": words["worksheet"], "fasit": words["key"], "kort": words["cards"]}
+    files = {
+        "worksheet": _("hefte-oppgaver"),
+        "key": _("hefte-fasit"),
+        "cards": _("hefte-kort"),
+    }
     entries = [
         {
             "root": page_of(handbook),
-            "file": f"hefte-{part}",
-            "edition": EDITIONS[part],
-            "title": titles[part],
+            "file": files[part],
+            "edition": part,
+            "title": words[part],
             "questions": booklet["questions"],
         }
         for part in wanted
@@ -76,7 +81,7 @@ def print_booklet(folders: Folders, address: str, target: Path) -> None:
 
 def read_booklet(handbook: Handbook, address: str) -> dict[str, Any]:
     """Return the engine's booklet for an address, or for the part of it after ``#``."""
-    asked = dict(parse_qsl(address.rpartition("#")[2], errors="replace"))
+    asked = renewed(dict(parse_qsl(address.rpartition("#")[2], errors="replace")))
     pool = records(handbook.quizzes)
     return put_together(asked, known(handbook.env.config, pool), pool)
 

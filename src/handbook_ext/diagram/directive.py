@@ -61,7 +61,7 @@ class DiagramDirective(HandbookDirective):
         self.require_content(_("Skriv alt som bildet viser, som tekst."))
         name = self.said_plainly(self.name_of_drawing())
         prefix = self.prefix(path.stem)
-        name_id, text_id, heading_id = f"{prefix}-navn", f"{prefix}-tekst", f"{prefix}-overskrift"
+        name_id, text_id, heading_id = f"{prefix}-name", f"{prefix}-text", f"{prefix}-heading"
         drawing = handbook_drawing(
             uri=f"/{path.relative_to(self.env.srcdir).as_posix()}",
             alt=name,

@@ -10,24 +10,25 @@ if TYPE_CHECKING:
     Remarks = list[dict[str, str]]
 
 KEYS = (
-    "rolle",
-    "arbeid",
-    "regler",
-    "typer",
-    "antall",
-    "minutter",
-    "trekning",
-    "spm",
-    "deler",
+    "role",
+    "work",
+    "rules",
+    "types",
+    "number",
+    "minutes",
+    "draw",
+    "questions",
+    "parts",
     "start",
-    "skrift",
-    "utgave",
+    "size",
+    "edition",
 )
-PARTS = ("oppgaver", "fasit", "kort", "plan")
+"""The parameters of an address."""
+PARTS = ("worksheet", "key", "cards", "plan")
 """The parts a booklet can be printed as; by default the first two."""
 USUAL_NUMBER, MOST_QUESTIONS = 5, 30
 LEAST_MINUTES, MOST_MINUTES = 10, 240
-LARGE = "stor"
+LARGE = "large"
 LONGEST_QUOTED = 60
 LONGEST_NUMBER = 6
 MOST_QUOTED = 10
@@ -55,27 +56,27 @@ def read_settings(asked: object, known: object) -> "tuple[dict[str, Any], Remark
     for name in sorted(asked):
         if name not in KEYS:
             remark(remarks, "unknown-name", name)
-    questions = names_in(asked.get("spm", ""))
+    questions = names_in(asked.get("questions", ""))
     if len(questions) > MOST_QUESTIONS:
         remark(remarks, "too-many", str(len(questions)))
     settings = {
-        "role": one(asked, "rolle", listed(known, "roles"), remarks, "unknown-role"),
-        "work": one(asked, "arbeid", listed(known, "work"), remarks, "unknown-work"),
-        "rules": some(asked, "regler", listed(known, "rules"), remarks, "unknown-rule"),
-        "types": some(asked, "typer", listed(known, "types"), remarks, "unknown-type"),
-        "number": whole(asked, "antall", (1, MOST_QUESTIONS, USUAL_NUMBER), remarks, "bad-number"),
+        "role": one(asked, "role", listed(known, "roles"), remarks, "unknown-role"),
+        "work": one(asked, "work", listed(known, "work"), remarks, "unknown-work"),
+        "rules": some(asked, "rules", listed(known, "rules"), remarks, "unknown-rule"),
+        "types": some(asked, "types", listed(known, "types"), remarks, "unknown-type"),
+        "number": whole(asked, "number", (1, MOST_QUESTIONS, USUAL_NUMBER), remarks, "bad-number"),
         "minutes": whole(
-            asked, "minutter", (LEAST_MINUTES, MOST_MINUTES, 0), remarks, "bad-minutes"
+            asked, "minutes", (LEAST_MINUTES, MOST_MINUTES, 0), remarks, "bad-minutes"
         ),
-        "seed": asked.get("trekning", "")[:LONGEST_QUOTED],
+        "seed": asked.get("draw", "")[:LONGEST_QUOTED],
         "questions": questions[:MOST_QUESTIONS],
-        "parts": some(asked, "deler", list(PARTS), remarks, "unknown-part") or list(PARTS[:2]),
+        "parts": some(asked, "parts", list(PARTS), remarks, "unknown-part") or list(PARTS[:2]),
         "start": clock(asked.get("start", ""), remarks),
-        "large": asked.get("skrift", "") == LARGE,
+        "large": asked.get("size", "") == LARGE,
     }
-    if asked.get("skrift", "") not in ("", LARGE):
-        remark(remarks, "unknown-type-size", asked["skrift"])
-    edition = asked.get("utgave", "")
+    if asked.get("size", "") not in ("", LARGE):
+        remark(remarks, "unknown-type-size", asked["size"])
+    edition = asked.get("edition", "")
     if edition and edition != field(known, "edition", str, "bad-known"):
         remark(remarks, "other-edition", edition)
     return settings, remarks[:MOST_QUOTED]

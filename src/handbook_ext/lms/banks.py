@@ -55,7 +55,7 @@ def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
         for quiz in sorted(shown_quizzes(env), key=lambda quiz: order.get(quiz.rule, len(order)))
     }
     # No rule can have this name: an underscore is no part of a slug.
-    yield Bank("_alle", _("Alle spørsmålene"), tuple(of_rules.values()))
+    yield Bank("_all", _("Alle spørsmålene"), tuple(of_rules.values()))
     for slug, part in of_rules.items():
         yield Bank(slug, part.title, (part,))
 

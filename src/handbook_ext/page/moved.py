@@ -17,6 +17,8 @@ from handbook_ext.fault_log import log_fault
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.page.redirects import redirect
+from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.rule.index import REGISTER, RuleIndex
 from handbook_ext.source.files import MAX_NAME
 
 if TYPE_CHECKING:
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
 
 OPTION = "handbook_moved"
 _ADDRESS = re.compile(r"(?!_)[\w-]+(?:/[\w-]+)*")
-OWN_PAGES = ("search", "genindex")
-"""Pages that Sphinx makes, besides those of the handbook."""
+OWN_PAGES = ("search", "genindex", REGISTER)
+"""Pages that are made, besides those of the handbook; another may have moved to the register."""
 
 
 def moved_pages(app: Sphinx) -> Iterator[Page]:
@@ -39,7 +41,8 @@ def moved_pages(app: Sphinx) -> Iterator[Page]:
         return
     for old, new in app.config.handbook_moved.items():
         if fault_of(app.env, old, new) is None:
-            page = app.env.titles[new.partition("#")[0]].astext()
+            name = new.partition("#")[0]
+            page = RuleIndex.localname if name == REGISTER else app.env.titles[name].astext()
             title = _("Siden er flyttet til «{title}»").format(title=page)
             yield redirect(app, old, new, title=title, link=_("Gå til siden"))
 
@@ -67,6 +70,8 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
             _("Fjern siden, eller ta den ut av handbook_moved."),
         )
     page, _mark, place = new.partition("#")
+    if page == REGISTER and not place and has_register(env):
+        return None
     if page not in env.found_docs:
         return (
             _("«{old}» i handbook_moved fører til siden «{page}», som ikke finnes.").format(
@@ -90,6 +95,13 @@ def fault_of(env: BuildEnvironment, old: str, new: str) -> tuple[str, str] | Non
             ),
         )
     return None
+
+
+def has_register(env: BuildEnvironment) -> bool:
+    """Tell whether the register is made: it has rules, and the site has such pages."""
+    listed = env.config.html_domain_indices
+    is_listed = listed if isinstance(listed, bool) else REGISTER in listed
+    return is_listed and bool(HandbookDomain.of(env).rules)
 
 
 def setup(app: Sphinx) -> None:

@@ -40,7 +40,7 @@ def visit_plenary(self: HTML5Translator, node: Element) -> None:
         links=homes(self, node),
         titles={slug: rules[slug].title if slug in rules else slug for slug in slugs},
         roles={"": _("alle roller"), **self.config.handbook_roles},
-        lengths={str(length): str(length) for length in LENGTHS} | {"alle": _("alle")},
+        lengths={str(length): str(length) for length in LENGTHS} | {"all": _("alle")},
         usual_length=USUAL_LENGTH,
         minutes=MINUTES,
         usual_minutes=USUAL_MINUTES,

@@ -62,8 +62,8 @@ def is_printed_in(config: Config, language: str) -> bool:
 
 def default_entries(app: Sphinx) -> list[dict[str, Any]]:
     """Return the default entries: the whole handbook, and a sheet for each rule."""
-    book = {"root": app.config.root_doc, "file": "handboka", "edition": "handbook"}
-    return [book, {"file": f"ark-{EACH_RULE}", "edition": "sheet"}]
+    book = {"root": app.config.root_doc, "file": "handbook", "edition": "handbook"}
+    return [book, {"file": f"sheet-{EACH_RULE}", "edition": "sheet"}]
 
 
 def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:

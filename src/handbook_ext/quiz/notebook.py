@@ -56,12 +56,12 @@ def quiz_notebook(quiz: Quiz, titles: Mapping[str, str], pictures: Path) -> Note
         heading = _("Spørsmål {number}").format(number=number)
         parts = [f"## {heading}", words.situation(), *words.answer()]
         example = json.dumps(words.example())
-        cell = nb.new_markdown_cell("\n\n".join(parts), id=f"sporsmal-{number}")
+        cell = nb.new_markdown_cell("\n\n".join(parts), id=f"question-{number}")
         if words.attachments:
             cell["attachments"] = words.attachments
         cells += [
             cell,
-            nb.new_code_cell(f'{answer}("{question.id}", {example})', id=f"svar-{number}"),
+            nb.new_code_cell(f'{answer}("{question.id}", {example})', id=f"answer-{number}"),
         ]
     notebook: NotebookNode = nb.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
     return notebook

@@ -82,7 +82,7 @@ class NotebookQuestion(PlainQuestion):
         file = Path(self.pictures, *path.parts[1:])
         if not picture.alt or ".." in path.parts or not file.is_file():
             return unmarked(picture.typed)
-        name = self.names.setdefault(file, f"bilde-{len(self.names) + 1}{path.suffix.lower()}")
+        name = self.names.setdefault(file, f"picture-{len(self.names) + 1}{path.suffix.lower()}")
         kind = guess_type(name)[0] or "image/png"
         self.attachments[name] = {kind: b64encode(file.read_bytes()).decode()}
         return f"![{unmarked(picture.alt)}](<attachment:{name}>)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from docutils.parsers.rst import directives
 
+from handbook_ext.addresses import part_ids
 from handbook_ext.config.defaults import TONES
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -123,7 +124,7 @@ class RuleDirective(HandbookDirective):
             audience=facts.audience or list(self.config.handbook_roles),
             approved=facts.approved,
             limits=self.said_plainly(self.options.get("limits", "")),
-            ids=[f"regel-{facts.slug}"],
+            ids=part_ids("rule", facts.slug),
             classes=["handbook-rule"],
             support_smartquotes=False,  # as above
         )

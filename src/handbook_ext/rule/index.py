@@ -34,10 +34,14 @@ class Worded:
         return str(self.text)
 
 
+REGISTER = "handbook-rules"
+"""The page of the register: Sphinx joins the names of the domain and of the index."""
+
+
 class RuleIndex(Index):
     """All rules by kind and number, with their approval and strength."""
 
-    name = "regler"
+    name = "rules"
     localname = cast("str", Worded(later("Regelregister")))
     shortname = cast("str", Worded(later("regler")))
     domain: HandbookDomain
@@ -84,5 +88,5 @@ def escape_groups(
     doctree: nodes.document | None,
 ) -> None:
     """Escape the names of kinds on the register's page, as Sphinx's template does not."""
-    if pagename == f"handbook-{RuleIndex.name}":
+    if pagename == REGISTER:
         context["content"] = [(escape(kind), entries) for kind, entries in context["content"]]

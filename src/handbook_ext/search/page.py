@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from handbook_ext.assets import load
 from handbook_ext.locale import _
-from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.index import RuleIndex
+from handbook_ext.rule.index import REGISTER
 from handbook_ext.search.copies import has_search
 from handbook_ext.search.index import FILE
 from handbook_ext.templating import render
@@ -65,9 +64,8 @@ def mark_words() -> dict[str, str]:
 
 def register_page(app: Sphinx) -> str:
     """Return the docname of the register of rules; empty in a handbook without rules."""
-    name = f"{HandbookDomain.name}-{RuleIndex.name}"
     made = app.builder.domain_indices  # type: ignore[attr-defined]
-    return name if any(index[0] == name for index in made) else ""
+    return REGISTER if any(index[0] == REGISTER for index in made) else ""
 
 
 def search_page(app: Sphinx, pathto: PathTo) -> str:

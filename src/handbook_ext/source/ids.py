@@ -18,8 +18,9 @@ RESERVED = re.compile(
     | (index | genindex | searchindexloader)               # of Sphinx
     | (furo | sidebar | toc).*                             # of themes' frames
     | (bd | jb | pst | rtd | svg)-.* | main-content | print-main-content | ethical-ad-placement
-    | (handbook | regel | diagram | hefte | ark) (-.*)?    # of the handbook's own parts
-    | .* -situasjon
+    | (handbook | rule | diagram | booklet | sheet) (-.*)?  # of the handbook's own parts
+    | regel (-.*)?                                       # of rules, in older links
+    | .* -situation
     """,
     re.VERBOSE,
 )

@@ -19,9 +19,9 @@ ONE_OF_EACH_TYPE = """
   globalThis.handbookPool.records.map(({ id, type }) => [type, id])))
 """
 SHEETS = {
-    "worksheet and key": "deler=oppgaver,fasit",
-    "cards and plan": "deler=kort,plan&start=09:30",
-    "large type": "deler=plan,oppgaver,fasit,kort&skrift=stor",
+    "worksheet and key": "parts=worksheet,key",
+    "cards and plan": "parts=cards,plan&start=09:30",
+    "large type": "parts=plan,worksheet,key,cards&size=large",
 }
 PAPER = {"include": [".handbook-booklet-paper"]}
 """Nothing else is printed; landmarks are of no use there."""
@@ -64,11 +64,11 @@ def made(trainer: Trainer, chosen: str) -> dict[str, list[str]]:
         page.get_by_role("checkbox", name=name).uncheck()
     expect(trainer.shared).to_have_text("Kryss av for minst én ting som skal skrives ut.")
     found["nothing to print"] = faults_of_state(page)
-    page.goto(f"{page.url.split('#')[0]}#{chosen}&rolle=sjef&antall=0&minutter=x&utgave=1999.1")
+    page.goto(f"{page.url.split('#')[0]}#{chosen}&role=sjef&number=0&minutes=x&edition=1999.1")
     expect(trainer.remarks).to_have_count(4)
     few_others(trainer)
     found["misunderstood"] = faults_of_state(page)
-    page.goto(f"{page.url.split('#')[0]}#spm=borte")
+    page.goto(f"{page.url.split('#')[0]}#questions=borte")
     expect(trainer.sum).to_contain_text("Heftet er tomt.")
     few_others(trainer)
     found["empty"] = faults_of_state(page)
@@ -96,7 +96,7 @@ def test_no_state_of_the_page_and_no_paper_has_a_violation(enter: Callable[..., 
     trainer.press("Trekk spørsmål")
     trainer.has(5)
     every = trainer.page.evaluate(ONE_OF_EACH_TYPE)
-    chosen = f"spm={','.join(every)}"
+    chosen = f"questions={','.join(every)}"
     trainer.page.goto(f"{trainer.page.url.split('#')[0]}#{chosen}")
     trainer.has(len(every))
     found |= made(trainer, chosen)

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 def test_what_an_address_asks_for_in_vain_is_reported_in_sentences_and_what_is_known_is_shown(
     enter: Callable[..., Trainer],
 ) -> None:
-    known = enter("#trekning=samme&antall=1")
+    known = enter("#draw=samme&number=1")
     known.has(1)
     (question,) = known.ids
     bad = (
-        f"#rolle=sjef&arbeid=%3Cb%3Eromfart%3C%2Fb%3E&antall=10%5E9&minutter=-1&utgave=1999.1"
-        f"&spm={question},%3Cimg%20src=x%20onerror=alert(1)%3E"
+        f"#role=sjef&work=%3Cb%3Eromfart%3C%2Fb%3E&number=10%5E9&minutes=-1&edition=1999.1"
+        f"&questions={question},%3Cimg%20src=x%20onerror=alert(1)%3E"
     )
     trainer = enter(bad)
     trainer.has(1)
@@ -45,7 +45,7 @@ def test_what_an_address_asks_for_in_vain_is_reported_in_sentences_and_what_is_k
     assert trainer.ids == [question]
 
 
-@pytest.mark.parametrize("hash_", ["#", "#utgave=2026.1", "#%E0%A4%A", "#spm="])
+@pytest.mark.parametrize("hash_", ["#", "#edition=2026.1", "#%E0%A4%A", "#questions="])
 def test_an_address_that_asks_for_nothing_leaves_the_page_ready_to_choose(
     enter: Callable[..., Trainer], hash_: str
 ) -> None:
@@ -78,5 +78,5 @@ def test_a_pool_that_does_not_come_is_reported_and_asked_for_again(
 
 
 def test_the_booklet_works_from_a_disk(open_page: OpenPage, site: Path) -> None:
-    page = open_page(f"{(site / PATH[1:]).as_uri()}#trekning=samme&antall=2")
+    page = open_page(f"{(site / PATH[1:]).as_uri()}#draw=samme&number=2")
     expect(page.locator(".handbook-booklet-list > li")).to_have_count(2)

@@ -47,7 +47,7 @@ def test_five_scenarios_for_kitchen_and_cleaning_take_two_minutes_and_four_sheet
 def test_cards_and_plan_have_the_numbers_of_the_worksheet(
     enter: Callable[..., Trainer],
 ) -> None:
-    trainer = enter("#trekning=samme&antall=3&deler=kort,plan,oppgaver&start=09:30")
+    trainer = enter("#draw=samme&number=3&parts=cards,plan,worksheet&start=09:30")
     trainer.has(3)
     situations = [
         item.locator(".handbook-booklet-text").inner_text() for item in trainer.items.all()
@@ -64,26 +64,26 @@ def test_cards_and_plan_have_the_numbers_of_the_worksheet(
 def test_the_link_to_the_plenary_names_just_these_questions(
     enter: Callable[..., Trainer],
 ) -> None:
-    trainer = enter("#trekning=samme&antall=3")
+    trainer = enter("#draw=samme&number=3")
     trainer.has(3)
     room = trainer.page.get_by_role("link", name="Vis i plenum").and_(
         trainer.page.locator(".handbook-booklet-room")
     )
-    expect(room).to_have_attribute("href", f"plenum.html#spm={','.join(trainer.ids)}")
+    expect(room).to_have_attribute("href", f"plenum.html#questions={','.join(trainer.ids)}")
 
 
 def test_no_card_is_cut_off_whatever_the_question_or_the_size_of_type(
     enter: Callable[..., Trainer],
 ) -> None:
-    trainer = enter("#trekning=alle&antall=1")
+    trainer = enter("#draw=alle&number=1")
     trainer.has(1)
     every = trainer.page.evaluate("globalThis.handbookPool.records.map(({ id }) => id)")
     trainer.page.emulate_media(media="print")
-    for size in ("", "&skrift=stor"):
+    for size in ("", "&size=large"):
         for start in range(0, len(every), 30):
             part = every[start : start + 30]
             trainer.page.goto(
-                trainer.page.url.split("#")[0] + f"#deler=kort&spm={','.join(part)}{size}"
+                trainer.page.url.split("#")[0] + f"#parts=cards&questions={','.join(part)}{size}"
             )
             cards = trainer.page.locator(".handbook-paper-card")
             expect(cards).to_have_count(2 * len(part))

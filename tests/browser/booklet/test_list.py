@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def test_questions_are_moved_taken_out_and_taken_in_by_keys_and_each_step_is_reported(
     enter: Callable[..., Trainer],
 ) -> None:
-    trainer = enter("#trekning=samme&antall=3")
+    trainer = enter("#draw=samme&number=3")
     trainer.has(3)
     first, second, third = trainer.ids
     page = trainer.page
@@ -31,7 +31,7 @@ def test_questions_are_moved_taken_out_and_taken_in_by_keys_and_each_step_is_rep
     page.get_by_role("button", name=re.compile("^Ta med:")).first.press("Enter")
     expect(trainer.reported).to_have_text("Tatt med som spørsmål 3.")
     assert trainer.ids[:2] == [first, third]
-    expect(page).to_have_url(re.compile(f"spm={','.join(trainer.ids)}"))
+    expect(page).to_have_url(re.compile(f"questions={','.join(trainer.ids)}"))
     page.go_back()
     trainer.has(2)
 
@@ -43,7 +43,7 @@ def test_a_colleague_who_gets_the_address_sees_the_same_booklet(
     trainer.choose("Spørsmål for", "folkevalgte")
     trainer.press("Trekk spørsmål")
     trainer.has(5)
-    expect(trainer.page).to_have_url(re.compile("spm="))
+    expect(trainer.page).to_have_url(re.compile("questions="))
     colleague = enter("#" + trainer.page.url.split("#")[1])
     colleague.has(5)
     assert colleague.ids == trainer.ids
@@ -53,7 +53,7 @@ def test_a_colleague_who_gets_the_address_sees_the_same_booklet(
 def test_the_answers_and_the_key_are_there_for_who_opens_them(
     enter: Callable[..., Trainer],
 ) -> None:
-    trainer = enter("#trekning=samme&antall=1&typer=single")
+    trainer = enter("#draw=samme&number=1&types=single")
     trainer.has(1)
     item = trainer.items.first
     item.locator("summary").click()

@@ -23,7 +23,7 @@ ADDED = (
     "_static/handbook",
     "_static/fonts/atkinson",
     "_static/micropython.wasm",
-    "handbook-regler.html",
+    "handbook-rules.html",
 )
 """How the names of the new files begin."""
 WIDE = {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}

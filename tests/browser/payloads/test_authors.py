@@ -27,7 +27,7 @@ JUDGED = re.compile(r"^\s*(?!Sjekker svaret)\S")
 
 
 # A self-check has only the questions that it asks in the page.
-ALL_DRAWN = {"egentest": "#trekning=a&antall=alle&slag=practice"}
+ALL_DRAWN = {"egentest": "#draw=a&number=all&way=practice"}
 
 
 @pytest.mark.sweep

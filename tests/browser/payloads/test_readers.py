@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from tests.browser.payloads.watch import Watched
 
 ADDRESSES = (
-    "plenum.html#regel={harm}",
-    "plenum.html#regel=regel&nr={harm}",
-    "plenum.html#trekning={harm}&rolle={harm}&antall={harm}",
-    "plenum.html#trekning=ABC&rolle=mandat&antall={harm}",
-    "plenum.html#spm={harm},ett&nr={harm}",
-    "egentest.html#trekning={harm}",
+    "plenum.html#rule={harm}",
+    "plenum.html#rule=regel&at={harm}",
+    "plenum.html#draw={harm}&role={harm}&number={harm}",
+    "plenum.html#draw=ABC&role=mandat&number={harm}",
+    "plenum.html#questions={harm},ett&at={harm}",
+    "egentest.html#draw={harm}",
     "egentest.html#{harm}",
     "repeter.html#{harm}",
-    "regel.html?treff={harm}",
-    "regel.html?treff=handbookRan%20script%20{harm}#{harm}",
-    "plan.html#svar-{harm}",
+    "regel.html?found={harm}",
+    "regel.html?found=handbookRan%20script%20{harm}#{harm}",
+    "plan.html#answer-{harm}",
     "search.html?q={harm}",
     "search.html?q=handbookRan&check_keywords={harm}&area={harm}",
 )
@@ -61,7 +61,7 @@ def keep_draft(watched: Watched, hostile: str) -> None:
     """Turn on the storing of a draft, and write one."""
     watched.open(f"{hostile}/plan.html")
     watched.page.get_by_role("switch").check()
-    watched.page.locator("#svar-linje").fill("Ord")
+    watched.page.locator("#answer-linje").fill("Ord")
     watched.page.locator("[data-question=valg] input").first.check()
     watched.page.wait_for_function(f"() => JSON.stringify(({KEPT})()).includes('Ord')")
 
@@ -126,14 +126,14 @@ def test_what_is_written_in_a_form_is_words_in_what_is_made_of_it(
     watched: Watched, hostile: str
 ) -> None:
     watched.open(f"{hostile}/plan.html")
-    watched.page.locator("#svar-linje").fill(ALL)
-    watched.page.locator("#svar-tekst").fill(ALL)
+    watched.page.locator("#answer-linje").fill(ALL)
+    watched.page.locator("#answer-tekst").fill(ALL)
     watched.page.locator(".handbook-advised .handbook-advice").first.wait_for()
     watched.look()
     made = watched.page.locator(".handbook-sheet").first.text_content() or ""
     assert folded(ALL) in folded(made)
     watched.open(f"{hostile}/tekst.html")
-    watched.page.locator("#svar-navn").fill(ALL)
+    watched.page.locator("#answer-navn").fill(ALL)
     texts = watched.page.locator(".handbook-texts")
     watched.page.wait_for_function(
         "words => document.querySelector('.handbook-texts').textContent.includes(words)",

@@ -21,11 +21,11 @@ def test_no_state_has_a_violation(
     ids = [questions[kind][0] for kind in TYPES]
     room = enter()
     found = {"start": violations_in_both_schemes(room.page)}
-    room.page.goto(room.page.url + f"#spm={','.join(ids)}")
+    room.page.goto(room.page.url + f"#questions={','.join(ids)}")
     room.button("Taster").click()
     room.press("t")
     for number, kind in enumerate(TYPES, 1):
-        room.page.goto(room.page.url.split("&")[0] + f"&nr={number}")
+        room.page.goto(room.page.url.split("&")[0] + f"&at={number}")
         room.is_at(number, len(TYPES))
         found[f"{kind} asked"] = violations_in_both_schemes(room.page)
         if room.button("Hender").is_visible():
@@ -40,11 +40,11 @@ def test_no_state_has_a_violation(
 def test_nothing_sticks_out_of_the_stage(
     enter: Callable[..., Room], questions: dict[str, list[str]], viewport: dict[str, int]
 ) -> None:
-    room = enter(f"#spm={','.join(questions[kind][0] for kind in TYPES)}", viewport=viewport)
+    room = enter(f"#questions={','.join(questions[kind][0] for kind in TYPES)}", viewport=viewport)
     room.press("t")
     wide = []
     for number, kind in enumerate(TYPES, 1):
-        room.page.goto(room.page.url.split("&")[0] + f"&nr={number}")
+        room.page.goto(room.page.url.split("&")[0] + f"&at={number}")
         room.is_at(number, len(TYPES))
         if room.button("Hender").is_visible():
             room.press("h", "Escape")
@@ -56,7 +56,7 @@ def test_nothing_sticks_out_of_the_stage(
 
 
 def test_paper_gets_the_shown_question_without_the_buttons(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     room.press("r")
     room.page.emulate_media(media="print")
     expect(room.scene).to_be_visible()

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def test_a_draw_s_address_gives_the_same_questions_in_another_browser(
     enter: Callable[..., Room],
 ) -> None:
-    hash_ = "#trekning=samme&rolle=folkevalgt&antall=3"
+    hash_ = "#draw=samme&role=folkevalgt&number=3"
     shown = []
     for _ in range(2):
         room = enter(hash_)
         scenes = []
         for number in (1, 2, 3):
-            room.page.goto(room.page.url.split("#")[0] + f"{hash_}&nr={number}")
+            room.page.goto(room.page.url.split("#")[0] + f"{hash_}&at={number}")
             room.is_at(number, 3)
             scenes.append(room.scene.inner_text())
         shown.append(scenes)
@@ -36,7 +36,7 @@ def test_a_list_is_shown_in_its_order_and_an_unknown_question_is_named_and_skipp
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
     order, single = questions["order"][0], questions["single"][0]
-    room = enter(f"#spm={order},finnes-ikke,{single}")
+    room = enter(f"#questions={order},finnes-ikke,{single}")
     room.is_at(1, 2)
     expect(room.reported).to_have_text("Fant ikke disse spørsmålene: finnes-ikke.")
     expect(room.scene).to_have_attribute("data-type", "order")
@@ -45,9 +45,9 @@ def test_a_list_is_shown_in_its_order_and_an_unknown_question_is_named_and_skipp
 @pytest.mark.parametrize(
     ("hash_", "said"),
     [
-        ("#regel=tull", "Fant ingen spørsmål til regelen «tull»."),
-        ("#trekning=a&rolle=tull", "Fant ingen spørsmål for rollen «tull»."),
-        ("#spm=tull,tøys", "Fant ikke disse spørsmålene: tull, tøys."),
+        ("#rule=tull", "Fant ingen spørsmål til regelen «tull»."),
+        ("#draw=a&role=tull", "Fant ingen spørsmål for rollen «tull»."),
+        ("#questions=tull,tøys", "Fant ikke disse spørsmålene: tull, tøys."),
     ],
 )
 def test_what_is_unknown_is_said_plainly_and_the_page_stands(
@@ -59,7 +59,7 @@ def test_what_is_unknown_is_said_plainly_and_the_page_stands(
     expect(room.stage).to_be_hidden()
 
 
-@pytest.mark.parametrize("hash_", ["#slik-gjor-du", "#trekning=", "#regel=&nr=3", "#%E0%A4%A"])
+@pytest.mark.parametrize("hash_", ["#slik-gjor-du", "#draw=", "#rule=&at=3", "#%E0%A4%A"])
 def test_other_addresses_show_nothing_and_fail_nothing(
     enter: Callable[..., Room], hash_: str
 ) -> None:
@@ -72,4 +72,4 @@ def test_a_rule_s_page_leads_to_its_questions(open_page: OpenPage, address: str)
     page = open_page(f"{address}/retningslinjer/krise.html")
     page.locator("article").get_by_role("link", name="Vis i plenum").click()
     expect(page.locator(".handbook-stage")).to_be_visible()
-    assert page.url == f"{address}{PATH}#regel=krise"
+    assert page.url == f"{address}{PATH}#rule=krise"

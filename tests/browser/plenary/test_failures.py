@@ -41,7 +41,7 @@ def test_questions_that_do_not_come_are_told_of_and_asked_for_again(
 def test_without_scripts_the_page_leads_to_where_the_questions_stand_with_their_keys(
     enter: Callable[..., Room],
 ) -> None:
-    room = enter("#regel=krise", java_script_enabled=False)
+    room = enter("#rule=krise", java_script_enabled=False)
     expect(room.stage).to_be_hidden()
     expect(room.panel).to_be_hidden()
     room.page.locator(".handbook-plenary-plain a", has_text="Vent på kriseledelsen").click()
@@ -51,7 +51,7 @@ def test_without_scripts_the_page_leads_to_where_the_questions_stand_with_their_
 
 
 def test_from_a_shared_drive_it_works_without_a_server(open_page: OpenPage, site: Path) -> None:
-    room = Room(open_page(f"{site.as_uri()}{PATH}#trekning=a&antall=3"))
+    room = Room(open_page(f"{site.as_uri()}{PATH}#draw=a&number=3"))
     room.is_at(1, 3)
     room.press(*["PageDown"] * 12)
     expect(room.place).not_to_have_text("Spørsmål 1 av 3")

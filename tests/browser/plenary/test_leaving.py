@@ -19,7 +19,7 @@ KEPT = "() => [localStorage.length, sessionStorage.length, document.cookie]"
 def test_a_reload_keeps_the_place_and_a_number_out_of_range_is_mended(
     enter: Callable[..., Room], number: str, shown: int | None
 ) -> None:
-    room = enter(f"#regel=krise&nr={number}")
+    room = enter(f"#rule=krise&at={number}")
     expect(room.stage).to_be_visible()
     count = int((room.place.text_content() or "").split()[-1])
     room.is_at(shown or count, count)
@@ -31,7 +31,7 @@ def test_a_reload_keeps_the_place_and_a_number_out_of_range_is_mended(
 def test_a_reload_keeps_what_was_revealed_and_the_way_that_was_chosen(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={questions['branch'][0]},{questions['single'][0]}")
+    room = enter(f"#questions={questions['branch'][0]},{questions['single'][0]}")
     steps = room.scene.locator(".handbook-scene-step")
     room.press("b", "ArrowRight", "ArrowRight", "r")
     room.button("Gruppa velger A").last.click()
@@ -42,7 +42,7 @@ def test_a_reload_keeps_what_was_revealed_and_the_way_that_was_chosen(
     room.press("ArrowLeft", "ArrowLeft")
     expect(steps).to_have_count(1)
     expect(room.button("Gruppa velger B")).to_have_attribute("aria-pressed", "true")
-    room.page.goto(room.page.url + "&nr=2")
+    room.page.goto(room.page.url + "&at=2")
     room.is_at(2, 2)
     room.press("ArrowRight", "ArrowRight")
     expect(room.discussion).to_be_visible()
@@ -60,7 +60,7 @@ def test_a_reload_keeps_what_was_revealed_and_the_way_that_was_chosen(
 def test_a_foreign_note_in_the_history_is_met_by_the_question_as_printed(
     enter: Callable[..., Room], questions: dict[str, list[str]], standing: str
 ) -> None:
-    room = enter(f"#spm={questions['single'][0]}")
+    room = enter(f"#questions={questions['single'][0]}")
     room.page.evaluate(f"history.replaceState({{ handbookPlenary: {standing} }}, '')")
     room.page.reload()
     room.is_at(1, 1)
@@ -72,7 +72,7 @@ def test_a_foreign_note_in_the_history_is_met_by_the_question_as_printed(
 def test_the_browser_s_own_buttons_go_between_questions_and_out(
     enter: Callable[..., Room],
 ) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     room.press("r", "ArrowRight", "ArrowRight")
     expect(room.place).to_contain_text("Spørsmål 2")
     room.page.go_back()
@@ -87,7 +87,7 @@ def test_the_browser_s_own_buttons_go_between_questions_and_out(
 
 
 def test_nothing_is_kept(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     before = room.page.evaluate(KEPT)
     room.press("h", "4", "Escape", "t", "r", "ArrowRight", "ArrowRight", "Escape")
     expect(room.stage).to_be_hidden()

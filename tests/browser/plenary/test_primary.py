@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def test_its_words_are_what_the_press_shows_and_what_is_announced(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={questions['single'][0]},{questions['reflect'][0]}")
+    room = enter(f"#questions={questions['single'][0]},{questions['reflect'][0]}")
     room.button("Vis fasit").focus()
     for press, reported, label in (
         ("Enter", "Fasiten vises.", "Snakk om det"),
@@ -37,7 +37,7 @@ def test_its_words_are_what_the_press_shows_and_what_is_announced(
 def test_in_a_thread_it_goes_on_to_what_the_group_chose_and_to_the_end(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={questions['branch'][0]}")
+    room = enter(f"#questions={questions['branch'][0]}")
     steps = room.scene.locator(".handbook-scene-step")
     ended = room.scene.locator(".handbook-scene-context", has_text="Slik gikk det")
     while ended.count() == 0:
@@ -52,7 +52,7 @@ def test_in_a_thread_it_goes_on_to_what_the_group_chose_and_to_the_end(
 
 
 def test_a_double_click_and_a_held_enter_take_one_step(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     room.primary.click()
     click_second(room.primary)
     expect(room.reported).to_have_text("Fasiten vises.")
@@ -70,7 +70,7 @@ def test_a_double_click_and_a_held_enter_take_one_step(enter: Callable[..., Room
 def test_a_question_is_skipped_without_its_key_and_met_again_as_it_was_left(
     enter: Callable[..., Room],
 ) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     room.button("Hopp over").click()
     expect(room.place).to_contain_text("Spørsmål 2 av")
     expect(room.button("Hopp over")).to_be_focused()
@@ -84,7 +84,7 @@ def test_a_question_is_skipped_without_its_key_and_met_again_as_it_was_left(
 def test_beside_next_question_there_is_nothing_to_skip_and_focus_is_not_lost(
     enter: Callable[..., Room],
 ) -> None:
-    room = enter("#regel=krise&nr=2")
+    room = enter("#rule=krise&at=2")
     room.press("PageDown", "PageDown")
     expect(room.primary).to_have_text("Neste spørsmål")
     expect(room.button("Hopp over")).to_be_hidden()
@@ -97,7 +97,7 @@ def test_beside_next_question_there_is_nothing_to_skip_and_focus_is_not_lost(
 
 
 def test_its_edges_stay_where_they_are_whatever_it_says(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise&nr=5")
+    room = enter("#rule=krise&at=5")
     boxes = []
     for _ in range(4):
         boxes.append(room.primary.bounding_box())

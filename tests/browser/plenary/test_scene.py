@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def test_every_type_hides_its_key_until_it_is_revealed_and_again(
     enter: Callable[..., Room], questions: dict[str, list[str]], kind: str
 ) -> None:
-    room = enter(f"#spm={questions[kind][0]}")
+    room = enter(f"#questions={questions[kind][0]}")
     expect(room.scene).to_have_attribute("data-type", kind)
     key = room.scene.locator(
         ".handbook-scene-reason, .handbook-scene-fault, .handbook-points, [data-state]"
@@ -44,7 +44,7 @@ def test_the_revealed_key_has_every_option_with_its_judgement_and_reason(
     entries = pool.select(f"form#{question} .handbook-key li[data-option]")
     options = pool.select(f"form#{question} .handbook-option")
     assert len(entries) == len(options) > 1
-    room = enter(f"#spm={question}")
+    room = enter(f"#questions={question}")
     room.press("r")
     for entry in entries:
         row = room.scene.locator(f".handbook-scene-row[data-option={entry['data-option']}]")
@@ -57,7 +57,7 @@ def test_the_revealed_key_has_every_option_with_its_judgement_and_reason(
 def test_a_branch_goes_the_way_that_the_group_chooses_and_back(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={questions['branch'][0]}")
+    room = enter(f"#questions={questions['branch'][0]}")
     steps = room.scene.locator(".handbook-scene-step")
     expect(steps).to_have_text(["Steg 1"])
     room.press("b")
@@ -76,7 +76,7 @@ def test_a_branch_goes_the_way_that_the_group_chooses_and_back(
 def test_a_branch_without_a_choice_goes_on_from_the_best_answer_to_its_end(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={questions['branch'][0]}")
+    room = enter(f"#questions={questions['branch'][0]}")
     room.press("PageDown", "PageDown")
     expect(room.reported).to_have_text(
         "Gruppa valgte ikke. Tråden fortsetter fra det beste svaret."

@@ -65,7 +65,7 @@ def test_a_draw_is_shown_by_pointer_on_a_phone(enter: Callable[..., Room]) -> No
 
 
 def test_past_the_last_question_it_says_so_and_stays(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise&nr=99")
+    room = enter("#rule=krise&at=99")
     room.press(*["PageDown"] * 12)
     expect(room.reported).to_have_text("Dette var det siste spørsmålet.")
     expect(room.button("Neste spørsmål")).to_have_attribute("aria-disabled", "true")
@@ -75,7 +75,7 @@ def test_past_the_last_question_it_says_so_and_stays(enter: Callable[..., Room])
 
 
 def test_keys_in_a_field_and_on_a_button_are_theirs(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     room.press("h", "ArrowRight", "r", "Space", "t", "PageDown")
     expect(room.reasons).to_have_count(0)
     expect(room.place).to_contain_text("Spørsmål 1")
@@ -109,7 +109,7 @@ def test_esc_gives_the_page_back_as_it_was(enter: Callable[..., Room]) -> None:
 
 
 def test_full_screen_is_taken_and_given_back(enter: Callable[..., Room]) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     room.press("f")
     expect(room.button("Vindu")).to_be_visible()
     room.press("f")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def test_hands_are_typed_and_drawn_and_gone_with_the_question(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={','.join(questions['single'][:2])}")
+    room = enter(f"#questions={','.join(questions['single'][:2])}")
     room.press("h")
     first = room.hands.get_by_label("Antall hender for A")
     expect(first).to_be_focused()
@@ -30,7 +30,7 @@ def test_hands_are_typed_and_drawn_and_gone_with_the_question(
     expect(room.stage).to_be_visible()
     room.press("r")
     expect(rows.nth(1)).to_contain_text("3 (25 %)")
-    room.page.goto(room.page.url + "&nr=2")
+    room.page.goto(room.page.url + "&at=2")
     room.is_at(2, 2)
     expect(room.hands).to_be_hidden()
     room.press("h")
@@ -40,7 +40,7 @@ def test_hands_are_typed_and_drawn_and_gone_with_the_question(
 def test_where_no_hand_can_be_raised_it_says_so(
     enter: Callable[..., Room], questions: dict[str, list[str]]
 ) -> None:
-    room = enter(f"#spm={questions['reflect'][0]}")
+    room = enter(f"#questions={questions['reflect'][0]}")
     expect(room.button("Hender")).to_be_hidden()
     room.press("h")
     expect(room.reported).to_have_text("Her er det ikke svar å rekke opp hånda for.")
@@ -49,7 +49,7 @@ def test_where_no_hand_can_be_raised_it_says_so(
 def test_the_timer_runs_down_pauses_hides_and_tells_only_its_end(
     enter: Callable[..., Room],
 ) -> None:
-    room = enter("#regel=krise")
+    room = enter("#rule=krise")
     page = room.page
     page.clock.install()
     room.press("t")

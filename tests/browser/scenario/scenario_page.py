@@ -52,7 +52,7 @@ class Scenario:
 
     def ask(self, question: str) -> None:
         """Open a question of the handbook by its address, as the link in its key does."""
-        self.page.goto(self.page.url.partition("#")[0] + f"#spm={question}")
+        self.page.goto(self.page.url.partition("#")[0] + f"#questions={question}")
         expect(self.opened).to_contain_text(f"Åpnet «{question}».")
 
     def expect_data(self, wanted: dict[str, Any]) -> None:

@@ -25,7 +25,7 @@ def test_keys_alone_search_and_open_and_the_address_keeps_the_query(
     page.keyboard.press("Tab")
     expect(results(page).first.get_by_role("link").first).to_be_focused()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/kan-jeg.html?treff=*#kan-jeg-skrive-om-brannen")
+    page.wait_for_url("**/kan-jeg.html?found=*#kan-jeg-skrive-om-brannen")
     page.go_back()
     expect(field(page)).to_have_value("krise")
     expect(pages(page).first).to_contain_text(CRISIS)

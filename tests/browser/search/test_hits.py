@@ -32,7 +32,7 @@ def test_the_page_marks_the_hits_until_the_reader_has_them_removed(
 
 
 def test_the_page_with_marks_has_no_violation(open_page: OpenPage, address: str) -> None:
-    page = open_page(f"{address}/retningslinjer/krise.html?treff=kriseledelsen")
+    page = open_page(f"{address}/retningslinjer/krise.html?found=kriseledelsen")
     expect(page.locator(".handbook-found")).to_be_visible()
     assert violations(page) == []
 
@@ -57,10 +57,10 @@ def test_what_is_folded_around_a_hit_is_opened_but_no_key(
     folded = page.locator("details.handbook-sample").first
     expect(folded).not_to_have_attribute("open", "")
     word = re.findall(r"\w{6,}", folded.text_content() or "")[1].lower()
-    page.goto(f"{address}/verktoy/informasjonstekst.html?treff={word}")
+    page.goto(f"{address}/verktoy/informasjonstekst.html?found={word}")
     expect(page.locator(".handbook-found")).to_be_visible()
     expect(folded).to_have_attribute("open", "")
-    page.goto(f"{address}/retningslinjer/taushetsplikt.html?treff=feiringen")
+    page.goto(f"{address}/retningslinjer/taushetsplikt.html?found=feiringen")
     expect(page.locator("handbook-quiz")).to_be_visible()
     expect(page.locator(".handbook-found")).to_have_count(0)
     expect(page.locator("details.handbook-key[open]")).to_have_count(0)

@@ -83,7 +83,7 @@ def test_what_people_type_finds_its_page_or_question_first(
         for kind in case.keys() & KINDS.keys():
             found = group(page, KINDS[kind]).get_by_role("link")
             address = found.first.get_attribute("href") if found.count() else "nothing"
-            first = re.sub(r"\?treff=[^#]*", "", (address or "").removeprefix(f"{strict}/"))
+            first = re.sub(r"\?found=[^#]*", "", (address or "").removeprefix(f"{strict}/"))
             if first != case[kind]:
                 missed[case["query"]] = first
     assert len(QUERIES) >= 40
@@ -153,7 +153,7 @@ def test_a_result_tells_the_part_and_leads_to_the_heading(open_page: OpenPage, s
     entry = results(page).filter(has=page.get_by_role("link", name=SECRECY))
     expect(entry.locator(".handbook-search-part")).to_have_text("Retningslinjene")
     entry.get_by_role("link", name="Grensene").click()
-    assert page.url.startswith(f"{strict}/retningslinjer/taushetsplikt.html?treff=")
+    assert page.url.startswith(f"{strict}/retningslinjer/taushetsplikt.html?found=")
     assert page.url.endswith("#grensene")
 
 

@@ -28,7 +28,7 @@ STATE = """
 
 
 def link(way: str, length: str = "6", seed: str = "prove") -> str:
-    return f"{PAGE}#trekning={seed}&antall={length}&slag={way}"
+    return f"{PAGE}#draw={seed}&number={length}&way={way}"
 
 
 def kept(selftest: Selftest, state: dict[str, list[object]]) -> dict[str, object]:

@@ -49,7 +49,7 @@ def pressed(button: Locator) -> dict[str, float]:
 
 @pytest.fixture
 def selftest(open_page: OpenPage, address: str) -> Selftest:
-    page = open_page(address + link("practice", "alle"), viewport=HAND, **MOTION)
+    page = open_page(address + link("practice", "all"), viewport=HAND, **MOTION)
     selftest = Selftest(page)
     selftest.at(1)
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "smooth"

@@ -27,7 +27,7 @@ def test_the_work_that_was_said_on_a_rules_page_is_chosen_and_drawn_from_and_can
     expect(work_list(page)).to_have_value("helse")
     work_list(page).select_option("vei, vann, bygg og brann")
     selftest.start("practice", "6")
-    assert page.url.endswith("&arbeid=teknisk")
+    assert page.url.endswith("&work=teknisk")
     drawn = selftest.expected(6, SEED, "teknisk")
     assert selftest.drawn() == drawn
     assert drawn != selftest.expected(6, SEED)
@@ -42,6 +42,6 @@ def test_a_link_draws_the_same_whoever_follows_it(open_page: OpenPage, address: 
     work_list(page).select_option("kultur og bibliotek")
     for name, drawn_by in (("teknisk", "teknisk"), ("romfart", ""), ("", "")):
         page.goto(address + RULE)
-        page.goto(address + link("practice") + (name and f"&arbeid={name}"))
+        page.goto(address + link("practice") + (name and f"&work={name}"))
         selftest = Selftest(page)
         assert selftest.drawn() == selftest.expected(6, "prove", drawn_by), name

@@ -50,9 +50,9 @@ def test_a_new_draw_has_another_seed_and_the_same_length_and_way(
     selftest.press("Ny trekning")
     selftest.at(1)
     address_then = selftest.page.url.split("#")[1]
-    assert "trekning=prove" not in address_then
-    assert address_then.endswith("&antall=6&slag=test")
-    seed = address_then.split("&")[0].removeprefix("trekning=")
+    assert "draw=prove" not in address_then
+    assert address_then.endswith("&number=6&way=test")
+    seed = address_then.split("&")[0].removeprefix("draw=")
     assert selftest.drawn() == selftest.expected(6, seed)
 
 

@@ -23,7 +23,7 @@ FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExc
 # In one go, so that the page has no pause in which to store what was written.
 WRITE_AND_EMPTY = """
 (form) => {
-  const control = form.querySelector("#svar-tjeneste");
+  const control = form.querySelector("#answer-tjeneste");
   control.value = "Kinoen";
   control.dispatchEvent(new Event("input", { bubbles: true }));
   form.reset();

@@ -63,7 +63,7 @@ def test_with_the_kernel_blocked_only_advice_is_missing_and_that_is_said(
     name, _text = tool.download("Lagre svarene i en fil", tmp_path)
     tool.press("Tøm skjemaet")
     tool.open_file(tmp_path / name)
-    expect(page.locator("#svar-tjeneste")).to_have_value("Barnevern")
+    expect(page.locator("#answer-tjeneste")).to_have_value("Barnevern")
     assert tool.answers() == {"tjeneste": ["Barnevern"]}
     page.context.unroute(f"**/{blocked}*")
     tool.press("Prøv en gang til")

@@ -139,7 +139,7 @@ def test_advice_beside_an_answer_is_what_the_list_says_with_its_links(tool: Tool
     tool.write("tjeneste", "Barnevern")
     shown = tool.advice("tjeneste")
     expect(shown.get_by_role("link")).to_have_attribute(
-        "href", "../retningslinjer/taushetsplikt.html#regel-taushetsplikt"
+        "href", "../retningslinjer/taushetsplikt.html#rule-taushetsplikt"
     )
     listed = tool.page.locator(".handbook-advice-list [data-advice=sarbar-tjeneste]")
     assert folded(shown.inner_text()) == folded(listed.text_content() or "")
@@ -152,13 +152,13 @@ def test_who_writes_hears_the_advice_and_the_count_and_keeps_focus(tool: Tool) -
     expect(tool.control("tjeneste")).to_be_focused()
     expect(tool.reported("advice")).to_have_text("Råd til svarene dine: 1. Svar som mangler: 23.")
     expect(tool.reported("advice")).to_have_attribute("role", "status")
-    expect(tool.page.locator("#rad-tjeneste")).to_have_attribute("aria-live", "polite")
+    expect(tool.page.locator("#advice-tjeneste")).to_have_attribute("aria-live", "polite")
     expect(tool.form.locator("[aria-live]:not(.handbook-advised)")).to_have_count(0)
     expect(tool.left).to_have_text("23 mangler. Gå til det første.")
     # On returning to the answer, a screen reader reads the advice with it.
     described = tool.control("tjeneste").get_attribute("aria-describedby") or ""
-    assert "rad-tjeneste" in described.split()
-    expect(tool.page.locator("#rad-tjeneste")).to_contain_text("Bare det å følge kanalen")
+    assert "advice-tjeneste" in described.split()
+    expect(tool.page.locator("#advice-tjeneste")).to_contain_text("Bare det å følge kanalen")
 
 
 def test_nothing_is_said_of_answers_before_a_reader_comes_near(tool: Tool) -> None:

@@ -50,7 +50,7 @@ def test_back_and_forward_and_reload_lead_through_the_steps_and_lose_no_answer(
 
 
 def test_an_address_with_a_question_opens_its_step(open_page: OpenPage, address: str) -> None:
-    tool = Tool(open_page(f"{address}{PLAN}#felt-krise"))
+    tool = Tool(open_page(f"{address}{PLAN}#field-krise"))
     at(tool, "Oppfølging")
     expect(tool.control("krise")).to_be_in_viewport()
 

@@ -99,9 +99,9 @@ def test_each_answer_says_why_and_names_the_rule(banks: Path) -> None:
 def test_the_bank_with_all_questions_has_a_category_for_each_rule_below_the_handbook(
     banks: Path,
 ) -> None:
-    root = ET.parse(banks / "_alle.moodle.xml").getroot()
+    root = ET.parse(banks / "_all.moodle.xml").getroot()
     moodle = [found.findtext("category/text") for found in root if found.get("type") == "category"]
-    lines = (banks / "_alle.gift.txt").read_text(encoding="utf-8").splitlines()
+    lines = (banks / "_all.gift.txt").read_text(encoding="utf-8").splitlines()
     gift = [line.partition(": ")[2] for line in lines if line.startswith("$CATEGORY")]
     assert gift == ["Liten håndbok/Vær tydelig på rollen", "Liten håndbok/Vern om taushetsplikten"]
     assert moodle == [f"$course$/top/{name}" for name in gift]
@@ -136,7 +136,7 @@ def test_signs_with_a_meaning_in_the_formats_come_through(handbook: Handbook) ->
 def test_the_same_handbook_gives_the_same_bytes(handbook: Handbook, banks: Path) -> None:
     handbook.write("quizzes/taushetsplikt.yaml", EVERY_TYPE)
     again = handbook.build("lms").outdir
-    for name in ("_alle.gift.txt", "_alle.moodle.xml"):
+    for name in ("_all.gift.txt", "_all.moodle.xml"):
         assert (again / name).read_bytes() == (banks / name).read_bytes()
 
 

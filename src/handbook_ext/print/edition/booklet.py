@@ -52,7 +52,7 @@ def assemble(run: Run, entry: Entry) -> nodes.document:
 
 def chapter(run: Run, entry: Entry, rule: Rule, printer: Printer) -> nodes.section:
     """Return the chapter of a rule."""
-    section = nodes.section("", nodes.title(rule.title, rule.title), ids=[f"hefte-{rule.slug}"])
+    section = nodes.section("", nodes.title(rule.title, rule.title), ids=[f"booklet-{rule.slug}"])
     if entry.edition == "worksheet":
         section += component("called", words=rule.title)
         section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))

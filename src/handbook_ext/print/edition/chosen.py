@@ -46,7 +46,7 @@ def or_all(assemble: Assemble) -> Assemble:
 def booklet(run: Run, entry: Entry) -> nodes.document:
     """Return the questions below the booklet's title, without a cover."""
     document = empty_document(run.library, entry)
-    section = nodes.section("", nodes.title(entry.title, entry.title), ids=["hefte"])
+    section = nodes.section("", nodes.title(entry.title, entry.title), ids=["booklet"])
     if entry.edition == "worksheet":
         section += component("name-and-date", name_word=_("Navn"), date_word=_("Dato"))
     printer = Printer(run.env, *LOOKS[entry.edition])

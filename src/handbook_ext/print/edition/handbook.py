@@ -75,7 +75,7 @@ def make_chapters(tree: nodes.document, root: str) -> None:
         caption = toctree.get("caption")
         if caption:
             title = nodes.title(caption, caption)
-            tree += chapter_section("", title, toctree, ids=[f"{root}-kapittel-{number}"])
+            tree += chapter_section("", title, toctree, ids=[f"{root}-chapter-{number}"])
         else:
             tree += toctree
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the root's page up to ``{edition}``, if it has one."""
     document = empty_document(run.library, entry)
-    section = nodes.section("", nodes.title(entry.title, entry.title), ids=["side"])
+    section = nodes.section("", nodes.title(entry.title, entry.title), ids=["page"])
     section += words_of_root(run.library, entry)
     document += component("lone-page", section, title=entry.title, handbook=run.config.project)
     return document

@@ -8,7 +8,7 @@ from docutils import nodes
 
 from handbook_ext.print.translator.blocks import UNLISTED
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.rule.index import RuleIndex
+from handbook_ext.rule.index import REGISTER, RuleIndex
 from handbook_ext.rule.nodes import handbook_rules
 from sphinx import addnodes
 
@@ -25,4 +25,4 @@ def register(env: BuildEnvironment) -> addnodes.start_of_file:
         name = nodes.title(kinds[kind], kinds[kind])
         rules = handbook_rules(kind=kind, enumtype="arabic", prefix="", suffix=".", dated=True)
         page += nodes.section("", name, rules, ids=[f"register-{kind}"], classes=[UNLISTED])
-    return addnodes.start_of_file("", page, docname=f"{HandbookDomain.name}-{RuleIndex.name}")
+    return addnodes.start_of_file("", page, docname=REGISTER)

@@ -74,7 +74,7 @@ def sheet(run: Run, entry: Entry, rule: Rule, role: str) -> handbook_component:
     answers = [answer for _asked, answer in pairs]
     title = nodes.title(rule.title, rule.title)
     body = [from_page(rule, *shown), *questions]
-    section = nodes.section("", title, *body, ids=[f"ark-{rule.slug}"])
+    section = nodes.section("", title, *body, ids=[f"sheet-{rule.slug}"])
     if answers:
         section += component("upside-down", *answers, title=_("Beste svar"))
     return component(

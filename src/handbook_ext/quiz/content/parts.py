@@ -125,7 +125,7 @@ class Parts:
 
 def situation_id(owner: str) -> str:
     """Return the id of the situation of a question or step."""
-    return f"{owner}-situasjon"
+    return f"{owner}-situation"
 
 
 def lettered_list(kind: type[List]) -> List:

@@ -79,7 +79,7 @@ def other_ways(self: HTML5Translator, rule: str) -> list[tuple[str, str]]:
     # In ``singlehtml`` every page is an anchor of one file, so an address cannot take another.
     if plenary is not None and self.builder.name != "singlehtml":
         address = self.builder.get_relative_uri(page, plenary)
-        found.append((f"{address}#regel={rule}", _("Vis i plenum")))
+        found.append((f"{address}#rule={rule}", _("Vis i plenum")))
     return found
 
 

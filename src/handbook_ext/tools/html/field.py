@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.addresses import part_ids
 from handbook_ext.quiz.printing import form_part
 from handbook_ext.templating import render, render_around
 from handbook_ext.tools.nodes import handbook_help
@@ -23,8 +24,8 @@ SHORT = 27
 def described_by(field: Element) -> str:
     """Return the ids of what describes a question: its help, and the advice beside it."""
     helped = any(isinstance(part, handbook_help) for part in field)
-    ids = [f"hjelp-{field['question']}"] * helped + [f"rad-{field['question']}"]
-    return " ".join(ids)
+    parts = ["help", "advice"] if helped else ["advice"]
+    return " ".join(part_ids(part, field["question"])[0] for part in parts)
 
 
 @form_part("visit")
@@ -37,7 +38,7 @@ def visit_field(self: HTML5Translator, node: Element) -> None:
     if node["kind"] in CHOOSING:
         tag = "fieldset"
         attributes["aria-describedby"] = described_by(node)
-    attributes["ids"] = [f"felt-{node['question']}"]
+    attributes["ids"] = part_ids("field", node["question"])[:1]
     self.body.append(self.starttag(node, tag, CLASS="handbook-field", **attributes))
     self.context.append(f"</{tag}>\n")
 
@@ -51,12 +52,16 @@ def depart_field(self: HTML5Translator, node: Element) -> None:
 
 @form_part("visit")
 def visit_ask(self: HTML5Translator, node: Element) -> None:
-    """Open the prompt; what follows it says whether the answer is optional."""
+    """Open the prompt; what follows it says whether the answer is optional.
+
+    The place for older links is in it, since nothing may be before the legend of a group.
+    """
     before, after = render_around(
         "tools/templates/ask.html",
         question=node.parent["question"],
         in_group=node.parent["kind"] in CHOOSING,
         required=node["required"],
+        older=part_ids("field", node.parent["question"])[1:],
     )
     self.body.append(before)
     self.context.append(after)
@@ -65,7 +70,7 @@ def visit_ask(self: HTML5Translator, node: Element) -> None:
 @form_part("visit")
 def visit_help(self: HTML5Translator, node: Element) -> None:
     """Open the help text."""
-    ids = [f"hjelp-{node.parent['question']}"]
+    ids = part_ids("help", node.parent["question"])
     self.body.append(self.starttag(node, "div", CLASS="handbook-help", ids=ids))
 
 

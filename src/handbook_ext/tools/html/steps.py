@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from handbook_ext.addresses import part_ids
 from handbook_ext.locale import _
 from handbook_ext.quiz.printing import form_part
 from handbook_ext.templating import render
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
 DIVIDING = (nodes.handbook_tool_step, nodes.handbook_tool_result)
 RESULT = "handbook-result"
 """The id of what follows the last step."""
-
-
-def step_id(step: str) -> str:
-    """Return the id of a step on the page, which is also its address."""
-    return f"steg-{step}"
 
 
 def tool_around(node: Element) -> Element:
@@ -58,7 +54,7 @@ def place_of(title: Element) -> str:
 def links(tool: Element) -> str:
     """Return the links to the steps and to the result."""
     (result,) = tool.findall(nodes.handbook_tool_result)
-    steps = [(step_id(step), title) for step, title in tool["steps"]]
+    steps = [(part_ids("step", step)[0], title) for step, title in tool["steps"]]
     end = (RESULT, result[0].astext())
     return render("tools/templates/steps.html", steps=steps, end=end)
 
@@ -66,7 +62,7 @@ def links(tool: Element) -> str:
 @form_part("visit")
 def visit_step(self: HTML5Translator, node: Element) -> None:
     """Open a step."""
-    ids = [step_id(node["step"])]
+    ids = part_ids("step", node["step"])
     self.body.append(self.starttag(node, "section", CLASS="handbook-tool-step", ids=ids))
 
 

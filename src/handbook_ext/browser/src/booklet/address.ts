@@ -1,17 +1,19 @@
+import { Address, PARAMETERS } from "../base/addresses";
+
 /** The parameters after `#` by name; the engine interprets them. */
 export type Asked = Readonly<Record<string, string>>;
 
 /** Parses the part of an address after `#`; undefined when there is none. */
 export function readAsked(hash: string): Asked | undefined {
-  const asked = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, "")));
+  const asked = Address.read(hash).entries();
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
 /** Returns the part of an address from `#` on; empty parameters are left out. */
 export function writeAsked(asked: Asked): string {
-  const written = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked)) if (value) written.set(name, value);
-  return `#${written}`.replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const written = new Address();
+  for (const name of PARAMETERS) written.set(name, asked[name] ?? "");
+  return `${written}`;
 }
 
 /** Reads a form; values of the same name are joined with commas, as in addresses. */

@@ -1,3 +1,4 @@
+import { readHash } from "../base/addresses";
 import { part } from "../base/dom";
 import { parseRecord } from "../base/json";
 import { landAt } from "../base/land";
@@ -82,7 +83,7 @@ export class HandbookBooklet extends HTMLElement {
       this.#print();
       return;
     }
-    void this.#go({ ...this.#forms, trekning: newSeed() }).then(() => {
+    void this.#go({ ...this.#forms, draw: newSeed() }).then(() => {
       if (this.#booklet) landAt(part(part(this, ".handbook-booklet-made"), ":is(h2, h3, h4, h5)"));
     });
   }
@@ -146,12 +147,12 @@ export class HandbookBooklet extends HTMLElement {
 
   /** Goes to these questions. */
   #goWith(ids: readonly string[]): Promise<void> {
-    return this.#go({ ...this.#forms, spm: ids.join(",") });
+    return this.#go({ ...this.#forms, questions: ids.join(",") });
   }
 
   /** Changes the page's address, and shows what it asks for. */
   #go(asked: Asked): Promise<void> {
-    history.pushState(null, "", writeAsked({ ...asked, utgave: this.#edition }));
+    history.pushState(null, "", writeAsked({ ...asked, edition: this.#edition }));
     return this.#follow();
   }
 
@@ -167,8 +168,8 @@ export class HandbookBooklet extends HTMLElement {
   async #follow(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const asked = readAsked(location.hash);
-    if (!asked || !Object.keys(asked).some((name) => name !== "utgave")) {
+    const asked = readAsked(readHash());
+    if (!asked || !Object.keys(asked).some((name) => name !== "edition")) {
       this.#show(undefined, undefined);
       return;
     }
@@ -180,9 +181,9 @@ export class HandbookBooklet extends HTMLElement {
       if (this.#turn !== turn) return;
       this.#report("");
       // From now on the drawn questions are named, so that the booklet stays even if the pool changes.
-      if (asked.trekning && booklet.questions.length > 0) {
-        const { trekning: _drawn, ...others } = asked;
-        const named = { ...others, spm: booklet.questions.join(","), utgave: this.#edition };
+      if (asked.draw && booklet.questions.length > 0) {
+        const { draw: _drawn, ...others } = asked;
+        const named = { ...others, questions: booklet.questions.join(","), edition: this.#edition };
         history.replaceState(null, "", writeAsked(named));
       }
       showSettings(this, booklet);
@@ -228,7 +229,7 @@ export class HandbookBooklet extends HTMLElement {
 
   /** The parts to be printed. */
   get #parts(): string[] {
-    return new FormData(this.#printForm).getAll("deler").map(String);
+    return new FormData(this.#printForm).getAll("parts").map(String);
   }
 
   #fill(pool: Pool, booklet: Booklet): void {

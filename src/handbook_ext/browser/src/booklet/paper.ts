@@ -18,9 +18,9 @@ export interface Print {
 /** The parts of a booklet by their names in the form; all use the same numbers. */
 const PARTS: Readonly<Record<string, (print: Print) => Node[]>> = {
   plan,
-  oppgaver: worksheet,
-  fasit: key,
-  kort: cards,
+  worksheet,
+  key,
+  cards,
 };
 
 /** Fills the paper with the wanted parts; it is visible in print only. */

@@ -4,14 +4,14 @@ import type { Booklet } from "./booklet";
 
 /** Fills the forms from an address's settings, as far as they were understood. */
 export function showSettings(root: ParentNode, { settings }: Booklet): void {
-  choose(root, "rolle", settings.role);
-  choose(root, "arbeid", settings.work);
-  choose(root, "antall", String(settings.number));
-  choose(root, "minutter", settings.minutes ? String(settings.minutes) : "");
-  tick(root, "regler", settings.rules);
-  tick(root, "typer", settings.types);
-  tick(root, "deler", settings.parts);
-  tick(root, "skrift", settings.large ? ["stor"] : []);
+  choose(root, "role", settings.role);
+  choose(root, "work", settings.work);
+  choose(root, "number", String(settings.number));
+  choose(root, "minutes", settings.minutes ? String(settings.minutes) : "");
+  tick(root, "rules", settings.rules);
+  tick(root, "types", settings.types);
+  tick(root, "parts", settings.parts);
+  tick(root, "size", settings.large ? ["large"] : []);
   const start = Number(settings.start);
   const clock = [Math.floor(start / 60), start % 60].map((each) => String(each).padStart(2, "0"));
   choose(root, "start", start < 0 ? "" : clock.join(":"));
@@ -20,8 +20,8 @@ export function showSettings(root: ParentNode, { settings }: Booklet): void {
 /** Preselects the reader's own role and work, as most trainers share the group's. */
 export function showReader(root: ParentNode): void {
   const { role, work } = readReader();
-  choose(root, "rolle", role);
-  choose(root, "arbeid", work);
+  choose(root, "role", role);
+  choose(root, "work", work);
 }
 
 function choose(root: ParentNode, name: string, value: unknown): void {

@@ -1,3 +1,4 @@
+import { Address } from "../base/addresses";
 import { part } from "../base/dom";
 import type { Say } from "../base/words";
 import type { Booklet } from "./booklet";
@@ -27,7 +28,7 @@ export function showBooklet(root: HTMLElement, pool: Pool, booklet: Booklet, say
   room.hidden = !root.dataset.room;
   const mail = part<HTMLAnchorElement>(made, ".handbook-booklet-mail");
   mail.href = mailOf(say, say(sum, { count, minutes }));
-  room.href = `${root.dataset.room ?? ""}#spm=${questions.join(",")}`;
+  room.href = `${root.dataset.room ?? ""}${new Address().set("questions", questions.join(","))}`;
 }
 
 /** The address of a mail with a link to the booklet, which is all in the page's address. */

@@ -11,7 +11,7 @@ const entry = (place: number, rest: Omit<Entry, "code">): Entry => ({
 const EVERY_TYPE: State = {
   isDone: true,
   result: 83,
-  draw: "#trekning=x1&antall=alle&slag=ov&arbeid=helse",
+  draw: "#draw=x1&number=all&way=practice&work=helse",
   entries: [
     entry(1, { score: 100, response: ["a"] }),
     entry(2, { score: 0, response: ["a", "c"] }),

@@ -14,8 +14,8 @@ test("every address that is written is read as the same place", () => {
 
 test("an address that asks for nothing is no place, and a number that is none is the first", () => {
   assert.equal(readPlace(""), undefined);
-  assert.equal(readPlace("#rolle=ansatt&antall=6"), undefined);
+  assert.equal(readPlace("#role=ansatt&number=6"), undefined);
   for (const number of ["0", "-1", "1.5", "x", "1e9"]) {
-    assert.equal(readPlace(`#regel=rolle&nr=${number}`)?.number, 1, number);
+    assert.equal(readPlace(`#rule=rolle&at=${number}`)?.number, 1, number);
   }
 });

@@ -1,3 +1,4 @@
+import { readHash } from "../base/addresses";
 import { part } from "../base/dom";
 import { patiently, sayShare } from "../base/patience";
 import { type Say, speaker } from "../base/words";
@@ -87,7 +88,7 @@ export class HandbookPlenary extends HTMLElement {
   async #follow(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const place = readPlace(location.hash);
+    const place = readPlace(readHash());
     this.#report("");
     if (!place) {
       this.#show?.end();

@@ -1,5 +1,7 @@
 /** The link from a question's key to the form that edits it: those who are answering do not meet it. */
 
+import { Address } from "../base/addresses";
+
 /** Adds the link to a key that is opened, once. */
 export function offerEdit(key: EventTarget | null, page: string | undefined, words: string): void {
   if (!(key instanceof HTMLDetailsElement && key.matches(".handbook-key") && page)) return;
@@ -9,7 +11,7 @@ export function offerEdit(key: EventTarget | null, page: string | undefined, wor
   line.className = "handbook-edit";
   const link = document.createElement("a");
   link.className = "reference internal";
-  link.href = `${page}#spm=${encodeURIComponent(id)}`;
+  link.href = `${page}${new Address().set("questions", id)}`;
   link.textContent = words;
   line.append(link);
   key.append(line);

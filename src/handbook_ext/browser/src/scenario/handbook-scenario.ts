@@ -1,3 +1,4 @@
+import { Address } from "../base/addresses";
 import { Host } from "../base/host";
 import { isTexts, parseRecord } from "../base/json";
 import { land } from "../base/land";
@@ -16,8 +17,6 @@ import { Recognised } from "./recognised";
 
 /** The delay between a change and looking the question over, so that nothing moves while one writes. */
 const PAUSE_MS = 400;
-/** The question in the address: `#spm=<id>`. */
-const ASKED = /^#spm=([a-z0-9-]+)$/;
 
 /** The helpers while the element is on the page. */
 interface Work {
@@ -143,7 +142,7 @@ export class HandbookScenario extends HTMLElement {
 
   /** Opens the question in the address, once: a reload must not undo what was written since. */
   async #asked(): Promise<void> {
-    const id = ASKED.exec(location.hash)?.[1];
+    const id = Address.read(location.hash).get("questions");
     if (id === undefined || !this.#work) return;
     history.replaceState(history.state, "", location.pathname + location.search);
     await this.#pool;

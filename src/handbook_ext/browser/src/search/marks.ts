@@ -1,17 +1,20 @@
 /** Entry of handbook-marks.js: marks the words on a page that a search led to. */
 
+import { Address, type Parameter, renew } from "../base/addresses";
 import { compose } from "./fold";
 import { SearchWords } from "./words";
 
 const NAME = "handbook-hits";
-const ASKED = "treff";
+const ASKED: Parameter = "found";
 /** Marks that the bar covers the bottom of the page. */
 const BELOW = "handbook-found-below";
 
 // Read now: `currentScript` is null once this script has run.
 const words = new SearchWords(document.currentScript?.dataset.words);
 const article = document.querySelector<HTMLElement>("[role=main], main");
-const asked = compose(new URLSearchParams(location.search).get(ASKED) ?? "")
+const search = renew(location.search);
+if (search !== location.search) history.replaceState(history.state, "", search + location.hash);
+const asked = compose(Address.read(search).get(ASKED) ?? "")
   .toLowerCase()
   .split(" ")
   .filter((word) => word !== "");

@@ -1,9 +1,11 @@
 /** Shows one hit with its passages as a list item. */
 
+import type { Parameter } from "../base/addresses";
 import { splitWords } from "./language";
 import { findPassages, firstWords, markText, type Passage, type Token } from "./passages";
 import type { Unit } from "./site";
 
+const FOUND: Parameter = "found";
 const FORMS = 8; // word forms for the page to mark
 
 export function printResult(
@@ -47,7 +49,7 @@ function resultAddress(unit: Unit, isHit: (word: string) => boolean, site: URL):
   const address = new URL(unit.address, site);
   const words = unit.sections.flatMap(({ heading, text }) => splitWords(`${heading} ${text}`));
   const hits = new Set(splitWords(unit.title).concat(words).filter(isHit));
-  if (hits.size > 0) address.searchParams.set("treff", [...hits].slice(0, FORMS).join(" "));
+  if (hits.size > 0) address.searchParams.set(FOUND, [...hits].slice(0, FORMS).join(" "));
   return address;
 }
 

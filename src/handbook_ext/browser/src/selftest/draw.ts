@@ -1,3 +1,4 @@
+import { Address } from "../base/addresses";
 import { newSeed } from "../base/seed";
 
 /** The parameters of a draw. They are in the address, so that others get the same questions. */
@@ -12,23 +13,18 @@ export interface Draw {
 
 /** Parses the part of an address after `#`; undefined when it is not a draw. */
 export function readDraw(hash: string): Draw | undefined {
-  const fields = new URLSearchParams(hash.replace(/^#/, ""));
-  const seed = fields.get("trekning");
-  const length = readLength(fields.get("antall") ?? "");
+  const address = Address.read(hash);
+  const seed = address.get("draw");
+  const length = readLength(address.get("number") ?? "");
   if (!seed || length === undefined) return undefined;
-  const way = fields.get("slag") === "test" ? "test" : "practice";
-  return { seed, length, way, work: fields.get("arbeid") ?? "" };
+  const way = address.get("way") === "test" ? "test" : "practice";
+  return { seed, length, way, work: address.get("work") ?? "" };
 }
 
 export function writeDraw({ seed, length, way, work }: Draw): string {
-  const fields = new URLSearchParams({
-    trekning: seed,
-    antall: length === "all" ? "alle" : String(length),
-    slag: way === "test" ? "test" : "ov",
-  });
-  // Left out where nothing was said: older links are then the same draw.
-  if (work) fields.set("arbeid", work);
-  return `#${fields}`;
+  const address = new Address().set("draw", seed).set("number", String(length));
+  // Work is left out where nothing was said: older links are then the same draw.
+  return `${address.set("way", way).set("work", work)}`;
 }
 
 export function isSameDraw(one: Draw, other: Draw): boolean {
@@ -36,7 +32,7 @@ export function isSameDraw(one: Draw, other: Draw): boolean {
 }
 
 function readLength(text: string): Draw["length"] | undefined {
-  if (text === "alle") return "all";
+  if (text === "all") return text;
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 

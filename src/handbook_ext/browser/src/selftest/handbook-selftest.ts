@@ -1,3 +1,4 @@
+import { readHash } from "../base/addresses";
 import { patiently } from "../base/patience";
 import { newSeed } from "../base/seed";
 import { type Engine, noEngine } from "../client/engine";
@@ -124,7 +125,7 @@ export class HandbookSelftest extends HTMLElement {
 
   /** Shows the state in the address and the history. */
   async #follow(isFocused: boolean): Promise<void> {
-    const draw = readDraw(location.hash);
+    const draw = readDraw(readHash());
     // A link to another part of the page; a running self-check is left alone.
     if (!draw && location.hash !== "" && this.#run) return;
     if (!draw) {

@@ -79,7 +79,7 @@ export class Pool {
     ]);
     return links.find((link) => {
       const target = link.getAttribute("href") ?? link.dataset.target;
-      return target?.endsWith(`#regel-${rule}`);
+      return target?.endsWith(`#rule-${rule}`);
     });
   }
 
