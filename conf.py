@@ -24,6 +24,9 @@ html_show_sphinx = False
 handbook_look = "site"
 handbook_mail_hosts = ["example.no", "sunndal.kommune.no"]
 handbook_quiz_dir = "../quizzes"
+handbook_channels = "_data/kanaler.yaml"
+handbook_draft = "_data/utkast.yaml"
+handbook_synonyms = "_data/sokeord.yaml"
 handbook_work = {
     "oppvekst": "barnehage og skole",
     "helse": "helse og omsorg",

@@ -3,14 +3,18 @@ handbook_quiz_dir = "../quizzes"
 handbook_packs = ["eastfield-phones"]
 handbook_pack_quizzes = ["chargers", "visitors"]
 handbook_tool_dir = "_tools"
-handbook_channels = "_data/channels.yaml"
-handbook_draft = "_data/draft.yaml"
+handbook_channels = "_registers/channels.yaml"
+handbook_draft = "_registers/draft.yaml"
 handbook_rule_kinds = {"rule": "Rule", "advice": "Advice"}
 handbook_rule_facts = ["strength", "audience"]
 handbook_strengths = {
     "must": {"tone": "must", "meaning": "No exceptions without the ward manager."},
     "may not": {"tone": "must-not", "meaning": "No exceptions."},
     "should": {"tone": "should"},
+}
+handbook_judgements = {
+    "good": {"word": "Do this", "state": "correct"},
+    "bad": {"word": "Not this", "state": "wrong"},
 }
 handbook_words = {"best": "Compliant", "breach": "Not compliant", "answer": "reply"}
 handbook_roles = {"staff": "everyone who works here", "managers": "ward managers"}
@@ -28,7 +32,7 @@ handbook_moved = {"rules/cameras": "rules/patients-in-pictures"}
 handbook_fault_link = "mailto:handbook@hospital.example.org?subject={title}&body=Page:%20{page}"
 handbook_lite = False
 handbook_search = False
-handbook_synonyms = "_data/synonyms.yaml"
+handbook_synonyms = "_registers/synonyms.yaml"
 handbook_lms = ["moodle", "gift", "scorm"]
 handbook_lms_report = "completion"
 handbook_lms_mastery = 80

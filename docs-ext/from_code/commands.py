@@ -29,7 +29,7 @@ def sections(command: click.Command, name: str, parent: click.Context | None) ->
     context = click.Context(
         command, info_name=own, parent=parent, terminal_width=WIDTH, max_content_width=WIDTH
     )
-    context.help_option_names = ["--hjelp", "--help"]
+    context.help_option_names = ["--help"]
     yield f"\n(command-{name.replace(' ', '-')})=\n## `{name}`\n"
     yield f"```text\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):

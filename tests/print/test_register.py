@@ -30,7 +30,7 @@ TALL = "Ord for ord. " * 600
 def register(handbook: PrintedHandbook, *purposes: str) -> None:
     handbook.folder.joinpath("docs/_data").mkdir()
     channels = (CHANNEL.format(number=n, purpose=text) for n, text in enumerate(purposes, 1))
-    handbook.write("docs/_data/kanaler.yaml", "channels:\n" + "".join(channels))
+    handbook.write("docs/_data/channels.yaml", "channels:\n" + "".join(channels))
     handbook.write("docs/kanaler.md", "# Kanalene\n\nHer er de.\n\n:::{channels}\n:::\n")
     handbook.change("docs/index.md", "rad\n", "rad\nkanaler\n")
 

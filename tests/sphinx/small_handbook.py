@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,12 +13,21 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader
 from sphinx.util.docutils import patch_docutils
 
+from handbook_ext.config.defaults import WORDED
+from handbook_ext.locale import texts
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sphinx.testing.util import SphinxTestApp
 
 ROOT = Path(__file__).parent / "roots" / "test-handbook"
+NAMED = re.compile(
+    r"^(\s*(?::(?:kind|strength|audience|roles):|roles:|:+\{(?:post|rules|selftest)\}) )(.*)$",
+    re.MULTILINE,
+)
+"""The lines that name kinds, strengths, roles and judgements."""
+KEY = re.compile(r"\w+(?: \w+)*")
 # Compiling the theme's templates takes a third of the time of a small build.
 TEMPLATES = FileSystemBytecodeCache()
 
@@ -37,6 +47,18 @@ class Handbook:
         text = self.folder.joinpath(name).read_text(encoding="utf-8")
         assert old in text
         self.write(name, text.replace(old, new))
+
+    def speak(self, language: str) -> None:
+        """Let the author write another language than bokmål: in ``conf.py``, and what kinds and the like are called."""
+        spoken = texts(language).gettext
+        called = {key: spoken(key) for default in WORDED.values() for key in default()}
+        self.change("docs/conf.py", 'language = "nb_NO"', f'language = "{language}"')
+        for path in [*self.folder.glob("docs/*.md"), *self.folder.glob("quizzes/*.yaml")]:
+            text = NAMED.sub(
+                lambda line: line[1] + KEY.sub(lambda key: called.get(key[0], key[0]), line[2]),
+                path.read_text("utf-8"),
+            )
+            path.write_text(text, "utf-8")
 
     def build(self, builder: str = "html", **options: Any) -> SphinxTestApp:
         with patch_docutils(self.folder / "docs"):  # as sphinx-build does

@@ -29,6 +29,8 @@ pytestmark = pytest.mark.filterwarnings(THEIRS)
 CATALOGUE = ROOT / "src/handbook_ext/locale/en/LC_MESSAGES/handbook_ext.po"
 FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 WORD = re.compile(r"[^\W\d_]+")
+CHECKSUM = re.compile(r"v=[0-9a-f]+")
+"""What Sphinx adds to the addresses of files."""
 FORMER = re.compile(rf"(?:{'|'.join(addresses.OLD_PARTS.values())})-.+")
 """The ids that older links to parts of pages have."""
 
@@ -129,7 +131,7 @@ def names_on(page: Tag) -> Iterator[str]:
         for name in ("href", "data-room", "data-edit"):
             link = urlsplit(str(part.get(name, "")))
             if not link.scheme:
-                yield from (link.path, link.query, link.fragment)
+                yield from (link.path, CHECKSUM.sub("", link.query), link.fragment)
 
 
 def pages_of(site: Path) -> dict[str, BeautifulSoup]:

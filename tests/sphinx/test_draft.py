@@ -34,7 +34,7 @@ checks:
     caught: ['Se bildet, han er syk.']
     harmless: [Ingen er syk.]
 """
-NAME = "docs/_data/utkast.yaml"
+NAME = "docs/_data/draft.yaml"
 FAULTS = {
     "line: folk": ("line: folkk", "15: «syk» har en ukjent verdi i «line»: «folkk»."),
     "near: [bilde]": ("near: [blide]", "18: «syk» har en ukjent verdi i «near»: «blide»."),
@@ -116,5 +116,5 @@ def test_a_missing_file_and_a_second_form_are_reported_at_the_directive(drafted:
     )
     drafted.folder.joinpath(NAME).unlink()
     drafted.write("docs/utkast.md", PAGE)
-    missing = "docs/utkast.md:6: WARNING: Filen _data/utkast.yaml finnes ikke."
+    missing = "docs/utkast.md:6: WARNING: Filen _data/draft.yaml finnes ikke."
     assert missing in drafted.warnings()[0]

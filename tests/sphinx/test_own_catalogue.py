@@ -17,13 +17,7 @@ GERMAN = HEAD + 'msgid "Retningslinje"\nmsgstr "Richtlinie"\n'
 
 
 def build(handbook: Handbook, language: str) -> SphinxTestApp:
-    for name, (old, new) in {
-        "rolle": ("skal", "must"),
-        "taushetsplikt": ("skal ikke", "must not"),
-        "rad": ("bør", "should"),
-    }.items():
-        handbook.change(f"docs/{name}.md", f":strength: {old}\n", f":strength: {new}\n")
-    handbook.change("docs/conf.py", 'language = "nb_NO"', f'language = "{language}"')
+    handbook.speak(language)
     return handbook.build(confoverrides={"locale_dirs": ["../words"]})
 
 

@@ -36,6 +36,24 @@ def test_a_first_line_that_is_the_title_of_the_page_again_is_marked(handbook: Ha
     assert [line.get_text() for line in marked] == ["Vern om taushetsplikten"]
 
 
+@pytest.mark.parametrize("title", ["Rule taushetsplikt", "Regel taushetsplikt"])
+def test_a_heading_that_has_a_rules_address_keeps_it_and_links_to_the_rule_still_find_it(
+    handbook: Handbook, title: str
+) -> None:
+    handbook.change("docs/taushetsplikt.md", "# Vern om taushetsplikten", f"# {title}")
+    app = handbook.build()
+    assert app.warning.getvalue() == ""
+    index, page = (
+        BeautifulSoup(app.outdir.joinpath(f"{name}.html").read_text("utf-8"), "html.parser")
+        for name in ("index", "taushetsplikt")
+    )
+    link = index.select_one("section > p a[href^='taushetsplikt.html#']")
+    assert link is not None
+    found = page.find(id=str(link["href"]).partition("#")[2])
+    assert found is not None
+    assert "handbook-rule" in found["class"]
+
+
 def test_approved_text_keeps_its_quotation_marks(site: SphinxTestApp) -> None:
     page = site.outdir.joinpath("index.html").read_text(encoding="utf-8")
     text = BeautifulSoup(page, "html.parser").get_text()

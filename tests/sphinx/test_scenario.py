@@ -75,7 +75,7 @@ def test_only_checks_of_situations_are_on_the_page_with_the_groups_they_use(
 ) -> None:
     assert soup(written.build(), "skriv.html").select("handbook-scenario > .handbook-data") == []
     written.folder.joinpath("docs/_data").mkdir(exist_ok=True)
-    written.write("docs/_data/utkast.yaml", CHECKS)
+    written.write("docs/_data/draft.yaml", CHECKS)
     app = written.build()
     assert app.warning.getvalue() == ""
     [script] = soup(app, "skriv.html").select("handbook-scenario > .handbook-data")

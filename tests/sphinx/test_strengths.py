@@ -67,15 +67,6 @@ def test_a_list_of_rules_says_what_their_strengths_mean(handbook: Handbook) -> N
     assert "MAY" not in text
 
 
-@pytest.mark.parametrize(("language", "word"), [("en", "must"), ("nn", "skal"), ("nb", "skal")])
-def test_authors_write_the_strengths_in_the_handbooks_language(
-    handbook: Handbook, language: str, word: str
-) -> None:
-    handbook.change("docs/rolle.md", ":strength: skal", f":strength: {word}")
-    handbook.change("docs/conf.py", 'language = "nb_NO"', f'language = "{language}"')
-    assert [warning for warning in handbook.warnings() if "docs/rolle.md" in warning] == []
-
-
 def test_in_a_translation_of_the_handbook_they_stay_as_authors_wrote_them(
     handbook: Handbook,
 ) -> None:

@@ -13,7 +13,7 @@ from tests.sphinx.test_search import in_furo
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
-WORDS = "docs/_data/sokeord.yaml"
+WORDS = "docs/_data/synonyms.yaml"
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_every_fault_in_the_words_is_reported_at_its_line_and_sound_groups_are_k
         "     Sperre]\n",
     )
     assert [
-        (line, message.partition(". ")[0]) for line, message in at(run(furo), "sokeord.yaml")
+        (line, message.partition(". ")[0]) for line, message in at(run(furo), "synonyms.yaml")
     ] == [
         (3, "Gruppen har færre enn to ord"),
         (4, "Gruppen er ikke en liste av ord"),

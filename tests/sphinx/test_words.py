@@ -230,7 +230,6 @@ def test_the_command_tells_of_a_handbook_in_its_language(
 ) -> None:
     monkeypatch.setattr("sphinx.locale.translators", {})
     monkeypatch.setattr("handbook_ext.locale.translators", sphinx.locale.translators)
-    own = f'language = "en"\nhandbook_strengths = {strengths("en")!r}'
-    handbook.change("docs/conf.py", 'language = "nb_NO"', own)
+    handbook.speak("en")
     result = CliRunner().invoke(main, ["--conf", str(handbook.folder / "docs"), "lint"])
     assert (result.exit_code, result.output) == (0, "Nothing to mend.\n")

@@ -26,7 +26,7 @@ from handbook_ext.cli.speech import SpeakingGroup
 from handbook_ext.cli.translations import translations
 
 
-@click.group(cls=SpeakingGroup, context_settings={"help_option_names": ["--hjelp", "--help"]})
+@click.group(cls=SpeakingGroup)
 @click.option(
     "--conf",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

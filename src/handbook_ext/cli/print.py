@@ -29,6 +29,7 @@ MOST_NAMES = 10
 @click.command(name="print")
 @click.argument("address", metavar="ADRESSE")
 @click.option(
+    "--to",
     "--til",
     "target",
     type=click.Path(file_okay=False, path_type=Path),

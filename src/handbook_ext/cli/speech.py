@@ -19,7 +19,7 @@ from sphinx.locale import get_translation
 import handbook_ext.locale
 from handbook_ext.cli.output import substitute_unprintable
 from handbook_ext.config.conf_file import ConfFile
-from handbook_ext.locale import CATALOGUE, speak
+from handbook_ext.locale import CATALOGUE, _, speak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,6 +50,8 @@ class SpeakingGroup(click.Group):
         typed = list(sys.argv[1:] if args is None else args)
         language = language_of(typed)
         speak(language)
+        names = (_("--hjelp"), "--help")  # click speaks of the longest
+        self.context_settings["help_option_names"] = list(dict.fromkeys(names))
         with translated(self), click_speaks(language):
             return super().main(args, *others, **settings)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handbook_ext.config.defaults import TONES, roles, rule_kinds, strengths
+from handbook_ext.config.defaults import STATES, TONES, judgements, roles, rule_kinds, strengths
 from handbook_ext.config.option import Option
 from handbook_ext.config.shapes import Count, ListOf, OneOf, Record, RecordsByKey, Text, TextsByKey
 from handbook_ext.config.texts import Name
@@ -46,14 +46,14 @@ RULES = (
     ),
     Option(
         "handbook_channels",
-        "_data/kanaler.yaml",
+        "_data/channels.yaml",
         "env",
         Text(),
         later("Filen med kanalregisteret, regnet fra kildemappen."),
     ),
     Option(
         "handbook_draft",
-        "_data/utkast.yaml",
+        "_data/draft.yaml",
         "env",
         Text(),
         later("Filen med det «Se over utkastet» ser etter, regnet fra kildemappen."),
@@ -86,6 +86,20 @@ RULES = (
         later(
             "Hvor bindende en regel kan være. For hver: word som leserne ser, tone (must, must-not "
             "eller should; should binder ingen) og meaning, som forklarer ordet i lister over regler."
+        ),
+    ),
+    Option(
+        "handbook_judgements",
+        judgements,
+        "env",
+        RecordsByKey(
+            later('{"ikke slik": {"state": "wrong"}}'),
+            {"word": Text(), "state": OneOf(STATES)},
+            lambda key: {"word": f"{key[:1].upper()}{key[1:]}", "state": STATES[0]},
+        ),
+        later(
+            "Hvordan et eksempel på et innlegg kan være, slik det står etter {post}. For hver: word som "
+            "leserne ser, og state (correct, risky eller wrong), som gir merket."
         ),
     ),
     Option(

@@ -7,7 +7,7 @@ from handbook_ext.config.option import Option
 from handbook_ext.config.shapes import Count, OneOf, Switch, Text, TextsByKey
 from handbook_ext.locale import later
 
-SYNONYMS = "_data/sokeord.yaml"
+SYNONYMS = "_data/synonyms.yaml"
 """The default path of the synonyms; the file may be missing."""
 
 SITE = (

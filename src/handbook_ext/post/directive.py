@@ -9,7 +9,7 @@ from docutils.parsers.rst import directives
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.post.model import STATES, Post
+from handbook_ext.post.model import Post
 from handbook_ext.post.nodes import handbook_posts, print_post
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.text import Text
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils import nodes
+
+    from handbook_ext.config.defaults import Judgement
 
 
 class PostsDirective(HandbookDirective):
@@ -28,7 +30,7 @@ class PostsDirective(HandbookDirective):
         ::::{posts}
         :roles: staff
 
-        :::{post} slik
+        :::{post} like this
         :from: The library
         :why: Answers the question, and says when the next answer comes.
 
@@ -71,12 +73,12 @@ class PostsDirective(HandbookDirective):
 class PostDirective(HandbookDirective):
     """One post: how it is judged, who posts it, why it is judged so, and its text.
 
-    The judgement is ``slik`` (like this), ``helst ikke slik`` (better not) or ``ikke slik`` (not like
-    this), in handbooks of all languages; readers see it in their own.
+    The judgement is a key of ``handbook_judgements``: by default ``like this``, ``better not like this`` or ``not
+    like this``, in the handbook's language.
 
     ::
 
-        :::{post} ikke slik
+        :::{post} not like this
         :from: The library
         :why: Tells everybody what one reader has borrowed.
 
@@ -95,7 +97,9 @@ class PostDirective(HandbookDirective):
 
     def build(self) -> list[nodes.Node]:
         """Return the post's node."""
-        post = Post(sender=self.said_plainly(self.option("from")), judgement=self.judgement())
+        judgement = self.judgement()
+        sender = self.said_plainly(self.option("from"))
+        post = Post(sender, judgement["word"], judgement["state"])
         why = self.option("why")
         self.require_content(_("Skriv innlegget slik det ville ha stått på nett."))
         words = self.parse_words()
@@ -106,20 +110,23 @@ class PostDirective(HandbookDirective):
             self.set_source_info(part)
         return [example]
 
-    def judgement(self) -> str:
-        """Return the argument; raise ``AuthorError`` when it is not a judgement."""
+    def judgement(self) -> Judgement:
+        """Return what the argument names; raise ``AuthorError`` when that is no judgement."""
+        known: dict[str, Judgement] = self.config.handbook_judgements
         judgement = " ".join(self.argument().split())
-        if judgement not in STATES:
+        if judgement not in known:
             raise AuthorError(
                 self.place,
                 _("«{judgement}» er ukjent.").format(judgement=judgement),
                 self.argument_wanted(),
             )
-        return judgement
+        return known[judgement]
 
     def argument_wanted(self) -> str:
         """Return what an author should write as the argument."""
-        return _("Bruk en av disse: {known}.").format(known=", ".join(STATES))
+        return _("Bruk en av disse: {known}.").format(
+            known=", ".join(self.config.handbook_judgements)
+        )
 
     def option(self, name: str) -> str:
         """Return an option's text; raise ``AuthorError`` when it is missing or empty."""

@@ -124,7 +124,7 @@ class RuleDirective(HandbookDirective):
             audience=facts.audience or list(self.config.handbook_roles),
             approved=facts.approved,
             limits=self.said_plainly(self.options.get("limits", "")),
-            ids=part_ids("rule", facts.slug),
+            ids=self.ids(facts.slug),
             classes=["handbook-rule"],
             support_smartquotes=False,  # as above
         )
@@ -136,6 +136,14 @@ class RuleDirective(HandbookDirective):
         if facts.approved:
             block += approval_line(facts.approved, self.config, self.place)
         return [block]
+
+    def ids(self, slug: str) -> list[str]:
+        """Return the rule's ids; a heading such as «Rule 3» above the rule «3» keeps the one that it has."""
+        own, *older = part_ids("rule", slug)
+        taken = self.state.document.ids
+        if own in taken:
+            own = f"handbook-{own}"
+        return [own, *(each for each in older if each not in taken)]
 
     def argument_wanted(self) -> str:
         """Return the remedy for a missing or wrong argument."""

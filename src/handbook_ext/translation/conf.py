@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.config.conf_file import ConfFile
-from handbook_ext.config.defaults import strengths_in
+from handbook_ext.config.defaults import WORDED, written_in
 from handbook_ext.source.text import Text
 from handbook_ext.translation.edition import Edition
 
@@ -28,6 +28,7 @@ FOR_READERS: dict[str, tuple[str, ...] | None] = {
         ("handbook_owner", "handbook_words", "project", "html_title", "html_short_title"), EVERY
     ),
     "handbook_strengths": ("word", "meaning"),
+    "handbook_judgements": ("word",),
     "handbook_print": ("title",),
 }
 """The options with texts for readers, and the keys of those texts."""
@@ -36,7 +37,7 @@ FOR_READERS: dict[str, tuple[str, ...] | None] = {
 def translate_conf(app: Sphinx, config: Config) -> None:
     """Translate the texts that ``conf.py`` sets, and keep them as their author wrote them, with the edition.
 
-    What the defaults say is in our own catalogue; rules name the strengths in their author's language.
+    What the defaults say is in our own catalogue; pages name kinds, roles and the like in their author's language.
     """
     conf = ConfFile(app.confdir)
     edition = Edition.of(config, Path(app.srcdir), Path(app.confdir))
@@ -46,8 +47,9 @@ def translate_conf(app: Sphinx, config: Config) -> None:
             texts = list(texts_in(config[name], keys))
             found += [Text(words.strip(), conf.place(name, steps)) for steps, words in texts]
             config[name] = with_texts(config[name], keys, edition.plain)
-    if edition.source and "handbook_strengths" not in conf.values:
-        config.handbook_strengths = strengths_in(edition.source)
+    for name in WORDED if edition.source else ():
+        if name not in conf.values:
+            config[name] = written_in(edition.source, name)
     config.handbook_said = tuple(found)
     config.handbook_translation = edition
 

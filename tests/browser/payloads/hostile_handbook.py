@@ -127,7 +127,7 @@ def write_handbook(folder: Path) -> Path:
         docs / "_data/lenker.yaml": plan(" ".join(text for text in MARKUP if "\n" not in text)),
         docs / "_data/tekst.yaml": notice(),
         docs / "_data/grenser.yaml": LIMITS,
-        docs / "_data/kanaler.yaml": CHANNELS,
+        docs / "_data/channels.yaml": CHANNELS,
     }
     for path, data in files.items():
         path.write_text(yaml_text(data), encoding="utf-8")

@@ -61,7 +61,7 @@ IN_2030 = "1900000000"
 def add_register(handbook: Handbook) -> None:
     """Give a handbook the register, and a page that shows it."""
     handbook.folder.joinpath("docs/_data").mkdir(exist_ok=True)
-    handbook.write("docs/_data/kanaler.yaml", REGISTER)
+    handbook.write("docs/_data/channels.yaml", REGISTER)
     handbook.write("docs/kanaler.md", PAGE)
 
 

@@ -46,10 +46,10 @@ def add(handbook: Handbook, path: str, *options: str, typed: str = "") -> Result
 
 
 def register(handbook: Handbook) -> str:
-    return handbook.folder.joinpath("docs/_data/kanaler.yaml").read_text(encoding="utf-8")
+    return handbook.folder.joinpath("docs/_data/channels.yaml").read_text(encoding="utf-8")
 
 
 def last(handbook: Handbook) -> Channel:
-    loaded = load_channels(handbook.folder / "docs/_data/kanaler.yaml")
+    loaded = load_channels(handbook.folder / "docs/_data/channels.yaml")
     assert loaded.faults == []
     return loaded.channels[-1]

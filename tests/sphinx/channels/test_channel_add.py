@@ -150,7 +150,7 @@ def test_what_was_chosen_in_a_plan_is_reported_in_its_words(planned: Handbook) -
 def test_the_rest_of_the_file_stays_as_it_is(
     planned: Handbook, before: str, kept: str | None
 ) -> None:
-    planned.write("docs/_data/kanaler.yaml", before)
+    planned.write("docs/_data/channels.yaml", before)
     result = add(planned, plan(planned, ANSWERS), *PLACED, *APPROVED)
     assert result.exit_code == 0, result.output
     assert register(planned).startswith(kept or before.rstrip())
@@ -158,7 +158,7 @@ def test_the_rest_of_the_file_stays_as_it_is(
 
 
 def test_a_handbook_without_a_register_gets_one(planned: Handbook) -> None:
-    planned.folder.joinpath("docs/_data/kanaler.yaml").unlink()
+    planned.folder.joinpath("docs/_data/channels.yaml").unlink()
     assert add(planned, plan(planned, ANSWERS), *PLACED, *APPROVED).exit_code == 0
     assert register(planned).startswith("# yaml-language-server: $schema=channel-schema.json\n")
     assert last(planned).id == "kinoen"
@@ -168,9 +168,9 @@ def test_lint_reports_channels_that_are_deserted_or_overdue(
     planned: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", IN_2030)
-    planned.change("docs/_data/kanaler.yaml", "    stand_in: Vakta\n", "")
+    planned.change("docs/_data/channels.yaml", "    stand_in: Vakta\n", "")
     planned.change("docs/conf.py", "nitpicky", 'suppress_warnings = ["handbook.review"]\nnitpicky')
     result = CliRunner().invoke(main, ["--conf", str(planned.folder / "docs"), "lint"])
     assert result.exit_code == 1
-    assert "kanaler.yaml:15: «brann» har ingen stedfortreder." in result.output
+    assert "channels.yaml:15: «brann» har ingen stedfortreder." in result.output
     assert result.output.count("[overdue-channel]") == 2

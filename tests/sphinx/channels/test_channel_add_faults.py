@@ -124,20 +124,20 @@ def test_an_entry_that_the_register_cannot_hold_is_refused_and_nothing_changes(
 
 
 def test_a_register_with_faults_is_to_be_mended_first(planned: Handbook) -> None:
-    planned.change("docs/_data/kanaler.yaml", "approved: 2026-03-04", "approved: i fjor")
+    planned.change("docs/_data/channels.yaml", "approved: 2026-03-04", "approved: i fjor")
     before = register(planned)
     result = add(planned, plan(planned, ANSWERS), *PLACED, *APPROVED)
     assert result.exit_code == 1
-    assert "kanaler.yaml:26: «approved: i fjor» er ingen dato." in result.output
+    assert "channels.yaml:26: «approved: i fjor» er ingen dato." in result.output
     assert register(planned) == before
 
 
 def test_channels_within_brackets_are_written_below_each_other(planned: Handbook) -> None:
-    (channel,) = load_channels(planned.folder / "docs/_data/kanaler.yaml").channels[1:]
+    (channel,) = load_channels(planned.folder / "docs/_data/channels.yaml").channels[1:]
     listed = ", ".join(f'{key}: "{getattr(channel, key)}"' for key in KEYS[1:] if key != "purpose")
     dates = "approved: 2026-03-04, approved_by: a, review: 2027-03-01"
     entry = f"{{id: brann, name: Brann, purpose: a, address: 'https://brann.example.no', {listed}, {dates}}}"
-    planned.write("docs/_data/kanaler.yaml", f"channels: [{entry}] # alle\n")
+    planned.write("docs/_data/channels.yaml", f"channels: [{entry}] # alle\n")
     result = add(planned, plan(planned, ANSWERS), *PLACED, *APPROVED)
     assert result.exit_code == 0, result.output
     assert register(planned).startswith(f"channels: # alle\n  - {entry}\n  - id: kinoen\n")

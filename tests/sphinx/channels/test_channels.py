@@ -50,20 +50,20 @@ def test_the_words_and_dates_follow_the_language_of_the_handbook(registered: Han
 
 def test_the_page_is_read_again_when_the_register_changes(registered: Handbook) -> None:
     registered.build()
-    registered.change("docs/_data/kanaler.yaml", "owner: Brannsjefen", "owner: Varabrannsjefen")
+    registered.change("docs/_data/channels.yaml", "owner: Brannsjefen", "owner: Varabrannsjefen")
     assert "Varabrannsjefen" in page_of(registered.build())
 
 
 @pytest.mark.parametrize("text", ["channels:\n", "channels: []\n"])
 def test_a_register_without_channels_says_so(registered: Handbook, text: str) -> None:
-    registered.write("docs/_data/kanaler.yaml", text)
+    registered.write("docs/_data/channels.yaml", text)
     app = registered.build()
     assert app.warning.getvalue() == ""
     assert "Ingen kanaler er registrert ennå." in page_of(app)
 
 
 def test_a_handbook_can_keep_its_register_elsewhere(registered: Handbook) -> None:
-    registered.folder.joinpath("docs/_data/kanaler.yaml").rename(registered.folder / "liste.yaml")
+    registered.folder.joinpath("docs/_data/channels.yaml").rename(registered.folder / "liste.yaml")
     registered.change("docs/conf.py", "nitpicky", 'handbook_channels = "../liste.yaml"\nnitpicky')
     app = registered.build()
     assert app.warning.getvalue() == ""
@@ -73,10 +73,10 @@ def test_a_handbook_can_keep_its_register_elsewhere(registered: Handbook) -> Non
 def test_a_channel_without_a_stand_in_says_so_and_is_reported_to_its_editor(
     registered: Handbook,
 ) -> None:
-    registered.change("docs/_data/kanaler.yaml", "    stand_in: Vakta\n", "")
+    registered.change("docs/_data/channels.yaml", "    stand_in: Vakta\n", "")
     assert registered.warnings() == [
         (
-            "docs/_data/kanaler.yaml:15: WARNING: «brann» har ingen stedfortreder. Avtal hvem som tar "
+            "docs/_data/channels.yaml:15: WARNING: «brann» har ingen stedfortreder. Avtal hvem som tar "
             "over i ferier og ved sykdom, og skriv det i stand_in:. (no-stand-in) [handbook.lint]"
         )
     ]
@@ -87,10 +87,10 @@ def test_an_overdue_review_is_reported_by_a_tag_of_its_own(
     registered: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", IN_2030)
-    registered.change("docs/_data/kanaler.yaml", "review: 2027-02-01", "review: 2031-02-01")
+    registered.change("docs/_data/channels.yaml", "review: 2027-02-01", "review: 2031-02-01")
     assert registered.warnings() == [
         (
-            "docs/_data/kanaler.yaml:15: WARNING: «brann» skulle vært gjennomgått innen 2027-03-01. "
+            "docs/_data/channels.yaml:15: WARNING: «brann» skulle vært gjennomgått innen 2027-03-01. "
             "Vurder kanalen på nytt, og sett ny dato i review:. (overdue-channel) [handbook.review]"
         )
     ]
@@ -170,11 +170,11 @@ def test_a_fault_in_the_register_is_reported_at_its_line_with_a_remedy(
 def test_sound_channels_are_shown_beside_one_with_a_fault_which_the_build_tells(
     registered: Handbook,
 ) -> None:
-    registered.change("docs/_data/kanaler.yaml", "review: 2027-03-01", "review: snart")
+    registered.change("docs/_data/channels.yaml", "review: 2027-03-01", "review: snart")
     app = registered.build()
     assert registered.warnings_of(app) == [
         (
-            "docs/_data/kanaler.yaml:28: WARNING: «review: snart» er ingen dato. "
+            "docs/_data/channels.yaml:28: WARNING: «review: snart» er ingen dato. "
             "Skriv datoen som åååå-mm-dd. [handbook.channel]"
         )
     ]
@@ -184,10 +184,10 @@ def test_sound_channels_are_shown_beside_one_with_a_fault_which_the_build_tells(
 
 
 def test_a_register_that_is_missing_is_reported_where_it_is_asked_for(registered: Handbook) -> None:
-    registered.folder.joinpath("docs/_data/kanaler.yaml").unlink()
+    registered.folder.joinpath("docs/_data/channels.yaml").unlink()
     assert registered.warnings() == [
         (
-            "docs/kanaler.md:6: WARNING: Kanalregisteret _data/kanaler.yaml finnes ikke. "
+            "docs/kanaler.md:6: WARNING: Kanalregisteret _data/channels.yaml finnes ikke. "
             "Lag filen, eller rett handbook_channels i conf.py. [handbook.channel]"
         )
     ]

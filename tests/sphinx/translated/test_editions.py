@@ -103,7 +103,7 @@ def test_a_catalogue_that_cannot_be_read_stops_the_build_at_its_line(handbook: H
 
 def test_the_commands_show_a_question_in_the_language_of_the_handbook(handbook: Handbook) -> None:
     bring(handbook, ASKED)
-    handbook.change("docs/conf.py", 'language = "nb_NO"', 'language = "en"')
+    handbook.speak("en")
     more = 'locale_dirs = ["../words"]\ngettext_compact = False\n'
     conf = handbook.folder / "docs/conf.py"
     conf.write_text(conf.read_text("utf-8") + more, "utf-8")

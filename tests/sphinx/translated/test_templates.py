@@ -46,8 +46,8 @@ def test_every_text_of_a_quiz_is_on_the_page_of_its_rule_and_no_other(
         ("taushetsplikt", "Hva ville vært for mye?", "quizzes/taushetsplikt.yaml:86"),
         ("plan", "Uten en vikar står spørsmål åpne. Les {rule}`rolle`.", "_data/plan.yaml:42"),
         ("tekst", "oppgitt av andre", "_data/grenser.yaml:13"),
-        ("kanaler", "Varsle om brann.\n\nSi fra når det er over.", "_data/kanaler.yaml:20"),
-        ("utkast", "Er noen *syk*? Se [loven](https://example.no).", "_data/utkast.yaml:14"),
+        ("kanaler", "Varsle om brann.\n\nSi fra når det er over.", "_data/channels.yaml:20"),
+        ("utkast", "Er noen *syk*? Se [loven](https://example.no).", "_data/draft.yaml:14"),
         ("rad", "Er ryktet galt, tror færre på henne.", "rad.md:22"),
     ],
 )

@@ -149,7 +149,7 @@ def visit_actions(self: HTML5Translator, node: Element) -> None:
         which=which(node),
         confidence=confidence_words(),
         submit=node["submit"],
-        judged=f"{node['question']}-dom",
+        judged=f"{node['question']}-judgement",
     )
     self.body.append(actions)
 

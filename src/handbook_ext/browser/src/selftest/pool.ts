@@ -79,7 +79,8 @@ export class Pool {
     ]);
     return links.find((link) => {
       const target = link.getAttribute("href") ?? link.dataset.target;
-      return target?.endsWith(`#rule-${rule}`);
+      // The longer one where a heading of the page has the shorter.
+      return ["#rule-", "#handbook-rule-"].some((id) => target?.endsWith(`${id}${rule}`));
     });
   }
 

@@ -4,25 +4,25 @@ from handbook_ext.locale import later
 from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
 YAML = f"""\
-    start: forste
+    start: first
     steps:
-      forste:
+      first:
         prompt: <Hva bør du gjøre først?>
         options:
           - text: <Ett valg.>
             verdict: best
             feedback: {REASON}
-            next: godt             # neste steg, eller en slutt
+            next: well             # neste steg, eller en slutt
           - text: <Et annet valg.>
             verdict: risky
             feedback: {REASON}
-            next: darlig
+            next: badly
     ends:
-      godt:
+      well:
         text: <Slik gikk det.>
         verdict: best
         feedback: {REASON}
-      darlig:
+      badly:
         text: <Slik gikk det.>
         verdict: risky
         feedback: {REASON}
