@@ -36,7 +36,7 @@ def test_a_handbook_has_its_own_colour_and_typeface_on_paper(handbook: PrintedHa
     for path in font_folder().glob("*.ttf"):
         shutil.copy(path, fonts)
     look = {"accent": PURPLE, "typeface": "New Computer Modern", "fonts": "_fonter"}
-    printed = with_look(handbook, look).print()
+    printed = with_look(handbook, look).print("handbook")
     assert {"NewCM10-Regular", "NewCM10-Bold"} <= faces(printed)
     theme = handbook.folder / "docs" / "_build" / "doctrees" / "print" / "theme"
     assert PURPLE in theme.joinpath("look.typ").read_text("utf-8")
@@ -46,7 +46,7 @@ def test_a_handbook_has_its_own_colour_and_typeface_on_paper(handbook: PrintedHa
 def test_without_a_look_of_its_own_it_has_the_usual_one_again(handbook: PrintedHandbook) -> None:
     conf = handbook.folder / "docs" / "conf.py"
     before = conf.read_text("utf-8")
-    with_look(handbook, {"typeface": "New Computer Modern"}).print()
+    with_look(handbook, {"typeface": "New Computer Modern"}).print("handbook")
     conf.write_text(before, "utf-8")
     assert not any(face.startswith("NewCM") for face in faces(handbook.print()))
 
@@ -73,4 +73,4 @@ def test_a_fault_in_the_look_is_told_and_the_pdf_is_made_all_the_same(
 ) -> None:
     app = with_look(handbook, look).build("print")
     assert fault in app.warning.getvalue()
-    assert app.outdir.joinpath("handboka.pdf").is_file()
+    assert app.outdir.joinpath("handbook.pdf").is_file()

@@ -171,9 +171,9 @@ def test_where_no_pdf_is_asked_for_there_is_the_book_and_a_sheet_for_each_rule_a
     app = Handbook(tmp_path / "handbook", make_app).build("print")
     assert app.warning.getvalue() == ""
     assert sorted(path.stem for path in app.outdir.glob("*.pdf")) == [
-        "ark-rolle",
-        "ark-taushetsplikt",
-        "ark-trovardig-ansatt",
-        "ark-trovardig-folkevalgt",
-        "handboka",
+        "handbook",
+        "sheet-rolle",
+        "sheet-taushetsplikt",
+        "sheet-trovardig-ansatt",
+        "sheet-trovardig-folkevalgt",
     ]

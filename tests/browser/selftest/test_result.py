@@ -24,7 +24,7 @@ def test_what_one_was_sure_of_but_not_best_comes_first(open_page: OpenPage, addr
     looks = set(sure.get_by_role("button").all_inner_texts())
     assert looks
     assert looks <= {f"Se spørsmål {place}" for place in (4, 5, 6)}
-    expect(sure.get_by_role("link").first).to_have_attribute("href", re.compile("#regel-"))
+    expect(sure.get_by_role("link").first).to_have_attribute("href", re.compile("#rule-"))
 
 
 def test_only_what_was_not_best_is_asked_again_with_empty_forms(

@@ -47,7 +47,7 @@ class Tool:
         return self.form.locator(f"[data-question={question}]")
 
     def control(self, question: str) -> Locator:
-        return self.form.locator(f"#svar-{question}")
+        return self.form.locator(f"#answer-{question}")
 
     def go(self, step: str) -> None:
         """Go to a step, or to the result, by its link."""
