@@ -45,10 +45,20 @@ def test_the_questions_of_an_address_come_in_its_order_with_the_same_numbers_in_
     assert {number: cards.count(number) for number in cards} == {"1": 2, "2": 2, "3": 2}
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "draw=a&number=2&role=mandat&parts=worksheet",
+        "trekning=a&antall=2&rolle=mandat&deler=oppgaver",
+    ],
+    ids=["today's", "an older one"],
+)
 def test_a_draw_in_the_address_is_drawn_and_takes_the_role(
-    handbook: PrintedHandbook, tmp_path: Path
+    handbook: PrintedHandbook, tmp_path: Path, address: str
 ) -> None:
-    assert run(handbook, "draw=a&number=2&role=mandat", tmp_path).exit_code == 0
+    printed = run(handbook, address, tmp_path)
+    assert (printed.exit_code, printed.stderr) == (0, "")
+    assert [path.stem for path in tmp_path.glob("*.pdf")] == ["hefte-oppgaver"]
     assert re.findall(r"Spørsmål (\d)", pdf.words(tmp_path / "hefte-oppgaver.pdf")) == ["1", "2"]
 
 
