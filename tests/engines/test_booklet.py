@@ -38,7 +38,7 @@ def test_five_scenarios_for_kitchen_and_cleaning_less_one_are_in_the_address_and
     reader: Reader,
 ) -> None:
     reader.open(PAGE)
-    for name, words in (("rolle", "ansatte"), ("arbeid", KITCHEN)):
+    for name, words in (("role", "ansatte"), ("work", KITCHEN)):
         Select(reader.one(f"select[name={name}]")).select_by_visible_text(words)
     reader.press(".handbook-booklet-settings button[type=submit]")
     first, *others = drawn(reader, 5)
@@ -50,7 +50,7 @@ def test_five_scenarios_for_kitchen_and_cleaning_less_one_are_in_the_address_and
     reader.open(PAGE + address)
     assert drawn(reader, 4) == others
     reader.run(PRINT)
-    for part, title in (("oppgaver", "Oppgaveark"), ("fasit", "Fasit")):
+    for part, title in (("worksheet", "Oppgaveark"), ("key", "Fasit")):
         paper = f".handbook-paper[data-part={part}]"
         assert reader.one(f"{paper} h1").text == title
         assert len(reader.all(f"{paper} .handbook-paper-question")) == 4
