@@ -21,6 +21,8 @@ def mark_untranslated(app: Sphinx, doctree: nodes.document) -> None:
     A page that is in another language than the handbook's, and not translated, is marked as a whole.
     """
     domain, docname = HandbookDomain.of(app.env), app.env.docname
+    if not domain.edition.files and not domain.edition.source:
+        return  # nothing can be translated, and to look for it takes a tenth of the time of reading
     texts = {id(node): node for node, _message in extract_messages(doctree)}.values()
     is_translated = any(node.get("translated") for node in texts)
     domain.notes(docname)[TRANSLATED] = is_translated
