@@ -79,7 +79,7 @@ def owns_pages(app: Sphinx) -> bool:
 def ship(app: Sphinx) -> None:
     """Copy the built files with HTML output, and load on every page what all pages need."""
     if app.builder.name in SCRIPTED_BUILDERS:
-        app.config.html_static_path.append(str(STATIC))
+        app.config.html_static_path = [*app.config.html_static_path, str(STATIC)]
         if owns_pages(app):
             load(app, "handbook.css")
 

@@ -6,10 +6,10 @@ process, replaces only its own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from handbook_ext.errors import Fault
 
@@ -37,6 +37,13 @@ class PageNotes:
     def __setitem__(self, note: Note[Value], value: Value) -> None:
         """Note a value in place of the one before."""
         self._values[note.name] = value
+
+    def without(self, others: Iterable[Note[Any]]) -> dict[str, object]:
+        """Return what is noted by name, except these notes and those that are empty."""
+        left_out = {note.name for note in others}
+        return {
+            name: value for name, value in self._values.items() if value and name not in left_out
+        }
 
 
 FAULTS: Note[list[Fault]] = Note("faults", list)

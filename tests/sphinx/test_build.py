@@ -35,6 +35,52 @@ def test_a_changed_quiz_rebuilds_just_the_pages_that_show_it(handbook: Handbook)
     assert "Ingen ser det." in page.read_text(encoding="utf-8")
 
 
+LISTS = """\
+# Lister
+
+:::{rules} retningslinje
+:::
+
+:::{banks}
+:::
+
+:::{packages}
+:::
+"""
+
+
+def written(handbook: Handbook) -> list[str]:
+    """Build once more and return the pages that were written."""
+    app = handbook.make_app("html", srcdir=handbook.folder / "docs")
+    found: list[str] = []
+    app.connect("doctree-resolved", lambda _app, _doctree, docname: found.append(docname))
+    app.build()
+    app.cleanup()
+    return found
+
+
+def test_pages_with_lists_are_written_only_when_what_they_list_has_changed(
+    handbook: Handbook,
+) -> None:
+    handbook.change("docs/conf.py", "nitpicky", 'handbook_lms = ["gift", "scorm"]\nnitpicky')
+    handbook.write("docs/lister.md", LISTS)
+    handbook.list_pages("lister")
+    handbook.build()
+    assert written(handbook) == []
+    handbook.change("docs/rolle.md", "Vær tydelig på rollen", "Vær klar på rollen")
+    assert "lister" in written(handbook)
+    handbook.change("quizzes/rolle.yaml", "Da vet låneren", "Da skjønner låneren")
+    assert "lister" in written(handbook)
+    bank = handbook.folder / "docs/_build/html/lms/rolle.gift.txt"
+    assert "Da skjønner låneren" in bank.read_text(encoding="utf-8")
+    assert written(handbook) == []
+    bank.unlink()
+    assert "lister" in written(handbook)
+    assert bank.is_file()
+    bank.with_name("rolle.scorm.zip").write_bytes(b"PK")
+    assert "lister" in written(handbook)
+
+
 def test_a_quiz_file_that_comes_late_is_found(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Råd\n\n:::{quiz} krise\n:::\n")
     assert handbook.warnings() == [

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.lite.folders import LABEXTENSIONS, contents
-from handbook_ext.lite.notebooks import write_notebooks
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -36,6 +35,8 @@ def add_ours(app: Sphinx, config: Config) -> None:
 def write(app: Sphinx, exception: Exception | None) -> None:
     """Write the notebooks of the pages that were built."""
     if exception is None and app.builder.name in PAGE_BUILDERS:
+        from handbook_ext.lite.notebooks import write_notebooks  # noqa: PLC0415 - slow to load
+
         write_notebooks(app.env, contents(app))
 
 

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 FORMATS = {"moodle": moodle, "gift": gift}
 NAMES = {"moodle": "Moodle XML", "gift": "GIFT"}
+EVERYTHING = "_all"
+"""The slug of the bank with all questions. No rule can have it: an underscore is no part of a slug."""
+
+
+def file_of(slug: str, form: str) -> str:
+    """Return the name of a bank's file in a format."""
+    return f"{slug}.{FORMATS[form].EXTENSION}"
 
 
 class Bank(NamedTuple):
@@ -36,7 +43,7 @@ class Bank(NamedTuple):
 
     def file(self, form: str) -> str:
         """Return the name of its file in a format."""
-        return f"{self.slug}.{FORMATS[form].EXTENSION}"
+        return file_of(self.slug, form)
 
 
 def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
@@ -54,18 +61,17 @@ def banks_of(env: BuildEnvironment) -> Iterator[Bank]:
         )
         for quiz in sorted(shown_quizzes(env), key=lambda quiz: order.get(quiz.rule, len(order)))
     }
-    # No rule can have this name: an underscore is no part of a slug.
-    yield Bank("_all", _("Alle spørsmålene"), tuple(of_rules.values()))
+    yield Bank(EVERYTHING, _("Alle spørsmålene"), tuple(of_rules.values()))
     for slug, part in of_rules.items():
         yield Bank(slug, part.title, (part,))
 
 
-def write_banks(env: BuildEnvironment, folder: Path, formats: Iterable[str]) -> None:
-    """Write all banks in the formats; a file whose content has not changed keeps its date."""
+def write_banks(banks: Iterable[Bank], project: str, folder: Path, formats: Iterable[str]) -> None:
+    """Write banks in the formats; a file whose content has not changed keeps its date."""
     folder.mkdir(parents=True, exist_ok=True)
-    for bank in banks_of(env):
+    for bank in banks:
         for form in formats:
             path = folder / bank.file(form)
-            text = FORMATS[form].bank(env.config.project, bank.parts)
+            text = FORMATS[form].bank(project, bank.parts)
             if not path.is_file() or path.read_text(encoding="utf-8") != text:
                 path.write_text(text, encoding="utf-8", newline="\n")

@@ -5,6 +5,7 @@ A package is a page in a frame of its own, with all that it loads: docs-dev/deci
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -22,6 +23,8 @@ from handbook_ext.lms.links import alone
 from handbook_ext.lms.manifest import NAME, manifest
 from handbook_ext.lms.package import packages_of
 from handbook_ext.lms.words import mastery_of, panel
+from handbook_ext.made_of import MadeOf
+from handbook_ext.unchanged import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,23 +72,51 @@ class LmsBuilder(StandaloneHTMLBuilder):
         return THEME, {}
 
     def get_outdated_docs(self) -> Iterator[str]:
-        """Return the pages of all packages, since one holds more than its own page."""
-        return (package.docname for package in self.wanted())
+        """Return any page, so that Sphinx goes on: what is to be made is known when all were read."""
+        yield self.config.root_doc
 
     def wanted(self) -> list[Package]:
         """Return the packages to make."""
         return list(packages_of(self.env)) if "scorm" in self.formats else []
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
-        """Write the banks and the pages, and say what became of questions that no platform has."""
-        write_banks(self.env, self.target, [form for form in self.formats if form in FORMATS])
-        everything = next(banks_of(self.env))
-        for item in everything.items:
+        """Write the banks and the pages, and say what became of questions that no platform has.
+
+        A page that is made of the same as its package, which lies there untouched, is not written again.
+        """
+        self.made_of = MadeOf(self._app)
+        self.static = self.made_of.folder(self._static_dir)
+        banks = list(banks_of(self.env))
+        project = self.config.project
+        write_banks(banks, project, self.target, [form for form in self.formats if form in FORMATS])
+        for item in banks[0].items:
             if item.nearest:
                 logger.info("%s: %s", item.name, item.nearest)
-        self.packages = {package.docname: package for package in self.wanted()}
+        self.packages = {
+            package.docname: package for package in self.wanted() if not self.is_made(package)
+        }
         if self.packages:
             super().write_documents(set(self.packages))
+
+    def stamp(self, package: Package) -> Path:
+        """Return where it is noted what a package was made of."""
+        return Path(self.doctreedir) / "lms-stamps" / package.file
+
+    def sources(self, package: Package) -> str:
+        """Return a digest of what a package is made of, and of the package that lies there."""
+        return digest(
+            self.made_of.shared,
+            self.static,
+            package,
+            self.made_of.page(package.docname),
+            self.made_of.file(self.target / package.file),
+            os.environ.get("SOURCE_DATE_EPOCH"),
+        )
+
+    def is_made(self, package: Package) -> bool:
+        """Tell whether a package lies there, and nothing that it was made of has changed."""
+        stamp = self.stamp(package)
+        return stamp.is_file() and stamp.read_text() == self.sources(package)
 
     def handle_page(
         self,
@@ -128,6 +159,9 @@ class LmsBuilder(StandaloneHTMLBuilder):
         path = self.target / package.file
         if not path.is_file() or path.read_bytes() != content:
             path.write_bytes(content)
+            self.made_of.forget(path)
+        self.stamp(package).parent.mkdir(exist_ok=True)
+        self.stamp(package).write_text(self.sources(package))
 
 
 def leave_out_scripts(

@@ -9,13 +9,16 @@ from docutils import nodes
 from sphinx.util.osutil import relative_uri
 
 from handbook_ext.config import PAGE_BUILDERS
-from handbook_ext.lms.banks import FORMATS, NAMES, banks_of, write_banks
+from handbook_ext.lms.banks import EVERYTHING, FORMATS, NAMES, banks_of, file_of, write_banks
 from handbook_ext.lms.folder import FOLDER
 from handbook_ext.locale import _
 from handbook_ext.locale.sizes import size_words
+from handbook_ext.made_of import MadeOf
 from handbook_ext.notes import Note
+from handbook_ext.quiz.lint import shown_quizzes
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
+from handbook_ext.unchanged import has_changed
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -57,10 +60,23 @@ class BanksDirective(HandbookDirective):
 
 
 def write_beside_pages(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Write the banks that ``handbook_lms`` lists; return the pages that list them."""
-    if app.builder.name in PAGE_BUILDERS and app.config.handbook_lms:
-        write_banks(env, Path(app.outdir, FOLDER), banked(app.config))
-    return [page for page, notes in HandbookDomain.of(env).pages.items() if notes[LISTS_BANKS]]
+    """Write the banks that ``handbook_lms`` lists, when their questions have changed.
+
+    Return the pages that list them, which are then to be written again.
+    """
+    if app.builder.name not in PAGE_BUILDERS or not banked(app.config):
+        return []
+    made_of, domain = MadeOf(app), HandbookDomain.of(env)
+    pictures = [made_of.file(Path(env.srcdir, name)) for name in sorted(env.images)]
+    titles = {slug: rule.title for slug, rule in domain.rules.items()}
+    folder, quizzes = Path(app.outdir, FOLDER), shown_quizzes(env)
+    slugs = [EVERYTHING, *(quiz.rule for quiz in quizzes)]
+    files = [folder / file_of(slug, form) for slug in slugs for form in banked(app.config)]
+    read = [banked(app.config), app.config.project, quizzes, titles, pictures]
+    if not has_changed(app, "banks", read) and all(path.is_file() for path in files):
+        return []
+    write_banks(banks_of(env), app.config.project, folder, banked(app.config))
+    return [page for page, notes in domain.pages.items() if notes[LISTS_BANKS]]
 
 
 def list_banks(app: Sphinx, doctree: nodes.document, docname: str) -> None:

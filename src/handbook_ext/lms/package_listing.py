@@ -17,6 +17,7 @@ from handbook_ext.locale.sizes import size_words
 from handbook_ext.notes import Note
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
+from handbook_ext.unchanged import has_changed
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -56,15 +57,26 @@ class PackagesDirective(HandbookDirective):
 
 
 def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Return the pages that list packages, written in each build, and say which packages are missing."""
-    missing = [package.file for package in packages_of(env) if not path_of(app, package).is_file()]
-    if missing and is_wanted(app):
+    """Return the pages that list packages, when these have changed, and say which are missing."""
+    if not is_wanted(app):
+        return []
+    packages = list(packages_of(env))
+    sizes = [size_of(path_of(app, package)) for package in packages]
+    missing = [package.file for package, size in zip(packages, sizes, strict=True) if not size]
+    if missing:
         logger.info(
             _("Disse pakkene ligger ikke i %s, og ingen side lenker til dem: %s."),
             Path(app.outdir, FOLDER),
             ", ".join(missing),
         )
+    if not has_changed(app, "packages", [packages, sizes]):
+        return []
     return [page for page, notes in HandbookDomain.of(env).pages.items() if notes[LISTS_PACKAGES]]
+
+
+def size_of(path: Path) -> int:
+    """Return the size of a file; 0 when there is none."""
+    return path.stat().st_size if path.is_file() else 0
 
 
 def is_wanted(app: Sphinx) -> bool:

@@ -49,7 +49,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def add_templates(app: Sphinx, config: Config) -> None:
     """Let Sphinx find the template of redirect pages."""
-    config.templates_path.append(str(TEMPLATES))
+    # Not appended: the list may be the default of all builds of this process.
+    config.templates_path = [*config.templates_path, str(TEMPLATES)]
 
 
 def setup(app: Sphinx) -> None:

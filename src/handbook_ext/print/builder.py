@@ -13,14 +13,16 @@ from sphinx.util.display import status_iterator
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.fault_log import log_fault
 from handbook_ext.locale import _, later
+from handbook_ext.made_of import MadeOf
 from handbook_ext.print.compile import Press
 from handbook_ext.print.edition import EDITIONS
 from handbook_ext.print.edition.pages import unknown_parts
 from handbook_ext.print.entries import entries_to_print
 from handbook_ext.print.head import head
-from handbook_ext.print.library import Library
+from handbook_ext.print.library import Library, Used
 from handbook_ext.print.look import copy_theme, look_faults
 from handbook_ext.print.run import Run
+from handbook_ext.print.stamp import Stamp, sources_digest
 from handbook_ext.print.translator import TypstTranslator
 from handbook_ext.print.translator.links import PAGE
 
@@ -61,7 +63,9 @@ class PrintBuilder(Builder):
         copy_theme(self._app, self.folder / "theme")
         self.run = Run(self, Library(self.env))
         self.copied: set[str] = set()
-        self.press = Press(self.folder, os.environ.get("SOURCE_DATE_EPOCH"), self._app.parallel)
+        self.made_of = MadeOf(self._app)
+        date = os.environ.get("SOURCE_DATE_EPOCH")
+        self.press = Press(self.folder, self.made_of, date, self._app.parallel)
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""
@@ -75,14 +79,28 @@ class PrintBuilder(Builder):
             entries, _("lager PDF-er … "), "darkgreen", len(entries), stringify_func=file_of
         )
         for entry in reported:
-            for error in self.make(entry):
+            for error in () if self.is_made(entry) else self.make(entry):
                 log_fault(self._app, Fault.of(error, "print"))
         for error in self.press.finish():
             log_fault(self._app, Fault.of(error, "print"))
 
+    def target(self, entry: Entry) -> Path:
+        """Return where the PDF of an entry is to be."""
+        return Path(self.outdir) / f"{entry.file}.pdf"
+
+    def is_made(self, entry: Entry) -> bool:
+        """Tell whether the PDF is there, without a fault, and all it was assembled from is as it was."""
+        stamp = self.press.is_made(entry.file, self.target(entry))
+        return stamp is not None and stamp.sources == self.sources(entry, stamp.used)
+
+    def sources(self, entry: Entry, used: Used) -> str:
+        """Return a digest of what an entry is assembled from."""
+        return sources_digest(self.made_of, entry, used, self.press.theme, self.press.date)
+
     def make(self, entry: Entry) -> list[AuthorError]:
         """Hand one PDF to the press, or return the faults that prevent it."""
-        target = Path(self.outdir) / f"{entry.file}.pdf"
+        target, warned = self.target(entry), self._app._warncount  # noqa: SLF001 - no other way to know
+        self.run.library.used = used = Used()
         document = EDITIONS[entry.edition](self.run, entry)
         self.env.resolve_references(document, entry.root, self)
         self.post_process_images(document)
@@ -93,7 +111,11 @@ class PrintBuilder(Builder):
         if translator.faults:
             target.unlink(missing_ok=True)
             return translator.faults
-        self.press.print(written, entry.file, target)
+        # What was warned of is to be said in every build, and so assembled in every build.
+        is_clean = self._app._warncount == warned  # noqa: SLF001
+        stamp = Stamp().of(self.sources(entry, used), used) if is_clean else Stamp()
+        shown = [name for name in self.images.values() if f"/images/{name}" in written.source]
+        self.press.print(written, entry.file, target, shown, stamp)
         return []
 
     def copy_images(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -12,15 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.fields import with_fields
-from handbook_ext.print.stamp import digest, digest_of
+from handbook_ext.print.stamp import Stamp, typeset_digest
 from handbook_ext.print.typesetting import typeset
 from handbook_ext.typst.refusals import lacking_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
     from pathlib import Path
 
+    from handbook_ext.made_of import MadeOf
     from handbook_ext.print.typesetting import Diagnostic, Typeset
     from handbook_ext.typst.writer import Written
 
@@ -36,38 +38,53 @@ class Job(NamedTuple):
     written: Written
     source: Path
     target: Path
-    stamp: Path
-    made_of: str
     typeset: Future[Typeset]
+    stamp: Stamp
 
 
 class Press:
     """Typesets the sources in one folder, each in a process of its own: see ``typesetting``."""
 
-    def __init__(self, folder: Path, date: str | None, at_once: int) -> None:
+    def __init__(self, folder: Path, made_of: MadeOf, date: str | None, at_once: int) -> None:
         self.folder = folder
+        self.made_of = made_of
         self.date = date
+        self.theme = made_of.folder(folder / "theme")
         self.timestamp = int(date or time.time())
         self.jobs: list[Job] = []
         self.typesetters = ProcessPoolExecutor(
             max(1, min(at_once, MOST_AT_ONCE)), get_context("spawn"), max_tasks_per_child=1
         )
 
-    def print(self, written: Written, name: str, target: Path) -> None:
+    def stamp_path(self, name: str) -> Path:
+        """Return where the stamp of a PDF lies."""
+        return self.folder / f"{name}.stamp"
+
+    def is_made(self, name: str, target: Path) -> Stamp | None:
+        """Return the stamp of a PDF that is there as it was made, otherwise ``None``."""
+        stamp = Stamp.read(self.stamp_path(name))
+        return stamp if stamp.pdf and stamp.pdf == self.made_of.file(target) else None
+
+    def print(
+        self, written: Written, name: str, target: Path, images: Iterable[str], stamp: Stamp
+    ) -> None:
         """Start to typeset a PDF; call ``finish`` once all have been started.
 
-        The folder keeps the source, for inspection, and a digest of the PDF's input: while the
-        digest is the same, and there was no warning, the PDF is kept as it is.
+        The folder keeps the source, for inspection. While Typst would read the same as before, and
+        had no warning, the PDF stays as it is.
         """
-        source, stamp = self.folder / f"{name}.typ", self.folder / f"{name}.stamp"
+        source = self.folder / f"{name}.typ"
         source.write_text(written.source, encoding="utf-8")
-        made_of = digest(self.folder, source, self.date)
-        before = stamp.read_text() if stamp.is_file() and target.is_file() else ""
-        if before and before == made_of + digest_of(target):
+        used = [self.folder / "images" / image for image in images]
+        typeset_of = typeset_digest(self.made_of, source, used, self.theme, self.date)
+        before = self.is_made(name, target)
+        if before and before.typeset == typeset_of:
+            stamp._replace(typeset=typeset_of, pdf=before.pdf).write(self.stamp_path(name))
             return
         target.unlink(missing_ok=True)
         typesetting = self.typesetters.submit(typeset, self.folder, source, self.timestamp)
-        self.jobs.append(Job(written, source, target, stamp, made_of, typesetting))
+        stamp = stamp._replace(typeset=typeset_of)
+        self.jobs.append(Job(written, source, target, typesetting, stamp))
 
     def finish(self) -> Iterator[AuthorError]:
         """Write the PDFs; yield Typst's errors and warnings. A PDF with an error is not written."""
@@ -89,7 +106,9 @@ class Press:
             unfinished = job.target.with_suffix(".part")
             unfinished.write_bytes(with_fields(made.pdf))
             unfinished.replace(job.target)
-            job.stamp.write_text("" if made.warnings else job.made_of + digest_of(job.target))
+            pdf = hashlib.sha256(job.target.read_bytes()).hexdigest()
+            stamp = Stamp() if made.warnings else job.stamp._replace(pdf=pdf)
+            stamp.write(self.stamp_path(job.target.stem))
             words = _("Typst er ikke sikker på PDF-en: {said}.")
             yield from (explain(warning, words, job) for warning in made.warnings)
         self.typesetters.shutdown()

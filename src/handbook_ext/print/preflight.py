@@ -96,14 +96,7 @@ def rule_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
 
 def below(library: Library, root: str) -> set[str]:
     """Return a page and the pages below it, except interactive pages, which are not printed."""
-    found: set[str] = set()
-    waiting = [root]
-    while waiting:
-        page = waiting.pop()
-        if page not in found and page in library.env.all_docs:
-            found.add(page)
-            waiting += library.env.toctree_includes.get(page, [])
-    return {page for page in found if page == root or not runs(library.page(page))}
+    return {page for page in library.below(root) if page == root or not runs(library.page(page))}
 
 
 def runs(page: nodes.document) -> bool:

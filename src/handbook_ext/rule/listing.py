@@ -17,10 +17,9 @@ from handbook_ext.rule.nodes import handbook_rules, strength_word
 from handbook_ext.rule.notes import LISTS_RULES
 from handbook_ext.rule.number import whole
 from handbook_ext.rule.role import rule_link
+from handbook_ext.unchanged import has_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
@@ -132,11 +131,12 @@ def follows(before: int | None, number: int | None) -> bool:
     return number == before + 1
 
 
-def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> Iterator[str]:
-    """Yield the pages to write again in every build, as any page's rule may have changed."""
-    for docname, notes in HandbookDomain.of(env).pages.items():
-        if notes[LISTS_RULES]:
-            yield docname
+def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Return the pages that list rules when those are others than in the last build."""
+    domain = HandbookDomain.of(env)
+    if not has_changed(app, "rules", list(domain.rules.values())):
+        return []
+    return [docname for docname, notes in domain.pages.items() if notes[LISTS_RULES]]
 
 
 def setup(app: Sphinx) -> None:

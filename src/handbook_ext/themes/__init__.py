@@ -61,7 +61,7 @@ def add_templates(app: Sphinx, config: Config) -> None:
     """Let Sphinx find the adapter's templates, which extend the theme's own."""
     templates = theme_of(config).templates
     if templates is not None:
-        config.templates_path.append(str(templates))
+        config.templates_path = [*config.templates_path, str(templates)]
 
 
 def load_sheets(

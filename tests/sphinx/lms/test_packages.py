@@ -172,3 +172,26 @@ def test_a_package_offers_no_other_view_of_its_questions(handbook: Handbook) -> 
     page = page_of(handbook.build("lms", confoverrides=SCORM).outdir / "rolle.scorm.zip")
     assert "data-edit" in site
     assert page.select("[data-edit]") == []
+
+
+def test_a_second_build_writes_no_package_and_a_changed_question_only_its_own(
+    handbook: Handbook,
+) -> None:
+    folder = handbook.build("lms", confoverrides=SCORM).outdir
+    pages = handbook.folder / "docs/_build/doctrees/lms-pages"
+
+    def written() -> dict[str, int]:
+        made = [*folder.glob("*.zip"), *pages.glob("*.html")]
+        return {path.name: path.stat().st_mtime_ns for path in made}
+
+    first = written()
+    assert {"rolle.html", "rolle.scorm.zip", "taushetsplikt.html"} <= set(first)
+    handbook.build("lms", confoverrides=SCORM)
+    assert written() == first
+    handbook.change("quizzes/rolle.yaml", "Da vet låneren", "Da skjønner låneren")
+    handbook.build("lms", confoverrides=SCORM)
+    now = written()
+    assert {name for name in now if now[name] != first[name]} == {"rolle.html", "rolle.scorm.zip"}
+    folder.joinpath("taushetsplikt.scorm.zip").unlink()
+    handbook.build("lms", confoverrides=SCORM)
+    assert folder.joinpath("taushetsplikt.scorm.zip").is_file()

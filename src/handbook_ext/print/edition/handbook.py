@@ -48,6 +48,7 @@ SCREEN_ONLY = (
 
 def assemble(run: Run, entry: Entry) -> nodes.document:
     """Return the root and the pages below it as one document."""
+    run.library.below(entry.root)  # noted as used: Sphinx reads them itself
     tree = run.env.get_doctree(entry.root)
     tree["docname"] = entry.root
     make_chapters(tree, entry.root)
