@@ -4,15 +4,24 @@ Run with plain Python, it creates an environment with nox and hands over to it.
 """
 
 import json
+import logging
+import os
 import runpy
 import shutil
-import socket
 import subprocess
 import sys
 import venv
 from pathlib import Path
 
-ROOT = Path(__file__).parent
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT))
+
+from tasks.install import INSTALLED, drop_half_made, is_installed
+from tasks.serving import served
+from tasks.steps import Step, Steps
+
+PLAIN = {"serve", "build", "pdf"}
+"""The sessions whose every line is in plain words; nox's own lines are left out."""
 LOCKS = ROOT / "locks"
 BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_build/epub"]
 
@@ -21,15 +30,24 @@ def hand_over(arguments: list[str]) -> int:
     """Run nox with the sessions named; the first run installs nox."""
     home = ROOT / ".nox" / "nox"
     python = str(home / ("Scripts" if sys.platform == "win32" else "bin") / "python")
-    pinned, installed = LOCKS / "nox.txt", home / "installed.txt"
-    if not installed.is_file() or installed.read_text() != pinned.read_text():
-        print("Gjør klar nox i .nox/nox …", flush=True)
-        venv.create(home, with_pip=True, clear=True)
-        pip = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r"]
-        subprocess.run([*pip, str(pinned)], check=True)
-        shutil.copy(pinned, installed)
-    names = ["--session", *arguments] if arguments else []
-    return subprocess.call([python, "-m", "nox", "--noxfile", __file__, *names])
+    pinned = LOCKS / "nox.txt"
+    try:
+        if not is_installed(home, pinned):
+            print(
+                "Gjør klar verktøyet nox i .nox/nox (bare denne gangen, under et minutt) …",
+                flush=True,
+            )
+            venv.create(home, with_pip=True, clear=True)
+            pip = [python, "-m", "pip", "install", "-qq", "--require-hashes", "-r"]
+            subprocess.run([*pip, str(pinned)], check=True)
+            shutil.copy(pinned, home / INSTALLED)
+        for name in arguments or ["lint", "test"]:
+            drop_half_made(ROOT / ".nox" / name)
+        names = ["--session", *arguments] if arguments else []
+        command = [python, "-m", "nox", "--noxfile", __file__, *names]
+        return subprocess.call(command)
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":
@@ -39,41 +57,74 @@ import nox
 
 nox.needs_version = ">=2026.10"
 nox.options.reuse_existing_virtualenvs = True
+nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "test"]
+if PLAIN.intersection(sys.argv):
+    logging.getLogger("nox").setLevel(logging.ERROR)
+
+PACKAGES = "Henter pakkene"
+SCRIPTS = "Lager skriptene og tekstene"
+
+
+def steps_of(session: nox.Session) -> Steps:
+    """Return what runs a session's steps in its environment."""
+    log, times = Path("_build", "logg", f"{session.name}.txt"), Path(".nox", "tider.json")
+    path = os.pathsep.join((session.bin, os.environ.get("PATH", "")))
+    return Steps(log, times, {"PATH": path})
+
+
+def preparation(session: nox.Session, group: str) -> list[Step]:
+    """Return the steps that install what ``locks/<group>.txt`` pins, if it has changed, and update the built files."""
+    home, lock = Path(session.virtualenv.location), LOCKS / f"{group}.txt"
+    python = str(Path(session.bin, "python"))
+    install = [sys.executable, "-m", "tasks.install", python, str(lock)]
+    made = [
+        ["python", "src/handbook_ext/locale/compile.py"],
+        ["python", "src/handbook_ext/browser/build.py"],
+    ]
+    packages = [] if is_installed(home, lock) else [Step(PACKAGES, [install])]
+    return [*packages, Step(SCRIPTS, made)]
 
 
 def provide(session: nox.Session, group: str) -> None:
-    """Install what ``locks/<group>.txt`` pins, if it has changed, and update the built files."""
-    pinned = LOCKS / f"{group}.txt"
-    installed = Path(session.virtualenv.location) / "installed.txt"
-    if not installed.is_file() or installed.read_text() != pinned.read_text():
-        session.install("--require-hashes", "-r", str(pinned), silent=False)
-        session.install("--no-deps", "--no-build-isolation", "-e", ".", silent=False)
-        shutil.copy(pinned, installed)
-    session.run("python", "src/handbook_ext/locale/compile.py")
-    session.run("python", "src/handbook_ext/browser/build.py")
+    """Install what a group needs, and update the built files."""
+    steps_of(session).run(preparation(session, group))
 
 
-def handbook(session: nox.Session, *parts: str) -> None:
-    """Build the PDFs and the packages, then the pages that link to them; a warning is an error.
+def building(*parts: str) -> list[Step]:
+    """Return the steps that build the pages, then what they link to, then the links; a warning is an error.
 
     Each builder has its own doctrees: a page read by one would be missing in the other's search
     index. Only the pages are built with JupyterLite, which would put files beside the others.
     """
-    no_lite = ["-D", "handbook_lite=0"]
-    for builder, folder, own in (
-        ("print", "_build/html/trykk", no_lite),
-        ("lms", "_build/html/lms", no_lite),
-        ("html", "_build/html", []),
-    ):
-        if builder in (parts or (builder,)):
-            options = ["-W", "-j", "auto", "-c", ".", "-d", f"_build/doctrees/{builder}", *own]
-            session.run("sphinx-build", *options, "-b", builder, "docs", folder)
+    options = ["-W", "-j", "auto", "-c", "."]
+    pages = ["python", "tasks/pages.py", "_build/html"]
+    html = [*options, "-d", "_build/doctrees/html", "-b", "html", "docs"]
+    others = {
+        "print": ("Lager PDF-ene", "trykk"),
+        "lms": ("Lager pakkene til læringsplattformer", "lms"),
+    }
+    wanted = [name for name in others if name in (parts or others)]
+    steps = [Step("Bygger sidene", [[*pages, *html]])] if "html" in (parts or ("html",)) else []
+    for name in wanted:
+        title, folder = others[name]
+        own = ["-D", "handbook_lite=0", "-d", f"_build/doctrees/{name}", "-b", name]
+        command = ["sphinx-build", *options, *own, "docs", f"_build/html/{folder}"]
+        steps.append(Step(title, [command]))
+    if steps and wanted and steps[0].title == "Bygger sidene":
+        steps.append(Step("Lenker til dem fra sidene", [[*pages, "--in-place", *html]]))
+    return steps
 
 
-def translations() -> list[str]:
-    """Return the languages that the handbook is translated into."""
-    return list(runpy.run_path("conf.py")["handbook_languages"])[1:]
+def handbook(session: nox.Session, *parts: str) -> None:
+    """Build the handbook, or parts of it."""
+    steps_of(session).run(building(*parts))
+
+
+def translations() -> dict[str, str]:
+    """Return the names of the languages that the handbook is translated into."""
+    languages = runpy.run_path("conf.py")["handbook_languages"]
+    return dict(list(languages.items())[1:])
 
 
 def original_alone() -> None:
@@ -82,43 +133,50 @@ def original_alone() -> None:
         shutil.rmtree(Path("_build/html", language), ignore_errors=True)
 
 
-def editions(session: nox.Session) -> None:
-    """Build the translations below the original, and before it, so that its pages lead to them.
+def editions() -> list[Step]:
+    """Return the steps that build the translations, before the original, so that its pages lead to them.
 
     All folders are there first, so that each leads to the others. What lint finds is for those who write
     the questions, and a translator may leave out a link: neither stops a translation.
     """
-    for language in translations():
-        Path("_build/html", language).mkdir(parents=True, exist_ok=True)
     lenient = "handbook.review,handbook.lint,i18n.inconsistent_references"
-    for language in translations():
-        kept = ["-d", f"_build/doctrees/html-{language}", "-D", f"language={language}"]
-        options = ["-W", "-j", "auto", "-c", ".", *kept, "-D", f"suppress_warnings={lenient}"]
-        session.run("sphinx-build", *options, "-b", "html", "docs", f"_build/html/{language}")
+    steps = []
+    for language, name in translations().items():
+        folder = Path("_build/html", language)
+        folder.mkdir(parents=True, exist_ok=True)
+        own = ["-d", f"_build/doctrees/html-{language}", "-D", f"language={language}"]
+        options = ["-W", "-j", "auto", "-c", ".", *own, "-D", f"suppress_warnings={lenient}"]
+        command = ["python", "tasks/pages.py", str(folder), *options, "-b", "html", "docs"]
+        steps.append(Step(f"Bygger oversettelsen til {name}", [command]))
+    return steps
 
 
 @nox.session
 def serve(session: nox.Session) -> None:
     """Build the original and serve it on 127.0.0.1; a number after ``--`` is the port.
 
-    Translations are there if ``build`` has made them.
+    The address is printed when the pages are there, before the PDFs. Translations are there if
+    ``build`` has made them.
     """
-    provide(session, "docs")
-    handbook(session)
-    with socket.socket() as probe:
-        taken = probe.connect_ex(("127.0.0.1", 8000)) == 0
-    port = session.posargs or ["0" if taken else "8000"]
-    where = ["--bind", "127.0.0.1", "--directory", "_build/html"]
-    session.run("python", "-u", "-m", "http.server", *where, *port)
+    steps, plan = steps_of(session), [*preparation(session, "docs"), *building()]
+    shown = next(at for at, step in enumerate(plan, 1) if step.title == "Bygger sidene")
+    steps.run(plan[:shown], after=len(plan) - shown)
+    try:
+        with served(Path("_build/html"), steps.log, *session.posargs) as (address, server):
+            print(f"Håndboka er på {address} – avslutt med Ctrl-C", flush=True)
+            steps.run(plan[shown:], before=shown)
+            print(f"Alt er klart. Loggen er {steps.log}", flush=True)
+            server.wait()
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
     """Build the handbook into ``_build/html``, with its translations, as it is published."""
-    provide(session, "docs")
-    handbook(session, "print", "lms")
-    editions(session)
-    handbook(session, "html")
+    steps = steps_of(session)
+    steps.run([*preparation(session, "docs"), *editions(), *building()])
+    print(f"Håndboka er i _build/html. Loggen er {steps.log}")
 
 
 @nox.session(name="docs-ext")
@@ -132,8 +190,9 @@ def docs_ext(session: nox.Session) -> None:
 @nox.session
 def pdf(session: nox.Session) -> None:
     """Build the printed editions into ``_build/html/trykk``."""
-    provide(session, "docs")
-    handbook(session, "print")
+    steps = steps_of(session)
+    steps.run([*preparation(session, "docs"), *building("print")])
+    print(f"PDF-ene er i _build/html/trykk. Loggen er {steps.log}")
 
 
 @nox.session

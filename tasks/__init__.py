@@ -1,0 +1,1 @@
+"""What the commands in ``noxfile.py`` are made of."""

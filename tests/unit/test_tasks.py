@@ -1,0 +1,204 @@
+"""The steps of the project's commands: what is printed, and what a command that was broken off leaves."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from tasks.install import INSTALLED, drop_half_made, is_installed
+from tasks.steps import Step, Steps
+
+from tests.prose import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROGRAM = ROOT / "tasks" / "pages.py"
+SMALL = ROOT / "tests" / "sphinx" / "roots" / "test-handbook"
+HOLD = '''
+
+def hold(*_given):
+    """Say that the moment has come, and wait to be stopped."""
+    import os, pathlib, signal
+    pathlib.Path(os.environ["HELD"]).touch()
+    signal.pause()
+
+
+def setup(app):
+    import os
+    if os.environ.get("HOLD_AT"):
+        app.connect(os.environ["HOLD_AT"], hold, priority=1)
+'''
+DIFFERENT = {"environment.pickle", ".buildinfo"}
+
+
+@pytest.fixture
+def handbook(tmp_path: Path) -> Path:
+    folder = tmp_path / "handbook"
+    shutil.copytree(SMALL, folder)
+    conf = folder / "docs" / "conf.py"
+    conf.write_text(conf.read_text(encoding="utf-8") + HOLD, encoding="utf-8")
+    return folder
+
+
+def pages(handbook: Path, *, hold_at: str = "", words: tuple[str, ...] = ()) -> tuple[int, str]:
+    """Build the pages, and break off where a hold is asked for; return the status and what was said."""
+    held = handbook / "held"
+    held.unlink(missing_ok=True)
+    doctrees = ["-W", "-d", str(handbook / "_build" / "doctrees"), str(handbook / "docs")]
+    command = [sys.executable, str(PROGRAM), str(handbook / "_build" / "html"), *words, *doctrees]
+    environment = {**os.environ, "HOLD_AT": hold_at, "HELD": str(held)}
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    with subprocess.Popen(command, env=environment, text=True, **streams) as run:  # type: ignore[call-overload]
+        while hold_at and not held.exists() and run.poll() is None:
+            time.sleep(0.02)
+        if hold_at:
+            run.send_signal(signal.SIGINT)
+        said, _none = run.communicate()
+    return run.returncode, said
+
+
+def content(site: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(site)): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file() and path.name not in DIFFERENT
+    }
+
+
+@pytest.mark.parametrize("moment", ["env-before-read-docs", "html-page-context", "build-finished"])
+def test_a_build_that_is_broken_off_leaves_no_site_and_the_next_one_makes_it_whole(
+    handbook: Path, moment: str
+) -> None:
+    site = handbook / "_build" / "html"
+    assert pages(handbook)[0] == 0
+    rule = handbook / "docs" / "rolle.md"
+    rule.write_text(rule.read_text(encoding="utf-8") + "\nEtter dette.\n", encoding="utf-8")
+    quiz = handbook / "quizzes" / "taushetsplikt.yaml"
+    quiz.write_text(
+        quiz.read_text(encoding="utf-8").replace("Gardiner røper ingen.", "Ingen ser det."), "utf-8"
+    )
+    status, said = pages(handbook, hold_at=moment)
+    assert status != 0
+    assert "Traceback" not in said
+    assert not site.exists()
+    assert pages(handbook)[0] == 0
+    made = content(site)
+    assert b"Etter dette." in made["rolle.html"]
+    assert b"Ingen ser det." in made["taushetsplikt.html"]
+    shutil.rmtree(handbook / "_build")
+    assert pages(handbook)[0] == 0
+    assert content(site) == made
+
+
+def test_a_site_that_is_being_read_keeps_its_name_and_is_mended_the_next_time(
+    handbook: Path,
+) -> None:
+    site = handbook / "_build" / "html"
+    assert pages(handbook)[0] == 0
+    quiz = handbook / "quizzes" / "taushetsplikt.yaml"
+    quiz.write_text(
+        quiz.read_text(encoding="utf-8").replace("Gardiner røper ingen.", "Ingen ser det."), "utf-8"
+    )
+    assert pages(handbook, hold_at="doctree-resolved", words=("--in-place",))[0] != 0
+    assert site.joinpath("index.html").is_file()
+    assert pages(handbook)[0] == 0
+    assert b"Ingen ser det." in site.joinpath("taushetsplikt.html").read_bytes()
+
+
+def test_a_site_with_a_warning_is_not_put_up_and_pdfs_made_meanwhile_are_kept(
+    handbook: Path,
+) -> None:
+    site = handbook / "_build" / "html"
+    page = handbook / "docs" / "rolle.md"
+    whole = page.read_text(encoding="utf-8")
+    page.write_text(whole + "\n[](finnes-ikke.md)\n", encoding="utf-8")
+    status, said = pages(handbook)
+    assert status == 1
+    assert "rolle.md" in said
+    assert not site.exists()
+    site.joinpath("trykk").mkdir(parents=True)
+    site.joinpath("trykk", "handboka.pdf").write_bytes(b"%PDF-")
+    page.write_text(whole, encoding="utf-8")
+    assert pages(handbook)[0] == 0
+    assert site.joinpath("index.html").is_file()
+    assert site.joinpath("trykk", "handboka.pdf").is_file()
+
+
+def python(code: str) -> list[str]:
+    return [sys.executable, "-c", code]
+
+
+def timeless(capsys: pytest.CaptureFixture[str]) -> str:
+    return re.sub(r"(\d+ min )?\d+ s\b", "N s", capsys.readouterr().out)
+
+
+def test_a_step_is_one_line_and_the_next_time_it_says_how_long_it_took(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    steps = Steps(tmp_path / "logg.txt", tmp_path / "tider.json", {})
+    plan = [Step("Bygger", [python("print('Running Sphinx')")]), Step("Lager", [])]
+    steps.run(plan)
+    assert timeless(capsys) == "[1/2] Bygger … ferdig på N s\n[2/2] Lager … ferdig på N s\n"
+    steps.run(plan[:1], before=1, after=1)
+    assert timeless(capsys) == "[2/3] Bygger … (sist N s) ferdig på N s\n"
+    assert "Running Sphinx" in steps.log.read_text(encoding="utf-8")
+
+
+def test_a_step_that_fails_shows_its_warnings_and_names_the_log_and_nothing_more_is_done(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    steps = Steps(tmp_path / "logg.txt", tmp_path / "tider.json", {})
+    said = "loading settings\\nquizzes/a.yaml:3: WARNING: Noe er galt. [handbook.quiz]"
+    after = tmp_path / "etter"
+    plan = [
+        Step("Leser", [python("print('x.md:1: WARNING: Fra før.')")]),
+        Step("Bygger", [python(f"print('{said}'); raise SystemExit(1)")]),
+        Step("Lager", [python(f"open({str(after)!r}, 'w')")]),
+    ]
+    with pytest.raises(SystemExit) as ended:
+        steps.run(plan)
+    assert ended.value.code == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith("[2/3] Bygger … gikk galt etter ")
+    assert lines[2:] == [
+        "quizzes/a.yaml:3: WARNING: Noe er galt. [handbook.quiz]",
+        f"Alt som ble skrevet, er i {steps.log}",
+    ]
+    assert not after.exists()
+
+
+def test_a_program_that_fails_without_a_warning_shows_its_last_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    steps = Steps(tmp_path / "logg.txt", tmp_path / "tider.json", {})
+    code = "print(*range(50), sep='\\n'); raise SystemExit('Disken er full')"
+    with pytest.raises(SystemExit):
+        steps.run([Step("Lager", [python(code)])])
+    lines = capsys.readouterr().out.splitlines()
+    assert "Disken er full" in lines
+    assert "49" in lines
+    assert "3" not in lines
+
+
+def test_an_environment_is_dropped_unless_it_was_installed_to_the_end(tmp_path: Path) -> None:
+    lock = tmp_path / "docs.txt"
+    lock.write_text("sphinx==9.0.4\n", encoding="utf-8")
+    home = tmp_path / "docs"
+    home.mkdir()
+    drop_half_made(home)
+    assert not home.exists()
+    home.mkdir()
+    home.joinpath(INSTALLED).write_text("sphinx==9.0.3\n", encoding="utf-8")
+    drop_half_made(home)
+    assert home.is_dir()
+    assert not is_installed(home, lock)
+    shutil.copy(lock, home / INSTALLED)
+    assert is_installed(home, lock)
