@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from bs4 import BeautifulSoup
 from sphinx.testing.util import SphinxTestApp
@@ -79,8 +81,15 @@ def test_the_register_lists_rules_by_kind_and_number(site: SphinxTestApp) -> Non
 
 def test_other_handbooks_can_link_to_the_rules(site: SphinxTestApp) -> None:
     inventory = site.outdir.joinpath("objects.inv").read_bytes()
-    rules = InventoryFile.loads(inventory, uri="").data["handbook:rule"]
+    rules = InventoryFile.loads(inventory, uri="").data["handbook:entry"]
     assert sorted(rules) == ["rolle", "taushetsplikt", "trovardig"]
+
+
+def test_search_of_other_themes_leads_to_the_rule_itself(site: SphinxTestApp) -> None:
+    index = site.outdir.joinpath("searchindex.js").read_text(encoding="utf-8")
+    found = json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["objects"]
+    anchors = {name: anchor for _page, _type, _first, anchor, name in found[""]}
+    assert anchors["Vær tydelig på rollen"] == "rule-rolle"
 
 
 RULE = """\

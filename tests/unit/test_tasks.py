@@ -48,6 +48,11 @@ def handbook(tmp_path: Path) -> Path:
     return folder
 
 
+def take_interrupts() -> None:
+    """Let Ctrl-C end a program, also where the tests run in the background, which ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def pages(handbook: Path, *, hold_at: str = "", words: tuple[str, ...] = ()) -> tuple[int, str]:
     """Build the pages, and break off where a hold is asked for; return the status and what was said."""
     held = handbook / "held"
@@ -55,7 +60,7 @@ def pages(handbook: Path, *, hold_at: str = "", words: tuple[str, ...] = ()) -> 
     doctrees = ["-W", "-d", str(handbook / "_build" / "doctrees"), str(handbook / "docs")]
     command = [sys.executable, str(PROGRAM), str(handbook / "_build" / "html"), *words, *doctrees]
     environment = {**os.environ, "HOLD_AT": hold_at, "HELD": str(held)}
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "preexec_fn": take_interrupts}
     with subprocess.Popen(command, env=environment, text=True, **streams) as run:  # type: ignore[call-overload]
         while hold_at and not held.exists() and run.poll() is None:
             time.sleep(0.02)

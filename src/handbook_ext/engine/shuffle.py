@@ -36,7 +36,7 @@ def mixed(items: "list[Item]", seed: str) -> "list[Item]":
     """Return the items shuffled, and never as they were where that is possible: to be put in order.
 
     >>> mixed(["a", "b", "c"], "garasje"), mixed([1, 2], "i"), mixed([1], "i")
-    (['c', 'b', 'a'], [2, 1], [1])
+    (['b', 'a', 'c'], [2, 1], [1])
     """
     places = shuffled(list(range(len(items))), seed)
     if places == sorted(places):

@@ -50,7 +50,11 @@ class HandbookDomain(Domain):
 
     name = "handbook"
     label = later("Håndbok")
-    object_types: ClassVar = {"rule": ObjType(later("regel"), "rule")}
+    # "rule" is how inventories from before list them.
+    object_types: ClassVar = {
+        "entry": ObjType(later("regel"), "rule"),
+        "rule": ObjType(later("regel"), "rule"),
+    }
     roles: ClassVar = {"rule": RuleRole()}
     initial_data: ClassVar = {"pages": {}}
     data_version = 9
@@ -183,9 +187,13 @@ class HandbookDomain(Domain):
         return [("handbook:rule", link)] if link is not None else []
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
-        """Yield the rules for search and for other handbooks."""
+        """Yield the rules for search and for other handbooks.
+
+        Their type is not "rule": Sphinx' search shortens the anchor ``rule-<name>`` of an object of that
+        type, and restores it from the title.
+        """
         for rule in self.rules.values():
-            yield rule.slug, rule.title, "rule", rule.docname, rule.anchor, 1
+            yield rule.slug, rule.title, "entry", rule.docname, rule.anchor, 1
 
     def get_type_name(self, type: ObjType, primary: bool = False) -> str:  # noqa: A002, FBT001, FBT002 - the signature is Sphinx's
         """Return what search calls a rule; Sphinx would add the domain's label: «Håndbok regel»."""

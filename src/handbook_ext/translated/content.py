@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from handbook_ext.translated.state import LanguageState, PageState
 
 
+UNREAD = "no-search"
+"""Titles of pages, some in another language, are no text to find this page by."""
+
+
 def print_translation(state: LanguageState) -> Iterator[nodes.Node]:
     """Yield what is translated in a language, the table of what is left, and the pages on which nothing is."""
     yield nodes.paragraph("", "", name_of(state), nodes.Text(f": {summary_words(state)}"))
@@ -26,6 +30,7 @@ def print_translation(state: LanguageState) -> Iterator[nodes.Node]:
         table = print_table(heads(), map(print_page, left), "handbook-translations")
         table.insert(0, nodes.title("", "", name_of(state)))
         table["ids"].append(f"handbook-translations-{nodes.make_id(state.code)}")
+        table["classes"].append(UNREAD)
         yield table
     done = [page for page in state.pages if page.is_done and not page.is_native]
     yield from listed(_("Ferdig oversatt: "), done)
@@ -80,7 +85,7 @@ def listed(words: str, pages: Iterable[PageState]) -> Iterator[nodes.paragraph]:
     """Yield a paragraph of links to pages; none if there is no page."""
     links = [link_to(page.docname) for page in pages]
     if links:
-        line = nodes.paragraph("", words)
+        line = nodes.paragraph("", words, classes=[UNREAD])
         for number, link in enumerate(links):
             line += [nodes.Text(", "), link] if number else [link]
         yield line
