@@ -60,7 +60,11 @@ def pages(handbook: Path, *, hold_at: str = "", words: tuple[str, ...] = ()) -> 
     doctrees = ["-W", "-d", str(handbook / "_build" / "doctrees"), str(handbook / "docs")]
     command = [sys.executable, str(PROGRAM), str(handbook / "_build" / "html"), *words, *doctrees]
     environment = {**os.environ, "HOLD_AT": hold_at, "HELD": str(held)}
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "preexec_fn": take_interrupts}
+    streams = {
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.STDOUT,
+        "preexec_fn": take_interrupts,
+    }
     with subprocess.Popen(command, env=environment, text=True, **streams) as run:  # type: ignore[call-overload]
         while hold_at and not held.exists() and run.poll() is None:
             time.sleep(0.02)
