@@ -34,7 +34,7 @@ MICROPYTHON = (
     ROOT / "src/handbook_ext/browser/node_modules/@micropython/micropython-webassembly-pyscript"
 )
 RULE_PAGE = "/retningslinjer/taushetsplikt.html"
-REPL = "/lite/repl/index.html?kernel=micropython&execute=1&code=print(6*7)"
+REPL = "/lite/repl/index.html?kernel=handbook&execute=1&code=print(6*7)"
 
 FIRST_VERDICT = """
 () => new Promise((resolve) => {
