@@ -207,7 +207,7 @@ def test_the_search_calls_a_rule_by_its_name_in_the_language(
     built: Callable[[str], Path], language: str, word: str
 ) -> None:
     index = built(language).joinpath("searchindex.js").read_text(encoding="utf-8")
-    assert f'"objnames":{{"0":["handbook","rule",{json.dumps(word)}]' in index
+    assert f'"objnames":{{"0":["handbook","entry",{json.dumps(word)}]' in index
 
 
 def test_what_a_notebook_says_is_in_the_language_of_the_handbook(
