@@ -82,7 +82,7 @@ def main() -> None:
             wait_for(address, "handbook-question")
             times: dict[str, list[float]] = {PAGE: [], QUIZ: []}
             for run in range(runs):
-                for name, old in ((PAGE, "\n:::{quiz}"), (QUIZ, "\n    prompt:")):
+                for name, old in ((PAGE, "\n::::{quiz}"), (QUIZ, "\n    prompt:")):
                     word = f"merke{run}{'s' if name == PAGE else 'q'}"
                     start = time.monotonic()
                     saved(folder / name, old, word)
