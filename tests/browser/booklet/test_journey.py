@@ -10,11 +10,14 @@ from playwright.sync_api import expect
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from playwright.sync_api import ViewportSize
+
     from tests.browser.booklet.trainer import Trainer
 
 TWO_MINUTES = 120
 SHEETS = 4
 KITCHEN = "kjøkken og renhold"
+PAPER: ViewportSize = {"width": 703, "height": 1036}  # A4 within the margins of cards
 VERDICTS = ("Beste svar", "Godt nok", "Risikabelt", "Bryter regelen", "Riktig", "Galt", "Snakk om")
 
 
@@ -79,6 +82,7 @@ def test_no_card_is_cut_off_whatever_the_question_or_the_size_of_type(
     trainer.has(1)
     every = trainer.page.evaluate("globalThis.handbookPool.records.map(({ id }) => id)")
     trainer.page.emulate_media(media="print")
+    trainer.page.set_viewport_size(PAPER)
     for size in ("", "&size=large"):
         for start in range(0, len(every), 30):
             part = every[start : start + 30]

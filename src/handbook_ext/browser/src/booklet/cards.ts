@@ -5,7 +5,9 @@ import { answerOf, discussionOf, keyOf, rulesOf, situationOf } from "./question"
 /** The characters that fit on each side of half a sheet; a longer card takes a whole sheet. */
 const ROOM = { usual: 1150, large: 620 };
 /** Above this, a whole sheet needs smaller type. */
-const TIGHT = { usual: 2600, large: 1500 };
+const TIGHT = { usual: 2400, large: 1500 };
+/** Above this, large type becomes the usual one, so that no word is cut off. */
+const LONGEST = { usual: Number.POSITIVE_INFINITY, large: 2150 };
 
 interface Card {
   readonly front: HTMLElement;
@@ -35,7 +37,8 @@ export function cards(print: Print): Node[] {
     );
   };
   for (const card of print.booklet.questions.map((id, place) => makeCard(print, id, place + 1))) {
-    if (card.letters > TIGHT[size]) lay([card], "tight");
+    if (card.letters > LONGEST[size]) lay([card], "longest");
+    else if (card.letters > TIGHT[size]) lay([card], "tight");
     else if (card.letters > ROOM[size]) lay([card], "whole");
     else halves.push(card);
     if (halves.length === 2) {
