@@ -142,52 +142,6 @@ def test_a_question_of_a_series_says_that_others_share_its_situation(scenario: S
     expect(scenario.opened).to_contain_text(f"Det deler situasjonen med {', '.join(others)}.")
 
 
-def test_what_is_missing_comes_in_the_order_of_the_form(scenario: Scenario) -> None:
-    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
-    names = ("Hvem er det for?", "Hvilken regel", "Hva spør du om?", "Svar 1 – Hva leseren")
-    scenario.page.get_by_role("button", name="Vis alt som gjenstår (13)").press("Enter")
-    expect(scenario.page.get_by_role("heading", name="Å se på")).to_be_focused()
-    expect(scenario.found).to_have_count(13)
-    expect(scenario.found.last).to_contain_text("Kort navn")
-    for place, name in enumerate(names):
-        expect(scenario.found.nth(place)).to_contain_text(name)
-
-
-def test_what_is_missing_waits_until_its_field_was_left(scenario: Scenario) -> None:
-    rest = scenario.page.get_by_role("button", name="Vis alt som gjenstår")
-    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
-    expect(scenario.lint).to_contain_text("Skriv videre.")
-    expect(scenario.found).to_have_count(0)
-    answer = scenario.row("Svar 1").get_by_label("Hva leseren kan velge")
-    answer.focus()
-    scenario.page.keyboard.press("Tab")
-    expect(scenario.found).to_contain_text(["Svar 1 – Hva leseren kan velge: Mangler."])
-    expect(scenario.lint).to_have_text("1 ting å rette så langt.")
-    expect(rest).to_have_text("Vis alt som gjenstår (12)")
-    scenario.row("Svar 1").get_by_label("Vurdering").select_option("risky")
-    answer.fill(ANSWERS[0][0])
-    expect(scenario.lint).to_contain_text("Skriv videre.")
-    expect(scenario.found).to_have_count(0)
-    # What lies between the two is not blamed for being passed by.
-    scenario.form.get_by_label("Kort navn").focus()
-    scenario.page.keyboard.press("Tab")
-    expect(scenario.found).to_contain_text(["Kort navn: Mangler."])
-
-
-def test_who_saves_a_question_sees_all_that_is_missing_and_so_after_a_reload(
-    scenario: Scenario, tmp_path: Path
-) -> None:
-    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
-    expect(scenario.lint).to_contain_text("Skriv videre.")
-    scenario.save(tmp_path)
-    expect(scenario.lint).to_have_text("13 ting mangler før spørsmålet kan leveres.")
-    scenario.page.reload()
-    expect(scenario.found).to_have_count(13)
-    scenario.page.get_by_role("button", name="Tøm skjemaet").click()
-    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
-    expect(scenario.lint).to_contain_text("Skriv videre.")
-
-
 def test_steps_are_called_in_the_form_what_the_question_calls_them(scenario: Scenario) -> None:
     form = scenario.form
     form.get_by_label("velger vei gjennom en tråd").check()
@@ -261,17 +215,6 @@ def test_a_choice_can_lead_to_a_step_that_is_not_there_yet(scenario: Scenario) -
     expect(onward.first.locator("option:checked")).to_have_text("Steg 2: Hva nå?")
     assert "next: steg-2" in scenario.file()
     assert "+" not in scenario.file()
-
-
-def test_another_type_is_not_blamed_for_what_nobody_has_come_to(
-    scenario: Scenario, tmp_path: Path
-) -> None:
-    scenario.write_single()
-    expect(scenario.lint).to_have_text(FINE)
-    scenario.save(tmp_path)
-    scenario.form.get_by_label("sorterer i kategorier").check()
-    expect(scenario.lint).to_contain_text("Skriv videre.")
-    expect(scenario.found).to_have_count(0)
 
 
 def test_what_was_asked_becomes_the_first_step_of_a_branch(scenario: Scenario) -> None:

@@ -1,6 +1,6 @@
 import { make, part } from "../base/dom";
 import { type Host, settle } from "../base/host";
-import { land } from "../base/land";
+import { land, steadily } from "../base/land";
 import { fill, type Say, speaker } from "../base/words";
 import type { Press } from "../tool/press";
 import { controlOf } from "./fields";
@@ -27,6 +27,8 @@ export class FoundView {
   readonly #press: Press;
   readonly #changed: () => void;
   #all: readonly Finding[] = [];
+  /** Whether something was written after what was found was looked for. */
+  #isStale = false;
 
   /** Calls `changed` when the writer has waved something off, or brought it back. */
   constructor(
@@ -41,6 +43,7 @@ export class FoundView {
     this.#press = press;
     this.#check = speaker(root.dataset.checks);
     this.#changed = changed;
+    form.element.addEventListener("input", () => (this.#isStale = true), { signal });
     form.element.addEventListener("change", (event) => this.#turn(event), { signal });
     form.element.addEventListener("focusout", (event) => void this.#leave(event), { signal });
     host.button("back").addEventListener("click", () => this.#bringBack(), { signal });
@@ -50,6 +53,16 @@ export class FoundView {
   /** Shows all that was found and not waved off; returns whether the question is whole. */
   show(all: readonly Finding[]): boolean {
     this.#all = this.#inOrder(all);
+    this.#isStale = false;
+    return this.#show();
+  }
+
+  /** Says it again, with focus where it was on the screen: notes at fields come and go above it. */
+  #show(): boolean {
+    return steadily(document.activeElement ?? this.#root, () => this.#write());
+  }
+
+  #write(): boolean {
     const { shown, waiting } = this.#found;
     settle(this.#status, this.#sum(shown, waiting.length));
     this.#list(shown);
@@ -62,7 +75,7 @@ export class FoundView {
   /** Shows all that was found from now on. */
   askForAll(): void {
     this.isAsked = true;
-    if (this.#all.length > 0) this.show(this.#all);
+    if (this.#all.length > 0) this.#show();
   }
 
   /** Another type asks for other things, which nobody has come to yet. */
@@ -155,7 +168,7 @@ export class FoundView {
     const waves = () => [...this.#root.querySelectorAll<HTMLElement>("li [data-variant]")];
     const place = waves().indexOf(button);
     this.waved.add(finding);
-    this.show(this.#all);
+    this.#show();
     this.#changed();
     // To the next one, so that a keyboard user can go on; or to the button that undoes it.
     const left = waves();
@@ -164,7 +177,7 @@ export class FoundView {
 
   #bringBack(): void {
     this.waved.texts = [];
-    this.show(this.#all);
+    this.#show();
     this.#changed();
     land(part<HTMLElement>(this.#root, "h1, h2, h3, h4, h5, h6"));
   }
@@ -199,7 +212,8 @@ export class FoundView {
       this.#left.add(each);
     // What is said there moves the button that one presses next.
     await this.#press.released();
-    if (this.#all.length > 0) this.show(this.#all);
+    // What was just written is about to be looked over, and may be what was missing.
+    if (!this.#isStale && this.#all.length > 0) this.#show();
   }
 
   #mark(shown: readonly Finding[]): void {
