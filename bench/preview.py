@@ -32,12 +32,12 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def address_of(server: subprocess.Popen[str]) -> str:
+def address_of(server: subprocess.Popen[bytes], printed: Path) -> str:
     """Return the address that the server prints."""
-    assert server.stdout is not None
-    for line in server.stdout:
-        if found := re.search(r"http://\S+/", line):
+    while server.poll() is None:
+        if found := re.search(r"http://\S+/", printed.read_text("utf-8", errors="replace")):
             return found[0]
+        time.sleep(0.05)
     message = "the preview ended before it told its address"
     raise RuntimeError(message)
 
@@ -57,7 +57,7 @@ def wait_for(address: str, words: str) -> float:
 
 
 def saved(path: Path, old: str, word: str) -> None:
-    """Replace a word in a file, as an editor would save it."""
+    """Put a word before a line of a file, as an editor would save it."""
     text = path.read_text(encoding="utf-8")
     path.write_text(
         re.sub(rf"(?: merke\d+\w)*{re.escape(old)}", f" {word}{old}", text, count=1), "utf-8"
@@ -72,17 +72,20 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = copied(Path(place))
         command = [sys.executable, "-c", "from handbook_ext.cli import main; main()"]
+        # A pipe that nobody reads would fill, and the server wait.
+        printed = folder / "printed.txt"
         begun = time.monotonic()
-        server = subprocess.Popen(
-            [*command, "--conf", str(folder), "preview"], stdout=subprocess.PIPE, text=True
-        )
+        with printed.open("wb") as out:
+            server = subprocess.Popen(
+                [*command, "--conf", str(folder), "preview"], stdout=out, stderr=subprocess.STDOUT
+            )
         try:
-            address = address_of(server) + SHOWN
+            address = address_of(server, printed) + SHOWN
             first = wait_for(address, "handbook-question") - begun
             wait_for(address, "handbook-question")
             times: dict[str, list[float]] = {PAGE: [], QUIZ: []}
             for run in range(runs):
-                for name, old in ((PAGE, "\n::::{quiz}"), (QUIZ, "\n    prompt:")):
+                for name, old in ((PAGE, "\n## Hvorfor"), (QUIZ, "\n    prompt:")):
                     word = f"merke{run}{'s' if name == PAGE else 'q'}"
                     start = time.monotonic()
                     saved(folder / name, old, word)

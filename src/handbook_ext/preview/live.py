@@ -13,7 +13,7 @@ from starlette.websockets import WebSocketDisconnect
 from handbook_ext.locale import _
 from handbook_ext.preview.build_warnings import still_valid
 from handbook_ext.preview.processes import built
-from handbook_ext.preview.watch import watch, watch_beside
+from handbook_ext.preview.watch import watch, watch_beside, written_since
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +67,7 @@ class Preview:
         stop = asyncio.Event()
         try:
             while True:
+                begun = time.time()
                 await self.build()
                 found = (self.report.watched if self.report else ()) or (self.job.source,)
                 there = tuple(folder for folder in found if folder.is_dir())
@@ -78,6 +79,9 @@ class Preview:
                         asyncio.create_task(watching(self.job.conf, found, self.changed.set, stop))
                         for watching in (watch, watch_beside)
                     ]
+                    # Nobody watched these during the build: what was saved then is not in it.
+                    if await asyncio.to_thread(written_since, begun, self.job.conf, there):
+                        continue
                 await self.changed.wait()
                 self.changed.clear()
         finally:

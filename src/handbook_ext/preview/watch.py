@@ -40,6 +40,21 @@ async def watch_beside(
         changed()
 
 
+def written_since(moment: float, conf: Path, folders: Iterable[Path]) -> bool:
+    """Tell whether a file or folder in the folders was written after a moment (Unix time)."""
+    is_own = Written(conf)
+    below = (path for folder in folders for path in (folder, *folder.rglob("*")))
+    return any(is_own(Change.modified, str(path)) and last_written(path) > moment for path in below)
+
+
+def last_written(path: Path) -> float:
+    """Return when a file was written (Unix time), 0 if an editor has removed it by now."""
+    try:
+        return path.lstat().st_mtime
+    except OSError:
+        return 0
+
+
 class Written(DefaultFilter):
     """Accepts the files that authors write: not hidden, temporary or built ones."""
 

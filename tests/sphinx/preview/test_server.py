@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 
     from tests.sphinx.small_handbook import Handbook
 
+SAVES_MEANWHILE = """
+def setup(app):
+    from pathlib import Path
+
+    def save(app, error):
+        page = Path(app.srcdir, "rolle.md")
+        if "Lagret imens." not in page.read_text("utf-8"):
+            page.write_text(page.read_text("utf-8") + "\\n\\nLagret imens.\\n", "utf-8")
+
+    app.connect("build-finished", save)
+"""
 PATIENCE = 300  # seconds; only a preview that hangs takes as long
 
 
@@ -102,6 +113,13 @@ def test_pages_follow_the_files_and_tell_their_faults_until_they_are_mended(
         handbook.change("docs/conf.py", '"Liten håndbok', '"Stor håndbok"')
         mended = browser.page_once("rolle.html", lambda page: not is_told(page))
         assert "Stor håndbok" in mended
+
+
+def test_what_is_saved_while_the_first_build_goes_on_is_built_next(handbook: Handbook) -> None:
+    conf = handbook.folder / "docs" / "conf.py"
+    conf.write_text(conf.read_text("utf-8") + SAVES_MEANWHILE, "utf-8")
+    with previewed(handbook) as browser:
+        browser.page_once("rolle.html", lambda page: "Lagret imens." in page)
 
 
 def is_told(page: str) -> bool:
