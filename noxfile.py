@@ -231,6 +231,26 @@ def release(session: nox.Session) -> None:
 
 
 @nox.session
+@nox.parametrize(
+    ["python", "resolution"],
+    [("3.11", "lowest-direct"), ("3.13", "highest")],
+    ids=["lowest", "newest"],
+)
+def versions(session: nox.Session, resolution: str) -> None:
+    """Run the tests without a browser with the lowest and the newest versions that pyproject.toml allows.
+
+    ``-- -k words`` and other arguments go to pytest.
+    """
+    wanted = ["-e", ".[all,ratings]", "--group", "build", "--group", "tools"]
+    session.install("--resolution", resolution, *wanted)
+    session.run("python", "src/handbook_ext/locale/compile.py")
+    session.run("python", "src/handbook_ext/browser/build.py")
+    session.run("uv", "pip", "list", external=True)
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
+    session.run("pytest", *shared, "tests/unit", "tests/sphinx", *session.posargs)
+
+
+@nox.session
 def conformance(session: nox.Session) -> None:
     """Run other checkers (IBM's, HTML_CodeSniffer, vnu, epubcheck, veraPDF) and print a table."""
     provide(session, "conformance")

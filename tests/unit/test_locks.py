@@ -11,6 +11,9 @@ from tests.prose import ROOT
 LOCKS = sorted(ROOT.joinpath("locks").glob("*.txt"))
 PIN = re.compile(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s;\\]+)(?: ; (.+?))?(?: \\)?$", re.MULTILINE)
 
+PARTS = {"build", "tools"}
+"""The groups that are installed only as parts of others."""
+
 
 def pins(text: str) -> list[tuple[str, str]]:
     """Return names and versions; an old Python may need an older version of a package."""
@@ -28,7 +31,7 @@ def test_a_package_has_one_version_in_all_environments_and_it_is_the_one_asked_f
             found[name].add(version)
     project = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text(encoding="utf-8"))
     groups = project["dependency-groups"]
-    assert {path.stem for path in LOCKS} == set(groups)
+    assert {path.stem for path in LOCKS} == set(groups) - PARTS
     for asked in groups.values():
         for name, version in pins("\n".join(entry for entry in asked if isinstance(entry, str))):
             assert found[name] == {version}, name

@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 
     from sphinx.environment import BuildEnvironment
 
-SPARED = {"handbook_lite": False, "handbook_search": False, "html_use_index": False}
-"""Settings that leave out what a writer does not need: notebooks, search and index."""
+SPARED: dict[str, object] = {
+    "handbook_lite": False,
+    "handbook_lms": [],
+    "handbook_search": False,
+    "html_use_index": False,
+}
+"""Settings that leave out what a writer does not need: notebooks, question banks, search and index."""
 
 
 class Job(NamedTuple):

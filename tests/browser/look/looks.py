@@ -25,12 +25,13 @@ SIZES = (
 
 READ = """
 ([ours, without]) => {
-  const left = new Set(without);
+  // Custom properties do nothing unless another property uses them.
+  const names = [...getComputedStyle(document.documentElement)]
+    .filter((name) => !name.startsWith("--") && !without.includes(name));
   const read = (element, part) => {
     const computed = getComputedStyle(element, part);
     if (part && computed.content === "none") return "";
-    // Custom properties do nothing unless another property uses them.
-    return [...computed].filter((name) => !name.startsWith("--") && !left.has(name))
+    return names
       .map((name) => `${part ?? ""} ${name}: ${computed.getPropertyValue(name)}`).join("\\n");
   };
   const own = (element) =>
@@ -45,10 +46,15 @@ READ = """
     }
     return `${one}/${two}`;
   };
-  const parts = [null, "::before", "::after", "::marker", "::placeholder"];
+  const partsOf = (element) => [
+    ...[null, "::before", "::after"],
+    ...(getComputedStyle(element).display.includes("list-item") ? ["::marker"] : []),
+    ...(element.matches("input, textarea") ? ["::placeholder"] : []),
+  ];
   const found = [document.documentElement, document.body, ...document.body.querySelectorAll("*")]
     .filter((element) => !element.matches("script, style, link") && !element.closest(ours));
-  globalThis.stylesOf = (at) => parts.map((part) => read(found[at], part)).join("\\n");
+  globalThis.stylesOf = (at) =>
+    partsOf(found[at]).map((part) => read(found[at], part)).join("\\n");
   return found.map((element, at) => [
     `${element.localName} ${element.getAttribute("class") ?? ""}: ${own(element)}`,
     digest(stylesOf(at)),
