@@ -113,3 +113,12 @@ def test_a_note_that_goes_leaves_what_one_writes_in_where_it_was(scenario: Scena
     assert before is not None
     assert after is not None
     assert abs(after["y"] - before["y"]) < 1
+
+
+def test_a_reason_leads_to_no_rule_before_one_is_chosen(scenario: Scenario) -> None:
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(scenario.page.locator(".handbook-scenario-question")).to_contain_text("Du svarer for")
+    links = scenario.page.locator(".handbook-scenario-question .handbook-feedback a")
+    expect(links).to_have_count(0)
+    scenario.form.get_by_label("Hvilken regel handler det om?").select_option("taushetsplikt")
+    expect(links).to_have_text(["Vern om taushetsplikten"] * 3)

@@ -88,22 +88,24 @@ export class Parts {
     if (entry.matches("li")) entry.dataset.state = state;
   }
 
-  /** Fills in a reason and the rules it rests on. */
+  /** Fills in a reason and the rules it rests on, if any is named yet. */
   reason(entry: Element, row: Written): void {
     const { say, link } = this.#help;
     const feedback = part(entry, ".handbook-feedback");
     const also = isTexts(this.#question.rules) ? this.#question.rules : [];
-    const own =
+    const named =
       isTexts(row.rules) && row.rules.length > 0
         ? row.rules
         : [textOf(this.#question, "rule"), ...also];
+    const own = named.filter((slug) => slug !== "");
     const basis = document.createElement("p");
     basis.className = "handbook-basis";
     basis.append(
       say("basis"),
       ...own.flatMap((slug, place) => (place ? [", ", link(slug)] : [link(slug)])),
     );
-    feedback.replaceChildren(...blocks(textOf(row, "feedback") || say("empty"), link), basis);
+    const words = blocks(textOf(row, "feedback") || say("empty"), link);
+    feedback.replaceChildren(...words, ...(own.length > 0 ? [basis] : []));
   }
 
   /** Fills in the prompt of a question or a step, between the name of its question and its hint. */
