@@ -14,6 +14,7 @@ from handbook_ext.cli.reading import read_handbook
 from handbook_ext.lms.folder import FOLDER
 from handbook_ext.locale import _
 from handbook_ext.print.entries import is_printed_in
+from handbook_ext.translation.catalogues import CatalogueError, catalogue_files, read_catalogue
 from handbook_ext.translation.site import languages, translations
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def build(folders: Folders) -> None:
     Feil stanser byggingen, og står med fil og linje.
     """
     config = read_handbook(folders).app.config
+    read_translations(folders, config)
     site = folders.conf / "_build" / "html"
     if find_spec("typst") is None:
         click.echo(_("PDF-ene blir ikke laget. De trenger: pip install 'handbook-ext[print]'"))
@@ -49,6 +51,17 @@ def build(folders: Folders) -> None:
     click.echo(_("Lager sidene …"))
     run(folders, "html", site)
     click.echo(_("Ferdig. Legg alt som ligger i {folder}, på tjeneren.").format(folder=site))
+
+
+def read_translations(folders: Folders, config: Config) -> None:
+    """Read the catalogues of each translation; end the command with 1 where one cannot be read."""
+    try:
+        for code in translations(config):
+            for path in catalogue_files(folders.source, config.locale_dirs, code):
+                read_catalogue(path)
+    except CatalogueError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(1) from error
 
 
 def build_translations(folders: Folders, config: Config, site: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from handbook_ext.cli.unreadable import no_conf
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def preview(folders: Folders, port: int | None) -> None:
     from handbook_ext.preview.build import Job  # noqa: PLC0415 - its packages are optional
     from handbook_ext.preview.server import serve  # noqa: PLC0415
 
+    if fault := no_conf(folders.conf):
+        raise click.UsageError(fault)
     conf = folders.conf.resolve()
     target = conf / "_build" / "preview"
     try:

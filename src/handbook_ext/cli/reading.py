@@ -13,7 +13,13 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.sphinx_warnings import WarningStream
-from handbook_ext.cli.unreadable import UnreadableError, unreadable, wrong_value
+from handbook_ext.cli.unreadable import (
+    UnreadableError,
+    demand_pages,
+    no_conf,
+    unreadable,
+    wrong_value,
+)
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.errors import AuthorError
 from handbook_ext.lite import NOT_WANTED
@@ -28,6 +34,7 @@ from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.kept import entries, values
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
+from handbook_ext.themes.needed import demand
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,6 +112,8 @@ def sphinx_reads(
     folders: Folders, builder: str = "dummy", config: dict[str, Any] | None = None
 ) -> Handbook:
     """Return the handbook; raise ``UnreadableError`` when Sphinx cannot read it."""
+    if missing := no_conf(folders.conf):
+        raise UnreadableError(missing)
     work = folders.conf / "_build" / "cli"
     stream = WarningStream(folders.conf)
     try:
@@ -120,9 +129,13 @@ def sphinx_reads(
                 status=None,
                 warning=stream,
             )
+            demand(app)
+            demand_pages(app)
             stream.connect(app)
             app.build()
             app.env.check_consistency()  # Sphinx does this only when it has read a page
+    except AuthorError as error:
+        raise UnreadableError.of(error) from error
     except (SphinxError, OSError) as error:
         raise unreadable(error, folders.conf) from error
     except Exception as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.config import Config
@@ -11,12 +12,14 @@ from sphinx.errors import ConfigError, ExtensionError
 
 from handbook_ext.config.checks import kind_of
 from handbook_ext.config.conf_file import NAME, ConfFile
-from handbook_ext.errors import AuthorError, Place
+from handbook_ext.errors import AuthorError, Place, short_path
 from handbook_ext.locale import _
 from handbook_ext.translation.catalogues import CatalogueError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from sphinx.application import Sphinx
+
+MARKDOWN = ".md"
 
 
 class UnreadableError(Exception):
@@ -30,6 +33,37 @@ class UnreadableError(Exception):
     def of(cls, fault: AuthorError) -> UnreadableError:
         """Return the exception for a fault in ``conf.py``."""
         return cls(f"{fault.place}: {fault}", fault)
+
+
+def no_conf(folder: Path) -> str:
+    """Return what to say where there is no ``conf.py``; nothing where there is one."""
+    if folder.joinpath(NAME).is_file():
+        return ""
+    fault = _("Det er ingen håndbok i {folder}: conf.py mangler.").format(folder=folder.resolve())
+    return f"{fault} {_('Gå til mappa med conf.py, eller oppgi den med --conf.')}"
+
+
+def demand_pages(app: Sphinx) -> None:
+    """Raise ``AuthorError`` where there is no front page, or pages are in a markup that is not read."""
+    root = app.config.root_doc
+    suffixes = {**app.registry.source_suffix, **app.config.source_suffix}
+    read = {
+        suffix
+        for suffix, kind in suffixes.items()
+        if (kind or "restructuredtext") in app.registry.source_parsers
+    }
+    there = {suffix for suffix in {MARKDOWN, *read} if Path(app.srcdir, root + suffix).is_file()}
+    if there & read:
+        return
+    conf = ConfFile(app.confdir)
+    if MARKDOWN in there:
+        fault = _("Sidene er i Markdown, men myst_parser står ikke i extensions.")
+        raise AuthorError(conf.place("extensions"), fault, _('Skriv "myst_parser" der.'))
+    fault = _("Forsida «{page}» finnes ikke i {folder}.").format(
+        page=root, folder=short_path(str(app.srcdir))
+    )
+    remedy = _("Lag den, eller oppgi mappa med sidene med --source.")
+    raise AuthorError(conf.place("root_doc"), fault, remedy)
 
 
 def unreadable(error: Exception, folder: Path) -> UnreadableError:

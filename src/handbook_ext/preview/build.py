@@ -16,6 +16,7 @@ from handbook_ext.preview.kept import kept, last_good
 from handbook_ext.preview.pools import postpone, postponed_pages
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.read import EVENT
+from handbook_ext.themes.needed import demand
 from handbook_ext.tools.folder import tool_folder
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def build(job: Job) -> Report:
                 status=None,
                 warning=warnings,
             )
+            demand(app)
             app.builder.search = False  # type: ignore[attr-defined]
             app.connect("env-get-outdated", postponed_pages)
             read: list[str] = []

@@ -7,7 +7,9 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.themes.needed import theme_of_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -75,6 +77,9 @@ def still_valid(
 
 def warning_of(error: BaseException, conf: Path) -> BuildWarning:
     """Return why a build broke off, with the line of ``conf.py`` if it is known."""
+    fault = error if isinstance(error, AuthorError) else theme_of_error(error, conf)
+    if fault is not None:
+        return BuildWarning(short(fault.place.path), fault.place.line, str(fault))
     cause = error.__cause__ or error
     file = conf / "conf.py"
     line = cause.lineno or 0 if isinstance(cause, SyntaxError) else 0
@@ -85,8 +90,8 @@ def warning_of(error: BaseException, conf: Path) -> BuildWarning:
         words = _("Byggingen stoppet: {reason}").format(reason=" ".join(str(error).split()))
         return BuildWarning("", 0, words)
     reason = f"{type(cause).__name__}: {getattr(cause, 'msg', cause)}"
-    fault = _("conf.py kan ikke kjøres ({reason}).").format(reason=reason)
-    return BuildWarning(short(str(file)), line, f"{fault} {_('Rett linjen, og lagre.')}")
+    words = _("conf.py kan ikke kjøres ({reason}).").format(reason=reason)
+    return BuildWarning(short(str(file)), line, f"{words} {_('Rett linjen, og lagre.')}")
 
 
 def short(path: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.config.look import is_site
-from handbook_ext.rule import listing, options, typst
+from handbook_ext.rule import fences, listing, options, typst
 from handbook_ext.rule.directive import ApprovedDirective, RuleDirective
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.html import (
@@ -53,6 +53,7 @@ def setup(app: Sphinx) -> None:
     app.add_directive("approved", ApprovedDirective)
     app.add_role("rule", RuleRole())
     listing.setup(app)
+    fences.setup(app)
     options.setup()
     app.connect("missing-reference", keep_words)
     app.connect("html-page-context", escape_groups)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Catalog
 
+SOUND = re.compile(rb'(?:#.*)?|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.|"(?!$))*"')
+"""A line with a comment, or with a text in quotation marks: where one is missing, Babel takes a letter for it."""
 NOT_CONTENT = (CATALOGUE, "sphinx")
 """Catalogues of what the extension and Sphinx say."""
 
@@ -42,17 +46,19 @@ def catalogue_files(source: Path, folders: Iterable[str], language: str) -> Iter
 
 def read_catalogue(path: Path) -> Catalog:
     """Return a catalogue; raise ``CatalogueError`` with the place of a fault in it."""
+    fault = _("{path}:{line}: Oversettelsen kan ikke leses her. Rett linjen, eller ta den bort.")
     try:
         with path.open("rb") as file:
-            return read_po(file, abort_invalid=True)
+            found = read_po(file, abort_invalid=True)
+        for number, line in enumerate(path.read_bytes().removeprefix(BOM_UTF8).splitlines(), 1):
+            if not SOUND.fullmatch(line.strip()):
+                raise CatalogueError(fault.format(path=path, line=number))
     except PoFileError as error:
-        fault = _(
-            "{path}:{line}: Oversettelsen kan ikke leses her. Rett linjen, eller ta den bort."
-        )
         raise CatalogueError(fault.format(path=path, line=error.lineno + 1)) from error
     except (OSError, ValueError) as error:
         fault = _("{path}:1: Oversettelsen kan ikke leses ({error}). Lagre den som UTF-8.")
         raise CatalogueError(fault.format(path=path, error=error)) from error
+    return found
 
 
 def translations(files: Iterable[Path], *, fuzzy: bool = False) -> dict[str, Translation]:
