@@ -153,6 +153,28 @@ def test_an_answer_that_does_not_do_is_refused_and_nothing_is_written(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_is_no_folder_for_a_handbook(tmp_path: Path) -> None:
+    (tmp_path / "ny").write_text("mine", "utf-8")
+    result = init(tmp_path / "ny", *GIVEN, "--language", "nb", "--markup", "myst")
+    assert result.exit_code == 2
+    assert "er en fil. Velg et annet navn på mappa." in result.output
+    assert (tmp_path / "ny").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    ("terminal", "proposed"),
+    [("en_GB.UTF-8", "en"), ("C.UTF-8", "en"), ("de", "en"), ("nn_NO", "nn"), ("no_NO", "nb")],
+)
+def test_the_language_that_is_proposed_is_the_terminals(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: str, proposed: str
+) -> None:
+    monkeypatch.chdir(tmp_path)  # outside a handbook, whose language counts more
+    conversation = CliRunner().invoke(
+        main, ["init", str(tmp_path / "ny")], input="", env={"LANGUAGE": terminal}
+    )
+    assert f"[{proposed}]:" in conversation.output
+
+
 def test_the_configuration_of_a_server_is_the_one_that_is_tested_with_nginx() -> None:
     assert server("nb") == (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
 

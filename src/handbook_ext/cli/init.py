@@ -11,7 +11,8 @@ import click
 from docutils.nodes import make_id
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
-from handbook_ext.locale import _, speak
+from handbook_ext.cli.speech import language_of_terminal
+from handbook_ext.locale import BOKMAL, _, speak
 from handbook_ext.starter.answers import LANGUAGES, Answers, texts_in
 from handbook_ext.starter.files import files_of
 from handbook_ext.starter.markup import MARKUPS
@@ -49,11 +50,14 @@ def init(
 
     Kommandoen spør om det du ikke gir, på språket du velger.
     """
+    if folder.is_file():
+        fault = _("{folder} er en fil. Velg et annet navn på mappa.")
+        raise click.UsageError(fault.format(folder=folder))
     if not is_free(folder):
         fault = _("Mappa {folder} er ikke tom. Velg en annen, eller flytt det som ligger der.")
         raise click.UsageError(fault.format(folder=folder))
     with answers_needed(OPTIONS):
-        language = language or choose("Språk · Language", LANGUAGES, "nb")
+        language = language or choose("Språk · Language", LANGUAGES, language_proposed())
         speak(language)
         answers = Answers(
             name=answered(_("Hva skal håndboka hete?"), name, one_line),
@@ -98,6 +102,13 @@ def answered(
 
     ask(question, kept, default)
     return typed[-1]
+
+
+def language_proposed() -> str:
+    """Return the language that the command speaks if a handbook can be made in it, or else English."""
+    spoken = language_of_terminal().partition("_")[0]
+    spoken = "nb" if spoken in BOKMAL else spoken
+    return spoken if spoken in LANGUAGES else "en"
 
 
 def default_roles() -> str:

@@ -28,6 +28,8 @@ CLICK = "click"
 SPOKEN = ("help", "metavar", "options_metavar", "subcommand_metavar")
 """The attributes of commands and their parameters that have texts."""
 NAMED = re.compile(r"""^language\s*=\s*["']([\w-]+)["']""", re.MULTILINE)
+NO_LANGUAGE = ("", "C", "POSIX")
+"""What a terminal without a language says: gettext would then leave our texts in bokmål."""
 SYSTEM = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """The variables that say what language a terminal's user reads, the most important first."""
 
@@ -70,8 +72,14 @@ def language_of(typed: Sequence[str]) -> str:
         # A file that is no Python, or a language that is no text, is reported in the one it names.
         named_there = NAMED.findall(conf.path.read_text(encoding="utf-8", errors="replace"))
         return str(named_there[-1]) if named_there else "en"
-    named = next((os.environ[name] for name in SYSTEM if os.environ.get(name)), "en")
-    return named.partition(".")[0]
+    return language_of_terminal()
+
+
+def language_of_terminal() -> str:
+    """Return the language that the user of the terminal reads; English where it says none."""
+    named = next((os.environ[name] for name in SYSTEM if os.environ.get(name)), "")
+    first = named.partition(":")[0].partition(".")[0]
+    return "en" if first in NO_LANGUAGE else first
 
 
 @contextmanager
