@@ -85,6 +85,34 @@ def test_each_value_of_conf_py_that_is_of_a_wrong_type_is_reported_by_name_wante
         assert line.startswith(f"docs/conf.py:{number}: WARNING: {words}")
 
 
+NEAR = """
+handbook_words = {"bset": "Helt rett", 5: "x"}
+handbook_review_months = -1
+handbook_look = "sied"
+handbook_print_look = {"accent": "purple"}
+handbook_print_folder = "/ut"
+"""
+NEAR_TOLD = {
+    1: 'Nøkkelen "bset" i handbook_words skal være en av disse: best, acceptable, risky, breach, '
+    "unlawful, correct, wrong, missed, fault, ended-best, ended-acceptable, ended-risky, "
+    "ended-breach, ended-unlawful, private, answer. Mente du «best»?",
+    2: "handbook_review_months skal være et helt tall fra 0 til 9999 (int), men er tallet -1 (int). "
+    "Skriv et annet tall.",
+    3: "handbook_look skal være en av disse: quiz, site, men er «sied». Skriv for eksempel",
+    4: 'handbook_print_look["accent"] skal være en farge (#rrggbb), men er «purple». Skriv for',
+    5: "handbook_print_folder skal være navnet på en mappe, men er «/ut». Skriv for eksempel",
+}
+
+
+def test_a_value_of_the_right_type_that_does_not_do_is_repeated_once_with_what_to_do(
+    handbook: Handbook,
+) -> None:
+    before = add_to_conf(handbook, NEAR)
+    found = [told for told in at(run(handbook), "conf.py") if "Nøkkelen 5" not in told[1]]
+    assert_reported(found, {before + 1 + line: words for line, words in NEAR_TOLD.items()})
+    assert all(message.endswith((".", "?")) for _line, message in found)
+
+
 def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
     handbook: Handbook,
 ) -> None:

@@ -61,11 +61,14 @@ def wrong_values(conf: ConfFile, config: Config) -> Iterator[Fault]:
     for option in OPTIONS:
         for wrong in option.shape.wrong(config[option.name]):
             place = conf.place(option.name, wrong.steps, of_key=wrong.of_key)
-            fault = _("{name} skal være {wanted}, men er {got}.").format(
-                name=called(option.name, wrong),
-                wanted=wrong.wanted,
-                got=f"«{wrong.got}»" if wrong.quoted else kind_of(wrong.got),
-            )
+            named, wanted = called(option.name, wrong), wrong.wanted
+            if wrong.of_key and isinstance(wrong.got, str):  # its words are in the name
+                fault = _("{name} skal være {wanted}.").format(name=named, wanted=wanted)
+            else:
+                quoted = _("«{words}»").format(words=wrong.got) if wrong.quoted else ""
+                fault = _("{name} skal være {wanted}, men er {got}.").format(
+                    name=named, wanted=wanted, got=quoted or kind_of(wrong.got)
+                )
             yield Fault(place, f"{fault} {wrong.remedy}", "config")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from handbook_ext.locale import _
+from handbook_ext.locale.suggestion import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -78,9 +79,14 @@ class Count:
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is no such number; ``True`` does not count as one."""
-        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= self.most:
-            wanted = _("et helt tall fra 0 til {most} (int)").format(most=self.most)
-            yield Wrong(steps, wanted, value, _("Skriv tallet uten anførselstegn."))
+        if isinstance(value, bool) or not isinstance(value, int):
+            yield Wrong(steps, self.wanted(), value, _("Skriv tallet uten anførselstegn."))
+        elif not 0 <= value <= self.most:
+            yield Wrong(steps, self.wanted(), value, _("Skriv et annet tall."))
+
+    def wanted(self) -> str:
+        """Return what the number must be."""
+        return _("et helt tall fra 0 til {most} (int)").format(most=self.most)
 
     def mended(self, value: object) -> object:
         """Return the value unchanged."""
@@ -169,7 +175,10 @@ class Record:
         for unknown in value if self.closed else ():
             if unknown not in self.fields:
                 wanted = _("en av disse: {known}").format(known=", ".join(self.fields))
-                yield Wrong((*steps, unknown), wanted, unknown, "", of_key=True)
+                remedy = did_you_mean(
+                    str(unknown), self.fields, _("Rett nøkkelen, eller ta den bort.")
+                )
+                yield Wrong((*steps, unknown), wanted, unknown, remedy, of_key=True)
 
     def mended(self, value: object) -> object:
         """Return what is right in a closed record; whoever reads others leaves out the wrong parts."""

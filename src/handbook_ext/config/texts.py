@@ -30,7 +30,8 @@ class Name:
         """Yield the value when it is no such name."""
         if not isinstance(value, str) or not value.isidentifier() or iskeyword(value):
             wanted = _("et navn av bokstaver, tall og _, uten mellomrom")
-            yield Wrong(steps, wanted, value, _('Skriv for eksempel "svar".'))
+            remedy = _('Skriv for eksempel "svar".')
+            yield Wrong(steps, wanted, value, remedy, quoted=isinstance(value, str))
 
     def mended(self, value: object) -> str:
         """Return ``str(value)``."""
@@ -48,7 +49,7 @@ class FolderWithin:
         yield from Text().wrong(value, steps)
         if isinstance(value, str) and not self.is_within(value):
             wanted = _("navnet på en mappe")
-            yield Wrong(steps, wanted, value, _('Skriv for eksempel "pdf".'))
+            yield Wrong(steps, wanted, value, _('Skriv for eksempel "pdf".'), quoted=True)
 
     def mended(self, value: object) -> object:
         """Return the value, or the default when it does not do."""
@@ -70,10 +71,11 @@ class Ink:
         """Yield the value when it is no such colour."""
         remedy = _('Skriv for eksempel "{colour}".').format(colour=self.default)
         if not isinstance(value, str) or not HEX.fullmatch(value):
-            yield Wrong(steps, _("en farge (#rrggbb)"), value, remedy)
+            is_text = isinstance(value, str)
+            yield Wrong(steps, _("en farge (#rrggbb)"), value, remedy, quoted=is_text)
         elif contrast_with_white(value) < LEGIBLE:
             wanted = _("en farge som er mørk nok for hvit skrift")
-            yield Wrong(steps, wanted, value, remedy)
+            yield Wrong(steps, wanted, value, remedy, quoted=True)
 
     def mended(self, value: object) -> object:
         """Return the value, or the default when it does not do."""
