@@ -135,6 +135,19 @@ def test_a_rule_with_few_questions_or_none_for_a_role_is_reported(handbook: Hand
     ]
 
 
+def test_a_file_that_cannot_be_read_is_all_that_is_told_of_its_rule(handbook: Handbook) -> None:
+    handbook.change(
+        "docs/conf.py", "handbook_fewest_questions = 0", "handbook_fewest_questions = 1"
+    )
+    for path in handbook.folder.glob("quizzes/*.yaml"):
+        handbook.write(f"quizzes/{path.name}", "rule: x\n\tquestions:\n")
+    handbook.write("docs/rad.md", "# Egentest\n\n:::{selftest} mandat\n:::\n")
+    told = [line.split("WARNING: ")[1] for line in handbook.warnings()]
+    tabs = [line for line in told if line.startswith("Linjen er rykket inn med tabulator.")]
+    assert len(tabs) == len(list(handbook.folder.glob("quizzes/*.yaml")))
+    assert tabs == told
+
+
 def test_a_best_option_that_can_be_guessed_is_reported(handbook: Handbook) -> None:
     handbook.write(
         "quizzes/rolle.yaml", "rule: rolle\nquestions:\n" + "".join(map(guessable, range(12)))

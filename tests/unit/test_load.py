@@ -160,6 +160,11 @@ FAULTS = {
         4,
         "har en ukjent verdi i «type»: «singel». Mente du «single»?",
     ),
+    "a role that the handbook does not have": (
+        changed("roles: [mandat]", "roles: [alle]"),
+        5,
+        "har en ukjent verdi i «roles»: «alle». Bruk en av disse: mandat, ansatt, folkevalgt.",
+    ),
     "a missing type": (changed("    type: single\n", ""), 3, "«hvem-snakker» mangler «type»."),
     "a missing id": (changed("  - id: hvem-snakker\n    type", "  - type"), 3, "mangler «id»."),
     "an id that no address can hold": (

@@ -64,13 +64,13 @@ DRAFT = Field(
 )
 TYPE = Field("type", Word(), later("Hva slags spørsmål det er."))
 ROLES = Field(
-    "roles", Roles(), later("Hvem spørsmålet er for."), later("Skriv for eksempel [ansatt].")
+    "roles", Roles(), later("Hvem spørsmålet er for."), later("Skriv for eksempel [{first}].")
 )
 WORK: Field[tuple[Name, ...]] = Field(
     "work",
     Words(),
     later("Arbeidet situasjonen er hentet fra. Uten den kan den oppstå hvor som helst."),
-    later("Skriv for eksempel [helse]."),
+    later("Skriv ett eller flere ord fra handbook_work i conf.py, eller ta bort linjen."),
     absent=(),
 )
 SERIES: Field[str | None] = Field(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.pack.chosen import packs_of
-from handbook_ext.quiz.folder import pack_with, quiz_files
+from handbook_ext.quiz.folder import pack_with, quiz_file, quiz_files
 from handbook_ext.quiz.packed import Here, load_packed
 from handbook_ext.rule.domain import HandbookDomain
+from handbook_ext.source.files import is_there
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,12 @@ def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
         latest = _LATEST[path] = ReadOf(basis, said(read, edition))
     other: Loaded | None = env.events.emit_firstresult(EVENT, path, latest.loaded)
     return latest.loaded if other is None else other
+
+
+def has_faults(env: BuildEnvironment, slug: str) -> bool:
+    """Tell whether the file of a rule's quiz has faults, so that some of its questions may be missing."""
+    path = quiz_file(env, slug)
+    return is_there(path) and bool(read_quiz(env, path).faults)
 
 
 def depend_on_packs(env: BuildEnvironment, slug: str) -> None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from handbook_ext.source.record import Field, Record
     from handbook_ext.source.schema import Schema
 
+MOST_LISTED = 12
+"""The most words that a message lists; of more, it gives an example."""
+
 
 @dataclass(frozen=True)
 class Word(Shape[str, "Collection[str] | None"]):
@@ -72,11 +75,13 @@ class Words(Shape[tuple[Name, ...], "Collection[str] | None"]):
             )
             return ()
         met: set[str] = set()
+        listed = _("Bruk en av disse: {known}.").format(known=", ".join(given or ()))
+        few = replace(field, remedy=listed) if 0 < len(given or ()) <= MOST_LISTED else helped
         for item in node.value:
             if given is None:
                 record.text_of(without_comment(item), helped)
             else:
-                check_known(item, record, helped, given)
+                check_known(item, record, few, given)
             if item.value in met:
                 record.fault(
                     _("{name} har «{value}» to ganger i «{key}».").format(

@@ -12,6 +12,7 @@ from handbook_ext.quiz.lint.numbers import number_findings
 from handbook_ext.quiz.lint.spread import likeness_findings, pattern_findings
 from handbook_ext.quiz.lint.wording import wording_findings
 from handbook_ext.quiz.notes import QUIZZES
+from handbook_ext.quiz.read import has_faults
 from handbook_ext.rule.domain import HandbookDomain
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     findings.update(number_findings(own))
     findings.update(breach_findings(domain.rules, own))
     fewest = config.handbook_fewest_questions
-    findings.update(coverage_findings(domain.rules.values(), quizzes, fewest))
+    # How many questions a file with faults has, shows once they are mended.
+    counted = [rule for rule in domain.rules.values() if not has_faults(env, rule.slug)]
+    findings.update(coverage_findings(counted, quizzes, fewest))
     # What a pack's question lacks is for those who make the pack.
     return sorted(each for each in findings if pack_of(each.place.path, config) is None)
 
