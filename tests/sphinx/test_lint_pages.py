@@ -62,6 +62,15 @@ TOLD = {
 }
 
 
+def test_facts_at_the_top_of_a_page_that_cannot_be_read_are_reported_with_what_to_look_for(
+    handbook: Handbook,
+) -> None:
+    handbook.write("docs/rad.md", "---\n\treviewed: a: b\n---\n\n# Råd\n")
+    ((line, message),) = at(run(handbook), "rad.md")
+    assert line == 1
+    assert message.startswith("Opplysningene øverst på siden, mellom linjene med ---, kan ikke")
+
+
 @pytest.mark.filterwarnings("ignore:.*MystReferenceResolver.app")  # MyST uses it
 def test_what_sphinx_and_myst_say_of_a_page_is_reported_in_our_words_at_its_line_in_every_run(
     handbook: Handbook,

@@ -32,6 +32,10 @@ LOGGERS = (
 def sayings() -> dict[str, str]:
     """Return our messages by a pattern for theirs; its groups are ``{a}``, ``{b}``, ``{c}``."""
     return {
+        "Malformed YAML": _(
+            "Opplysningene øverst på siden, mellom linjene med ---, kan ikke leses. Rett dem: mellomrom i "
+            "stedet for tabulator, og anførselstegn rundt det som har kolon i seg."
+        ),
         "Unknown directive type: '(.+)'": _(
             "Direktivet «{a}» finnes ikke. Rett navnet mellom klammene, eller ta det bort."
         ),

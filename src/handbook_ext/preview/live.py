@@ -117,5 +117,5 @@ def print_report(report: Report, seconds: float) -> None:
     """Print the result of a build in the terminal."""
     for warning in report.warnings:
         click.echo(f"{warning.place}: {warning.words}" if warning.place else warning.words)
-    time_taken = f"{seconds:.1f}".replace(".", ",")
-    click.echo(_("Bygd på {seconds} s.").format(seconds=time_taken))
+    whole, _point, tenths = f"{seconds:.1f}".partition(".")
+    click.echo(_("Bygd på {whole},{tenths} s.").format(whole=whole, tenths=tenths))

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.locale import speak
 from handbook_ext.preview.build import Job, Report, build
 from handbook_ext.preview.build_warnings import BuildWarning, parse_warnings, still_valid
+from handbook_ext.preview.live import print_report
 from handbook_ext.preview.page import with_box
 
 if TYPE_CHECKING:
@@ -29,6 +31,17 @@ def page(job: Job, name: str) -> str:
 
 def places(report: Report) -> list[str]:
     return [warnings.place.rpartition("/")[2] for warnings in report.warnings]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("nb", "Bygd på 1,5 s."), ("en", "Built in 1.5 s.")]
+)
+def test_seconds_are_written_as_the_language_writes_them(
+    language: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    speak(language)
+    print_report(Report((), {}), 1.46)
+    assert capsys.readouterr().out.strip() == words
 
 
 def test_a_saved_question_is_built_at_home_and_where_all_are_only_when_it_is_wanted(
