@@ -60,7 +60,10 @@ def test_without_a_look_of_its_own_it_has_the_usual_one_again(handbook: PrintedH
         ),
         ({"accent": "grønn"}, 'handbook_print_look["accent"] skal være en farge (#rrggbb)'),
         ({"fonts": "_tom"}, "Mappen «_tom» har ingen skriftfiler. Legg filene"),
-        ({"typeface": "Finnes Ikke"}, "Typst er ikke sikker på PDF-en: unknown font family"),
+        (
+            {"typeface": "Finnes Ikke"},
+            "WARNING: Skrifttypen «Finnes Ikke» finnes ikke. Rett navnet",
+        ),
         (
             {"color": "#000000"},
             'Nøkkelen "color" i handbook_print_look skal være en av disse: accent, typeface, fonts',

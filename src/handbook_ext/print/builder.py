@@ -20,7 +20,7 @@ from handbook_ext.print.edition.pages import unknown_parts
 from handbook_ext.print.entries import entries_to_print
 from handbook_ext.print.head import head
 from handbook_ext.print.library import Library, Used
-from handbook_ext.print.look import copy_theme, look_faults
+from handbook_ext.print.look import chosen_typeface, copy_theme, look_faults
 from handbook_ext.print.run import Run
 from handbook_ext.print.stamp import Stamp, sources_digest
 from handbook_ext.print.translator import TypstTranslator
@@ -65,7 +65,8 @@ class PrintBuilder(Builder):
         self.copied: set[str] = set()
         self.made_of = MadeOf(self._app)
         date = os.environ.get("SOURCE_DATE_EPOCH")
-        self.press = Press(self.folder, self.made_of, date, self._app.parallel)
+        typeface = chosen_typeface(self._app)
+        self.press = Press(self.folder, self.made_of, date, self._app.parallel, typeface)
 
     def write_documents(self, docnames: AbstractSet[str]) -> None:
         """Make the PDFs; a fault in one does not stop the others."""

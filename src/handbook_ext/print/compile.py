@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from handbook_ext.made_of import MadeOf
+    from handbook_ext.print.look import Typeface
     from handbook_ext.print.typesetting import Diagnostic, Typeset
     from handbook_ext.typst.writer import Written
 
@@ -45,8 +46,11 @@ class Job(NamedTuple):
 class Press:
     """Typesets the sources in one folder, each in a process of its own: see ``typesetting``."""
 
-    def __init__(self, folder: Path, made_of: MadeOf, date: str | None, at_once: int) -> None:
+    def __init__(
+        self, folder: Path, made_of: MadeOf, date: str | None, at_once: int, typeface: Typeface
+    ) -> None:
         self.folder = folder
+        self.typeface = typeface
         self.made_of = made_of
         self.date = date
         self.theme = made_of.folder(folder / "theme")
@@ -88,6 +92,7 @@ class Press:
 
     def finish(self) -> Iterator[AuthorError]:
         """Write the PDFs; yield Typst's errors and warnings. A PDF with an error is not written."""
+        lacks_chosen = False
         for job in self.jobs:
             try:
                 made = job.typeset.result()
@@ -109,9 +114,26 @@ class Press:
             pdf = hashlib.sha256(job.target.read_bytes()).hexdigest()
             stamp = Stamp() if made.warnings else job.stamp._replace(pdf=pdf)
             stamp.write(self.stamp_path(job.target.stem))
+            lacks_chosen = lacks_chosen or any(map(self.lacks_chosen, made.warnings))
             words = _("Typst er ikke sikker på PDF-en: {said}.")
-            yield from (explain(warning, words, job) for warning in made.warnings)
+            others = (warning for warning in made.warnings if not self.lacks_chosen(warning))
+            yield from (explain(warning, words, job) for warning in others)
+        if lacks_chosen:
+            yield no_typeface(self.typeface)
         self.typesetters.shutdown()
+
+    def lacks_chosen(self, diagnostic: Diagnostic) -> bool:
+        """Tell whether Typst says, in small letters, that the chosen typeface is not there."""
+        return diagnostic.message == f"unknown font family: {self.typeface.name.lower()}"
+
+
+def no_typeface(chosen: Typeface) -> AuthorError:
+    """Return the fault of a typeface that is not there; it is the same in all PDFs."""
+    return AuthorError(
+        chosen.place,
+        _("Skrifttypen «{name}» finnes ikke.").format(name=chosen.name),
+        _("Rett navnet i typeface, eller legg skriftfilene i en mappe og skriv mappa i fonts."),
+    )
 
 
 def explain(diagnostic: Diagnostic, words: str, job: Job) -> AuthorError:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.config.outputs import ACCENT
-from handbook_ext.errors import AuthorError
+from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.typst.source import string
 
@@ -49,6 +49,19 @@ def font_files(app: Sphinx) -> list[Path]:
     chosen = app.config[OPTION].get("fonts")
     found = Path(app.srcdir, chosen).glob("*") if chosen else ()
     return sorted(path for path in found if path.suffix.lower() in SUFFIXES)
+
+
+class Typeface(NamedTuple):
+    """The name of a typeface, and where it was chosen."""
+
+    name: str
+    place: Place
+
+
+def chosen_typeface(app: Sphinx) -> Typeface:
+    """Return the typeface of the PDFs."""
+    place = ConfFile(app.confdir).place(OPTION, ("typeface",))
+    return Typeface(app.config[OPTION].get("typeface", TYPEFACE), place)
 
 
 def look_faults(app: Sphinx) -> Iterator[AuthorError]:
