@@ -77,7 +77,13 @@ def test_what_is_not_given_is_asked_for_and_the_number_is_the_next(handbook: Han
         ({"strength": "kanskje"}, "«kanskje» er ikke noe håndboka kjenner."),
         ({"audience": "ansatt,sjef"}, "«sjef» er ikke noe håndboka kjenner."),
         ({"number": "ni"}, "Skriv et nummer som 2 eller 3.2 b."),
-        ({"approved": "2025-01-01"}, "«2025-01-01» er ikke noe håndboka kjenner."),
+        (
+            {"approved": "2025-01-01"},
+            (
+                "«2025-01-01» er ikke noe håndboka kjenner. Velg en av: 2012-04-12. "
+                "Er det nytt, så skriv det i handbook_approvals i conf.py først."
+            ),
+        ),
         ({"words": " "}, "Skriv noe."),
     ],
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",

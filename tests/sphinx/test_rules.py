@@ -104,7 +104,10 @@ RULE = """\
 FAULTS = {
     "an unknown strength": (
         (":strength: skal", ":strength: må"),
-        "docs/rolle.md:3: WARNING: :strength: må er ukjent. Bruk en av disse: skal, skal ikke, bør.",
+        (
+            "docs/rolle.md:3: WARNING: :strength: må er ukjent. Bruk en av disse: skal, skal ikke, bør. "
+            "Er det nytt, så skriv det i handbook_strengths i conf.py først."
+        ),
     ),
     "an unknown kind": ((":kind: retningslinje", ":kind: lov"), ":kind: lov er ukjent."),
     "an unknown audience": ((":audience: mandat", ":audience: alle"), ":audience: alle er ukjent."),

@@ -15,6 +15,7 @@ from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.rule.facts import OPTIONS_OF
 from handbook_ext.rule.number import is_number, whole
 from handbook_ext.source.files import MAX_NAME
 from handbook_ext.starter.markup import MARKUPS
@@ -118,10 +119,10 @@ def check(handbook: Handbook, name: str, answer: str) -> str:
         "approved": config.handbook_approvals,
     }
     if name in known and answer not in known[name]:
-        raise unknown(answer, known[name])
+        raise unknown(answer, known[name], OPTIONS_OF[name])
     for role in answer.split(",") if name == "audience" else ():
         if role.strip() not in config.handbook_roles:
-            raise unknown(role.strip(), config.handbook_roles)
+            raise unknown(role.strip(), config.handbook_roles, OPTIONS_OF[name])
     if name in {"title", "words"} and not answer.strip():
         raise click.UsageError(_("Skriv noe."))
     if name == "number" and not is_number(answer):
@@ -137,10 +138,12 @@ def check(handbook: Handbook, name: str, answer: str) -> str:
     return answer
 
 
-def unknown(answer: str, known: Mapping[str, object]) -> click.UsageError:
-    """Return the refusal of a word that the handbook does not have."""
+def unknown(answer: str, known: Mapping[str, object], option: str) -> click.UsageError:
+    """Return the refusal of a word that the handbook does not have, with where it would be."""
     fault = _("«{answer}» er ikke noe håndboka kjenner. Velg en av: {known}.")
-    return click.UsageError(fault.format(answer=answer[:40], known=", ".join(known)))
+    remedy = _("Er det nytt, så skriv det i {option} i conf.py først.").format(option=option)
+    words = fault.format(answer=answer[:40], known=", ".join(known))
+    return click.UsageError(f"{words} {remedy}")
 
 
 def next_number(handbook: Handbook, kind: str) -> str | None:

@@ -18,7 +18,7 @@ HEAD_UPON = HEAD.replace("questions:", "pack: {pack}\nquestions:")
 FRAME = """\
   - id: {id}
     type: {kind}
-    roles: [{role}]                # flere: [mandat, ansatt]
+    roles: [{role}]                # flere: med komma mellom
     situation: |                   # 40–70 ord: hvem du er, hvor, hva som nettopp skjedde
       <Beskriv situasjonen.>
 {body}    discuss: |                     # vises bare for kursholdere

@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from handbook_ext.errors import Place
 
 
+OPTIONS_OF = {
+    "kind": "handbook_rule_kinds",
+    "strength": "handbook_strengths",
+    "audience": "handbook_roles",
+    "approved": "handbook_approvals",
+}
+"""Where ``conf.py`` has the words that a fact is chosen from."""
+
+
 class RuleFacts:
     """The facts about a rule; they cannot be used if there are ``faults``.
 
@@ -73,12 +82,14 @@ class RuleFacts:
         """Return ``value``; an unknown one is a fault, with the nearest or all known values as the remedy."""
         if value and value not in known:
             near = get_close_matches(value.lower(), known, 1)
-            self.fault(
-                _(":{name}: {value} er ukjent.").format(name=name, value=value[:40]),
-                _("Mente du «{near}»?").format(near=near[0])
-                if near
-                else _("Bruk en av disse: {known}.").format(known=", ".join(known)),
-            )
+            if near:
+                remedy = _("Mente du «{near}»?").format(near=near[0])
+            else:
+                listed = _("Bruk en av disse: {known}.").format(known=", ".join(known))
+                new = _("Er det nytt, så skriv det i {option} i conf.py først.")
+                remedy = f"{listed} {new.format(option=OPTIONS_OF[name])}"
+            fault = _(":{name}: {value} er ukjent.").format(name=name, value=value[:40])
+            self.fault(fault, remedy)
         return value
 
     def read_number(self) -> str:
