@@ -113,6 +113,16 @@ def test_a_value_of_the_right_type_that_does_not_do_is_repeated_once_with_what_t
     assert all(message.endswith((".", "?")) for _line, message in found)
 
 
+@pytest.mark.parametrize(("named", "is_told"), [("nb", False), ("nn", True)])
+def test_languages_without_the_one_that_the_pages_are_in_are_told(
+    handbook: Handbook, named: str, *, is_told: bool
+) -> None:
+    line = f'handbook_languages = {{"{named}": "Norsk", "en": "English"}}\n'
+    before = add_to_conf(handbook, f'handbook_look = "site"\n{line}')
+    wanted = "handbook_languages mangler språket sidene er skrevet på: nb_NO. Skriv det først,"
+    assert_reported(at(run(handbook), "conf.py"), {before + 2: wanted} if is_told else {})
+
+
 def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(
     handbook: Handbook,
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.assets import load_where
-from handbook_ext.translated import said
+from handbook_ext.translated import checks, said
 from handbook_ext.translated.directive import (
     FillTranslations,
     TranslationsDirective,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> None:
     """Register the directive, and note the texts of each page before they are translated."""
     said.setup(app)
+    checks.setup(app)
     app.add_node(handbook_translations)
     app.add_node(handbook_share, html=(visit_share, depart_share))
     app.add_directive("translations", TranslationsDirective)
