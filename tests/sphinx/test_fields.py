@@ -39,6 +39,19 @@ def test_the_table_names_the_roles_and_kinds_of_work_of_the_handbook(reported: H
     assert cells["situation"].endswith("I en serie har bare det første spørsmålet den.")
 
 
+def test_the_keys_of_a_tools_file_are_listed_without_what_is_below_them(
+    reported: Handbook,
+) -> None:
+    reported.change("docs/felt.md", "question", "tool")
+    assert reported.warnings("html") == []
+    page = reported.folder.joinpath("docs/_build/html/felt.html").read_text(encoding="utf-8")
+    keys = [
+        str(key.string) for key in BeautifulSoup(page, "html.parser").select("td:first-child code")
+    ]
+    first = ["missing", "parts", "steps", "result", "advice", "document"]
+    assert keys == [*first, "points", "texts", "limits"]
+
+
 def test_a_table_that_there_is_not_is_reported_with_those_that_there_are(
     reported: Handbook,
 ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from handbook_ext.errors import AuthorError
-from handbook_ext.fields.tables import TABLES
+from handbook_ext.fields.tables import OUTLINES, TABLES
 from handbook_ext.locale import _
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.rule.handbook_directive import HandbookDirective
@@ -50,22 +50,24 @@ class FieldsDirective(HandbookDirective):
             "work": self.config.handbook_work,
         }
         heads = {_("Felt"): 16, _("Hva du skriver"): 60}
-        table = print_table(heads, rows(TABLES[name], known), "handbook-fields")
+        found = rows(TABLES[name], known, nested=name not in OUTLINES)
+        table = print_table(heads, found, "handbook-fields")
         self.set_source_info(table)
         return [table]
 
 
 def rows(
-    fields: Fields, known: Mapping[str, Collection[str]], owner: str = ""
+    fields: Fields, known: Mapping[str, Collection[str]], owner: str = "", *, nested: bool = True
 ) -> Iterator[list[list[nodes.paragraph]]]:
-    """Yield the cells of each field, followed by those of the fields nested in it."""
+    """Yield the cells of each field, followed by those of the fields ``nested`` in it."""
     for field in fields:
         key = nodes.paragraph("", "", nodes.literal("", field.key))
         if owner:
             key += nodes.Text(" " + _("i {owner}").format(owner=owner))
         text = " ".join(sentences(field, known.get(field.key)))
         yield [[key], [nodes.paragraph(text, text)]]
-        yield from rows(field.shape.inner, {}, field.key)
+        if nested:
+            yield from rows(field.shape.inner, {}, field.key)
 
 
 def sentences(field: Field[object], known: Collection[str] | None) -> Iterator[str]:

@@ -9,7 +9,16 @@ from handbook_ext.draft.fields import CHECK
 from handbook_ext.pack.manifest import MANIFEST
 from handbook_ext.quiz.frame import FRAME, QUESTIONS, QUIZ, RULE
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.tools.fields import OPTIONS, PAPER, PIECE, QUESTION, RESULT, STEP_HEAD
+from handbook_ext.tools.fields import (
+    OPTIONS,
+    PAPER,
+    PART,
+    PIECE,
+    QUESTION,
+    RESULT,
+    STEP_HEAD,
+    TOOL,
+)
 from handbook_ext.tools.texts.fields import COMPOSED
 from handbook_ext.tools.texts.limit_fields import LIMIT
 
@@ -20,6 +29,8 @@ TABLES: dict[str, Fields] = {
     "question": (RULE, *FRAME),
     **{name: own.fields for name, own in TYPES.items()},
     "quiz": tuple(field for field in QUIZ if field is not QUESTIONS),
+    "tool": TOOL,
+    "tool-part": PART,
     "tool-step": (*STEP_HEAD, RESULT),
     "tool-question": (*QUESTION, OPTIONS),
     "advice": PIECE,
@@ -30,3 +41,5 @@ TABLES: dict[str, Fields] = {
     "pack": MANIFEST,
     "draft-check": CHECK,
 }
+OUTLINES = ("tool", "tool-part")
+"""Those that show only the keys on top: the fields of what is below them have tables of their own."""
