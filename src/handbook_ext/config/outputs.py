@@ -104,7 +104,7 @@ OUTPUTS = (
         ListOf(PRINTED),
         later(
             "PDF-ene som blir laget: en ordbok for hver, med root, file, edition og eventuelt title, "
-            "seed, paper, rules og questions. Uten den blir det håndboka alene."
+            "seed, paper, rules, questions og languages. Uten den blir det håndboka og et ark for hver regel."
         ),
     ),
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -28,6 +30,7 @@ from tests.sphinx.docs_ext.walk import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+ROOT = PAGES.parent
 HOW_TO = [page for page in WORDS if page.parent.name == "how-to" and page.stem != "index"]
 SITE = SimpleNamespace(handbook_look="site")
 PACK = "eastfield-phones"
@@ -108,6 +111,24 @@ def test_every_example_that_is_not_only_shown_names_the_file_that_it_is_for() ->
         if not block.file and block.language not in SHOWN_ONLY
     ]
     assert loose == []
+
+
+def test_every_page_that_is_an_example_says_when_it_was_reviewed() -> None:
+    pages = [
+        (f"{page.relative_to(PAGES)}:{block.line}", block.text)
+        for page in WORDS
+        for block in blocks(page)
+        if block.file.startswith("docs/") and block.file.endswith(".md")
+    ]
+    assert len(pages) > 5
+    assert [where for where, text in pages if not text.startswith("---\nreviewed: ")] == []
+
+
+def test_the_extras_that_can_be_installed_are_listed_and_no_others() -> None:
+    project = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))["project"]
+    page = PAGES.joinpath("how-to/install.md").read_text("utf-8")
+    named = set(re.findall(r"handbook-ext\[(\w+)\]", page))
+    assert named == set(project["optional-dependencies"])
 
 
 def test_the_examples_of_options_are_valid_values_other_than_the_defaults() -> None:
