@@ -103,6 +103,12 @@ def test_every_translation_is_there_sure_and_has_the_places_of_its_text(
             assert translation.endswith(" ") == source.endswith(" ")
 
 
+def test_english_texts_have_english_quotation_marks_of_one_kind() -> None:
+    translations = (forms(message.string) for message in messages("en", "handbook_ext").values())
+    found = [text for texts in translations for text in texts if re.search("[«»‘]", text)]
+    assert found == []
+
+
 def test_the_words_for_sphinx_and_furo_are_the_same_in_bokmal_and_nynorsk() -> None:
     assert messages("nb", "sphinx").keys() == messages("nn", "sphinx").keys()
 

@@ -17,6 +17,7 @@ from handbook_ext.cli.reading import Folders, build_handbook, read_handbook
 from handbook_ext.engine.booklet import put_together
 from handbook_ext.locale import _
 from handbook_ext.quiz.notes import POOL_FILES
+from handbook_ext.source.scalar import quoted
 
 if TYPE_CHECKING:
     from handbook_ext.cli.reading import Handbook
@@ -92,7 +93,7 @@ def sentences(booklet: dict[str, Any], words: dict[str, str]) -> list[str]:
     remarks = [words[found["code"]].format(value=found["value"]) for found in booklet["remarks"]]
     gone = booklet["gone"]
     if gone:
-        names = ", ".join(f"«{name}»" for name in gone[:MOST_NAMES])
+        names = ", ".join(map(quoted, gone[:MOST_NAMES]))
         remarks.append(words["gone_one" if len(gone) == 1 else "gone_many"].format(names=names))
     if booklet["settings"]["large"]:
         remarks.append(_("Stor skrift er for utskrift fra nettsiden. PDF-ene har vanlig skrift."))

@@ -14,6 +14,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.words import state_words
 from handbook_ext.rating.agreement import agreements, disagreements
 from handbook_ext.rating.model import read_ratings
+from handbook_ext.source.scalar import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,9 @@ def lines(found: Agreement) -> Iterator[str]:
 def counts(option: Judged) -> str:
     """Return the verdicts that raters gave, most common first."""
     words = state_words()
-    return ", ".join(f"«{words[name]}» ({count})" for name, count in option.given.most_common())
+    return ", ".join(
+        f"{quoted(words[name])} ({count})" for name, count in option.given.most_common()
+    )
 
 
 def summary(found: list[Agreement], whole: float | None, raters: int) -> str:
