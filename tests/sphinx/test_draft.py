@@ -37,6 +37,10 @@ checks:
 NAME = "docs/_data/draft.yaml"
 FAULTS = {
     "line: folk": ("line: folkk", "15: «syk» har en ukjent verdi i «line»: «folkk»."),
+    "lines:\n  - {id: folk, ask: Er alt greit?}\n": (
+        "",
+        "13: «syk» har en ukjent verdi i «line»: «folk». Det er ingen å velge blant ennå.",
+    ),
     "near: [bilde]": ("near: [blide]", "18: «syk» har en ukjent verdi i «near»: «blide»."),
     "words: [syk-]": ("words: [sy-]", "17: «sy-» begynner med for få bokstaver."),
     "    words: [syk-]\n": ("", "12: «syk» ser ikke etter noe."),

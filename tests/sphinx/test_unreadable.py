@@ -118,6 +118,23 @@ def test_directives_that_are_shown_as_text_are_told_once_and_a_site_without_them
 
 
 @pytest.mark.parametrize(
+    ("page", "words", "line"),
+    [
+        ("rad.md", "# Råd\n\nSe `:::{quiz}`.\n\n.. quiz:: rolle\n", 5),
+        ("rad.rst", "Råd\n===\n\n:::{quiz} rolle\n:::\n", 4),
+    ],
+)
+def test_a_directive_in_the_other_markup_is_told_at_its_line(
+    handbook: Handbook, page: str, words: str, line: int
+) -> None:
+    handbook.folder.joinpath("docs/rad.md").unlink()
+    handbook.write(f"docs/{page}", words)
+    wrong, right = (".. quiz::", ":::{quiz}") if page == "rad.md" else (":::{quiz}", ".. quiz::")
+    told = at(run(handbook), page)
+    assert told[:1] == [(line, f"«{wrong}» blir vist som tekst på denne siden. Skriv «{right}».")]
+
+
+@pytest.mark.parametrize(
     ("environment", "beginning"),
     [
         ("C", "Usage:"),

@@ -34,7 +34,8 @@ class Word(Shape[str, "Collection[str] | None"]):
         """Return the word; any other is a fault."""
         known = self.known or given or ()
         node = record.fields.get(field.key)
-        remedy = _("Skriv en av disse: {known}.").format(known=", ".join(known))
+        listed = _("Skriv en av disse: {known}.").format(known=", ".join(known))
+        remedy = listed if known else _("Det er ingen å velge blant ennå. Skriv dem først.")
         if not isinstance(node, yaml.ScalarNode) or is_nothing(node):
             record.missing(field, remedy, node)
             return ""
