@@ -109,6 +109,15 @@ def test_english_texts_have_english_quotation_marks_of_one_kind() -> None:
     assert found == []
 
 
+def test_examples_in_english_texts_are_english() -> None:
+    words = "barne|skole|taushets|helsenorge|krise|endringer|ansatt|retningslinje|sunndal"
+    translations = (forms(message.string) for message in messages("en", "handbook_ext").values())
+    found = [
+        text for texts in translations for text in texts if re.search(words, text, re.IGNORECASE)
+    ]
+    assert found == []
+
+
 def test_the_words_for_sphinx_and_furo_are_the_same_in_bokmal_and_nynorsk() -> None:
     assert messages("nb", "sphinx").keys() == messages("nn", "sphinx").keys()
 
