@@ -56,11 +56,16 @@ def test_a_site_that_does_not_load_the_extension_is_told_so(handbook: Handbook) 
     assert_told_by_all(handbook, line, words)
 
 
-def test_a_theme_that_is_not_installed_is_told_at_its_line(handbook: Handbook) -> None:
+def test_a_theme_that_is_not_installed_is_told_at_its_line(
+    handbook: Handbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     handbook.write("docs/conf.py", conf_of(handbook) + 'html_theme = "vaart_tema"\n')
     line = line_of(handbook, "vaart_tema")
     words = "Temaet «vaart_tema» er ikke installert. Installer det (som regel med: pip install vaart_tema)"
     assert_told_by_all(handbook, line, words)
+    monkeypatch.chdir(handbook.folder)
+    told = command(handbook.folder / "docs", "build").output
+    assert told.startswith(f"docs/conf.py:{line}: {words}")
 
 
 def test_the_preview_tells_of_a_theme_that_is_not_installed(handbook: Handbook) -> None:

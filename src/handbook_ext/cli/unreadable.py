@@ -32,7 +32,8 @@ class UnreadableError(Exception):
     @classmethod
     def of(cls, fault: AuthorError) -> UnreadableError:
         """Return the exception for a fault in ``conf.py``."""
-        return cls(f"{fault.place}: {fault}", fault)
+        place = fault.place._replace(path=short_path(fault.place.path))
+        return cls(f"{place}: {fault}", fault)
 
 
 def no_conf(folder: Path) -> str:
