@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,8 @@ ROOT = Path(__file__).parents[2]
 MADE = [(language, markup) for language in LANGUAGES for markup in MARKUPS]
 GIVEN = ["--name", "Fjellvik på nett", "--approver", "Fjellvik"]
 DEFAULTS = "\n\n\n"
+PROPOSED = re.compile(r"^# (?=html_|handbook_\w+ =|    \"|\})", re.MULTILINE)
+"""What stands before a setting that is proposed."""
 
 
 def init(folder: Path, *options: str, typed: str = DEFAULTS) -> Result:
@@ -46,6 +50,24 @@ def test_a_new_handbook_has_nothing_to_put_right(made: Path) -> None:
     result = CliRunner().invoke(main, ["--conf", str(made), "lint"])
     assert result.exit_code == 0, result.output
     assert "conf.py:" not in result.output
+
+
+def test_what_a_new_handbooks_settings_propose_can_be_used_by_removing_the_sign_before_it(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "fjellvik"
+    init(folder, *GIVEN, "--language", "nb", "--markup", "myst")
+    conf = folder / "conf.py"
+    conf.write_text(PROPOSED.sub("", conf.read_text("utf-8")), "utf-8")
+    used = runpy.run_path(str(conf))
+    logo = folder / used["html_logo"]
+    logo.parent.mkdir()
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
+    assert set(used["html_theme_options"]) == {"light_css_variables", "dark_css_variables"}
+    assert used["handbook_print_look"]["accent"].startswith("#")
+    assert used["handbook_fault_link"].startswith("mailto:")
+    result = CliRunner().invoke(main, ["--conf", str(folder), "lint"])
+    assert result.exit_code == 0, result.output
 
 
 @pytest.mark.filterwarnings("ignore::sphinx.deprecation.RemovedInSphinx11Warning")  # Furo's

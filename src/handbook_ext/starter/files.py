@@ -64,6 +64,7 @@ def filled(template: str, answers: Answers) -> str:
             m=answers.writes,
             t=answers.texts["pages"],
             p=answers.texts["paths"],
+            c=answers.texts["conf"],
             tones=TONES,
             kinds=answers.texts["kinds"],
             facts={"reviewed": answers.day.isoformat()},
