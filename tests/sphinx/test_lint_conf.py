@@ -194,8 +194,14 @@ def test_a_value_of_sphinx_itself_is_reported_at_its_line(handbook: Handbook) ->
 
 
 BROKEN = {
-    "no Python": ("\nfarge = [\n", 1, "conf.py kan ikke kjøres: '[' was never closed."),
-    "a name that is none": ("\n\nx = ukjent\n", 2, "conf.py kan ikke kjøres: NameError: name 'u"),
+    "no Python": ("\nfarge = [\n", 1, "Klammen [ blir aldri lukket. Skriv den som lukker"),
+    "a name that is none": ("\n\nx = ukjent\n", 2, "«ukjent» er verken et navn som er satt"),
+    "a quotation mark that is missing": ('\nx = "tekst\n', 1, "Teksten mangler anførselstegnet"),
+    "quotation marks of a word processor": ("\nx = “tekst”\n", 1, "Anførselstegnene er ikke rette."),
+    "a bracket too many": ("\nx = 5]\n", 1, "Klammen ] lukker noe som ikke er åpnet slik."),
+    "a remark without its sign": ("\nDette er en merknad\n", 1, "Linjen er ikke skrevet slik"),
+    "a line too far in": ("\n  x = 5\n", 1, "Linjen er rykket inn feil. Begynn den like langt"),
+    "a package that is not installed": ("\nimport borte\n", 1, "Pakken «borte» er ikke installert."),
     "an error within a function": (
         "\ndef f():\n    raise ValueError('nei')\n\nf()\n",
         2,
@@ -205,7 +211,7 @@ BROKEN = {
     "an unknown extension": (
         '\nextensions = [\n    "myst_parser",\n    "finnes_ikke",\n]\n',
         3,
-        "Utvidelsen kan ikke lastes: No module named 'finnes_ikke'.",
+        "Pakken «finnes_ikke» er ikke installert. Installer den, rett navnet, eller ta den ut av",
     ),
 }
 

@@ -43,6 +43,14 @@ def test_a_page_that_is_a_pipe_is_left_out_and_reported(handbook: Handbook) -> N
     ]
 
 
+def test_a_page_in_another_encoding_is_reported_at_its_line(handbook: Handbook) -> None:
+    page = "# Rad\n\nIngen fremmede tegn.\n\nHer står ett.\n"
+    handbook.folder.joinpath("docs/rad.md").write_bytes(page.encode("latin-1"))
+    assert at(run(handbook), "rad.md") == [
+        (5, "Filen er ikke skrevet i UTF-8. Lagre den som UTF-8 i redigeringsprogrammet.")
+    ]
+
+
 def test_an_invisible_sign_on_a_page_is_reported_at_its_line(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Råd\n\nHer er\x0bet tegn.\n")
     ((line, message),) = at(run(handbook), "rad.md")

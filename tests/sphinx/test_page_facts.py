@@ -79,6 +79,12 @@ def test_the_fault_link_names_the_page_whatever_its_title_holds(dated: Handbook)
     ]
 
 
+def test_an_empty_page_leaves_the_feet_of_the_others_as_they_are(dated: Handbook) -> None:
+    dated.write("docs/rad.md", "")
+    assert not [line for line in dated.warnings("html") if "exception" in line]
+    assert "Feil på siden" in facts(dated, "rolle")
+
+
 def test_a_handbook_that_states_no_facts_has_no_foot(handbook: Handbook) -> None:
     app = handbook.build()
     assert "handbook-facts" not in app.outdir.joinpath("rad.html").read_text(encoding="utf-8")

@@ -34,6 +34,7 @@ from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.kept import entries, values
 from handbook_ext.source.scalar import scalar
 from handbook_ext.source.tree import compose
+from handbook_ext.source.undecoded import undecoded_page
 from handbook_ext.themes.needed import demand
 
 if TYPE_CHECKING:
@@ -140,7 +141,9 @@ def sphinx_reads(
         raise unreadable(error, folders.conf) from error
     except Exception as error:
         # Sphinx uses some values of ``conf.py`` before it checks them.
-        fault = wrong_value(ConfFile(folders.conf))
+        is_page = isinstance(error, UnicodeDecodeError)
+        fault = undecoded_page(folders.source) if is_page else None
+        fault = fault or wrong_value(ConfFile(folders.conf))
         if fault is None:
             raise
         raise UnreadableError.of(fault) from error

@@ -12,6 +12,7 @@ from sphinx.errors import ConfigError, ExtensionError
 
 from handbook_ext.config.checks import kind_of
 from handbook_ext.config.conf_file import NAME, ConfFile
+from handbook_ext.config.python_words import explained
 from handbook_ext.errors import AuthorError, Place, short_path
 from handbook_ext.locale import _
 from handbook_ext.translation.catalogues import CatalogueError
@@ -40,8 +41,10 @@ def no_conf(folder: Path) -> str:
     """Return what to say where there is no ``conf.py``; nothing where there is one."""
     if folder.joinpath(NAME).is_file():
         return ""
-    fault = _("Det er ingen håndbok i {folder}: conf.py mangler.").format(folder=folder.resolve())
-    return f"{fault} {_('Gå til mappa med conf.py, eller oppgi den med --conf.')}"
+    return _(
+        "Det er ingen håndbok i {folder}: conf.py mangler. "
+        "Gå til mappa til håndboka med cd, eller skriv --conf og mappa etter handbook."
+    ).format(folder=folder.resolve())
 
 
 def demand_pages(app: Sphinx) -> None:
@@ -111,21 +114,21 @@ def wrong_value(conf: ConfFile) -> AuthorError | None:
 def in_conf(conf: ConfFile, cause: BaseException) -> AuthorError:
     """Return the fault of a ``conf.py`` that is not valid Python, or that raises when run."""
     if isinstance(cause, SyntaxError):
-        said, line = cause.msg, cause.lineno or 1
+        line = cause.lineno or 1
     else:
-        said = traceback.format_exception_only(cause)[-1].strip()
         frames = traceback.extract_tb(cause.__traceback__)
         line = next((f.lineno or 1 for f in reversed(frames) if f.filename.endswith(NAME)), 1)
-    if isinstance(cause, SystemExit):
-        said = "sys.exit()"
-    fault = _("conf.py kan ikke kjøres: {said}.").format(said=" ".join(said.split()).rstrip("."))
-    return AuthorError(Place(str(conf.path), line), fault, _("Rett linjen, eller ta den bort."))
+    return AuthorError(Place(str(conf.path), line), *explained(cause))
 
 
 def unknown_extension(conf: ConfFile, error: ExtensionError) -> AuthorError:
     """Return the fault of an extension that is not installed."""
     names = conf.listed("extensions")
     named = [place for name, place in names if f" {name} " in f" {error.message} "]
-    fault = _("Utvidelsen kan ikke lastes: {said}.").format(said=error.orig_exc)
+    missing = getattr(error.orig_exc, "name", None)
+    if isinstance(error.orig_exc, ModuleNotFoundError) and missing:
+        fault = _("Pakken «{package}» er ikke installert.").format(package=missing)
+    else:
+        fault = _("Utvidelsen kan ikke lastes: {said}.").format(said=error.orig_exc)
     remedy = _("Installer den, rett navnet, eller ta den ut av extensions.")
     return AuthorError(named[0] if named else conf.place("extensions"), fault, remedy)

@@ -77,8 +77,8 @@ def rows(app: Sphinx, doctree: nodes.document) -> Iterator[tuple[str, list[nodes
         if config.handbook_edition or config.handbook_changelog:
             yield _("Utgave"), edition(app)
         if config.handbook_fault_link:
-            title = next(doctree.findall(nodes.title)).astext()
-            yield _("Feil på siden"), [fault_link(app, title)]
+            title = next(doctree.findall(nodes.title), None)  # an empty page has none
+            yield _("Feil på siden"), [fault_link(app, title.astext() if title else docname)]
     except AuthorError as error:
         domain.note_fault(docname, Fault.of(error, "page"))
 

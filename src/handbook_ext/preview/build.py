@@ -92,7 +92,7 @@ def build(job: Job) -> Report:
                 frozenset(read),
             )
     except (Exception, SystemExit) as error:  # noqa: BLE001 - an extension may raise anything
-        found = [warning_of(error, job.conf), *parse_warnings(warnings.getvalue())]
+        found = [warning_of(error, job.conf, job.source), *parse_warnings(warnings.getvalue())]
         return Report(tuple(found), page_words())
 
 

@@ -7,8 +7,10 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.config.python_words import explained
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
+from handbook_ext.source.undecoded import undecoded_page
 from handbook_ext.themes.needed import theme_of_error
 
 if TYPE_CHECKING:
@@ -75,9 +77,14 @@ def still_valid(
     ]
 
 
-def warning_of(error: BaseException, conf: Path) -> BuildWarning:
-    """Return why a build broke off, with the line of ``conf.py`` if it is known."""
-    fault = error if isinstance(error, AuthorError) else theme_of_error(error, conf)
+def warning_of(error: BaseException, conf: Path, source: Path) -> BuildWarning:
+    """Return why a build broke off, with the line of ``conf.py``, or of a page, if it is known."""
+    if isinstance(error, AuthorError):
+        fault: AuthorError | None = error
+    elif isinstance(error, UnicodeDecodeError):
+        fault = undecoded_page(source)
+    else:
+        fault = theme_of_error(error, conf)
     if fault is not None:
         return BuildWarning(short(fault.place.path), fault.place.line, str(fault))
     cause = error.__cause__ or error
@@ -89,9 +96,7 @@ def warning_of(error: BaseException, conf: Path) -> BuildWarning:
     if not line:
         words = _("Byggingen stoppet: {reason}").format(reason=" ".join(str(error).split()))
         return BuildWarning("", 0, words)
-    reason = f"{type(cause).__name__}: {getattr(cause, 'msg', cause)}"
-    words = _("conf.py kan ikke kjøres ({reason}).").format(reason=reason)
-    return BuildWarning(short(str(file)), line, f"{words} {_('Rett linjen, og lagre.')}")
+    return BuildWarning(short(str(file)), line, " ".join(explained(cause)))
 
 
 def short(path: str) -> str:

@@ -98,11 +98,8 @@ def test_a_question_with_a_fault_is_shown_as_it_was_beside_others_as_they_are(
 @pytest.mark.parametrize(
     ("line", "warnings"),
     [
-        (
-            "language = ",
-            "conf.py kan ikke kjøres (SyntaxError: invalid syntax). Rett linjen, og lagre.",
-        ),
-        ("1 / 0", "conf.py kan ikke kjøres (ZeroDivisionError: division by zero). Rett linjen, og"),
+        ("language = ", "Linjen er ikke skrevet slik conf.py må være. Se etter et komma, et kolon"),
+        ("1 / 0", "conf.py kan ikke kjøres: ZeroDivisionError: division by zero. Rett linjen, el"),
     ],
 )
 def test_a_mistake_in_the_settings_is_reported_at_its_line_and_the_pages_stay(
@@ -114,6 +111,14 @@ def test_a_mistake_in_the_settings_is_reported_at_its_line_and_the_pages_stay(
     assert places(report) == ["conf.py:7"]
     assert report.warnings[0].words.startswith(warnings)
     assert "<em>biblioteket</em>" in page(job, "rolle")
+
+
+def test_a_page_in_another_encoding_is_reported_at_its_line(handbook: Handbook, job: Job) -> None:
+    build(job)
+    handbook.folder.joinpath("docs/rad.md").write_bytes("# Råd\n".encode("latin-1"))
+    report = build(job)
+    assert places(report) == ["rad.md:1"]
+    assert report.warnings[0].words.startswith("Filen er ikke skrevet i UTF-8.")
 
 
 def test_what_is_watched_follows_the_settings(handbook: Handbook, job: Job) -> None:
