@@ -212,6 +212,37 @@ def test_the_command_explains_itself_in_the_language_of_the_handbook(tmp_path: P
     assert "Hjelp til deg som skriv reglar" in said
 
 
+def test_the_frame_of_its_help_is_in_nynorsk_too(tmp_path: Path) -> None:
+    init(tmp_path / "ny", *GIVEN, "--language", "nn", "--markup", "myst")
+    said = CliRunner().invoke(main, ["--conf", str(tmp_path / "ny"), "lint", "--help"]).output
+    assert "Val:" in said
+
+
+def test_help_is_in_one_language_where_the_terminal_names_none(tmp_path: Path) -> None:
+    unnamed = {"LANGUAGE": "", "LC_ALL": "C.UTF-8"}
+    said = CliRunner().invoke(main, ["--conf", str(tmp_path), "--help"], env=unnamed).output
+    assert "Usage:" in said
+    assert "Help for those who write the rules" in said
+
+
+def test_what_is_refused_is_refused_in_the_language_that_was_chosen(tmp_path: Path) -> None:
+    unnamed = {"LANGUAGE": "", "LC_ALL": "C.UTF-8"}
+    typed = "nynorsk\nFjellvik\n\nskal, bør\n\nFjellvik\nMarkdown\nmyst\n"
+    result = CliRunner().invoke(main, ["init", str(tmp_path / "ny")], input=typed, env=unnamed)
+    assert "Feil: Skriv tre ulike ord" in result.output
+    assert "Error" not in result.output
+    assert 'language = "nn_NO"' in (tmp_path / "ny/conf.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", ["lint", "build", "preview", "review"])
+def test_a_command_in_another_folder_says_where_to_go(tmp_path: Path, command: str) -> None:
+    bokmal = {"LANGUAGE": "nb_NO"}
+    result = CliRunner().invoke(main, ["--conf", str(tmp_path), command], env=bokmal)
+    assert result.exit_code == 2
+    assert f"Det er ingen håndbok i {tmp_path}: conf.py mangler." in result.output
+    assert "Gå til mappa til håndboka med cd" in result.output
+
+
 def test_the_command_says_its_version() -> None:
     result = CliRunner().invoke(main, ["--version"])
     assert result.output.startswith("handbook 0.")

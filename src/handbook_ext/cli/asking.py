@@ -38,10 +38,15 @@ def ask(question: str, check: Callable[[str], str], default: str | None = None) 
 
 
 def named(typed: str, known: Mapping[str, str]) -> str:
-    """Return the key that was typed in full or by number; raise ``UsageError`` for anything else."""
+    """Return the key that was typed in full, by its words or by number; else raise ``UsageError``."""
     words = list(known)
     if typed in known:
         return typed
+    meant = [
+        key for key, said in known.items() if typed.casefold() in (key.casefold(), said.casefold())
+    ]
+    if len(meant) == 1:
+        return meant[0]
     if typed.isdecimal() and 1 <= int(typed) <= len(words):
         return words[int(typed) - 1]
     near = get_close_matches(typed, words, 1)

@@ -11,7 +11,7 @@ import click
 from docutils.nodes import make_id
 
 from handbook_ext.cli.asking import answers_needed, ask, choose
-from handbook_ext.cli.speech import language_of_terminal
+from handbook_ext.cli.speech import click_in, language_of_terminal
 from handbook_ext.locale import BOKMAL, _, speak
 from handbook_ext.starter.answers import LANGUAGES, Answers, texts_in
 from handbook_ext.starter.files import files_of
@@ -59,6 +59,7 @@ def init(
     with answers_needed(OPTIONS):
         language = language or choose("Språk · Language", LANGUAGES, language_proposed())
         speak(language)
+        click_in(language)
         answers = Answers(
             name=answered(_("Hva skal håndboka hete?"), name, one_line),
             language=language,

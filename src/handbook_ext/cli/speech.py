@@ -114,8 +114,7 @@ def click_speaks(language: str) -> Iterator[None]:
     before, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
     gettext.bindtextdomain(CLICK, Path(handbook_ext.locale.__file__).parent)
     gettext.textdomain(CLICK)
-    # Click's messages are in bokmål for readers of nynorsk too.
-    os.environ["LANGUAGE"] = f"{language}:nb" if language.startswith("nn") else language
+    click_in(language)
     try:
         yield
     finally:
@@ -124,3 +123,9 @@ def click_speaks(language: str) -> Iterator[None]:
             del os.environ["LANGUAGE"]
         else:
             os.environ["LANGUAGE"] = before
+
+
+def click_in(language: str) -> None:
+    """Make click speak a language from now on; a command may ask which."""
+    # What click says anew is in bokmål until the catalogue in nynorsk has it.
+    os.environ["LANGUAGE"] = f"{language}:nb" if language.startswith("nn") else language
