@@ -197,11 +197,19 @@ BROKEN = {
     "no Python": ("\nfarge = [\n", 1, "Klammen [ blir aldri lukket. Skriv den som lukker"),
     "a name that is none": ("\n\nx = ukjent\n", 2, "«ukjent» er verken et navn som er satt"),
     "a quotation mark that is missing": ('\nx = "tekst\n', 1, "Teksten mangler anførselstegnet"),
-    "quotation marks of a word processor": ("\nx = “tekst”\n", 1, "Anførselstegnene er ikke rette."),
+    "quotation marks of a word processor": (
+        "\nx = “tekst”\n",
+        1,
+        "Anførselstegnene er ikke rette.",
+    ),
     "a bracket too many": ("\nx = 5]\n", 1, "Klammen ] lukker noe som ikke er åpnet slik."),
     "a remark without its sign": ("\nDette er en merknad\n", 1, "Linjen er ikke skrevet slik"),
     "a line too far in": ("\n  x = 5\n", 1, "Linjen er rykket inn feil. Begynn den like langt"),
-    "a package that is not installed": ("\nimport borte\n", 1, "Pakken «borte» er ikke installert."),
+    "a package that is not installed": (
+        "\nimport borte\n",
+        1,
+        "Pakken «borte» er ikke installert.",
+    ),
     "an error within a function": (
         "\ndef f():\n    raise ValueError('nei')\n\nf()\n",
         2,

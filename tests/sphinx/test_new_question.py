@@ -142,6 +142,12 @@ def test_a_file_that_takes_no_question_is_reported_with_its_place(
     assert path.read_bytes() == content
 
 
+def test_a_skeleton_shows_how_several_roles_are_written_with_those_that_the_handbook_has() -> None:
+    assert "# flere: [ansatte, ledere]" in skeleton(
+        "single", "ny", "ansatte", "x", ["ansatte", "ledere"]
+    )
+
+
 @pytest.mark.parametrize("kind", TYPES)
 def test_a_skeleton_is_refused_piece_by_piece_until_all_is_written(
     tmp_path: Path, kind: str

@@ -176,7 +176,11 @@ def test_a_series_whose_first_question_stands_in_braces_is_left_as_it_is(
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("rule: taushetsplikt", "rule: taushet", "levert.yaml:2: Regelen «taushet» finnes ikke."),
+        (
+            "rule: taushetsplikt",
+            "rule: taushet",
+            "levert.yaml:2: Regelen «taushet» finnes ikke. Skriv en av disse etter «rule:»: rolle, ",
+        ),
         ("correct: true", "correct: ja?", "levert.yaml:"),
         ("Be om at bildet", "Be om at {rul}`x` bildet", "levert.yaml:"),
         ("roles: [ansatt]", "roles: [sjef]", "levert.yaml:6: «ny-hendelse» har en ukjent verdi"),

@@ -119,11 +119,17 @@ def put_skeleton(
     path = quiz_path(handbook.env, rule)
     try:
         line = add_entry(
-            path, kind_of(handbook, rule), question_id, skeleton(kind, question_id, role, rule)
+            path,
+            kind_of(handbook, rule),
+            question_id,
+            skeleton(kind, question_id, role, rule, handbook.env.config.handbook_roles),
         )
     except AuthorError as error:
         exit_with(2, [error])
-    done = _("Skrev «{id}» i {path}, linje {line}. Bytt ut alle ordene i vinkler.")
+    done = _(
+        "Skrev «{id}» i {path}, linje {line}. Bytt ut alt som står mellom < og >. "
+        "Kjør så «handbook lint»."
+    )
     click.echo(done.format(id=question_id, path=path, line=line))
 
 

@@ -9,7 +9,6 @@ import yaml
 from handbook_ext.cli.output import exit_with
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.content import Parts, print_question
 from handbook_ext.quiz.frame import BEGINNING
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
@@ -45,7 +44,8 @@ def read_piece(path: Path, handbook: Handbook) -> Piece:
     if rule not in rules:
         place = Place(str(path), line_of(values(root).get("rule")))
         fault = _("Regelen «{rule}» finnes ikke.").format(rule=rule[:60])
-        raise AuthorError(place, fault, did_you_mean(rule, rules, _("Rett navnet etter «rule:».")))
+        remedy = _("Skriv en av disse etter «rule:»: {known}.").format(known=", ".join(rules))
+        raise AuthorError(place, fault, remedy)
     config = handbook.env.config
     loaded = load_quiz(path, config.handbook_roles, config.handbook_work, rule)
     if loaded.faults:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from handbook_ext.config.shapes import Wrong
 
 PREFIX = "handbook_"
+CODE = re.compile(r"[a-z]{2,3}([_@-]\w+)*", re.IGNORECASE)
+"""What the code of a language looks like."""
 READ_BY_PAGES = frozenset(option.name for option in OPTIONS if option.rebuild == "env")
 
 
@@ -37,6 +40,7 @@ def check_options(app: Sphinx, config: Config) -> None:
         *wrong_days(conf, config),
         *unheeded(conf, config),
         *impossible(conf, config),
+        *no_code(conf, config),
     ]
     config.handbook_faults = tuple(sorted(faults))
     config.handbook_misleads = any(fault_of_pages(config, name) for name in READ_BY_PAGES)
@@ -118,6 +122,15 @@ def impossible(conf: ConfFile, config: Config) -> Iterator[Fault]:
         fault = _("handbook_lite er på, men pakkene som lager notatbøkene, er ikke installert.")
         remedy = _("Kjør: pip install 'handbook-ext[lite]'")
         yield Fault(conf.place("handbook_lite"), f"{fault} {remedy}", "config")
+
+
+def no_code(conf: ConfFile, config: Config) -> Iterator[Fault]:
+    """Yield a fault for a language by its name instead of its code: nothing would be in it."""
+    language = config.language
+    if isinstance(language, str) and not CODE.fullmatch(language):
+        fault = _("«{language}» er ingen språkkode.").format(language=language)
+        remedy = _("Skriv nb_NO for bokmål, nn_NO for nynorsk eller en for engelsk.")
+        yield Fault(conf.place("language"), f"{fault} {remedy}", "config")
 
 
 def called(name: str, wrong: Wrong) -> str:

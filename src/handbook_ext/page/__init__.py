@@ -13,6 +13,7 @@ from docutils import nodes
 
 from handbook_ext.config.look import is_site
 from handbook_ext.page import (
+    colons,
     description,
     design_assets,
     ebook,
@@ -78,6 +79,7 @@ def setup_site(app: Sphinx) -> None:
     language.setup(app)
     untranslated.setup(app)
     languages.setup(app)
+    colons.setup(app)
     files.setup(app)
     folds.setup(app)
     app.add_node(

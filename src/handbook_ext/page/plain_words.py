@@ -93,6 +93,13 @@ def sayings() -> dict[str, str]:
         r"The config value `(.+)' has type `(.+)'; (?:expected|defaults to) `(.+)'\.": _(
             "{a} skal være {c}, men er {b}. Rett verdien."
         ),
+        "logo file '?(.+?)'? does not exist": _(
+            "Bildefilen {a} i html_logo finnes ikke. Rett navnet, eller legg filen dit."
+        ),
+        "YAML is not a dict: .+|Malformed YAML.*": _(
+            "Det som står mellom strekene øverst på siden, kan ikke leses. Skriv hver linje som et "
+            "navn, et kolon, et mellomrom og en verdi, for eksempel reviewed: 2026-11-02."
+        ),
         "(html_static_path|html_extra_path) entry '(.+)' does not exist": _(
             "Mappa «{b}» i {a} finnes ikke. Rett stien, eller ta den bort."
         ),

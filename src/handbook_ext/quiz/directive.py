@@ -108,8 +108,10 @@ class QuizDirective(HandbookDirective):
             raise AuthorError(
                 self.place,
                 _("Quizfilen {name} finnes ikke i {folder}.").format(
-                    name=own.name, folder=self.config.handbook_quiz_dir
+                    name=own.name, folder=own.parent.name
                 ),
-                _("Lag filen, eller rett navnet etter {quiz}."),
+                _(
+                    "Lag den med «handbook new question --rule {rule}», eller rett navnet etter {quiz}."
+                ).replace("{rule}", slug),
             )
         return read_quiz(self.env, path)

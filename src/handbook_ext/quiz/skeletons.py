@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from textwrap import dedent
+from typing import TYPE_CHECKING
 
 from sphinx.locale import get_translation
 
 from handbook_ext.locale import CATALOGUE, later
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.types.question_type import REASON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 HEAD = "# yaml-language-server: $schema=schema.json\nrule: {rule}\nquestions:\n"
 """How a quiz file begins."""
@@ -18,7 +22,7 @@ HEAD_UPON = HEAD.replace("questions:", "pack: {pack}\nquestions:")
 FRAME = """\
   - id: {id}
     type: {kind}
-    roles: [{role}]                # flere: med komma mellom
+    roles: [{role}]                # flere: {all_roles}
     situation: |                   # 40–70 ord: hvem du er, hvor, hva som nettopp skjedde
       <Beskriv situasjonen.>
 {body}    discuss: |                     # vises bare for kursholdere
@@ -42,11 +46,16 @@ for _own in TYPES.values():
 """What to write in place of each text in a skeleton's angle brackets, as the code has it."""
 
 
-def skeleton(kind: str, question_id: str, role: str, rule: str) -> str:
-    """Return the YAML of a new question, as a list with one item."""
+def skeleton(kind: str, question_id: str, role: str, rule: str, roles: Iterable[str] = ()) -> str:
+    """Return the YAML of a new question, as a list with one item.
+
+    ``roles`` are all that there are: a comment shows how several are written.
+    """
     own = TYPES[kind]
     body = (PROMPT if own.prompted else "") + own.skeleton.yaml.replace("{rule}", rule)
-    return translated(dedent(FRAME.format(id=question_id, kind=kind, role=role, body=body)))
+    frame = FRAME.replace("{all_roles}", "{{all_roles}}")
+    yaml = frame.format(id=question_id, kind=kind, role=role, body=body)
+    return translated(dedent(yaml)).replace("{all_roles}", f"[{', '.join(roles or (role,))}]")
 
 
 def translated(yaml: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -10,6 +11,9 @@ from docutils import nodes
 from handbook_ext.dates import written
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+
+OTHERWISE = re.compile(r"(\d{1,2})[./] ?(\d{1,2})[./] ?(\d{4})")
+"""A date as it is written in Norwegian."""
 
 if TYPE_CHECKING:
     from sphinx.config import Config
@@ -22,6 +26,12 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
     its place in ``conf.py``, and printed here as it is.
     """
     approvals = config.handbook_approvals
+    if key not in approvals and (day := written_otherwise(key)):
+        raise AuthorError(
+            place,
+            _("Datoen «{key}» er ikke skrevet som i handbook_approvals.").format(key=key),
+            _("Skriv {day}.").format(day=day),
+        )
     if key not in approvals:
         raise AuthorError(
             place,
@@ -33,6 +43,14 @@ def approval_line(key: str, config: Config, place: Place) -> nodes.paragraph:
         )
     text = approval_words(key, config)
     return nodes.paragraph(text, text, classes=["handbook-approval"])
+
+
+def written_otherwise(key: str) -> str:
+    """Return a date that is written as 2.11.2026 in the form that ``handbook_approvals`` has, or nothing."""
+    if found := OTHERWISE.fullmatch(key):
+        day, month, year = found.groups()
+        return f"{year}-{month:0>2}-{day:0>2}"
+    return ""
 
 
 def approval_words(key: str, config: Config) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import yaml
@@ -12,6 +13,8 @@ from handbook_ext.locale import _
 if TYPE_CHECKING:
     from pathlib import Path
 
+GLUED = re.compile(r"[ -]*([a-z]+):\S")
+"""A key whose colon is followed by the text at once."""
 QUOTES = ('"', "'")
 
 
@@ -28,10 +31,27 @@ def grammar_fault(error: yaml.MarkedYAMLError, text: str, path: Path, loader: ty
             _("Et hermetegn åpnes her, men lukkes ikke der teksten slutter."),
             _("Sett et hermetegn til slutt, og skriv teksten under | når den har hermetegn i seg."),
         )
+    if "find expected ':'" in str(error.problem) and error.context_mark:
+        return no_key(error.context_mark.line, text, path)
     sign = text[mark.index : mark.index + 1] if mark else ""
     fault, remedy = message(str(error.problem), sign)
     if "flow" in str(error.context) and error.context_mark:
         line = error.context_mark.line
+    return AuthorError(Place(str(path), line + 1), fault, remedy)
+
+
+def no_key(line: int, text: str, path: Path) -> AuthorError:
+    """Return the fault of a line that should begin with a key, a colon and a space."""
+    written = text.splitlines()[line]
+    if key := GLUED.match(written):
+        fault = _("Det mangler et mellomrom etter kolonet.")
+        remedy = _("Skriv «{key}: » foran teksten.").format(key=key[1])
+    else:
+        fault = _("Linjen mangler et kolon etter nøkkelen.")
+        remedy = _(
+            "Skriv kolon og mellomrom etter nøkkelen. Hører linjen til teksten over, rykker du den inn "
+            "like langt."
+        )
     return AuthorError(Place(str(path), line + 1), fault, remedy)
 
 
@@ -108,7 +128,6 @@ def message(problem: str, sign: str) -> tuple[str, str]:
             ),
         ),
         "expected '-' indicator": (_("Linjen hører ikke til lista over."), indent),
-        "could not find expected ':'": (_("Linjen mangler et kolon etter nøkkelen."), indent),
         "tab character": (_("Linjen er rykket inn med tabulator."), _("Bruk mellomrom.")),
     }
     found = (words for part, words in known.items() if part in problem)

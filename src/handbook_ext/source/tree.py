@@ -50,7 +50,7 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
         raise AuthorError(
             Place(str(path), 1),
             _("Filen er tom, eller begynner ikke med nøkler."),
-            _("Begynn med {keys}.").format(keys=" ".join(f"{key}:" for key in keys)),
+            _("Begynn med disse nøklene: {keys}.").format(keys=", ".join(keys)),
         )
     mark_cut(root, text)
     return root

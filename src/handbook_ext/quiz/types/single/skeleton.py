@@ -3,10 +3,14 @@
 from handbook_ext.locale import later
 from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
+VERDICTS = (
+    "nøyaktig ett best; ellers acceptable (godt nok), risky (risikabelt), "
+    "breach (bryter regelen) eller unlawful (bryter loven)"
+)
 YAML = f"""\
     options:                       # like lange; det beste skal ikke være lengst
       - text: <Ett valg.>
-        verdict: best              # best · acceptable · risky · breach · unlawful; nøyaktig ett best
+        verdict: best              # {VERDICTS}
         feedback: {REASON}
       - text: <Et annet valg.>
         verdict: risky
