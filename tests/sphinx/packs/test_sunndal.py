@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import shutil
 import subprocess
@@ -12,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 from sphinx.util.docutils import patch_docutils
 
+from handbook_ext.cli import main
 from handbook_ext.config.defaults import roles
 from handbook_ext.errors import Place
 from handbook_ext.pack.installed import find_pack
@@ -48,6 +51,28 @@ def site(wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         archive.extractall(folder)
     monkeypatch.syspath_prepend(folder)
     return folder
+
+
+def test_a_municipality_can_follow_the_page_for_others_from_init_to_the_packs_questions(
+    site: Path, tmp_path: Path
+) -> None:
+    assert site.is_dir()
+    page = (ROOT / "docs/redaksjon/egen-handbok.md").read_text("utf-8")
+    [settings] = re.findall(r"```python\n(.+?)```", page, re.DOTALL)
+    folder, conf = tmp_path / "fjellvik", ["--conf", str(tmp_path / "fjellvik")]
+    typed = "nb\nFjellvik\nmandat, ansatt, folkevalgt\n\nkommunestyret\nmyst\n"
+    run = CliRunner().invoke
+    assert run(main, ["init", str(folder)], input=typed).exit_code == 0
+    with (folder / "conf.py").open("a", encoding="utf-8") as file:
+        file.write(settings)
+    for slug in runpy.run_path(str(folder / "conf.py"))["handbook_pack_quizzes"]:
+        answers = f"{slug}\nVår regel om {slug}\nOrdlyden.\nregel\n\n\n\n"
+        written = run(main, [*conf, "new", "rule"], input=answers)
+        assert written.exit_code == 0, written.output
+    linted = run(main, [*conf, "lint"])
+    assert linted.exit_code == 0, linted.output
+    copied = run(main, [*conf, "pack", "copy", "bursdag-pa-sykehjemmet"])
+    assert "quizzes/taushetsplikt.yaml" in copied.output
 
 
 def test_the_pack_has_all_questions_and_rules_with_the_words_that_they_use(site: Path) -> None:
