@@ -85,8 +85,8 @@ def test_a_quiz_file_that_comes_late_is_found(handbook: Handbook) -> None:
     handbook.write("docs/rad.md", "# Råd\n\n:::{quiz} krise\n:::\n")
     assert handbook.warnings() == [
         (
-            "docs/rad.md:3: WARNING: Quizfilen krise.yaml finnes ikke i ../quizzes. "
-            "Lag filen, eller rett navnet etter {quiz}. [handbook.quiz]"
+            "docs/rad.md:3: WARNING: Quizfilen krise.yaml finnes ikke i quizzes. "
+            "Lag den med «handbook new question», eller rett navnet etter {quiz}. [handbook.quiz]"
         )
     ]
     handbook.change("docs/rolle.md", ":::{quiz} rolle\n:::\n", "")

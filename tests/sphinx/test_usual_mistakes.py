@@ -76,9 +76,7 @@ def test_a_quiz_that_is_missing_can_be_made_by_the_command_that_is_named(
     handbook.folder.joinpath(QUIZ).unlink()
     words = " ".join(words for _line, words in at(run(handbook), PAGE))
     assert "Quizfilen rolle.yaml finnes ikke i quizzes." in words
-    assert (
-        "Lag den med «handbook new question --rule rolle», eller rett navnet etter {quiz}." in words
-    )
+    assert "Lag den med «handbook new question», eller rett navnet etter {quiz}." in words
 
 
 def test_a_rule_is_not_said_to_lack_questions_while_its_quiz_cannot_be_read(

@@ -110,8 +110,6 @@ class QuizDirective(HandbookDirective):
                 _("Quizfilen {name} finnes ikke i {folder}.").format(
                     name=own.name, folder=own.parent.name
                 ),
-                _(
-                    "Lag den med «handbook new question --rule {rule}», eller rett navnet etter {quiz}."
-                ).replace("{rule}", slug),
+                _("Lag den med «handbook new question», eller rett navnet etter {quiz}."),
             )
         return read_quiz(self.env, path)
