@@ -65,8 +65,10 @@ def test_a_key_that_a_setting_does_not_have_is_reported_once_with_those_it_has(
     conf = handbook.folder.joinpath(CONF).read_text("utf-8")
     handbook.write(CONF, f'{conf}handbook_print_look = {{"colour": "#7a1f3d"}}\n')
     assert [words for _line, words in at(run(handbook), CONF)] == [
-        'Nøkkelen "colour" i handbook_print_look skal være en av disse: accent, typeface, fonts, '
-        "men er «colour»."
+        (
+            'Nøkkelen "colour" i handbook_print_look skal være en av disse: accent, typeface, fonts, '
+            "men er «colour»."
+        )
     ]
 
 
@@ -89,8 +91,10 @@ def test_a_rule_is_not_said_to_lack_questions_while_its_quiz_cannot_be_read(
     assert at(run(handbook), QUIZ) == [
         (
             1,
-            "Filen er tom, eller begynner ikke med nøkler. "
-            "Begynn med disse nøklene: rule, questions.",
+            (
+                "Filen er tom, eller begynner ikke med nøkler. "
+                "Begynn med disse nøklene: rule, questions."
+            ),
         )
     ]
 

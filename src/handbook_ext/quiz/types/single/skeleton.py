@@ -3,14 +3,11 @@
 from handbook_ext.locale import later
 from handbook_ext.quiz.types.question_type import REASON, Skeleton
 
-VERDICTS = (
-    "nøyaktig ett best; ellers acceptable (godt nok), risky (risikabelt), "
-    "breach (bryter regelen) eller unlawful (bryter loven)"
-)
 YAML = f"""\
     options:                       # like lange; det beste skal ikke være lengst
       - text: <Ett valg.>
-        verdict: best              # {VERDICTS}
+        verdict: best              # nøyaktig ett best; de andre er ett av disse:
+        # acceptable: godt nok · risky: risikabelt · breach: bryter regelen · unlawful: bryter loven
         feedback: {REASON}
       - text: <Et annet valg.>
         verdict: risky
