@@ -135,3 +135,21 @@ def test_a_new_handbook_builds_with_a_new_rule_and_lint_asks_for_its_questions_a
     linted = run(folder, "lint").output
     assert "photos" in linted
     assert [line for line in linted.splitlines() if "toctree" in line] == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "block"), [("myst", ":::{rules} rad"), ("rst", ".. rules:: rad")]
+)
+def test_the_first_rule_of_a_kind_is_told_where_readers_will_look_for_it(
+    tmp_path: Path, markup: str, block: str
+) -> None:
+    folder = tmp_path / "fjellvik"
+    given = ["--language", "nb", "--name", "Fjellvik", "--markup", markup, "--approver", "styret"]
+    CliRunner().invoke(main, ["init", str(folder), *given], input="\n\n")
+    options = ("--title", "Vær raus", "--words", "Vær raus.")
+    told = "Ingen side har en liste med dette slaget regler."
+    listed = run(folder, "new", "rule", "--slug", "a", "--kind", "regel", *options, typed="\n" * 6)
+    assert told not in listed.output
+    first = run(folder, "new", "rule", "--slug", "b", "--kind", "rad", *options, typed="\n" * 6)
+    assert told in first.output
+    assert block in first.output

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -16,6 +17,7 @@ from handbook_ext.cli.reading import Folders, read_handbook
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.rule.facts import OPTIONS_OF
+from handbook_ext.rule.notes import KINDS_LISTED
 from handbook_ext.rule.number import is_number, whole
 from handbook_ext.source.files import MAX_NAME
 from handbook_ext.starter.markup import MARKUPS
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handbook_ext.cli.reading import Handbook
+    from handbook_ext.starter.markup import Markup
 
 ALL_NEEDED = "--slug, --title, --words, --kind, --strength, --number, --audience, --approved"
 
@@ -72,6 +75,10 @@ def new_rule(folders: Folders, /, **given: str | None) -> None:
     else:
         told = _("Førte «{page}» inn i {contents}.")
     click.echo(told.format(page=docname, contents=contents))
+    if is_unlisted(handbook, new.facts["kind"]):
+        block = markup_of(page).directive("rules", new.facts["kind"])
+        told = _("Ingen side har en liste med dette slaget regler. Skriv den på forsiden:")
+        click.echo(f"{told}\n\n{indent(block, '    ')}\n")
     told = _("Skriv nå det første spørsmålet: handbook new question --rule {rule}")
     click.echo(told.format(rule=new.slug))
 
@@ -165,9 +172,20 @@ def suffix(handbook: Handbook, docname: str) -> str:
     return Path(handbook.env.doc2path(docname)).suffix
 
 
+def markup_of(path: Path) -> Markup:
+    """Return how a page is written."""
+    return MARKUPS["rst" if path.suffix == ".rst" else "myst"]
+
+
+def is_unlisted(handbook: Handbook, kind: str) -> bool:
+    """Tell whether the handbook lists rules, but none of this kind."""
+    listed = {name for notes in handbook.domain.pages.values() for name in notes[KINDS_LISTED]}
+    return bool(listed) and kind not in listed
+
+
 def write_page(path: Path, new: NewRule) -> None:
     """Write the page; raise ``AuthorError``, and write nothing, when there is one already."""
-    markup = MARKUPS["rst" if path.suffix == ".rst" else "myst"]
+    markup = markup_of(path)
     parts = (
         markup.page(new.title, {"reviewed": date.today().isoformat()}),  # noqa: DTZ011 - the day where the editor is
         markup.directive("rule", new.slug, new.words, **new.facts),

@@ -14,7 +14,7 @@ from handbook_ext.rule.approval import approval_words
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.rule.nodes import handbook_rules, strength_word
-from handbook_ext.rule.notes import LISTS_RULES
+from handbook_ext.rule.notes import KINDS_LISTED
 from handbook_ext.rule.number import whole
 from handbook_ext.rule.role import rule_link
 from handbook_ext.unchanged import has_changed
@@ -54,7 +54,7 @@ class RulesDirective(HandbookDirective):
         if kind not in self.config.handbook_rule_kinds:
             fault = _("Det finnes ikke noe slag regler som heter «{kind}».").format(kind=kind)
             raise AuthorError(self.place, fault, self.argument_wanted())
-        HandbookDomain.of(self.env).notes(self.env.docname)[LISTS_RULES] = True
+        HandbookDomain.of(self.env).notes(self.env.docname)[KINDS_LISTED].add(kind)
         listing = handbook_rules(
             kind=kind,
             titles="titles" in self.options,
@@ -136,7 +136,7 @@ def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> list[str]:
     domain = HandbookDomain.of(env)
     if not has_changed(app, "rules", list(domain.rules.values())):
         return []
-    return [docname for docname, notes in domain.pages.items() if notes[LISTS_RULES]]
+    return [docname for docname, notes in domain.pages.items() if notes[KINDS_LISTED]]
 
 
 def setup(app: Sphinx) -> None:

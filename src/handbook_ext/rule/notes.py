@@ -42,5 +42,5 @@ MESSAGES: Note[list[Text]] = Note("messages", list)
 CATALOGUES: Note[tuple[str, ...] | None] = Note("catalogues", lambda: None)
 """The paths of the catalogues that a page with such texts was read with."""
 
-LISTS_RULES: Note[bool] = Note("lists rules", bool)
-"""Whether the page shows rules of other pages."""
+KINDS_LISTED: Note[set[str]] = Note("kinds of rules that are listed", set)
+"""The kinds of which the page lists the rules, those of other pages too."""
