@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from handbook_ext.cli import main
 from tests.sphinx.linted import at, run
 
 if TYPE_CHECKING:
@@ -128,3 +130,17 @@ def test_a_logo_that_is_missing_is_reported_at_its_setting(handbook: Handbook) -
     line = line_of(handbook, CONF, "html_logo")
     words = "Bildefilen logo.svg i html_logo finnes ikke. Rett navnet, eller legg filen dit."
     assert at(run(handbook), CONF) == [(line, words)]
+
+
+def test_a_build_says_what_stops_it_as_lint_does_before_anything_is_made(
+    handbook: Handbook,
+) -> None:
+    handbook.change(QUIZ, "verdict: best", "verdict: beste")
+    conf = handbook.folder / "docs"
+    result = CliRunner().invoke(main, ["--conf", str(conf), "build"])
+    assert result.exit_code == 1
+    line = line_of(handbook, QUIZ, "verdict: beste")
+    assert f"{QUIZ}:{line}: Alternativ" in result.output
+    assert "WARNING" not in result.output
+    assert "Byggingen stanset." in result.output
+    assert not (conf / "_build/html").exists()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 from sphinx.cmd.build import build_main
 from sphinx.locale import translators
 
 from handbook_ext.cli.reading import read_handbook
+from handbook_ext.errors import short_path
 from handbook_ext.lms.folder import FOLDER
 from handbook_ext.locale import _
 from handbook_ext.print.entries import is_printed_in
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from sphinx.config import Config
 
-    from handbook_ext.cli.reading import Folders
+    from handbook_ext.cli.reading import Folders, Handbook
 
 NOT_TRANSLATORS = ("handbook.lint", "i18n.inconsistent_references")
 """What stops no translation: what lint finds is for those who write the questions, and a link may be left out."""
@@ -36,7 +37,9 @@ def build(folders: Folders) -> None:
 
     Feil stanser byggingen, og står med fil og linje.
     """
-    config = read_handbook(folders).app.config
+    handbook = read_handbook(folders)
+    refuse_faults(handbook)
+    config = handbook.app.config
     read_translations(folders, config)
     site = folders.conf / "_build" / "html"
     if find_spec("typst") is None:
@@ -62,6 +65,21 @@ def read_translations(folders: Folders, config: Config) -> None:
     except CatalogueError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from error
+
+
+def refuse_faults(handbook: Handbook) -> None:
+    """Print what would stop the build as lint does, before anything is made, and end the command with 1."""
+    found = sorted({(warning.place, warning.message) for warning in handbook.warnings})
+    for place, message in found:
+        click.echo(f"{short_path(place.path)}:{place.line}: {message}", err=True)
+    if found:
+        stop()
+
+
+def stop() -> NoReturn:
+    """End the command with 1 when there is something to mend."""
+    click.echo(_("Byggingen stanset. Rett det som står over, og prøv en gang til."), err=True)
+    raise SystemExit(1)
 
 
 def build_translations(folders: Folders, config: Config, site: Path) -> None:
@@ -95,8 +113,7 @@ def run(folders: Folders, builder: str, target: Path, *options: str, kept: str =
     with words_of_its_own():
         failed = build_main([*quiet, *options, "-b", builder, str(folders.source), str(target)])
     if failed:
-        click.echo(_("Byggingen stanset. Rett det som står over, og prøv en gang til."), err=True)
-        raise SystemExit(1)
+        stop()
 
 
 @contextmanager
