@@ -108,6 +108,13 @@ def test_two_colons_for_three_are_reported_where_they_are(handbook: Handbook) ->
     assert (line, words) in at(run(handbook), PAGE)
 
 
+def test_a_rule_that_is_not_closed_is_asked_for_its_end(handbook: Handbook) -> None:
+    handbook.change(PAGE, "hvilken rolle du har.\n:::", "hvilken rolle du har.")
+    line = line_of(handbook, PAGE, ":::{quiz}")
+    [words] = [words for place, words in at(run(handbook), PAGE) if place == line]
+    assert words.endswith("Mangler blokken over linjen ::: til slutt? Sett den inn.")
+
+
 def test_a_quiz_without_its_rule_is_not_reported_on_pages_that_show_all_quizzes(
     handbook: Handbook,
 ) -> None:

@@ -172,12 +172,15 @@ class MarkdownReader:
         """Note markup that an author brought over from a page."""
         for other in OTHERS.finditer(text.markdown):
             line = text.place.line + text.markdown.count("\n", 0, other.start())
+            is_block = ":::" in other[0]
             self.refuse(
                 Place(text.place.path, line),
                 _("«{markup}» virker ikke i denne teksten, og blir vist slik det står.").format(
                     markup=other[0].strip()
                 ),
-                _("Bruk {rule}, {term} eller en lenke, eller skriv med vanlige ord."),
+                _("Mangler blokken over linjen ::: til slutt? Sett den inn.")
+                if is_block
+                else _("Bruk {rule}, {term} eller en lenke, eller skriv med vanlige ord."),
             )
 
     def refuse(self, place: Place, fault: str, remedy: str) -> None:
