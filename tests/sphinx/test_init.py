@@ -235,7 +235,10 @@ def test_what_is_refused_is_refused_in_the_language_that_was_chosen(tmp_path: Pa
 
 
 @pytest.mark.parametrize("command", ["lint", "build", "preview", "review"])
-def test_a_command_in_another_folder_says_where_to_go(tmp_path: Path, command: str) -> None:
+def test_a_command_in_another_folder_says_where_to_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr("handbook_ext.preview.server.serve", lambda *_given: None)
     bokmal = {"LANGUAGE": "nb_NO"}
     result = CliRunner().invoke(main, ["--conf", str(tmp_path), command], env=bokmal)
     assert result.exit_code == 2
