@@ -89,9 +89,7 @@ def test_a_folder_without_a_handbook_is_told_and_what_to_do(tmp_path: Path) -> N
     for arguments in (*COMMANDS, ("preview",)):
         result = command(tmp_path, *arguments)
         assert result.exit_code == 2
-        told = (
-            f"Det er ingen håndbok i {tmp_path}: conf.py mangler. Gå til mappa til håndboka"
-        )
+        told = f"Det er ingen håndbok i {tmp_path}: conf.py mangler. Gå til mappa til håndboka"
         assert told in result.output
         assert list(tmp_path.iterdir()) == []
 

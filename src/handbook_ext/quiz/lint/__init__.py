@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.finding import FINDINGS, log_findings
-from handbook_ext.notes import FAULTS
 from handbook_ext.pack.chosen import pack_of
 from handbook_ext.quiz.lint.breaches import breach_findings
 from handbook_ext.quiz.lint.coverage import coverage_findings
