@@ -19,7 +19,7 @@ from handbook_ext.engine.draft.words import read_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handbook_ext.draft.model import Check, Lookover, Sought
+    from handbook_ext.draft.model import Check, Lookover, Sought, Way
 
 
 def arrange(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
@@ -52,14 +52,24 @@ def check_data(check: Check) -> dict[str, Any]:
         "id": check.id,
         "line": check.line,
         "rules": list(check.rules),
-        "of": list(check.of),
-        "near": list(check.near),
-        "reach": check.reach,
-        "with": list(check.goes_with),
-        "without": list(check.without),
-        "role": list(check.roles),
-        "channel": list(check.channels),
-        "kind": list(check.kinds),
+        "ways": [way_data(way) for way in check.ways],
+        **way_data(check),
+    }
+
+
+def way_data(way: Way) -> dict[str, Any]:
+    """Return which words together a check finds something in, and in which drafts."""
+    return {
+        "of": list(way.of),
+        "near": list(way.near),
+        "beside": list(way.beside),
+        "reach": way.reach,
+        "unless": list(way.unless),
+        "with": list(way.goes_with),
+        "without": list(way.without),
+        "role": list(way.roles),
+        "channel": list(way.channels),
+        "kind": list(way.kinds),
     }
 
 
@@ -102,17 +112,22 @@ def index_of(phrases: Iterable[tuple[str, list[str]]]) -> dict[str, Any]:
     Those that begin with two words are by both: hundreds begin with the same one, such as «på».
 
     >>> index_of([("a", ["båt"]), ("b", ["-båt", "0"])])
-    {'whole': {'båt': [[0]]}, 'starts': {}, 'ends': {'båt': [['båt', 1, '0']]}, 'tags': ['a', 'b']}
+    {'whole': {'båt': [[0]]}, 'starts': {}, 'ends': {'båt': [['båt', 1, '0']]}, 'inside': [], 'tags': ['a', 'b']}
     >>> index_of([("a", ["på", "båt", "0"]), ("a", ["på", "Aa"])])["whole"]
     {'på båt': [[0, '0']], 'på': [[0, 'Aa']]}
+    >>> index_of([("a", ["-båt-"])])["inside"]
+    [['båt', 0]]
     """
     whole: dict[str, list[Any]] = {}
     starts: dict[str, list[Any]] = {}
     ends: dict[str, list[Any]] = {}
+    inside: list[Any] = []
     tags: dict[str, int] = {}
     for tag, (first, *rest) in phrases:
         number = tags.setdefault(tag, len(tags))
-        if first.endswith(STEM):
+        if first.startswith(STEM) and first.endswith(STEM):
+            inside.append([first[1:-1], number, *rest])
+        elif first.endswith(STEM):
             starts.setdefault(first[:KEY], []).append([first[:-1], number, *rest])
         elif first.startswith(STEM):
             ends.setdefault(first[-KEY:], []).append([first[1:], number, *rest])
@@ -120,7 +135,7 @@ def index_of(phrases: Iterable[tuple[str, list[str]]]) -> dict[str, Any]:
             whole.setdefault(f"{first} {rest[0]}", []).append([number, *rest[1:]])
         else:
             whole.setdefault(first, []).append([number, *rest])
-    return {"whole": whole, "starts": starts, "ends": ends, "tags": list(tags)}
+    return {"whole": whole, "starts": starts, "ends": ends, "inside": inside, "tags": list(tags)}
 
 
 def is_word(item: str) -> bool:

@@ -62,8 +62,8 @@ SOUGHT: Fields = (
     listed(
         "words",
         later(
-            "Ord og uttrykk å se etter. barnehag- er starten på et ord, -skole slutten, 0 et tall, "
-            "Aa et ord med stor forbokstav, og ... opptil tre ord av alle slag."
+            "Ord og uttrykk å se etter. barnehag- er starten på et ord, -skole slutten, -syk- det som "
+            "står hvor som helst i det, 0 et tall, Aa et ord med stor forbokstav, og ... opptil tre ord av alle slag."
         ),
     ),
     listed("except", later("Uttrykk der ordene er uskyldige, skrevet på samme måte."), "excepted"),
@@ -102,6 +102,22 @@ LINE: Fields = (
     ),
 )
 GROUP: Fields = (ID, *SOUGHT)
+NEARBY: Fields = (
+    chosen("near", later("Grupper der minst én må ha ord i samme setning.")),
+    chosen("beside", later("Grupper der hver eneste må ha ord i samme setning.")),
+    counted("reach", later("Så mange setninger unna kan ordene i near og beside stå.")),
+    chosen("unless", later("Grupper som gjør ordene uskyldige når de har ord i samme setning.")),
+    chosen("with", later("Grupper der minst én må ha ord i utkastet."), "goes_with"),
+    chosen("without", later("Grupper som gjør spørsmålet unødvendig når de har ord i utkastet.")),
+)
+DRAFTS: Fields = (
+    chosen("roles", later("Rollene spørsmålet er for. Uten den: alle.")),
+    chosen("channels", later("Kanalene spørsmålet er for. Uten den: alle.")),
+    chosen("kinds", later("Hva slags utkast spørsmålet er for. Uten den: alle.")),
+)
+OF = Field(
+    "of", Words(), later("Gruppene som har ordene å se etter."), later("Skriv for eksempel [navn].")
+)
 CHECK: Fields = (
     ID,
     Field(
@@ -126,10 +142,7 @@ CHECK: Fields = (
     ),
     *SOUGHT,
     chosen("of", later("Grupper av ord som også er noe å se etter her.")),
-    chosen("near", later("Grupper der minst én må ha ord i samme setning.")),
-    counted("reach", later("Så mange setninger unna kan ordene i near stå.")),
-    chosen("with", later("Grupper der minst én må ha ord i utkastet."), "goes_with"),
-    chosen("without", later("Grupper som gjør spørsmålet unødvendig når de har ord i utkastet.")),
+    *NEARBY,
     Field(
         "situations",
         FLAG,
@@ -137,9 +150,13 @@ CHECK: Fields = (
         later("Skriv true, eller ta bort linjen."),
         absent=False,
     ),
-    chosen("roles", later("Rollene spørsmålet er for. Uten den: alle.")),
-    chosen("channels", later("Kanalene spørsmålet er for. Uten den: alle.")),
-    chosen("kinds", later("Hva slags utkast spørsmålet er for. Uten den: alle.")),
+    *DRAFTS,
+    Field(
+        "ways",
+        Entries((OF, *NEARBY, *DRAFTS)),
+        later("Flere kombinasjoner av grupper som fører til samme spørsmål."),
+        absent=(),
+    ),
     listed("caught", later("Eksempler der noe skal bli merket. Lint prøver dem.")),
     listed("harmless", later("Eksempler der ingenting skal bli merket. Lint prøver dem.")),
 )

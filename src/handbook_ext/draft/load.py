@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.draft.arrange import items_of
 from handbook_ext.draft.fields import FILE
-from handbook_ext.draft.model import Check, Choice, Group, Lookover, Sought
+from handbook_ext.draft.model import Check, Choice, Group, Lookover, Sought, Way
 from handbook_ext.engine.draft.phrases import GAP, KEY, STEM
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -53,7 +53,7 @@ def load_lookover(path: Path, roles: Collection[str]) -> Loaded:
         "kinds": [kind.id for kind in choices["kinds"]],
         "channels": [channel.id for channel in choices["channels"]],
         "roles": list(roles),
-        **dict.fromkeys(("of", "near", "with", "without"), group_ids),
+        **dict.fromkeys(("of", "near", "beside", "unless", "with", "without"), group_ids),
     }
     checks = record.read(field["checks"], lambda entry: read_check(entry, ids, known))
     hosts = tuple(str(host) for host in record.read(field["hosts"]))
@@ -86,7 +86,7 @@ def read_group(record: Record, ids: Ids) -> Group:
 
 def read_check(record: Record, ids: Ids, known: dict[str, Any]) -> Check:
     """Read a check; one that looks for nothing is a fault."""
-    values = record.values(id=ids, **known)
+    values = record.values(id=ids, ways=lambda entry: read_way(entry, known), **known)
     sought = read_sought(record, values)
     rest = {name: value for name, value in values.items() if name not in SOUGHT}
     if not (sought.words or sought.pictures or sought.finds or values["of"]):
@@ -95,6 +95,13 @@ def read_check(record: Record, ids: Ids, known: dict[str, Any]) -> Check:
             _("Skriv «words:», «pictures:», «finds:» eller «of:»."),
         )
     return Check(**rest, sought=sought, place=record.place)
+
+
+def read_way(record: Record, known: dict[str, Any]) -> Way:
+    """Read another combination of a check's groups."""
+    return Way(
+        **record.values(**{key: known[key] for key in keys(record.declared) if key in known})
+    )
 
 
 def read_sought(record: Record, values: dict[str, Any]) -> Sought:

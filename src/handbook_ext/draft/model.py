@@ -51,9 +51,36 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Way:
+    """Which words together a check finds something in, and in which drafts.
+
+    ``of`` are groups whose words are found when one of ``near`` and each of ``beside`` is at most
+    ``reach`` sentences away, and none of ``unless`` is in the same sentence.
+    """
+
+    of: tuple[Name, ...]
+    near: tuple[Name, ...]
+    beside: tuple[Name, ...]
+    reach: int
+    unless: tuple[Name, ...]
+    goes_with: tuple[Name, ...]
+    without: tuple[Name, ...]
+    roles: tuple[Name, ...]
+    channels: tuple[Name, ...]
+    kinds: tuple[Name, ...]
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups that it uses."""
+        used = (self.of, self.near, self.beside, self.unless, self.goes_with, self.without)
+        return tuple(str(name) for names in used for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Way):
     """Something that a colleague would ask about, where it looks, and which rules it rests on.
 
+    ``ways`` are other combinations of groups in which it finds something.
     ``caught`` and ``harmless`` are examples in which it must, and must not, find anything.
     ``situations`` says that it concerns what has happened too, in the form for new questions.
     """
@@ -64,15 +91,8 @@ class Check:
     line: str
     rules: tuple[Name, ...]
     sought: Sought
-    of: tuple[Name, ...]
-    near: tuple[Name, ...]
-    reach: int
-    goes_with: tuple[Name, ...]
-    without: tuple[Name, ...]
     situations: bool
-    roles: tuple[Name, ...]
-    channels: tuple[Name, ...]
-    kinds: tuple[Name, ...]
+    ways: tuple[Way, ...]
     caught: tuple[Text, ...]
     harmless: tuple[Text, ...]
     place: Place
@@ -98,11 +118,7 @@ class Lookover:
     def for_situations(self) -> Lookover:
         """Only what concerns a text about something that has happened."""
         checks = tuple(check for check in self.checks if check.situations)
-        used = {
-            str(name)
-            for check in checks
-            for name in (*check.of, *check.near, *check.goes_with, *check.without)
-        }
+        used = {name for check in checks for way in (check, *check.ways) for name in way.groups}
         groups = tuple(group for group in self.groups if group.id in used)
         return replace(self, groups=groups, checks=checks)
 

@@ -3,7 +3,7 @@
 from handbook_ext.engine.draft.phrases import matches
 from handbook_ext.engine.draft.pictures import pictured
 from handbook_ext.engine.draft.strings import belongs, small_letters, strings
-from handbook_ext.engine.draft.tone import exclaimed, lix, long_sentences, shouted
+from handbook_ext.engine.draft.tone import bracketed, exclaimed, lix, long_sentences, shouted
 from handbook_ext.engine.draft.words import blanked, read_words
 
 TYPE_CHECKING = False
@@ -130,6 +130,16 @@ def find_sentence(reading: Reading, over: int) -> "list[Span]":
     return long_sentences(reading.words, over)
 
 
+def find_question(reading: Reading, _over: int) -> "list[Span]":
+    """Return the question marks: each has the sentence that it ends."""
+    return [(at, at + 1) for at, sign in enumerate(reading.signs) if sign == "?"]
+
+
+def find_gap(reading: Reading, over: int) -> "list[Span]":
+    """Return what is in square brackets, of at most ``over`` characters: a text not filled in."""
+    return bracketed(reading.text, over)
+
+
 def find_hard_text(reading: Reading, over: int) -> "list[Span]":
     """Return the whole text when it is harder to read than ``over``."""
     return [NOWHERE[:2]] if lix(reading.words) > over else []
@@ -145,5 +155,7 @@ FINDERS: "dict[str, Callable[[Reading, int], list[Span]]]" = {
     "exclamation": find_exclamation,
     "sentence": find_sentence,
     "hard-text": find_hard_text,
+    "question": find_question,
+    "gap": find_gap,
 }
 """What finds places that words and pictures cannot describe, by the names that files use."""

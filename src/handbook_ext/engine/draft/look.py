@@ -50,7 +50,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
                 taken = families.setdefault(check["id"].split("-")[0], set())
                 places = [
                     place
-                    for place in places_of(check, found)
+                    for place in places_of(check, found, chosen)
                     if not any(at in taken for at in range(place[0], place[1]))
                 ]
                 taken.update(letters_of([place[:2] for place in places]))
@@ -107,18 +107,12 @@ def concerns(check: "Check", chosen: "dict[str, str]") -> bool:
     )
 
 
-def places_of(check: "Check", found: "Found") -> "list[Place]":
-    """Return where a check finds something; of places that overlap only the first."""
-    if check["with"] and not any(found.get(GROUP + name) for name in check["with"]):
-        return []
-    if any(found.get(GROUP + name) for name in check["without"]):
-        return []
-    places = list(found.get(check["id"], []))
-    for name in check["of"]:
-        places += found.get(GROUP + name, [])
-    if check["near"]:
-        near = by_sentence(check["near"], found)
-        places = [place for place in places if has_near(place, near, check["reach"])]
+def places_of(check: "Check", found: "Found", chosen: "dict[str, str]") -> "list[Place]":
+    """Return where a check finds something, in any of its ways; of places that overlap only the first."""
+    places = combined(check, found, list(found.get(check["id"], [])))
+    for way in check["ways"]:
+        if concerns(way, chosen):
+            places += combined(way, found, [])
     places.sort()
     kept: list[Place] = []
     for place in places:
@@ -126,6 +120,28 @@ def places_of(check: "Check", found: "Found") -> "list[Place]":
             kept.append(place)
     # What goes with a draft is only worth a remark of its own when the text does not speak of it.
     return [place for place in kept if place[0] >= 0] or kept[:1]
+
+
+def combined(way: "Check", found: "Found", places: "list[Place]") -> "list[Place]":
+    """Return those of a check's own places, and of the groups it is ``of``, that have what else it takes.
+
+    That is one of ``near`` and each of ``beside`` within its reach, and none of ``unless`` in the
+    same sentence; one of ``with`` and none of ``without`` in the draft.
+    """
+    if way["with"] and not any(found.get(GROUP + name) for name in way["with"]):
+        return []
+    if any(found.get(GROUP + name) for name in way["without"]):
+        return []
+    for name in way["of"]:
+        places += found.get(GROUP + name, [])
+    for names in (way["near"], *[[name] for name in way["beside"]]):
+        if names and places:
+            near = by_sentence(names, found)
+            places = [place for place in places if has_near(place, near, way["reach"])]
+    if way["unless"] and places:
+        excused = by_sentence(way["unless"], found)
+        places = [place for place in places if place[2] not in excused]
+    return places
 
 
 def by_sentence(names: "list[str]", found: "Found") -> "dict[int, list[Place]]":

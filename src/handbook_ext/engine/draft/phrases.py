@@ -1,6 +1,7 @@
 """Phrases of several words, some of them only given in part.
 
 A phrase is a list of items. ``ord`` is a word, ``ord-`` one that starts so, ``-ord`` one that ends so,
+``-ord-`` one that has it anywhere,
 ``^ord`` one with a capital, ``0`` a number, ``0.`` an ordinal, ``Aa`` any word with a capital, and
 ``...`` up to three words of any kind. All are in one sentence.
 """
@@ -28,10 +29,13 @@ def matches(words: "list[Word]", index: "Index") -> "list[Match]":
 
     ``index`` maps the first item of phrases to the number of their tag and the other items:
     ``whole`` by the word itself, or by the first two with a space, ``starts`` and ``ends`` by three
-    letters, with the part to compare. Raises ``KeyError`` or ``TypeError`` when it is something else.
+    letters, with the part to compare, and ``inside`` as a list, with that part too. Raises ``KeyError`` or ``TypeError`` when it is something else.
     """
     whole, starts, ends, tags = index["whole"], index["starts"], index["ends"], index["tags"]
     found = []
+    # Few texts have any of them, and one search tells.
+    everything = " ".join([word.folded for word in words])
+    inside = [entry for entry in index["inside"] if entry[0] in everything]
     for number, word in enumerate(words):
         text = word.folded
         begun = [(entry, 0) for entry in whole[text]] if text in whole else []
@@ -41,6 +45,7 @@ def matches(words: "list[Word]", index: "Index") -> "list[Match]":
         key = text[-KEY:]
         if key in ends:
             begun += [(entry, 1) for entry in ends[key] if text.endswith(entry[0])]
+        begun += [(entry, 1) for entry in inside if entry[0] in text]
         if word.capital:
             begun += [(entry, 0) for entry in whole.get(CAPITALISED + text, ())]
             begun += [(entry, 0) for entry in whole.get(NAME, ())]
@@ -89,8 +94,8 @@ def is_item(word: "Word", item: str) -> bool:
 
     >>> from handbook_ext.engine.draft.words import Word
     >>> word = Word((0, 3), "bok", 0, capital=True)
-    >>> [is_item(word, item) for item in ("bok", "bo-", "-ok", "Aa", "0", "båt")]
-    [True, True, True, True, False, False]
+    >>> [is_item(word, item) for item in ("bok", "bo-", "-ok", "-o-", "Aa", "0", "båt")]
+    [True, True, True, True, True, False, False]
     """
     text = word.folded
     if item in (NUMBER, ORDINAL):
@@ -100,7 +105,7 @@ def is_item(word: "Word", item: str) -> bool:
     if item.startswith(CAPITALISED):
         return word.capital and text == item[1:]
     if item.startswith(STEM):
-        return text.endswith(item[1:])
+        return item[1:-1] in text if item.endswith(STEM) else text.endswith(item[1:])
     if item.endswith(STEM):
         return text.startswith(item[:-1])
     return text == item

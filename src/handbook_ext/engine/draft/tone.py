@@ -1,6 +1,6 @@
 """How a text looks and reads: capitals, exclamation marks, long sentences and words."""
 
-from handbook_ext.engine.fold import small
+from handbook_ext.engine.fold import in_word, small
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,6 +57,25 @@ def exclaimed(text: str, most: int) -> "list[Span]":
             if count > most:
                 found.append((at - count, at))
             count = 0
+    return found
+
+
+def bracketed(text: str, most: int) -> "list[Span]":
+    """Return square brackets with what is in them, at most ``most`` characters with a letter first.
+
+    >>> bracketed("Velkommen [sett inn dato]! [1] []", 40)
+    [(10, 25)]
+    """
+    found: list[Span] = []
+    start = text.find("[")
+    while start >= 0:
+        end = text.find("]", start)
+        if end < 0:
+            break
+        first = small(text[start + 1])
+        if 1 < end - start <= most and in_word(first) and not "0" <= first <= "9":
+            found.append((start, end + 1))
+        start = text.find("[", start + 1)
     return found
 
 
