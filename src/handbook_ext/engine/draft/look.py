@@ -134,7 +134,8 @@ def combined(way: "Check", found: "Found", places: "list[Place]") -> "list[Place
         return []
     for name in way["of"]:
         places += found.get(GROUP + name, [])
-    for names in (way["near"], *[[name] for name in way["beside"]]):
+    # MicroPython cannot unpack into a list.
+    for names in [way["near"]] + [[name] for name in way["beside"]]:  # noqa: RUF005
         if names and places:
             near = by_sentence(names, found)
             places = [place for place in places if has_near(place, near, way["reach"])]
