@@ -135,7 +135,7 @@ def combined(way: "Check", found: "Found", places: "list[Place]") -> "list[Place
     for name in way["of"]:
         places += found.get(GROUP + name, [])
     # MicroPython cannot unpack into a list.
-    for names in [way["near"]] + [[name] for name in way["beside"]]:  # noqa: RUF005
+    for names in [way["near"]] + [[name] for name in way["beside"]]:
         if names and places:
             near = by_sentence(names, found)
             places = [place for place in places if has_near(place, near, way["reach"])]
