@@ -40,9 +40,9 @@ COUNTS = (10, 60)
 HALVES = ("tuning", "held out")
 SETS = ("fresh", "unseen", "afterwards", "last", "second", "third", "fourth")
 """The files with drafts of both kinds that have been read."""
-CORPUS = ("corpus, tuning", "corpus, held out")
-"""The halves of ``corpus.yaml``, as the table calls them."""
-UNREAD = (HALVES[1], CORPUS[1])
+HALVED = ("corpus", "fifth")
+"""The files with drafts of both kinds whose odd places are for tuning."""
+UNREAD = (HALVES[1], *(f"{name}, {HALVES[1]}" for name in HALVED))
 """What ``--show`` keeps to itself."""
 
 Draft = dict[str, Any]
@@ -90,12 +90,14 @@ def halves() -> dict[str, tuple[list[Draft], list[Draft]]]:
         half: (halved("faulty", place), halved("in_order", place))
         for place, half in enumerate(HALVES)
     }
-    of_corpus = {
-        half: (faulty[place::2], in_order[place::2])
-        for faulty, in_order in [parted(read(DRAFTS / "corpus.yaml"))]
-        for place, half in enumerate(CORPUS)
+    whole = {name: parted(read(DRAFTS / f"{name}.yaml")) for name in SETS}
+    shared = {
+        f"{name}, {half}": (faulty[place::2], in_order[place::2])
+        for name in HALVED
+        for faulty, in_order in [parted(read(DRAFTS / f"{name}.yaml"))]
+        for place, half in enumerate(HALVES)
     }
-    return in_two | {name: parted(read(DRAFTS / f"{name}.yaml")) for name in SETS} | of_corpus
+    return in_two | whole | shared
 
 
 def parted(drafts: list[Draft]) -> tuple[list[Draft], list[Draft]]:
