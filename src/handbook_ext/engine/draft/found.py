@@ -140,6 +140,11 @@ def find_gap(reading: Reading, over: int) -> "list[Span]":
     return bracketed(reading.text, over)
 
 
+def find_whole(reading: Reading, over: int) -> "list[Span]":
+    """Return the whole text when it has more than ``over`` words: what matters is what it lacks."""
+    return [NOWHERE[:2]] if len(reading.words) > over else []
+
+
 def find_hard_text(reading: Reading, over: int) -> "list[Span]":
     """Return the whole text when it is harder to read than ``over``."""
     return [NOWHERE[:2]] if lix(reading.words) > over else []
@@ -157,5 +162,6 @@ FINDERS: "dict[str, Callable[[Reading, int], list[Span]]]" = {
     "hard-text": find_hard_text,
     "question": find_question,
     "gap": find_gap,
+    "whole": find_whole,
 }
 """What finds places that words and pictures cannot describe, by the names that files use."""
