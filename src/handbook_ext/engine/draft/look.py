@@ -42,25 +42,26 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         found = find(text, checks)
         for extra in extras:
             found.setdefault(GROUP + extra, []).append(NOWHERE)
+        met = Met(found, chosen)
         hits = []
-        met = []
+        asked = []
         families: dict[str, set[int]] = {}
         for check in checks["checks"]:
             if concerns(check, chosen):
                 taken = families.setdefault(check["id"].split("-")[0], set())
                 places = [
                     place
-                    for place in places_of(check, found, chosen)
+                    for place in places_of(check, met)
                     if not any(at in taken for at in range(place[0], place[1]))
                 ]
                 taken.update(letters_of([place[:2] for place in places]))
-                met += [check] if places else []
+                asked += [check] if places else []
                 hits += [(start, end, check["id"]) for start, end, _s in places]
         lines = [
-            {"id": line, "checks": [check["id"] for check in met if check["line"] == line]}
+            {"id": line, "checks": [check["id"] for check in asked if check["line"] == line]}
             for line in checks["lines"]
         ]
-        rules = [rule for check in met for rule in check["rules"]]
+        rules = [rule for check in asked for rule in check["rules"]]
     except (KeyError, TypeError, AttributeError, IndexError):
         is_sound = False
     # Not in the handler: MicroPython cannot chain exceptions, and prints a warning instead.
@@ -107,12 +108,46 @@ def concerns(check: "Check", chosen: "dict[str, str]") -> bool:
     )
 
 
-def places_of(check: "Check", found: "Found", chosen: "dict[str, str]") -> "list[Place]":
+class Met:
+    """What words found in a draft, and what is known of it; the places of a group by sentence are sorted once."""
+
+    def __init__(self, found: "Found", chosen: "dict[str, str]") -> None:
+        self.found = found
+        self.chosen = chosen
+        self.sorted: dict[str, dict[int, list[Place]]] = {}
+
+    def of(self, name: str) -> "list[Place]":
+        """Return the places of a group."""
+        return self.found.get(GROUP + name, [])
+
+    def by_sentence(self, name: str) -> "dict[int, list[Place]]":
+        """Return the places of a group by sentence, without what concerns the whole draft."""
+        if name not in self.sorted:
+            places: dict[int, list[Place]] = {}
+            for place in self.of(name):
+                if place != NOWHERE:
+                    places.setdefault(place[2], []).append(place)
+            self.sorted[name] = places
+        return self.sorted[name]
+
+    def has_near(self, place: "Place", names: "list[str]", reach: int) -> bool:
+        """Tell whether a group has words in the place's sentence, or at most ``reach`` sentences away."""
+        sentences = range(place[2] - reach, place[2] + reach + 1)
+        for name in names:
+            near = self.by_sentence(name)
+            for sentence in sentences if near else ():
+                for start, end, _sentence in near.get(sentence, ()):
+                    if end <= place[0] or start >= place[1]:
+                        return True
+        return False
+
+
+def places_of(check: "Check", met: Met) -> "list[Place]":
     """Return where a check finds something, in any of its ways; of places that overlap only the first."""
-    places = combined(check, found, list(found.get(check["id"], [])))
+    places = combined(check, met, list(met.found.get(check["id"], [])))
     for way in check["ways"]:
-        if concerns(way, chosen):
-            places += combined(way, found, [])
+        if concerns(way, met.chosen):
+            places += combined(way, met, [])
     places.sort()
     kept: list[Place] = []
     for place in places:
@@ -122,44 +157,23 @@ def places_of(check: "Check", found: "Found", chosen: "dict[str, str]") -> "list
     return [place for place in kept if place[0] >= 0] or kept[:1]
 
 
-def combined(way: "Check", found: "Found", places: "list[Place]") -> "list[Place]":
+def combined(way: "Check", met: Met, places: "list[Place]") -> "list[Place]":
     """Return those of a check's own places, and of the groups it is ``of``, that have what else it takes.
 
     That is one of ``near`` and each of ``beside`` within its reach, and none of ``unless`` in the
     same sentence; one of ``with`` and none of ``without`` in the draft.
     """
-    if way["with"] and not any(found.get(GROUP + name) for name in way["with"]):
+    if way["with"] and not any(met.of(name) for name in way["with"]):
         return []
-    if any(found.get(GROUP + name) for name in way["without"]):
+    if any(met.of(name) for name in way["without"]):
         return []
     for name in way["of"]:
-        places += found.get(GROUP + name, [])
+        places += met.of(name)
     # MicroPython cannot unpack into a list.
     for names in [way["near"]] + [[name] for name in way["beside"]]:
         if names and places:
-            near = by_sentence(names, found)
-            places = [place for place in places if has_near(place, near, way["reach"])]
+            places = [place for place in places if met.has_near(place, names, way["reach"])]
     if way["unless"] and places:
-        excused = by_sentence(way["unless"], found)
-        places = [place for place in places if place[2] not in excused]
+        excused = [met.by_sentence(name) for name in way["unless"]]
+        places = [place for place in places if not any(place[2] in each for each in excused)]
     return places
-
-
-def by_sentence(names: "list[str]", found: "Found") -> "dict[int, list[Place]]":
-    """Return the places of some groups by sentence."""
-    near: dict[int, list[Place]] = {}
-    for name in names:
-        for place in found.get(GROUP + name, []):
-            if place == NOWHERE:
-                continue
-            near.setdefault(place[2], []).append(place)
-    return near
-
-
-def has_near(place: "Place", near: "dict[int, list[Place]]", reach: int) -> bool:
-    """Tell whether something else is in the same sentence, or at most ``reach`` sentences away."""
-    for sentence in range(place[2] - reach, place[2] + reach + 1):
-        for start, end, _sentence in near.get(sentence, ()):
-            if end <= place[0] or start >= place[1]:
-                return True
-    return False
