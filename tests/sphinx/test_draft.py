@@ -59,6 +59,14 @@ FAULTS = {
         "6: Ingen gruppe heter «film».",
     ),
     "id: syk\n": ("id: bilde\n", "12: Id-en «bilde» er brukt to ganger."),
+    "    caught:": (
+        "    ways:\n      - {of: [blide]}\n    caught:",
+        "20: Kombinasjon 1 i «syk» har en ukjent verdi i «of»: «blide».",
+    ),
+    "    harmless:": (
+        "    ways:\n      - {near: [bilde]}\n    harmless:",
+        "21: Kombinasjon 1 i «syk» mangler «of».",
+    ),
     "title: Helse": ("tittel: Helse", "13: «syk» har en ukjent nøkkel: «tittel»."),
 }
 

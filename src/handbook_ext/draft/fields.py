@@ -153,7 +153,7 @@ CHECK: Fields = (
     *DRAFTS,
     Field(
         "ways",
-        Entries((OF, *NEARBY, *DRAFTS)),
+        Entries((OF, *NEARBY, *DRAFTS), later("Kombinasjon {number} i {owner}")),
         later("Flere kombinasjoner av grupper som fører til samme spørsmål."),
         absent=(),
     ),

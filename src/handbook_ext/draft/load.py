@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.draft.arrange import items_of
-from handbook_ext.draft.fields import FILE
+from handbook_ext.draft.fields import FILE, OF
 from handbook_ext.draft.model import Check, Choice, Group, Lookover, Sought, Way
 from handbook_ext.engine.draft.phrases import GAP, KEY, STEM
 from handbook_ext.errors import AuthorError
@@ -98,10 +98,12 @@ def read_check(record: Record, ids: Ids, known: dict[str, Any]) -> Check:
 
 
 def read_way(record: Record, known: dict[str, Any]) -> Way:
-    """Read another combination of a check's groups."""
-    return Way(
-        **record.values(**{key: known[key] for key in keys(record.declared) if key in known})
-    )
+    """Read another combination of a check's groups; one that looks for nothing is a fault."""
+    given = {key: known[key] for key in keys(record.declared) if key in known}
+    way = Way(**record.values(**given))
+    if record.sound and not way.of:
+        record.missing(OF)
+    return way
 
 
 def read_sought(record: Record, values: dict[str, Any]) -> Sought:

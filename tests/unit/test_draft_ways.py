@@ -1,0 +1,142 @@
+"""What editors can say about words together: each combination, and what makes it harmless."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from handbook_ext.draft.arrange import arrange
+from handbook_ext.draft.load import load_lookover
+from handbook_ext.engine.draft.look import look_over
+from handbook_ext.engine.service import reply
+from tests.unit.test_grading import in_micropython
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WORDS = """\
+kinds:
+  - {id: innlegg, text: Et innlegg}
+  - {id: kommentar, text: Et svar}
+channels:
+  - {id: nett, text: Nettet}
+extras:
+  - {id: bilde, text: Bilde}
+lines:
+  - {id: folk, ask: Er alt greit?}
+groups:
+  - {id: bilde}
+  - {id: kropp, words: [rygg-]}
+  - {id: vondt, words: [vondt]}
+  - {id: hun, words: [hun]}
+  - {id: deg, words: [du]}
+  - {id: hvis, words: [hvis]}
+  - {id: takk, words: [takk]}
+  - {id: sporsmal, finds: question}
+  - {id: gap, finds: gap, over: 20}
+  - {id: alt, finds: whole, over: 2}
+checks:
+  - id: helse
+    title: Helse
+    ask: Er noen syk?
+    line: folk
+    words: [-syk-]
+    near: [hun]
+    ways:
+      - {of: [kropp], near: [hun], beside: [vondt], unless: [hvis]}
+      - {of: [kropp], near: [deg], reach: 1, unless: [sporsmal], kinds: [kommentar]}
+  - id: hull
+    title: Hull
+    ask: Mangler noe?
+    line: folk
+    of: [gap]
+  - id: tone
+    title: Tone
+    ask: Er det vennlig?
+    line: folk
+    of: [alt]
+    without: [takk]
+    kinds: [kommentar]
+"""
+
+
+@pytest.fixture
+def checks(tmp_path: Path) -> str:
+    path = tmp_path / "utkast.yaml"
+    path.write_text(WORDS, encoding="utf-8")
+    loaded = load_lookover(path, ())
+    assert loaded.faults == []
+    assert loaded.lookover is not None
+    return json.dumps(arrange(loaded.lookover, []), ensure_ascii=False)
+
+
+def marked(text: str, checks: str, kind: str = "innlegg") -> list[str]:
+    """Return what is marked; a hyphen when it is the whole draft."""
+    about = {"role": "", "channel": "", "kind": kind, "extras": []}
+    hits = look_over(text, about, checks)["hits"]
+    return [text[each["start"] : each["end"]] if each["start"] >= 0 else "-" for each in hits]
+
+
+def test_a_part_of_a_word_is_found_wherever_it_is(checks: str) -> None:
+    assert marked("Hun har en lungesykdom.", checks) == ["lungesykdom"]
+    assert marked("Hun har en sykkel, og er syk.", checks) == ["sykkel", "syk"]
+    assert marked("Hun har en lunge.", checks) == []
+
+
+def test_each_group_beside_must_have_a_word_in_the_sentence(checks: str) -> None:
+    assert marked("Hun har vondt i ryggen.", checks) == ["ryggen"]
+    assert marked("Hun har en ryggsekk.", checks) == []
+    assert marked("Det gjør vondt i ryggen.", checks) == []
+    assert marked("Hun har vondt. Og ryggen?", checks) == []
+
+
+def test_a_word_of_unless_excuses_its_own_sentence_alone(checks: str) -> None:
+    assert marked("Si fra hvis hun har vondt i ryggen.", checks) == []
+    assert marked("Si fra hvis du kan. Hun har vondt i ryggen.", checks) == ["ryggen"]
+
+
+def test_another_way_is_for_its_kind_of_draft_alone(checks: str) -> None:
+    text = "Takk, så bra at du ringte. Ryggen ordner vi."
+    assert marked(text, checks, "kommentar") == ["Ryggen"]
+    assert marked(text, checks, "innlegg") == []
+
+
+def test_a_question_is_told_by_its_mark(checks: str) -> None:
+    assert marked("Takk! Har du en rygg?", checks, "kommentar") == []
+    assert marked("Takk! Du har en rygg.", checks, "kommentar") == ["rygg"]
+
+
+def test_what_was_not_filled_in_is_found_but_no_note(checks: str) -> None:
+    assert marked("Velkommen [sett inn dato]!", checks) == ["[sett inn dato]"]
+    assert marked("Se kilden [1], og [] og [en mye lengre merknad enn som så].", checks) == []
+    assert marked("Ingen slutt [på dette", checks) == []
+
+
+def test_the_whole_draft_is_marked_for_what_it_lacks(checks: str) -> None:
+    assert marked("Det står på nettsiden.", checks, "kommentar") == ["-"]
+    assert marked("Takk! Det står på nettsiden.", checks, "kommentar") == []
+    assert marked("Ja visst.", checks, "kommentar") == []
+
+
+def test_micropython_finds_the_same_words_together(checks: str) -> None:
+    texts = [
+        "Hun har vondt i ryggen.",
+        "Du har en lungesykdom?",
+        "Velkommen [dato]! [",
+        "Ja, det er så.",
+    ]
+    requests = [
+        json.dumps(
+            {
+                "op": "look-over",
+                "text": text,
+                "about": {"role": "", "channel": "", "kind": "kommentar", "extras": []},
+                "checks": checks,
+            },
+            ensure_ascii=False,
+        )
+        for text in texts
+    ]
+    assert in_micropython(requests) == [json.loads(reply(each)) for each in requests]
