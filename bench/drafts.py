@@ -1,9 +1,10 @@
 """Print what «Se over utkastet» finds in invented drafts: ``python -m bench.drafts``.
 
 ``bench/drafts`` has the drafts: ``in_order.yaml`` and ``faulty.yaml``, whose faults are labelled.
-Odd places are for tuning, even places are held out, by somebody who knew the words. The other files
-were written in words of their own; each says when. All but ``last.yaml`` were read before the words
-became what they are, so it alone says how the look does on drafts that it has not met. Recall is the
+Odd places are for tuning, even places are held out, by somebody who knew the words; so they are in
+``corpus.yaml`` and ``fifth.yaml``. The other files were written in words of their own; each says when.
+All have been read and learnt from by now, so none says how the look does on drafts that it has not
+met: ``docs-dev/next.md`` has what each of the last did when it was new. Recall is the
 share of labels whose check finds something in the draft; a false alarm is a draft in order in which
 anything is found; a finding is worth thanks when its check is among the draft's ``faults``, or in its
 ``also``: what else a colleague would be thanked for. ``--show`` prints what went wrong on the half for
