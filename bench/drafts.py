@@ -39,7 +39,19 @@ KERNEL = ROOT / "src/handbook_ext/browser/test/micropython.mjs"
 COUNTS = (10, 60)
 """How many requests are timed, to take the difference."""
 HALVES = ("tuning", "held out")
-SETS = ("fresh", "unseen", "afterwards", "last", "second", "third", "fourth", "sixth", "seventh", "eighth", "ninth")
+SETS = (
+    "fresh",
+    "unseen",
+    "afterwards",
+    "last",
+    "second",
+    "third",
+    "fourth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+)
 """The files with drafts of both kinds that have been read."""
 HALVED = ("corpus", "fifth")
 """The files with drafts of both kinds whose odd places are for tuning."""

@@ -101,6 +101,7 @@ def test_another_way_is_for_its_kind_of_draft_alone(checks: str) -> None:
     text = "Takk, så bra at du ringte. Ryggen ordner vi."
     assert marked(text, checks, "kommentar") == ["Ryggen"]
     assert marked(text, checks, "innlegg") == []
+    assert marked(text, checks, "") == []
 
 
 def test_a_question_is_told_by_its_mark(checks: str) -> None:

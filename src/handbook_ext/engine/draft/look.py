@@ -146,7 +146,8 @@ def places_of(check: "Check", met: Met) -> "list[Place]":
     """Return where a check finds something, in any of its ways; of places that overlap only the first."""
     places = combined(check, met, list(met.found.get(check["id"], [])))
     for way in check["ways"]:
-        if concerns(way, met.chosen):
+        # What is not known rules these out: several mark a draft for what it lacks.
+        if all(not way[name] or met.chosen[name] in way[name] for name in CHOICES):
             places += combined(way, met, [])
     places.sort()
     kept: list[Place] = []
