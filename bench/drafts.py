@@ -51,6 +51,7 @@ SETS = (
     "seventh",
     "eighth",
     "ninth",
+    "tenth",
 )
 """The files with drafts of both kinds that have been read."""
 HALVED = ("corpus", "fifth")

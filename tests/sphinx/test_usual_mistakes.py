@@ -68,8 +68,8 @@ def test_a_key_that_a_setting_does_not_have_is_reported_once_with_those_it_has(
     handbook.write(CONF, f'{conf}handbook_print_look = {{"colour": "#7a1f3d"}}\n')
     assert [words for _line, words in at(run(handbook), CONF)] == [
         (
-            'Nøkkelen "colour" i handbook_print_look skal være en av disse: accent, typeface, fonts, '
-            "men er «colour»."
+            'Nøkkelen "colour" i handbook_print_look skal være en av disse: accent, typeface, fonts. '
+            "Rett nøkkelen, eller ta den bort."
         )
     ]
 

@@ -17,14 +17,18 @@ ENOUGH_WORDS = 20
 def shouted(signs: "list[str]", words: "list[Word]", fewest: int) -> "list[Span]":
     """Return runs of at least ``fewest`` words in capitals; one-letter words belong to a run.
 
+    A list of abbreviations has commas, and is none.
+
     >>> from handbook_ext.engine.draft.words import read_words
-    >>> text = "Kom NÅ! VI ER HER og NAV"
+    >>> text = "Kom NÅ! VI ER HER og NAV. SFO, PPT, BPA"
     >>> shouted(list(text), read_words(text, list(text)), 3)
     [(4, 17)]
     """
     found = []
     run: list[Word] = []
     for at in range(len(words) + 1):
+        if run and at < len(words) and "," in signs[run[-1].end : words[at].start]:
+            run = []
         if at < len(words) and words[at].capital and is_capitals(signs, words[at]):
             run.append(words[at])
         elif run:
