@@ -56,6 +56,7 @@ if __name__ == "__main__":
 import nox
 
 nox.needs_version = ">=2026.10"
+nox.options.error_on_missing_interpreters = True
 nox.options.reuse_existing_virtualenvs = True
 nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "test"]
