@@ -279,6 +279,8 @@ def bench(session: nox.Session) -> None:
     session.run("python", "bench/selfcheck.py", *session.posargs)
     session.run("python", "bench/scorm.py", *session.posargs)
     session.run("python", "bench/pages.py", *session.posargs)
+    session.run("python", "-m", "bench.lighthouse", *session.posargs)
+    session.run("python", "-m", "bench.preview")
     session.run("python", "bench/printing.py", *session.posargs)
     session.run("python", "-m", "bench.wording", *session.posargs)
     session.run("python", "-m", "bench.drafts", *session.posargs)

@@ -17,10 +17,10 @@ ORDER = (
     "first_verdict",
     "selfcheck",
     "pages",
+    "lighthouse",
     "scorm",
     "building",
     "preview",
-    "printing",
     "drafts",
     "load",
 )

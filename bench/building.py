@@ -1,4 +1,4 @@
-"""Measure what rules and quizzes cost compared with plain Sphinx: ``python bench/building.py [rules]``.
+"""Measure what rules and quizzes cost compared with plain Sphinx: ``python -m bench.building [rules]``.
 
 Both handbooks have the same text: one as rules with five questions each, one
 as plain Markdown. They are built cold, again after one quiz file was touched, and with
@@ -14,6 +14,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench.aims import Aim, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 WORDS = [
     "kommunen",
@@ -198,9 +204,20 @@ def main() -> None:
                 rows.setdefault(f"{name}, cold, -j 2", []).append(both)
                 shutil.rmtree(place)
     print(f"\n{rules} rules, {rules * 5} questions, median of {runs}\n")
+    took: dict[str, float] = {}
     for name, found in sorted(rows.items(), key=lambda row: row[0].split(",")[1:]):
         seconds, busy, memory = (statistics.median(values) for values in zip(*found, strict=True))
         print(f"{name:<36}{seconds:>8.1f} s{busy:>8.1f} s cpu{memory:>8.0f} MB")
+        took[name] = seconds
+    record("building", list(aims(rules, took)))
+
+
+def aims(rules: int, took: Mapping[str, float]) -> Iterator[Aim]:
+    """Yield what building costs compared with plain Sphinx, by the seconds that each row took."""
+    for what in ("cold", "one file touched"):
+        ours, theirs = took[f"handbook, {what}"], took[f"plain Sphinx, {what}"]
+        words = f"{rules} rules built, {what}, compared with plain Sphinx"
+        yield Aim(words, ours / theirs, 1.1, "×", f"{ours:.1f} s and {theirs:.1f} s")
 
 
 if __name__ == "__main__":

