@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_DEPTH = 12
+TOO_DEEP = "exceeded maximum nesting depth"
+"""What newer parsers say of thousands of brackets, before they tell of the first."""
 MAX_PARTS = 20_000  # nodes; some 700 questions
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -39,6 +41,8 @@ def compose(path: Path, keys: Sequence[str]) -> yaml.MappingNode:
         refuse_what_grows(text, path)
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
+        if error.problem == TOO_DEEP and error.problem_mark:
+            raise too_deep(Place(str(path), error.problem_mark.line + 1)) from error
         raise grammar_fault(error, text, path, Loader) from error
     except yaml.YAMLError as error:  # the parser's errors without a line
         raise AuthorError(
@@ -77,11 +81,16 @@ def refuse_what_grows(text: str, path: Path) -> None:
                 _("Gjør den kortere, eller del den opp."),
             )
         if depth > MAX_DEPTH:
-            raise AuthorError(
-                place_of(event, path),
-                _("Innholdet er nøstet dypere enn {limit} nivåer.").format(limit=MAX_DEPTH),
-                _("Se etter klammer eller innrykk for mye."),
-            )
+            raise too_deep(place_of(event, path))
+
+
+def too_deep(place: Place) -> AuthorError:
+    """Return the fault of a file with more within more than any handbook needs."""
+    return AuthorError(
+        place,
+        _("Innholdet er nøstet dypere enn {limit} nivåer.").format(limit=MAX_DEPTH),
+        _("Se etter klammer eller innrykk for mye."),
+    )
 
 
 def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
