@@ -34,7 +34,7 @@ def note_blocks_meant(app: Sphinx, docname: str, source: list[str]) -> None:
 def blocks_meant(text: str) -> Iterator[tuple[int, str]]:
     r"""Yield the line and name of each, outside code.
 
-    >>> list(blocks_meant("# Rule\\n\\n::{rule} one\\n```\\n::{rule} two\\n```\\n: {rule}`one`"))
+    >>> list(blocks_meant("# Rule\n\n::{rule} one\n```\n::{rule} two\n```\n: {rule}`one`"))
     [(3, 'rule')]
     """
     fence = ""

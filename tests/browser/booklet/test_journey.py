@@ -18,6 +18,13 @@ TWO_MINUTES = 120
 SHEETS = 4
 KITCHEN = "kjøkken og renhold"
 PAPER: ViewportSize = {"width": 703, "height": 1036}  # A4 within the margins of cards
+IS_PRINTED = """
+([size, questions]) => {
+  const listed = [...document.querySelectorAll(".handbook-booklet-list > li")];
+  return document.querySelector(".handbook-booklet-paper").dataset.size === size &&
+    listed.map((each) => each.dataset.question).join() === questions.join();
+}
+"""
 VERDICTS = ("Beste svar", "Godt nok", "Risikabelt", "Bryter regelen", "Riktig", "Galt", "Snakk om")
 
 
@@ -89,6 +96,8 @@ def test_no_card_is_cut_off_whatever_the_question_or_the_size_of_type(
             trainer.page.goto(
                 trainer.page.url.split("#")[0] + f"#parts=cards&questions={','.join(part)}{size}"
             )
+            # The cards of the part before may be as many, so these are known by what they are of.
+            trainer.page.wait_for_function(IS_PRINTED, arg=["large" if size else "usual", part])
             cards = trainer.page.locator(".handbook-paper-card")
             expect(cards).to_have_count(2 * len(part))
             trainer.page.evaluate("document.fonts.ready.then(() => true)")

@@ -119,6 +119,18 @@ def test_a_question_is_mailed_whole_and_one_too_long_for_that_becomes_a_file(
     assert "body" not in sent
 
 
+def test_what_is_changed_after_it_was_saved_is_no_longer_called_saved(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    scenario.save(tmp_path)
+    delivered = scenario.page.locator("[data-status=delivered]")
+    expect(delivered).to_contain_text("boka-fra-april-pa-oya.yaml")
+    scenario.form.get_by_label("Noe å snakke om").fill("Hva om hun ringer?")
+    expect(delivered).to_be_empty()
+
+
 def test_without_a_kernel_the_question_is_still_saved(scenario: Scenario, tmp_path: Path) -> None:
     scenario.page.context.route("**/handbook-worker.js*", lambda route: route.abort())
     scenario.page.reload()

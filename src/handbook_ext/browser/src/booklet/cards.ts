@@ -7,7 +7,7 @@ const ROOM = { usual: 1150, large: 620 };
 /** Above this, a whole sheet needs smaller type. */
 const TIGHT = { usual: 2400, large: 1500 };
 /** Above this, large type becomes the usual one, so that no word is cut off. */
-const LONGEST = { usual: Number.POSITIVE_INFINITY, large: 2150 };
+const LONGEST = { usual: Number.POSITIVE_INFINITY, large: 2050 };
 
 interface Card {
   readonly front: HTMLElement;

@@ -15,6 +15,8 @@ export class Delivery {
   readonly #form: Form;
   readonly #mail: string;
   readonly #open: (question: Written) => void;
+  /** The file as it was when it last left the page. */
+  #delivered = "";
 
   /** Calls `open` with a question from a file. */
   constructor(
@@ -37,9 +39,11 @@ export class Delivery {
     this.#file.addEventListener("change", () => void this.#read(), { signal });
   }
 
-  /** Shows the file as it would be. */
+  /** Shows the file as it would be; what was said of an earlier one no longer holds. */
   show(): void {
-    this.#host.part(".handbook-scenario-file pre").textContent = this.#text;
+    const text = this.#text;
+    this.#host.part(".handbook-scenario-file pre").textContent = text;
+    if (text !== this.#delivered) this.#host.part("[data-status=delivered]").textContent = "";
   }
 
   get #text(): string {
@@ -100,6 +104,7 @@ export class Delivery {
   }
 
   #report(name: string, values: Readonly<Record<string, number | string>> = {}): void {
+    this.#delivered = this.#text;
     this.#host.part("[data-status=delivered]").textContent = this.#host.say(name, values);
   }
 }
