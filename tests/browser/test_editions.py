@@ -35,6 +35,7 @@ ENGLISH = {
     "Da vet låneren hvem som snakker.": "Then the borrower knows who is speaking.",
     "Da gjetter låneren, se {rule}`taushetsplikt`.": "Then the borrower guesses, see {rule}`taushetsplikt`.",
 }
+SECTIONS = "## Grensene\n\nOrd.\n\n## Snakk om det\n\nOrd.\n\n## Prøv deg"
 PROGRESS = "# Framgangen\n\n:::{progress}\n:::\n"
 SIZES = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 
@@ -46,6 +47,7 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     shutil.copytree(ROOT, folder)
     small = Site(folder)
     small.write("docs/framgang.md", PROGRESS)
+    small.change("docs/rolle.md", "## Prøv deg", SECTIONS)
     small.change("docs/index.md", "rad\n```", "rad\nframgang\n```")
     small.add_languages('html_theme = "furo"\n')
     small.bring("en", ENGLISH, "rolle")
@@ -57,6 +59,15 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def switch(page: Page) -> Locator:
     """The links to the page in other languages."""
     return page.locator("nav.handbook-languages")
+
+
+def test_a_link_to_a_rule_shows_the_title_above_the_switch_too(
+    open_page: OpenPage, handbook: str
+) -> None:
+    low = {**PHONE, "height": 320}
+    page = open_page(f"{handbook}/rolle.html#rule-rolle", java_script_enabled=False, viewport=low)
+    expect(page.locator(".handbook-rule .handbook-strength")).to_be_in_viewport()
+    expect(page.locator("h1")).to_be_in_viewport(ratio=1)
 
 
 @SIZES

@@ -177,43 +177,6 @@ def paragraphs(path: Path) -> list[str]:
     return [" ".join(block.split()) for block in blocks]
 
 
-@pytest.fixture
-def designed(handbook: Handbook) -> Handbook:
-    handbook.change("docs/conf.py", '"handbook_ext"', '"sphinx_design", "handbook_ext"')
-    return handbook
-
-
-def with_design(handbook: Handbook, **options: object) -> set[str]:
-    """Build; return the pages that load sphinx-design's style sheet."""
-    folder = handbook.build(confoverrides=options).outdir
-    pages = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
-    return {name for name, text in pages.items() if "sphinx-design.min.css" in text}
-
-
-def test_only_pages_with_something_of_sphinx_design_load_its_files(designed: Handbook) -> None:
-    designed.write("docs/rad.md", "# Råd\n\n:::{card} Kort\nOrd.\n:::\n")
-    designed.write("docs/rolle.md", '# Rolle\n\n<a class="sd-btn" href="#a">Knapp</a>\n')
-    designed.folder.joinpath("quizzes/rolle.yaml").unlink()
-    assert with_design(designed) == {"rad", "rolle"}
-
-
-def test_a_template_with_something_of_sphinx_design_keeps_its_files_on_all_pages(
-    designed: Handbook,
-) -> None:
-    designed.folder.joinpath("docs/maler").mkdir()
-    designed.write("docs/maler/egen.html", '<p class="sd-card">Ord</p>')
-    pages = with_design(
-        designed, templates_path=["maler"], html_additional_pages={"egen": "egen.html"}
-    )
-    assert {"index", "taushetsplikt"} <= pages
-
-
-def test_a_page_of_a_template_keeps_the_files_of_sphinx_design(designed: Handbook) -> None:
-    pages = with_design(designed, html_additional_pages={"egen": "page.html"})
-    assert "egen" in pages
-    assert "taushetsplikt" not in pages
-
-
 def test_a_page_in_restructuredtext_says_when_it_was_reviewed_in_the_fields_at_its_top(
     plain: Handbook,
 ) -> None:

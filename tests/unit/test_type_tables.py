@@ -1,4 +1,4 @@
-"""A type of question is in all four tables or in none: one that a script lacks is left as printed, in silence."""
+"""A type of question is in all five tables or in none: one that a script lacks is left as printed, in silence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_what_a_file_may_have_is_what_the_engine_grades() -> None:
     assert tuple(READ) == GRADED
 
 
-@pytest.mark.parametrize("table", ["table", "stencils"])
+@pytest.mark.parametrize("table", ["table", "stages", "stencils"])
 def test_what_a_file_may_have_is_what_the_page_and_its_form_show(table: str) -> None:
     code = (SCRIPTS / f"{table}.ts").read_text(encoding="utf-8")
     found = re.search(r"= \{\n((?:  \w+,\n)+)\};", code)

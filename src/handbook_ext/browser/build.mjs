@@ -41,6 +41,7 @@ async function bundleAll() {
     "build:wasm": toModule(`data:application/wasm;base64,${wasm.toString("base64")}`),
   });
   const kernel = await bundle("src/client/page.ts", LEAN);
+  const hits = await bundle("src/search/hits.ts");
   const names = {
     define: {
       KERNEL_FILE: JSON.stringify(`handbook-kernel.js?v=${hash(kernel)}`),
@@ -71,7 +72,12 @@ async function bundleAll() {
     "static/handbook-rating.js": await bundle("src/rating/page.ts"),
     "static/handbook-draft.js": await later("src/draft/page.ts"),
     "static/handbook-fold.js": await bundle("src/fold/page.ts"),
-    "static/handbook-marks.js": await bundle("src/search/marks.ts"),
+    "static/handbook-marks.js": await bundle(
+      "src/search/marks.ts",
+      {},
+      { define: { HITS_FILE: JSON.stringify(`handbook-hits.js?v=${hash(hits)}`) } },
+    ),
+    "static/handbook-hits.js": hits,
     ...under("static/", await bundleStyles()),
     ...under("static/fonts/", await readFonts()),
     "static/handbook-file.js": file,

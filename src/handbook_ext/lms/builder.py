@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 THEME = "handbook_package"
-SITE_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js")
-"""Sphinx's own, for searching a site."""
 
 
 class LmsBuilder(StandaloneHTMLBuilder):
@@ -164,18 +162,6 @@ class LmsBuilder(StandaloneHTMLBuilder):
         self.stamp(package).write_text(self.sources(package))
 
 
-def leave_out_scripts(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
-) -> None:
-    """Leave out of a package's page what only a site needs."""
-    if app.builder.name == LmsBuilder.name:
-        context["script_files"] = [
-            file
-            for file in context["script_files"]
-            if not str(getattr(file, "filename", "")).endswith(SITE_SCRIPTS)
-        ]
-
-
 def load_frame(app: Sphinx) -> None:
     """Load the frame of packages, and the bridge to the platform before the scripts of the parts."""
     if app.builder.name == LmsBuilder.name:
@@ -188,4 +174,3 @@ def setup(app: Sphinx) -> None:
     app.add_html_theme(THEME, str(Path(__file__).parent / "theme"))
     app.add_builder(LmsBuilder)
     app.connect("builder-inited", load_frame)
-    app.connect("html-page-context", leave_out_scripts, priority=900)

@@ -15,7 +15,6 @@ from handbook_ext.config.look import is_site
 from handbook_ext.page import (
     colons,
     description,
-    design_assets,
     ebook,
     facts,
     files,
@@ -31,6 +30,7 @@ from handbook_ext.page import (
     search_words,
     typst,
     untranslated,
+    unused_files,
 )
 from handbook_ext.page.plain_text import KeepParagraphsApart
 from handbook_ext.page.sidebars import depart_sidebar, visit_sidebar
@@ -64,7 +64,7 @@ def setup(app: Sphinx) -> None:
     plain_words.setup(app)
     moved.setup(app)
     messages.setup(app)
-    design_assets.setup(app)
+    unused_files.setup(app)
     app.connect("env-updated", review.warn, priority=600)
     if is_site(app.config):
         setup_site(app)

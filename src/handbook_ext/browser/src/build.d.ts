@@ -5,6 +5,7 @@ declare const WORKER_FILE: string;
 declare const WASM_FILE: string;
 declare const FILE_BUNDLE: string;
 declare const KERNEL_FILE: string;
+declare const HITS_FILE: string;
 
 /** The size of the WebAssembly in bytes. */
 declare const WASM_SIZE: number;

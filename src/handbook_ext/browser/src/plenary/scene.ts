@@ -2,7 +2,7 @@ import { copy, make } from "../base/dom";
 import type { Say } from "../base/words";
 import type { Part } from "../types/part";
 import type { Course } from "../types/stage";
-import { typeOf } from "../types/table";
+import { stageOf } from "../types/stages";
 import type { SceneState } from "./scene-state";
 
 /** What the next step adds: the key or the points, the thread's next part, or the discussion. */
@@ -19,7 +19,7 @@ export class Scene {
 
   constructor(form: HTMLFormElement, say: Say) {
     this.#say = say;
-    const { stage } = typeOf(form);
+    const stage = stageOf(form);
     this.#keyWord = stage.reveals;
     this.#course = stage.start(form, say);
     this.#parts = [this.#course.first];

@@ -1,5 +1,4 @@
 import type { QuestionType } from "../type";
 import { multiple as body } from "./body";
-import { stage } from "./stage";
 
-export const multiple: QuestionType = { body, stage, isScored: true, isStepwise: false };
+export const multiple: QuestionType = { body, isScored: true, isStepwise: false };

@@ -1,5 +1,4 @@
 import type { QuestionType } from "../type";
 import { single as body } from "./body";
-import { stage } from "./stage";
 
-export const single: QuestionType = { body, stage, isScored: true, isStepwise: false };
+export const single: QuestionType = { body, isScored: true, isStepwise: false };

@@ -1,5 +1,4 @@
 import type { QuestionType } from "../type";
 import { spot as body } from "./body";
-import { stage } from "./stage";
 
-export const spot: QuestionType = { body, stage, isScored: true, isStepwise: false };
+export const spot: QuestionType = { body, isScored: true, isStepwise: false };
