@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,12 @@ def load(app: Sphinx, *files: str) -> None:
             app.add_js_file(file, loading_method="defer")
 
 
+@lru_cache(maxsize=1)
+def classes_on(doctree: nodes.document) -> frozenset[type[nodes.Node]]:
+    """Return the classes of a page's nodes; each part of the handbook asks for its own, one after the other."""
+    return frozenset(map(type, doctree.findall()))
+
+
 def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
     """Load files only on pages that contain a node of the class ``shown``."""
 
@@ -65,7 +72,7 @@ def load_where(app: Sphinx, shown: type[nodes.Node], *files: str) -> None:
     ) -> None:
         if app.builder.name not in SCRIPTED_BUILDERS or doctree is None:
             return
-        if next(doctree.findall(shown), None) is not None:
+        if any(issubclass(each, shown) for each in classes_on(doctree)):
             load(app, *files)
 
     app.connect("html-page-context", add_files)

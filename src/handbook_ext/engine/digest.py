@@ -17,13 +17,13 @@ def digest(text: str) -> bytes:
 
 def utf16(text: str) -> bytes:
     """Return the text in UTF-16, big-endian; surrogates are kept as they are."""
-    encoded = bytearray()
-    for letter in text:
-        code = ord(letter)
-        units = [code]
-        if code > 0xFFFF:  # noqa: PLR2004 - more than one code unit holds
-            units = [0xD7C0 + (code >> 10), 0xDC00 + (code & 0x3FF)]
-        for unit in units:
-            encoded.append(unit >> 8)
-            encoded.append(unit & 0xFF)
-    return bytes(encoded)
+    units = [ord(letter) for letter in text]
+    if max(units, default=0) > 0xFFFF:  # noqa: PLR2004 - more than one code unit holds
+        units = [
+            unit
+            for code in units
+            for unit in (
+                (code,) if code <= 0xFFFF else (0xD7C0 + (code >> 10), 0xDC00 + (code & 0x3FF))  # noqa: PLR2004 - as above
+            )
+        ]
+    return bytes([half for unit in units for half in (unit >> 8, unit & 0xFF)])

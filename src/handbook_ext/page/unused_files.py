@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.assets import STATIC, owns_pages
 from handbook_ext.config import SCRIPTED_BUILDERS
+from handbook_ext.themes import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docutils import nodes
     from sphinx.application import Sphinx
+
+    from handbook_ext.themes.theme import Theme
 
 OURS = Path(__file__).parents[1]
 
@@ -29,13 +32,7 @@ DESIGN = Spared(("sphinx-design.min.css", "design-tabs.js"), ("sd-",))
 
 CODE = Spared(("pygments.css", "pygments_dark.css"), ("<pre", "highlight"))
 
-FURO_EXTENSIONS = Spared(
-    ("styles/furo-extensions.css",),
-    ("sd-", "tab-", "highlight", "ethical", "readthedocs", "rst-versions"),
-)
-"""How Furo shows the parts of other extensions, of Read the Docs and its advertisements."""
-
-SPARED = (DESIGN, CODE, FURO_EXTENSIONS)
+SPARED = (DESIGN, CODE)
 
 SPHINX_SCRIPTS = Spared(
     ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js"),
@@ -44,8 +41,8 @@ SPHINX_SCRIPTS = Spared(
 """Sphinx's own, for its search and its keys, «/» among them: a key alone must not be a shortcut
 that cannot be turned off (WCAG 2.1, 2.1.4)."""
 
-INDEPENDENT = {path.name for path in STATIC.glob("*.js")} | {"furo.js", "design-tabs.js"}
-"""The scripts that do without Sphinx's."""
+INDEPENDENT = {path.name for path in STATIC.glob("*.js")} | {"design-tabs.js"}
+"""The scripts that do without Sphinx's; a theme says which of its own do."""
 
 SPHINX_PAGES = {
     "search.html",
@@ -58,23 +55,25 @@ SPHINX_PAGES = {
 
 
 def leave_out(
+    theme: Theme,
     own_templates: list[str],
-    templatename: str,
     context: dict[str, Any],
-    doctree: nodes.document | None,
+    *,
+    is_written: bool,
 ) -> None:
     """Leave out of a page what it does not use.
 
     What any part may use is kept: the page's content, raw HTML included, theme options
-    such as an announcement, and pages or parts from the site's own templates.
+    such as an announcement, and pages or parts from the site's own templates. Sphinx's scripts
+    are left out of pages that an author has written.
     """
-    if doctree is None and templatename not in SPHINX_PAGES:
-        return
     texts = [*(words for words in context.values() if isinstance(words, str)), *own_templates]
-    for spared in SPARED:
+    themes = (Spared((file,), signs) for file, signs in theme.optional.items())
+    for spared in (*SPARED, *themes):
         if not has_sign(texts, spared):
             remove(context, spared)
-    if doctree is not None and not needs_sphinx(context) and not has_sign(texts, SPHINX_SCRIPTS):
+    needs_sphinx = has_others(theme, context) or has_sign(texts, SPHINX_SCRIPTS)
+    if is_written and not needs_sphinx:
         remove(context, SPHINX_SCRIPTS)
 
 
@@ -83,9 +82,9 @@ def has_sign(texts: list[str], spared: Spared) -> bool:
     return any(sign in text for sign in spared.signs for text in texts)
 
 
-def needs_sphinx(context: dict[str, Any]) -> bool:
+def has_others(theme: Theme, context: dict[str, Any]) -> bool:
     """Tell whether the page has a script that may use Sphinx's own."""
-    known = INDEPENDENT | set(SPHINX_SCRIPTS.files)
+    known = INDEPENDENT.union(SPHINX_SCRIPTS.files, theme.own_scripts)
     names = {Path(name_of(file)).name for file in context["script_files"]}
     return not names <= known
 
@@ -117,7 +116,7 @@ def start(app: Sphinx) -> None:
     """Check each page once its files are known; only HTML builders have such files."""
     if app.builder.name not in SCRIPTED_BUILDERS or not owns_pages(app):
         return
-    own_templates = list(templates(app))
+    theme, own_templates = theme_of(app.config), list(templates(app))
 
     def check(
         app: Sphinx,
@@ -126,7 +125,8 @@ def start(app: Sphinx) -> None:
         context: dict[str, Any],
         doctree: nodes.document | None,
     ) -> None:
-        leave_out(own_templates, templatename, context, doctree)
+        if doctree is not None or templatename in SPHINX_PAGES:
+            leave_out(theme, own_templates, context, is_written=doctree is not None)
 
     app.connect("html-page-context", check, priority=900)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from handbook_ext.quiz.words import state_words
 from handbook_ext.templating import render, render_around
 
@@ -24,6 +26,7 @@ ICONS = {
 """SVG paths in a 16 × 16 box, drawn as strokes."""
 
 
+@cache
 def mark_around(state: str) -> tuple[str, str]:
     """Return the HTML before and after the text of a mark."""
     return render_around("quiz/templates/mark.html", state=state, icon=ICONS[state])

@@ -100,7 +100,6 @@ class HandbookDomain(Domain):
 
     def notes(self, docname: str) -> PageNotes:
         """Return the notes on a page, to add to while it is read."""
-        self._rules = None
         return self.pages.setdefault(docname, PageNotes())
 
     @property
@@ -127,6 +126,7 @@ class HandbookDomain(Domain):
                 self.notes(docname)[FAULTY_RULES].append(block["slug"])
                 self.note_fault(docname, Fault.of(error, "rule"))
             else:
+                self._rules = None
                 self.notes(docname)[RULES].append(rule)
                 mark_repeated_title(block, rule.title)
         for link in document.findall(pending_xref):

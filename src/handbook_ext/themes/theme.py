@@ -76,6 +76,10 @@ class Theme:
     same: they may change the handbook's parts alone."""
     scripts: tuple[str, ...] = ()
     """Scripts for every page."""
+    own_scripts: tuple[str, ...] = ()
+    """The theme's scripts that do without Sphinx's own; a page with no other leaves those out."""
+    optional: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Files that the theme adds to every page: each with texts, one of which any page has that uses it."""
     contents: str = SPHINX_CONTENTS
     """Selects the links in the table of contents; those to rules get marks of progress."""
     table_box: str = ""

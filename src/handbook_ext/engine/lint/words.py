@@ -3,7 +3,7 @@ r"""The words of a text and where they are, without regular expressions, which M
 A word is letters, digits and underscores, as in CPython's ``\w+``.
 """
 
-from handbook_ext.engine.fold import fold, in_word, is_space
+from handbook_ext.engine.fold import SPACES, fold, in_word, is_space
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def count_words(text: str) -> int:
     """
     count, inside = 0, False
     for sign in text:
-        if is_space(sign):
+        if sign in SPACES or "\u2000" <= sign <= "\u200f":  # as is_space, in a third of the time
             inside = False
         elif not inside:
             count, inside = count + 1, True
@@ -66,8 +66,9 @@ def count_sentences(text: str) -> int:
 def has_phrase(text: str, found: "list[Word]", phrases: "tuple[tuple[str, ...], ...]") -> bool:
     """Tell whether one of the phrases occurs: small letters, and nothing visible between its words."""
     small = [fold(word) for _start, _end, word in found]
-    for place in range(len(found)):
-        for phrase in phrases:
+    starts = {phrase[0] for phrase in phrases}
+    for place, word in enumerate(small):
+        for phrase in phrases if word in starts else ():
             if tuple(small[place : place + len(phrase)]) == phrase and all(
                 is_space(text[found[at][1] : found[at + 1][0]])
                 for at in range(place, place + len(phrase) - 1)

@@ -47,10 +47,9 @@ def lint(env: BuildEnvironment) -> list[Finding]:
     findings.update(wording_findings(own))
     findings.update(number_findings(own))
     findings.update(breach_findings(domain.rules, own))
-    fewest = config.handbook_fewest_questions
+    lacking = coverage_findings(domain.rules.values(), quizzes, config.handbook_fewest_questions)
     # How many questions a file with faults has, shows once they are mended.
-    counted = [rule for rule in domain.rules.values() if not has_faults(env, rule.slug)]
-    findings.update(coverage_findings(counted, quizzes, fewest))
+    findings.update(finding for rule, finding in lacking if not has_faults(env, rule.slug))
     # What a pack's question lacks is for those who make the pack.
     return sorted(each for each in findings if pack_of(each.place.path, config) is None)
 

@@ -48,29 +48,22 @@ def coverage(rules: Iterable[Rule], quizzes: Sequence[Quiz]) -> list[Row]:
 
 def coverage_findings(
     rules: Iterable[Rule], quizzes: Sequence[Quiz], fewest: int
-) -> Iterator[Finding]:
-    """Yield a finding for a rule with too few questions, or none for a role that it applies to.
+) -> Iterator[tuple[Rule, Finding]]:
+    """Yield each rule with too few questions, or none for a role that it applies to, and the finding.
 
     With ``fewest`` 0 nothing is required.
     """
     rules = list(rules) if fewest else []
     for rule, row in zip(rules, coverage(rules, quizzes), strict=True):
         if row.total < fewest:
-            yield found(
-                rule.place,
-                "few-questions",
-                _("Regelen «{rule}» har {count} spørsmål; minst {fewest} trengs.").format(
-                    rule=rule.slug, count=row.total, fewest=fewest
-                ),
-                _("Lag flere i quizfilen til regelen."),
+            few = _("Regelen «{rule}» har {count} spørsmål; minst {fewest} trengs.").format(
+                rule=rule.slug, count=row.total, fewest=fewest
             )
+            remedy = _("Lag flere i quizfilen til regelen.")
+            yield rule, found(rule.place, "few-questions", few, remedy)
         for role in rule.audience:
             if not row.roles.get(role):
-                yield found(
-                    rule.place,
-                    "no-question-for-role",
-                    _("Regelen «{rule}» har ingen spørsmål for rollen «{role}».").format(
-                        rule=rule.slug, role=role
-                    ),
-                    _("Lag minst ett."),
+                none = _("Regelen «{rule}» har ingen spørsmål for rollen «{role}».").format(
+                    rule=rule.slug, role=role
                 )
+                yield rule, found(rule.place, "no-question-for-role", none, _("Lag minst ett."))

@@ -36,10 +36,24 @@ def frame() -> Frame:
     )
 
 
+OPTIONAL = {
+    "styles/furo-extensions.css": (
+        "sd-",
+        "tab-",
+        "highlight",
+        "ethical",
+        "readthedocs",
+        "rst-versions",
+    )
+}
+"""Furo's styles for the parts of other extensions, for Read the Docs and for its advertisements."""
+
 FURO = Theme(
     sheets=("handbook-furo.css",),
     quiz_sheets=("handbook-furo-quiz.css",),
     scripts=("handbook-frame.js",),
+    own_scripts=("furo.js",),
+    optional=OPTIONAL,
     contents=".sidebar-tree a",
     table_box="table-wrapper",
     templates=Path(__file__).parent / "templates",
