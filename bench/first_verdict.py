@@ -2,7 +2,10 @@
 
 Each row is the median of several runs with a cold cache; rows are interleaved in
 one run. Time counts from the first press in a quiz (for the bare
-worker and the app, from the start) to the first result of Python.
+workers and the app, from the start) to the first result of Python.
+
+JupyterLite's REPL with its Pyodide kernel is not among them: that kernel loads ``ssl`` and ``sqlite3``,
+which are in Pyodide's own distribution and in no package registry. Pyodide alone is what it starts with.
 """
 
 from __future__ import annotations
@@ -23,15 +26,24 @@ sys.path.insert(0, str(ROOT))
 from bench.aims import Aim, record  # noqa: E402 - below the path
 from bench.house import SHEETS  # noqa: E402 - as above
 from tests.browser.site_server import serve  # noqa: E402 - as above
-from tests.programs import chromium  # noqa: E402 - as above
+from tests.programs import chromium, npm  # noqa: E402 - as above
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 SITE = ROOT / "_build" / "html"
 STATIC = SITE / "_static"
 MICROPYTHON = (
     ROOT / "src/handbook_ext/browser/node_modules/@micropython/micropython-webassembly-pyscript"
+)
+NPM = ROOT / "bench" / "npm"
+PYODIDE = NPM / "node_modules" / "pyodide"
+PYODIDE_FILES = (
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+    "pyodide.asm.wasm",
+    "pyodide-lock.json",
+    "python_stdlib.zip",
 )
 RULE_PAGE = "/retningslinjer/taushetsplikt.html"
 REPL = "/lite/repl/index.html?kernel=handbook&execute=1&code=print(6*7)"
@@ -62,6 +74,11 @@ async () => {
 BARE_WORKER = """
 import { loadMicroPython } from "./micropython.mjs";
 const python = await loadMicroPython({ url: new URL("./micropython.wasm", import.meta.url).href });
+postMessage(python.runPython("6 * 7"));
+"""
+PYODIDE_WORKER = """
+import { loadPyodide } from "./pyodide.mjs";
+const python = await loadPyodide();
 postMessage(python.runPython("6 * 7"));
 """
 FIRST_RESULT = """
@@ -96,7 +113,7 @@ def warm_grade(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa
 
 
 def bare_worker(page, url: str) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """Return the milliseconds from creating a worker to MicroPython's first result in it."""
+    """Return the milliseconds from creating a worker to Python's first result in it."""
     page.goto(url, wait_until="networkidle")
     return float(page.evaluate(FIRST_RESULT))
 
@@ -113,19 +130,29 @@ def brotli_size(*names: str) -> float:
     return sum(len(brotli.compress(STATIC.joinpath(name).read_bytes())) for name in names) / 1000
 
 
+def lay_out(site: Path, package: Path, files: Iterable[str], worker: str) -> None:
+    """Write a site with a worker and what it loads of a package."""
+    site.mkdir()
+    for name in files:
+        shutil.copy(package / name, site)
+    site.joinpath("worker.js").write_text(worker, encoding="utf-8")
+    site.joinpath("index.html").write_text("<!doctype html><title>bare</title>", encoding="utf-8")
+
+
 def main() -> None:
     """Print the table."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
-    with tempfile.TemporaryDirectory() as bare, sync_playwright() as playwright:
-        for name in ("micropython.mjs", "micropython.wasm"):
-            shutil.copy(MICROPYTHON / name, bare)
-        Path(bare, "worker.js").write_text(BARE_WORKER, encoding="utf-8")
-        Path(bare, "index.html").write_text("<!doctype html><title>bare</title>", encoding="utf-8")
+    npm.install(NPM)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        bare, pyodide = Path(folder, "micropython"), Path(folder, "pyodide")
+        lay_out(bare, MICROPYTHON, ("micropython.mjs", "micropython.wasm"), BARE_WORKER)
+        lay_out(pyodide, PYODIDE, PYODIDE_FILES, PYODIDE_WORKER)
         program = chromium.find() or sys.exit(chromium.MISSING)
         browser = playwright.chromium.launch(executable_path=program, args=[*chromium.SWITCHES])
-        with serve(SITE) as site, serve(Path(bare)) as worker:
+        with serve(SITE) as site, serve(bare) as worker, serve(pyodide) as other:
             rows: dict[str, tuple[Callable[..., float], str]] = {
                 "raw MicroPython in a worker": (bare_worker, f"{worker}/index.html"),
+                "raw Pyodide in a worker": (bare_worker, f"{other}/index.html"),
                 "a quiz in the handbook": (handbook, site + RULE_PAGE),
                 "a question more, the kernel warm": (warm_grade, site + RULE_PAGE),
                 "JupyterLite's REPL app, same kernel": (repl_app, site + REPL),
@@ -144,15 +171,19 @@ def main() -> None:
     after = before + brotli_size("handbook-kernel.js", "handbook-worker.js", "micropython.wasm")
     print(f"\n{'before intent (script and styles)':<38}{before:>8.1f} kB brotli")
     print(f"{'all up to the first verdict':<38}{after:>8.1f} kB brotli")
-    first, warm, repl = (
+    first, warm, repl, pyodide_first = (
         statistics.median(times[name])
         for name in (
             "a quiz in the handbook",
             "a question more, the kernel warm",
             "JupyterLite's REPL app, same kernel",
+            "raw Pyodide in a worker",
         )
     )
-    beside = f"{first:.0f} ms, raw MicroPython {raw:.0f} ms, JupyterLite's REPL {repl:.0f} ms"
+    beside = (
+        f"{first:.0f} ms, raw MicroPython {raw:.0f} ms, raw Pyodide {pyodide_first:.0f} ms, "
+        f"JupyterLite's REPL {repl:.0f} ms"
+    )
     aims = [
         Aim("first verdict, cold", first / raw, 1.25, "× raw MicroPython", beside),
         Aim("first verdict, cold, in ms", first, 100, "ms", f"JupyterLite's REPL {repl:.0f} ms"),
