@@ -276,6 +276,7 @@ def bench(session: nox.Session) -> None:
     original_alone()
     handbook(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
+    session.run("python", "-m", "bench.from_disk", *session.posargs)
     session.run("python", "bench/selfcheck.py", *session.posargs)
     session.run("python", "bench/scorm.py", *session.posargs)
     session.run("python", "bench/pages.py", *session.posargs)

@@ -15,6 +15,7 @@ RECORDS = ROOT / "_build" / "bench"
 README = ROOT / "README.md"
 ORDER = (
     "first_verdict",
+    "from_disk",
     "selfcheck",
     "pages",
     "lighthouse",
