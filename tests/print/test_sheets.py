@@ -177,3 +177,12 @@ def test_where_no_pdf_is_asked_for_there_is_the_book_and_a_sheet_for_each_rule_a
         "sheet-trovardig-ansatt",
         "sheet-trovardig-folkevalgt",
     ]
+
+
+def test_the_sheets_of_a_rule_for_two_roles_are_in_one_file_when_its_name_says_so(
+    handbook: PrintedHandbook,
+) -> None:
+    handbook.change("docs/rad.md", "åpenhet.", "åpenhet.\n\nSe {rule}`trovardig`.")
+    add_editions(handbook, only("ark-{rule}").replace("ark-{rule}", "ark"))
+    found = pdf.pages(handbook.print("ark"))
+    assert [page.count("Opptre ærlig, nøyaktig") for page in found] == [0, 0, 1, 1]

@@ -38,16 +38,16 @@ class Links(Inline):
         self.note_links(document, root)
 
     def note_places(self, node: Node, docname: str) -> None:
-        """Note the label for each id below a node."""
+        """Note the label for each id below a node; what is printed again further on has none."""
         for part in node.children:
             if isinstance(part, nodes.Element):
                 below = page_of(part, docname)
                 ids: list[str] = part["ids"]
                 for name in ids:
                     self.places.setdefault((below, name), f"{below}:{ids[0]}")
-                if isinstance(part, nodes.footnote):
+                if ids and isinstance(part, nodes.footnote):
                     self.footnotes[below, ids[0]] = part
-                if isinstance(part, nodes.section):
+                if ids and isinstance(part, nodes.section):
                     self.places.setdefault((below, ""), f"{below}:{ids[0]}")
                 self.note_places(part, below)
 
