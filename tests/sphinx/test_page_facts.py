@@ -128,6 +128,38 @@ FAULTY = {
             "Skriv en verdi etter kolonet, eller ta bort linjen."
         ),
     ),
+    "an owner that a comment cuts off": (
+        "owner: Avdeling #3",
+        (
+            "Det som står etter «#», blir ikke med. Sett hermetegn rundt hele teksten, eller flytt "
+            "kommentaren til en egen linje, rykket inn som nøkkelen."
+        ),
+    ),
+    "an anchor for an owner": (
+        "owner: &kari Kari",
+        (
+            "«owner» øverst på siden er ikke en tekst. "
+            "Skriv en verdi etter kolonet, eller ta bort linjen."
+        ),
+    ),
+    "a bell in the description": (
+        r'description: "Hva \x07 er dette?"',
+        "Linjen har et usynlig tegn (U+0007). Skriv teksten uten omvendt skråstrek.",
+    ),
+    "a language by its name": (
+        "language: norsk",
+        (
+            "«norsk» er ingen språkkode. "
+            "Skriv nb for bokmål, nn for nynorsk eller en annen språkkode."
+        ),
+    ),
+    "no language": (
+        "language:",
+        (
+            "«language» øverst på siden er ikke en tekst. "
+            "Skriv en verdi etter kolonet, eller ta bort linjen."
+        ),
+    ),
     "a key misspelt": (
         "next-review: 2026-06-01",
         "Nøkkelen «next-review» øverst på siden er ukjent. Mente du «next_review»?",
@@ -162,6 +194,15 @@ def test_only_pages_with_a_fault_are_reported_of(faulty: list[str]) -> None:
 
 def test_a_bad_date_leaves_the_rest_of_the_front_matter_in_force(handbook: Handbook) -> None:
     handbook.write("docs/alene.md", "---\nreviewed: 2026-02-30\norphan: true\n---\n\n# Alene\n")
+    assert [line.split(" WARNING")[0] for line in handbook.warnings()] == ["docs/alene.md:2:"]
+
+
+def test_a_bad_date_is_all_that_is_left_out_of_its_line(handbook: Handbook) -> None:
+    page = "---\n{reviewed: 2026-02-30, orphan: true}\n---\n\n# Alene\n"
+    handbook.write("docs/alene.md", page)
+    assert [line.split(" WARNING")[0] for line in handbook.warnings()] == ["docs/alene.md:2:"]
+    page = "---\nreviewed: >-\n  i fjor\norphan: true\n---\n\n# Alene\n"
+    handbook.write("docs/alene.md", page)
     assert [line.split(" WARNING")[0] for line in handbook.warnings()] == ["docs/alene.md:2:"]
 
 
@@ -256,3 +297,12 @@ def test_a_page_in_another_language_says_so_and_its_facts_stay_in_the_handbooks(
     page = BeautifulSoup(html, "html.parser")
     assert page.select("[lang=nn] h1")
     assert page.select("[lang=nn] footer.handbook-facts[lang^=nb]")
+
+
+@pytest.mark.parametrize("line", ["language: no", "language: >-\n  no", '{"language": no}'])
+def test_the_code_of_norwegian_is_a_language_and_never_false(handbook: Handbook, line: str) -> None:
+    text = handbook.folder.joinpath("docs/rad.md").read_text(encoding="utf-8")
+    handbook.write("docs/rad.md", f"---\n{line}\n---\n\n{text}")
+    assert handbook.warnings("html", confoverrides={"language": "en"}) == []
+    html = handbook.folder.joinpath("docs/_build/html/rad.html").read_text(encoding="utf-8")
+    assert BeautifulSoup(html, "html.parser").select("[lang=no] h1")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
@@ -12,6 +11,7 @@ from handbook_ext.config.look import LOOKS
 from handbook_ext.dates import date_of
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
+from handbook_ext.locale.known import CODE
 from handbook_ext.locale.suggestion import did_you_mean
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from handbook_ext.config.shapes import Wrong
 
 PREFIX = "handbook_"
-CODE = re.compile(r"[a-z]{2,3}([_@-]\w+)*", re.IGNORECASE)
-"""What the code of a language looks like."""
 READ_BY_PAGES = frozenset(option.name for option in OPTIONS if option.rebuild == "env")
 
 

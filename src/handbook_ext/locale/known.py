@@ -1,8 +1,13 @@
-"""The language in which dates and numbers are written."""
+"""The codes of languages, and the one in which dates and numbers are written."""
 
 from __future__ import annotations
 
+import re
+
 from babel.core import Locale, UnknownLocaleError
+
+CODE = re.compile(r"[a-z]{2,3}([_@-]\w+)*", re.IGNORECASE | re.ASCII)
+"""What the code of a language looks like."""
 
 
 def known_locale(language: str | None) -> Locale:

@@ -21,8 +21,9 @@ from typing import TYPE_CHECKING
 from handbook_ext.dates import date_of, months_after
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
+from handbook_ext.locale.known import CODE
 from handbook_ext.notes import Note
-from handbook_ext.page.frontmatter import front_matter, without_value
+from handbook_ext.page.frontmatter import front_matter, with_values
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.text import Text
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.page.frontmatter import Entry
 
-TEXTS = {"owner", "description", "search_kind"}
+TEXTS = {"owner", "description", "search_kind", "language"}
 SEEN = ("owner", "description")
 """Those that readers see."""
 KEYS = TEXTS | {"reviewed", "next_review"}
@@ -66,7 +67,10 @@ FACTS: Note[PageFacts | None] = Note("facts", lambda: None)
 
 
 def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
-    """Note what the front matter says, before MyST reads it, and the faults in it."""
+    """Note what the front matter says, before MyST reads it, and the faults in it.
+
+    MyST must see no invalid date, and no language but the one typed: ``no`` is false to it.
+    """
     path = str(app.env.doc2path(docname))
     entries = front_matter(source[0], path)
     faults = [*misspelt(entries), *repeated(entries)]
@@ -77,14 +81,16 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
             texts[key] = text_of(key, entries[key])
             if key == "search_kind":
                 check_kind(texts[key], entries[key])
+            elif key == "language":
+                check_language(texts[key], entries[key])
             elif key not in TEXTS:
                 past = key == "reviewed"
                 dates[key] = date_of(key, texts[key], entries[key].place, past=past)
         except AuthorError as error:
             faults.append(error)
-            if key in texts and key not in TEXTS:  # MyST must not see an invalid date
-                source[0] = without_value(source[0], key, error.place.line)
             texts.pop(key, None)
+    told = entries.keys() & {"reviewed", "next_review", "language"}
+    source[0] = with_values(source[0], [(entries[key], texts.get(key, "")) for key in told])
     reviewed, following = dates.get("reviewed"), dates.get("next_review")
     if reviewed and following and following < reviewed:
         faults.append(backward(entries["next_review"]))
@@ -129,7 +135,9 @@ def repeated(entries: dict[str, Entry]) -> Iterator[AuthorError]:
 
 
 def text_of(key: str, entry: Entry) -> str:
-    """Return an entry's text; raise ``AuthorError`` when there is none."""
+    """Return an entry's text; raise ``AuthorError`` when there is none, or readers would miss some of it."""
+    if key in SEEN and entry.text and entry.misread:
+        raise AuthorError(entry.place, *entry.misread)
     if not entry.text or not entry.text.strip():
         fault = _("«{key}» øverst på siden er ikke en tekst.").format(key=key)
         raise AuthorError(
@@ -145,6 +153,14 @@ def check_kind(kind: str, entry: Entry) -> None:
             kind=kind[:40]
         )
         remedy = _("Skriv en av disse: {known}.").format(known=", ".join(SEARCH_KINDS))
+        raise AuthorError(entry.place, fault, remedy)
+
+
+def check_language(code: str, entry: Entry) -> None:
+    """Raise ``AuthorError`` for what is no code of a language: screen readers know none by its name."""
+    if not CODE.fullmatch(code):
+        fault = _("«{language}» er ingen språkkode.").format(language=code[:40])
+        remedy = _("Skriv nb for bokmål, nn for nynorsk eller en annen språkkode.")
         raise AuthorError(entry.place, fault, remedy)
 
 

@@ -9,20 +9,28 @@ from typing import NamedTuple
 import yaml
 
 from handbook_ext.errors import Place
-from handbook_ext.source.scalar import NULL
+from handbook_ext.source.cut import mark_cut
+from handbook_ext.source.scalar import NULL, swallowed, without_comment
 
 FIELD = re.compile(r":(?P<key>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
 YAML = "tag:yaml.org,2002:"
 
 
+MARKS = ("&", "!")
+"""What begins an anchor or a tag, which would swallow a word."""
+
+
 class Entry(NamedTuple):
     """A value as its author wrote it; ``None`` when it is not plain text, such as a list.
 
-    ``again`` lists the places where the key is repeated.
+    ``span`` is where it is in the page, and ``again`` lists the places where the key is repeated. ``misread`` is the fault and remedy of a text
+    that YAML reads differently from how it looks.
     """
 
     text: str | None
     place: Place
+    span: tuple[int, int]
+    misread: tuple[str, str] | None = None
     again: tuple[Place, ...] = ()
 
 
@@ -32,60 +40,68 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
     Pages in reStructuredText have a field list at their top. Values are not interpreted: ``2026-13-01`` is a text like any other, whereas MyST
     rejects the whole front matter. Invalid YAML is left for MyST to report.
     """
-    first, *rest = source.splitlines() or [""]
+    first, *rest = source.split("\n")
     if first.startswith(":") and not path.endswith(".md"):
         return fields([first, *rest], path)
     if not first.startswith("---"):
         return {}
-    lines = takewhile(lambda line: not line.startswith(("---", "...")), rest)
+    text = "\n".join(takewhile(lambda line: not line.startswith(("---", "...")), rest))
     try:
-        root = yaml.compose("\n".join(lines), Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError:
         return {}
     if not isinstance(root, yaml.MappingNode):
         return {}
+    mark_cut(root, text)
+    start = len(first) + 1
     entries: dict[str, Entry] = {}
     for key, value in root.value:
         if isinstance(key, yaml.ScalarNode):
             place = Place(path, key.start_mark.line + 2)  # the first line is ``---``
-            known = entries.get(key.value)
-            entries[key.value] = (
-                known._replace(again=(*known.again, place))
-                if known
-                else Entry(words_of(value), place)
-            )
+            misread = swallowed(value) if isinstance(value, yaml.ScalarNode) else None
+            words = words_of(without_comment(value), text)
+            span = (start + value.start_mark.index, start + value.end_mark.index)
+            note(entries, key.value, Entry(words, place, span, misread))
     return entries
 
 
 def fields(lines: list[str], path: str) -> dict[str, Entry]:
     """Return the fields of the list that a page in reStructuredText begins with."""
     entries: dict[str, Entry] = {}
+    start = 0
     for number, line in enumerate(lines, 1):
         found = FIELD.fullmatch(line)
         if found is None:
             break
-        place, known = Place(path, number), entries.get(found["key"])
-        entries[found["key"]] = (
-            known._replace(again=(*known.again, place))
-            if known
-            else Entry(found["value"] or None, place)
-        )
+        span = (start + found.start("value"), start + found.end("value"))
+        note(entries, found["key"], Entry(found["value"] or None, Place(path, number), span))
+        start += len(line) + 1
     return entries
 
 
-def words_of(value: yaml.Node) -> str | None:
-    """Return a value's text; ``None`` for null and for values with tags or anchors."""
+def note(entries: dict[str, Entry], key: str, entry: Entry) -> None:
+    """Add an entry; of a key that is repeated, the first counts, with the places of the others."""
+    first = entries.get(key)
+    entries[key] = first._replace(again=(*first.again, entry.place)) if first else entry
+
+
+def words_of(value: yaml.Node, text: str) -> str | None:
+    """Return a value's words; ``None`` for null and for values with tags or anchors."""
     if (
         not isinstance(value, yaml.ScalarNode)
         or value.tag == NULL
         or not value.tag.startswith(YAML)
+        or text.startswith(MARKS, value.start_mark.index)
     ):
         return None
     return str(value.value)
 
 
-def without_value(source: str, key: str, line: int) -> str:
-    """Return ``source`` with only an empty ``key`` on that line of its front matter."""
-    lines = source.splitlines(keepends=True)
-    lines[line - 1] = f":{key}:\n" if lines[line - 1].startswith(":") else f'{key}: ""\n'
-    return "".join(lines)
+def with_values(source: str, values: list[tuple[Entry, str]]) -> str:
+    """Return a page with other words in place of the values of some entries."""
+    for entry, words in sorted(values, key=lambda each: each[0].span, reverse=True):
+        start, end = entry.span
+        ends = "\n" if source[start:end].endswith("\n") else ""
+        quoted = words if source.startswith(":") else f' "{words}"'
+        source = f"{source[:start]}{quoted}{ends}{source[end:]}"
+    return source
