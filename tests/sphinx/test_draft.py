@@ -54,6 +54,10 @@ FAULTS = {
         "    finds: sentence\n    over: mange\n",
         "19: «over» i «syk» er ikke et helt tall.",
     ),
+    "    harmless: [Ingen": (
+        "    finds: sentence\n    over: 010\n    harmless: [Ingen",
+        "21: «over» i «syk» er ikke et helt tall.",
+    ),
     "- {id: bilde, text: Bilde}": (
         "- {id: film, text: Film}",
         "6: Ingen gruppe heter «film».",

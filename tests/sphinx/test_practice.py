@@ -91,12 +91,14 @@ def test_a_question_keeps_its_home_on_the_page_of_its_rule(handbook: Handbook) -
         (page_with(":count: mange\n"), "«mange» er ikke et antall spørsmål."),
         (page_with(":count: 0\n"), "«0» er ikke et antall spørsmål."),
         (page_with(":count: 13\n"), "«13» er ikke et antall spørsmål."),
+        (page_with(":count: 03\n"), "«03» er ikke et antall spørsmål."),
+        (page_with(f":count: {'9' * 5000}\n"), "er ikke et antall spørsmål."),
         (
             page_with(":only: utkasted\n", role=""),
             "Ingen quiz har noe spørsmål «utkasted» her. Mente du «utkastet»?",
         ),
     ],
-    ids=["unknown role", "role without questions", "a word", "none", "too many", "unknown id"],
+    ids=["unknown role", "role without questions", "a word", "none", "too many", "octal", "endless", "unknown id"],
 )
 def test_what_cannot_be_asked_is_reported_at_its_line(
     handbook: Handbook, page: str, reported: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import yaml
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from handbook_ext.source.schema import Schema
     from handbook_ext.source.text import Name, Text
 
+NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
+
 
 class Number(Shape[int, None]):
     """A whole number, zero or more."""
@@ -27,7 +30,7 @@ class Number(Shape[int, None]):
     def read(self, record: Record, field: Field[Any], given: None = None) -> int:
         """Return the number; anything else is a fault."""
         node = record.fields[field.key]
-        if isinstance(node, yaml.ScalarNode) and node.value.isascii() and node.value.isdigit():
+        if isinstance(node, yaml.ScalarNode) and NUMBER.fullmatch(node.value):
             return int(node.value)
         record.fault(
             _("«{key}» i {name} er ikke et helt tall.").format(key=field.key, name=record.name),

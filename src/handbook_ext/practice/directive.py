@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from docutils.parsers.rst import directives
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 MOST = 12
 """The maximum; more than that is a self-check."""
+NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 
 
 class PracticeDirective(HandbookDirective):
@@ -121,7 +123,7 @@ class PracticeDirective(HandbookDirective):
     def count(self) -> int:
         """Return how many questions to ask; raise ``AuthorError`` for anything but a number."""
         words = str(self.options.get("count", FIRST))
-        if not words.isdecimal() or not 0 < int(words) <= MOST:
+        if not NUMBER.fullmatch(words) or int(words) > MOST:
             raise AuthorError(
                 self.place,
                 _("«{count}» er ikke et antall spørsmål.").format(count=words),
