@@ -7,6 +7,7 @@ The build prints the place before the two sentences and the tag after them::
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -68,7 +69,8 @@ class AuthorError(Exception):
     """A mistake in a source file: the fault, then the remedy."""
 
     def __init__(self, place: Place, fault: str, remedy: str) -> None:
-        super().__init__(f"{fault} {remedy}")
+        # What it quotes from a file may have several lines.
+        super().__init__(re.sub(r"\s*[\r\n]\s*", " ", f"{fault} {remedy}"))
         self.place = place
 
 

@@ -203,6 +203,26 @@ FAULTS = {
 }
 
 
+ONE_MISTAKE = {
+    "a category that is nothing": ("[Legge ut, La ligge]", "[Legge ut, ~]"),
+    "categories in braces": ("[Legge ut, La ligge]", "{Legge ut, La ligge}"),
+    "categories misspelt": ("categories:", "kategories:"),
+    "ends misspelt": ("    ends:", "    end:"),
+    "steps misspelt": ("    steps:", "    step:"),
+    "a way that is a list": ("next: andre", "next: [andre]"),
+}
+
+
+@pytest.mark.parametrize("case", ONE_MISTAKE.values(), ids=ONE_MISTAKE)
+def test_one_mistake_is_not_a_fault_of_all_that_depends_on_it(
+    case: tuple[str, str], tmp_path: Path
+) -> None:
+    old, new = case
+    assert SOUND.count(old) == 1
+    faults = load(tmp_path, SOUND.replace(old, new)).faults
+    assert len(faults) == 1, [str(fault) for fault in faults]
+
+
 @pytest.mark.parametrize("case", FAULTS.values(), ids=FAULTS.keys())
 def test_an_author_is_told_at_the_line_what_is_wrong_and_how_to_mend_it(
     case: tuple[tuple[str, str], str], tmp_path: Path

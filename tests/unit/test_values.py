@@ -197,3 +197,34 @@ def test_a_date_that_is_none_is_refused(day: str, tmp_path: Path) -> None:
 def test_what_was_done_on_a_day_that_has_not_come_is_reported(tmp_path: Path) -> None:
     (fault,) = limit_faults(tmp_path, "2026-01-02", "2099-01-02")
     assert "«checked: 2099-01-02» har ikke vært ennå." in str(fault)
+
+
+@pytest.mark.parametrize("nothing", ["\u200b", r'"\u00ad"', r'"\u2060 \ufeff"'])
+def test_a_text_that_nobody_can_see_is_missing(nothing: str, tmp_path: Path) -> None:
+    fault = only_fault(tmp_path, "text: Svare", f"text: {nothing}")
+    assert "Alternativ 1 i «hva-na» mangler «text»." in str(fault)
+
+
+@pytest.mark.parametrize("alike", ["Sva\u00adre", "Svare\u200b", "S\u2060vare."])
+def test_options_that_differ_in_what_nobody_can_see_are_alike(alike: str, tmp_path: Path) -> None:
+    fault = only_fault(tmp_path, "text: Vente", f"text: {alike}")
+    assert "«hva-na» har samme tekst to ganger i «options»" in str(fault)
+
+
+def test_a_value_of_several_lines_is_reported_on_one(tmp_path: Path) -> None:
+    fault = only_fault(tmp_path, "type: multiple", "type: |\n      multipel")
+    assert "«type»: «multipel ». Mente du «multiple»?" in str(fault)
+
+
+ONE_MISTAKE = {
+    "a misspelt key of what must be there": ("situation: Noe", "situasjon: Noe", 6),
+    "roles misspelt": ("roles: [mandat]", "role: [mandat]", 5),
+    "options misspelt": ("    options:", "    option:", 8),
+    "an id that is a list": ("id: hva-na", "id: [hva-na]", 3),
+}
+
+
+@pytest.mark.parametrize("case", ONE_MISTAKE.values(), ids=ONE_MISTAKE)
+def test_one_mistake_is_one_fault(case: tuple[str, str, int], tmp_path: Path) -> None:
+    old, new, line = case
+    assert only_fault(tmp_path, old, new).place.line == line

@@ -13,5 +13,10 @@ if TYPE_CHECKING:
 
 def did_you_mean(wanted: str, known: Iterable[str], otherwise: str) -> str:
     """Return «Mente du …?» with the known word most like ``wanted``; ``otherwise`` if none is."""
-    near = get_close_matches(wanted, list(known), 1)
-    return _("Mente du «{near}»?").format(near=near[0]) if near else otherwise
+    found = near(wanted, known)
+    return _("Mente du «{near}»?").format(near=found[0]) if found else otherwise
+
+
+def near(wanted: str, known: Iterable[str]) -> list[str]:
+    """Return the known word most like ``wanted``, in a list that is empty if none is."""
+    return get_close_matches(wanted, list(known), 1)

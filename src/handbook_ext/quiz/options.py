@@ -50,11 +50,11 @@ def option_rows(options: Sequence[Option], question: Question, step: str = "") -
 
 
 def read_options(
-    owner: Record, field: Field[tuple[Any, ...]], ways: Collection[str] = ()
+    owner: Record, field: Field[tuple[Any, ...]], ways: Collection[str] | None = None
 ) -> tuple[Option, ...]:
     """Read the options of ``owner``; if they have verdicts, exactly one must be best.
 
-    ``ways`` are the names of the steps and ends they may lead to.
+    ``ways`` are the names of the steps and ends they may lead to, if these are known.
     """
     options: tuple[Option, ...] = owner.read(field, lambda record: read_option(record, ways))
     owner.differ("options", [option.text for option in options])
@@ -71,7 +71,7 @@ def read_options(
     return options
 
 
-def read_option(record: Record, ways: Collection[str]) -> Option:
+def read_option(record: Record, ways: Collection[str] | None) -> Option:
     """Read one option."""
     values = record.values(next=ways)
     if isinstance(values["state"], bool):

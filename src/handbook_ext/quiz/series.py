@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.errors import Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.frame import SITUATION
+from handbook_ext.source.record import Absence
 from handbook_ext.source.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handbook_ext.source.record import Record
+
+
+FIRST = replace(SITUATION, absent=Absence.FAULT)
+"""The situation of a question that shares none."""
 
 
 class SeriesReader:
@@ -47,7 +53,7 @@ class SeriesReader:
                 _("Flytt dem sammen, eller gi den ene serien et annet navn."),
                 record.fields["series"],
             )
-        self.situation = values["situation"] or record.missing(SITUATION)
+        self.situation = values["situation"] or record.read(FIRST)
         self.current, self.first, self.first_id, self.count = series, record, values["id"], 1
         return self.situation, None
 

@@ -15,8 +15,8 @@ import yaml
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.source.alike import folded
+from handbook_ext.locale.suggestion import did_you_mean, near
+from handbook_ext.source.alike import folded, visible
 from handbook_ext.source.scalar import paragraphs_of, swallowed
 from handbook_ext.source.schema import TEXT
 from handbook_ext.source.text import Text
@@ -94,7 +94,8 @@ class Record:
 
     A wrong field adds an ``AuthorError`` to ``faults`` and gives an empty value,
     so that reading continues and all faults are found in one run; ``sound`` tells
-    afterwards whether the values can be used.
+    afterwards whether the values can be used. A field whose key is misspelt is
+    reported as that, and not as missing too: it is among those ``meant``.
     """
 
     def __init__(
@@ -113,6 +114,7 @@ class Record:
         self.owner: Record | None = None
         self.declared = declared
         self.fields: dict[str, yaml.Node] = {}
+        self.meant: set[str] = set()
         for key, value in node.value:
             self._take(key, value, keys(self.declared))
 
@@ -126,9 +128,15 @@ class Record:
 
     def read(self, field: Field[T], given: object = None) -> T:
         """Return the value of a field; ``given`` is the context its shape needs."""
-        if field.key in self.fields or isinstance(field.absent, Absence):
+        if field.key in self.fields:
             return field.shape.read(self, field, given)
-        return field.absent
+        if not isinstance(field.absent, Absence):
+            return field.absent
+        told = len(self.faults)
+        value = field.shape.read(self, field, given)
+        if field.key in self.meant:
+            del self.faults[told:]
+        return value
 
     def values(self, fields: Fields = (), /, **given: object) -> dict[str, Any]:
         """Return the values of these fields, or of all, by their names in the model.
@@ -143,6 +151,7 @@ class Record:
     def _take(self, key: yaml.Node, value: yaml.Node, keys: Sequence[str]) -> None:
         if not isinstance(key, yaml.ScalarNode) or key.value not in keys:
             given = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
+            self.meant.update(near(given, keys))
             self.fault(
                 _("{name} har en ukjent nøkkel: «{key}».").format(name=self.name, key=given[:40]),
                 did_you_mean(
@@ -198,7 +207,7 @@ class Record:
                 node,
             )
             return Text("–", self.place_of(node))
-        if not node.value.strip():
+        if not visible(node.value).strip():
             return self.missing(field, node=node)
         begins = node.start_mark.line + (2 if node.style in ("|", ">") else 1)
         if misread := swallowed(node):

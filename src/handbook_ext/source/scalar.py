@@ -8,7 +8,7 @@ import yaml
 
 from handbook_ext.locale import _
 from handbook_ext.source.cut import CUT
-from handbook_ext.source.files import CONTROL, hidden_sign
+from handbook_ext.source.files import ESCAPED, hidden_sign
 
 NULL = "tag:yaml.org,2002:null"
 TEXT = "tag:yaml.org,2002:str"
@@ -35,7 +35,7 @@ def swallowed(node: yaml.ScalarNode) -> tuple[str, str] | None:
             "Sett hermetegn rundt hele teksten, eller flytt kommentaren til en egen linje, rykket "
             "inn som nøkkelen."
         )
-    if hidden := CONTROL.search(node.value):
+    if hidden := ESCAPED.search(node.value):
         return hidden_sign(hidden[0]), _("Skriv teksten uten omvendt skråstrek.")
     return None
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MAX_DEPTH = 12
 TOO_DEEP = "exceeded maximum nesting depth"
 """What newer parsers say of thousands of brackets, before they tell of the first."""
+TAGS = "tag:yaml.org,2002:"
+"""What ``!!`` in a file stands for."""
 MAX_PARTS = 20_000  # nodes; some 700 questions
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -102,7 +104,7 @@ def refuse_marks(event: yaml.NodeEvent, path: Path) -> None:
             _("Skriv teksten ut, eller sett hermetegn rundt den; filene bruker ikke & og *."),
         )
     tag = getattr(event, "tag", None)
-    swallowed = f"&{event.anchor}" if event.anchor else tag
+    swallowed = f"&{event.anchor}" if event.anchor else tag and tag.replace(TAGS, "!!")
     if swallowed:
         raise AuthorError(
             place_of(event, path),

@@ -12,6 +12,7 @@ from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.source.record import Shape
 from handbook_ext.source.scalar import is_nothing, without_comment
 from handbook_ext.source.schema import TEXT
+from handbook_ext.source.shapes import NAME
 from handbook_ext.source.text import Name
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ MOST_LISTED = 12
 
 @dataclass(frozen=True)
 class Word(Shape[str, "Collection[str] | None"]):
-    """One of the ``known`` words, or, if there are none, of the given ones."""
+    """One of the ``known`` words, or, if there are none, of the given ones; any word while none can be known."""
 
     known: tuple[str, ...] = ()
 
     def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
         """Return the word; any other is a fault."""
+        if given is None and not self.known:
+            return NAME.read(record, field)
         known = self.known or given or ()
         node = record.fields.get(field.key)
         listed = _("Skriv en av disse: {known}.").format(known=", ".join(known))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.source.record import Fields, Record
     from handbook_ext.source.schema import Schema
+    from handbook_ext.tools.asked import Asked
     from handbook_ext.tools.question import Kind, Question
 
 WRITING = tuple(kind for kind in KINDS if kind not in CHOOSING)
@@ -81,14 +82,14 @@ CHECKED = {key: Field(key, Word(), check.help) for key, check in CHECKS.items()}
 CONDITION: Fields = (*CHECKED.values(), OPTION, BY, WORDS)
 
 
-class Conditions(Shape["tuple[Condition, ...]", "Mapping[str, Question]"]):
+class Conditions(Shape["tuple[Condition, ...]", "Asked"]):
     """A list of conditions on the given questions."""
 
     inner = CONDITION
     entries = Entries(CONDITION, later("Et vilkår i {owner}"))
 
     def read(
-        self, record: Record, field: Field[Any], given: Mapping[str, Question]
+        self, record: Record, field: Field[Any], given: Asked
     ) -> tuple[Condition, ...]:
         """Return the conditions; invalid ones are noted and left out."""
         remedy = field.remedy.format(question=next(iter(given), "id"))
@@ -110,10 +111,12 @@ WHEN = Field(
 )
 
 
-def read_condition(record: Record, questions: Mapping[str, Question]) -> Condition | None:
+def read_condition(record: Record, questions: Asked) -> Condition | None:
     """Read one condition; return ``None`` when it is invalid."""
     name = record.name
     found = [key for key in CHECKS if key in record.fields]
+    if not found and not record.sound:
+        return None  # its key is misspelt
     if len(found) != 1:
         record.fault(
             _("{name} må ha nøyaktig én av nøklene som sier hva det ser etter.").format(name=name),
@@ -122,7 +125,7 @@ def read_condition(record: Record, questions: Mapping[str, Question]) -> Conditi
         return None
     check = found[0]
     kinds, beside, _help = CHECKS[check]
-    question = questions.get(record.read(CHECKED[check], questions))
+    question = questions.get(record.read(CHECKED[check], questions.known))
     for key in record.fields:
         if key != check and (beside is None or key != beside.key):
             record.fault(

@@ -87,8 +87,11 @@ class Questions(Entries):
     """A list of questions; those to choose in also have options."""
 
     def fields_of(self, entry: yaml.MappingNode) -> Fields:
-        """Return the fields of a question of the entry's kind."""
-        return (*QUESTION, OPTIONS) if scalar(entry, "kind") in CHOOSING else QUESTION
+        """Return the fields of a question of the entry's kind; with an unknown kind, those of all kinds."""
+        kind = scalar(entry, "kind")
+        if kind in KINDS:
+            return (*QUESTION, OPTIONS) if kind in CHOOSING else QUESTION
+        return (*QUESTION, replace(OPTIONS, absent=()))
 
     def schema(self, known: Collection[str] | None = None) -> Schema:
         """Return a schema in which some kinds require options, and the others forbid them."""

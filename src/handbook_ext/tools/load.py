@@ -9,6 +9,7 @@ from handbook_ext.locale import _
 from handbook_ext.source.ids import Ids
 from handbook_ext.source.record import Record, keys
 from handbook_ext.source.tree import compose
+from handbook_ext.tools.asked import Asked
 from handbook_ext.tools.fields import ADVICE, DOCUMENT, MISSING, RESULT, TOOL
 from handbook_ext.tools.model import Advice, Document, Tool
 from handbook_ext.tools.parts import read_parts
@@ -40,7 +41,7 @@ def load_tool(path: Path) -> Loaded:
     record = Record(root, _("Verktøyet"), str(path), faults, TOOL)
     ids = Ids()
     steps, parts = read_parts(record, ids)
-    questions = {question.id: question for part in parts for question in part.questions}
+    questions = Asked.of(parts)
     tool = Tool(
         name=path.stem,
         missing=record.read(MISSING),
@@ -48,7 +49,7 @@ def load_tool(path: Path) -> Loaded:
         parts=parts,
         result=record.read(RESULT),
         advice=record.read(
-            ADVICE, lambda it: Advice(**it.values(id=ids, at=questions, when=questions))
+            ADVICE, lambda it: Advice(**it.values(id=ids, at=questions.known, when=questions))
         ),
         document=record.read(DOCUMENT, lambda it: Document(**it.values())),
         texts=read_texts(record, questions, files),

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.tools.load import load_tool
 from tests.sphinx.tools.faulty import FaultyTools, named
 from tests.sphinx.tools.notice import LIMITS, LINES, TOOL
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.sphinx.small_handbook import Handbook
 
 
@@ -197,3 +200,23 @@ def test_a_fault_in_the_limits_is_reported_at_its_line_with_a_remedy(
 ) -> None:
     _old, _new, line, reported = LIMIT_FAULTS[case]
     faulty.reported(case, reported, line, file=limits_of(case))
+
+
+ONE_MISTAKE = {
+    "questions misspelt": ("    questions:", "    question:"),
+    "points misspelt": ("points:\n  - {id: hva", "point:\n  - {id: hva"),
+    "a language by its name": ("language: nb", "language: norsk"),
+}
+
+
+@pytest.mark.parametrize("case", ONE_MISTAKE.values(), ids=ONE_MISTAKE)
+def test_one_mistake_is_not_a_fault_of_all_that_refers_to_it(
+    case: tuple[str, str], tmp_path: Path
+) -> None:
+    old, new = case
+    assert TOOL.count(old) == 1
+    path = tmp_path / "tekst.yaml"
+    path.write_text(TOOL.replace(old, new), encoding="utf-8")
+    path.with_name("grenser.yaml").write_text(LIMITS, encoding="utf-8")
+    faults = load_tool(path).faults
+    assert len(faults) == 1, [str(fault) for fault in faults]

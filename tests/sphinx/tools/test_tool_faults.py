@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handbook_ext.tools.load import load_tool
 from tests.sphinx.tools.faulty import FaultyTools
 from tests.sphinx.tools.plan import DIVIDED, PAGE, TOOL
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.sphinx.small_handbook import Handbook
 
 
@@ -189,3 +192,23 @@ def test_a_tool_without_a_name_and_a_second_on_a_page_are_reported(planned: Hand
     second, nameless = planned.warnings()
     assert second.startswith("docs/plan.md:9: WARNING: Siden har et verktøy fra før.")
     assert nameless.startswith("docs/plan.md:12: WARNING: {tool} mangler et ord etter klammene.")
+
+
+ONE_MISTAKE = {
+    "questions misspelt": ("    questions:", "    question:"),
+    "parts misspelt": ("parts:", "part:"),
+    "a kind misspelt": ("kind: choice\n", "kind: choise\n"),
+    "a check misspelt": ("- given: skriver", "- givn: skriver"),
+}
+
+
+@pytest.mark.parametrize("case", ONE_MISTAKE.values(), ids=ONE_MISTAKE)
+def test_one_mistake_is_not_a_fault_of_all_that_refers_to_it(
+    case: tuple[str, str], tmp_path: Path
+) -> None:
+    old, new = case
+    assert TOOL.count(old) == 1
+    path = tmp_path / "plan.yaml"
+    path.write_text(TOOL.replace(old, new), encoding="utf-8")
+    faults = load_tool(path).faults
+    assert len(faults) == 1, [str(fault) for fault in faults]

@@ -18,24 +18,22 @@ from handbook_ext.tools.texts.model import Composed, Point, Sentence, Texts
 from handbook_ext.tools.texts.words import check_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from handbook_ext.source.record import Record
     from handbook_ext.source.text import Text
-    from handbook_ext.tools.question import Question
+    from handbook_ext.tools.asked import Asked
     from handbook_ext.tools.texts.model import Limit
 
 PLACE = re.compile(r"\{([^{}]*)\}")
 
 
-def read_texts(tool: Record, questions: Mapping[str, Question], files: list[Path]) -> Texts | None:
+def read_texts(tool: Record, questions: Asked, files: list[Path]) -> Texts | None:
     """Return a tool's texts, or ``None`` if it has none; append the files read to ``files``."""
     if not any(key in tool.fields for key in keys(TEXTS)):
         return None
     ids, own = Ids(), Ids()
     points = tool.read(POINTS, lambda it: Point(**it.values(id=ids)))
     tool.differ("points", [point.text for point in points])
-    known = [point.id for point in points]
+    known = [point.id for point in points] or None
 
     def read_paragraph(record: Record) -> tuple[Sentence, ...]:
         return record.read(SENTENCES, lambda it: read_sentence(it, questions, known))
@@ -45,14 +43,14 @@ def read_texts(tool: Record, questions: Mapping[str, Question], files: list[Path
     return Texts(points, texts, read_limits(tool, files))
 
 
-def read_sentence(record: Record, questions: Mapping[str, Question], points: list[str]) -> Sentence:
+def read_sentence(record: Record, questions: Asked, points: list[str] | None) -> Sentence:
     """Read one sentence."""
     sentence = Sentence(**record.values(points=points, when=questions))
     check_places(record, sentence.text, questions)
     return sentence
 
 
-def check_places(record: Record, text: Text, questions: Mapping[str, Question]) -> None:
+def check_places(record: Record, text: Text, questions: Asked) -> None:
     """Note a fault for each placeholder that no answer can fill."""
     if set("{}") & set(PLACE.sub("", text.markdown)):
         record.fault_at(
@@ -62,7 +60,7 @@ def check_places(record: Record, text: Text, questions: Mapping[str, Question]) 
         )
     for name in PLACE.findall(text.markdown):
         question = questions.get(name)
-        if question is None:
+        if question is None and questions.whole:
             near = difflib.get_close_matches(name, list(questions), 1)
             record.fault_at(
                 text.place,
@@ -73,7 +71,7 @@ def check_places(record: Record, text: Text, questions: Mapping[str, Question]) 
                 if near
                 else _("Bruk en av disse: {known}.").format(known=", ".join(questions)),
             )
-        elif question.options and not any(option.words for option in question.options):
+        elif question and question.options and not any(option.words for option in question.options):
             record.fault_at(
                 text.place,
                 _(

@@ -57,8 +57,8 @@ WORDS: Field[dict[str, Text]] = Field(
 
 
 def check_words(tool: Record, questions: Iterable[Question], languages: Iterable[str]) -> None:
-    """Note options that are named in only some of the texts' languages."""
-    wanted = dict.fromkeys(languages)
+    """Note options that are named in only some of the texts' languages; what is no language is a fault elsewhere."""
+    wanted = dict.fromkeys(code for code in languages if re.fullmatch(LANGUAGE, code))
     for question in questions:
         for option in question.options:
             lacking = [language for language in wanted if language not in option.words]

@@ -21,9 +21,10 @@ class Way(Named):
     """The name of a step or an end, one of those given."""
 
     def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
-        """Return the name; an unknown one is a fault."""
-        name, ways = super().read(record, field), given or ()
-        if field.key in record.fields and name not in ways:
+        """Return the name; an unknown one is a fault, if the names are known."""
+        told = len(record.faults)
+        name, ways = super().read(record, field), given
+        if len(record.faults) == told and ways is not None and name not in ways:
             record.fault(
                 _("«next: {next}» fører ingen steder.").format(next=name[:40]),
                 did_you_mean(

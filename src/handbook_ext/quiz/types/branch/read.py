@@ -33,7 +33,7 @@ def read(question: Record) -> Branch:
             _("Gi den ene et annet navn."),
             ends[name].node,
         )
-    ways = [*dict.fromkeys([*steps, *ends])]
+    ways = [*dict.fromkeys([*steps, *ends])] if steps and ends else None
     found = {name: read_step(name, record, ways) for name, record in steps.items()}
     outcomes = tuple(read_end(name, record) for name, record in ends.items())
     if question.sound:
@@ -42,7 +42,7 @@ def read(question: Record) -> Branch:
     return Branch(start, tuple(found.values()), outcomes)
 
 
-def read_step(name: str, record: Record, ways: Collection[str]) -> Step:
+def read_step(name: str, record: Record, ways: Collection[str] | None) -> Step:
     """Read one step."""
     check_name(record, name)
     return Step(

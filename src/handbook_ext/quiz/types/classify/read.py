@@ -13,13 +13,18 @@ if TYPE_CHECKING:
 
 
 def read(question: Record) -> Classify:
-    """Read the categories, and items that each name one of them."""
+    """Read the categories, and items that each name one of them.
+
+    While a category has a fault, what the items name is not checked: each of them would seem wrong.
+    """
+    told = len(question.faults)
     categories = question.read(CATEGORIES)
+    are_known = bool(categories) and len(question.faults) == told
     question.differ("categories", categories)
     names = [category.markdown for category in categories]
 
     def read_item(record: Record) -> tuple[Item, int]:
-        values = record.values(category=names)
+        values = record.values(category=names if are_known else None)
         category = values.pop("category")
         return Item(**values), names.index(category) if category in names else 0
 
