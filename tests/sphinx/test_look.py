@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from bs4 import BeautifulSoup
 from sphinx.testing.util import SphinxTestApp
+from sphinx.util.inventory import InventoryFile
 
 from tests.sphinx.small_handbook import Handbook
 
@@ -191,3 +192,41 @@ def test_what_leaves_out_a_part_of_the_site_may_stay(theirs: Handbook) -> None:
 def test_notebooks_are_built_in_a_site_of_others_that_asks_for_them(theirs: Handbook) -> None:
     app = theirs.build("html", confoverrides={"handbook_lite": True})
     assert app.outdir.joinpath("lite", "index.html").is_file()
+
+
+def linkable(app: SphinxTestApp) -> list[str]:
+    """Return what other sites can link to, with its address."""
+    inventory = InventoryFile.loads(app.outdir.joinpath("objects.inv").read_bytes(), uri="").data
+    return [f"{name} {item.uri}" for items in inventory.values() for name, item in items.items()]
+
+
+def test_other_sites_are_given_a_register_only_while_there_is_one(theirs: Handbook) -> None:
+    assert "handbook-rules handbook-rules.html" in linkable(theirs.build())
+    for page in ("rolle", "taushetsplikt", "rad"):
+        theirs.write(f"docs/{page}.md", "# Deres\n")
+    app = theirs.build()
+    assert [found for found in linkable(app) if "handbook" in found] == []
+
+
+@pytest.fixture
+def named(theirs: Handbook) -> Handbook:
+    """Return the site of others with a name that no page has."""
+    theirs.change("docs/conf.py", 'project = "Liten håndbok"', 'project = "Deres navn"')
+    return theirs
+
+
+def test_translators_are_given_what_they_were_given_before(named: Handbook) -> None:
+    folder = named.build("gettext").outdir
+    assert 'msgid "Deres navn"' not in folder.joinpath("index.pot").read_text(encoding="utf-8")
+    assert not folder.joinpath("sphinx.pot").exists()
+
+
+def test_a_catalogue_does_not_change_the_name_of_a_site_of_others(named: Handbook) -> None:
+    words = named.folder / "docs/words/en/LC_MESSAGES"
+    words.mkdir(parents=True)
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    words.joinpath("index.po").write_text(f'{head}msgid "Deres navn"\nmsgstr "Ours"\n', "utf-8")
+    app = named.build(confoverrides={"language": "en", "locale_dirs": ["words"]})
+    title = read(app.outdir, "deres.html").title
+    assert title is not None
+    assert "Deres navn" in title.get_text()

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent / "templates" / "sphinx"
+"""The templates that Sphinx finds, a folder of their own: what they said would be given to the author's translators."""
 
 
 def add_templates(app: Sphinx, config: Config) -> None:

@@ -17,7 +17,7 @@ from handbook_ext.rule.html import (
     visit_rules,
     visit_strength,
 )
-from handbook_ext.rule.index import RuleIndex, UnlinkedRuleIndex, escape_groups
+from handbook_ext.rule.index import RuleIndex, UnlinkedRuleIndex, escape_groups, note_target
 from handbook_ext.rule.nodes import (
     handbook_approved,
     handbook_rule,
@@ -56,4 +56,5 @@ def setup(app: Sphinx) -> None:
     fences.setup(app)
     options.setup()
     app.connect("missing-reference", keep_words)
+    app.connect("env-updated", note_target)
     app.connect("html-page-context", escape_groups)

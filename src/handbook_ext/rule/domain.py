@@ -60,6 +60,9 @@ class HandbookDomain(Domain):
     data_version = 9
     _rules: dict[str, Rule] | None = None
 
+    def setup(self) -> None:
+        """Leave the register out of what can be linked to, as Sphinx would not; ``note_target`` adds it."""
+
     @classmethod
     def of(cls, env: BuildEnvironment) -> HandbookDomain:
         """Return the domain of an environment."""

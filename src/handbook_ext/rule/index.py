@@ -9,6 +9,7 @@ from sphinx.domains import Index, IndexEntry
 
 from handbook_ext.locale import later
 from handbook_ext.rule.approval import approval_words
+from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.number import whole
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
     from docutils import nodes
     from sphinx.application import Sphinx
-
-    from handbook_ext.rule.domain import HandbookDomain
+    from sphinx.environment import BuildEnvironment
 
 
 class Worded:
@@ -90,3 +90,13 @@ def escape_groups(
     """Escape the names of kinds on the register's page, as Sphinx's template does not."""
     if pagename == REGISTER:
         context["content"] = [(escape(kind), entries) for kind, entries in context["content"]]
+
+
+def note_target(app: Sphinx, env: BuildEnvironment) -> None:
+    """Let pages, and other sites, link to the register if there is one: Sphinx writes no empty one."""
+    targets = env.domains.standard_domain
+    if HandbookDomain.of(env).rules:
+        targets.note_hyperlink_target(REGISTER, REGISTER, "", RuleIndex.localname)
+    else:
+        targets.labels.pop(REGISTER, None)
+        targets.anonlabels.pop(REGISTER, None)

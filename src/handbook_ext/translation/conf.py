@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.config.defaults import WORDED, written_in
+from handbook_ext.config.look import is_site
 from handbook_ext.source.text import Text
 from handbook_ext.translation.edition import Edition
 
@@ -25,13 +26,15 @@ FOR_READERS: dict[str, tuple[str, ...] | None] = {
         ("handbook_rule_kinds", "handbook_roles", "handbook_work", "handbook_approvals"), EVERY
     ),
     **dict.fromkeys(
-        ("handbook_owner", "handbook_words", "project", "html_title", "html_short_title"), EVERY
+        ("handbook_owner", "handbook_words"), EVERY
     ),
     "handbook_strengths": ("word", "meaning"),
     "handbook_judgements": ("word",),
     "handbook_print": ("title",),
 }
 """The options with texts for readers, and the keys of those texts."""
+OF_SITE = dict.fromkeys(("project", "html_title", "html_short_title"), EVERY)
+"""Sphinx's own options with such texts, which it does not translate: so they stay in a site of others."""
 
 
 def translate_conf(app: Sphinx, config: Config) -> None:
@@ -42,7 +45,7 @@ def translate_conf(app: Sphinx, config: Config) -> None:
     conf = ConfFile(app.confdir)
     edition = Edition.of(config, Path(app.srcdir), Path(app.confdir))
     found: list[Text] = []
-    for name, keys in FOR_READERS.items():
+    for name, keys in (FOR_READERS | (OF_SITE if is_site(config) else {})).items():
         if name in conf.values:
             texts = list(texts_in(config[name], keys))
             found += [Text(words.strip(), conf.place(name, steps)) for steps, words in texts]

@@ -111,6 +111,10 @@ def test_the_commands_show_a_question_in_the_language_of_the_handbook(handbook: 
     assert "What should you answer?" in shown.output
 
 
+def test_translators_are_not_given_what_the_handbook_says_by_itself(handbook: Handbook) -> None:
+    assert not handbook.build("gettext").outdir.joinpath("sphinx.pot").exists()
+
+
 def test_what_a_page_says_of_itself_is_translated(handbook: Handbook) -> None:
     text = (handbook.folder / "docs/rolle.md").read_text("utf-8")
     head = "---\nowner: Personal\ndescription: Om rollen din.\n---\n"
