@@ -33,6 +33,8 @@ ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook"
 MARKED = ("pydata_sphinx_theme", "sphinx_book_theme", "sphinx_immaterial", "sphinx_rtd_theme")
 """The themes, besides Furo, whose contents have marks when the whole site is the handbook's."""
 ALL = "for (const each of document.querySelector('handbook-quiz').questions) each.isShown = true"
+NOTES = "\n:::{note}\nOrd.\n:::\n\n:::{warning}\nOrd.\n:::\n"
+"""Sphinx's own boxes, each of which Furo gives a colour."""
 TYPES = {
     "rolle": ["single"],
     "taushetsplikt": ["multiple", "classify", "order", "spot", "branch", "reflect"],
@@ -59,6 +61,8 @@ def site_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Pa
         docs = folder / "handbook" / "docs"
         with docs.joinpath("conf.py").open("a", encoding="utf-8") as conf:
             conf.write(f'{theme_conf(theme, look=look)}handbook_look = "{look}"\n')
+        with docs.joinpath("rad.md").open("a", encoding="utf-8") as page:
+            page.write(NOTES)
         command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html"]
         where = ["-d", str(folder / "read"), str(docs), str(folder / "site")]
         subprocess.run([*command, *where], check=True)
@@ -147,6 +151,21 @@ def test_a_word_on_a_page_is_found_by_the_themes_own_search(
 ) -> None:
     page = open_page(f"{address}/search.html?q=korridor")
     expect(page.locator("#search-results a[href*='taushetsplikt.html']").first).to_be_visible()
+
+
+@pytest.mark.parametrize("theme", ["furo"])
+@pytest.mark.parametrize("look", ["site"])
+def test_the_title_of_a_note_is_in_line_with_its_text_and_has_no_bar(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(f"{address}/rad.html")
+    titles = page.locator(".admonition > p.admonition-title").all()
+    assert len(titles) == NOTES.count("Ord.")
+    for title in titles:
+        assert title.evaluate("part => getComputedStyle(part).backgroundColor") == "rgba(0, 0, 0, 0)"
+        starts = "part => [part, part.nextElementSibling].map(each => each.getBoundingClientRect().x)"
+        own, text = title.evaluate(starts)
+        assert own == text
 
 
 def test_no_question_can_have_the_id_of_something_in_the_frame(
