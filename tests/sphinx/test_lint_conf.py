@@ -97,7 +97,7 @@ NEAR_TOLD = {
     "unlawful, correct, wrong, missed, fault, ended-best, ended-acceptable, ended-risky, "
     "ended-breach, ended-unlawful, private, answer. Mente du «best»?",
     2: "handbook_review_months skal være et helt tall fra 0 til 9999 (int), men er tallet -1 (int). "
-    "Skriv et annet tall.",
+    "Skriv for eksempel 12.",
     3: "handbook_look skal være en av disse: quiz, site, men er «sied». Skriv for eksempel",
     4: 'handbook_print_look["accent"] skal være en farge (#rrggbb), men er «purple». Skriv for',
     5: "handbook_print_folder skal være navnet på en mappe, men er «/ut». Skriv for eksempel",

@@ -23,10 +23,15 @@ ACCENT = "#0b5c63"
 PRINTED = Record(
     later('{"root": "index", "file": "handboka", "edition": "handbook"}'),
     {
-        **dict.fromkeys(("root", "file", "edition", "title", "seed", "paper"), Text()),
-        "rules": ListOf(Text()),
-        "questions": ListOf(Text()),
-        "languages": ListOf(Text()),
+        "root": Text("index"),
+        "file": Text(later("handboka")),
+        "edition": Text("handbook"),
+        "title": Text(later("Håndboka")),
+        "seed": Text("2026"),
+        "paper": Text("a5"),
+        "rules": ListOf(Text(later("taushetsplikt"))),
+        "questions": ListOf(Text(later("bilde-fra-festen"))),
+        "languages": ListOf(Text("nn")),
     },
 )
 """The keys of one entry of ``handbook_print``."""
@@ -67,7 +72,7 @@ OUTPUTS = (
         "handbook_lms_mastery",
         0,
         "html",
-        Count(100),
+        Count(80, most=100),
         later(
             "Hvor mange av 100 poeng som må til for å bestå en pakke. Med 0 er det nok å bli ferdig. "
             "Ny ansatt og andre veivisere består ingen: De er ferdige med kvitteringen."
@@ -88,7 +93,11 @@ OUTPUTS = (
         "html",
         Record(
             later('{"accent": "#0b5c63", "typeface": "Source Serif 4", "fonts": "_fonter"}'),
-            {"accent": Ink(ACCENT), "typeface": Text(), "fonts": Text()},
+            {
+                "accent": Ink(ACCENT),
+                "typeface": Text("Source Serif 4"),
+                "fonts": Text(later("_fonter")),
+            },
             closed=True,
         ),
         later(

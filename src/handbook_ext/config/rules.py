@@ -17,14 +17,14 @@ RULES = (
         "handbook_quiz_dir",
         "quizzes",
         "env",
-        Text(),
+        Text("quizzes"),
         later("Mappen med quizfiler, regnet fra kildemappen."),
     ),
     Option(
         "handbook_packs",
         [],
         "env",
-        ListOf(Text()),
+        ListOf(Text("sunndal-some")),
         later(
             "Installerte pakker med innhold fra andre håndbøker. En quiz som ikke er i handbook_quiz_dir, "
             "hentes fra dem."
@@ -34,28 +34,28 @@ RULES = (
         "handbook_pack_quizzes",
         [],
         "env",
-        ListOf(Text()),
+        ListOf(Text(later("taushetsplikt"))),
         later("Quizene som hentes fra pakkene. Uten den hentes alle."),
     ),
     Option(
         "handbook_tool_dir",
         "_data",
         "env",
-        Text(),
+        Text("_data"),
         later("Mappen med verktøyfiler, regnet fra kildemappen."),
     ),
     Option(
         "handbook_channels",
         "_data/channels.yaml",
         "env",
-        Text(),
+        Text("_data/channels.yaml"),
         later("Filen med kanalregisteret, regnet fra kildemappen."),
     ),
     Option(
         "handbook_draft",
         "_data/draft.yaml",
         "env",
-        Text(),
+        Text("_data/draft.yaml"),
         later("Filen med det «Se over utkastet» ser etter, regnet fra kildemappen."),
     ),
     Option(
@@ -80,7 +80,11 @@ RULES = (
         "env",
         RecordsByKey(
             later('{"bør": {"tone": "should"}}'),
-            {"word": Text(), "tone": OneOf(TONES), "meaning": Text()},
+            {
+                "word": Text(later("bør")),
+                "tone": OneOf(TONES),
+                "meaning": Text(later("Det skal gode grunner til for å gjøre noe annet.")),
+            },
             lambda key: {"word": key, "tone": TONES[0], "meaning": ""},
         ),
         later(
@@ -94,7 +98,7 @@ RULES = (
         "env",
         RecordsByKey(
             later('{"ikke slik": {"state": "wrong"}}'),
-            {"word": Text(), "state": OneOf(STATES)},
+            {"word": Text(later("Ikke slik")), "state": OneOf(STATES)},
             lambda key: {"word": f"{key[:1].upper()}{key[1:]}", "state": STATES[0]},
         ),
         later(
@@ -108,7 +112,10 @@ RULES = (
         "env",
         Record(
             later('{"best": "Anbefalt"}'),
-            {key: Name() if key == "answer" else Text() for key in WORDS},
+            {
+                key: Name(later("svar")) if key == "answer" else Text(later("Anbefalt"))
+                for key in WORDS
+            },
             closed=True,
         ),
         later(
@@ -142,7 +149,7 @@ RULES = (
         "handbook_fewest_questions",
         5,
         "env",
-        Count(),
+        Count(3),
         later(
             "Så mange spørsmål bør øve på hver regel, og minst ett for hver rolle den gjelder. "
             "Mangler gir en lint-advarsel; 0 slår av kravet."
@@ -152,7 +159,7 @@ RULES = (
         "handbook_mail_hosts",
         ["example.no"],
         "env",
-        ListOf(Text()),
+        ListOf(Text("example.no")),
         later("Vertene som e-postadresser i spørsmål kan ha; andre ser ut som personopplysninger."),
     ),
 )

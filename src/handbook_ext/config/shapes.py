@@ -32,6 +32,10 @@ class Wrong(NamedTuple):
 class Shape(Protocol):
     """The type that a value must have."""
 
+    @property
+    def example(self) -> str:
+        """A right value, as ``conf.py`` would have it."""
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield each part of the wrong type."""
 
@@ -39,17 +43,33 @@ class Shape(Protocol):
         """Return a value of the right outer type with its parts converted."""
 
 
+def such_as(shape: Shape) -> str:
+    """Return the remedy for a value that is not what a shape asks for: what would be."""
+    return _("Skriv for eksempel {example}.").format(example=shape.example)
+
+
+def no_text(value: object, steps: Steps, wanted: Shape) -> Iterator[Wrong]:
+    """Yield a text that is no string, or has characters that no path can have."""
+    if not isinstance(value, str):
+        yield Wrong(steps, _("tekst (str)"), value, such_as(wanted))
+    elif INVISIBLE.search(value):
+        yield Wrong(steps, _("tekst uten usynlige tegn (str)"), value, _("Skriv den på nytt."))
+
+
 @dataclass(frozen=True)
 class Text:
     """A string."""
 
+    words: str
+
+    @property
+    def example(self) -> str:
+        """The words in quotation marks."""
+        return f'"{self.words}"'
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a string, or has characters that no path can have."""
-        if not isinstance(value, str):
-            yield Wrong(steps, _("tekst (str)"), value, _("Skriv den i anførselstegn."))
-        elif INVISIBLE.search(value):
-            wanted = _("tekst uten usynlige tegn (str)")
-            yield Wrong(steps, wanted, value, _("Skriv den på nytt."))
+        yield from no_text(value, steps, self)
 
     def mended(self, value: object) -> str:
         """Return ``str(value)``."""
@@ -59,6 +79,8 @@ class Text:
 @dataclass(frozen=True)
 class Switch:
     """A boolean."""
+
+    example = "True"
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a boolean."""
@@ -75,18 +97,19 @@ class Switch:
 class Count:
     """A whole number from zero to ``most``."""
 
+    number: int
     most: int = 9999
+
+    @property
+    def example(self) -> str:
+        """The number, without quotation marks."""
+        return str(self.number)
 
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is no such number; ``True`` does not count as one."""
-        if isinstance(value, bool) or not isinstance(value, int):
-            yield Wrong(steps, self.wanted(), value, _("Skriv tallet uten anførselstegn."))
-        elif not 0 <= value <= self.most:
-            yield Wrong(steps, self.wanted(), value, _("Skriv et annet tall."))
-
-    def wanted(self) -> str:
-        """Return what the number must be."""
-        return _("et helt tall fra 0 til {most} (int)").format(most=self.most)
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= self.most:
+            wanted = _("et helt tall fra 0 til {most} (int)").format(most=self.most)
+            yield Wrong(steps, wanted, value, such_as(self))
 
     def mended(self, value: object) -> object:
         """Return the value unchanged."""
@@ -99,12 +122,16 @@ class OneOf:
 
     words: tuple[str, ...]
 
+    @property
+    def example(self) -> str:
+        """The first of the words."""
+        return f'"{self.words[0]}"'
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is none of the words."""
         if value not in self.words:
             wanted = _("en av disse: {known}").format(known=", ".join(self.words))
-            remedy = _("Skriv for eksempel {example}.").format(example=f'"{self.words[0]}"')
-            yield Wrong(steps, wanted, value, remedy, quoted=isinstance(value, str))
+            yield Wrong(steps, wanted, value, such_as(self), quoted=isinstance(value, str))
 
     def mended(self, value: object) -> object:
         """Return the value, or the first word."""
@@ -117,10 +144,15 @@ class ListOf:
 
     item: Shape
 
+    @property
+    def example(self) -> str:
+        """A list of one item."""
+        return f"[{self.item.example}]"
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a list, else its wrong items."""
         if not isinstance(value, list | tuple):
-            yield Wrong(steps, _("en liste (list)"), value, _('Skriv for eksempel ["rolle"].'))
+            yield Wrong(steps, _("en liste (list)"), value, such_as(self))
             return
         for place, item in enumerate(value):
             yield from self.item.wrong(item, (*steps, place))
@@ -140,12 +172,12 @@ class TextsByKey:
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a dictionary, else its wrong keys and values."""
         if not isinstance(value, dict):
-            yield no_dictionary(steps, value, self.example)
+            yield no_dictionary(steps, value, self)
             return
         for key, text in value.items():
-            for fault in Text().wrong(key, (*steps, key)):
+            for fault in no_text(key, (*steps, key), self):
                 yield fault._replace(of_key=True)
-            yield from Text().wrong(text, (*steps, key))
+            yield from no_text(text, (*steps, key), self)
 
     def mended(self, value: object) -> object:
         """Return a dictionary with keys and values as strings."""
@@ -167,7 +199,7 @@ class Record:
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a dictionary, else the wrong values in it."""
         if not isinstance(value, dict):
-            yield no_dictionary(steps, value, self.example)
+            yield no_dictionary(steps, value, self)
             return
         for key, shape in self.fields.items():
             if key in value:
@@ -205,10 +237,10 @@ class RecordsByKey:
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not a dictionary, else what is wrong in its records."""
         if not isinstance(value, dict) or not value:
-            yield no_dictionary(steps, value, self.example)
+            yield no_dictionary(steps, value, self)
             return
         for key, record in value.items():
-            for fault in Text().wrong(key, (*steps, key)):
+            for fault in no_text(key, (*steps, key), self):
                 yield fault._replace(of_key=True)
             yield from Record(self.example, self.fields, closed=True).wrong(record, (*steps, key))
 
@@ -222,7 +254,6 @@ class RecordsByKey:
         return {**self.filled(key), **Record(self.example, self.fields).valid(record)}
 
 
-def no_dictionary(steps: Steps, value: object, example: str) -> Wrong:
+def no_dictionary(steps: Steps, value: object, wanted: Shape) -> Wrong:
     """Return the fault of a value that is not a dictionary."""
-    remedy = _("Skriv for eksempel {example}.").format(example=example)
-    return Wrong(steps, _("en ordbok (dict)"), value, remedy)
+    return Wrong(steps, _("en ordbok (dict)"), value, such_as(wanted))

@@ -25,7 +25,7 @@ SITE = (
         "handbook_owner",
         "",
         "env",
-        Text(),
+        Text(later("servicetorget")),
         later("Hvem som svarer for sidene. En side kan ha en egen owner: øverst."),
         only_site=True,
     ),
@@ -33,7 +33,7 @@ SITE = (
         "handbook_review_months",
         12,
         "env",
-        Count(),
+        Count(12),
         later(
             "Så mange måneder etter reviewed: er neste gjennomgang, når siden ikke har next_review:, og "
             "så lenge etter checked: gjelder en grense. 0 betyr at det ikke er bestemt."
@@ -54,14 +54,14 @@ SITE = (
         "handbook_edition",
         "",
         "env",
-        Text(),
+        Text(later("høsten 2026")),
         later("Navnet på utgaven, slik det står nederst på hver side."),
     ),
     Option(
         "handbook_changelog",
         "",
         "env",
-        Text(),
+        Text(later("om/endringer")),
         later("Siden som sier hva som er endret, regnet fra kildemappen og uten filendelse."),
         only_site=True,
     ),
@@ -79,7 +79,7 @@ SITE = (
         "handbook_fault_link",
         "",
         "env",
-        Text(),
+        Text("mailto:post@example.no"),
         later(
             "Adressen bak «Meld feil», som mailto: eller https:. {title} og {page} blir til sidens "
             "tittel og sti."
@@ -100,7 +100,7 @@ SITE = (
         "handbook_synonyms",
         SYNONYMS,
         "html",
-        Text(),
+        Text(SYNONYMS),
         later("Filen med ord som betyr det samme i et søk, regnet fra kildemappen."),
         only_site=True,
     ),

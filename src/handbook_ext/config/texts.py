@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from handbook_ext.config.shapes import Text, Wrong
+from handbook_ext.config.shapes import Wrong, no_text, such_as
 from handbook_ext.locale import _
 
 if TYPE_CHECKING:
@@ -26,12 +26,18 @@ DARKEST = 0.04045
 class Name:
     """A name that Python can have for a variable or a function."""
 
+    words: str
+
+    @property
+    def example(self) -> str:
+        """The name in quotation marks."""
+        return f'"{self.words}"'
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is no such name."""
         if not isinstance(value, str) or not value.isidentifier() or iskeyword(value):
             wanted = _("et navn av bokstaver, tall og _, uten mellomrom")
-            remedy = _('Skriv for eksempel "svar".')
-            yield Wrong(steps, wanted, value, remedy, quoted=isinstance(value, str))
+            yield Wrong(steps, wanted, value, such_as(self), quoted=isinstance(value, str))
 
     def mended(self, value: object) -> str:
         """Return ``str(value)``."""
@@ -44,12 +50,16 @@ class FolderWithin:
 
     default: str
 
+    @property
+    def example(self) -> str:
+        """The default, in quotation marks."""
+        return f'"{self.default}"'
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is not text, or leads out of the folder."""
-        yield from Text().wrong(value, steps)
+        yield from no_text(value, steps, self)
         if isinstance(value, str) and not self.is_within(value):
-            wanted = _("navnet på en mappe")
-            yield Wrong(steps, wanted, value, _('Skriv for eksempel "pdf".'), quoted=True)
+            yield Wrong(steps, _("navnet på en mappe"), value, such_as(self), quoted=True)
 
     def mended(self, value: object) -> object:
         """Return the value, or the default when it does not do."""
@@ -67,15 +77,19 @@ class Ink:
 
     default: str
 
+    @property
+    def example(self) -> str:
+        """The default, in quotation marks."""
+        return f'"{self.default}"'
+
     def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
         """Yield the value when it is no such colour."""
-        remedy = _('Skriv for eksempel "{colour}".').format(colour=self.default)
         if not isinstance(value, str) or not HEX.fullmatch(value):
             is_text = isinstance(value, str)
-            yield Wrong(steps, _("en farge (#rrggbb)"), value, remedy, quoted=is_text)
+            yield Wrong(steps, _("en farge (#rrggbb)"), value, such_as(self), quoted=is_text)
         elif contrast_with_white(value) < LEGIBLE:
             wanted = _("en farge som er mørk nok for hvit skrift")
-            yield Wrong(steps, wanted, value, remedy, quoted=True)
+            yield Wrong(steps, wanted, value, such_as(self), quoted=True)
 
     def mended(self, value: object) -> object:
         """Return the value, or the default when it does not do."""
