@@ -67,6 +67,17 @@ def test_what_is_not_given_is_asked_for_and_the_number_is_the_next(handbook: Han
     assert "«sjef» er ikke noe håndboka kjenner." in result.output
 
 
+def test_where_no_one_can_answer_the_number_is_the_next_and_the_rest_must_be_given(
+    handbook: Handbook,
+) -> None:
+    refused = make(handbook, number=None, strength=None)
+    assert refused.exit_code == 2
+    assert "Gi alle svarene med en gang: --slug, " in refused.output
+    result = make(handbook, number=None)
+    assert result.exit_code == 0, result.output
+    assert ":number: 3\n" in handbook.folder.joinpath("docs", "bilder.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("changed", "fault"),
     [

@@ -26,15 +26,26 @@ def choose(question: str, known: Mapping[str, str], default: str | None = None) 
     return ask(_("Nummer eller kortnavn"), lambda typed: named(typed, known), default)
 
 
-def ask(question: str, check: Callable[[str], str], default: str | None = None) -> str:
-    """Ask until ``check`` accepts the answer; it raises ``UsageError`` to refuse one."""
+def ask(
+    question: str, check: Callable[[str], str], default: str | None = None, *, needed: bool = True
+) -> str:
+    """Ask until ``check`` accepts the answer; it raises ``UsageError`` to refuse one.
+
+    Where no one can answer, what is not ``needed`` gets its default.
+    """
 
     def readable(typed: str) -> str:
         if UNREADABLE in typed:
             raise click.UsageError(_("Terminalen kan ikke lese alle tegnene. Skriv noe annet."))
         return check(typed.strip())
 
-    return str(click.prompt(question, default=default, value_proc=readable))
+    try:
+        return str(click.prompt(question, default=default, value_proc=readable))
+    except click.Abort:
+        if needed or default is None or sys.stdin.isatty():
+            raise
+        click.echo()
+        return default
 
 
 def named(typed: str, known: Mapping[str, str]) -> str:

@@ -88,8 +88,12 @@ def asked(handbook: Handbook, given: Mapping[str, str]) -> NewRule:
     config = handbook.env.config
     kinds, needed = config.handbook_rule_kinds, config.handbook_rule_facts
 
-    def answer(name: str, question: str, default: str | None = None) -> str:
-        return given.get(name) or ask(question, lambda typed: check(handbook, name, typed), default)
+    def answer(
+        name: str, question: str, default: str | None = None, *, needed: bool = True
+    ) -> str:
+        return given.get(name) or ask(
+            question, lambda typed: check(handbook, name, typed), default, needed=needed
+        )
 
     def choice(name: str, question: str, known: Mapping[str, str]) -> str:
         first = next(iter(known), "")
@@ -100,9 +104,8 @@ def asked(handbook: Handbook, given: Mapping[str, str]) -> NewRule:
     words = answer("words", _("Hva er ordlyden?"))
     facts = {"kind": choice("kind", _("Hva slags regel er det?"), kinds)}
     if "number" in needed or "number" in given:
-        facts["number"] = answer(
-            "number", _("Hvilket nummer?"), next_number(handbook, facts["kind"])
-        )
+        following = next_number(handbook, facts["kind"])
+        facts["number"] = answer("number", _("Hvilket nummer?"), following, needed=False)
     if "strength" in needed or "strength" in given:
         strengths = {name: each["word"] for name, each in config.handbook_strengths.items()}
         facts["strength"] = choice("strength", _("Hvor bindende er den?"), strengths)
