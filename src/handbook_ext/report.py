@@ -17,6 +17,7 @@ from handbook_ext.quiz.checks import (
     repeated_quizzes,
     unshown_pack_quizzes,
     unshown_quizzes,
+    words_of_packs,
 )
 from handbook_ext.rule.checks import repeated_numbers, repeated_rules, unknown_pages, unknown_rules
 from handbook_ext.rule.domain import HandbookDomain
@@ -41,6 +42,7 @@ CHECKS = (
     misnamed_tools,
     unshown_pack_quizzes,
     unshown_quizzes,
+    words_of_packs,
     unread_pages,
     synonym_faults,
 )

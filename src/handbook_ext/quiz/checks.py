@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.pack.chosen import packs_of, place_of, taken_of
-from handbook_ext.quiz.folder import own_quizzes, quiz_folder
+from handbook_ext.quiz.folder import own_quizzes, quiz_files, quiz_folder
 from handbook_ext.quiz.notes import QUESTIONS, QUIZZES, SHOWN
 from handbook_ext.quiz.read import read_quiz
 from handbook_ext.source.files import decoded, misnamed, misnamed_fault, read_bytes
@@ -113,5 +113,28 @@ def unshown_pack_quizzes(domain: HandbookDomain) -> Iterator[Fault]:
             remedy = _(
                 "Skriv {quiz} på sidene til reglene, eller skriv quizene dere bruker, i "
                 "handbook_pack_quizzes."
+            )
+            yield Fault(place_of(pack, config), f"{fault} {remedy}", "config")
+
+
+def words_of_packs(domain: HandbookDomain) -> Iterator[Fault]:
+    """Yield a fault for each pack with questions for roles or work that the handbook lacks: it names them all."""
+    config = domain.env.config
+    quizzes = quiz_files(domain.env) if packs_of(config) else []
+    missing = sorted({word for path in quizzes for word in read_quiz(domain.env, path).missing})
+    for pack in packs_of(config):
+        entries: dict[str, list[str]] = {}
+        for lacking in missing:
+            if lacking.pack == pack.name:
+                entry = f'"{lacking.word}": "{lacking.meaning}"'
+                entries.setdefault(lacking.option, []).append(entry)
+        if entries:
+            fault = _("Pakken «{pack}» bruker ord som håndboka ikke har.").format(pack=pack.name)
+            added = [
+                _("{entries} i {option}").format(entries=", ".join(known), option=option)
+                for option, known in entries.items()
+            ]
+            remedy = _("Skriv {added}, eller utelat spørsmålene som bruker dem.").format(
+                added=_(" og ").join(added)
             )
             yield Fault(place_of(pack, config), f"{fault} {remedy}", "config")

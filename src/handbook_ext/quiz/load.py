@@ -48,17 +48,27 @@ class Upon(NamedTuple):
     without: tuple[Name, ...]
 
 
+class MissingWord(NamedTuple):
+    """A role or kind of work that a pack has and the handbook lacks: the pack, the option, the word and its meaning."""
+
+    pack: str
+    option: str
+    word: str
+    meaning: str
+
+
 class Loaded(NamedTuple):
     """A quiz with the valid questions of its file, and the faults of the others.
 
     ``drafts`` are not in the quiz, and what they lack is no fault. ``upon`` is there when the file
-    builds upon the quiz of a pack.
+    builds upon the quiz of a pack. ``missing`` are the words that its questions of a pack would need.
     """
 
     quiz: Quiz
     faults: list[AuthorError]
     drafts: tuple[Draft, ...] = ()
     upon: Upon | None = None
+    missing: tuple[MissingWord, ...] = ()
 
 
 def load_quiz(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
-from handbook_ext.pack.chosen import pack_of, packs_of, place_of, taken_of
-from handbook_ext.quiz.load import load_quiz
+from handbook_ext.pack.chosen import pack_of, packs_of, taken_of
+from handbook_ext.quiz.load import MissingWord, load_quiz
 from handbook_ext.source.text import Name
 
 if TYPE_CHECKING:
@@ -162,39 +162,27 @@ def rules_in(value: object) -> Iterator[Name]:
 def known_here(loaded: Loaded, pack: Pack, here: Here) -> Loaded:
     """Return a quiz whose questions of the pack name only what the handbook has.
 
-    A question for a role or work that it lacks is left out. Each such word is a fault of ``conf.py``,
-    the same for all questions that name it. Rules that it lacks are no fault: a handbook may take some
-    of a pack's quizzes, and their questions name rules of the others.
+    A question for a role or work that it lacks is left out, and each such word is among the ``missing``.
+    Rules that it lacks are no fault: a handbook may take some of a pack's quizzes, and their questions
+    name rules of the others.
     """
-    config = here.config
     kept: list[Question] = []
-    missing: dict[tuple[str, str], str] = {}
+    missing: list[MissingWord] = []
     for question in loaded.quiz.questions:
-        lacks = {
-            (option, word): called.get(word, word)
+        if not pack.has(question.place.path):
+            kept.append(question)
+            continue
+        lacks = [
+            MissingWord(pack.name, option, str(word), called.get(word, word))
             for option, words, called in (
                 ("handbook_roles", question.roles, pack.roles),
                 ("handbook_work", question.work, pack.work),
             )
             for word in words
-            if word not in config[option]
-        }
-        missing |= lacks if pack.has(question.place.path) else {}
-        if not pack.has(question.place.path):
-            kept.append(question)
-        elif not lacks:
+            if word not in here.config[option]
+        ]
+        missing += lacks
+        if not lacks:
             kept.append(within(question, here.rules))
-    faults = [
-        AuthorError(
-            place_of(pack, config),
-            _("Pakken «{pack}» bruker «{word}», som {option} ikke har.").format(
-                pack=pack.name, word=word, option=option
-            ),
-            _("Skriv for eksempel {example} der, eller utelat spørsmålene som bruker det.").format(
-                example=f'"{word}": "{called}"'
-            ),
-        )
-        for (option, word), called in missing.items()
-    ]
     quiz = replace(loaded.quiz, questions=tuple(kept))
-    return loaded._replace(quiz=quiz, faults=[*loaded.faults, *faults])
+    return loaded._replace(quiz=quiz, missing=tuple(missing))

@@ -56,9 +56,12 @@ def read_quiz(env: BuildEnvironment, path: Path) -> Loaded:
 
 
 def has_faults(env: BuildEnvironment, slug: str) -> bool:
-    """Tell whether the file of a rule's quiz has faults, so that some of its questions may be missing."""
+    """Tell whether the file of a rule's quiz has faults, or is for roles that the handbook lacks, so that some of its questions may be missing."""
     path = quiz_file(env, slug)
-    return is_there(path) and bool(read_quiz(env, path).faults)
+    if not is_there(path):
+        return False
+    loaded = read_quiz(env, path)
+    return bool(loaded.faults or loaded.missing)
 
 
 def depend_on_packs(env: BuildEnvironment, slug: str) -> None:
