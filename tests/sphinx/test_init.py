@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -232,6 +233,22 @@ def test_what_is_refused_is_refused_in_the_language_that_was_chosen(tmp_path: Pa
     assert "Feil: Skriv tre ulike ord" in result.output
     assert "Error" not in result.output
     assert 'language = "nn_NO"' in (tmp_path / "ny/conf.py").read_text("utf-8")
+
+
+@pytest.mark.filterwarnings("ignore:.sphinx.builders.html.StandaloneHTMLBuilder")  # Furo's use of it
+def test_what_sphinx_finds_while_it_writes_is_told_with_the_path_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "fjellvik"
+    init(folder, *GIVEN, "--language", "en", "--markup", "myst")
+    monkeypatch.chdir(folder)
+    command = sys.modules["handbook_ext.cli.build"]
+    monkeypatch.setattr(command, "find_spec", lambda _package: None)  # no PDFs
+    with folder.joinpath("docs/rules/answer.md").open("a", encoding="utf-8") as page:
+        page.write("\n```python\na = $?\n```\n")
+    result = CliRunner().invoke(main, ["build"])
+    assert result.exit_code == 1
+    assert re.search(r"^docs/rules/answer\.md:\d+: WARNING: Lexing", result.output, re.MULTILINE)
 
 
 @pytest.mark.parametrize("command", ["lint", "build", "preview", "review"])
