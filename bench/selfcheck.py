@@ -92,10 +92,16 @@ def first_question(page: Page, *, is_warm: bool) -> float:
 
 
 def result(page: Page, *, is_warm: bool) -> float:
-    """Return the milliseconds from *Se resultat* to the result, with all questions answered."""
+    """Return the milliseconds from *Se resultat* to the result, with all questions answered.
+
+    Each answer is graded while its reader goes on to the next question, which takes a reader seconds
+    and this script none: it waits for the kernel once, or kills it before it has graded any.
+    """
     first_question(page, is_warm=True)
     page.evaluate(ANSWER)
-    if not is_warm:
+    if is_warm:
+        warm(page)
+    else:
         kill(page)
     return float(page.evaluate(PRESS, ["finish", "result"]))
 

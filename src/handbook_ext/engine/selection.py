@@ -34,13 +34,16 @@ def select(
         if work:
             texts(question.get("work"), "bad-pool")
     by_id = {question["id"]: question for question in pool if role in question["roles"]}
+    again = seed + " again"
+    if len(by_id) <= length:
+        return shuffled(sorted(by_id), again)
     left = [by_id[question_id] for question_id in shuffled(sorted(by_id), seed)]
     rules = dict.fromkeys([question["rule"] for question in left], 0)
     types = dict.fromkeys([question["type"] for question in left], 0)
     far = {each["id"]: distance(work, each["work"]) if work else 0 for each in left}
     picked: "list[str]" = []
     size = len(left)
-    while left and len(picked) < length:
+    while len(picked) < length:
         # One number per question, the rule in its highest digits and the index in its lowest: small
         # integers need no allocation in MicroPython, where tuples would take most of the time.
         place = (
@@ -60,4 +63,4 @@ def select(
         types[question["type"]] += 1
         picked.append(question["id"])
     # They were picked rule by rule; a second shuffle, with another seed, mixes them.
-    return shuffled(sorted(picked), seed + " again")
+    return shuffled(sorted(picked), again)
