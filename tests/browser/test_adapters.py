@@ -162,8 +162,12 @@ def test_the_title_of_a_note_is_in_line_with_its_text_and_has_no_bar(
     titles = page.locator(".admonition > p.admonition-title").all()
     assert len(titles) == NOTES.count("Ord.")
     for title in titles:
-        assert title.evaluate("part => getComputedStyle(part).backgroundColor") == "rgba(0, 0, 0, 0)"
-        starts = "part => [part, part.nextElementSibling].map(each => each.getBoundingClientRect().x)"
+        assert (
+            title.evaluate("part => getComputedStyle(part).backgroundColor") == "rgba(0, 0, 0, 0)"
+        )
+        starts = (
+            "part => [part, part.nextElementSibling].map(each => each.getBoundingClientRect().x)"
+        )
         own, text = title.evaluate(starts)
         assert own == text
 

@@ -187,3 +187,12 @@ def test_answers_are_folded_on_the_site_and_open_in_an_ebook(handbook: Handbook)
     assert fold.select_one("summary[aria-label='Spørsmål og svar (1): Bilder']")
     assert [str(title.contents[0]) for title in fold.select("h3")] == ["Kan jeg?"]
     assert soup(handbook.build("epub").outdir, "svar.xhtml").select("details") == []
+
+
+def test_an_e_book_is_made_again_without_a_warning_after_its_settings_were_changed(
+    handbook: Handbook,
+) -> None:
+    first = handbook.build("epub")
+    again = handbook.build("epub", confoverrides={"epub_tocdepth": 2})
+    assert again.outdir.joinpath(".buildinfo.bak").is_file()
+    assert [app.warning.getvalue() for app in (first, again)] == ["", ""]

@@ -98,7 +98,16 @@ def test_a_question_keeps_its_home_on_the_page_of_its_rule(handbook: Handbook) -
             "Ingen quiz har noe spørsmål «utkasted» her. Mente du «utkastet»?",
         ),
     ],
-    ids=["unknown role", "role without questions", "a word", "none", "too many", "octal", "endless", "unknown id"],
+    ids=[
+        "unknown role",
+        "role without questions",
+        "a word",
+        "none",
+        "too many",
+        "octal",
+        "endless",
+        "unknown id",
+    ],
 )
 def test_what_cannot_be_asked_is_reported_at_its_line(
     handbook: Handbook, page: str, reported: str

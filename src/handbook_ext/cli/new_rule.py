@@ -88,9 +88,7 @@ def asked(handbook: Handbook, given: Mapping[str, str]) -> NewRule:
     config = handbook.env.config
     kinds, needed = config.handbook_rule_kinds, config.handbook_rule_facts
 
-    def answer(
-        name: str, question: str, default: str | None = None, *, needed: bool = True
-    ) -> str:
+    def answer(name: str, question: str, default: str | None = None, *, needed: bool = True) -> str:
         return given.get(name) or ask(
             question, lambda typed: check(handbook, name, typed), default, needed=needed
         )

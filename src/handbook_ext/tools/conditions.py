@@ -88,9 +88,7 @@ class Conditions(Shape["tuple[Condition, ...]", "Asked"]):
     inner = CONDITION
     entries = Entries(CONDITION, later("Et vilkår i {owner}"))
 
-    def read(
-        self, record: Record, field: Field[Any], given: Asked
-    ) -> tuple[Condition, ...]:
+    def read(self, record: Record, field: Field[Any], given: Asked) -> tuple[Condition, ...]:
         """Return the conditions; invalid ones are noted and left out."""
         remedy = field.remedy.format(question=next(iter(given), "id"))
         read = partial(read_condition, questions=given)

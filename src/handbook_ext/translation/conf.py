@@ -25,9 +25,7 @@ FOR_READERS: dict[str, tuple[str, ...] | None] = {
     **dict.fromkeys(
         ("handbook_rule_kinds", "handbook_roles", "handbook_work", "handbook_approvals"), EVERY
     ),
-    **dict.fromkeys(
-        ("handbook_owner", "handbook_words"), EVERY
-    ),
+    **dict.fromkeys(("handbook_owner", "handbook_words"), EVERY),
     "handbook_strengths": ("word", "meaning"),
     "handbook_judgements": ("word",),
     "handbook_print": ("title",),

@@ -95,7 +95,9 @@ def test_a_quiz_that_no_pack_has_is_reported(adopter: Handbook) -> None:
 def test_all_roles_and_work_that_the_handbook_lacks_are_told_at_once_where_the_pack_is_named(
     adopter: Handbook, pack: SmallPack
 ) -> None:
-    pack.write("pack.yaml", f"{MANIFEST}  lærling: lærlinger\n  vikar: vikarer\nwork:\n  havn: havna\n")
+    pack.write(
+        "pack.yaml", f"{MANIFEST}  lærling: lærlinger\n  vikar: vikarer\nwork:\n  havn: havna\n"
+    )
     used = "roles: [lærling, vikar]\n    work: [havn]"
     pack.change("quizzes/trovardig.yaml", "roles: [ansatt]", used)
     assert only_warning(adopter) == (

@@ -59,6 +59,8 @@ def hardest_lix(language: str) -> "int | None":
 
     >>> hardest_lix("nb_NO"), hardest_lix("en-GB"), hardest_lix("se")
     (45, 49, None)
+    >>> [hardest_lix(each) for each in ("sv", "nn", "no", "da", "fr", "de", "it", "ru", "es", "pt", "fi")]
+    [44, 45, 45, 48, 52, 56, 62, 62, 64, 67, 69]
     """
     known = NEWSPAPERS.get(base(language))
     return None if known is None else known - EASIER
