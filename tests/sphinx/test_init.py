@@ -235,9 +235,6 @@ def test_what_is_refused_is_refused_in_the_language_that_was_chosen(tmp_path: Pa
     assert 'language = "nn_NO"' in (tmp_path / "ny/conf.py").read_text("utf-8")
 
 
-@pytest.mark.filterwarnings(
-    "ignore:.sphinx.builders.html.StandaloneHTMLBuilder"
-)  # Furo's use of it
 def test_what_sphinx_finds_while_it_writes_is_told_with_the_path_from_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import os
+import sys
+from contextlib import contextmanager, redirect_stderr
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, NoReturn
+from io import TextIOBase
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 from sphinx.cmd.build import build_main
@@ -20,7 +24,6 @@ from handbook_ext.translation.site import languages, translations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from sphinx.config import Config
 
@@ -110,10 +113,31 @@ def run(folders: Folders, builder: str, target: Path, *options: str, kept: str =
     """
     doctrees = folders.conf / "_build" / "doctrees" / f"{builder}-{kept}".removesuffix("-")
     quiet = ["-q", "-W", "--keep-going", "-j", "auto", "-c", str(folders.conf), "-d", str(doctrees)]
-    with words_of_its_own():
+    with words_of_its_own(), redirect_stderr(PathsFromHere(sys.stderr)):
         failed = build_main([*quiet, *options, "-b", builder, str(folders.source), str(target)])
     if failed:
         stop()
+
+
+class PathsFromHere(TextIOBase):
+    """A stream on which Sphinx names files as the command does: as seen from the working folder."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+        self.here = f"{Path.cwd()}{os.sep}"
+
+    def write(self, text: str) -> int:
+        """Write a text without the path of the working folder; return its length, as streams do."""
+        self.stream.write(text.replace(self.here, ""))
+        return len(text)
+
+    def flush(self) -> None:
+        """Write what waits."""
+        self.stream.flush()
+
+    def isatty(self) -> bool:
+        """Tell whether colours can be shown."""
+        return self.stream.isatty()
 
 
 @contextmanager
