@@ -12,14 +12,15 @@ from handbook_ext.themes import theme_of
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
+    from sphinx.builders import Builder
 
 BUILDERS = ("html", "dirhtml")
 """The builders with a search page; ``singlehtml`` has none."""
 
 
-def has_search(app: Sphinx) -> bool:
+def has_search(builder: Builder) -> bool:
     """Tell whether the build has our search page; other themes need no index."""
-    return app.builder.name in BUILDERS and theme_of(app.config).has_search_page
+    return builder.name in BUILDERS and theme_of(builder.config).has_search_page
 
 
 def copies_folder(app: Sphinx) -> Path:
@@ -46,7 +47,7 @@ def write_copy(
     doctree: nodes.document | None,
 ) -> None:
     """Write the copy of the page that is being written."""
-    if doctree is None or not has_search(app):
+    if doctree is None or not has_search(app.builder):
         return
     path = copy_path(app, pagename)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -37,7 +37,7 @@ class SearchDirective(SphinxDirective):
 
 def visit_field(self: HTML5Translator, node: handbook_search_field) -> None:
     """Print the field: a form that opens the search page."""
-    if self.builder.name in PAGE_BUILDERS and has_search(self.builder.app):
+    if self.builder.name in PAGE_BUILDERS and has_search(self.builder):
         page = self.builder.get_relative_uri(self.builder.current_docname, "search")
         self.body.append(render("search/templates/field.html", page=page))
     raise nodes.SkipNode

@@ -31,7 +31,7 @@ BEFORE, AFTER = "globalThis.handbookIndex = ", ";\n"
 
 def write_index(app: Sphinx, exception: Exception | None) -> None:
     """Write the index anew, if pages were built without an exception."""
-    if exception is not None or not has_search(app):
+    if exception is not None or not has_search(app.builder):
         return
     audiences = Audiences(app.config)
     twins = find_twins(linked_texts(app))

@@ -93,7 +93,7 @@ def add_page(
     doctree: nodes.document | None,
 ) -> None:
     """Fill the search page and load its script; on other pages, load the script that marks hits."""
-    if not has_search(app):
+    if not has_search(app.builder):
         return
     context["handbook_search_submit"] = _("Søk")
     if pagename == PAGE:
