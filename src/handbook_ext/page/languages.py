@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.templating import render
+from handbook_ext.themes import BELOW_TITLE
 from handbook_ext.translation.site import (
     folder_of,
     is_there,
@@ -24,6 +25,12 @@ from handbook_ext.translation.site import (
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
+
+
+MADE_BY_SPHINX = frozenset(
+    {"search.html", "domainindex.html", "genindex.html", "genindex-single.html", "genindex-split.html"}
+)
+"""The templates of pages that no author wrote, and every edition has; not among them is that of redirects."""
 
 
 class LanguageEdition(NamedTuple):
@@ -61,16 +68,23 @@ def add_switch(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Put the switch below a page's title, and the addresses of its editions into its head."""
-    if doctree is None or app.builder.name not in PAGE_BUILDERS:
+    """Put the switch below a page's title, and the addresses of its editions into its head.
+
+    The title of a page that Sphinx makes is in its template: there, the theme's adapter places it.
+    """
+    made_by_sphinx = templatename in MADE_BY_SPHINX
+    if app.builder.name not in PAGE_BUILDERS or not (made_by_sphinx or doctree is not None):
         return
     editions = editions_of(app, pagename)
     title, end, text = str(context.get("body") or "").partition("</h1>")
-    if len(editions) < 2 or not end:  # noqa: PLR2004 - a switch needs two
+    if len(editions) < 2 or not (end or made_by_sphinx):  # noqa: PLR2004 - a switch needs two
         return
     original = None if editions[0].is_this else editions[0]
     switch = render("page/templates/languages.html", editions=editions, original=original)
-    context["body"] = f"{title}{end}\n{switch}{text}"
+    if made_by_sphinx:
+        context[BELOW_TITLE] = switch
+    else:
+        context["body"] = f"{title}{end}\n{switch}{text}"
     links = [
         f'<link rel="alternate" hreflang="{escape(each.language)}" href="{escape(each.address)}" />'
         for each in editions

@@ -28,6 +28,9 @@ UNKNOWN = Theme()
 STEPS = "handbook_steps"
 """Set in the context of a page whose chapters are steps, shown one at a time: they are not listed."""
 
+BELOW_TITLE = "handbook_below_title"
+"""The HTML that belongs below the title of a page whose template prints it, in the page's context."""
+
 _themes = {
     "furo": FURO,
     "pydata_sphinx_theme": PYDATA,
@@ -99,7 +102,9 @@ def add_frame(
     def handbook_frame(html: str) -> str:
         if describe is None or app.builder.name not in PAGE_BUILDERS:
             return html
-        return mend(html, str(context.get("body", "")), describe())
+        mended = mend(html, str(context.get("body", "")), describe())
+        below = str(context.get(BELOW_TITLE, ""))
+        return mended.replace("</h1>", f"</h1>\n{below}", 1) if below else mended
 
     context["handbook_frame"] = handbook_frame
     if app.builder.name in PAGE_BUILDERS:

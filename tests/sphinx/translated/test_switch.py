@@ -32,6 +32,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small.build(ORIGINAL)
 
 
+@pytest.fixture(scope="module")
+def furo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of such a site in Furo."""
+    folder = tmp_path_factory.mktemp("furo") / "handbook"
+    shutil.copytree(ROOT, folder)
+    small = Site(folder)
+    small.add_languages('html_theme = "furo"\nhandbook_moved = {"borte": "rolle"}\n')
+    small.build("en")
+    return small.build(ORIGINAL)
+
+
 def page_of(folder: Path, name: str) -> Any:
     return bs4.BeautifulSoup((folder / f"{name}.html").read_text("utf-8"), "html.parser")
 
@@ -62,6 +73,22 @@ def test_a_page_leads_to_itself_in_the_other_language(site: Path, name: str, oth
     heads = {tag["hreflang"]: tag["href"] for tag in page.select("head link[rel=alternate]")}
     assert heads[there] == other
     assert set(heads) == set(names)
+
+
+@pytest.mark.parametrize("name", ["search", "genindex", "handbook-rules"])
+def test_a_page_that_sphinx_makes_leads_to_itself_in_the_other_language(
+    furo: Path, name: str
+) -> None:
+    page = page_of(furo, name)
+    [switch] = page.select("h1 + .handbook-languages")
+    assert [link["href"] for link in switch.select("li a")] == [f"en/{name}.html"]
+    [back] = page_of(furo, f"en/{name}").select("h1 + .handbook-languages li a")
+    assert back["href"] == f"../{name}.html"
+    assert {tag["href"] for tag in page.select("head link[rel=alternate]")} >= {f"en/{name}.html"}
+
+
+def test_an_address_that_has_moved_is_no_edition_of_anything(furo: Path) -> None:
+    assert page_of(furo, "borte").select(".handbook-languages, link[hreflang]") == []
 
 
 def test_a_translation_says_that_it_is_unofficial_and_leads_to_the_original(site: Path) -> None:
