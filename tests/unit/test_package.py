@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -63,6 +64,9 @@ def test_a_wheel_of_the_source_package_is_whole_without_npm_and_babel(
     assert built - names == set()
     assert {"handbook_ext/py.typed", "handbook_ext/locale/nn/LC_MESSAGES/handbook_ext.mo"} <= names
     assert [name for name in names if "node_modules" in name] == []
+    scripts = {name for name in names if re.match(r"handbook_ext/browser/(?!dist/)", name)}
+    assert scripts == {"handbook_ext/browser/NOTICES.txt"}
+    assert {"handbook_ext/locale/compile.py", "handbook_ext/locale/update.py"} & names == set()
 
 
 def test_only_a_wheel_of_the_repository_asks_for_tools(unpacked: Path) -> None:
