@@ -19,9 +19,15 @@ from tasks.install import INSTALLED, drop_half_made, is_installed
 from tasks.release import build_and_use
 from tasks.serving import served
 from tasks.steps import Step, Steps
+from tasks.words import ENGLISH, NORWEGIAN, Words
 
 PLAIN = {"serve", "build", "pdf"}
 """The sessions whose every line is in plain words; nox's own lines are left out."""
+FIRST = {
+    True: "Gjør klar verktøyet nox i .nox/nox (bare denne gangen, under et minutt) …",
+    False: "Preparing nox in .nox/nox (only this time, less than a minute) …",
+}
+"""What is said before the first command; those who make the handbook are told in Norwegian."""
 LOCKS = ROOT / "locks"
 BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_build/epub"]
 
@@ -33,10 +39,7 @@ def hand_over(arguments: list[str]) -> int:
     pinned = LOCKS / "nox.txt"
     try:
         if not is_installed(home, pinned):
-            print(
-                "Gjør klar verktøyet nox i .nox/nox (bare denne gangen, under et minutt) …",
-                flush=True,
-            )
+            print(FIRST[bool(PLAIN.intersection(arguments))], flush=True)
             venv.create(home, with_pip=True, clear=True)
             pip = [python, "-m", "pip", "install", "-qq", "--require-hashes", "-r"]
             subprocess.run([*pip, str(pinned)], check=True)
@@ -63,18 +66,15 @@ nox.options.sessions = ["lint", "test"]
 if PLAIN.intersection(sys.argv):
     logging.getLogger("nox").setLevel(logging.ERROR)
 
-PACKAGES = "Henter pakkene"
-SCRIPTS = "Lager skriptene og tekstene"
 
-
-def steps_of(session: nox.Session) -> Steps:
+def steps_of(session: nox.Session, words: Words = NORWEGIAN) -> Steps:
     """Return what runs a session's steps in its environment."""
     log, times = Path("_build", "logg", f"{session.name}.txt"), Path(".nox", "tider.json")
     path = os.pathsep.join((session.bin, os.environ.get("PATH", "")))
-    return Steps(log, times, {"PATH": path})
+    return Steps(log, times, {"PATH": path}, words)
 
 
-def preparation(session: nox.Session, group: str) -> list[Step]:
+def preparation(session: nox.Session, group: str, words: Words = NORWEGIAN) -> list[Step]:
     """Return the steps that install what ``locks/<group>.txt`` pins, if it has changed, and update the built files."""
     home, lock = Path(session.virtualenv.location), LOCKS / f"{group}.txt"
     python = str(Path(session.bin, "python"))
@@ -83,16 +83,16 @@ def preparation(session: nox.Session, group: str) -> list[Step]:
         ["python", "src/handbook_ext/locale/compile.py"],
         ["python", "src/handbook_ext/browser/build.py"],
     ]
-    packages = [] if is_installed(home, lock) else [Step(PACKAGES, [install])]
-    return [*packages, Step(SCRIPTS, made)]
+    packages = [] if is_installed(home, lock) else [Step(words.packages, [install])]
+    return [*packages, Step(words.scripts, made)]
 
 
 def provide(session: nox.Session, group: str) -> None:
     """Install what a group needs, and update the built files."""
-    steps_of(session).run(preparation(session, group))
+    steps_of(session, ENGLISH).run(preparation(session, group, ENGLISH))
 
 
-def building(*parts: str) -> list[Step]:
+def building(*parts: str, words: Words = NORWEGIAN) -> list[Step]:
     """Return the steps that build the pages, then what they link to, then the links; a warning is an error.
 
     Each builder has its own doctrees: a page read by one would be missing in the other's search
@@ -101,25 +101,22 @@ def building(*parts: str) -> list[Step]:
     options = ["-W", "-j", "auto", "-c", "."]
     pages = ["python", "tasks/pages.py", "_build/html"]
     html = [*options, "-d", "_build/doctrees/html", "-b", "html", "docs"]
-    others = {
-        "print": ("Lager PDF-ene", "trykk"),
-        "lms": ("Lager pakkene til læringsplattformer", "lms"),
-    }
+    others = {"print": (words.printed, "trykk"), "lms": (words.lms, "lms")}
     wanted = [name for name in others if name in (parts or others)]
-    steps = [Step("Bygger sidene", [[*pages, *html]])] if "html" in (parts or ("html",)) else []
+    steps = [Step(words.pages, [[*pages, *html]])] if "html" in (parts or ("html",)) else []
     for name in wanted:
         title, folder = others[name]
         own = ["-D", "handbook_lite=0", "-d", f"_build/doctrees/{name}", "-b", name]
         command = ["sphinx-build", *options, *own, "docs", f"_build/html/{folder}"]
         steps.append(Step(title, [command]))
-    if steps and wanted and steps[0].title == "Bygger sidene":
-        steps.append(Step("Lenker til dem fra sidene", [[*pages, "--in-place", *html]]))
+    if steps and wanted and steps[0].title == words.pages:
+        steps.append(Step(words.links, [[*pages, "--in-place", *html]]))
     return steps
 
 
 def handbook(session: nox.Session, *parts: str) -> None:
-    """Build the handbook, or parts of it."""
-    steps_of(session).run(building(*parts))
+    """Build the handbook, or parts of it, to test or measure it."""
+    steps_of(session, ENGLISH).run(building(*parts, words=ENGLISH))
 
 
 def translations() -> dict[str, str]:
@@ -160,7 +157,7 @@ def serve(session: nox.Session) -> None:
     ``build`` has made them.
     """
     steps, plan = steps_of(session), [*preparation(session, "docs"), *building()]
-    shown = next(at for at, step in enumerate(plan, 1) if step.title == "Bygger sidene")
+    shown = next(at for at, step in enumerate(plan, 1) if step.title == NORWEGIAN.pages)
     steps.run(plan[:shown], after=len(plan) - shown)
     try:
         with served(Path("_build/html"), steps.log, *session.posargs) as (address, server):

@@ -11,9 +11,13 @@ import time
 from collections import deque
 from typing import IO, TYPE_CHECKING, NamedTuple
 
+from tasks.words import NORWEGIAN
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from tasks.words import Words
 
 LAST_LINES = 20
 COMMAND = "$ "
@@ -28,9 +32,12 @@ class Step(NamedTuple):
 
 
 class Steps:
-    """The steps of a command, in order; ``log`` has all that its programs say."""
+    """The steps of a command, in order; ``log`` has all that its programs say, ``words`` what is said of them."""
 
-    def __init__(self, log: Path, kept: Path, environment: Mapping[str, str]) -> None:
+    def __init__(
+        self, log: Path, kept: Path, environment: Mapping[str, str], words: Words = NORWEGIAN
+    ) -> None:
+        self.words = words
         self.log = log
         self.kept = kept
         self.environment = {**os.environ, **environment}
@@ -45,12 +52,13 @@ class Steps:
         whole = before + len(steps) + after
         for number, step in enumerate(steps, before + 1):
             took = self.times().get(step.title)
-            last = f" (sist {seconds(took)})" if took is not None else ""
+            last = f" ({self.words.last.format(time=seconds(took))})" if took is not None else ""
             print(f"[{number}/{whole}] {step.title} …{last}", end="", flush=True)
             begun, size = time.monotonic(), self.log.stat().st_size
             done = all(self.succeeds(command) for command in step.commands)
             took = time.monotonic() - begun
-            print(f" {'ferdig på' if done else 'gikk galt etter'} {seconds(took)}", flush=True)
+            ended = self.words.done if done else self.words.failed
+            print(f" {ended.format(time=seconds(took))}", flush=True)
             if not done:
                 self.explain(size)
                 sys.exit(1)
@@ -76,7 +84,7 @@ class Steps:
         lines = [line for line in said if not line.startswith(COMMAND)]
         found = [line for line in lines if "WARNING:" in line or "ERROR:" in line]
         print("\n".join(found or deque(lines, LAST_LINES)))
-        print(f"Alt som ble skrevet, er i {self.log}")
+        print(self.words.log.format(log=self.log))
 
     def times(self) -> dict[str, float]:
         """Return how long each step took the last time."""

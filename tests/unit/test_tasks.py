@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tasks.install import INSTALLED, drop_half_made, is_installed
 from tasks.steps import Step, Steps
+from tasks.words import ENGLISH
 
 from tests.prose import ROOT
 
@@ -159,6 +160,17 @@ def test_a_step_is_one_line_and_the_next_time_it_says_how_long_it_took(
     steps.run(plan[:1], before=1, after=1)
     assert timeless(capsys) == "[2/3] Bygger … (sist N s) ferdig på N s\n"
     assert "Running Sphinx" in steps.log.read_text(encoding="utf-8")
+
+
+def test_steps_of_a_command_about_the_code_are_told_in_english(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    steps = Steps(tmp_path / "log.txt", tmp_path / "times.json", {}, ENGLISH)
+    with pytest.raises(SystemExit):
+        steps.run([Step("Building", []), Step("Checking", [python("raise SystemExit('No disk')")])])
+    told = timeless(capsys).splitlines()
+    assert told[:2] == ["[1/2] Building … done in N s", "[2/2] Checking … failed after N s"]
+    assert told[-1] == f"All that was written is in {steps.log}"
 
 
 def test_a_step_that_fails_shows_its_warnings_and_names_the_log_and_nothing_more_is_done(
