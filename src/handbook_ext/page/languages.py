@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 
 MADE_BY_SPHINX = frozenset(
-    {"search.html", "domainindex.html", "genindex.html", "genindex-single.html", "genindex-split.html"}
+    {
+        "search.html",
+        "domainindex.html",
+        "genindex.html",
+        "genindex-single.html",
+        "genindex-split.html",
+    }
 )
 """The templates of pages that no author wrote, and every edition has; not among them is that of redirects."""
 
