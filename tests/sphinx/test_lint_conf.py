@@ -91,6 +91,7 @@ handbook_review_months = -1
 handbook_look = "sied"
 handbook_print_look = {"accent": "purple"}
 handbook_print_folder = "/ut"
+handbok_owner = "Redaksjonen"
 """
 NEAR_TOLD = {
     1: 'Nøkkelen "bset" i handbook_words skal være en av disse: best, acceptable, risky, breach, '
@@ -101,6 +102,7 @@ NEAR_TOLD = {
     3: "handbook_look skal være en av disse: quiz, site, men er «sied». Skriv for eksempel",
     4: 'handbook_print_look["accent"] skal være en farge (#rrggbb), men er «purple». Skriv for',
     5: "handbook_print_folder skal være navnet på en mappe, men er «/ut». Skriv for eksempel",
+    6: "Innstillingen «handbok_owner» finnes ikke. Mente du «handbook_owner»?",
 }
 
 
@@ -120,7 +122,61 @@ def test_languages_without_the_one_that_the_pages_are_in_are_told(
     line = f'handbook_languages = {{"{named}": "Norsk", "en": "English"}}\n'
     before = add_to_conf(handbook, f'handbook_look = "site"\n{line}')
     wanted = "handbook_languages mangler språket sidene er skrevet på: nb_NO. Skriv det først,"
-    assert_reported(at(run(handbook), "conf.py"), {before + 2: wanted} if is_told else {})
+    assert_reported(at(run(handbook), ""), {before + 2: wanted} if is_told else {})
+
+
+def test_a_value_with_spaces_is_reported_once(handbook: Handbook) -> None:
+    link = "handbook_fault_link = '  mailto:feil@example.no'\n"
+    before = add_to_conf(handbook, link)
+    wanted = "handbook_fault_link er « mailto:feil@example.no». Skriv en adresse som begynner med"
+    assert_reported(at(run(handbook), ""), {before + 1: wanted})
+
+
+def test_what_is_no_language_is_reported_alone(handbook: Handbook) -> None:
+    before = add_to_conf(
+        handbook,
+        'handbook_look = "site"\nhandbook_languages = {\n    "nb": "Norsk",\n'
+        '    "../engelsk": "English",\n    "norsk": "Nynorsk",\n    "en": " ",\n}\n',
+    )
+    assert_reported(
+        at(run(handbook), ""),
+        {
+            before + 4: 'Nøkkelen "../engelsk" i handbook_languages skal være en språkkode.',
+            before + 5: 'Nøkkelen "norsk" i handbook_languages skal være en språkkode. Skriv for',
+            before + 6: 'handbook_languages["en"] skal være navnet på språket, men er « ». Skriv',
+        },
+    )
+
+
+def test_an_approval_whose_date_is_none_is_reported_alone(handbook: Handbook) -> None:
+    handbook.change("docs/conf.py", '{"2012-04-12"', '{"12.04.2012"')
+    wanted = "«handbook_approvals: 12.04.2012» er ingen dato. Skriv datoen som åååå-mm-dd."
+    assert_reported(at(run(handbook), ""), {11: wanted})
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [
+        ({"typeface": "Finnes Ikke"}, "Skrifttypen «Finnes Ikke» finnes ikke. Rett navnet i"),
+        ({"fonts": "_tom"}, "Mappen «_tom» har ingen skriftfiler. Legg filene"),
+    ],
+)
+def test_what_print_lacks_of_its_look_is_reported_without_printing(
+    handbook: Handbook, look: dict[str, str], words: str
+) -> None:
+    before = add_to_conf(handbook, f"handbook_print_look = {look!r}\n")
+    assert_reported(at(run(handbook), ""), {before + 1: words})
+
+
+def test_a_role_in_a_handbook_without_roles_is_told_where_they_are_written(
+    handbook: Handbook,
+) -> None:
+    add_to_conf(handbook, "handbook_roles = {}\n")
+    reported = [words for _line, words in at(run(handbook), "rad.md")]
+    assert reported[0] == (
+        ":audience: ansatt er ukjent. handbook_roles i conf.py er tom. "
+        "Er det nytt, så skriv det i handbook_roles i conf.py først."
+    )
 
 
 def test_an_approval_of_a_wrong_kind_is_reported_once_and_not_at_each_rule(

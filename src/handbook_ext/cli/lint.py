@@ -38,8 +38,8 @@ class Message(NamedTuple):
 
     @classmethod
     def at(cls, place: Place, check: str, message: str) -> Message:
-        """Return a message with the shortest form of the path."""
-        return cls(short_path(place.path), place.line, check, message)
+        """Return a message on one line, with the shortest form of the path."""
+        return cls(short_path(place.path), place.line, check, " ".join(message.split()))
 
 
 @click.command()

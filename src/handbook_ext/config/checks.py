@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from handbook_ext.config import OPTIONS
 from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.config.defaults import can_build_notebooks
 from handbook_ext.config.look import LOOKS
-from handbook_ext.dates import date_of
+from handbook_ext.dates import DATE, date_of
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _
 from handbook_ext.locale.known import CODE
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from handbook_ext.config.shapes import Wrong
 
 PREFIX = "handbook_"
+LIKENESS = 0.9  # of a name to an option: «handbok_owner» is taken for one
 READ_BY_PAGES = frozenset(option.name for option in OPTIONS if option.rebuild == "env")
 
 
@@ -33,7 +36,7 @@ def check_options(app: Sphinx, config: Config) -> None:
     """
     conf = ConfFile(app.confdir)
     faults = [
-        *unknown_names(conf),
+        *unknown_names(conf, config),
         *wrong_values(conf, config),
         *wrong_days(conf, config),
         *unheeded(conf, config),
@@ -41,7 +44,9 @@ def check_options(app: Sphinx, config: Config) -> None:
         *no_code(conf, config),
     ]
     config.handbook_faults = tuple(sorted(faults))
-    config.handbook_misleads = any(fault_of_pages(config, name) for name in READ_BY_PAGES)
+    config.handbook_misleads = any(fault_of_pages(config, name) for name in READ_BY_PAGES) or any(
+        undated(config)
+    )
     for option in OPTIONS:
         value = config[option.name]
         if any(not wrong.steps for wrong in option.shape.wrong(value)):
@@ -93,11 +98,20 @@ def wrong_days(conf: ConfFile, config: Config) -> Iterator[Fault]:
             yield Fault(conf.place(name, (key,)), f"{fault} {_('Skriv hvem det var.')}", "config")
 
 
-def unknown_names(conf: ConfFile) -> Iterator[Fault]:
-    """Yield a fault for each ``handbook_…`` name that is not an option."""
+def undated(config: Config) -> Iterator[str]:
+    """Yield the keys of approvals that are no dates: each rule that rests on one would seem wrong."""
+    approvals = config.handbook_approvals
+    for key in approvals if isinstance(approvals, dict) else ():
+        if isinstance(key, str) and not re.fullmatch(DATE, key):
+            yield key
+
+
+def unknown_names(conf: ConfFile, config: Config) -> Iterator[Fault]:
+    """Yield a fault for each ``handbook_…`` name that is not an option, and for what is nearly one."""
     known = [option.name for option in OPTIONS]
     for name in conf.values:
-        if name.startswith(PREFIX) and name not in known:
+        is_near = bool(get_close_matches(name, known, 1, LIKENESS)) and name not in config
+        if name not in known and (name.startswith(PREFIX) or is_near):
             fault = _("Innstillingen «{name}» finnes ikke.").format(name=name)
             remedy = did_you_mean(name, known, _("Ta den bort, eller gi den et annet navn."))
             yield Fault(conf.place(name), f"{fault} {remedy}", "config")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handbook_ext.config.look import LOOKS
 from handbook_ext.config.option import Option
 from handbook_ext.config.shapes import Count, OneOf, Switch, Text, TextsByKey
+from handbook_ext.config.texts import Languages
 from handbook_ext.locale import later
 
 SYNONYMS = "_data/synonyms.yaml"
@@ -43,7 +44,7 @@ SITE = (
         "handbook_languages",
         {},
         "env",
-        TextsByKey('{"en": "English", "de": "Deutsch"}'),
+        Languages('{"en": "English", "de": "Deutsch"}'),
         later(
             "Språkene håndboka er utgitt på, med navnet hvert språk har på seg selv; originalen først. "
             "Originalen ligger øverst på nettstedet, og hver oversettelse i en mappe med språkets kode."

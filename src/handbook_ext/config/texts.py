@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from handbook_ext.config.shapes import Wrong, no_text, such_as
+from handbook_ext.config.shapes import TextsByKey, Wrong, no_text, such_as
 from handbook_ext.locale import _
+from handbook_ext.locale.known import CODE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,23 @@ class FolderWithin:
     def is_within(path: str) -> bool:
         """Tell whether a path stays within the folder that it is relative to, and names one in it."""
         return all(name not in {"", ".", ".."} and "\\" not in name for name in path.split("/"))
+
+
+class Languages(TextsByKey):
+    """The names of languages by their codes, which are names of folders too."""
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is not a dictionary of strings, else what is no code and what is no name."""
+        faults = [*super().wrong(value, steps)]
+        yield from faults
+        for code, name in value.items() if isinstance(value, dict) and not faults else ():
+            place = (*steps, code)
+            if not CODE.fullmatch(code):
+                remedy = _('Skriv for eksempel "en".')
+                yield Wrong(place, _("en språkkode"), code, remedy, of_key=True)
+            elif not name.strip():
+                remedy = _('Skriv for eksempel "English".')
+                yield Wrong(place, _("navnet på språket"), name, remedy, quoted=True)
 
 
 @dataclass(frozen=True)

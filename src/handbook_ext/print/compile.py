@@ -114,26 +114,13 @@ class Press:
             pdf = hashlib.sha256(job.target.read_bytes()).hexdigest()
             stamp = Stamp() if made.warnings else job.stamp._replace(pdf=pdf)
             stamp.write(self.stamp_path(job.target.stem))
-            lacks_chosen = lacks_chosen or any(map(self.lacks_chosen, made.warnings))
+            lacks_chosen = lacks_chosen or any(map(self.typeface.is_lacking, made.warnings))
             words = _("Typst er ikke sikker på PDF-en: {said}.")
-            others = (warning for warning in made.warnings if not self.lacks_chosen(warning))
+            others = (each for each in made.warnings if not self.typeface.is_lacking(each))
             yield from (explain(warning, words, job) for warning in others)
         if lacks_chosen:
-            yield no_typeface(self.typeface)
+            yield self.typeface.fault()
         self.typesetters.shutdown()
-
-    def lacks_chosen(self, diagnostic: Diagnostic) -> bool:
-        """Tell whether Typst says, in small letters, that the chosen typeface is not there."""
-        return diagnostic.message == f"unknown font family: {self.typeface.name.lower()}"
-
-
-def no_typeface(chosen: Typeface) -> AuthorError:
-    """Return the fault of a typeface that is not there; it is the same in all PDFs."""
-    return AuthorError(
-        chosen.place,
-        _("Skrifttypen «{name}» finnes ikke.").format(name=chosen.name),
-        _("Rett navnet i typeface, eller legg skriftfilene i en mappe og skriv mappa i fonts."),
-    )
 
 
 def explain(diagnostic: Diagnostic, words: str, job: Job) -> AuthorError:

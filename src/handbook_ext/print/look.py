@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
+    from handbook_ext.print.typesetting import Diagnostic
+
 THEME = Path(__file__).parent / "theme"
 TYPEFACE = "Atkinson Hyperlegible"
 FONTS = "fonts"
@@ -56,6 +58,18 @@ class Typeface(NamedTuple):
 
     name: str
     place: Place
+
+    def is_lacking(self, diagnostic: Diagnostic) -> bool:
+        """Tell whether Typst says, in small letters, that the typeface is not there."""
+        return diagnostic.message == f"unknown font family: {self.name.lower()}"
+
+    def fault(self) -> AuthorError:
+        """Return the fault of a typeface that is not there; it is the same in all PDFs."""
+        return AuthorError(
+            self.place,
+            _("Skrifttypen «{name}» finnes ikke.").format(name=self.name),
+            _("Rett navnet i typeface, eller legg skriftfilene i en mappe og skriv mappa i fonts."),
+        )
 
 
 def chosen_typeface(app: Sphinx) -> Typeface:

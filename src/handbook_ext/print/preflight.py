@@ -18,6 +18,7 @@ from handbook_ext.errors import Fault, Place
 from handbook_ext.print.edition.handbook import SCREEN_ONLY
 from handbook_ext.print.entries import read_entries
 from handbook_ext.print.library import Library
+from handbook_ext.print.look import chosen_typeface, copy_theme, look_faults
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.typst.refusals import lacking_sign, refusal
 from handbook_ext.typst.source import string
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
+    from handbook_ext.errors import AuthorError
     from handbook_ext.print.entry import Entry
 
 UNPRINTED = (nodes.comment, nodes.raw, nodes.substitution_definition, *SCREEN_ONLY)
@@ -44,6 +46,9 @@ def preflight(app: Sphinx) -> Iterator[Fault]:
     if find_spec("typst") is None:
         return
     entries = read_entries(app)[0]
+    if entries:
+        for error in (*look_faults(app), *unknown_typeface(app)):
+            yield Fault.of(error, "print")
     signs: dict[str, list[Place]] = {}
     for words, place in named(app):
         note_signs(signs, words, place)
@@ -138,6 +143,22 @@ def exact(place: Place, sign: str) -> Place:
         if sign in line:
             return Place(place.path, number)
     return place
+
+
+def unknown_typeface(app: Sphinx) -> Iterator[AuthorError]:
+    """Yield a fault when the typeface that ``conf.py`` chooses is not there, by asking Typst about it."""
+    from handbook_ext.print.typesetting import typeset  # noqa: PLC0415 - the extra ``print``
+
+    if "typeface" not in app.config.handbook_print_look:
+        return
+    typeface = chosen_typeface(app)
+    with tempfile.TemporaryDirectory() as folder:
+        copy_theme(app, Path(folder, "theme"))
+        source = Path(folder, "typeface.typ")
+        words = f'#set document(title: "x")\n#set text(font: {string(typeface.name)})\nx\n'
+        source.write_text(words, encoding="utf-8")
+        if any(map(typeface.is_lacking, typeset(Path(folder), source, 0).warnings)):
+            yield typeface.fault()
 
 
 def lacking(signs: Iterable[str]) -> list[str]:

@@ -86,6 +86,8 @@ class RuleFacts:
                 remedy = _("Mente du «{near}»?").format(near=near[0])
             else:
                 listed = _("Bruk en av disse: {known}.").format(known=", ".join(known))
+                if not known:
+                    listed = _("{option} i conf.py er tom.").format(option=OPTIONS_OF[name])
                 new = _("Er det nytt, så skriv det i {option} i conf.py først.")
                 remedy = f"{listed} {new.format(option=OPTIONS_OF[name])}"
             fault = _(":{name}: {value} er ukjent.").format(name=name, value=value[:40])

@@ -25,6 +25,7 @@ def note_unlisted(app: Sphinx, config: Config) -> None:
         remedy = _("Skriv det først, med navnet det har på seg selv.")
         noted = Fault(ConfFile(app.confdir).place(OPTION), f"{fault} {remedy}", "config")
         config.handbook_faults = tuple(sorted([*config.handbook_faults, noted]))
+        config.handbook_misleads = True  # pages are read in the language of their author
 
 
 def setup(app: Sphinx) -> None:
