@@ -110,3 +110,11 @@ def test_a_drawing_with_line_ends_of_windows_and_a_byte_order_mark_is_shown(
 ) -> None:
     [drawing] = drawn(shared, "windows")
     assert drawing.select("text")
+
+
+def test_a_drawing_may_have_a_name_in_capitals(handbook: Handbook) -> None:
+    draw(handbook)
+    folder = handbook.folder / "docs" / "_diagrams"
+    folder.joinpath("hvem.svg").rename(folder / "HVEM.SVG")
+    handbook.change("docs/rad.md", "{diagram} hvem.svg", "{diagram} HVEM.SVG")
+    assert handbook.warnings() == []

@@ -45,6 +45,23 @@ Se {rule}`rol`.
 ```{toctree}
 ingenting
 ```
+
+Se [en del](rad.md#ingen).
+
+```{contents}
+:depth: dyp
+```
+
+```{literalinclude} borte.py
+```
+
+Se[^1].
+
+[^1]: En.
+
+[^1]: To.
+
+[^2]: Tre.
 """
 TOLD = {
     3: "Direktivet «ukjent» finnes ikke. Rett navnet mellom klammene",
@@ -59,6 +76,11 @@ TOLD = {
     26: "Direktivet «note» er tomt. Skriv innholdet under det",
     29: "Regelen «rol» finnes ikke. Mente du «rolle»?",
     31: "Innholdslista nevner siden «ingenting», som ikke finnes. Rett navnet",
+    35: "Siden «rad» har ingen del som heter «ingen». Rett det som står etter # i",
+    38: "Direktivet «contents» har depth: dyp, som ikke kan brukes. Rett verdien",
+    41: "Filen ",
+    48: "Fotnoten «1» er skrevet to ganger. Ta bort den ene.",
+    50: "Ingenting på siden viser til fotnoten, så den blir ikke vist.",
 }
 
 
@@ -138,3 +160,24 @@ def test_a_page_that_no_pdf_holds_may_have_any_sign(handbook: Handbook) -> None:
     )
     handbook.change("docs/rad.md", "# Vær troverdig\n", "# Vær troverdig\n\n漢\n")
     assert run(handbook) == []
+
+
+def test_a_part_that_an_edition_asks_for_and_no_page_has_is_reported_without_printing(
+    handbook: Handbook,
+) -> None:
+    handbook.write("docs/kurs.md", "# Kurs\n\n:::{edition}\n:parts: Snakk om det\n:::\n")
+    handbook.list_pages("kurs")
+    conf = handbook.folder.joinpath("docs/conf.py").read_text("utf-8")
+    entry = {"root": "kurs", "file": "hefte", "edition": "trainer"}
+    handbook.write("docs/conf.py", f"{conf}handbook_print = [{entry}]\n")
+    words = "Ingen side om en regel har en del som heter «Snakk om det». Skriv titlene i"
+    assert_reported(at(run(handbook), "kurs.md"), {3: words})
+
+
+def test_a_warning_of_sphinx_without_a_line_is_reported_in_its_file(handbook: Handbook) -> None:
+    page = "# Side\n\n```{glossary}\nord\n  En.\n```\n"
+    for name in ("en", "to"):
+        handbook.write(f"docs/{name}.md", page)
+    handbook.list_pages("en", "to")
+    words = "Ordet «ord» er forklart to ganger, også i en. Ta bort den ene forklaringen."
+    assert_reported(at(run(handbook), "docs/to.md"), {1: words})

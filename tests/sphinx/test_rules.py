@@ -210,11 +210,21 @@ def test_two_rules_of_a_kind_with_one_number_are_reported(handbook: Handbook) ->
     ]
 
 
+def test_the_same_number_in_another_spelling_is_the_same_number(handbook: Handbook) -> None:
+    handbook.change("docs/rolle.md", ":number: 1", ":number: 3 b")
+    handbook.change("docs/taushetsplikt.md", ":number: 2", ":number: 3b")
+    [warning] = handbook.warnings()
+    assert "Regelen «taushetsplikt» har samme nummer som «rolle»: 3b." in warning
+
+
 ARGUMENTS = {
     "{rule}": "{rule} mangler et ord etter klammene. Skriv regelens navn",
     "{approved}": "{approved} mangler et ord etter klammene. Skriv datoen for vedtaket",
     "{quiz}": "{quiz} mangler et ord etter klammene. Skriv navnet på regelen",
     "{quiz} rolle og krise": "Quizfilen rolle og krise.yaml finnes ikke",
+    "{quiz} rolle.yaml": "Ingen fil kan hete «rolle.yaml». Skriv bare navnet, uten mappe og uten .yaml.",
+    "{tool} plan.YML": "Ingen fil kan hete «plan.YML».",
+    "{diagram} plakat.png": "«plakat.png» er ingen SVG-fil. Skriv navnet på SVG-filen.",
     "{quiz} ../docs/conf": "Ingen fil kan hete «../docs/conf». Skriv bare navnet, uten mappe",
     "{quiz} /etc/passwd": "Ingen fil kan hete «/etc/passwd».",
     "{tool} ../index": "Ingen fil kan hete «../index».",

@@ -108,6 +108,50 @@ def test_two_colons_for_three_are_reported_where_they_are(handbook: Handbook) ->
     assert (line, words) in at(run(handbook), PAGE)
 
 
+BLOCKS_MEANT = {
+    ":::rule rolle": "«rule» er ikke i klammer, så blokken blir vist som kode. Skriv {rule}.",
+    "``` rule rolle": "«rule» er ikke i klammer, så blokken blir vist som kode. Skriv {rule}.",
+    ":::{rule}rolle": (
+        "Det mangler et mellomrom etter {rule}, så blokken blir vist som kode. Skriv {rule} rolle."
+    ),
+}
+
+
+@pytest.mark.parametrize("typed", BLOCKS_MEANT)
+def test_a_block_that_is_shown_as_code_is_reported_where_it_begins(
+    handbook: Handbook, typed: str
+) -> None:
+    handbook.change(PAGE, ":::{rule} rolle", typed)
+    line = line_of(handbook, PAGE, typed)
+    assert (line, BLOCKS_MEANT[typed]) in at(run(handbook), PAGE)
+
+
+@pytest.mark.parametrize("option", ["kind", "number", "audience"])
+def test_an_option_without_its_space_is_the_only_fault_and_is_read(
+    handbook: Handbook, option: str
+) -> None:
+    handbook.change(PAGE, f":{option}: ", f":{option}:")
+    line = line_of(handbook, PAGE, f":{option}:")
+    words = f"Det mangler et mellomrom etter :{option}:. Sett det inn."
+    assert at(run(handbook), PAGE) == [(line, words)]
+    html = handbook.build().outdir.joinpath("rolle.html").read_text("utf-8")
+    assert "Retningslinje 1 " in html
+    assert f":{option}:" not in html
+
+
+def test_words_in_angle_brackets_that_no_reader_would_see_are_reported(handbook: Handbook) -> None:
+    page = "# Side\n\nEn <b>fet</b> linje<br> til <alle> i\n<merk her> `<kode>`.\n\n<leder>\n"
+    handbook.write("docs/side.md", f"{page}\n<svg><path d='M0'/></svg> <my-own>x</my-own>\n")
+    handbook.list_pages("side")
+    remedy = "blir ikke vist: nettlesere tar det for HTML. Skriv \\"
+    found = at(run(handbook), "side.md")
+    assert sorted(words.replace(remedy, "") for _line, words in found) == [
+        "«<alle>» <alle>, eller bytt det ut.",
+        "«<leder>» <leder>, eller bytt det ut.",
+        "«<merk her>» <merk her>, eller bytt det ut.",
+    ]
+
+
 def test_a_rule_that_is_not_closed_is_asked_for_its_end(handbook: Handbook) -> None:
     handbook.change(PAGE, "hvilken rolle du har.\n:::", "hvilken rolle du har.")
     line = line_of(handbook, PAGE, ":::{quiz}")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 _WARNING = re.compile(
-    r"(?:(?P<path>[^\n]+?)(?::(?P<line>\d+))?: )?(?:WARNING|ERROR|CRITICAL): (?P<message>.*?)"
+    r"(?:(?P<path>[^\n]+?)(?::(?P<line>\d*))?: )?(?:WARNING|ERROR|CRITICAL): (?P<message>.*?)"
     r"(?: \[(?P<tag>[\w.-]+)\])?\s*",
     re.DOTALL,
 )

@@ -50,7 +50,10 @@ VALUE = re.compile(r"[\w\s.,;#%()+'\"-]*")
 """The characters that values may contain: too few to write an address in."""
 ASKING = re.compile(r"(url|src|image|attr|element|cross-fade|paint)[\w-]*\s*\(", re.IGNORECASE)
 """CSS functions that fetch something, or read from the page around the drawing."""
-VIEW_BOX = re.compile(r"\s*(?:-?[\d.]+[\s,]+){2}[\d.]+[\s,]+[\d.]+\s*")
+NUMBER = r"(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
+VIEW_BOX = re.compile(
+    rf"\s*(?:-?{NUMBER}[\s,]+){{2}}(?=[0.]*[1-9]){NUMBER}[\s,]+(?=[0.]*[1-9]){NUMBER}\s*"
+)
 """Four numbers, of which the width and the height are positive."""
 ID = re.compile(r"[^\W\d][\w.-]*")
 POINTED = re.compile(r"url\(#([^()\s]+)\)")

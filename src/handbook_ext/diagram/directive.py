@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FOLDER = "_diagrams"
 """The folder of drawings, in the source folder; a drawing may also be beside its page."""
 
+SUFFIX = ".svg"
 MAX_ADDRESS = 200
 """Maximum length of a drawing's path in characters; few systems accept more."""
 
@@ -84,10 +85,16 @@ class DiagramDirective(HandbookDirective):
         source = Path(self.env.srcdir)
         beside = Path(self.env.doc2path(self.env.docname)).parent
         own = get_image_filename_for_language(name, self.env)  # a drawing with translated words
+        if Path(name).suffix.lower() != SUFFIX:
+            raise AuthorError(
+                self.place,
+                _("«{name}» er ingen SVG-fil.").format(name=name[:MAX_ADDRESS]),
+                self.argument_wanted(),
+            )
         places = [(folder, each) for each in (own, name) for folder in (beside, source / FOLDER)]
         for folder, each in places if len(name) <= MAX_ADDRESS else ():
             path = Path(os.path.realpath(folder / each))
-            if path.suffix == ".svg" and is_there(path) and path.is_relative_to(source):
+            if path.suffix.lower() == SUFFIX and is_there(path) and path.is_relative_to(source):
                 self.env.note_dependency(path)
                 return path
         raise AuthorError(

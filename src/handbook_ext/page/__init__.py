@@ -28,6 +28,7 @@ from handbook_ext.page import (
     plain_words,
     review,
     search_words,
+    tags,
     typst,
     untranslated,
     unused_files,
@@ -81,6 +82,7 @@ def setup_site(app: Sphinx) -> None:
     untranslated.setup(app)
     languages.setup(app)
     colons.setup(app)
+    tags.setup(app)
     files.setup(app)
     folds.setup(app)
     app.add_node(

@@ -23,6 +23,7 @@ LOGGERS = (
     "sphinx.sphinx.directives.other",
     "sphinx.sphinx.domains.std",
     "sphinx.sphinx.environment",
+    "sphinx.sphinx.environment.adapters.toctree",
     "sphinx.sphinx.environment.collectors.asset",
     "sphinx.sphinx.transforms.post_transforms",
     "sphinx.sphinx.util.docutils",
@@ -60,8 +61,11 @@ def sayings() -> dict[str, str]:
         "'(?:myst|any)' (?:cross-)?reference target not found: '?(.*?)'?": _(
             "Lenken til «{a}» fører ingen steder. Rett adressen, eller ta lenken bort."
         ),
-        "undefined label: '(.+)'": _("Stedet «{a}» finnes ikke. Rett navnet i lenken."),
-        "unknown document: '(.+)'": _("Siden «{a}» finnes ikke. Rett stien i lenken."),
+        "local id not found in doc '(.+)': '(.+)'": _(
+            "Siden «{a}» har ingen del som heter «{b}». Rett det som står etter # i lenken."
+        ),
+        "undefined label: '(.*)'": _("Stedet «{a}» finnes ikke. Rett navnet i lenken."),
+        "(?:unknown document:|Unknown source document) '(.+)'": _("Siden «{a}» finnes ikke. Rett stien i lenken."),
         "term not in glossary: '(.+)'": _(
             "Ordet «{a}» står ikke i ordlista. Rett det, eller forklar det der."
         ),
@@ -77,8 +81,38 @@ def sayings() -> dict[str, str]:
         "image file not readable: (.+)": _(
             "Bildefilen {a} finnes ikke, eller kan ikke leses. Rett navnet, eller legg filen dit."
         ),
-        "download file not readable: (.+)": _(
+        "download file not readable: (.+)|Include file '(.+)' not found or reading it failed": _(
             "Filen {a} finnes ikke, eller kan ikke leses. Rett navnet, eller legg filen dit."
+        ),
+        r"'(.+)': Invalid option value for '(.+)': (.*?): .+": _(
+            "Direktivet «{a}» har {b}: {c}, som ikke kan brukes. Rett verdien, eller ta bort linjen."
+        ),
+        'Error (?:parsing content block for|with CSV data in)(?: the)? "(.+?)" directive: (.+)': _(
+            "Direktivet «{a}» kan ikke leses. Se etter rader med ulikt antall felt, og hermetegn som ikke lukkes."
+        ),
+        'Directive "(.+)"; option "(.+)": text not found "(.+)".': _(
+            "Direktivet «{a}» har {b}, men filen har ikke teksten «{c}». Rett den."
+        ),
+        "circular toctree references detected, ignoring: (.+)": _(
+            "Innholdslistene går i ring: {a}. Ta bort den som viser tilbake."
+        ),
+        "(?:Document may not|At least one body element must) .*transition.*": _(
+            "En strek (---) må ha tekst på begge sider. Ta den bort."
+        ),
+        "Duplicate footnote definition found for label: '(.+)'": _(
+            "Fotnoten «{a}» er skrevet to ganger. Ta bort den ene."
+        ),
+        r"Footnote \[(.+)\] is not referenced.": _(
+            "Ingenting på siden viser til fotnoten, så den blir ikke vist. Vis til den, eller ta den bort."
+        ),
+        "glossary term must be preceded by empty line": _(
+            "Et ord i ordlista står rett etter en forklaring. Skriv en blank linje mellom dem."
+        ),
+        "duplicate term description of (.+), other instance in (.+)": _(
+            "Ordet «{a}» er forklart to ganger, også i {b}. Ta bort den ene forklaringen."
+        ),
+        "Inline (.+) start-string without end-string.": _(
+            "Noe er uthevet eller merket fra et tegn som ikke har noe tegn til slutt. Sett det inn."
         ),
         "toctree contains reference to (?:nonexisting|excluded) document '(.+)'": _(
             "Innholdslista nevner siden «{a}», som ikke finnes. Rett navnet, eller ta det bort."
@@ -126,13 +160,15 @@ def worded(said: str) -> str:
     'Stedet «rolle» finnes ikke. Rett navnet i lenken.'
     >>> worded("'quiz': Unknown option key: 'farge' (allowed: ['only'])")
     'Direktivet «quiz» har farge, som er ukjent. Bruk noen av disse: only.'
+    >>> worded("Document may not end with a transition.")
+    'En strek (---) må ha tekst på begge sider. Ta den bort.'
     >>> worded("All is lost.")
     'All is lost.'
     """
     for pattern, words in sayings().items():
         found = re.fullmatch(pattern, said)
         if found:
-            parts = [part.replace("'", "") for part in found.groups()]
+            parts = [part.replace("'", "") for part in found.groups() if part is not None]
             return words.format(**dict(zip("abc", parts, strict=False)))
     return said
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 WARNING = re.compile(
-    r"(?:(?P<path>.+?)(?::(?P<line>\d+))?: )?(?:WARNING|ERROR|CRITICAL|SEVERE): (?P<words>.*)"
+    r"(?:(?P<path>.+?)(?::(?P<line>\d*))?: )?(?:WARNING|ERROR|CRITICAL|SEVERE): (?P<words>.*)"
 )
 TAG = re.compile(r" \[(?P<tag>[\w.-]+)\]$")
 OURS = "handbook."

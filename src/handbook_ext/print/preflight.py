@@ -16,6 +16,7 @@ from handbook_ext.config.outputs import PRINTED
 from handbook_ext.diagram.nodes import handbook_drawing
 from handbook_ext.errors import Fault, Place
 from handbook_ext.print.edition.handbook import SCREEN_ONLY
+from handbook_ext.print.edition.pages import unknown_parts
 from handbook_ext.print.entries import read_entries
 from handbook_ext.print.library import Library
 from handbook_ext.print.look import chosen_typeface, copy_theme, look_faults
@@ -49,10 +50,13 @@ def preflight(app: Sphinx) -> Iterator[Fault]:
     if entries:
         for error in (*look_faults(app), *unknown_typeface(app)):
             yield Fault.of(error, "print")
+    library = Library(app.env)
+    for root in dict.fromkeys(entry.root for entry in entries):
+        for error in unknown_parts(library, root):
+            yield Fault.of(error, "print")
     signs: dict[str, list[Place]] = {}
     for words, place in named(app):
         note_signs(signs, words, place)
-    library = Library(app.env)
     whole = whole_pages(library, entries)
     for docname in sorted(whole | rule_pages(library, entries)):
         for node in printed_nodes(library.page(docname)):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handbook_ext.errors import Fault
 from handbook_ext.locale import _
 from handbook_ext.rule.notes import LINKS, MENTIONS, RULES
+from handbook_ext.rule.number import order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
     for rule in sorted(domain.rules.values(), key=lambda rule: rule.place):
         if not rule.number:
             continue
-        other = first.setdefault((rule.kind, rule.number), rule)
+        other = first.setdefault((rule.kind, order_of(rule.number)), rule)
         if other is not rule:
             fault = _("Regelen «{slug}» har samme nummer som «{other}»: {number}.").format(
                 slug=rule.slug, other=other.slug, number=rule.number

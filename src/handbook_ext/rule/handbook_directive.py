@@ -12,7 +12,7 @@ from handbook_ext.locale import _
 from handbook_ext.notes import FAULTS
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.notes import CATALOGUES
-from handbook_ext.rule.options import typed_options
+from handbook_ext.rule.options import glued_options, typed_options
 from handbook_ext.source.markdown import MarkdownReader
 from handbook_ext.source.text import Text
 
@@ -95,6 +95,10 @@ class HandbookDirective(SphinxDirective):
         """
         known = self.option_spec or {}
         options: dict[str, str] = {}
+        for line, name in glued_options(self.block_text):
+            place = Place(self.place.path, self.place.line + line)
+            fault = _("Det mangler et mellomrom etter :{name}:.").format(name=name)
+            self.note([AuthorError(place, fault, _("Sett det inn."))])
         for name, value in typed_options(self.block_text):
             if name in options:
                 twice = _("{{{directive}}} har :{name}: to ganger.").format(
@@ -105,15 +109,18 @@ class HandbookDirective(SphinxDirective):
                 options[name] = value
         return options
 
+    def first_line(self) -> int:
+        """Return the line of the page that the content starts on."""
+        # MyST counts lines from the directive, reStructuredText from the top of the page.
+        return self.content_offset + (self.lineno if self.content.offset(0) == 0 else 0) + 1
+
     def build(self) -> list[nodes.Node]:
         """Return the nodes, or raise ``AuthorError``; subclasses override it."""
         raise NotImplementedError
 
     def parse_words(self, *, lists: bool = False) -> list[nodes.Node]:
         """Return the content's nodes: only our small markup is interpreted."""
-        # MyST counts lines from the directive, reStructuredText from the top of the page.
-        start = self.content_offset + (self.lineno if self.content.offset(0) == 0 else 0)
-        text = Text("\n".join(self.content), Place(self.place.path, start + 1))
+        text = Text("\n".join(self.content), Place(self.place.path, self.first_line()))
         return self.read(lambda reader: reader.blocks(self.said(text), lists=lists))
 
     def read(self, nodes_of: Callable[[MarkdownReader], list[nodes.Node]]) -> list[nodes.Node]:

@@ -9,15 +9,24 @@ from __future__ import annotations
 
 import logging
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LOGGER = "sphinx.myst_parser.warnings_"
 
-LINE = re.compile(r"\s*:(?!::)([\w-]+):(?:[ \t]+(.*))?")
+LINE = re.compile(r"\s*:(?!::)([\w-]+):(?:[ \t]+(.*)|([^\s:].*))?")
+"""An option; the last group is a value that lacks the space in front of it."""
 FENCE = re.compile(r"\s*(```|:::|~~~)")
 WHOLE = re.compile(r"\"[^\"\\]*\"|'[^']*'")
 MISREAD = re.compile(r"'(\w+)': (Invalid options format|Directive options has # comments)")
 OWN = frozenset(
     [
+        "banks",
+        "draft",
+        "packages",
+        "rating",
         "rule",
         "rules",
         "approved",
@@ -35,8 +44,10 @@ OWN = frozenset(
         "edition",
         "practice",
         "guide",
+        "scenario",
         "search",
         "fields",
+        "translations",
     ]
 )
 """The directives whose options are read this way."""
@@ -49,16 +60,34 @@ def typed_options(block: str) -> list[tuple[str, str]]:
     [('why', '"Takk" er nok #takk'), ('from', 'Oss')]
     """
     options: list[tuple[str, str]] = []
+    for found in option_lines(block):
+        value = (found[2] or found[3] or "").strip()
+        options.append((found[1], value[1:-1] if WHOLE.fullmatch(value) else value))
+    return options
+
+
+def glued_options(block: str) -> list[tuple[int, str]]:
+    """Return the options without a space behind their colon, with their lines below the directive's.
+
+    MyST then reads none of the options.
+
+    >>> glued_options(":::{rule} one\\n:kind: rule\\n:number:2\\n\\n:no:ne")
+    [(2, 'number')]
+    """
+    lines = enumerate(option_lines(block), 1)
+    return [(number, found[1]) for number, found in lines if found[3]]
+
+
+def option_lines(block: str) -> Iterator[re.Match[str]]:
+    """Yield the lines of options at the start of a directive's content."""
     lines = block.splitlines()
     if lines and FENCE.match(lines[0]):
         del lines[0]
     for line in lines:
         found = LINE.fullmatch(line)
         if found is None:
-            break
-        value = (found[2] or "").strip()
-        options.append((found[1], value[1:-1] if WHOLE.fullmatch(value) else value))
-    return options
+            return
+        yield found
 
 
 class OwnOptions(logging.Filter):

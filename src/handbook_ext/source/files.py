@@ -18,6 +18,7 @@ MAX_NAME = 80
 """The maximum length of a file name; with folder and suffix, all systems accept it."""
 MEANT = re.compile(r"(?i:[^.].*\.ya?ml(\.txt)?)(?<!\.yaml)")
 """A name that was meant to end in ``.yaml``; some programs append ``.txt``, and hide it."""
+SUFFIX = re.compile(r"\.ya?ml$", re.IGNORECASE)
 NAME = r"[^\W_](?:[\w.-]*\w)?"
 CONTROLS = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
 CONTROL = re.compile(f"[{CONTROLS}]")
@@ -136,7 +137,8 @@ def named_file(folder: Path, name: str, place: Place) -> Path:
 
     Raises ``AuthorError`` for a name that leads out of the folder, or that no file can have.
     """
-    if len(name) > MAX_NAME or not re.fullmatch(NAME, name.replace(" ", "")):
+    is_name = re.fullmatch(NAME, name.replace(" ", "")) and not SUFFIX.search(name)
+    if len(name) > MAX_NAME or not is_name:
         raise AuthorError(
             place,
             _("Ingen fil kan hete «{name}».").format(name=name[:MAX_NAME]),
