@@ -5,8 +5,9 @@ Odd places are for tuning, even places are held out, by somebody who knew the wo
 ``corpus.yaml`` and ``fifth.yaml``. The other files were written in words of their own; each says when.
 All have been read and learnt from by now, so none says how the look does on drafts that it has not
 met: ``docs-dev/next.md`` has what each of the last did when it was new. Recall is the
-share of labels whose check finds something in the draft; a false alarm is a draft in order in which
-anything is found; a finding is worth thanks when its check is among the draft's ``faults``, or in its
+share of labels whose check finds something in the draft; beside it stands in how many of the faulty
+drafts at least one label is met, since false alarms too are counted by draft: one is a draft in order
+in which anything is found; a finding is worth thanks when its check is among the draft's ``faults``, or in its
 ``also``: what else a colleague would be thanked for. ``--show`` prints what went wrong on the half for
 tuning alone, so that nobody tunes on the other by mistake; ``--file`` prints every finding in another
 file of drafts. ``--limits`` exits with 1 when an aim is missed.
@@ -52,6 +53,7 @@ SETS = (
     "eighth",
     "ninth",
     "tenth",
+    "eleventh",
 )
 """The files with drafts of both kinds that have been read."""
 HALVED = ("corpus", "fifth")
@@ -145,6 +147,7 @@ def met(label: str, checks: set[str]) -> bool:
 class Measured(NamedTuple):
     """What was found in some drafts: labels and those met by kind, and what went wrong, by draft.
 
+    ``noticed`` counts the ``faulty`` drafts in which at least one label was met.
     ``findings`` counts the checks that found something, draft by draft, and ``thanked`` those of
     them that a colleague would be thanked for.
     """
@@ -153,6 +156,8 @@ class Measured(NamedTuple):
     hit: Counter[str]
     missed: list[tuple[Draft, list[str]]]
     alarmed: list[tuple[Draft, list[str]]]
+    faulty: int
+    noticed: int
     in_order: int
     findings: int
     thanked: int
@@ -172,7 +177,7 @@ def measure(faulty: list[Draft], in_order: list[Draft], data: str) -> Measured:
     """Return what is found in drafts with faults, and in drafts in order."""
     labels, hit = Counter[str](), Counter[str]()
     missed = []
-    findings = thanked = 0
+    findings = thanked = noticed = 0
     for draft in faulty:
         checks = {each["check"] for each in found(draft, data)}
         findings += len(checks)
@@ -180,6 +185,7 @@ def measure(faulty: list[Draft], in_order: list[Draft], data: str) -> Measured:
         caught = [label for label in draft["faults"] if met(label, checks)]
         labels.update(draft["faults"])
         hit.update(caught)
+        noticed += bool(caught)
         if len(caught) < len(draft["faults"]):
             missed.append((draft, sorted(set(draft["faults"]) - set(caught))))
     alarmed = [
@@ -189,7 +195,9 @@ def measure(faulty: list[Draft], in_order: list[Draft], data: str) -> Measured:
     ]
     findings += sum(len(checks) for _draft, checks in alarmed)
     thanked += sum(is_thanked(draft, check) for draft, checks in alarmed for check in checks)
-    return Measured(labels, hit, missed, alarmed, len(in_order), findings, thanked)
+    return Measured(
+        labels, hit, missed, alarmed, len(faulty), noticed, len(in_order), findings, thanked
+    )
 
 
 def is_thanked(draft: Draft, check: str) -> bool:
@@ -201,7 +209,10 @@ def print_half(half: str, measured: Measured, *, show: bool) -> None:
     """Print recall by kind, the false alarms and the thanks; with ``show`` also what went wrong."""
     labels, hit = measured.labels, measured.hit
     print(f"\n{half}")
-    print(f"  recall {measured.recall:.0%} of {labels.total()} faults")
+    print(
+        f"  recall {measured.recall:.0%} of {labels.total()} faults,"
+        f" at least one in {measured.noticed} of {measured.faulty} faulty drafts"
+    )
     print(f"  false alarms in {len(measured.alarmed)} of {measured.in_order} drafts in order")
     print(f"  worth thanks {measured.thanked} of {measured.findings} findings")
     print("  " + ", ".join(f"{kind} {hit[kind]}/{labels[kind]}" for kind in sorted(labels)))
