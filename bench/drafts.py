@@ -118,8 +118,8 @@ def halves() -> dict[str, tuple[list[Draft], list[Draft]]]:
 
 def parted(drafts: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Return the drafts with faults, and those in order."""
-    return [each for each in drafts if each["faults"]], [
-        each for each in drafts if not each["faults"]
+    return [each for each in drafts if each.get("faults")], [
+        each for each in drafts if not each.get("faults")
     ]
 
 
