@@ -47,5 +47,6 @@ def render_around(template: str, **values: object) -> tuple[str, str]:
 
 def data_script(data: object) -> str:
     """Return JSON for the page's scripts, escaped so that it cannot end its ``<script>``."""
-    text = json.dumps(data, sort_keys=True).replace("<", "\\u003c")
+    text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = text.replace("<", "\\u003c")
     return render("templates/data.html", data=Markup(text))  # noqa: S704 - it is escaped above

@@ -82,7 +82,7 @@ def test_only_checks_of_situations_are_on_the_page_with_the_groups_they_use(
     data = json.loads(script.text)
     assert data["titles"] == {"navn": "Navn"}
     assert [check["id"] for check in data["checks"]["checks"]] == ["navn"]
-    assert data["checks"]["index"]["tags"] == ["@folk", "@alder"]
+    assert [tag for tag, _phrases in data["checks"]["phrases"]] == ["@folk", "@alder"]
 
 
 def test_quizzes_lead_to_the_form_only_where_there_is_one(written: Handbook) -> None:

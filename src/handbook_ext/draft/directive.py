@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.draft.arrange import arrange
+from handbook_ext.draft.arrange import pack
 from handbook_ext.draft.content import print_lookover
 from handbook_ext.draft.folder import draft_path
 from handbook_ext.draft.lint import example_findings
@@ -65,7 +65,7 @@ class DraftDirective(HandbookDirective):
             self.said(loaded.lookover),
             reader,
             self.env.docname,
-            checks=arrange(loaded.lookover, hosts),
+            checks=pack(loaded.lookover, hosts),
             pool=pool_of(read_pool(self)),
         )
         self.note(reader.faults)

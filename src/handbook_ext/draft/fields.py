@@ -179,6 +179,12 @@ FILE: Fields = (
         later("Skriv for eksempel [helsenorge.no]."),
         absent=(),
     ),
+    listed(
+        "same",
+        later(
+            "Ord som betyr det samme overalt, med mellomrom, for eksempel ikke ikkje. Uttrykkene trenger bare det første."
+        ),
+    ),
     Field("groups", Entries(GROUP), later("Ord som flere spørsmål bruker."), absent=()),
     Field("checks", Entries(CHECK), later("Spørsmålene, i den rekkefølgen lista skal ha dem.")),
 )

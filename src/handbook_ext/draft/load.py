@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from handbook_ext.draft.arrange import items_of
 from handbook_ext.draft.fields import FILE, OF
 from handbook_ext.draft.model import Check, Choice, Group, Lookover, Sought, Way
+from handbook_ext.draft.phrases import EITHER, items_of, variants
 from handbook_ext.engine.draft.phrases import GAP, KEY, STEM
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Text
 
 WEIGHTS = r"\d{1,2}( \d{1,2})*"
+MOST_VARIANTS = 100
+"""The most phrases that one with alternatives may stand for."""
 SOUGHT = ("words", "excepted", "pictures", "digits", "finds", "over")
 
 
@@ -57,7 +60,8 @@ def load_lookover(path: Path, roles: Collection[str]) -> Loaded:
     }
     checks = record.read(field["checks"], lambda entry: read_check(entry, ids, known))
     hosts = tuple(str(host) for host in record.read(field["hosts"]))
-    found = Lookover(**choices, extras=extras, hosts=hosts, groups=groups, checks=checks)
+    same = record.read(field["same"])
+    found = Lookover(**choices, extras=extras, hosts=hosts, same=same, groups=groups, checks=checks)
     return Loaded(None if faults else found, faults)
 
 
@@ -110,22 +114,38 @@ def read_sought(record: Record, values: dict[str, Any]) -> Sought:
     """Return what is looked for; phrases and weights that can find nothing are faults."""
     sought = Sought(**{name: values[name] for name in SOUGHT})
     for phrase in (*sought.words, *sought.excepted):
-        items = items_of(phrase.markdown)
+        check_phrase(record, phrase)
+    for weights in sought.digits:
+        check_weights(record, weights, sought.pictures)
+    return sought
+
+
+def check_phrase(record: Record, phrase: Text) -> None:
+    """Note a fault when a phrase can find nothing, or stands for too many."""
+    if prod(part.count(EITHER) + 1 for part in phrase.markdown.split()) > MOST_VARIANTS:
+        record.fault_at(
+            phrase.place,
+            _("«{phrase}» står for flere enn {most} uttrykk.").format(
+                phrase=phrase.markdown[:40], most=MOST_VARIANTS
+            ),
+            _("Del det i to, eller ta bort noen ord mellom skråstrekene."),
+        )
+        return
+    for items in map(items_of, variants(phrase.markdown)):
         if not items or GAP in (items[0], items[-1]):
             record.fault_at(
                 phrase.place,
                 _("«{phrase}» er ikke noe å se etter.").format(phrase=phrase.markdown[:40]),
                 _("Skriv ett eller flere ord. «...» kan bare stå mellom ord."),
             )
-        elif STEM in (items[0][0], items[0][-1]) and len(items[0].strip(STEM)) < KEY:
+            return
+        if STEM in (items[0][0], items[0][-1]) and len(items[0].strip(STEM)) < KEY:
             record.fault_at(
                 phrase.place,
                 _("«{phrase}» begynner med for få bokstaver.").format(phrase=phrase.markdown[:40]),
                 _("Skriv minst {count} bokstaver før eller etter bindestreken.").format(count=KEY),
             )
-    for weights in sought.digits:
-        check_weights(record, weights, sought.pictures)
-    return sought
+            return
 
 
 def check_weights(record: Record, weights: Text, pictures: Sequence[Text]) -> None:

@@ -104,13 +104,17 @@ class Check(Way):
 
 @dataclass(frozen=True, slots=True)
 class Lookover:
-    """A whole file: the choices, the groups, the checks in the order shown, and the hosts known."""
+    """A whole file: the choices, the groups, the checks in the order shown, and the hosts known.
+
+    ``same`` are words that mean the same, each time the one that stands for all of them first.
+    """
 
     kinds: tuple[Choice, ...]
     channels: tuple[Choice, ...]
     extras: tuple[Choice, ...]
     lines: tuple[Choice, ...]
     hosts: tuple[str, ...]
+    same: tuple[Text, ...]
     groups: tuple[Group, ...]
     checks: tuple[Check, ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.draft.arrange import arrange
+from handbook_ext.draft.arrange import pack
 from handbook_ext.draft.folder import draft_path
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.source.files import is_there
@@ -28,6 +28,6 @@ def checks_of_situations(env: BuildEnvironment) -> dict[str, Any] | None:
     if lookover is None or not lookover.checks:
         return None
     return {
-        "checks": arrange(lookover, env.config.handbook_mail_hosts),
+        "checks": pack(lookover, env.config.handbook_mail_hosts),
         "titles": {check.id: plain(check.title.markdown, {}) for check in lookover.checks},
     }

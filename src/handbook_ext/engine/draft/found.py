@@ -4,7 +4,7 @@ from handbook_ext.engine.draft.phrases import matches
 from handbook_ext.engine.draft.pictures import pictured
 from handbook_ext.engine.draft.strings import belongs, small_letters, strings
 from handbook_ext.engine.draft.tone import bracketed, exclaimed, lix, long_sentences, shouted
-from handbook_ext.engine.draft.words import blanked, read_words
+from handbook_ext.engine.draft.words import Word, blanked, read_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from handbook_ext.engine.draft.strings import String
-    from handbook_ext.engine.draft.words import Span, Word
+    from handbook_ext.engine.draft.words import Span
 
     Place = tuple[int, int, int]
     Found = dict[str, list[Place]]
@@ -59,7 +59,7 @@ def find(text: str, data: "dict[str, Any]") -> "Found":
     reading = Reading(text, data["hosts"])
     words = reading.words
     found: Found = {}
-    for tag, first, last in matches(words, data["index"]):
+    for tag, first, last in matches(alike(words, data["same"]), data["index"]):
         place = (words[first].start, words[last].end, words[first].sentence)
         found.setdefault(tag, []).append(place)
     for tag, start, end, sentence in pictured(reading.signs, words, data["pictures"]):
@@ -69,6 +69,24 @@ def find(text: str, data: "dict[str, Any]") -> "Found":
         places = [(start, end, reading.sentence(start)) for start, end in spans]
         found.setdefault(tag, []).extend(places)
     return {tag: allowed(found, tag) for tag in found if not tag.startswith(EXCEPT)}
+
+
+def alike(words: "list[Word]", same: "dict[str, str]") -> "list[Word]":
+    """Return the words with one spelling for those that mean the same, such as «ikkje» and «ikke».
+
+    Their places are the draft's own; what looks at numbers and lengths has the words as they are.
+
+    >>> from handbook_ext.engine.draft.words import read_words
+    >>> text = "Eg veit ikkje"
+    >>> [word.folded for word in alike(read_words(text, list(text)), {"ikkje": "ikke", "eg": "jeg"})]
+    ['jeg', 'veit', 'ikke']
+    """
+    return [
+        Word((word.start, word.end), same[word.folded], word.sentence, capital=word.capital)
+        if word.folded in same
+        else word
+        for word in words
+    ]
 
 
 def allowed(found: "Found", tag: str) -> "list[Place]":

@@ -6,6 +6,7 @@ import { DraftForm } from "./form";
 import { Kept } from "./kept";
 import { inUnits, lookOver, parseAlike } from "./look";
 import { Result } from "./result";
+import { unpack } from "./unpack";
 
 const INTENT = ["focusin", "pointerdown"] as const;
 /** How many questions of the handbook are shown. */
@@ -43,7 +44,7 @@ export class HandbookDraft extends HTMLElement {
     const kept = new Kept(host, form, signal);
     const select = ({ start, end }: { start: number; end: number }) => form.select(start, end);
     const data = parseRecord(host.part(".handbook-data").textContent ?? "") ?? {};
-    const checks = JSON.stringify(data.checks);
+    const checks = unpack(data.checks);
     const result = new Result(this, host, select, signal);
     this.#work = { host, form, kept, data, checks, result };
     for (const type of INTENT) this.addEventListener(type, () => this.engine?.warm(), { signal });

@@ -1,6 +1,7 @@
 import { isRecord, type JsonRecord, parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
 import { type Hit, inUnits, lookOver } from "../draft/look";
+import { unpack } from "../draft/unpack";
 import type { Written } from "../stencil/written";
 import { clean } from "./file";
 import type { Finding } from "./finding";
@@ -24,7 +25,7 @@ export class Recognised {
   constructor(root: HTMLElement) {
     const printed = root.querySelector(":scope > .handbook-data")?.textContent ?? "";
     const { checks, titles } = parseRecord(printed) ?? {};
-    this.#checks = isRecord(checks) ? JSON.stringify(checks) : "";
+    this.#checks = unpack(checks);
     this.#titles = isRecord(titles) ? titles : {};
   }
 
