@@ -66,7 +66,8 @@ SOUGHT: Fields = (
         "words",
         later(
             "Ord og uttrykk å se etter. barnehag- er starten på et ord, -skole slutten, -syk- det som "
-            "står hvor som helst i det, 0 et tall, Aa et ord med stor forbokstav, og ... opptil tre ord av alle slag."
+            "står hvor som helst i det, 0 et tall, Aa et ord med stor forbokstav, ... opptil tre ord av alle slag, "
+            "og / står mellom ord der ett av dem er nok."
         ),
     ),
     listed("except", later("Uttrykk der ordene er uskyldige, skrevet på samme måte."), "excepted"),
