@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from bs4 import BeautifulSoup
+from click.testing import CliRunner
 from sphinx.testing.util import SphinxTestApp
 from sphinx.util.inventory import InventoryFile
 
+from handbook_ext.cli import main
+from tests.sphinx.linted import run
 from tests.sphinx.small_handbook import Handbook
 
 if TYPE_CHECKING:
@@ -230,3 +233,30 @@ def test_a_catalogue_does_not_change_the_name_of_a_site_of_others(named: Handboo
     title = read(app.outdir, "deres.html").title
     assert title is not None
     assert "Deres navn" in title.get_text()
+
+
+def test_the_pages_of_others_are_not_printed_and_not_judged_as_if_they_were(
+    theirs: Handbook,
+) -> None:
+    theirs.write("docs/deres.md", "# Deres side\n\nHei \N{OCTOPUS}\n")
+    assert [found for found in run(theirs) if found["check"] == "print"] == []
+    printed = theirs.build("print").outdir.glob("*.pdf")
+    assert {pdf.name.partition("-")[0] for pdf in printed} == {"sheet"}
+
+
+def test_the_page_of_a_new_rule_says_only_what_is_read_in_a_site_of_others(
+    theirs: Handbook,
+) -> None:
+    given = {
+        "slug": "bilder",
+        "title": "Spør først",
+        "words": "Spør.",
+        "kind": "rad",
+        "strength": "bør",
+        "audience": "mandat",
+    }
+    options = [word for name, value in given.items() for word in (f"--{name}", value)]
+    where = ["--conf", str(theirs.folder / "docs"), "new", "rule", *options]
+    result = CliRunner().invoke(main, [*where, "--number", "9", "--approved", "2012-04-12"])
+    assert result.exit_code == 0, result.output
+    assert theirs.folder.joinpath("docs/bilder.md").read_text("utf-8").startswith("# Spør først\n")

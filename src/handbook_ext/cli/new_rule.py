@@ -14,6 +14,7 @@ from handbook_ext.cli.asking import answers_needed, ask, choose
 from handbook_ext.cli.contents import list_page
 from handbook_ext.cli.output import exit_with
 from handbook_ext.cli.reading import Folders, read_handbook
+from handbook_ext.config.look import is_site
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.rule.facts import OPTIONS_OF
@@ -64,7 +65,7 @@ def new_rule(folders: Folders, /, **given: str | None) -> None:
     beside = sibling(handbook, new.facts["kind"])
     page = Path(handbook.env.doc2path(beside)).with_name(f"{new.slug}{suffix(handbook, beside)}")
     try:
-        write_page(page, new)
+        write_page(page, new, is_dated=is_site(handbook.env.config))
     except AuthorError as error:
         exit_with(2, [error])
     click.echo(_("Skrev {path}.").format(path=page))
@@ -184,11 +185,15 @@ def is_unlisted(handbook: Handbook, kind: str) -> bool:
     return bool(listed) and kind not in listed
 
 
-def write_page(path: Path, new: NewRule) -> None:
-    """Write the page; raise ``AuthorError``, and write nothing, when there is one already."""
+def write_page(path: Path, new: NewRule, *, is_dated: bool) -> None:
+    """Write the page; raise ``AuthorError``, and write nothing, when there is one already.
+
+    In a site of others nothing reads when a page was reviewed.
+    """
     markup = markup_of(path)
+    today = date.today().isoformat()  # noqa: DTZ011 - the day where the editor is
     parts = (
-        markup.page(new.title, {"reviewed": date.today().isoformat()}),  # noqa: DTZ011 - the day where the editor is
+        markup.page(new.title, {"reviewed": today} if is_dated else {}),
         markup.directive("rule", new.slug, new.words, **new.facts),
         markup.directive("quiz", new.slug),
     )

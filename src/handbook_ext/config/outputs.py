@@ -113,7 +113,8 @@ OUTPUTS = (
         ListOf(PRINTED),
         later(
             "PDF-ene som blir laget: en ordbok for hver, med root, file, edition og eventuelt title, "
-            "seed, paper, rules, questions og languages. Uten den blir det håndboka og et ark for hver regel."
+            "seed, paper, rules, questions og languages. Uten den blir det et ark for hver regel, og hele "
+            "håndboka når handbook_look er site."
         ),
     ),
 )

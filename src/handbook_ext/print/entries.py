@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.look import is_site
 from handbook_ext.config.outputs import PRINTED
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -61,9 +62,13 @@ def is_printed_in(config: Config, language: str) -> bool:
 
 
 def default_entries(app: Sphinx) -> list[dict[str, Any]]:
-    """Return the default entries: the whole handbook, and a sheet for each rule."""
+    """Return the default entries: the whole handbook, and a sheet for each rule.
+
+    The pages of a site of others are not ours to print.
+    """
     book = {"root": app.config.root_doc, "file": "handbook", "edition": "handbook"}
-    return [book, {"file": f"sheet-{EACH_RULE}", "edition": "sheet"}]
+    sheets = {"file": f"sheet-{EACH_RULE}", "edition": "sheet"}
+    return [book, sheets] if is_site(app.config) else [sheets]
 
 
 def expand(app: Sphinx, entry: Entry) -> Iterator[Entry]:

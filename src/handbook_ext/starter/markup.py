@@ -31,9 +31,10 @@ class Myst:
     suffix = "md"
 
     def page(self, title: str, facts: Mapping[str, str]) -> str:
-        """Return front matter and a heading of the first level."""
+        """Return front matter, if there are facts, and a heading of the first level."""
         lines = [f"{name}: {fact}" for name, fact in facts.items()]
-        return "\n".join(["---", *lines, "---", "", f"# {title}"])
+        head = ["---", *lines, "---", ""] if lines else []
+        return "\n".join([*head, f"# {title}"])
 
     def heading(self, text: str) -> str:
         """Return a heading of the second level."""
@@ -53,9 +54,10 @@ class ReStructuredText:
     suffix = "rst"
 
     def page(self, title: str, facts: Mapping[str, str]) -> str:
-        """Return a field list and an underlined title."""
+        """Return a field list, if there are facts, and an underlined title."""
         lines = [f":{name}: {fact}" for name, fact in facts.items()]
-        return "\n".join([*lines, "", title, "=" * len(title)])
+        head = [*lines, ""] if lines else []
+        return "\n".join([*head, title, "=" * len(title)])
 
     def heading(self, text: str) -> str:
         """Return an underlined heading."""
