@@ -239,6 +239,7 @@ def test_the_pages_of_others_are_not_printed_and_not_judged_as_if_they_were(
     theirs: Handbook,
 ) -> None:
     theirs.write("docs/deres.md", "# Deres side\n\nHei \N{OCTOPUS}\n")
+    theirs.change("docs/rolle.md", ":::{quiz}", "Hei igjen \N{OCTOPUS}\n\n:::{quiz}")
     assert [found for found in run(theirs) if found["check"] == "print"] == []
     printed = theirs.build("print").outdir.glob("*.pdf")
     assert {pdf.name.partition("-")[0] for pdf in printed} == {"sheet"}

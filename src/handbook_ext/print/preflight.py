@@ -12,6 +12,7 @@ from xml.etree.ElementTree import fromstring
 from docutils import nodes
 
 from handbook_ext.config.conf_file import ConfFile
+from handbook_ext.config.look import is_site, is_within_ours
 from handbook_ext.config.outputs import PRINTED
 from handbook_ext.diagram.nodes import handbook_drawing
 from handbook_ext.errors import Fault, Place
@@ -25,7 +26,7 @@ from handbook_ext.typst.refusals import lacking_sign, refusal
 from handbook_ext.typst.source import string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from sphinx.application import Sphinx
 
@@ -59,7 +60,7 @@ def preflight(app: Sphinx) -> Iterator[Fault]:
         note_signs(signs, words, place)
     whole = whole_pages(library, entries)
     for docname in sorted(whole | rule_pages(library, entries)):
-        for node in printed_nodes(library.page(docname)):
+        for node in taken_from(library, docname, whole):
             refused = refusal(node) if docname in whole else None
             place = place_of(node, str(app.env.doc2path(docname)))
             if refused:
@@ -84,10 +85,11 @@ def named(app: Sphinx) -> Iterator[tuple[str, Place]]:
 
 
 def whole_pages(library: Library, entries: Iterable[Entry]) -> set[str]:
-    """Return the pages that entries print as they are."""
+    """Return the pages that entries print as they are; a sheet has only the rule of the page it is for."""
     found: set[str] = set()
     for entry in entries:
-        found |= below(library, entry.root) if entry.edition == "handbook" else {entry.root}
+        if entry.edition != "sheet":
+            found |= below(library, entry.root) if entry.edition == "handbook" else {entry.root}
     return found
 
 
@@ -111,6 +113,14 @@ def below(library: Library, root: str) -> set[str]:
 def runs(page: nodes.document) -> bool:
     """Tell whether a page is interactive only."""
     return any(isinstance(part, SCREEN_ONLY) for part in page.findall())
+
+
+def taken_from(library: Library, docname: str, whole: Collection[str]) -> Iterator[nodes.Node]:
+    """Yield the nodes of a page that may be printed: in a site of others, where it is not whole, ours alone."""
+    found = printed_nodes(library.page(docname))
+    if docname in whole or is_site(library.env.config):
+        return found
+    return filter(is_within_ours, found)
 
 
 def printed_nodes(node: nodes.Node) -> Iterator[nodes.Node]:
