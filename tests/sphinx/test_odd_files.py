@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,3 +86,77 @@ def test_a_quiz_in_a_folder_inside_the_quiz_folder_is_reported_and_other_files_a
         )
     ]
     assert at(told, "notater.yaml") == []
+
+
+LONG = "n" * 300
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        (f"{LONG}.png", None, f"Bildet /{LONG[:79]} finnes ikke."),
+        ("lenke.png", "lenke.png", "Bildet /lenke.png finnes ikke."),
+        ("tekst.png", b"Hei", "Filen /tekst.png er ikke et bilde av det slaget den heter."),
+        ("tegning.jpg", b"<svg/>", "Filen /tegning.jpg er ikke et bilde av det slaget den heter."),
+        ("plakat.png", b"\xff\xd8\xff", "Filen /plakat.png er ikke et bilde av det slaget den heter."),
+    ],
+    ids=["a long name", "a link to itself", "a text", "a drawing", "the other format"],
+)
+def test_what_is_no_picture_in_a_question_is_reported_at_its_line(
+    handbook: Handbook, name: str, content: str | bytes | None, words: str
+) -> None:
+    path = handbook.folder / "docs" / name
+    if isinstance(content, str):
+        path.symlink_to(content)
+    elif content is not None:
+        path.write_bytes(content)
+    handbook.change("quizzes/rolle.yaml", "Du svarer", f"![Et bilde](/{name}) Du svarer")
+    ((line, message),) = at(run(handbook), "")
+    assert line == 7
+    assert message.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("folder", "page", "words"),
+    [
+        ("quizzes", "", "Filen kan ikke leses: den er en lenke til seg selv."),
+        ("docs/_data", "# Plan\n\n:::{tool} plan\n:::\n", "Filen kan ikke leses: den er en lenke"),
+        ("docs/_data", "# Kanaler\n\n:::{channels}\n:::\n", "Filen kan ikke leses: den er en"),
+        ("docs/_data", "# Utkast\n\n:::{draft}\n:::\n", "Filen kan ikke leses: den er en lenke"),
+    ],
+    ids=["quizzes", "tools", "channels", "drafts"],
+)
+def test_a_folder_that_links_to_itself_is_reported(
+    handbook: Handbook, folder: str, page: str, words: str
+) -> None:
+    path = handbook.folder / folder
+    if path.is_dir():
+        shutil.rmtree(path)
+    path.symlink_to(path.name)
+    if page:
+        handbook.write("docs/rad.md", page)
+    assert words in " ".join(message for _line, message in at(run(handbook), ".yaml"))
+
+
+@pytest.mark.parametrize(
+    "option", ["handbook_quiz_dir", "handbook_tool_dir", "handbook_channels", "handbook_draft"]
+)
+def test_a_path_that_no_file_can_have_is_reported_at_its_setting(
+    handbook: Handbook, option: str
+) -> None:
+    conf = handbook.folder.joinpath("docs/conf.py").read_text("utf-8").splitlines()
+    lines = [line for line in conf if not line.startswith(option)]
+    handbook.write("docs/conf.py", "\n".join([*lines, f"{option} = 'mappe/{LONG}'", ""]))
+    ((line, message),) = at(run(handbook), "")
+    assert line == len(lines) + 1
+    assert message.startswith(f"{option} skal være en sti, men er «mappe/nnn")
+    assert message.endswith("n…». Bruk kortere navn.")
+
+
+def test_facts_within_facts_without_end_are_reported_and_the_page_is_shown(
+    handbook: Handbook,
+) -> None:
+    handbook.write("docs/rad.md", f"---\na: {'[' * 3000}\n---\n# Råd\n\nSe {{rule}}`rol`.\n")
+    found = at(run(handbook), "rad.md")
+    assert [line for line, _message in found] == [1, 6]
+    assert "Innholdet er nøstet dypere enn 12 nivåer." in found[0][1]

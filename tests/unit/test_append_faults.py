@@ -83,3 +83,11 @@ def test_a_file_that_another_program_changed_meanwhile_is_left_alone(tmp_path: P
     with pytest.raises(AuthorError, match="endret av et annet program"):
         add_entry(path, kind, "helt-ny", skeleton("single", "helt-ny", "mandat", "rolle"))
     assert path.read_text("utf-8") == "rule: rolle\n# en annen\n"
+
+
+def test_a_link_to_itself_is_reported_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "rolle.yaml"
+    path.symlink_to(path.name)
+    with pytest.raises(AuthorError, match="ingen vanlig fil"):
+        add(path)
+    assert path.is_symlink()

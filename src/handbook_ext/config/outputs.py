@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook_ext.config.defaults import notebooks
 from handbook_ext.config.option import Option
 from handbook_ext.config.shapes import Count, ListOf, OneOf, Record, Switch, Text
-from handbook_ext.config.texts import FolderWithin, Ink
+from handbook_ext.config.texts import FilePath, FolderWithin, Ink
 from handbook_ext.locale import later
 
 LMS_FORMATS = ("gift", "moodle", "scorm")
@@ -96,7 +96,7 @@ OUTPUTS = (
             {
                 "accent": Ink(ACCENT),
                 "typeface": Text("Source Serif 4"),
-                "fonts": Text(later("_fonter")),
+                "fonts": FilePath(later("_fonter")),
             },
             closed=True,
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook_ext.config.defaults import STATES, TONES, judgements, roles, rule_kinds, strengths
 from handbook_ext.config.option import Option
 from handbook_ext.config.shapes import Count, ListOf, OneOf, Record, RecordsByKey, Text, TextsByKey
-from handbook_ext.config.texts import Name
+from handbook_ext.config.texts import FilePath, Name
 from handbook_ext.locale import later
 from handbook_ext.locale.chosen import WORDS
 
@@ -17,7 +17,7 @@ RULES = (
         "handbook_quiz_dir",
         "quizzes",
         "env",
-        Text("quizzes"),
+        FilePath("quizzes"),
         later("Mappen med quizfiler, regnet fra kildemappen."),
     ),
     Option(
@@ -41,21 +41,21 @@ RULES = (
         "handbook_tool_dir",
         "_data",
         "env",
-        Text("_data"),
+        FilePath("_data"),
         later("Mappen med verktøyfiler, regnet fra kildemappen."),
     ),
     Option(
         "handbook_channels",
         "_data/channels.yaml",
         "env",
-        Text("_data/channels.yaml"),
+        FilePath("_data/channels.yaml"),
         later("Filen med kanalregisteret, regnet fra kildemappen."),
     ),
     Option(
         "handbook_draft",
         "_data/draft.yaml",
         "env",
-        Text("_data/draft.yaml"),
+        FilePath("_data/draft.yaml"),
         later("Filen med det «Se over utkastet» ser etter, regnet fra kildemappen."),
     ),
     Option(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook_ext.config.look import LOOKS
 from handbook_ext.config.option import Option
 from handbook_ext.config.shapes import Count, OneOf, Switch, Text, TextsByKey
-from handbook_ext.config.texts import Languages
+from handbook_ext.config.texts import FilePath, Languages
 from handbook_ext.locale import later
 
 SYNONYMS = "_data/synonyms.yaml"
@@ -101,7 +101,7 @@ SITE = (
         "handbook_synonyms",
         SYNONYMS,
         "html",
-        Text(SYNONYMS),
+        FilePath(SYNONYMS),
         later("Filen med ord som betyr det samme i et søk, regnet fra kildemappen."),
         only_site=True,
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from handbook_ext.config.shapes import TextsByKey, Wrong, no_text, such_as
+from handbook_ext.config.shapes import Text, TextsByKey, Wrong, no_text, such_as
 from handbook_ext.locale import _
 from handbook_ext.locale.known import CODE
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 LEGIBLE = 4.5
 """The least contrast of text with its background: WCAG 2.2, success criterion 1.4.3."""
+LONGEST = 100
+"""The most letters of a file's name; with a suffix, in any script, all systems accept it."""
 DARKEST = 0.04045
 """Below this, a channel of sRGB is linear."""
 
@@ -87,6 +89,21 @@ class Languages(TextsByKey):
             elif not name.strip():
                 remedy = _('Skriv for eksempel "English".')
                 yield Wrong(place, _("navnet på språket"), name, remedy, quoted=True)
+
+
+class FilePath(Text):
+    """The path of a file or a folder."""
+
+    def wrong(self, value: object, steps: Steps = ()) -> Iterator[Wrong]:
+        """Yield the value when it is not text, or has a name that no file can have."""
+        yield from super().wrong(value, steps)
+        if isinstance(value, str) and any(len(name) > LONGEST for name in value.split("/")):
+            shown = f"{value[:LONGEST]}…"
+            yield Wrong(steps, _("en sti"), shown, _("Bruk kortere navn."), quoted=True)
+
+    def mended(self, value: object) -> str:
+        """Return the path; empty when it does not do."""
+        return "" if any(self.wrong(value)) else str(value)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from base64 import b64encode
 from html import escape
 from mimetypes import guess_type
@@ -91,7 +92,7 @@ class HtmlWords(PlainQuestion):
         """Return a picture; one that is missing is reported with the page, and printed as typed."""
         path = PurePosixPath(picture.path)
         file = Path(self.pictures, *path.parts[1:])
-        if not picture.alt or ".." in path.parts or not file.is_file():
+        if not picture.alt or ".." in path.parts or not os.path.isfile(file):
             return escape(picture.typed)
         kind = guess_type(path.name)[0] or "image/png"
         content = b64encode(file.read_bytes()).decode()

@@ -23,7 +23,7 @@ from handbook_ext.errors import AuthorError, Fault, Place
 from handbook_ext.locale import _
 from handbook_ext.locale.known import CODE
 from handbook_ext.notes import Note
-from handbook_ext.page.frontmatter import front_matter, with_values
+from handbook_ext.page.frontmatter import front_matter, with_values, without_facts
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.text import Text
 
@@ -72,7 +72,11 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
     MyST must see no invalid date, and no language but the one typed: ``no`` is false to it.
     """
     path = str(app.env.doc2path(docname))
-    entries = front_matter(source[0], path)
+    try:
+        entries = front_matter(source[0], path)
+    except AuthorError as error:
+        entries, source[0] = {}, without_facts(source[0])
+        HandbookDomain.of(app.env).note_fault(docname, Fault.of(error, "page"))
     faults = [*misspelt(entries), *repeated(entries)]
     texts: dict[str, str] = {}
     dates: dict[str, dt.date] = {}

@@ -10,6 +10,7 @@ import yaml
 
 from handbook_ext.errors import Place
 from handbook_ext.source.cut import mark_cut
+from handbook_ext.source.tree import too_deep
 from handbook_ext.source.scalar import NULL, swallowed, without_comment
 
 FIELD = re.compile(r":(?P<key>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
@@ -38,7 +39,8 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
     """Return the entries of a page's front matter by key.
 
     Pages in reStructuredText have a field list at their top. Values are not interpreted: ``2026-13-01`` is a text like any other, whereas MyST
-    rejects the whole front matter. Invalid YAML is left for MyST to report.
+    rejects the whole front matter. Invalid YAML is left for MyST to report. Raises ``AuthorError`` for what
+    MyST could not read without end.
     """
     first, *rest = source.split("\n")
     if first.startswith(":") and not path.endswith(".md"):
@@ -50,6 +52,8 @@ def front_matter(source: str, path: str) -> dict[str, Entry]:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError:
         return {}
+    except RecursionError as error:
+        raise too_deep(Place(path, 1)) from error
     if not isinstance(root, yaml.MappingNode):
         return {}
     mark_cut(root, text)
@@ -95,6 +99,13 @@ def words_of(value: yaml.Node, text: str) -> str | None:
     ):
         return None
     return str(value.value)
+
+
+def without_facts(source: str) -> str:
+    """Return a page with blank lines for its front matter."""
+    first, *rest = source.split("\n")
+    facts = [first, *takewhile(lambda line: not line.startswith("---"), rest)]
+    return "\n".join(["" for _line in facts] + ["", *rest[len(facts) :]])
 
 
 def with_values(source: str, values: list[tuple[Entry, str]]) -> str:

@@ -25,6 +25,7 @@ LOGGERS = (
     "sphinx.sphinx.environment",
     "sphinx.sphinx.environment.adapters.toctree",
     "sphinx.sphinx.environment.collectors.asset",
+    "sphinx.sphinx.project",
     "sphinx.sphinx.transforms.post_transforms",
     "sphinx.sphinx.util.docutils",
 )
@@ -93,6 +94,9 @@ def sayings() -> dict[str, str]:
         'Directive "(.+)"; option "(.+)": text not found "(.+)".': _(
             "Direktivet «{a}» har {b}, men filen har ikke teksten «{c}». Rett den."
         ),
+        "Ignored unreadable document '(.+)'.": _(
+            "Siden {a} kan ikke leses. Se etter om du har tilgang, og om filen er en lenke."
+        ),
         "circular toctree references detected, ignoring: (.+)": _(
             "Innholdslistene går i ring: {a}. Ta bort den som viser tilbake."
         ),
@@ -116,6 +120,9 @@ def sayings() -> dict[str, str]:
         ),
         "toctree contains reference to (?:nonexisting|excluded) document '(.+)'": _(
             "Innholdslista nevner siden «{a}», som ikke finnes. Rett navnet, eller ta det bort."
+        ),
+        "toctree contains reference to document '(.+)' that doesn't have a title: .*": _(
+            "Siden «{a}» har ingen overskrift, så innholdslista kan ikke vise den. Skriv en øverst, etter #."
         ),
         "duplicated entry found in toctree: (.+)": _(
             "Siden «{a}» står to ganger i innholdslista. Ta bort den ene."

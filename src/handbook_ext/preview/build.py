@@ -17,6 +17,7 @@ from handbook_ext.preview.pools import postpone, postponed_pages
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.read import EVENT
 from handbook_ext.themes.needed import demand
+from handbook_ext.source.files import real_path
 from handbook_ext.tools.folder import tool_folder
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def watched(app: Sphinx) -> tuple[Path, ...]:
     own, package = Path(app.srcdir), Path(__file__).parents[1]
     parents = {file.parent for files in dependencies(env).values() for file in files}
     folders += parents - set(own.parents)  # it would include everything beside the handbook
-    found = {own, *(folder.resolve() for folder in folders)}
+    found = {own, *map(real_path, folders)}
     outermost = [one for one in found if not any(two in one.parents for two in found)]
     return tuple(sorted(folder for folder in outermost if not folder.is_relative_to(package)))
 
@@ -114,7 +115,7 @@ def watched(app: Sphinx) -> tuple[Path, ...]:
 def dependencies(env: BuildEnvironment) -> dict[str, set[Path]]:
     """Return the files that each page depends on, besides its own source."""
     return {
-        docname: {Path(env.srcdir, file).resolve() for file in files}
+        docname: {real_path(Path(env.srcdir, file)) for file in files}
         for docname, files in env.dependencies.items()
     }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_ext.pack.chosen import packs_of, taken_of
-from handbook_ext.source.files import is_there
+from handbook_ext.source.files import is_there, real_path
 
 if TYPE_CHECKING:
     from sphinx.config import Config
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def quiz_folder(env: BuildEnvironment) -> Path:
     """Return the folder that ``handbook_quiz_dir`` names."""
-    return Path(env.srcdir, env.config.handbook_quiz_dir).resolve()
+    return real_path(Path(env.srcdir, env.config.handbook_quiz_dir))
 
 
 def quiz_path(env: BuildEnvironment, slug: str) -> Path:

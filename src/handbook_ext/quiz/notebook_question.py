@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from base64 import b64encode
 from mimetypes import guess_type
@@ -80,7 +81,7 @@ class NotebookQuestion(PlainQuestion):
         """
         path = PurePosixPath(picture.path)
         file = Path(self.pictures, *path.parts[1:])
-        if not picture.alt or ".." in path.parts or not file.is_file():
+        if not picture.alt or ".." in path.parts or not os.path.isfile(file):
             return unmarked(picture.typed)
         name = self.names.setdefault(file, f"picture-{len(self.names) + 1}{path.suffix.lower()}")
         kind = guess_type(name)[0] or "image/png"

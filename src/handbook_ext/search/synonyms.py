@@ -12,7 +12,7 @@ from handbook_ext.config.conf_file import ConfFile
 from handbook_ext.config.site import SYNONYMS
 from handbook_ext.errors import AuthorError, Fault
 from handbook_ext.locale import _, later
-from handbook_ext.source.files import is_there
+from handbook_ext.source.files import is_there, real_path
 from handbook_ext.source.record import Field, Record, Shape, keys
 from handbook_ext.source.scalar import without_comment
 from handbook_ext.source.schema import TEXT
@@ -72,7 +72,7 @@ class Loaded(NamedTuple):
 
 def synonyms_path(env: BuildEnvironment) -> Path:
     """Return the path that ``handbook_synonyms`` names."""
-    return Path(env.srcdir, env.config.handbook_synonyms).resolve()
+    return real_path(Path(env.srcdir, env.config.handbook_synonyms))
 
 
 def load_synonyms(path: Path) -> Loaded:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import stat
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MAX_BYTES = 1_000_000
 MAX_NAME = 80
@@ -104,6 +102,11 @@ def hidden_fault(text: str, hidden: re.Match[str], path: str) -> AuthorError:
 def hidden_sign(sign: str) -> str:
     """Return the fault of an invisible character, with its code point."""
     return _("Linjen har et usynlig tegn (U+{code}).").format(code=f"{ord(sign):04X}")
+
+
+def real_path(path: Path) -> Path:
+    """Return a path without symbolic links; what links to itself stays as it is, and is never an error."""
+    return Path(os.path.realpath(path))
 
 
 def is_there(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from itertools import groupby
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,7 @@ from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.language import class_of
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
+from handbook_ext.source.pictures import BEGINNINGS, is_picture
 
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from handbook_ext.source.text import Text
 
 PAGE = re.compile(r"/(?P<page>[^#?]+?)(\.(md|rst))?(#(?P<part>.+))?")
-PICTURES = (".png", ".jpg", ".jpeg")
-"""Image formats that every builder can show, paper and e-book included."""
-
 OTHERS = re.compile(
     r"(?m)^ *(?::{3,}|`{3,}) *\{[\w:.+-]+\}|(?<!\\)\{(?!(?:rule|term)\}`)[\w:.+-]+\}(?=`)"
 )
@@ -148,7 +147,7 @@ class MarkdownReader:
                 ),
                 _("Skriv den mellom klammene: ![teksten]({name})").format(name=picture.path[:80]),
             )
-        elif not path.is_absolute() or ".." in path.parts or path.suffix.lower() not in PICTURES:
+        elif not path.is_absolute() or ".." in path.parts or path.suffix.lower() not in BEGINNINGS:
             self.refuse(
                 place,
                 _("Bildet «{name}» kan ikke vises i denne teksten.").format(name=picture.path[:80]),
@@ -156,11 +155,19 @@ class MarkdownReader:
                     "Legg det i kildemappen som PNG eller JPEG, og skriv stien fra toppen: /bilder/navn.png"
                 ),
             )
-        elif not Path(self.env.srcdir, *path.parts[1:]).is_file():
+        elif not os.path.isfile(file := Path(self.env.srcdir, *path.parts[1:])):  # noqa: PTH113 - any name will do
             self.refuse(
                 place,
                 _("Bildet {name} finnes ikke.").format(name=picture.path[:80]),
                 _("Legg det i kildemappen, eller rett stien."),
+            )
+        elif not is_picture(file):
+            self.refuse(
+                place,
+                _("Filen {name} er ikke et bilde av det slaget den heter.").format(
+                    name=picture.path[:80]
+                ),
+                _("Lagre det på nytt som PNG eller JPEG."),
             )
         else:
             node = nodes.image(uri=picture.path, alt=picture.alt)

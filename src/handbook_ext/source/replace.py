@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.files import real_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ def replace_file(path: Path, before: bytes | None, after: bytes) -> None:
     mode is kept, and symbolic links are followed. Raises ``AuthorError``, and leaves the file as
     it was, when it cannot be written or has been changed meanwhile.
     """
-    real = path.resolve()
+    real = real_path(path)
     beside = real.with_name(f".{real.name}.{os.getpid()}.tmp")
     try:
         refuse_what_is_not_ours(path, real)

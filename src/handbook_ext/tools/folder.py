@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handbook_ext.source.files import real_path
+
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 
 def tool_folder(env: BuildEnvironment) -> Path:
     """Return the folder that ``handbook_tool_dir`` names."""
-    return Path(env.srcdir, env.config.handbook_tool_dir).resolve()
+    return real_path(Path(env.srcdir, env.config.handbook_tool_dir))
 
 
 def tool_path(env: BuildEnvironment, name: str) -> Path:

@@ -12,6 +12,7 @@ from sphinx.errors import ConfigError
 
 from handbook_ext.errors import Place
 from handbook_ext.locale import CATALOGUE, _
+from handbook_ext.source.files import real_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,7 @@ def catalogue_files(source: Path, folders: Iterable[str], language: str) -> Iter
     """Yield the catalogues for a language, those for a regional variant (``en_GB``) first."""
     for name in dict.fromkeys((language, language.partition("_")[0])):
         for folder in folders:
-            root = Path(source, folder, name, "LC_MESSAGES").resolve()
+            root = real_path(Path(source, folder, name, "LC_MESSAGES"))
             others = [root / f"{other}.po" for other in NOT_CONTENT]
             yield from sorted(path for path in root.rglob("*.po") if path not in others)
 
