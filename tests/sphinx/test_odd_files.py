@@ -98,7 +98,11 @@ LONG = "n" * 300
         ("lenke.png", "lenke.png", "Bildet /lenke.png finnes ikke."),
         ("tekst.png", b"Hei", "Filen /tekst.png er ikke et bilde av det slaget den heter."),
         ("tegning.jpg", b"<svg/>", "Filen /tegning.jpg er ikke et bilde av det slaget den heter."),
-        ("plakat.png", b"\xff\xd8\xff", "Filen /plakat.png er ikke et bilde av det slaget den heter."),
+        (
+            "plakat.png",
+            b"\xff\xd8\xff",
+            "Filen /plakat.png er ikke et bilde av det slaget den heter.",
+        ),
     ],
     ids=["a long name", "a link to itself", "a text", "a drawing", "the other format"],
 )

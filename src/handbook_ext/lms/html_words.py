@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from base64 import b64encode
 from html import escape
 from mimetypes import guess_type
@@ -10,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_ext.quiz.plain_question import PlainQuestion
+from handbook_ext.source.files import is_regular
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 from handbook_ext.source.plain import role_words
 
@@ -92,7 +92,7 @@ class HtmlWords(PlainQuestion):
         """Return a picture; one that is missing is reported with the page, and printed as typed."""
         path = PurePosixPath(picture.path)
         file = Path(self.pictures, *path.parts[1:])
-        if not picture.alt or ".." in path.parts or not os.path.isfile(file):
+        if not picture.alt or ".." in path.parts or not is_regular(file):
             return escape(picture.typed)
         kind = guess_type(path.name)[0] or "image/png"
         content = b64encode(file.read_bytes()).decode()

@@ -10,8 +10,8 @@ import yaml
 
 from handbook_ext.errors import Place
 from handbook_ext.source.cut import mark_cut
-from handbook_ext.source.tree import too_deep
 from handbook_ext.source.scalar import NULL, swallowed, without_comment
+from handbook_ext.source.tree import too_deep
 
 FIELD = re.compile(r":(?P<key>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
 YAML = "tag:yaml.org,2002:"

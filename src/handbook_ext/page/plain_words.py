@@ -66,7 +66,9 @@ def sayings() -> dict[str, str]:
             "Siden «{a}» har ingen del som heter «{b}». Rett det som står etter # i lenken."
         ),
         "undefined label: '(.*)'": _("Stedet «{a}» finnes ikke. Rett navnet i lenken."),
-        "(?:unknown document:|Unknown source document) '(.+)'": _("Siden «{a}» finnes ikke. Rett stien i lenken."),
+        "(?:unknown document:|Unknown source document) '(.+)'": _(
+            "Siden «{a}» finnes ikke. Rett stien i lenken."
+        ),
         "term not in glossary: '(.+)'": _(
             "Ordet «{a}» står ikke i ordlista. Rett det, eller forklar det der."
         ),

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
-ELEMENTS = frozenset(
-    """
+NAMES = """
     a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption
     center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset
     figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input
@@ -27,8 +26,8 @@ ELEMENTS = frozenset(
     thead time title tr track tt u ul var video wbr
     circle defs desc ellipse g line lineargradient marker path polygon polyline radialgradient rect stop
     symbol text tspan use mfrac mi mn mo mrow msqrt msub msup mtext semantics annotation
-    """.split()
-)
+"""
+ELEMENTS = frozenset(NAMES.split())
 """The elements of HTML, drawings and formulas; those with a hyphen in their names are a site's own."""
 TAG = re.compile(r"<(?P<name>[a-z][a-z0-9]*)(?![\w-])[^<>]*>", re.IGNORECASE)
 

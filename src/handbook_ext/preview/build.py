@@ -16,8 +16,8 @@ from handbook_ext.preview.kept import kept, last_good
 from handbook_ext.preview.pools import postpone, postponed_pages
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.read import EVENT
-from handbook_ext.themes.needed import demand
 from handbook_ext.source.files import real_path
+from handbook_ext.themes.needed import demand
 from handbook_ext.tools.folder import tool_folder
 
 if TYPE_CHECKING:

@@ -48,13 +48,8 @@ def preflight(app: Sphinx) -> Iterator[Fault]:
     if find_spec("typst") is None:
         return
     entries = read_entries(app)[0]
-    if entries:
-        for error in (*look_faults(app), *unknown_typeface(app)):
-            yield Fault.of(error, "print")
     library = Library(app.env)
-    for root in dict.fromkeys(entry.root for entry in entries):
-        for error in unknown_parts(library, root):
-            yield Fault.of(error, "print")
+    yield from faults_of_editions(app, library, entries)
     signs: dict[str, list[Place]] = {}
     for words, place in named(app):
         note_signs(signs, words, place)
@@ -157,6 +152,15 @@ def exact(place: Place, sign: str) -> Place:
         if sign in line:
             return Place(place.path, number)
     return place
+
+
+def faults_of_editions(app: Sphinx, library: Library, entries: Iterable[Entry]) -> Iterator[Fault]:
+    """Yield what is wrong with how the entries are to look, and with the parts of pages that they ask for."""
+    roots = dict.fromkeys(entry.root for entry in entries)
+    of_look = [*look_faults(app), *unknown_typeface(app)] if roots else []
+    of_parts = (error for root in roots for error in unknown_parts(library, root))
+    for error in (*of_look, *of_parts):
+        yield Fault.of(error, "print")
 
 
 def unknown_typeface(app: Sphinx) -> Iterator[AuthorError]:

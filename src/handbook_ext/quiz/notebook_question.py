@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from base64 import b64encode
 from mimetypes import guess_type
@@ -10,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from handbook_ext.quiz.plain_question import PlainQuestion
+from handbook_ext.source.files import is_regular
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 from handbook_ext.source.plain import role_words
 
@@ -81,7 +81,7 @@ class NotebookQuestion(PlainQuestion):
         """
         path = PurePosixPath(picture.path)
         file = Path(self.pictures, *path.parts[1:])
-        if not picture.alt or ".." in path.parts or not os.path.isfile(file):
+        if not picture.alt or ".." in path.parts or not is_regular(file):
             return unmarked(picture.typed)
         name = self.names.setdefault(file, f"picture-{len(self.names) + 1}{path.suffix.lower()}")
         kind = guess_type(name)[0] or "image/png"

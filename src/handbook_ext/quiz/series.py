@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from handbook_ext.source.record import Record
 
 
+NOTHING = Text("–", Place("", 0))
 FIRST = replace(SITUATION, absent=Absence.FAULT)
 """The situation of a question that shares none."""
 
@@ -32,7 +33,7 @@ class SeriesReader:
         self.current: str | None = None
         self.first: Record | None = None
         self.first_id = ""
-        self.situation = Text("–", Place("", 0))
+        self.situation = NOTHING
         self.count = 0
         self.ended: set[str] = set()
 
@@ -53,7 +54,7 @@ class SeriesReader:
                 _("Flytt dem sammen, eller gi den ene serien et annet navn."),
                 record.fields["series"],
             )
-        self.situation = values["situation"] or record.read(FIRST)
+        self.situation = values["situation"] or record.read(FIRST) or NOTHING
         self.current, self.first, self.first_id, self.count = series, record, values["id"], 1
         return self.situation, None
 

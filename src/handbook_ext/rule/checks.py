@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from handbook_ext.errors import Place
     from handbook_ext.rule.domain import HandbookDomain
     from handbook_ext.rule.model import Rule
+    from handbook_ext.rule.number import Order
 
 
 def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
@@ -32,7 +33,7 @@ def repeated_rules(domain: HandbookDomain) -> Iterator[Fault]:
 
 def repeated_numbers(domain: HandbookDomain) -> Iterator[Fault]:
     """Yield a fault for each rule with the same number as another of its kind."""
-    first: dict[tuple[str, str], Rule] = {}
+    first: dict[tuple[str, Order], Rule] = {}
     for rule in sorted(domain.rules.values(), key=lambda rule: rule.place):
         if not rule.number:
             continue

@@ -67,11 +67,11 @@ def typed_options(block: str) -> list[tuple[str, str]]:
 
 
 def glued_options(block: str) -> list[tuple[int, str]]:
-    """Return the options without a space behind their colon, with their lines below the directive's.
+    r"""Return the options without a space behind their colon, with their lines below the directive's.
 
     MyST then reads none of the options.
 
-    >>> glued_options(":::{rule} one\\n:kind: rule\\n:number:2\\n\\n:no:ne")
+    >>> glued_options(":::{rule} one\n:kind: rule\n:number:2\n\n:no:ne")
     [(2, 'number')]
     """
     lines = enumerate(option_lines(block), 1)

@@ -109,6 +109,11 @@ def real_path(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def is_regular(path: Path) -> bool:
+    """Tell whether a path is a regular file; a name that no file can have is no error."""
+    return os.path.isfile(path)  # noqa: PTH113 - the other raises
+
+
 def is_there(path: Path) -> bool:
     """Tell whether a path exists, readable or not; the reader reports why it cannot be read."""
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from itertools import groupby
 from pathlib import Path, PurePosixPath
@@ -13,6 +12,7 @@ from sphinx.addnodes import pending_xref
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
+from handbook_ext.source.files import is_regular
 from handbook_ext.source.language import class_of
 from handbook_ext.source.markup import WEB, Emphasis, Link, Picture, Role, Words, parse
 from handbook_ext.source.pictures import BEGINNINGS, is_picture
@@ -155,7 +155,7 @@ class MarkdownReader:
                     "Legg det i kildemappen som PNG eller JPEG, og skriv stien fra toppen: /bilder/navn.png"
                 ),
             )
-        elif not os.path.isfile(file := Path(self.env.srcdir, *path.parts[1:])):  # noqa: PTH113 - any name will do
+        elif not is_regular(file := Path(self.env.srcdir, *path.parts[1:])):
             self.refuse(
                 place,
                 _("Bildet {name} finnes ikke.").format(name=picture.path[:80]),

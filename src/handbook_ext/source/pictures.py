@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 JPEG = b"\xff\xd8\xff"
 BEGINNINGS = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": JPEG, ".jpeg": JPEG}

@@ -9,8 +9,6 @@ from handbook_ext.tools.question import Question
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handbook_ext.tools.model import Part
-
 
 class Asked(dict[str, Question]):
     """The questions; ``whole`` says whether all could be read, so that an unknown id is a fault."""
@@ -18,10 +16,10 @@ class Asked(dict[str, Question]):
     whole = True
 
     @classmethod
-    def of(cls, parts: Sequence[Part]) -> Asked:
-        """Return the questions of some parts."""
-        asked = cls((question.id, question) for part in parts for question in part.questions)
-        asked.whole = bool(asked) and all(part.questions for part in parts)
+    def of(cls, parts: Sequence[Sequence[Question]]) -> Asked:
+        """Return the questions of the parts of a form; a part without any could not be read."""
+        asked = cls((question.id, question) for part in parts for question in part)
+        asked.whole = bool(asked) and all(parts)
         return asked
 
     @property

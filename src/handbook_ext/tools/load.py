@@ -41,7 +41,7 @@ def load_tool(path: Path) -> Loaded:
     record = Record(root, _("Verktøyet"), str(path), faults, TOOL)
     ids = Ids()
     steps, parts = read_parts(record, ids)
-    questions = Asked.of(parts)
+    questions = Asked.of([part.questions for part in parts])
     tool = Tool(
         name=path.stem,
         missing=record.read(MISSING),
