@@ -181,3 +181,12 @@ def test_a_warning_of_sphinx_without_a_line_is_reported_in_its_file(handbook: Ha
     handbook.list_pages("en", "to")
     words = "Ordet «ord» er forklart to ganger, også i en. Ta bort den ene forklaringen."
     assert_reported(at(run(handbook), "docs/to.md"), {1: words})
+
+
+def test_a_page_that_is_removed_is_reported_where_it_is_listed(handbook: Handbook) -> None:
+    handbook.folder.joinpath("docs/kilder.md").write_text("# Kilder\n", encoding="utf-8")
+    handbook.list_pages("kilder")
+    assert run(handbook) == []
+    handbook.folder.joinpath("docs/kilder.md").unlink()
+    words = "Innholdslista nevner siden «kilder», som ikke finnes. Rett navnet"
+    assert_reported(at(run(handbook), "index.md"), {9: words})

@@ -13,6 +13,7 @@ from docutils.nodes import make_id
 from handbook_ext.cli.asking import answers_needed, ask, choose
 from handbook_ext.cli.speech import click_in, language_of_terminal
 from handbook_ext.locale import BOKMAL, _, speak
+from handbook_ext.source.files import reason_of
 from handbook_ext.starter.answers import LANGUAGES, Answers, texts_in
 from handbook_ext.starter.files import files_of
 from handbook_ext.starter.markup import MARKUPS
@@ -80,7 +81,7 @@ def init(
         write_files(folder, files_of(answers))
     except OSError as error:
         fault = _("Mappa {folder} kan ikke skrives ({reason}). Ingenting er endret.")
-        raise click.UsageError(fault.format(folder=folder, reason=error.strerror)) from error
+        raise click.UsageError(fault.format(folder=folder, reason=reason_of(error))) from error
     rule = f"docs/{texts_in(language)['paths']['rules']}"
     click.echo(_("Håndboka ligger i {folder}. Skriv dette for å se den:").format(folder=folder))
     click.echo(f"\n    cd {shlex.quote(str(folder))}\n    handbook preview\n")

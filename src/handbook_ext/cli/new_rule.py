@@ -20,7 +20,7 @@ from handbook_ext.locale import _
 from handbook_ext.rule.facts import OPTIONS_OF
 from handbook_ext.rule.notes import KINDS_LISTED
 from handbook_ext.rule.number import is_number, whole
-from handbook_ext.source.files import MAX_NAME
+from handbook_ext.source.files import MAX_NAME, reason_of
 from handbook_ext.starter.markup import MARKUPS
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ def write_page(path: Path, new: NewRule, *, is_dated: bool) -> None:
         fault = _("Filen finnes fra før. Ingenting er endret.")
         raise AuthorError(Place(str(path), 1), fault, _("Velg et annet kortnavn.")) from error
     except OSError as error:
-        fault = _("Filen kan ikke skrives ({error}).").format(error=error.strerror)
+        fault = _("Filen kan ikke skrives ({error}).").format(error=reason_of(error))
         raise AuthorError(
             Place(str(path), 1), fault, _("Se om du har lov til å skrive der.")
         ) from error

@@ -12,6 +12,7 @@ import click
 
 from handbook_ext.cli.unreadable import no_conf
 from handbook_ext.locale import _
+from handbook_ext.source.files import reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def preview(folders: Folders, port: int | None) -> None:
         target.joinpath("html").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         fault = _("Mappa {folder} kan ikke lages ({reason}).")
-        raise click.UsageError(fault.format(folder=target, reason=error.strerror)) from error
+        raise click.UsageError(fault.format(folder=target, reason=reason_of(error))) from error
     with listener(conf, port) as found:
         address = f"http://{HOST}:{found.getsockname()[1]}/"
         click.echo(_("Håndboka vises på {address}. Avslutt med Ctrl+C.").format(address=address))
@@ -71,7 +72,7 @@ def listener(conf: Path, port: int | None) -> socket.socket:
                 "Port {port} kan ikke brukes ({reason}). "
                 "Velg en annen med --port, eller la være å oppgi den."
             )
-            raise click.UsageError(fault.format(port=port, reason=error.strerror)) from error
+            raise click.UsageError(fault.format(port=port, reason=reason_of(error))) from error
     own = FIRST + zlib.crc32(str(conf).encode()) % COUNT
     with suppress(OSError):
         return socket.create_server((HOST, own))

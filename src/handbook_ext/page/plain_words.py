@@ -120,7 +120,7 @@ def sayings() -> dict[str, str]:
         "Inline (.+) start-string without end-string.": _(
             "Noe er uthevet eller merket fra et tegn som ikke har noe tegn til slutt. Sett det inn."
         ),
-        "toctree contains reference to (?:nonexisting|excluded) document '(.+)'": _(
+        "toctree contains reference to (?:non-?existing|excluded) document '(.+)'": _(
             "Innholdslista nevner siden «{a}», som ikke finnes. Rett navnet, eller ta det bort."
         ),
         "toctree contains reference to document '(.+)' that doesn't have a title: .*": _(

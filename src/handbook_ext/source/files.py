@@ -59,13 +59,15 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
 
 
 def reason_of(error: OSError | ValueError) -> str:
-    """Return why a file cannot be read, in the handbook's language if the reason is a common one."""
+    """Return why a file or a port cannot be used, in the handbook's language if the reason is a common one."""
     words = {
         errno.ENOENT: _("den finnes ikke"),
         errno.ENOTDIR: _("mappen finnes ikke"),
         errno.EACCES: _("du har ikke tilgang"),
         errno.ENAMETOOLONG: _("navnet er for langt"),
         errno.ELOOP: _("den er en lenke til seg selv"),
+        errno.ENOSPC: _("det er ikke mer plass på disken"),
+        errno.EADDRINUSE: _("noe annet bruker den"),
     }
     number = error.errno if isinstance(error, OSError) else None
     return words.get(number or 0) or getattr(error, "strerror", None) or str(error)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.source.files import real_path
+from handbook_ext.source.files import real_path, reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def replace_file(path: Path, before: bytes | None, after: bytes) -> None:
     except OSError as error:
         raise AuthorError(
             Place(str(path), 1),
-            _("Filen kan ikke skrives ({reason}).").format(reason=error.strerror),
+            _("Filen kan ikke skrives ({reason}).").format(reason=reason_of(error)),
             _("Se etter at du har lov til å skrive i mappa, og at det er plass på disken."),
         ) from error
     finally:

@@ -133,5 +133,12 @@ def test_a_port_that_is_taken_is_reported_plainly(handbook: Handbook) -> None:
         result = CliRunner().invoke(main, [*conf, "preview", "--port", port])
     assert result.exit_code == 2
     said = " ".join(result.output.split())
-    assert f"Port {port} kan ikke brukes (" in said
+    assert f"Port {port} kan ikke brukes (noe annet bruker den). Velg en annen med" in said
     assert "Velg en annen med --port, eller la være å oppgi den." in said
+
+
+def test_a_port_that_is_none_is_refused_in_the_language_of_the_handbook(handbook: Handbook) -> None:
+    conf = ["--conf", str(handbook.folder / "docs")]
+    result = CliRunner().invoke(main, [*conf, "preview", "--port", "99999"])
+    assert result.exit_code == 2
+    assert "'--port' kan ikke brukes: 99999 er utenfor 0<=x<=65535." in result.output
