@@ -32,7 +32,6 @@ SWALLOWED = {
     "a comment": ("text: Svare", "text: Svare # nå", 9, "Sett hermetegn rundt hele teksten, eller"),
     "a bell by its code": ("text: Svare", r'text: "Sv\x07are"', 9, "usynlig tegn (U+0007)"),
     "a carriage return by its code": ("text: Svare", r'text: "Sv\rare"', 9, "tegn (U+000D)"),
-    "a line separator by its code": ("text: Svare", r'text: "Sv\Lare"', 9, "tegn (U+2028)"),
     "a tag of YAML itself": ("text: Svare", "text: !!str Svare", 9, "YAML leser «!!str» som et"),
     "a delete": ("text: Svare", "text: Sv\x7fare", 9, "usynlig tegn (U+007F)"),
     "a sign that ends lines": ("text: Svare", "text: Sv\u2028are", 9, "usynlig tegn (U+2028)"),

@@ -23,7 +23,7 @@ CONTROL = re.compile(f"[{CONTROLS}]")
 """Characters that mean nothing in a text but break parsers."""
 HIDDEN = re.compile(f"[{CONTROLS}\u2028\u2029]")
 """These, and line separators that only some programs recognize."""
-ESCAPED = re.compile(f"[{CONTROLS}\r\u2028\u2029]")
+ESCAPED = re.compile(f"[{CONTROLS}\\r]")
 """Those that an escape in quotation marks can put into a text: a terminal overwrites the line at a carriage return."""
 
 
