@@ -166,6 +166,18 @@ FAULTS = {
         ("      andre:\n", "      An dre:\n"),
         "Navnet på Steget «An dre» i «kommentaren» kan ikke brukes i en adresse.",
     ),
+    "a step called as a part of the question": (
+        ("      andre:\n", "      situation:\n"),
+        "Id-en «situation» er holdt av til noe annet på sidene.",
+    ),
+    "an end called as a part of a step": (
+        ("      brak: {text", "      forste-judgement: {text"),
+        "Id-en «forste-judgement» er holdt av til noe annet på sidene.",
+    ),
+    "a question called as a part of another": (
+        ("id: rekkefolgen", "id: utkastet-judgement"),
+        "Id-en «utkastet-judgement» er holdt av til noe annet på sidene.",
+    ),
     "a name that is both step and end": (
         ("      brak: {text", "      andre: {text"),
         "«andre» er både steg og slutt i «kommentaren».",

@@ -20,11 +20,15 @@ RESERVED = re.compile(
     | (bd | jb | pst | rtd | svg)-.* | main-content | print-main-content | ethical-ad-placement
     | (handbook | rule | diagram | booklet | sheet) (-.*)?  # of the handbook's own parts
     | regel (-.*)?                                       # of rules, in older links
-    | .* -situation
+    | .* -(situation | judgement)                        # of what a question consists of
     """,
     re.VERBOSE,
 )
 """Ids reserved by pages, scripts or operating systems."""
+
+
+PARTS = re.compile(r"(.*-)?(situation|judgement)")
+"""What no step or end can be called: its id would be that of a part of the question."""
 
 
 class Ids:

@@ -10,6 +10,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.options import read_options
 from handbook_ext.quiz.types.branch.fields import ENDS, OPTIONS, PROMPT, SITUATION, START, STEPS
 from handbook_ext.quiz.types.branch.model import Branch, End, Step
+from handbook_ext.source.ids import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -65,6 +66,11 @@ def check_name(record: Record, name: str) -> None:
         record.fault(
             _("Navnet på {name} kan ikke brukes i en adresse.").format(name=record.name),
             _("Bruk bare små bokstaver a–z, tall og bindestrek."),
+        )
+    elif PARTS.fullmatch(name):
+        record.fault(
+            _("Id-en «{id}» er holdt av til noe annet på sidene.").format(id=name[:60]),
+            _("Velg et navn som sier hva det handler om."),
         )
 
 
