@@ -164,3 +164,26 @@ def test_facts_within_facts_without_end_are_reported_and_the_page_is_shown(
     found = at(run(handbook), "rad.md")
     assert [line for line, _message in found] == [1, 6]
     assert "Innholdet er nøstet dypere enn 12 nivåer." in found[0][1]
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(
+    "name", ["quizzes/rolle.yaml", "docs/_diagrams/kilde.svg", "docs/bilde.png", "docs/tekst.png"]
+)
+def test_a_file_that_was_missing_is_no_longer_once_it_is_there_however_old_it_is(
+    handbook: Handbook, name: str
+) -> None:
+    path = handbook.folder / name
+    content = path.read_bytes() if path.is_file() else PICTURE
+    if path.suffix == ".png":
+        shown = f"![Et bilde](/{path.name}) Du svarer"
+        handbook.change("quizzes/rolle.yaml", "Du svarer", shown)
+    path.unlink(missing_ok=True)
+    if path.stem == "tekst":
+        path.write_bytes(b"Hei")
+    assert len(run(handbook)) == 1
+    path.write_bytes(content)
+    os.utime(path, (0, 0) if path.suffix == ".yaml" else None)
+    assert run(handbook) == []

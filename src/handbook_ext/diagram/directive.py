@@ -97,6 +97,7 @@ class DiagramDirective(HandbookDirective):
             if path.suffix.lower() == SUFFIX and is_there(path) and path.is_relative_to(source):
                 self.env.note_dependency(path)
                 return path
+            self.env.note_dependency(folder / each)  # it may be added
         raise AuthorError(
             self.place,
             _("Tegningen {name} finnes ikke.").format(name=name[:MAX_ADDRESS]),

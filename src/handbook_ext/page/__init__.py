@@ -26,6 +26,7 @@ from handbook_ext.page import (
     messages,
     moved,
     plain_words,
+    returned,
     review,
     search_words,
     tags,
@@ -67,6 +68,7 @@ def setup(app: Sphinx) -> None:
     moved.setup(app)
     messages.setup(app)
     unused_files.setup(app)
+    returned.setup(app)
     app.connect("env-updated", review.warn, priority=600)
     if is_site(app.config):
         setup_site(app)

@@ -139,6 +139,9 @@ class MarkdownReader:
     def picture(self, picture: Picture, place: Place) -> nodes.Node:
         """Return one of the handbook's own images, with its alternative text."""
         path = PurePosixPath(picture.path)
+        file = Path(self.env.srcdir, *path.parts[1:])
+        if self.env.current_document.docname:
+            self.env.note_dependency(file)  # it may be added, or become a picture
         if not picture.alt:
             self.refuse(
                 place,
@@ -155,7 +158,7 @@ class MarkdownReader:
                     "Legg det i kildemappen som PNG eller JPEG, og skriv stien fra toppen: /bilder/navn.png"
                 ),
             )
-        elif not is_regular(file := Path(self.env.srcdir, *path.parts[1:])):
+        elif not is_regular(file):
             self.refuse(
                 place,
                 _("Bildet {name} finnes ikke.").format(name=picture.path[:80]),
