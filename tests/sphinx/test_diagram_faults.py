@@ -49,6 +49,25 @@ REFUSED = {
         7,
         "Attributtet onclick kan ikke stå",
     ),
+    "a script in the metadata": (
+        "<defs>",
+        "<metadata><script>x()</script></metadata><defs>",
+        5,
+        "<script> kan ikke stå i et diagram.",
+    ),
+    "HTML in a description": (
+        "<defs>",
+        '<desc><i xmlns="http://www.w3.org/1999/xhtml">x</i></desc><defs>',
+        5,
+        "<i> kan ikke stå i et diagram.",
+    ),
+    "a drawing in a title": ("<defs>", "<desc><g/></desc><defs>", 5, "<g> kan ikke stå i et"),
+    "an event of the metadata": (
+        "<defs>",
+        '<metadata ONLOAD="x()"/><defs>',
+        5,
+        "Attributtet ONLOAD kan ikke stå i et diagram.",
+    ),
     "an own style": ("<rect", '<rect style="fill:red"', 7, "Attributtet style kan ikke stå"),
     "an address": ("<rect", '<rect href="https://example.no"', 7, "Attributtet href kan ikke stå"),
     "an address in capitals": (

@@ -23,6 +23,8 @@ SHAPES = ("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon
 DEFINITIONS = ("defs", "marker")
 UNPRINTED = ("title", "desc", "metadata")
 """A file's metadata; on a page, title and description are outside the drawing."""
+RUNS = (SVG, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML")
+"""The namespaces of what could run, were the file opened by itself: nothing of them is in metadata."""
 PAGES_OWN = (
     *("class", "width", "height", "x", "y", "version", "id", "role", "font-family"),
     "overflow",  # a drawing that does not clip could cover the page around it

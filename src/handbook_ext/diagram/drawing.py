@@ -19,6 +19,7 @@ from handbook_ext.diagram.allowed import (
     MARKERS,
     PAGES_OWN,
     POINTED,
+    RUNS,
     SHAPES,
     SVG,
     UNPRINTED,
@@ -94,12 +95,21 @@ class DrawingReader:
                 _("Løs opp grupper i grupper."),
             )
         if self.unprinted or (namespace == SVG and name in UNPRINTED and not first):
+            self.check_unprinted(namespace, name, attributes)
             self.unprinted += 1
             return
         self.check_name(namespace, name, first=first)
         if first and not VIEW_BOX.fullmatch(attributes.get("viewBox", "")):
             self.refuse(_("<svg> mangler viewBox."), _('Skriv for eksempel viewBox="0 0 360 600".'))
         self.written.start(name, dict(self.allowed(attributes)))
+
+    def check_unprinted(self, namespace: str, name: str, attributes: dict[str, str]) -> None:
+        """Refuse what could run in metadata: no page has it, but the file lies beside them."""
+        if namespace in RUNS and (self.unprinted or namespace != SVG):
+            self.check_name("", name, first=False)
+        for attribute in attributes:
+            if attribute.lower().startswith("on"):
+                self.check_attribute("", attribute)
 
     def check_name(self, namespace: str, name: str, *, first: bool) -> None:
         """Refuse an element that is not an allowed element of SVG."""
