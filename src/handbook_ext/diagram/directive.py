@@ -91,13 +91,15 @@ class DiagramDirective(HandbookDirective):
                 _("«{name}» er ingen SVG-fil.").format(name=name[:MAX_ADDRESS]),
                 self.argument_wanted(),
             )
-        places = [(folder, each) for each in (own, name) for folder in (beside, source / FOLDER)]
-        for folder, each in places if len(name) <= MAX_ADDRESS else ():
-            path = Path(os.path.realpath(folder / each))
+        names = (own, name) if len(name) <= MAX_ADDRESS else ()
+        places = [folder / each for each in names for folder in (beside, source / FOLDER)]
+        for place in places:
+            path = Path(os.path.realpath(place))
             if path.suffix.lower() == SUFFIX and is_there(path) and path.is_relative_to(source):
                 self.env.note_dependency(path)
                 return path
-            self.env.note_dependency(folder / each)  # it may be added
+        for place in places:
+            self.env.note_dependency(place)  # it may be added
         raise AuthorError(
             self.place,
             _("Tegningen {name} finnes ikke.").format(name=name[:MAX_ADDRESS]),
