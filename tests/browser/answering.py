@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Locator, Page
 
     from tests.browser.selftest.readers import Reader
 
@@ -54,3 +54,18 @@ def live_through(form: Locator, reader: Reader) -> list[Any]:
 def button(form: Locator, name: str) -> Locator:
     """Return a button of the form that is shown, by its words."""
     return form.locator("button:visible:not([aria-label], [aria-labelledby])", has_text=name)
+
+
+def check_all(page: Page) -> None:
+    """Ask for the verdict on the first of everything in each question on a page, a step of a scenario."""
+    for form in page.locator("form.handbook-question").all():
+        if form.get_attribute("data-type") == "classify":
+            for item in form.locator(".handbook-answer .handbook-item").all():
+                item.locator("input").first.dispatch_event("click")
+        for kind in ("radio", "checkbox"):
+            boxes = form.locator(f"fieldset.handbook-answer input[type={kind}]:visible")
+            if boxes.count():
+                boxes.first.dispatch_event("click")
+        form.locator("button[type=submit]").click()
+        reported = form.locator(".handbook-result, .handbook-verdict .handbook-points").first
+        expect(reported).to_be_visible()

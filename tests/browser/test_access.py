@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.answering import check_all
 from tests.browser.axe import violations_in_both_schemes
 from tests.browser.pages import ALL_TYPES, RULE
 from tests.browser.quiz_page import Question, unfold
@@ -23,17 +24,7 @@ def test_a_page_with_all_types_has_no_violation_after_answers(
     forms = page.locator("form.handbook-question").all()
     types = {form.get_attribute("data-type") for form in forms}
     assert types == {"single", "multiple", "classify", "order", "spot", "branch", "reflect"}
-    for form in forms:
-        if form.get_attribute("data-type") == "classify":
-            for item in form.locator(".handbook-answer .handbook-item").all():
-                item.locator("input").first.dispatch_event("click")
-        for kind in ("radio", "checkbox"):
-            boxes = form.locator(f"fieldset.handbook-answer input[type={kind}]:visible")
-            if boxes.count():
-                boxes.first.dispatch_event("click")
-        form.locator("button[type=submit]").click()
-        reported = form.locator(".handbook-result, .handbook-verdict .handbook-points").first
-        expect(reported).to_be_visible()
+    check_all(page)
     assert violations_in_both_schemes(page) == []
 
 

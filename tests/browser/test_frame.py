@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.every_page.edges import past_the_edge
+from tests.browser.every_page.frame import enlarged
 from tests.browser.every_page.targets import too_small
 from tests.browser.pages import DESKTOP, RULE, TELEPHONE
 from tests.browser.shift import LEAST_SHIFT, SHIFT
@@ -64,6 +66,17 @@ def test_escape_closes_a_drawer_and_focus_is_at_its_button_again(
     expect(button).to_be_focused()
     expect(button).to_have_attribute("aria-expanded", "false")
     expect(page.locator("[inert]")).to_have_count(0)
+
+
+def test_in_letters_of_twice_the_size_an_open_drawer_leaves_room_beside_it(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + RULE, viewport=TELEPHONE)
+    button, drawer = parts(page)
+    with enlarged(page):
+        button.click()
+        expect(drawer.get_by_role("button", name="Søk")).to_be_in_viewport(ratio=1)
+        assert past_the_edge(page) == []
 
 
 def test_a_press_beside_a_drawer_or_on_a_link_in_it_closes_it(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.every_page.edges import past_the_edge
-from tests.browser.pages import ALL_TYPES, DESKTOP, PHONE, RULE
+from tests.browser.answering import check_all
+from tests.browser.every_page.edges import out_of_its_box, past_the_edge
+from tests.browser.every_page.frame import enlarged
+from tests.browser.pages import ALL_TYPES, DESKTOP, PHONE, RULE, TELEPHONE
 from tests.browser.quiz_page import unfold
 
 if TYPE_CHECKING:
@@ -85,3 +88,64 @@ def test_wider_text_spacing_neither_clips_nor_overlaps_anything(
     assert page.evaluate(CLIPPED) == []
     assert page.evaluate(OVERLAPPING) == []
     assert past_the_edge(page) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["/retningslinjer/saksbehandling.html", "/kurs/hefte.html", "/verktoy/scenario.html"]
+)
+def test_in_letters_of_twice_the_size_no_word_leaves_its_box_and_no_control_the_column(
+    open_page: OpenPage, address: str, path: str
+) -> None:
+    page = open_page(address + path, viewport=TELEPHONE)
+    with enlarged(page):
+        assert out_of_its_box(page) == []
+
+
+def test_in_letters_of_twice_the_size_no_verdict_leaves_its_box(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + ALL_TYPES, viewport=TELEPHONE)
+    check_all(page)
+    with enlarged(page):
+        assert out_of_its_box(page) == []
+
+
+def test_in_letters_of_twice_the_size_an_application_with_its_signatures_fits(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(f"{address}/verktoy/kanalplan.html", viewport=TELEPHONE)
+    page.get_by_role("link", name="Søknaden").click()
+    with enlarged(page):
+        expect(page.locator(".handbook-signatures")).to_be_visible()
+        assert past_the_edge(page) == []
+
+
+def test_in_letters_of_twice_the_size_one_can_read_who_the_questions_are_for(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + RULE, viewport=TELEPHONE)
+    with enlarged(page):
+        for chosen in page.locator(".handbook-reader select").all():
+            widths = chosen.evaluate(
+                """(list) => {
+                  const canvas = document.createElement("canvas").getContext("2d");
+                  const style = getComputedStyle(list);
+                  canvas.font = `${style.fontSize} ${style.fontFamily}`;
+                  const words = canvas.measureText(list.selectedOptions[0].text).width;
+                  return [words, list.clientWidth - parseFloat(style.paddingLeft) -
+                    parseFloat(style.paddingRight)];
+                }"""
+            )
+            assert widths[0] <= widths[1]
+
+
+def test_on_a_usual_phone_each_answer_is_beside_its_letter_in_a_step_too(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + ALL_TYPES, viewport={"width": 360, "height": 740})
+    edges = page.locator(".handbook-option:visible .handbook-letter").evaluate_all(
+        """letters => letters.map((letter) => [letter.getBoundingClientRect().right,
+          letter.parentElement.querySelector(".handbook-text").getBoundingClientRect().left])"""
+    )
+    assert len(edges) > 10
+    assert [(letter, text) for letter, text in edges if letter > text] == []

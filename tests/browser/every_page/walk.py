@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.browser.axe import AROUND, SCHEMES, WHOLE, take_unseen_away, violations
-from tests.browser.every_page.edges import past_the_edge, unreached
+from tests.browser.every_page.edges import out_of_its_box, past_the_edge, unreached
 from tests.browser.every_page.frame import enlarged, floating, repeated
 from tests.browser.every_page.modes import moving, printed
 from tests.browser.every_page.targets import small_controls, too_small
@@ -52,7 +52,8 @@ def looks(page: Page) -> Iterator[tuple[str, list[str]]]:
     yield "names", repeated(page)
     page.set_viewport_size(TELEPHONE)
     with enlarged(page):
-        yield "letters twice as large", past_the_edge(page) + unreached(page)
+        large = past_the_edge(page) + unreached(page) + out_of_its_box(page)
+        yield "letters twice as large", large
     page.set_viewport_size(HALF)
     yield "edges half", past_the_edge(page) + unreached(page)
     page.set_viewport_size(DESKTOP)
