@@ -1,5 +1,6 @@
 /** Entry of handbook.js: gives the page's questions one kernel, and shows definitions of terms. */
 
+import { dropDoubleClicks } from "./base/echo";
 import { locateFiles } from "./client/locate-files";
 import { openSession } from "./client/open-session";
 import { QuizClient } from "./client/quiz-client";
@@ -38,3 +39,4 @@ for (const [name, element] of Object.entries(elements)) {
 globalThis.handbookKeeper ??= keepProgress(client);
 forgetWithProgress();
 showMeanings();
+dropDoubleClicks();

@@ -1,4 +1,5 @@
 import { part } from "../base/dom";
+import { isHeldPress } from "../base/echo";
 import { isHeld } from "../base/hold";
 import { patiently } from "../base/patience";
 import type { QuizResponse, Verdict } from "../types/verdict";
@@ -9,7 +10,6 @@ import { Question } from "./question";
 
 const INTENT = ["focusin", "pointerover", "pointerdown"] as const;
 const ACTIONS = ["submit", "reset", "click", "change"] as const;
-const PRESSES = ["click", "keydown"] as const;
 
 /** A verdict, what was answered, and how sure the reader was: `unsure`, `fairly` or `sure`, if they said. */
 export interface VerdictDetail extends Verdict {
@@ -58,8 +58,8 @@ export class HandbookQuiz extends HTMLElement {
     const offer = ({ target }: Event) => offerEdit(target, edit, this.#words.edit);
     // It does not bubble.
     if (edit) this.addEventListener("toggle", offer, { signal, capture: true });
-    // Capturing, so before the buttons get them.
-    for (const type of PRESSES) this.addEventListener(type, dropEcho, { signal, capture: true });
+    // Capturing, so before the button gets it.
+    this.addEventListener("keydown", dropHeldPress, { signal, capture: true });
     // A script without `defer` runs before the parser has reached the forms.
     if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", this, { signal });
@@ -205,13 +205,10 @@ export class HandbookQuiz extends HTMLElement {
   }
 }
 
-/**
- * Drops the second click of a double click, and key repeats: the first has replaced the button
- * with another one, which would remove the verdict again.
- */
-function dropEcho(event: Event): void {
-  const isEcho = event instanceof KeyboardEvent ? event.repeat : (event as MouseEvent).detail > 1;
-  if (!isEcho || !(event.target as Element).closest(".handbook-actions button")) return;
+/** Drops key repeats: the first press has replaced the button with one that would remove the verdict again. */
+function dropHeldPress(event: KeyboardEvent): void {
+  const isButton = (event.target as Element).closest(".handbook-actions button");
+  if (!isButton || !isHeldPress(event)) return;
   event.preventDefault();
   event.stopPropagation();
 }
