@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 import yaml
@@ -163,6 +164,13 @@ def test_no_hit_is_said_with_other_ways_to_find(open_page: OpenPage, strict: str
     expect(results(page)).to_have_count(0)
     page.get_by_role("link", name="Se alle reglene i registeret").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Regelregister")
+
+
+@pytest.mark.parametrize("signs", ["§", "*", "«»", "😀"])
+def test_signs_alone_are_answered_too(open_page: OpenPage, strict: str, signs: str) -> None:
+    page = open_page(f"{strict}/search.html?q={quote(signs)}")
+    expect(status(page)).to_have_text(f"Ingen treff på «{signs}».")
+    expect(page.get_by_role("link", name="Se alle reglene i registeret")).to_be_visible()
 
 
 def test_when_no_page_has_all_the_words_pages_with_some_are_shown(

@@ -3,7 +3,7 @@ import { watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
 import { printGroups } from "./groups-view";
 import { type Index, loadIndex } from "./index";
-import { type Answer, search, splitQuery } from "./search";
+import { type Answer, search } from "./search";
 import { SearchWords } from "./words";
 
 const PAUSE = 200; // milliseconds after the last key before the search runs
@@ -74,7 +74,7 @@ export class SearchPage {
     address.search = query === "" ? "" : `?${new URLSearchParams({ q: query })}`;
     history.replaceState(history.state, "", address);
     try {
-      if (splitQuery(query).length === 0) {
+      if (query === "") {
         this.#show([], "");
         return;
       }
