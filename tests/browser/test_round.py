@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -137,6 +138,22 @@ def test_an_address_opens_its_question_wherever_it_stands(
     page.goto(f"{address}{RULE}#{inside}")
     expect(asked(page)).to_have_attribute("id", str(inside))
     expect(asked(page)).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("path", [RULE, "/veier/ny-ansatt.html"])
+def test_an_address_that_was_cut_short_stops_nothing(
+    open_page: OpenPage, address: str, path: str
+) -> None:
+    page = open_page(f"{address}{path}#m%C3")
+    faults: list[str] = []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    page.reload()
+    expect(
+        page.get_by_role("button", name=re.compile("Hopp over|Neste steg")).first
+    ).to_be_visible()
+    page.goto(f"{address}{path}#%")
+    page.evaluate("new Promise(requestAnimationFrame)")
+    assert faults == []
 
 
 def test_without_scripts_three_questions_are_open_and_the_others_are_folded_by_role(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Address, renew } from "./addresses";
+import { Address, placeIn, renew } from "./addresses";
 
 test("an address in older words becomes the one that asks for the same today", () => {
   const pairs = {
@@ -28,4 +28,9 @@ test("the name of a place on the page stays, even if a parameter was once called
 test("a name that nobody knows stays, and what is empty is not written", () => {
   assert.deepEqual(Address.read("#rolle=a&tull=b").entries(), { role: "a", tull: "b" });
   assert.equal(`${new Address().set("role", "").set("start", "09:30")}`, "#start=09:30");
+});
+
+test("an address that was cut short leads to no place, and throws nothing", () => {
+  assert.equal(placeIn("#m%C3%A5l"), "mål");
+  for (const hash of ["", "#", "#%", "#m%C3", "#%E0%A4%A"]) assert.equal(placeIn(hash), "");
 });

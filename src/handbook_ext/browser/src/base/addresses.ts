@@ -106,3 +106,12 @@ export function readHash(): string {
   if (hash !== location.hash) history.replaceState(history.state, "", hash);
   return hash;
 }
+
+/** Returns the place on the page that an address leads to; empty if none, or one that a mail program cut short. */
+export function placeIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}

@@ -1,12 +1,13 @@
 /** Entry of handbook-fold.js: opens the group that a link leads to, and all for print. */
 
+import { placeIn } from "../base/addresses";
 import { bringInSight } from "../base/land";
 
 const FOLDS = "details.handbook-answers";
 
 /** Opens what the address leads to: the group that has it, or of which it is the heading. */
 function follow(): void {
-  const target = document.getElementById(decode(location.hash.slice(1)));
+  const target = document.getElementById(placeIn(location.hash));
   const fold = target?.closest<HTMLDetailsElement>(FOLDS) ?? within(target);
   if (!target || !fold || fold.open) return;
   fold.open = true;
@@ -16,14 +17,6 @@ function follow(): void {
 
 function within(target: Element | null): HTMLDetailsElement | null {
   return target?.querySelector<HTMLDetailsElement>(`:scope > ${FOLDS}`) ?? null;
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return "";
-  }
 }
 
 /** A link to the present address changes nothing that the browser tells of. */

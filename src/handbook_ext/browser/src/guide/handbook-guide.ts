@@ -1,3 +1,4 @@
+import { placeIn } from "../base/addresses";
 import { part } from "../base/dom";
 import { bringInSight, landAt } from "../base/land";
 import { type Say, speaker } from "../base/words";
@@ -61,7 +62,7 @@ export class HandbookGuide extends HTMLElement {
    * nothing. A name outside the steps changes nothing.
    */
   #follow(isFocused: boolean): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = placeIn(location.hash);
     const target = id ? document.getElementById(id) : null;
     const found = this.#steps.findIndex((step) => target && step.contains(target));
     if (found < 0 && id && this.dataset.stage) return;

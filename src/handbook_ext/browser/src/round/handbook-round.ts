@@ -1,3 +1,4 @@
+import { placeIn } from "../base/addresses";
 import { part } from "../base/dom";
 import { bringInSight, landAt } from "../base/land";
 import { type Say, speaker } from "../base/words";
@@ -243,7 +244,7 @@ export class HandbookRound extends HTMLElement {
 
   /** Opens the question named in the page's address. */
   #lead(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = placeIn(location.hash);
     const target = id ? document.getElementById(id) : null;
     const question = this.#all.find(({ form }) => target && form.contains(target));
     if (!target || !question) return;

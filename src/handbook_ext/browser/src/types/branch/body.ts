@@ -1,3 +1,4 @@
+import { placeIn } from "../../base/addresses";
 import { copy, named, part, parts } from "../../base/dom";
 import { hold } from "../../base/hold";
 import { land, landAt } from "../../base/land";
@@ -109,7 +110,7 @@ export class Branch implements Body {
   /** Links in the key lead to its next entry, as the step itself may be hidden. */
   #followKey(event: Event): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a.handbook-next");
-    const next = link && this.#path.findById(decodeURIComponent(link.hash.slice(1)));
+    const next = link && this.#path.findById(placeIn(link.hash));
     if (!next) return;
     const { step, end } = next.dataset;
     const key = part(this.#pieces.form, ".handbook-key");
