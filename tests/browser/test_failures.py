@@ -47,6 +47,22 @@ def test_a_missing_file_is_reported_and_the_next_try_works_when_it_is_back(
     expect(question.verdict).to_contain_text("Beste svar")
 
 
+def test_a_page_that_comes_instead_of_the_file_is_not_kept(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + PAGE)
+    instead = "<!doctype html><title>Logg inn</title>" + "<p>Logg inn på nettet.</p>" * 99
+    page.context.route(
+        "**/micropython.wasm*", lambda route: route.fulfill(body=instead, content_type="text/html")
+    )
+    question = Question(page, QUESTION)
+    question.answer("b")
+    expect(question.verdict).to_have_text(UNAVAILABLE)
+    page.context.unroute("**/micropython.wasm*")
+    question.form.get_by_role("button", name="Prøv en gang til").click()
+    expect(question.verdict).to_contain_text("Beste svar")
+
+
 def test_a_page_that_may_not_compile_wasm_tells_the_reader(open_page: OpenPage, site: Path) -> None:
     with serve(site, headers={"Content-Security-Policy": f"{STRICT}'self'"}) as url:
         question = Question(open_page(url + PAGE), QUESTION)

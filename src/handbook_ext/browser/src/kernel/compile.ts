@@ -1,5 +1,7 @@
 import type { Download } from "./download";
 
+/** The first bytes of any WebAssembly; the page of a network that asks readers to log in has others. */
+const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 const TYPE = { headers: { "Content-Type": "application/wasm" } };
 
 /**
@@ -11,6 +13,7 @@ export async function compileDownload(download: Download): Promise<WebAssembly.M
     try {
       return await WebAssembly.compileStreaming(new Response(streamOf(download), TYPE));
     } catch (cause) {
+      if (!download.beginsWith(MAGIC)) discard(download);
       if (!download.isWhole) throw cause;
     }
   }
@@ -18,9 +21,14 @@ export async function compileDownload(download: Download): Promise<WebAssembly.M
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    download.forget();
+    discard(download);
     throw cause;
   }
+}
+
+function discard(download: Download): void {
+  download.giveUp();
+  download.forget();
 }
 
 function streamOf(download: Download): ReadableStream<Uint8Array> {

@@ -4,15 +4,17 @@
  */
 export class Download {
   readonly #url: string;
+  readonly #size: number;
   readonly #note: (came: number) => void;
   #pieces: Uint8Array<ArrayBuffer>[] = [];
   #came = 0;
   #isWhole = false;
   #trying = new AbortController();
 
-  /** `note` is called with the number of bytes so far whenever some arrive. */
-  constructor(url: string, note: (came: number) => void) {
+  /** `size` is in bytes; `note` is called with the number of bytes so far whenever some arrive. */
+  constructor(url: string, size: number, note: (came: number) => void) {
     this.#url = url;
+    this.#size = size;
     this.#note = note;
   }
 
@@ -38,6 +40,8 @@ export class Download {
       this.#keep(fresh);
       yield fresh;
     }
+    // Some browsers take a connection that was cut for a file that has ended.
+    if (this.#came < this.#size) throw new Error(`${this.#url} ended too early`);
     this.#isWhole = true;
   }
 
@@ -45,6 +49,12 @@ export class Download {
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     for await (const _piece of this.stream());
     return join(this.#pieces, this.#came);
+  }
+
+  /** Whether what has arrived so far begins with these bytes. */
+  beginsWith(bytes: readonly number[]): boolean {
+    const head = join(this.#pieces, this.#came).subarray(0, bytes.length);
+    return head.every((byte, at) => byte === bytes[at]);
   }
 
   /** Drops the connection, so that reading fails. */

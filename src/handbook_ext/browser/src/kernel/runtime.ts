@@ -48,7 +48,7 @@ export class Runtime implements Loading {
   }
 
   async #compile({ wasm }: Located): Promise<WebAssembly.Module> {
-    this.#download ??= new Download(wasm, (came) => this.#step(came / WASM_SIZE));
+    this.#download ??= new Download(wasm, WASM_SIZE, (came) => this.#step(came / WASM_SIZE));
     try {
       const module = await compileDownload(this.#download);
       this.#step(1);
