@@ -189,3 +189,17 @@ def test_the_present_page_is_seen_in_the_table_of_contents_and_said_to_be_it(
     expect(current).to_have_count(1)
     expect(current).to_be_in_viewport(ratio=1)
     assert page.evaluate("scrollY") == 0
+
+
+def test_where_nothing_may_be_stored_no_button_is_there_that_only_fails(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + RULE, may_fail="^no$")  # the theme's own script fails there
+    toggle = page.locator(".theme-toggle")
+    expect(toggle.filter(visible=True)).to_have_count(1)
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })"
+    )
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(toggle).to_have_count(0)

@@ -1,7 +1,8 @@
-/** Entry of handbook-frame.js: drawers, and the current page scrolled into view. */
+/** Entry of handbook-frame.js: drawers, buttons that work, and the current page scrolled into view. */
 
 import { showCurrent } from "./current";
 import { Drawer } from "./drawer";
+import { removeDeadButtons } from "./scheme";
 
 // The overlay is a label too, which no longer works when its checkbox is hidden.
 for (const label of document.querySelectorAll<HTMLElement>("label[data-handbook-shade]")) {
@@ -17,5 +18,6 @@ for (const label of document.querySelectorAll<HTMLLabelElement>("label[data-hand
   if (box instanceof HTMLInputElement && column) new Drawer(label, box, column);
 }
 
+removeDeadButtons();
 // Not now: it would force a layout that the scripts after this one change again.
 requestAnimationFrame(showCurrent);
