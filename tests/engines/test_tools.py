@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 if TYPE_CHECKING:
@@ -117,3 +118,12 @@ def test_advice_stands_beside_the_answer_that_calls_for_it(reader: Reader) -> No
     reader.press(PLAN.line)
     reader.keys("Barnevern")
     reader.one("[data-question=tjeneste] .handbook-advised .handbook-advice")
+
+
+def test_a_double_click_takes_one_step(reader: Reader) -> None:
+    reader.open(PLAN.path)
+    onward = reader.one("button[name=next]")
+    ActionChains(reader.driver).move_to_element(onward).double_click().perform()
+    reader.until(lambda: "Ansvar" in reader.focused(), "the second step")
+    reader.press(onward)  # one press later it is the third, so no step has been skipped
+    reader.until(lambda: "Oppfølging" in reader.focused(), "the third step")
