@@ -84,11 +84,9 @@ class Languages(TextsByKey):
         for code, name in value.items() if isinstance(value, dict) and not faults else ():
             place = (*steps, code)
             if not CODE.fullmatch(code):
-                remedy = _('Skriv for eksempel "en".')
-                yield Wrong(place, _("en språkkode"), code, remedy, of_key=True)
+                yield Wrong(place, _("en språkkode"), code, such_as(self), of_key=True)
             elif not name.strip():
-                remedy = _('Skriv for eksempel "English".')
-                yield Wrong(place, _("navnet på språket"), name, remedy, quoted=True)
+                yield Wrong(place, _("navnet på språket"), name, such_as(self), quoted=True)
 
 
 class FilePath(Text):
