@@ -12,11 +12,16 @@ if TYPE_CHECKING:
 PAST_THE_EDGE = """
 () => {
   const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+  // What only screen readers get is in a box of one pixel.
+  const isTiny = (e) => e !== null && (e.getBoundingClientRect().width <= 1 || isTiny(e.parentElement));
   const isOutside = (element) => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     const { left, right, width, height } = element.getBoundingClientRect();
     if (width < 2 || height < 2 || (right <= innerWidth + 1 && left >= -1)) return false;
-    for (let e = element.parentElement; e; e = e.parentElement) if (scrolls(e)) return false;
+    if (isTiny(element.parentElement)) return false;
+    // A box in the text may scroll, but not the text itself, which Furo's column could.
+    for (let e = element.parentElement; e && !e.matches(".content, main, [role=main]"); e = e.parentElement)
+      if (scrolls(e)) return false;
     return true;
   };
   return [...document.querySelectorAll("body *")].filter(isOutside)
