@@ -93,6 +93,19 @@ def test_facts_at_the_top_of_a_page_that_cannot_be_read_are_reported_with_what_t
     assert message.startswith("Opplysningene øverst på siden, mellom linjene med ---, kan ikke")
 
 
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [("list-table", "ni"), ("csv-table", '"a,b'), ("table", "ord")],
+)
+def test_a_table_that_cannot_be_read_is_told_in_our_words(
+    handbook: Handbook, name: str, table: str
+) -> None:
+    handbook.write("docs/rad.md", f"# Råd\n\n```{{{name}}}\n{table}\n```\n")
+    ((line, message),) = at(run(handbook), "rad.md")
+    assert line == 3
+    assert message.startswith(f"Direktivet «{name}» kan ikke leses. Se etter rader med ulikt")
+
+
 @pytest.mark.filterwarnings("ignore:.*MystReferenceResolver.app")  # MyST uses it
 def test_what_sphinx_and_myst_say_of_a_page_is_reported_in_our_words_at_its_line_in_every_run(
     handbook: Handbook,

@@ -90,7 +90,7 @@ def sayings() -> dict[str, str]:
         r"'(.+)': Invalid option value for '(.+)': (.*?): .+": _(
             "Direktivet «{a}» har {b}: {c}, som ikke kan brukes. Rett verdien, eller ta bort linjen."
         ),
-        'Error (?:parsing content block for|with CSV data in)(?: the)? "(.+?)" directive: (.+)': _(
+        '(?s:Error (?:parsing content block for|with CSV data in)(?: the)? "(.+?)" directive:.*)': _(
             "Direktivet «{a}» kan ikke leses. Se etter rader med ulikt antall felt, og hermetegn som ikke lukkes."
         ),
         'Directive "(.+)"; option "(.+)": text not found "(.+)".': _(

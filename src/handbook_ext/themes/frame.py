@@ -50,6 +50,8 @@ def mend(html: str, body: str, frame: Frame) -> str:
         part.extract()
     for drawing in soup.select(frame.drawings) if frame.drawings else ():
         drawing["aria-hidden"] = "true"
+    for control in soup.select(frame.stored) if frame.stored else ():
+        control["data-handbook-stored"] = ""
     for heading in soup.select('[role="heading"]:not([aria-level])'):
         heading["aria-level"] = "2"
     for drawer in frame.drawers:

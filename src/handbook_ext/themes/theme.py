@@ -58,6 +58,8 @@ class Frame:
     """What the handbook has in another form."""
     drawings: str = ""
     """Decorative icons, beside text or in a named button; they are hidden from screen readers."""
+    stored: str = ""
+    """Controls whose choice the theme stores in the browser; where it must not, they are removed, as they only fail."""
     drawers: tuple[Drawer, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     """Names of controls and images that the theme does not translate, with our translations."""

@@ -22,6 +22,7 @@ def frame() -> Frame:
         groups=".sidebar-tree > p.caption",
         removed="#__toc, label[for=__toc], aside.toc-drawer",
         drawings="svg:has(> use)",
+        stored="button.theme-toggle",
         drawers=(
             Drawer(
                 id="handbook-contents",

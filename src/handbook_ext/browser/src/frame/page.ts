@@ -2,7 +2,7 @@
 
 import { showCurrent } from "./current";
 import { Drawer } from "./drawer";
-import { removeDeadButtons } from "./scheme";
+import { removeDeadControls } from "./stored";
 
 // The overlay is a label too, which no longer works when its checkbox is hidden.
 for (const label of document.querySelectorAll<HTMLElement>("label[data-handbook-shade]")) {
@@ -18,6 +18,6 @@ for (const label of document.querySelectorAll<HTMLLabelElement>("label[data-hand
   if (box instanceof HTMLInputElement && column) new Drawer(label, box, column);
 }
 
-removeDeadButtons();
+removeDeadControls();
 // Not now: it would force a layout that the scripts after this one change again.
 requestAnimationFrame(showCurrent);
