@@ -149,7 +149,11 @@ def find_sentence(reading: Reading, over: int) -> "list[Span]":
 
 
 def find_question(reading: Reading, _over: int) -> "list[Span]":
-    """Return the question marks: each has the sentence that it ends."""
+    """Return the question marks: each has the sentence that it ends.
+
+    >>> find_question(Reading("Kan vi? Ja. Når?", []), 0)
+    [(6, 7), (15, 16)]
+    """
     return [(at, at + 1) for at, sign in enumerate(reading.signs) if sign == "?"]
 
 
@@ -159,7 +163,11 @@ def find_gap(reading: Reading, over: int) -> "list[Span]":
 
 
 def find_whole(reading: Reading, over: int) -> "list[Span]":
-    """Return the whole text when it has more than ``over`` words: what matters is what it lacks."""
+    """Return the whole text when it has more than ``over`` words: what matters is what it lacks.
+
+    >>> find_whole(Reading("Tre ord her", []), 2), find_whole(Reading("To ord", []), 2)
+    ([(-1, -1)], [])
+    """
     return [NOWHERE[:2]] if len(reading.words) > over else []
 
 

@@ -77,7 +77,7 @@ def bracketed(text: str, most: int) -> "list[Span]":
         if end < 0:
             break
         first = small(text[start + 1])
-        if 1 < end - start <= most and in_word(first) and not "0" <= first <= "9":
+        if 1 <= end - start - 1 <= most and in_word(first) and not "0" <= first <= "9":
             found.append((start, end + 1))
         start = text.find("[", start + 1)
     return found
