@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from click import unstyle
 from click.testing import CliRunner
 
 from handbook_ext.cli import main
@@ -247,7 +248,8 @@ def test_what_sphinx_finds_while_it_writes_is_told_with_the_path_from_here(
         page.write("\n```python\na = $?\n```\n")
     result = CliRunner().invoke(main, ["build"])
     assert result.exit_code == 1
-    assert re.search(r"^docs/rules/answer\.md:\d+: WARNING: Lexing", result.output, re.MULTILINE)
+    said = unstyle(result.output)
+    assert re.search(r"^docs/rules/answer\.md:\d+: WARNING: Lexing", said, re.MULTILINE)
 
 
 @pytest.mark.parametrize("command", ["lint", "build", "preview", "review"])
