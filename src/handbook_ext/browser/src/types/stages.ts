@@ -1,5 +1,6 @@
 import { stage as branch } from "./branch/stage";
 import { stage as classify } from "./classify/stage";
+import { entryOf } from "./entry";
 import { stage as multiple } from "./multiple/stage";
 import { stage as order } from "./order/stage";
 import { stage as reflect } from "./reflect/stage";
@@ -20,8 +21,5 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 /** Finds how a form's question is shown to a room; throws when its type is unknown. */
 export function stageOf(form: HTMLFormElement): Stage {
-  const name = form.dataset.type ?? "";
-  const stage = STAGES[name];
-  if (!stage) throw new Error(`handbook-plenary: no type of question "${name}"`);
-  return stage;
+  return entryOf(STAGES, form);
 }

@@ -1,5 +1,6 @@
 import { branch } from "./branch/type";
 import { classify } from "./classify/type";
+import { entryOf } from "./entry";
 import { multiple } from "./multiple/type";
 import { order } from "./order/type";
 import { reflect } from "./reflect/type";
@@ -19,8 +20,5 @@ const TYPES: Readonly<Record<string, QuestionType>> = {
 
 /** Finds the type of a form's question; throws when it is unknown. */
 export function typeOf(form: HTMLFormElement): QuestionType {
-  const name = form.dataset.type ?? "";
-  const type = TYPES[name];
-  if (!type) throw new Error(`handbook-quiz: no type of question "${name}"`);
-  return type;
+  return entryOf(TYPES, form);
 }
