@@ -239,7 +239,7 @@ def versions(session: nox.Session, resolution: str) -> None:
 
     ``-- -k words`` and other arguments go to pytest.
     """
-    wanted = ["-e", ".[all,ratings]", "--group", "build", "--group", "tools"]
+    wanted = ["-e", ".[all,learn,ratings]", "--group", "build", "--group", "tools"]
     session.install("--resolution", resolution, *wanted)
     session.run("python", "src/handbook_ext/locale/compile.py")
     session.run("python", "src/handbook_ext/browser/build.py")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx.util import logging
+from sphinx.util.logging import is_suppressed_warning
 
 from handbook_ext.errors import short_path
 from handbook_ext.notes import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sphinx.config import Config
 
     from handbook_ext.errors import Place, Subtype
 
@@ -28,6 +31,11 @@ class Finding(NamedTuple):
 def found(place: Place, check: str, fault: str, remedy: str) -> Finding:
     """Return a finding whose message is two sentences: the fault and the remedy."""
     return Finding(place, check, f"{fault} {remedy}")
+
+
+def are_wanted(config: Config, subtype: Subtype) -> bool:
+    """Tell whether warnings of this subtype are shown; when they are not, nobody needs to look for findings."""
+    return not is_suppressed_warning("handbook", subtype, config.suppress_warnings)
 
 
 def log_findings(findings: Iterable[Finding], subtype: Subtype) -> None:

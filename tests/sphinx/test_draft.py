@@ -103,7 +103,9 @@ def test_the_page_has_the_engines_data_and_the_questions_addresses(drafted: Hand
     app = drafted.build("html")
     html = (app.outdir / "utkast.html").read_text(encoding="utf-8")
     assert drafted.warnings_of(app) == []
-    assert '"near":["bilde"]' in html
+    script = (app.outdir / "utkast.draft.js").read_text(encoding="utf-8")
+    assert '"near":["bilde"]' in script
+    assert 'data-file="utkast.draft.js?v=' in html
     assert 'data-check="syk"' in html
     assert "handbook-draft.js" in html
 

@@ -12,6 +12,7 @@ from handbook_ext.cli.channel import channel
 from handbook_ext.cli.graph import graph
 from handbook_ext.cli.init import init
 from handbook_ext.cli.intake import import_questions
+from handbook_ext.cli.learn import learn_from
 from handbook_ext.cli.lint import lint
 from handbook_ext.cli.new import new
 from handbook_ext.cli.pack import pack
@@ -65,6 +66,7 @@ COMMANDS = (
     graph,
     channel,
     ratings,
+    learn_from,
     translations,
     print_booklet,
     pack,

@@ -47,6 +47,7 @@ def pack(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
         "hosts": [*own_hosts, *lookover.hosts],
         "lines": [line.id for line in lookover.lines],
         "checks": [check_data(check) for check in lookover.checks],
+        **({"experience": lookover.experience} if lookover.experience else {}),
     }
 
 

@@ -57,6 +57,8 @@ class DraftDirective(HandbookDirective):
         self.note(loaded.faults)
         if loaded.lookover is None:
             return []
+        if loaded.lookover.experience_file:
+            self.env.note_dependency(path.parent / loaded.lookover.experience_file)
         hosts = self.config.handbook_mail_hosts
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes[FINDINGS] += example_findings(loaded.lookover, hosts)

@@ -11,7 +11,7 @@ from handbook_ext.engine.draft.found import FINDERS
 from handbook_ext.locale import _, later
 from handbook_ext.source.nested import Entries, Many, Texts
 from handbook_ext.source.record import Field, Shape
-from handbook_ext.source.shapes import FLAG, SLUG, TEXT
+from handbook_ext.source.shapes import FLAG, NAME, SLUG, TEXT
 from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
@@ -185,6 +185,13 @@ FILE: Fields = (
         later(
             "Ord som betyr det samme overalt, med mellomrom, for eksempel ikke ikkje. Uttrykkene trenger bare det første."
         ),
+    ),
+    Field(
+        "experience",
+        NAME,
+        later("Filen i samme mappe med det «handbook learn» har lært av eksempler."),
+        later("Skriv for eksempel erfaring.json."),
+        absent="",
     ),
     Field("groups", Entries(GROUP), later("Ord som flere spørsmål bruker."), absent=()),
     Field("checks", Entries(CHECK), later("Spørsmålene, i den rekkefølgen lista skal ha dem.")),

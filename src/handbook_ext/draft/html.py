@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.beside import has_files, write_beside
 from handbook_ext.draft import nodes
 from handbook_ext.draft.words import draft_words
 from handbook_ext.quiz.printing import close, element, form_part
 from handbook_ext.rule.domain import HandbookDomain
-from handbook_ext.templating import data_script, render
+from handbook_ext.templating import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,13 +24,19 @@ if TYPE_CHECKING:
 
 @form_part("visit")
 def visit_draft(self: HTML5Translator, node: Element) -> None:
-    """Open the element; it has the texts that scripts will show, and the engine's data."""
+    """Open the element; it has the texts that scripts will show, and the address of the engine's data.
+
+    Where there can be no script beside the page, it has none, and remains a checklist.
+    """
     attributes: dict[str, Any] = {"data-words": json.dumps(draft_words(), ensure_ascii=False)}
+    builder = self.builder
+    if has_files(builder):
+        pool = node["pool"]
+        told = {each["id"]: {"text": each["text"], "href": home_of(self, each)} for each in pool}
+        kept = [{name: each[name] for name in each if name != "text"} for each in pool]
+        content = {"checks": node["checks"], "pool": kept, "questions": told}
+        attributes["data-file"] = write_beside(builder, builder.current_docname, "draft", content)
     self.body.append(self.starttag(node, "handbook-draft", CLASS="handbook-draft", **attributes))
-    pool = node["pool"]
-    told = {each["id"]: {"text": each["text"], "href": home_of(self, each)} for each in pool}
-    kept = [{name: each[name] for name in each if name != "text"} for each in pool]
-    self.body.append(data_script({"checks": node["checks"], "pool": kept, "questions": told}))
     self.body.append(
         render(
             "draft/templates/draft.html",

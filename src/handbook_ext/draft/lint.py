@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handbook_ext.draft.arrange import arrange
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 
 
 def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[Finding]:
-    """Yield a finding for each example in which a check does not do what it should."""
-    data = json.dumps(arrange(lookover, own_hosts))
+    """Yield a finding for each example in which a check does not do what it should.
+
+    The words are tried alone, without what has been learnt: examples say what words are for.
+    """
+    data = json.dumps(arrange(replace(lookover, experience=None), own_hosts))
     for check in lookover.checks:
         for example in check.caught:
             if not finds(check, example, data):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from math import prod
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from handbook_ext.draft.experience import read_experience
 from handbook_ext.draft.fields import FILE, OF
 from handbook_ext.draft.model import Check, Choice, Group, Lookover, Sought, Way
 from handbook_ext.draft.phrases import EITHER, items_of, variants
@@ -18,7 +20,6 @@ from handbook_ext.source.tree import compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from pathlib import Path
 
     from handbook_ext.source.text import Text
 
@@ -35,8 +36,11 @@ class Loaded(NamedTuple):
     faults: list[AuthorError]
 
 
-def load_lookover(path: Path, roles: Collection[str]) -> Loaded:
-    """Read the file; ``roles`` are those that drafts can be written in. Never raises."""
+def load_lookover(path: Path, roles: Collection[str], *, is_learning: bool = False) -> Loaded:
+    """Read the file; ``roles`` are those that drafts can be written in. Never raises.
+
+    What has been learnt is read too, unless it is just being learnt.
+    """
     faults: list[AuthorError] = []
     try:
         root = compose(path, keys(FILE))
@@ -61,7 +65,29 @@ def load_lookover(path: Path, roles: Collection[str]) -> Loaded:
     checks = record.read(field["checks"], lambda entry: read_check(entry, ids, known))
     hosts = tuple(str(host) for host in record.read(field["hosts"]))
     same = record.read(field["same"])
-    found = Lookover(**choices, extras=extras, hosts=hosts, same=same, groups=groups, checks=checks)
+    named = str(record.read(field["experience"]))
+    experience = None
+    if Path(named).name != named:
+        record.fault(
+            _("«{name}» er ikke navnet på en fil i samme mappe.").format(name=named[:40]),
+            field["experience"].remedy,
+            record.fields["experience"],
+        )
+    elif named and not is_learning:
+        try:
+            experience = read_experience(path.parent / named, [check.id for check in checks])
+        except AuthorError as error:
+            faults.append(error)
+    found = Lookover(
+        **choices,
+        extras=extras,
+        hosts=hosts,
+        same=same,
+        groups=groups,
+        checks=checks,
+        experience_file=named,
+        experience=experience,
+    )
     return Loaded(None if faults else found, faults)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +107,7 @@ class Lookover:
     """A whole file: the choices, the groups, the checks in the order shown, and the hosts known.
 
     ``same`` are words that mean the same, each time the one that stands for all of them first.
+    ``experience`` is what the file of that name in the same folder has; ``None`` without one.
     """
 
     kinds: tuple[Choice, ...]
@@ -117,6 +118,8 @@ class Lookover:
     same: tuple[Text, ...]
     groups: tuple[Group, ...]
     checks: tuple[Check, ...]
+    experience_file: str
+    experience: dict[str, Any] | None
 
     @property
     def for_situations(self) -> Lookover:
@@ -124,7 +127,7 @@ class Lookover:
         checks = tuple(check for check in self.checks if check.situations)
         used = {name for check in checks for way in (check, *check.ways) for name in way.groups}
         groups = tuple(group for group in self.groups if group.id in used)
-        return replace(self, groups=groups, checks=checks)
+        return replace(self, groups=groups, checks=checks, experience=None)
 
     @property
     def seekers(self) -> Iterator[tuple[str, Sought]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.quiz.model import VERDICTS
-from handbook_ext.tools.saved import read_json
+from handbook_ext.source.json_file import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def rated(question: Question) -> list[tuple[Interaction, tuple[Row, ...]]]:
 
 def read_ratings(path: Path) -> list[Rating]:
     """Return the ratings in a file that the page saved; raise ``AuthorError`` for any other file."""
-    data = read_json(path)
+    data = read_json(path, _("Filen er skadet."), _("Be om den på nytt."))
     start = Place(str(path), 1)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise AuthorError(

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
-from handbook_ext.source.files import read_bytes
+from handbook_ext.source.json_file import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 FORMAT, VERSION = "handbook-tool", 1
-MAX_BYTES = 5_000_000
-"""The maximum size in bytes, the same as the page accepts."""
-
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -30,7 +26,9 @@ class Saved(NamedTuple):
 
 def read_saved(path: Path) -> Saved:
     """Read a file of answers; raise ``AuthorError`` for any other file."""
-    data = read_json(path)
+    fault = _("Filen er skadet, eller er noe annet enn en lagret plan.")
+    remedy = _("Lagre planen på nytt fra siden, og rør ikke filen.")
+    data = read_json(path, fault, remedy)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise AuthorError(
             Place(str(path), 1),
@@ -49,28 +47,8 @@ def read_saved(path: Path) -> Saved:
         or not isinstance(answers, list)
         or not all(map(is_answer, answers))
     ):
-        raise damaged(path, 1)
+        raise AuthorError(Place(str(path), 1), fault, remedy)
     return Saved(tool, {answer["id"]: words_of(answer) for answer in answers})
-
-
-def read_json(path: Path) -> object:
-    """Return the content of a JSON file; raise ``AuthorError`` when it is not one."""
-    raw = read_bytes(path, MAX_BYTES)
-    try:
-        return json.loads(raw.decode("utf-8-sig"))
-    except json.JSONDecodeError as error:
-        raise damaged(path, error.lineno) from error
-    except (ValueError, RecursionError) as error:  # not text, or a number or nesting beyond limits
-        raise damaged(path, 1) from error
-
-
-def damaged(path: Path, line: int) -> AuthorError:
-    """Return the fault of a file that is incomplete."""
-    return AuthorError(
-        Place(str(path), line),
-        _("Filen er skadet, eller er noe annet enn en lagret plan."),
-        _("Lagre planen på nytt fra siden, og rør ikke filen."),
-    )
 
 
 def is_answer(value: object) -> bool:

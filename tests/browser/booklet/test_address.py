@@ -50,7 +50,9 @@ def test_an_address_that_asks_for_nothing_leaves_the_page_ready_to_choose(
     enter: Callable[..., Trainer], hash_: str
 ) -> None:
     trainer = enter(hash_)
+    trainer.page.wait_for_load_state("networkidle")
     expect(trainer.page.get_by_role("button", name="Trekk spørsmål")).to_be_visible()
+    expect(trainer.remarks).to_have_count(0)
     trainer.has(0)
 
 

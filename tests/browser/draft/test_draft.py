@@ -29,7 +29,7 @@ def test_a_draft_is_looked_over_waved_off_and_led_on_by_hand(
     expect(writer.hits.first).to_contain_text("Vern om taushetsplikten")
     expect(writer.lines).to_have_count(5)
     expect(writer.lines.nth(1)).to_contain_text("Se sted 1, 2, 3.")
-    expect(writer.lines.nth(2)).to_contain_text("Ingenting er merket")
+    expect(writer.lines.nth(2)).to_have_text("Lover eller avgjør du noe?")
     expect(writer.alike).to_have_count(3)
     writer.page.get_by_role("button", name="Vis «400 00 012» i utkastet").click()
     expect(writer.area).to_be_focused()

@@ -45,6 +45,11 @@ class Reading:
                 high = middle
         return self.words[max(0, low - 1)].sentence if self.words else 0
 
+    def span(self, sentence: int) -> "Span":
+        """Return where a sentence that has words starts and ends."""
+        own = [word for word in self.words if word.sentence == sentence]
+        return own[0].start, own[-1].end
+
     def of_kind(self, kind: str, hosts: "list[str]") -> "list[Span]":
         """Return the places of strings of a kind whose host is none of ``hosts``."""
         return [
@@ -54,9 +59,8 @@ class Reading:
         ]
 
 
-def find(text: str, data: "dict[str, Any]") -> "Found":
+def find(reading: Reading, data: "dict[str, Any]") -> "Found":
     """Return the places by tag, as start, end and number of the sentence, without the exceptions."""
-    reading = Reading(text, data["hosts"])
     words = reading.words
     found: Found = {}
     for tag, first, last in matches(alike(words, data["same"]), data["index"]):

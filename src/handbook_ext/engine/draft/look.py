@@ -2,7 +2,9 @@
 
 import json
 
-from handbook_ext.engine.draft.found import NOWHERE, find, letters_of
+from handbook_ext.engine.draft.experience import MOST as MOST_LIKELY
+from handbook_ext.engine.draft.experience import Weighed
+from handbook_ext.engine.draft.found import NOWHERE, Reading, find, letters_of
 from handbook_ext.engine.shapes import Refusal, field, texts
 
 TYPE_CHECKING = False
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from handbook_ext.engine.draft.found import Found, Place
 
     Check = dict[str, Any]
+    Hit = tuple[int, int, str]
 
 MOST = 60
 """The most places shown; nobody reads more, and a text with more needs another look than this."""
@@ -25,7 +28,8 @@ READ: "dict[str, dict[str, Any]]" = {}
 def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     """Return the ``hits``, how many are ``left`` out, the ``lines`` they belong to, and the ``rules``.
 
-    A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft.
+    A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft. One that no
+    list of words has led to, but experience, is a sentence, and has ``like`` too.
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
     ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns, as JSON,
     or an empty text for the checks that came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
@@ -39,30 +43,26 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     checks = read_checks(data)
     is_sound = True
     try:
-        found = find(text, checks)
+        reading = Reading(text, checks["hosts"])
+        found = find(reading, checks)
         for extra in extras:
             found.setdefault(GROUP + extra, []).append(NOWHERE)
-        met = Met(found, chosen)
-        hits = []
-        asked = []
-        families: dict[str, set[int]] = {}
-        for check in checks["checks"]:
-            if concerns(check, chosen):
-                taken = families.setdefault(check["id"].split("-")[0], set())
-                places = [
-                    place
-                    for place in places_of(check, met)
-                    if not any(at in taken for at in range(place[0], place[1]))
-                ]
-                taken.update(letters_of([place[:2] for place in places]))
-                asked += [check] if places else []
-                hits += [(start, end, check["id"]) for start, end, _s in places]
+        taught = checks.get("experience")
+        weighed = Weighed(reading, extras, taught) if taught else None
+        asked, hits = search(checks["checks"], Met(found, chosen), weighed)
+        likely = likely_too(weighed, checks["checks"], asked, chosen) if weighed else []
+        asked += [check for check, _sentence in likely]
+        learnt = []
+        for check, sentence in likely:
+            start, end = reading.span(sentence)
+            learnt.append((start, end, check["id"]))
+        hits += learnt
         lines = [
             {"id": line, "checks": [check["id"] for check in asked if check["line"] == line]}
             for line in checks["lines"]
         ]
         rules = [rule for check in asked for rule in check["rules"]]
-    except (KeyError, TypeError, AttributeError, IndexError):
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         is_sound = False
     # Not in the handler: MicroPython cannot chain exceptions, and prints a warning instead.
     if not is_sound:
@@ -70,11 +70,55 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     # What concerns the whole draft comes last.
     hits.sort(key=lambda hit: (hit[0] < 0, hit))
     return {
-        "hits": [{"check": name, "start": a, "end": b} for a, b, name in hits[:MOST]],
+        "hits": [as_data(hit, learnt) for hit in hits[:MOST]],
         "left": max(0, len(hits) - MOST),
         "lines": lines,
         "rules": rules,
     }
+
+
+def as_data(hit: "Hit", learnt: "list[Hit]") -> "dict[str, Any]":
+    """Return a hit as the page takes it."""
+    start, end, name = hit
+    shown: dict[str, Any] = {"check": name, "start": start, "end": end}
+    if hit in learnt:
+        shown["like"] = True
+    return shown
+
+
+def search(
+    checks: "list[Check]", met: "Met", weighed: "Weighed | None"
+) -> "tuple[list[Check], list[Hit]]":
+    """Return the checks for which words, pictures or strings found something, and where."""
+    asked: list[Check] = []
+    hits: list[Hit] = []
+    families: dict[str, set[int]] = {}
+    for check in checks:
+        if concerns(check, met.chosen):
+            taken = families.setdefault(check["id"].split("-")[0], set())
+            places = [
+                place
+                for place in places_of(check, met)
+                if not any(at in taken for at in range(place[0], place[1]))
+                and not (weighed and weighed.doubts(check["id"], place[2]))
+            ]
+            taken.update(letters_of([place[:2] for place in places]))
+            asked += [check] if places else []
+            hits += [(start, end, check["id"]) for start, end, _s in places]
+    return asked, hits
+
+
+def likely_too(
+    weighed: Weighed, checks: "list[Check]", asked: "list[Check]", chosen: "dict[str, str]"
+) -> "list[tuple[Check, int]]":
+    """Return the checks that experience would ask too, each with the number of a sentence."""
+    covered = [weighed.kind_of(check["id"]) for check in asked]
+    by_id = {check["id"]: check for check in checks if concerns(check, chosen)}
+    return [
+        (by_id[kind], sentence)
+        for kind, sentence in weighed.likely()
+        if kind in by_id and kind not in covered
+    ][:MOST_LIKELY]
 
 
 def read_checks(data: object) -> "dict[str, Any]":

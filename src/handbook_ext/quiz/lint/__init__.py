@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_ext.finding import FINDINGS, log_findings
+from handbook_ext.finding import FINDINGS, are_wanted, log_findings
 from handbook_ext.pack.chosen import pack_of
 from handbook_ext.quiz.lint.breaches import breach_findings
 from handbook_ext.quiz.lint.coverage import coverage_findings
@@ -56,7 +56,8 @@ def lint(env: BuildEnvironment) -> list[Finding]:
 
 def warn(app: Sphinx, env: BuildEnvironment) -> None:
     """Log the findings as warnings of type ``handbook.lint``."""
-    log_findings(lint(env), "lint")
+    if are_wanted(app.config, "lint"):
+        log_findings(lint(env), "lint")
 
 
 def setup(app: Sphinx) -> None:

@@ -3,10 +3,13 @@ import { Address, PARAMETERS } from "../base/addresses";
 /** The parameters after `#` by name; the engine interprets them. */
 export type Asked = Readonly<Record<string, string>>;
 
-/** Parses the part of an address after `#`; undefined when there is none. */
+/** Parses the part of an address after `#`; undefined when it asks for nothing, as a place on the page does. */
 export function readAsked(hash: string): Asked | undefined {
   const asked = Address.read(hash).entries();
-  return Object.keys(asked).length > 0 ? asked : undefined;
+  const isAsking = Object.entries(asked).some(
+    ([name, value]) => value !== "" && name !== "edition",
+  );
+  return isAsking ? asked : undefined;
 }
 
 /** Returns the part of an address from `#` on; empty parameters are left out. */

@@ -169,7 +169,7 @@ export class HandbookBooklet extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const asked = readAsked(readHash());
-    if (!asked || !Object.keys(asked).some((name) => name !== "edition")) {
+    if (!asked) {
       this.#show(undefined, undefined);
       return;
     }

@@ -1,5 +1,6 @@
+import { Beside } from "../base/beside";
 import { Host, settle } from "../base/host";
-import { isRecord, type JsonRecord, parseRecord } from "../base/json";
+import { isRecord, type JsonRecord } from "../base/json";
 import { patiently, sayShare } from "../base/patience";
 import type { Engine } from "../client/engine";
 import { DraftForm } from "./form";
@@ -18,9 +19,20 @@ interface Work {
   readonly form: DraftForm;
   readonly kept: Kept;
   readonly result: Result;
-  readonly data: JsonRecord;
+  readonly file: Beside<unknown, Data>;
+}
+
+/** What the file beside the page has. */
+interface Data {
   /** The checks as the engine takes them. */
   readonly checks: string;
+  readonly pool: unknown;
+  readonly questions: JsonRecord;
+}
+
+declare global {
+  /** Set by the file beside the page. */
+  var handbookDraft: unknown;
 }
 
 /**
@@ -37,17 +49,18 @@ export class HandbookDraft extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
+    const { file: address } = this.dataset;
+    if (!address) return;
     this.#left = new AbortController();
     const { signal } = this.#left;
     const host = new Host(this);
     const form = new DraftForm(this);
     const kept = new Kept(host, form, signal);
     const select = ({ start, end }: { start: number; end: number }) => form.select(start, end);
-    const data = parseRecord(host.part(".handbook-data").textContent ?? "") ?? {};
-    const checks = unpack(data.checks);
+    const file = new Beside(address, () => globalThis.handbookDraft, parseData);
     const result = new Result(this, host, select, signal);
-    this.#work = { host, form, kept, data, checks, result };
-    for (const type of INTENT) this.addEventListener(type, () => this.engine?.warm(), { signal });
+    this.#work = { host, form, kept, file, result };
+    for (const type of INTENT) this.addEventListener(type, () => this.#warm(), { signal });
     form.element.addEventListener("submit", (event) => this.#submit(event), { signal });
     form.element.addEventListener("input", () => this.#change(), { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
@@ -78,6 +91,11 @@ export class HandbookDraft extends HTMLElement {
     for (const off of this.querySelectorAll<HTMLElement>(".handbook-draft-off"))
       off.hidden = isOpen;
     for (const list of this.querySelectorAll("details")) list.open = !isOpen;
+  }
+
+  #warm(): void {
+    this.engine?.warm();
+    this.#work?.file.load().catch(() => {}); // reported to whoever asks for a look
   }
 
   #submit(event: Event): void {
@@ -119,12 +137,16 @@ export class HandbookDraft extends HTMLElement {
       const { engine } = this;
       if (!engine) throw new Error("handbook-draft: no engine");
       const units = inUnits(text);
-      const looked = lookOver(engine, { text: units, about: { ...about, extras } }, work.checks);
-      const look = await patiently(looked, engine.loading, (share) => {
+      const looking = async () => {
+        const data = await work.file.load();
+        const draft = { text: units, about: { ...about, extras } };
+        return [data, await lookOver(engine, draft, data.checks)] as const;
+      };
+      const [data, look] = await patiently(looking(), engine.loading, (share) => {
         if (isNewest()) sayShare(this.#status, work.host.say("looking"), share);
       });
       if (!isNewest()) return;
-      const { pool } = work.data;
+      const { pool } = data;
       const alike = {
         op: "alike",
         pool,
@@ -136,7 +158,7 @@ export class HandbookDraft extends HTMLElement {
       const ids = await engine.ask(alike, parseAlike);
       if (!isNewest()) return;
       this.#say("");
-      work.result.list(ids, isRecord(work.data.questions) ? work.data.questions : {});
+      work.result.list(ids, data.questions);
       work.result.show(text, look);
     } catch (cause) {
       console.warn(cause);
@@ -154,4 +176,9 @@ export class HandbookDraft extends HTMLElement {
   #say(name: string): void {
     settle(this.#status, name && (this.#work?.host.say(name) ?? ""));
   }
+}
+
+function parseData(content: unknown): Data {
+  const { checks, pool, questions } = isRecord(content) ? content : {};
+  return { checks: unpack(checks), pool, questions: isRecord(questions) ? questions : {} };
 }

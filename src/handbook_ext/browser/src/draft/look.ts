@@ -6,6 +6,8 @@ export interface Hit {
   readonly check: string;
   readonly start: number;
   readonly end: number;
+  /** No list of words has led to it: the sentence is like those of examples. */
+  readonly like?: true;
 }
 
 /** The engine's reply to `look-over`. */

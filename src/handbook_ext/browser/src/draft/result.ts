@@ -118,6 +118,9 @@ export class Result {
       show.addEventListener("click", () => this.#select(place));
       entry.append(show);
     }
+    if (place.like) {
+      entry.append(" ", make("span", "handbook-draft-like", this.#host.say("like")));
+    }
     const wave = make("button", "ds-button", this.#host.say("wave"));
     wave.type = "button";
     wave.dataset.variant = "tertiary";
@@ -157,7 +160,7 @@ export class Result {
       words.push(this.#host.say("line_places", { places: numbers.join(", ") }));
     if (whole.length > 0) words.push(this.#host.say("line_whole", { titles: whole.join("», «") }));
     line.dataset.found = String(found.length > 0);
-    settle(part(line, ".handbook-draft-answer"), words.join(" ") || this.#host.say("line_none"));
+    settle(part(line, ".handbook-draft-answer"), words.join(" "));
   }
 
   #number({ number }: Place): string {

@@ -1,0 +1,140 @@
+"""Learn from example drafts how much words weigh for each kind of question; ``engine.draft.experience`` uses it.
+
+The weights are logistic regressions of scikit-learn on which features a draft has, divided by the root of
+how many, as the engine counts them. Each feature counts by the logarithm of how rare it is (inverse document frequency).
+Only what weighs most is kept.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from handbook_ext.engine.draft.experience import ANYTHING, SCALE, features
+from handbook_ext.engine.draft.found import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from handbook_ext.draft.examples import Example
+    from handbook_ext.draft.model import Lookover
+
+FEWEST_EXAMPLES = 25
+"""The fewest drafts a kind of question is learnt from."""
+FEWEST_DRAFTS = 2
+"""The fewest drafts that a feature is in; what is in one alone says nothing of the next."""
+MOST_WEIGHTS, MOST_OF_ANYTHING = 1000, 4000
+"""How many features are kept for a kind, and for whether there is anything to ask."""
+STRENGTH = 10.0
+"""The inverse of the regularisation."""
+EMPHASIS = 2
+"""How much more a draft with a fault counts than one without: the latter are many more."""
+MILD = 0.5
+"""How much a question counts that a colleague might have asked too."""
+SPREAD = 5.0
+"""Divides all features, so that the regularisation suits them."""
+
+
+def learn(lookover: Lookover, examples: Sequence[Example]) -> dict[str, Any]:
+    """Return the experience that ``engine.draft.experience.Weighed`` takes.
+
+    Raises ``ImportError`` without scikit-learn, and ``ValueError`` when there is too little to learn from.
+    """
+    # Not in each installation: an extra brings it.
+    from sklearn.feature_extraction import DictVectorizer  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    counted = [count(example) for example in examples]
+    rarity = rarity_of(counted)
+    vectors = DictVectorizer()
+    drafts = vectors.fit_transform([shares(counts, rarity) for counts in counted])
+    kept = list(vectors.get_feature_names_out())
+    kinds = [ANYTHING, *kinds_of(lookover, examples)]
+    bases: list[int] = []
+    weights: dict[str, list[int]] = {}
+    for number, kind in enumerate(kinds):
+        wanted, trust = targets(kind, examples)
+        balance = {0: 1, 1: 1 if kind == ANYTHING else EMPHASIS}
+        model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight=balance)
+        model.fit(drafts, wanted, sample_weight=trust)
+        bases.append(round(SCALE * float(model.intercept_[0])))
+        found = [
+            (round(SCALE * float(weight) * rarity[feature]), feature)
+            for weight, feature in zip(model.coef_[0], kept, strict=True)
+        ]
+        found.sort(key=lambda each: (-abs(each[0]), each[1]))
+        most = MOST_OF_ANYTHING if kind == ANYTHING else MOST_WEIGHTS
+        for weight, feature in found[:most]:
+            if weight:
+                weights.setdefault(feature, []).extend((number, weight))
+    return {
+        "drafts": len(examples),
+        "kinds": kinds,
+        "bases": bases,
+        "features": {feature: weights[feature] for feature in sorted(weights)},
+    }
+
+
+def count(example: Example) -> Counter[str]:
+    """Return how many sentences of a draft have each feature; what goes with it counts as one."""
+    found = features(Reading(example.text, []))
+    counts = Counter(feature for own in found.values() for feature in own)
+    counts.update("@" + extra for extra in example.extras)
+    return counts
+
+
+def rarity_of(counted: Sequence[Counter[str]]) -> dict[str, float]:
+    """Return how rare each feature is that is in enough drafts: the inverse document frequency, smoothed."""
+    spread = Counter(feature for counts in counted for feature in counts)
+    return {
+        feature: (math.log(len(counted) / drafts) + 1) / SPREAD
+        for feature, drafts in spread.items()
+        if drafts >= FEWEST_DRAFTS
+    }
+
+
+def shares(counts: Counter[str], rarity: dict[str, float]) -> dict[str, float]:
+    """Return what each feature of a draft counts for."""
+    size = math.sqrt(counts.total() or 1)
+    return {
+        feature: times * rarity[feature] / size
+        for feature, times in counts.items()
+        if feature in rarity
+    }
+
+
+def kinds_of(lookover: Lookover, examples: Iterable[Example]) -> list[str]:
+    """Return the kinds of question that can be learnt: those with words, and examples enough.
+
+    What looks at numbers, links or the look of a text needs no experience.
+    """
+    names = [check.id for check in lookover.checks]
+    exact = {check.id for check in lookover.checks if check.sought.pictures or check.sought.finds}
+    asked = Counter(name for example in examples for name in example.faults)
+    return [
+        name
+        for name in names
+        if not any(name.startswith(f"{other}-") for other in names)
+        and not any(is_of(check, name) for check in exact)
+        and sum(times for label, times in asked.items() if is_of(label, name)) >= FEWEST_EXAMPLES
+    ]
+
+
+def is_of(check: str, kind: str) -> bool:
+    """Tell whether a check is a kind of question, or of its family."""
+    return check == kind or check.startswith(f"{kind}-")
+
+
+def targets(kind: str, examples: Iterable[Example]) -> tuple[list[bool], list[float]]:
+    """Return for each draft whether a kind of question should be asked, and how surely."""
+    wanted, trust = [], []
+    for example in examples:
+        if kind == ANYTHING:
+            must, may = bool(example.faults), False
+        else:
+            must = any(is_of(label, kind) for label in example.faults)
+            may = not must and any(is_of(label, kind) for label in example.also)
+        wanted.append(must or may)
+        trust.append(MILD if may else 1.0)
+    return wanted, trust

@@ -1,0 +1,169 @@
+"""What example drafts have taught the look: how much words weigh for or against each kind of question.
+
+Lists of words find what somebody thought of writing down. Most of what a colleague would ask about is said in a
+roundabout way, in words that are harmless one by one; there the sum of many small weights tells more. They are
+those of logistic regressions, which ``handbook_ext.draft.learning`` makes: one for each kind of question,
+and one for whether a draft has anything to ask about at all.
+"""
+
+from handbook_ext.engine.draft.phrases import NAME, NUMBER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from handbook_ext.engine.draft.found import Reading
+
+    Sentences = dict[int, set[str]]
+
+WINDOW = 4
+"""How many sentences are weighed together: in more, one that matters would drown."""
+AFFIX = 4
+"""How many letters of a longer word's start and end count on their own: Norwegian compounds are endless."""
+SCALE = 12.0
+"""The weights in the file are whole numbers; divided by this, they are log odds."""
+ASK = -1.1
+"""The log odds from which a kind of question is asked: one in four such drafts needs it."""
+SURE = 0.0
+"""The log odds of anything at all from which a question is asked that no list of words has led to."""
+DOUBT = -0.85
+"""The log odds of anything at all below which what words found is not asked about."""
+UNLIKELY = -3.5
+"""The log odds of a kind of question below which what words found for it is not asked about at all."""
+MOST = 2
+"""The most questions asked that no list of words has led to: the first ones are the likeliest."""
+ANYTHING = ""
+"""The kind that stands for all of them."""
+
+
+def features(reading: "Reading") -> "Sentences":
+    """Return what is weighed in each sentence, by its number: words, pairs of them, and their starts and ends.
+
+    A number counts as one whatever it is, and so does a capitalised word within a sentence.
+
+    >>> from handbook_ext.engine.draft.found import Reading
+    >>> sorted(features(Reading("Ring Kari 8. mai", []))[0])
+    ['0', '0 mai', 'Aa', 'Aa 0', 'mai', 'ring', 'ring Aa']
+    """
+    found: Sentences = {}
+    before = ""
+    for word in reading.words:
+        text = word.folded
+        if word.sentence not in found:
+            found[word.sentence] = set()
+            before = ""
+        own = found[word.sentence]
+        if "0" <= text[0] <= "9":
+            text = NUMBER
+        elif word.capital and before:
+            text = NAME
+        own.add(text)
+        if before:
+            own.add(before + " " + text)
+        if len(text) > AFFIX:
+            own.add(text[:AFFIX] + "-")
+            own.add("-" + text[-AFFIX:])
+        before = text
+    for kind, start, _end, _host in reading.strings:
+        number = reading.sentence(start)
+        if number in found:
+            found[number].add("#" + kind)
+    return found
+
+
+class Weighed:
+    """A draft as experience weighs it: the log odds of each kind of question, by sentence.
+
+    ``experience`` has the ``kinds`` in order, the first one ``ANYTHING``; the ``bases`` of each; and for
+    each of the ``features`` a flat list of the number of a kind and its weight. Raises ``KeyError`` or
+    ``TypeError`` when it is something else.
+    """
+
+    def __init__(
+        self, reading: "Reading", extras: "list[str]", experience: "dict[str, Any]"
+    ) -> None:
+        self.kinds: list[str] = experience["kinds"]
+        self.bases: list[float] = experience["bases"]
+        known: dict[str, list[int]] = experience["features"]
+        found = features(reading)
+        self.numbers = sorted(found)
+        self.own = [self.sums(known, found[number]) for number in self.numbers]
+        self.counts = [len(found[number]) for number in self.numbers]
+        beside = ["@" + extra for extra in extras]
+        self.beside = self.sums(known, beside)
+        self.extra = len(beside)
+        # Each window by the number of its first sentence; a short draft is one.
+        last = max(0, len(self.numbers) - WINDOW)
+        self.windows = [self.window(first) for first in range(last + 1)] if self.numbers else []
+
+    def sums(self, known: "dict[str, list[int]]", features: "Iterable[str]") -> "list[int]":
+        """Return the sum of the weights of some features, by kind."""
+        total = [0] * len(self.kinds)
+        for feature in features:
+            entry = known.get(feature)
+            if entry:
+                for at in range(0, len(entry), 2):
+                    total[entry[at]] += entry[at + 1]
+        return total
+
+    def window(self, first: int) -> "list[float]":
+        """Return the log odds of each kind in the sentences from one on."""
+        count = self.extra + sum(self.counts[first : first + WINDOW])
+        size = max(1, count) ** 0.5
+        own = self.own[first : first + WINDOW]
+        return [
+            (self.bases[kind] + (self.beside[kind] + sum([sums[kind] for sums in own])) / size)
+            / SCALE
+            for kind in range(len(self.kinds))
+        ]
+
+    def odds(self, kind: str, sentence: int = -1) -> float:
+        """Return the highest log odds of a kind in any window, or any with a sentence in it."""
+        number = self.kinds.index(kind)
+        if sentence in self.numbers:
+            place = self.numbers.index(sentence)
+            windows = self.windows[max(0, place - WINDOW + 1) : place + 1]
+        else:
+            windows = self.windows
+        return max([window[number] for window in windows]) if windows else self.bases[number]
+
+    def kind_of(self, check: str) -> str:
+        """Return the kind of question that a check asks, which names it or its family; empty when none does.
+
+        >>> from handbook_ext.engine.draft.found import Reading
+        >>> weighed = Weighed(Reading("", []), [], {"kinds": ["", "helse"], "bases": [0, 0], "features": {}})
+        >>> [weighed.kind_of(check) for check in ("helse", "helse-navn", "telefon")]
+        ['helse', 'helse', '']
+        """
+        for kind in self.kinds[1:]:
+            if check == kind or check.startswith(kind + "-"):
+                return kind
+        return ANYTHING
+
+    def doubts(self, check: str, sentence: int) -> bool:
+        """Tell whether what words found for a check, in a sentence or the whole draft, is most likely harmless."""
+        kind = self.kind_of(check)
+        if kind == ANYTHING:
+            return False
+        odds = self.odds(kind, sentence)
+        return odds < UNLIKELY or (odds < ASK and self.odds(ANYTHING, sentence) < DOUBT)
+
+    def likely(self) -> "list[tuple[str, int]]":
+        """Return the kinds of question that should be asked, the likeliest first, and for each the sentence.
+
+        That is the one that weighs most for it.
+        """
+        found = []
+        for number, kind in enumerate(self.kinds):
+            for first, window in enumerate(self.windows if number else []):
+                if window[0] > SURE and window[number] > ASK:
+                    own = [sums[number] for sums in self.own[first : first + WINDOW]]
+                    place = self.numbers[first + own.index(max(own))]
+                    found.append((-window[number], kind, place))
+        found.sort()
+        kinds: list[tuple[str, int]] = []
+        for _odds, kind, place in found:
+            if kind not in [known for known, _place in kinds]:
+                kinds.append((kind, place))
+        return kinds

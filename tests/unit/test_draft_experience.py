@@ -1,0 +1,228 @@
+"""What example drafts have taught the look: sentences like them are asked about, and harmless words are not."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from bench.drafts import ROLES, WORDS, arranged, files
+
+from handbook_ext.draft.arrange import arrange
+from handbook_ext.draft.examples import Example, read_examples
+from handbook_ext.draft.experience import read_experience, write_experience
+from handbook_ext.draft.learning import learn
+from handbook_ext.draft.load import load_lookover
+from handbook_ext.engine.draft.experience import WINDOW
+from handbook_ext.engine.draft.look import look_over
+from tests.unit.test_grading import in_micropython
+
+if TYPE_CHECKING:
+    from handbook_ext.errors import AuthorError
+
+FILE = """\
+kinds:
+  - {id: innlegg, text: Et innlegg}
+channels:
+  - {id: nett, text: Nettet}
+extras:
+  - {id: bilde, text: Bilde}
+lines:
+  - {id: folk, ask: Er alt greit?}
+groups:
+  - {id: bilde, words: [se bildet]}
+checks:
+  - id: syk
+    title: Helse
+    ask: Er noen syk?
+    line: folk
+    words: [brukket-]
+  - id: roper
+    title: Roping
+    ask: Roper du?
+    line: folk
+    finds: exclamation
+    over: 1
+"""
+ABOUT = {"role": "", "channel": "", "kind": "", "extras": []}
+ILL = (
+    "Hun kommer ikke tilbake fra",
+    "Det står dårlig til med",
+    "Han ligger fortsatt hos",
+    "Nå er det slutt for",
+)
+WELL = (
+    "Vi åpner dørene for",
+    "Det er ledig plass hos",
+    "Buss går hver time fra",
+    "Nytt kurs starter hos",
+)
+WHERE = ("legen", "naboen", "Anna", "fysioterapeuten", "oss", "dem", "Per", "avdelingen")
+
+
+def examples() -> list[Example]:
+    none = frozenset[str]()
+    ill = [
+        Example(f"{how} {where}.", (), frozenset({"syk"}), none) for how in ILL for where in WHERE
+    ]
+    well = [Example(f"{how} {where}.", (), none, none) for how in WELL for where in WHERE]
+    broken = [Example(f"Isen på {where} er brukket.", (), none, none) for where in WHERE]
+    return [*ill, *well, *broken]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "utkast.yaml"
+    path.write_text(FILE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def data(file: Path) -> str:
+    lookover = load_lookover(file, ()).lookover
+    assert lookover is not None
+    taught = learn(lookover, examples())
+    return json.dumps(arrange(replace(lookover, experience=taught), []), ensure_ascii=False)
+
+
+def hits(text: str, data: str) -> list[tuple[str, str, bool]]:
+    return [
+        (hit["check"], text[hit["start"] : hit["end"]], "like" in hit)
+        for hit in look_over(text, ABOUT, data)["hits"]
+    ]
+
+
+def test_a_sentence_like_the_examples_is_asked_about_though_no_word_of_it_is_listed(
+    data: str,
+) -> None:
+    text = "God mandag. Han kommer ikke tilbake fra legen."
+    assert hits(text, data) == [("syk", "Han kommer ikke tilbake fra legen", True)]
+
+
+def test_what_words_find_is_not_asked_about_where_examples_say_that_it_is_harmless(
+    data: str,
+) -> None:
+    assert hits("Isen på oss er brukket.", data) == []
+    assert hits("Hun kommer ikke tilbake fra Anna, hun har brukket noe.", data)[0][0] == "syk"
+
+
+def test_what_is_found_by_its_look_needs_no_experience(data: str) -> None:
+    assert hits("Vi åpner dørene for dem!!", data) == [("roper", "!!", False)]
+
+
+def test_one_such_sentence_is_found_in_a_long_draft(data: str) -> None:
+    many = "Kaffen er varm. " * (3 * WINDOW)
+    assert hits(many, data) == []
+    found = hits(f"{many} Det står dårlig til med naboen. {many}", data)
+    assert found == [("syk", "Det står dårlig til med naboen", True)]
+
+
+def test_a_question_that_words_have_led_to_is_not_asked_twice(data: str) -> None:
+    found = hits("Det står dårlig til med Anna, hun har brukket beinet.", data)
+    assert [check for check, _words, _like in found] == ["syk"]
+
+
+def test_both_pythons_weigh_alike() -> None:
+    texts = [example.text for example in examples()][::3]
+    texts += ["", "x", "8", "Å " * 500, ". . .", " ".join(texts)]
+    asked = {"op": "look-over", "about": ABOUT, "checks": arranged()}
+    requests = [json.dumps(asked | {"text": text}, ensure_ascii=False) for text in texts]
+    here = [look_over(text, ABOUT, asked["checks"]) for text in texts]
+    assert in_micropython(requests) == here
+
+
+def test_what_is_shipped_is_what_the_drafts_teach() -> None:
+    loaded = load_lookover(WORDS, ROLES)
+    assert loaded.lookover is not None
+    faults: list[AuthorError] = []
+    read = [read_examples(path, loaded.lookover, faults) for path in files(kept=False)]
+    assert faults == []
+    assert not any(each.is_kept for each in read)
+    drafts = sum(len(each.drafts) for each in read)
+    examples = sum(len(check.caught) + len(check.harmless) for check in loaded.lookover.checks)
+    shipped = json.loads(WORDS.with_name(loaded.lookover.experience_file).read_text("utf-8"))
+    assert shipped["drafts"] == drafts + examples, "Learn anew: handbook learn bench/drafts/*.yaml"
+
+
+def test_what_is_written_is_read_again(file: Path) -> None:
+    lookover = load_lookover(file, ()).lookover
+    assert lookover is not None
+    taught = learn(lookover, examples())
+    assert taught["kinds"] == ["", "syk"]
+    target = file.with_name("erfaring.json")
+    write_experience(target, taught)
+    del taught["drafts"]
+    assert read_experience(target, ["syk", "roper"]) == taught
+
+
+SOUND: dict[str, Any] = {
+    "format": "handbook-experience",
+    "version": 1,
+    "kinds": ["", "syk"],
+    "bases": [0, 0],
+    "features": {"lege": [1, 3]},
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({}, ""),
+        ({"format": "x"}, "Filen er ikke laget av «handbook learn»."),
+        ({"version": 2}, "Filen er skadet, eller laget av en annen utgave."),
+        ({"kinds": ["syk", ""]}, "Filen er skadet"),
+        ({"bases": [0]}, "Filen er skadet"),
+        ({"bases": [0, "0"]}, "Filen er skadet"),
+        ({"features": {"lege": [1]}}, "Filen er skadet"),
+        ({"features": {"lege": [2, 3]}}, "Filen er skadet"),
+        ({"features": {"lege": [1, 3.5]}}, "Filen er skadet"),
+        ({"features": []}, "Filen er skadet"),
+        ({"kinds": ["", "borte"]}, "Filen gjelder spørsmålet «borte», som ikke finnes lenger."),
+    ],
+)
+def test_a_file_that_does_not_fit_is_told_with_what_to_do(
+    file: Path, change: dict[str, Any], said: str
+) -> None:
+    file.write_text(f"experience: erfaring.json\n{FILE}", encoding="utf-8")
+    file.with_name("erfaring.json").write_text(json.dumps(SOUND | change), encoding="utf-8")
+    loaded = load_lookover(file, ())
+    assert [str(fault) for fault in loaded.faults] == ([str(loaded.faults[0])] if said else [])
+    for fault in loaded.faults:
+        assert str(fault).startswith(said)
+        assert "handbook learn" in str(fault)
+        assert Path(fault.place.path).name == "erfaring.json"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("borte.json", "Filen kan ikke leses"),
+        ("../erfaring.json", "er ikke navnet på en fil i samme mappe"),
+        ("utkast.yaml", "Filen er skadet"),
+    ],
+)
+def test_a_name_that_leads_to_no_such_file_is_told(file: Path, name: str, said: str) -> None:
+    file.write_text(f"experience: {name}\n{FILE}", encoding="utf-8")
+    [fault] = load_lookover(file, ()).faults
+    assert said in str(fault)
+
+
+def test_damaged_experience_is_refused_by_the_engine_in_both_pythons(data: str) -> None:
+    for broken in ({"kinds": [""]}, {**SOUND, "bases": []}, {**SOUND, "features": {"x": "y"}}, 7):
+        asked = {"op": "look-over", "text": "x y z", "about": ABOUT}
+        checks = json.dumps(json.loads(data) | {"experience": broken})
+        request = json.dumps(asked | {"checks": checks})
+        assert in_micropython([request]) == [{"error": "bad-checks"}], broken
+
+
+def test_without_scikit_learn_nothing_is_learnt(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lookover = load_lookover(file, ()).lookover
+    assert lookover is not None
+    monkeypatch.setitem(sys.modules, "sklearn.feature_extraction", None)
+    with pytest.raises(ImportError):
+        learn(lookover, examples())
