@@ -57,7 +57,9 @@ def look(text: str) -> Any:
 
 
 @pytest.mark.parametrize("kept", [False, True])
-def test_something_is_found_in_enough_faulty_drafts_and_few_drafts_in_order_are_marked(*, kept: bool) -> None:
+def test_something_is_found_in_enough_faulty_drafts_and_few_drafts_in_order_are_marked(
+    *, kept: bool
+) -> None:
     measured = measure(*parted(drafts_of(kept=kept)), DATA)
     assert measured.noticed >= LEAST_RECALL * measured.faulty
     assert measured.alarms <= MOST_ALARMS

@@ -33,9 +33,12 @@ function discard(download: Download): void {
 
 function streamOf(download: Download): ReadableStream<Uint8Array> {
   const pieces = download.stream();
+  // Asked for now: the stream would ask for it only once the press has been dealt with.
+  let next: ReturnType<typeof pieces.next> | undefined = pieces.next();
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await pieces.next();
+      const { value, done } = await (next ?? pieces.next());
+      next = undefined;
       if (done) controller.close();
       else controller.enqueue(value);
     },

@@ -25,7 +25,8 @@ export class Download {
 
   /** Yields all bytes as they arrive, those of earlier attempts first. Throws when the connection fails. */
   async *stream(): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-    yield* [...this.#pieces];
+    // Not `yield*`, which would wait before the request is sent, even for nothing.
+    for (const piece of [...this.#pieces]) yield piece;
     if (this.#isWhole) return;
     this.#trying = new AbortController();
     const response = await this.#ask(this.#trying.signal);
