@@ -1,4 +1,4 @@
-"""Show where the time goes in what misses its aim: ``python -m bench.trace`` after a build.
+"""Show where the time goes in what misses its aim: ``python -m bench.traces`` after a build.
 
 The first verdict by what passes between the page and its worker, each time since the press, beside the bare worker of
 ``bench.first_verdict``. The result of a self-check and the front page's first paint by what Chromium's own
@@ -16,7 +16,6 @@ from bench.first_verdict import FIRST_VERDICT, RULE_PAGE, SITE
 from bench.pages import PAGES
 from bench.selfcheck import ANSWER, PAGE, PRESS, first_question, warm
 from playwright.sync_api import Browser, Page, sync_playwright
-
 from tests.browser.site_server import serve
 from tests.programs import chromium
 
@@ -81,7 +80,7 @@ def traced(page: Page, act: Callable[[], object]) -> dict[str, float]:
     ended: list[object] = []
     session = page.context.new_cdp_session(page)
     session.on("Tracing.dataCollected", lambda data: events.extend(data["value"]))
-    session.on("Tracing.tracingComplete", lambda data: ended.append(data))
+    session.on("Tracing.tracingComplete", lambda data: ended.append(data))  # noqa: PLW0108 - Playwright writes on the function
     categories = "devtools.timeline,v8,disabled-by-default-devtools.timeline"
     session.send("Tracing.start", {"transferMode": "ReportEvents", "categories": categories})
     act()
