@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 QUESTION = "form#hvem-snakker"
 ENGLISH = {
-    'Du svarer for *biblioteket*.\n\nEn låner spør: «Er 5 < 6 & "så"?»': (
+    'Du svarer for *biblioteket*.\n\nEn låner spør: «Er 5 < 6 & "så"?» Tre andre venter på svar, og klokka er fire.': (
         "You speak for *the library*.\n\nA borrower has a question."
     ),
     "Vær tydelig på rollen": "Make your role clear",

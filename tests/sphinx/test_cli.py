@@ -44,6 +44,25 @@ def test_lint_reports_faults_and_weaknesses_with_their_places_and_ends_with_one(
     assert [(entry["line"], entry["check"]) for entry in found] == [(13, "quiz"), (7, "negation")]
 
 
+def test_lint_reports_texts_with_too_few_words_also_where_builds_do_not(handbook: Handbook) -> None:
+    for old, new in (
+        (" Lederen vil vise fram veggene som er nymalt, og innlegget skal ut før lunsj.", ""),
+        ("Gardiner røper ingen.", "Ja."),
+        ("Tjue andre har svart.", "Dagen etter."),
+    ):
+        handbook.change("quizzes/taushetsplikt.yaml", old, new)
+    reported = run(handbook, "lint").output.splitlines()
+    assert [line.split(".yaml:")[-1] for line in reported[:-1]] == [
+        (
+            "6: Teksten har bare 9 ord. Hvem er du, hvor er det, hva hendte nettopp, og hva står på spill? "
+            "[short-situation]"
+        ),
+        "14: Begrunnelsen har bare 1 ord. Skriv hva som følger av valget, og hvorfor. [short-feedback]",
+        "60: Teksten har bare 2 ord. Skriv hva som har hendt siden sist. [short-step]",
+    ]
+    assert handbook.warnings() == []
+
+
 def test_lint_reports_an_overdue_review_also_where_builds_do_not(
     handbook: Handbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 WEAK = {
     "a situation over seventy words": (
-        ("Du rydder i bildene fra sykehjemmet.", "Du rydder i bilder. " * 18),
-        "Teksten har 72 ord; høyst 70 er lett å lese. Stryk det leseren ikke trenger. (length)",
+        ("Du rydder i bildene fra sykehjemmet.", "Du rydder i bilder. " * 14),
+        "Teksten har 71 ord, og bør ha høyst 70. Stryk det leseren ikke trenger. (length)",
     ),
     "an option over twenty words": (
         ("text: Navnelapper på dørene.", f"text: {'Du ser på lapper. ' * 6}"),
-        "Teksten har 24 ord; høyst 20 er lett å lese.",
+        "Teksten har 24 ord, og bør ha høyst 20.",
     ),
     "a feedback over forty words": (
         ("feedback: Gardiner røper ingen.", f"feedback: {'Ingen ser på dem. ' * 11}"),
-        "Teksten har 44 ord; høyst 40 er lett å lese.",
+        "Teksten har 44 ord, og bør ha høyst 40.",
     ),
     "hard words": (
         (
@@ -33,7 +33,7 @@ WEAK = {
                 "videreformidler henvendelsen til samarbeidspartnerne uten saksbehandling"
             ),
         ),
-        "over 45 er tungt. Del opp setninger, og bruk kortere ord. (lix)",
+        "og bør være høyst 45). Del de lange setningene, og bruk kortere ord. (lix)",
     ),
     "a negation without emphasis": (
         ("Hva bør du se etter før", "Hva bør du ikke se etter før"),
@@ -53,20 +53,23 @@ WEAK = {
     ),
     "a national identity number": (
         ("Gardiner røper ingen.", "Gardinen til 010190 00083 røper ingen."),
-        "Teksten har noe som ser ut som et fødselsnummer.",
+        "ser ut som et fødselsnummer: «010190 00083». Ta bort fødselsnummeret.",
     ),
     "a telephone number": (
         ("Gardiner røper ingen.", "Ring 71 69 00 00 om gardinene."),
-        "Teksten har noe som ser ut som et telefonnummer.",
+        "ser ut som et telefonnummer: «71 69 00 00». Ta bort telefonnummeret.",
     ),
     "an e-mail address": (
         ("Gardiner røper ingen.", "Skriv til ola@nordmann.no om gardinene."),
-        "Teksten har noe som ser ut som en e-postadresse.",
+        "ser ut som en e-postadresse: «ola@nordmann.no». Ta bort adressen, eller bruk en på example.no.",
     ),
     "two questions nearly alike": (
         (
-            "Kollegaen viser deg et utkast.",
-            "Du tar bilde av en tom korridor på sykehjemmet i dag.",
+            "Kollegaen viser deg et utkast. Det skal ut på siden om en time, og hun har fri fra klokka to og resten av uka.",
+            (
+                "Du tar bilde av en tom korridor på sykehjemmet i dag. Lederen vil vise fram veggene som er "
+                "nymalt, og innlegget skal ut før lunsj."
+            ),
         ),
         "«utkastet» ligner mye på «hva-kan-vises». Gi det en annen situasjon",
     ),

@@ -85,7 +85,7 @@ questions:
   roles: [mandat]
   situation: >
     Du rydder i bildene
-    fra sykehjemmet.
+    fra sykehjemmet. Noen er fra sommeren, andre fra i går, og nettsiden trenger tre nye innen fredag.
   # Om spørsmålet.
   prompt: Hva gjør du først?
   items:
@@ -134,8 +134,9 @@ def test_another_situation_for_one_question_of_a_series_is_that_of_all(handbook:
     assert "serien «korridor». Les disse på nytt: hvor-horer-det-hjemme." in result.output
     after = path.read_text(encoding="utf-8")
     first = before[before.index("  - id: hvor-horer") : before.index("  - id: rekkefolgen")]
-    situation = "    situation: >\n      Du rydder i filmene\n      fra sykehjemmet.\n"
-    old = "    situation: Du rydder i bildene fra sykehjemmet.\n"
+    rest = "Noen er fra sommeren, andre fra i går, og nettsiden trenger tre nye innen fredag."
+    situation = f"    situation: >\n      Du rydder i filmene\n      fra sykehjemmet. {rest}\n"
+    old = next(line for line in first.splitlines(keepends=True) if "situation:" in line)
     assert first.replace(old, situation) in after
     assert after.count("filmene") == 1
     assert not [line for line in lint(handbook) if "[quiz]" in line]

@@ -17,6 +17,7 @@ from handbook_ext.print.preflight import preflight
 from handbook_ext.quiz.lint import lint as find_weaknesses
 from handbook_ext.quiz.lint.coverage import coverage
 from handbook_ext.quiz.lint.drafts import draft_findings
+from handbook_ext.quiz.lint.short import short_findings
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.report import all_faults
 
@@ -92,7 +93,12 @@ def findings(folders: Folders) -> list[Message]:
     messages.sort()
     if not handbook.env.config.handbook_misleads:
         env = handbook.env
-        weak = [*draft_findings(env), *find_weaknesses(env), *review_findings(env)]
+        weak = [
+            *draft_findings(env),
+            *find_weaknesses(env),
+            *short_findings(env),
+            *review_findings(env),
+        ]
         messages += [Message.at(place, check, words) for place, check, words in weak]
     return list(dict.fromkeys(messages))
 

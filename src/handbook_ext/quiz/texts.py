@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from handbook_ext.quiz.view import Interaction, Row
     from handbook_ext.source.text import Text
 
-Kind = Literal["situation", "prompt", "option", "feedback", "other"]
+Kind = Literal["situation", "step", "prompt", "option", "feedback", "other"]
 
 
 class Part(NamedTuple):
-    """A text and what it is; ``option`` is any row to choose, sort or mark."""
+    """A text and what it is; ``option`` is any row to choose, sort or mark.
+
+    ``step`` is what has happened before a step.
+    """
 
     kind: Kind
     text: Text
@@ -46,7 +49,7 @@ def interaction_parts(interaction: Interaction) -> Iterator[Part]:
     something is written, only the key has rows.
     """
     if interaction.situation:
-        yield Part("situation", interaction.situation)
+        yield Part("step", interaction.situation)
     if interaction.prompt:
         yield Part("prompt", interaction.prompt)
     yield from (Part("other", column) for column in interaction.columns)

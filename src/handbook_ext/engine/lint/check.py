@@ -3,8 +3,8 @@
 from handbook_ext.engine.shapes import Refusal, field, texts
 from handbook_ext.engine.written.texts import listed, named, texts_of
 
-from .faults import faults_of
-from .reading import weaknesses
+from .faults import faults_of, is_short_name
+from .reading import shortness, weaknesses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def check(question: object, known: object) -> "dict[str, Records]":
     if not isinstance(known, dict):
         raise Refusal("bad-known")
     found = [(place, True) for place in faults_of(question, known)]
+    if is_short_name(question, known):
+        found.append(((["id"], "short-name", {}), False))
     found += [(place, False) for place in weak_texts(question, known["hosts"], language)]
     found += [(place, False) for place in breaches_of_advice(question, known["rules"])]
     return {
@@ -50,7 +52,7 @@ def check(question: object, known: object) -> "dict[str, Records]":
 def weak_texts(question: "Written", hosts: "list[str]", language: str) -> "Iterator[Fault]":
     """Yield the weaknesses of each text."""
     for path, kind, text in texts_of(question):
-        for name, values in weaknesses(kind, text, hosts, language):
+        for name, values in weaknesses(kind, text, hosts, language) + shortness(kind, text):
             yield path, name, values
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from handbook_ext.engine.written.texts import Written
 
 MOST_LETTERS = 80
+FEWEST_LETTERS = 8
+"""An id with fewer says too little: it is the name of the question in files and addresses."""
 
 
 def faults_of(question: "Written", known: "dict[str, Any]") -> "Iterator[Fault]":
@@ -51,6 +53,18 @@ def name_faults(question: "Written", known: "dict[str, Any]") -> "Iterator[Fault
         yield ["id"], "bad-id", {}
     elif name in known["ids"] and name != known.get("own"):
         yield ["id"], "taken", {"id": name}
+
+
+def is_short_name(question: "Written", known: "dict[str, Any]") -> bool:
+    """Tell whether a new question's id is too short for anybody to know what it is about.
+
+    Letters are counted, since a compound may say in one word what other languages say in four.
+
+    >>> [is_short_name({"id": name}, {}) for name in ("film", "film-ut", "vaktchatten", "FILM")]
+    [True, True, False, False]
+    """
+    name = str(question.get("id") or "")
+    return is_slug(name) and len(name) < FEWEST_LETTERS and name != known.get("own")
 
 
 def is_slug(name: str) -> bool:

@@ -19,17 +19,19 @@ MOST_DAYS, MOST_MONTHS, ADDED = 31, 12, 40
 """D-numbers add 40 to the day; other numbers add 40 or 80 to the month."""
 
 
-def personal(text: str, own_hosts: "Collection[str]") -> str:
-    """Return what a text seems to contain: ``number``, ``phone`` or ``mail``; empty for nothing.
+def personal(text: str, own_hosts: "Collection[str]") -> "tuple[str, str]":
+    """Return what a text seems to contain, ``number``, ``phone`` or ``mail``, and how it is written there.
+
+    Both are empty for nothing.
 
     ``own_hosts``, in small letters, are those whose addresses may be there.
 
     >>> personal("Fnr. 010190 00083", []), personal("Ring 22 22 55 55.", [])
-    ('number', 'phone')
-    >>> personal("post@example.no", []), personal("post@Example.no", ["example.no"])
-    ('mail', '')
+    (('number', '010190 00083'), ('phone', '22 22 55 55'))
+    >>> personal("(post@example.no)", []), personal("post@Example.no", ["example.no"])
+    (('mail', 'post@example.no'), ('', ''))
     >>> personal("Sak 12345678901", []), personal("I 2024 og 2025", [])
-    ('', '')
+    (('', ''), ('', ''))
     """
     starts = [
         place
@@ -40,12 +42,15 @@ def personal(text: str, own_hosts: "Collection[str]") -> str:
         for shape in ID_NUMBERS:
             digits = [sign for sign in text[start : start + len(shape)] if is_digit(sign)]
             if fits(text, start, shape) and is_id_number("".join(digits)):
-                return "number"
+                return "number", text[start : start + len(shape)]
     for start in starts + [start + 2 for start in starts if follows_prefix(text, start)]:
         for shape, firsts in PHONES:
             if fits(text, start, shape) and text[start] in firsts:
-                return "phone"
-    return "mail" if any(host not in own_hosts for host in hosts(text)) else ""
+                return "phone", text[start : start + len(shape)]
+    for address in addresses(text):
+        if address[address.find("@") + 1 :].lower() not in own_hosts:
+            return "mail", address
+    return "", ""
 
 
 def follows_prefix(text: str, start: int) -> bool:
@@ -91,11 +96,11 @@ def check_digit(numbers: "list[int]", weights: "tuple[int, ...]") -> int:
     return (MODULUS - total % MODULUS) % MODULUS
 
 
-def hosts(text: str) -> "list[str]":
-    """Return the hosts of what looks like e-mail addresses, in small letters.
+def addresses(text: str) -> "list[str]":
+    """Return what looks like e-mail addresses.
 
-    >>> hosts("a@b.no, @navn, kari@Sunndal.kommune.no.")
-    ['b.no', 'sunndal.kommune.no']
+    >>> addresses("a@b.no, @navn, kari.moe@Sunndal.kommune.no.")
+    ['a@b.no', 'kari.moe@Sunndal.kommune.no']
     """
     found = []
     place = text.find("@")
@@ -106,8 +111,11 @@ def hosts(text: str) -> "list[str]":
         host = text[place + 1 : end]
         while host and host[-1] in ".-":
             host = host[:-1]
+        start = place
+        while start > 0 and (text[start - 1] in ".-_+" or in_word(text[start - 1])):
+            start -= 1
         before = text[place - 1] if place else ""
         if len(host) > 1 and before and (before == "_" or in_word(before)):
-            found.append(host.lower())
+            found.append(text[start : place + 1] + host)
         place = text.find("@", place + 1)
     return found

@@ -4,7 +4,7 @@ from handbook_ext.engine.fold import fold, is_space
 
 from .languages import all_of_them, hardest_lix, negations
 from .personal import is_digit, personal
-from .words import count_sentences, count_words, has_phrase, words_of
+from .words import count_sentences, count_words, has_phrase, is_spaced, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     Weakness = tuple[str, dict[str, Any]]
 
-MOST_WORDS = {"situation": 70, "option": 20, "feedback": 40}
+MOST_WORDS = {"situation": 70, "step": 70, "option": 20, "feedback": 40}
+FEWEST_WORDS = {"situation": 20, "step": 4, "prompt": 2, "feedback": 3}
+"""A situation with fewer words than half of what is asked for lacks something; so does a reason of a word or two."""
 LONG_WORD = 6
 """Letters; longer words count as long (Björnsson 1968)."""
 WORDS_TO_JUDGE_BY = 30
@@ -30,8 +32,8 @@ def weaknesses(
 ) -> "list[Weakness]":
     """Return the check and the values of each weakness in a text.
 
-    ``kind`` is ``situation``, ``prompt``, ``option``, ``feedback`` or ``other``; ``language`` is a code
-    such as ``nb`` or ``en_GB``.
+    ``kind`` is ``situation``, ``step`` (what has happened before a step), ``prompt``, ``option``,
+    ``feedback`` or ``other``; ``language`` is a code such as ``nb`` or ``en_GB``.
 
     >>> weaknesses("prompt", "Hva bør du ikke gjøre?", [], "nb")
     [('negation', {})]
@@ -48,9 +50,9 @@ def weaknesses(
         found.append(("lix", {"lix": round(lix_of(text, words)), "most": hardest}))
     if has_list(text):
         found.append(("list", {}))
-    seen = personal(text, own_hosts)
+    seen, words_seen = personal(text, own_hosts)
     if seen:
-        found.append(("personal-data", {"seen": seen}))
+        found.append(("personal-data", {"seen": seen, "text": words_seen}))
     if kind == "prompt" and has_negation(text, words, language):
         found.append(("negation", {}))
     if kind == "option" and has_phrase(text, words, all_of_them(language)):
@@ -59,6 +61,20 @@ def weaknesses(
     if left:
         found.append(("unfilled", {"text": left}))
     return found
+
+
+def shortness(kind: str, text: str) -> "list[Weakness]":
+    """Return the check of a text with too few words to be one of its kind; nothing for an empty one.
+
+    A text in a script without spaces is not judged.
+
+    >>> shortness("feedback", "Ja."), shortness("feedback", "他们会认出她。"), shortness("option", "Ja.")
+    ([('short-feedback', {'count': 1})], [], [])
+    """
+    count = count_words(text)
+    if 0 < count < FEWEST_WORDS.get(kind, 0) and is_spaced(text):
+        return [("short-" + kind, {"count": count})]
+    return []
 
 
 def lix(text: str) -> float:

@@ -12,6 +12,15 @@ if TYPE_CHECKING:
 
 SENTENCE_ENDS = ".!?:"
 AFTER_A_SENTENCE = "»*"
+UNSPACED = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u2e80", "\ua4cf"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
+)
+"""Thai and Lao, Burmese, Khmer, and the scripts of China and Japan."""
 
 
 def words_of(text: str) -> "list[Word]":
@@ -47,6 +56,15 @@ def count_words(text: str) -> int:
         elif not inside:
             count, inside = count + 1, True
     return count
+
+
+def is_spaced(text: str) -> bool:
+    """Tell whether a text is in scripts that have spaces between words: else its words cannot be counted.
+
+    >>> is_spaced("Hei, שלום"), is_spaced("สวัสดี"), is_spaced("こんにちは")
+    (True, False, False)
+    """
+    return not any(first <= sign <= last for sign in text for first, last in UNSPACED)
 
 
 def count_sentences(text: str) -> int:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ROWS = ("options", "items", "segments")
 KINDS = {"situation": "situation", "prompt": "prompt", "feedback": "feedback"}
-"""What texts are by their keys; those of rows are options, and all others are ``other``."""
+"""What texts are by their keys; those of rows are options, those of steps ``step``, and all others ``other``."""
 LISTS_OF_TEXTS = ("categories", "points")
 
 
@@ -48,7 +48,8 @@ def frame_texts(owner: object, path: "Path") -> "Iterator[tuple[Path, str, str]]
     for key in ("situation", "prompt", "feedback"):
         text = owner.get(key) if isinstance(owner, dict) else None
         if isinstance(text, str):
-            yield path + [key], KINDS[key], text  # noqa: RUF005 - MicroPython unpacks nothing there
+            kind = "step" if path and key == "situation" else KINDS[key]
+            yield path + [key], kind, text  # noqa: RUF005 - MicroPython unpacks nothing there
 
 
 def row_texts(owner: object, path: "Path") -> "Iterator[tuple[Path, str, str]]":

@@ -147,5 +147,5 @@ def short_ones(questions: list[Question], role: str) -> list[Question]:
 
 def length(question: Question) -> int:
     """Return how many characters a reader sees, without the key."""
-    shown = {"situation", "prompt", "option"}
+    shown = {"situation", "step", "prompt", "option"}
     return sum(len(part.text.markdown) for part in parts_of(question) if part.kind in shown)

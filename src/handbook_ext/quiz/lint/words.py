@@ -14,20 +14,36 @@ def finding_words() -> dict[str, tuple[str, str]]:
     """Return the fault and the remedy of each check, with placeholders for its values."""
     return {
         "length": (
-            _("Teksten har {count} ord; høyst {most} er lett å lese."),
+            _("Teksten har {count} ord, og bør ha høyst {most}."),
             _("Stryk det leseren ikke trenger."),
         ),
         "lix": (
-            _("Teksten har LIX {lix}; over {most} er tungt."),
-            _("Del opp setninger, og bruk kortere ord."),
+            _("Teksten er tung å lese (LIX er {lix}, og bør være høyst {most})."),
+            _("Del de lange setningene, og bruk kortere ord."),
         ),
         "list": (
             _("Linjene ser ut som en liste, men blir vist etter hverandre."),
             _("Skriv dem som setninger, eller med en tom linje mellom."),
         ),
         "personal-data": (
-            _("Teksten har noe som ser ut som {seen}."),
-            _("Ta det bort, eller bruk en adresse på example.no."),
+            _("Teksten har noe som ser ut som {seen}: «{text}»."),
+            "{remove}",
+        ),
+        "short-situation": (
+            _("Teksten har bare {count} ord."),
+            _("Hvem er du, hvor er det, hva hendte nettopp, og hva står på spill?"),
+        ),
+        "short-step": (
+            _("Teksten har bare {count} ord."),
+            _("Skriv hva som har hendt siden sist."),
+        ),
+        "short-prompt": (
+            _("Teksten har bare {count} ord."),
+            _("Skriv et helt spørsmål, for eksempel «Hva bør du gjøre?»."),
+        ),
+        "short-feedback": (
+            _("Begrunnelsen har bare {count} ord."),
+            _("Skriv hva som følger av valget, og hvorfor."),
         ),
         "negation": (
             _("Spørsmålet har en nektelse som er lett å overse."),
@@ -57,10 +73,20 @@ def seen_words() -> dict[str, str]:
     }
 
 
+def removal_words() -> dict[str, str]:
+    """Return what to do with it, by the engine's names."""
+    return {
+        "number": _("Ta bort fødselsnummeret."),
+        "phone": _("Ta bort telefonnummeret."),
+        "mail": _("Ta bort adressen, eller bruk en på example.no."),
+    }
+
+
 def worded(check: str, values: Mapping[str, Any]) -> tuple[str, str]:
     """Return the fault and the remedy of a weakness."""
     fault, remedy = finding_words()[check]
     told = dict(values)
     if "seen" in told:
+        told["remove"] = removal_words()[told["seen"]]
         told["seen"] = seen_words()[told["seen"]]
-    return fault.format(**told), remedy
+    return fault.format(**told), remedy.format(**told)
