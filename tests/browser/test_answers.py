@@ -212,7 +212,7 @@ def test_a_branch_step_by_step(take: Any, hands: type[Hands], turns: str) -> Non
     entry = question.form.locator(f".handbook-key-end[data-end={place}] .handbook-feedback")
     reason = " ".join((entry.text_content() or "").split())
     percent = int(100 * sum(scores) / len(scores) + 0.5)
-    assert reported(question) == f"{ENDINGS[end]} Samlet: {percent} % {reason}"
+    assert reported(question) == f"{ENDINGS[end]} Poeng for valgene: {percent} % {reason}"
 
 
 @both_hands

@@ -97,7 +97,7 @@ def test_the_best_way_through_a_branch_ends_well(open_page: OpenPage, address: s
     expect(question.form.locator(".handbook-step:visible")).to_have_count(1)
     expect(question.form.locator(f".handbook-step[data-step={start}]")).to_be_visible()
     walk(question, "best")
-    expect(question.form).to_contain_text("Samlet: 100 %")
+    expect(question.form).to_contain_text("Poeng for valgene: 100 %")
 
 
 def test_another_way_through_a_branch_has_other_steps_and_starts_again(

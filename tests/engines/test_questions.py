@@ -121,7 +121,7 @@ def test_a_branch_to_its_end_where_focus_lands_at_each_step(
         place = best["next"]
         shown = f"{question.form} :is([data-step='{place}'], [data-end='{place}'])"
         question.reader.lands(question.reader.text(f"{shown} .handbook-step-title"))
-    question.reported("Samlet: 100 %")
+    question.reported("Poeng for valgene: 100 %")
 
 
 def test_a_question_to_reflect_on(take: Callable[[str], Question]) -> None:

@@ -15,6 +15,17 @@ def state_words() -> dict[str, str]:
     return {state: word(state) for state in STATES}
 
 
+def verdict_meanings() -> dict[str, str]:
+    """Return what each verdict on an option means, for those who choose it; a handbook's own words mean the same."""
+    return {
+        "best": _("hjelper, og er trygt"),
+        "acceptable": _("er trygt, men hjelper mindre"),
+        "risky": _("er lov, men kan gå galt"),
+        "breach": _("regelen sier nei"),
+        "unlawful": _("loven sier nei"),
+    }
+
+
 def end_words() -> dict[str, str]:
     """Return the text for how a branch ended, by the verdict on its end."""
     return {verdict: word(f"ended-{verdict}") for verdict in VERDICTS}
@@ -53,7 +64,7 @@ def status_words() -> dict[str, str]:
         "sound_missed": _("Alt kan stå, men du markerte {wrong}."),
         "continue": _("Gå videre"),
         "finished": _("Slik gikk det"),
-        "branch_score": _("Samlet: {percent} %"),
+        "branch_score": _("Poeng for valgene: {percent} %"),
         "points": _("Momenter"),
         "answered": _("Sist svarte du {date}. Uttelling: {percent} %."),
         "written": _("Du skrev noe her {date}."),
