@@ -38,7 +38,11 @@ function fillSteps(filling: Filling, titles: Titles, steps: Named): void {
       parts.blocks(shown, happened);
       part(step, ".handbook-step-title").after(shown);
     }
-    parts.prompt(part(step, ".handbook-answer"), own);
+    const answer = part(step, ".handbook-answer");
+    parts.prompt(answer, own);
+    // The step's name, which screen readers hear with the prompt, comes after that of the question.
+    const called = answer.querySelector("legend > .visually-hidden > .handbook-called");
+    if (called?.nextSibling) called.nextSibling.textContent = `, ${titles.get(name) ?? ""}: `;
     for (const input of step.querySelectorAll("input")) input.name = name;
   });
 }
