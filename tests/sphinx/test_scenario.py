@@ -80,7 +80,7 @@ def test_only_checks_of_situations_are_on_the_page_with_the_groups_they_use(
     assert app.warning.getvalue() == ""
     [script] = soup(app, "skriv.html").select("handbook-scenario > .handbook-data")
     data = json.loads(script.text)
-    assert data["titles"] == {"navn": "Navn"}
+    assert data["titles"] == {"navn": "navn"}
     assert [check["id"] for check in data["checks"]["checks"]] == ["navn"]
     assert [tag for tag, _phrases in data["checks"]["phrases"]] == ["@folk", "@alder"]
 
@@ -116,3 +116,21 @@ def test_a_handbook_without_questions_is_told_that_the_form_needs_one(written: H
     for path in (written.folder / "quizzes").glob("*.yaml"):
         path.unlink()
     assert any("ingen quizfil" in warning for warning in written.warnings())
+
+
+def test_the_form_links_to_the_page_that_shows_how_to_make_it_unrecognisable(
+    written: Handbook,
+) -> None:
+    assert soup(written.build(), "skriv.html").select(".handbook-scenario-guide a") == []
+    written.write(
+        "docs/skriv.md", PAGE.replace("{scenario}\n", "{scenario}\n:guide: rolle.md#slik\n\n")
+    )
+    [link] = soup(written.build(), "skriv.html").select(".handbook-scenario-guide a")
+    assert link["href"] == "rolle.html#slik"
+
+
+def test_a_page_that_is_not_there_is_reported_where_the_form_would_link_to_it(
+    written: Handbook,
+) -> None:
+    written.write("docs/skriv.md", PAGE.replace("{scenario}\n", "{scenario}\n:guide: borte.md\n\n"))
+    written.reported("Siden «borte.md» finnes ikke.", "docs/skriv.md:3", "handbook.quiz")

@@ -16,7 +16,8 @@ class Label(NamedTuple):
 
     A list also says what one of its rows is called, with ``{number}``, and how many rows a new
     question begins with. A choice says which lists of the question it chooses from, and what
-    choosing nothing is called.
+    choosing nothing is called. ``otherwise`` is what the question gets when nothing is written, and ``depends``
+    tells that other answers decide whether something must be.
     """
 
     name: str
@@ -25,6 +26,8 @@ class Label(NamedTuple):
     rows: int = 0
     of: tuple[str, ...] = ()
     nothing: str = ""
+    otherwise: str = ""
+    depends: bool = False
 
 
 Labels = Mapping[str, Label]
@@ -32,9 +35,9 @@ Labels = Mapping[str, Label]
 
 
 def prompt_label(example: str) -> Labels:
-    """Return the label of a prompt, with an example of what one may ask in this type."""
-    hint = _("For eksempel: {example}").format(example=example)
-    return {"prompt": Label(_("Hva spør du om?"), hint)}
+    """Return the label of a prompt, with what is asked in this type when nothing else is."""
+    hint = _("Lar du det stå tomt, spør vi: «{example}»").format(example=example)
+    return {"prompt": Label(_("Hva spør du om?"), hint, otherwise=example)}
 
 
 def option_labels() -> Labels:
@@ -48,10 +51,8 @@ def option_labels() -> Labels:
         ),
         "options.text": Label(_("Hva leseren kan velge"), _("Høyst 20 ord.")),
         "options.verdict": Label(_("Vurdering")),
-        "options.feedback": Label(
-            _("Hvorfor?"), _("Hva som følger, før hva regelen sier. Høyst 40 ord.")
-        ),
-        "options.rules": Label(_("Begrunnelsen hviler på andre regler")),
+        "options.feedback": Label(_("Hvorfor?"), _("Hva følger av det? Høyst 40 ord.")),
+        "options.rules": Label(_("Annen regel")),
     }
 
 
@@ -61,5 +62,5 @@ def item_labels() -> Labels:
         "items": Label(_("Punkter"), row=_("Punkt {number}"), rows=3),
         "items.text": Label(_("Punktet"), _("Høyst 20 ord.")),
         "items.feedback": Label(_("Hvorfor hører det til der?"), _("Høyst 40 ord.")),
-        "items.rules": Label(_("Begrunnelsen hviler på andre regler")),
+        "items.rules": Label(_("Annen regel")),
     }

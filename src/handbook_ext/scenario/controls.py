@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from handbook_ext.locale import _
 from handbook_ext.quiz.frame import FRAME, PROMPT, question_fields
 from handbook_ext.quiz.types import TYPES
-from handbook_ext.quiz.words import end_words, state_words
+from handbook_ext.quiz.words import end_words, state_words, verdict_meanings
 from handbook_ext.source.nested import Entries, NamedEntries, Texts
 from handbook_ext.source.shapes import Flag, Markdown, Named, Plain
 from handbook_ext.source.words import Word, Words
@@ -42,7 +42,7 @@ class Control:
 
     ``kind`` is ``text``, ``line``, ``choice``, ``flag``, ``words``, ``texts``, ``rows`` or ``named``. A choice
     has ``words``, unless its label says which lists of the question it chooses from. ``inner`` are
-    the controls of a row.
+    the controls of a row. ``is_folded`` is a list of words that is seldom needed.
     """
 
     key: str
@@ -52,6 +52,12 @@ class Control:
     words: Mapping[str, str] | None = None
     optional: bool = False
     inner: tuple[Control, ...] = ()
+    is_folded: bool = False
+
+    @property
+    def is_voluntary(self) -> bool:
+        """Whether the form says that one need not answer."""
+        return self.optional and not self.label.nothing and not self.label.depends
 
 
 def type_controls(rules: Mapping[str, str]) -> dict[str, list[Control]]:
@@ -82,7 +88,8 @@ def control(field: Field[Any], owner: str, labels: Labels, rules: Mapping[str, s
         label,
         lines=5 if key in LONG and not owner else 2,
         words=words,
-        optional=kind == "words" or not field.required or key == "fault",
+        optional=kind == "words" or not field.required or key == "fault" or label.otherwise != "",
+        is_folded=kind == "words",
         inner=tuple(control(each, key, labels, rules) for each in field.shape.inner),
     )
 
@@ -100,7 +107,7 @@ def choices(key: str, owner: str, rules: Mapping[str, str]) -> Mapping[str, str]
     """Return the words that a field chooses from: verdicts, or else the handbook's rules."""
     if key != "verdict":
         return rules
-    words = end_words() if owner == "ends" else state_words()
     if owner == "ends":  # two verdicts have the same words
-        words = {**words, "unlawful": _("Gikk galt, og brøt loven")}
-    return {name: words[name] for name in end_words()}
+        return {**end_words(), "unlawful": _("Gikk galt, og brøt loven")}
+    words = state_words()
+    return {name: f"{words[name]} – {means}" for name, means in verdict_meanings().items()}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils.parsers.rst import directives
 
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
@@ -30,11 +32,15 @@ class ScenarioDirective(HandbookDirective):
         :::{scenario}
         This text is for readers without scripts, and on paper.
         :::
+
+    :guide: The page that shows how to make an incident unrecognisable, such as
+        ``/editors/from-an-incident.md#unrecognisable``. The form links to it where the incident is written.
     """
 
     subtype = "quiz"
     optional_arguments = 0
     has_content = True
+    option_spec: ClassVar[dict[str, Any]] = {"guide": directives.unchanged_required}
 
     def build(self) -> list[nodes.Node]:
         """Return the form's node; the file beside the page has stencils and all questions."""
@@ -69,8 +75,24 @@ class ScenarioDirective(HandbookDirective):
         quiz = stencils(self.config, quizzes[0].rule)
         pool = handbook_pool(classes=["no-search"])
         pool += print_questions(self, quiz, quiz.questions, at_home=False, discuss=False)
-        block = handbook_scenario(checks=checks_of_situations(self.env))
+        block = handbook_scenario(checks=checks_of_situations(self.env), guide=self.guide())
         self.set_source_info(block)
         block += self.parse_content_to_nodes()
         block += handbook_pool_file("", pool, records=records)
         return [block]
+
+    def guide(self) -> tuple[str, str] | None:
+        """Return the page and the id in it of the option ``guide``; ``None`` without it."""
+        given = self.options.get("guide")
+        if given is None:
+            return None
+        path, _sign, anchor = given.partition("#")
+        _relative, absolute = self.env.relfn2path(path)
+        page = self.env.path2doc(absolute)
+        if page not in self.env.found_docs:
+            raise AuthorError(
+                self.place,
+                _("Siden «{page}» finnes ikke.").format(page=path[:60]),
+                _("Skriv adressen til en side i håndboka etter «guide»."),
+            )
+        return str(page), anchor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from handbook_ext.quiz.printing import form_part
 from handbook_ext.quiz.types import TYPES
@@ -28,15 +29,33 @@ def visit_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
         "data-known": json.dumps(known(self), ensure_ascii=False),
         "data-keeps-nothing": "",
     }
-    address = self.config.handbook_fault_link
-    if address.lower().startswith("mailto:"):
-        attributes["data-mail"] = address.partition("?")[0]
+    if mail := mail_address(self.config.handbook_fault_link):
+        attributes["data-mail"] = mail
     self.body.append(
         self.starttag(node, "handbook-scenario", CLASS="handbook-scenario", **attributes)
     )
     if node["checks"]:
         self.body.append(data_script(node["checks"]))
     self.body.append('<div class="handbook-scenario-plain">\n')
+
+
+def mail_address(link: str) -> str:
+    """Return the address that a link opens a mail to; empty for a link to anything else.
+
+    >>> mail_address("mailto:post%40fjell.no?subject=Feil"), mail_address("https://fjell.no")
+    ('post@fjell.no', '')
+    """
+    scheme, _colon, rest = link.partition(":")
+    return unquote(rest.partition("?")[0]) if scheme.lower() == "mailto" else ""
+
+
+def guide_address(self: HTML5Translator, guide: tuple[str, str] | None) -> str:
+    """Return the address of the page that shows how to make an incident unrecognisable; empty for none."""
+    if guide is None:
+        return ""
+    page, anchor = guide
+    address = self.builder.get_relative_uri(self.builder.current_docname, page)
+    return f"{address}#{anchor}" if anchor else address
 
 
 def known(self: HTML5Translator) -> dict[str, Any]:
@@ -71,12 +90,19 @@ def depart_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
     own = frame_labels()
     frame = {
         "rule": Control("rule", "choice", own["rule"], words=rules),
-        "id": Control("id", "line", own["id"]),
+        "id": Control("id", "line", own["id"], optional=True),
         "roles": Control("roles", "words", own["roles"], words=self.config.handbook_roles),
         "work": Control(
-            "work", "words", own["work"], words=self.config.handbook_work, optional=True
+            "work",
+            "words",
+            own["work"],
+            words=self.config.handbook_work,
+            optional=True,
+            is_folded=True,
         ),
-        "rules": Control("rules", "words", own["rules"], words=rules, optional=True),
+        "rules": Control(
+            "rules", "words", own["rules"], words=rules, optional=True, is_folded=True
+        ),
         "situation": Control("situation", "text", own["situation"], lines=6),
         "discuss": Control("discuss", "text", own["discuss"], optional=True),
     }
@@ -89,7 +115,8 @@ def depart_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
             types={name: f"{kind.name()}" for name, kind in TYPES.items()},
             purposes={name: kind.purpose() for name, kind in TYPES.items()},
             own=type_controls(rules),
-            has_mail=self.config.handbook_fault_link.lower().startswith("mailto:"),
+            mail=mail_address(self.config.handbook_fault_link),
+            guide=guide_address(self, node["guide"]),
         )
     )
     self.body.append("</handbook-scenario>\n")

@@ -11,19 +11,22 @@ def frame_labels() -> Labels:
     return {
         "rule": Label(_("Hvilken regel handler det om?")),
         "id": Label(
-            _("Kort navn"), _("To til fem ord. Navnet blir en del av adressen til spørsmålet.")
+            _("Kort navn"),
+            _(
+                "Lar du det stå tomt, lager vi et av teksten. Navnet blir en del av en adresse, så "
+                "mellomrom og æ, ø og å skriver vi om."
+            ),
         ),
         "roles": Label(_("Hvem er det for?")),
         "work": Label(
             _("Hva slags arbeid kommer det fra?"),
             _("La det stå tomt når det kan skje hvor som helst."),
         ),
-        "rules": Label(_("Andre regler som det også øver på")),
+        "rules": Label(_("Øver det på flere regler?")),
         "situation": Label(
             _("Hva har skjedd?"),
             _(
-                "40–70 ord: hvem du er, hvor det er, hva som nettopp hendte, og hva som står på "
-                "spill. Bytt ut alt som kan kjennes igjen, ikke bare navnet."
+                "40–70 ord: hvem du er, hvor det er, hva som nettopp hendte, og hva som står på spill."
             ),
         ),
         "discuss": Label(

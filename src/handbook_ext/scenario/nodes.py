@@ -10,5 +10,6 @@ from docutils import nodes
 class handbook_scenario(nodes.container):
     """What readers without scripts get, then the file with stencils and the handbook's questions.
 
-    Attribute: ``checks``, what texts are looked over for (``None`` for nothing).
+    Attributes: ``checks``, what texts are looked over for (``None`` for nothing), and ``guide``, the page and the
+    id in it that show how to make an incident unrecognisable (``None`` for none).
     """

@@ -29,5 +29,14 @@ def checks_of_situations(env: BuildEnvironment) -> dict[str, Any] | None:
         return None
     return {
         "checks": pack(lookover, env.config.handbook_mail_hosts),
-        "titles": {check.id: plain(check.title.markdown, {}) for check in lookover.checks},
+        "titles": {check.id: within(plain(check.title.markdown, {})) for check in lookover.checks},
     }
+
+
+def within(title: str) -> str:
+    """Return a title as a part of a sentence; an abbreviation stays as it is.
+
+    >>> within("Navn og alder"), within("ID i bilde")
+    ('navn og alder', 'ID i bilde')
+    """
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

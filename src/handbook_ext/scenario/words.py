@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handbook_ext.locale import _
-from handbook_ext.quiz.lint.words import finding_words, seen_words
+from handbook_ext.quiz.lint.words import finding_words, removal_words, seen_words
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.quiz.words import end_words
 
@@ -15,17 +15,19 @@ def scenario_words() -> dict[str, str]:
         "checking": _("Ser over …"),
         "loading": _("Laster kontrollen …"),
         "broken": _("Spørsmålet kunne ikke ses over her. Du kan likevel lagre det."),
-        "fine": _("Ingenting å rette. Spørsmålet kan leveres."),
+        "fine": _("Skjemaet finner ingenting å rette. Bare du vet om noen kan kjennes igjen."),
         "unfinished": _(
             "Skriv videre. Det som mangler i et felt, ser du når du er ferdig med feltet."
         ),
-        "so_far": _("{count} ting å rette så langt."),
+        "so_far_one": _("Én ting å rette så langt."),
+        "so_far_many": _("{count} ting å rette så langt."),
         "all": _("Vis alt som gjenstår ({count})"),
-        "faults": _("{count} ting mangler før spørsmålet kan leveres."),
-        "weak": _("{count} ting bør du se på. Spørsmålet kan leveres likevel."),
+        "faults_one": _("Én ting mangler før spørsmålet kan leveres."),
+        "faults_many": _("{count} ting mangler før spørsmålet kan leveres."),
+        "weak_one": _("Én ting bør du se på. Spørsmålet kan leveres likevel."),
+        "weak_many": _("{count} ting bør du se på. Spørsmålet kan leveres likevel."),
         "place": _("{field}: {fault}"),
-        "wave": _("Ikke aktuelt"),
-        "waved": _("Ikke aktuelt: «{text}»"),
+        "wave": _("Ja, «{text}» er oppdiktet"),
         "back": _("Hent fram igjen ({count})"),
         "untried": _("Du kan prøve spørsmålet når det som mangler, er på plass."),
         "title": _("Spørsmål"),
@@ -36,7 +38,9 @@ def scenario_words() -> dict[str, str]:
         "onward": _("Videre til {place}"),
         "basis": _("Regel: "),
         "file": _("nytt-sporsmal"),
-        "saved": _("Lagret som {file}."),
+        "added": _("{place} er lagt til lenger nede."),
+        "go_to": _("Gå til {place}"),
+        **delivery_words(),
         "copied": _("Kopiert. Lim det inn der du vil."),
         "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
         "opened": _("Åpnet «{id}»."),
@@ -51,12 +55,41 @@ def scenario_words() -> dict[str, str]:
         "lost": _("Håndboka har ikke spørsmålet «{id}». Det du har skrevet, er urørt."),
         "undone": _("Angret."),
         "cleared": _("Skjemaet er tømt."),
-        "mail_subject": _("Forslag til spørsmål: {id}"),
-        "mail_long": _(
-            "Spørsmålet er for langt for en e-post, så det er lagret som {file}. Legg filen ved."
-        ),
         "tab_full": _("Nettleseren kan ikke ta vare på det du skriver. Lagre det i en fil."),
         **{f"end.{verdict}": words for verdict, words in end_words().items()},
+    }
+
+
+def delivery_words() -> dict[str, str]:
+    """Return what is said where the question is delivered, by key."""
+    return {
+        "ready": _("Klart til å leveres."),
+        "left": _("Gjenstår: {names}."),
+        "left_more": _("Gjenstår: {names} og {count} til."),
+        "disguised": _("haken over"),
+        "saved": _("Lagret som {file}. Du finner filen der nettleseren legger nedlastinger."),
+        "saved_missing_one": _("Lagret som {file}, men én ting mangler."),
+        "saved_missing_many": _("Lagret som {file}, men {count} ting mangler."),
+        "saved_telling": _("Teksten har noe som kan røpe noen. Ikke gi filen til andre ennå."),
+        "held_telling": _(
+            "E-posten er ikke åpnet. Noe i teksten kan røpe noen. Rett det, eller si at det er oppdiktet:"
+        ),
+        "held_missing_one": _("E-posten er ikke åpnet. Én ting mangler:"),
+        "held_missing_many": _("E-posten er ikke åpnet. {count} ting mangler:"),
+        "untold": _(
+            "E-posten er ikke åpnet. Kryss av for at alt som kan kjennes igjen, er byttet ut."
+        ),
+        "released": _("Nå kan du sende spørsmålet."),
+        "mail_opened": _("E-posten til {address} er klar i programmet ditt. Trykk Send der."),
+        "mail_attach": _(
+            "Filen {file} ligger i Nedlastinger. Skriv til {address}, og legg filen ved. Du trenger ikke åpne den."
+        ),
+        "mail_subject": _("Forslag til spørsmål: {id}"),
+        "mail_body": _(
+            "Hei!\n\nHer er et forslag til et spørsmål i håndboka. Det handler om «{rule}».\n\n{situation}"
+        ),
+        "mail_file": _("Filen {file} er lagt ved."),
+        "mail_question": _("Resten er til den som legger spørsmålet inn:"),
     }
 
 
@@ -76,7 +109,12 @@ def check_words() -> dict[str, str]:
         "alike": _("Teksten er lik en annen. Skriv om den ene."),
         "best": _("{count} svar er satt til «Beste svar». Det skal være nøyaktig ett."),
         "ticks": _("Minst ett svar skal krysses av, og minst ett ikke."),
-        "recognised": _("{title}: «{text}». Er det byttet ut?"),
+        "recognised": _("«{text}» kan vise hvem det er ({title}). Er det oppdiktet?"),
+        "lix": _("Teksten er tung å lese. Del de lange setningene, og bruk kortere ord."),
+        "short-name": _(
+            "Navnet sier lite om spørsmålet. Bruk to til fem ord, eller la det stå tomt."
+        ),
         **{name: words for own in TYPES.values() for name, words in own.check_words().items()},
         **{f"seen.{name}": words for name, words in seen_words().items()},
+        **{f"remove.{name}": words for name, words in removal_words().items()},
     }

@@ -24,7 +24,7 @@ IS_GRADED_BY = """
   return data && JSON.stringify(sorted(JSON.parse(data.textContent))) === wanted;
 }
 """
-FINE = "Ingenting å rette. Spørsmålet kan leveres."
+FINE = "Skjemaet finner ingenting å rette. Bare du vet om noen kan kjennes igjen."
 SITUATION = (
     "Du svarer for biblioteket på Facebook. En låner skriver: «Hvorfor har ikke jeg fått boka jeg "
     "bestilte i april?» Tre andre har trykket liker, og du har fem minutter til skranken åpner."
@@ -49,6 +49,17 @@ class Scenario:
 
     def row(self, name: str) -> Locator:
         return self.form.get_by_role("group", name=name, exact=True)
+
+    def choose(self, kind: str) -> None:
+        """Choose what the reader does; all but the first are folded."""
+        self.unfold("Andre måter å svare på")
+        self.form.locator(f"input[name=type][value={kind}]").check()
+
+    def unfold(self, name: str) -> None:
+        """Open a fold of the form, unless it is open."""
+        summary = self.form.locator("summary", has_text=name)
+        if self.form.locator("details[open] > summary", has_text=name).count() == 0:
+            summary.click()
 
     def ask(self, question: str) -> None:
         """Open a question of the handbook by its address, as the link in its key does."""
@@ -85,5 +96,6 @@ class Scenario:
             row.get_by_label("Hva leseren kan velge").fill(text)
             row.get_by_label("Vurdering").select_option(verdict)
             row.get_by_label("Hvorfor?").fill(why)
+        self.unfold("Mer om spørsmålet")
         form.get_by_label("Kort navn").fill("Boka fra april på øya")
         form.get_by_label("Kort navn").blur()

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Locator
 
-LATER = "Noe annet hendte i stedet."
+LATER = (
+    "Noe annet hendte i stedet: Låneren ringer skranken, og spør hvorfor ingen har svart henne på "
+    "Facebook. Du har fem minutter til biblioteket åpner, og tre andre venter."
+)
 REFLECTION = "leiren-ansatt"
 ORDER = "tipset-fra-birgit"
 
@@ -115,7 +118,7 @@ def test_an_order_stays_as_the_reader_made_it(scenario: Scenario) -> None:
     scenario.form.get_by_role("button", name="Legg til").locator("visible=true").first.click()
     row = scenario.form.locator("[data-field=items] [data-row]").last
     row.locator("textarea").first.fill("Rydde etter seg.")
-    row.locator("textarea").last.fill("Til slutt.")
+    row.locator("textarea").last.fill("Det kan vente til slutt.")
     expect(scenario.lint).to_have_text(FINE)
     expect(items).to_have_text(shown(written_items(scenario), ORDER))
 
@@ -148,9 +151,10 @@ def test_a_press_is_not_lost_when_the_reply_comes_in_the_middle_of_it(scenario: 
 def test_what_is_below_a_field_takes_the_press_that_leaves_the_field(scenario: Scenario) -> None:
     scenario.form.get_by_label("Hva har skjedd?").fill(LATER)
     expect(scenario.lint).to_contain_text("mangler")
-    scenario.form.get_by_label("Kort navn").focus()
+    row = scenario.row("Svar 1")
+    row.get_by_label("Hva leseren kan velge").focus()
     # That it is empty is said there, which moves what is below.
-    fold = scenario.form.locator("details").filter(has_text="Andre regler som det også øver på")
+    fold = row.locator("details")
     fold.locator("summary").click()
     expect(scenario.form.get_by_text("Mangler.").locator("visible=true")).to_have_count(1)
     expect(fold).to_have_attribute("open", "")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
-from tests.browser.scenario.scenario_page import ADDRESS, FINE, Scenario
+from tests.browser.scenario.scenario_page import ADDRESS, FINE, SITUATION, Scenario
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,10 +45,10 @@ def test_an_edited_question_of_the_handbook_is_not_opened_anew_by_a_reload(
     scenario: Scenario,
 ) -> None:
     scenario.ask("hvilken-barnehage-er-best")
-    scenario.form.get_by_label("Hva har skjedd?").fill("Noe annet.")
-    expect(scenario.question.locator(".handbook-situation")).to_have_text("Noe annet.")
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(scenario.question.locator(".handbook-situation")).to_have_text(SITUATION)
     scenario.page.reload()
-    expect(scenario.form.get_by_label("Hva har skjedd?")).to_have_value("Noe annet.")
+    expect(scenario.form.get_by_label("Hva har skjedd?")).to_have_value(SITUATION)
     expect(scenario.lint).to_have_text(FINE)
 
 
@@ -85,38 +84,13 @@ def test_hostile_text_is_shown_as_text_and_runs_nowhere(scenario: Scenario) -> N
     scenario.form.get_by_label("Hva har skjedd?").fill(HOSTILE)
     scenario.row("Svar 1").get_by_label("Hva leseren kan velge").fill(HOSTILE[:200])
     expect(scenario.question.locator(".handbook-situation")).to_contain_text("<img src=x")
-    expect(scenario.found.filter(has_text="høyst 70 er lett å lese")).to_be_visible()
+    expect(scenario.found.filter(has_text="bør ha høyst 70")).to_be_visible()
     assert scenario.page.evaluate("window.ran") is None
     assert (
         scenario.question.locator("img, script:not(.handbook-data), a[href^=javascript]").count()
         == 0
     )
     assert faults_of_state(scenario.page) == []
-
-
-def test_a_question_is_mailed_whole_and_one_too_long_for_that_becomes_a_file(
-    scenario: Scenario,
-) -> None:
-    scenario.page.evaluate(
-        "() => { HTMLAnchorElement.prototype.click = function () { (window.sent ??= []).push(this.href) } }"
-    )
-    scenario.write_single()
-    mail = scenario.page.get_by_role("button", name="Send til redaksjonen")
-    mail.click()
-    [sent] = scenario.page.evaluate("window.sent")
-    address = urlsplit(sent)
-    fields = parse_qs(address.query)
-    assert address.scheme == "mailto"
-    assert "@" in unquote(address.path)
-    assert fields["subject"] == ["Forslag til spørsmål: boka-fra-april-pa-oya"]
-    assert fields["body"][0].replace("\r\n", "\n").strip() == scenario.file().strip()
-    scenario.form.get_by_label("Noe å snakke om").fill("Hva om det var deg? " * 60)
-    mail.click()
-    delivered = scenario.page.locator("[data-status=delivered]")
-    expect(delivered).to_contain_text("boka-fra-april-pa-oya.yaml")
-    file, sent = scenario.page.evaluate("window.sent")[1:]
-    assert file.startswith("blob:")
-    assert "body" not in sent
 
 
 def test_what_is_changed_after_it_was_saved_is_no_longer_called_saved(
@@ -127,6 +101,7 @@ def test_what_is_changed_after_it_was_saved_is_no_longer_called_saved(
     scenario.save(tmp_path)
     delivered = scenario.page.locator("[data-status=delivered]")
     expect(delivered).to_contain_text("boka-fra-april-pa-oya.yaml")
+    scenario.unfold("Mer om spørsmålet")
     scenario.form.get_by_label("Noe å snakke om").fill("Hva om hun ringer?")
     expect(delivered).to_be_empty()
 

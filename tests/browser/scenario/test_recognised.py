@@ -16,10 +16,10 @@ TELLING = (
     "Moren hennes er sur."
 )
 ASKED = [
-    "Hva har skjedd?: Navn sammen med noe mer: «Amina».",
-    "Hva har skjedd?: Adresse: «Storgata 14B».",
-    "Hva har skjedd?: Bilnummer: «EK 01210».",
-    "Svar 2 – Hvorfor?: Navn sammen med noe mer: «Amina».",
+    "Hva har skjedd?: «Amina» kan vise hvem det er (navn sammen med noe mer).",
+    "Hva har skjedd?: «Storgata 14B» kan vise hvem det er (adresse).",
+    "Hva har skjedd?: «EK 01210» kan vise hvem det er (bilnummer).",
+    "Svar 2 – Hvorfor?: «Amina» kan vise hvem det er (navn sammen med noe mer).",
 ]
 
 
@@ -37,7 +37,7 @@ def test_names_with_something_more_addresses_and_cars_are_asked_about_and_delive
 ) -> None:
     tell(scenario)
     expect(scenario.lint).to_have_text("4 ting bør du se på. Spørsmålet kan leveres likevel.")
-    expect(scenario.form.get_by_text("«Storgata 14B». Er det byttet ut")).to_be_visible()
+    expect(scenario.form.get_by_text("(adresse). Er det oppdiktet?")).to_be_visible()
     scenario.found.get_by_role("button", name=ASKED[3]).click()
     expect(scenario.row("Svar 2").get_by_label("Hvorfor?")).to_be_focused()
     assert "Amina" in scenario.save(tmp_path).read_text(encoding="utf-8")
@@ -45,14 +45,14 @@ def test_names_with_something_more_addresses_and_cars_are_asked_about_and_delive
 
 def test_what_is_made_up_is_waved_off_everywhere_and_stays_so(scenario: Scenario) -> None:
     tell(scenario)
-    scenario.found.get_by_role("button", name="Ikke aktuelt: «Amina»").first.press("Enter")
+    scenario.found.get_by_role("button", name="Ja, «Amina» er oppdiktet").first.press("Enter")
     # Both are gone, and focus is at the next.
     expect(scenario.found).to_have_count(2)
-    expect(scenario.found.get_by_role("button", name="Ikke aktuelt: «Storgata")).to_be_focused()
+    expect(scenario.found.get_by_role("button", name="Ja, «Storgata 14B»")).to_be_focused()
     scenario.page.reload()
     expect(scenario.found.locator(".handbook-scenario-go")).to_contain_text(ASKED[1:3])
     for words in ("Storgata 14B", "EK 01210"):
-        scenario.found.get_by_role("button", name=f"Ikke aktuelt: «{words}»").press("Enter")
+        scenario.found.get_by_role("button", name=f"Ja, «{words}» er oppdiktet").press("Enter")
     expect(scenario.lint).to_have_text(FINE)
     back = scenario.page.get_by_role("button", name="Hent fram igjen (3)")
     expect(back).to_be_focused()
@@ -64,7 +64,7 @@ def test_another_question_is_asked_anew_and_undo_brings_what_was_waved_off(
     scenario: Scenario,
 ) -> None:
     tell(scenario)
-    scenario.found.get_by_role("button", name="Ikke aktuelt: «Amina»").first.click()
+    scenario.found.get_by_role("button", name="Ja, «Amina» er oppdiktet").first.click()
     expect(scenario.found).to_have_count(2)
     clear = scenario.page.get_by_role("button", name="Tøm skjemaet")
     clear.click()

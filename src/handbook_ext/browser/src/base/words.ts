@@ -31,6 +31,11 @@ function shown(value: number | string): string {
   return isPlain ? String(value) : value.toLocaleString(document.documentElement.lang || undefined);
 }
 
+/** Returns the text for one, or for several: of `name_one` and `name_many`. */
+export function counted(say: Say, name: string, count: number): string {
+  return say(`${name}_${count === 1 ? "one" : "many"}`, { count });
+}
+
 /** Returns a text by its key, its placeholders filled; a missing one is empty. */
 export type Say = (name: string, values?: Readonly<Record<string, number | string>>) => string;
 

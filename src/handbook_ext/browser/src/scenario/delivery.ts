@@ -1,49 +1,115 @@
-import { download, readChosen } from "../base/download";
-import type { Host } from "../base/host";
-import type { Written } from "../stencil/written";
-import { printFile, readFile } from "./file";
+import { download } from "../base/download";
+import { type Host, settle } from "../base/host";
+import { land } from "../base/land";
+import { counted } from "../base/words";
+import { textOf } from "../stencil/written";
+import { printFile } from "./file";
+import type { Finding } from "./finding";
 import type { Form } from "./form";
+import type { FoundView } from "./found";
+import { Held } from "./held";
+import { mailOf } from "./mail";
+import { nameOf } from "./places";
+import { knownOf } from "./question-view";
+import { isAsked } from "./waved";
 
-/** The maximum file size in bytes; a question is a few thousand. */
-const LARGEST = 1_000_000;
-/** The longest address that mail programs take. */
-const LONGEST_MAIL = 1_900;
+/** How many of the fields that lack something are named. */
+const MOST_NAMES = 3;
 
-/** Takes the question out of the page, and into it again: by file, by mail, copied. */
+/** Takes the question out of the page: by file, by mail, copied. Says first what it lacks, and keeps back what tells who it is. */
 export class Delivery {
   readonly #host: Host;
   readonly #form: Form;
+  readonly #found: FoundView;
+  readonly #titles: Readonly<Record<string, string>>;
   readonly #mail: string;
-  readonly #open: (question: Written) => void;
+  readonly #held: Held;
+  readonly #looked: () => Promise<void>;
   /** The file as it was when it last left the page. */
   #delivered = "";
+  /** What is listed at the buttons. */
+  #keeps: "telling" | "missing" = "missing";
 
-  /** Calls `open` with a question from a file. */
+  /** Calls `looked` for a promise that what is written now has been looked over. */
   constructor(
     root: HTMLElement,
-    host: Host,
-    form: Form,
+    { host, form, found }: { host: Host; form: Form; found: FoundView },
     signal: AbortSignal,
-    open: (question: Written) => void,
+    looked: () => Promise<void>,
   ) {
     this.#host = host;
     this.#form = form;
+    this.#found = found;
+    this.#looked = looked;
+    this.#titles = knownOf(root).titles as Readonly<Record<string, string>>;
     this.#mail = root.dataset.mail ?? "";
-    this.#open = open;
+    this.#held = new Held(host.part(".handbook-scenario-held"), (each) => found.item(each));
     const on = (name: string, act: () => void) =>
       host.button(name).addEventListener("click", act, { signal });
-    on("save", () => this.#save());
+    on("save", () => void this.#save());
     on("copy", () => void this.#copy());
-    on("open", () => this.#file.click());
-    if (this.#mail !== "") on("mail", () => this.#send());
-    this.#file.addEventListener("change", () => void this.#read(), { signal });
+    on("anyway", () => void this.#send(true));
+    if (this.#mail !== "") on("mail", () => void this.#send(false));
+    this.#tick.addEventListener("change", () => this.refresh(), { signal });
+  }
+
+  /** Whether the writer has said that nobody can be recognised; nobody asks of the handbook's own questions. */
+  get isDisguised(): boolean {
+    return this.#tick.checked || this.#tick.closest("label")?.hidden === true;
+  }
+
+  /** Fills in what the tab has kept; `own` is whether the question is the handbook's. */
+  begin(isDisguised: boolean, own: boolean): void {
+    this.#tick.checked = isDisguised;
+    const label = this.#tick.closest("label");
+    if (label) label.hidden = own;
+    this.#held.hide();
   }
 
   /** Shows the file as it would be; what was said of an earlier one no longer holds. */
   show(): void {
     const text = this.#text;
     this.#host.part(".handbook-scenario-file pre").textContent = text;
-    if (text !== this.#delivered) this.#host.part("[data-status=delivered]").textContent = "";
+    if (text !== this.#delivered) this.#status.textContent = "";
+  }
+
+  /** Says in one line what is left, and lists what kept the question back as long as it does. */
+  refresh(): void {
+    const left = this.#missing.map(({ path }) => this.#form.find(path));
+    const names = [...new Set(left.map((field) => (field ? `«${nameOf(field)}»` : "")))];
+    if (!this.isDisguised) names.push(this.#host.say("disguised"));
+    const shown = names.slice(0, MOST_NAMES).join(", ");
+    const count = names.length - MOST_NAMES;
+    const line = names.length === 0 ? "ready" : count > 0 ? "left_more" : "left";
+    settle(
+      this.#host.part(".handbook-scenario-ready"),
+      this.#form.isBlank ? "" : this.#host.say(line, { names: shown, count }),
+    );
+    if (!this.#held.isShown) return;
+    const kept = this.#keeps === "telling" ? this.#telling : this.#missing;
+    if (kept.length > 0) {
+      this.#held.list(kept);
+    } else {
+      this.#held.hide();
+      settle(this.#status, this.#host.say("released"));
+    }
+  }
+
+  get #tick(): HTMLInputElement {
+    return this.#host.part("input[name=disguised]");
+  }
+
+  get #missing(): readonly Finding[] {
+    return this.#found.remaining.filter(({ isFault }) => isFault);
+  }
+
+  /** What may tell who somebody is, until the writer has said that it is made up. */
+  get #telling(): readonly Finding[] {
+    return this.#found.remaining.filter(isAsked);
+  }
+
+  get #status(): Element {
+    return this.#host.part("[data-status=delivered]");
   }
 
   get #text(): string {
@@ -55,56 +121,80 @@ export class Delivery {
     return `${typeof id === "string" && /^[a-z0-9-]+$/.test(id) ? id : this.#host.say("file")}.yaml`;
   }
 
-  get #file(): HTMLInputElement {
-    return this.#host.part("input[type=file]");
-  }
-
-  #save(): void {
-    download(this.#name, "text/yaml", this.#text);
-    this.#report("saved", { file: this.#name });
+  /** Saves the file at once, finished or not, and says what it lacks. */
+  async #save(): Promise<void> {
+    const file = this.#name;
+    download(file, "text/yaml", this.#text);
+    await this.#newest();
+    const missing = this.#missing;
+    const { say } = this.#host;
+    const saved =
+      missing.length > 0
+        ? counted(say, "saved_missing", missing.length).replace("{file}", file)
+        : say("saved", { file });
+    const words = this.#telling.length > 0 ? [saved, say("saved_telling")] : [saved];
+    this.#report(words.join(" "));
+    if (missing.length === 0) return this.#held.hide();
+    this.#keeps = "missing";
+    this.#held.show(missing, "", false);
   }
 
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#text);
-      this.#report("copied");
+      this.#report(this.#host.say("copied"));
     } catch {
-      this.#report("uncopied");
+      this.#report(this.#host.say("uncopied"));
     }
   }
 
-  /** Opens a mail to the editors; a question too long for that goes as a file. */
-  #send(): void {
-    const { id } = this.#form.question;
-    const subject = encodeURIComponent(this.#host.say("mail_subject", { id: String(id ?? "") }));
-    const address = `${this.#mail}?subject=${subject}`;
-    const whole = `${address}&body=${encodeURIComponent(this.#text.replaceAll("\n", "\r\n"))}`;
-    const isLong = whole.length > LONGEST_MAIL;
-    if (isLong) this.#save();
-    this.#report(isLong ? "mail_long" : "", { file: this.#name });
+  /** Opens a mail to the editors, unless it would tell of somebody, or lacks something that its writer may have forgotten. */
+  async #send(isAnyway: boolean): Promise<void> {
+    await this.#newest();
+    const { say } = this.#host;
+    const telling = this.#telling;
+    const missing = this.#missing;
+    if (telling.length > 0) return this.#keep("telling", telling, say("held_telling"));
+    if (!this.isDisguised) {
+      this.#report(say("untold"));
+      return land(this.#tick);
+    }
+    if (missing.length > 0 && !isAnyway) {
+      return this.#keep("missing", missing, counted(say, "held_missing", missing.length));
+    }
+    this.#held.hide();
+    this.#openMail();
+  }
+
+  #keep(kind: "telling" | "missing", found: readonly Finding[], words: string): void {
+    this.#report("");
+    this.#keeps = kind;
+    this.#held.show(found, words, kind === "missing");
+  }
+
+  /** A question too long for a mail goes as a file beside it. */
+  #openMail(): void {
+    const { question } = this.#form;
+    const file = { name: this.#name, text: this.#text };
+    const slug = textOf(question, "rule");
+    const rule = this.#titles[slug] ?? slug;
+    const mail = mailOf({ address: this.#mail, question, rule, file }, this.#host.say);
+    if (!mail.isWhole) download(file.name, "text/yaml", file.text);
+    const said = mail.isWhole ? "mail_opened" : "mail_attach";
+    this.#report(this.#host.say(said, { file: file.name, address: this.#mail }));
     const link = document.createElement("a");
-    link.href = isLong ? address : whole;
+    link.href = mail.href;
     link.click();
   }
 
-  async #read(): Promise<void> {
-    if (!this.#file.files?.length) return;
-    const read = readFile(await readChosen(this.#file, LARGEST));
-    if (read.state === "damaged") return this.#tell("damaged");
-    this.#open(read.question);
-    const now = this.#form.question;
-    const unknown = Object.keys(read.question).filter((key) => !(key in now));
-    if (unknown.length > 0) this.#tell("foreign", { keys: unknown.slice(0, 5).join(", ") });
-    else if (read.count > 1) this.#tell("several", { count: read.count });
-    else this.#tell("opened", { id: String(now.id ?? "") });
+  /** Waits until what is written now has been looked over, and says so meanwhile. */
+  async #newest(): Promise<void> {
+    settle(this.#status, this.#host.say("checking"));
+    await this.#looked();
   }
 
-  #tell(name: string, values: Readonly<Record<string, number | string>> = {}): void {
-    this.#host.part("[data-status=opened]").textContent = this.#host.say(name, values);
-  }
-
-  #report(name: string, values: Readonly<Record<string, number | string>> = {}): void {
+  #report(words: string): void {
     this.#delivered = this.#text;
-    this.#host.part("[data-status=delivered]").textContent = this.#host.say(name, values);
+    this.#status.textContent = words;
   }
 }

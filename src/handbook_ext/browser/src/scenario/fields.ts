@@ -22,13 +22,24 @@ export function rowsIn(list: Element): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(":scope > [data-rows] > [data-row]")];
 }
 
-/** Reads the fields of a part of the form; what is empty is left out. */
-export function readFields(scope: Element): Written {
-  const entries = fieldsOf(scope).map((field) => [field.dataset.field ?? "", readField(field)]);
+/** How many rows a list has at the least, also when nothing is written in them. */
+const FEWEST_ROWS = 2;
+
+/**
+ * Reads the fields of a part of the form; what is empty is left out. As a question, an empty field has what its
+ * form promises instead, and rows at the end in which nothing is written are not there.
+ */
+export function readFields(scope: Element, asQuestion = false): Written {
+  const entries = fieldsOf(scope).map((field) => [
+    field.dataset.field ?? "",
+    readField(field, asQuestion),
+  ]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function readField(field: HTMLElement): unknown {
+function readField(field: HTMLElement, asQuestion: boolean): unknown {
+  const rows = () => rowsIn(field).map((row) => readFields(row, asQuestion));
+  const written = (all: readonly unknown[]) => (asQuestion ? withoutBlank(all) : all);
   switch (field.dataset.kind) {
     case "flag":
       return part<HTMLInputElement>(field, "input").checked;
@@ -37,14 +48,28 @@ function readField(field: HTMLElement): unknown {
       return ticked.length > 0 ? [...ticked].map(({ value }) => value) : undefined;
     }
     case "texts":
-      return rowsIn(field).map((row) => readFields(row)[""] ?? "");
+      return written(rows().map((row) => row[""] ?? ""));
     case "rows":
-      return rowsIn(field).map((row) => asRow(readFields(row), field.dataset.field));
+      return written(rows().map((row) => asRow(row, field.dataset.field)));
     case "named":
-      return Object.fromEntries(rowsIn(field).map((row) => [row.dataset.name, readFields(row)]));
-    default:
-      return clean(controlOf(field).value) || undefined;
+      return Object.fromEntries(rows().map((row, at) => [rowsIn(field)[at]?.dataset.name, row]));
+    default: {
+      const otherwise = asQuestion ? field.dataset.otherwise : undefined;
+      return clean(controlOf(field).value) || otherwise || undefined;
+    }
   }
+}
+
+/** Leaves out the rows at the end in which nothing is written, but for as many as a list must have. */
+function withoutBlank(rows: readonly unknown[]): readonly unknown[] {
+  let count = rows.length;
+  while (count > FEWEST_ROWS && isBlank(rows[count - 1])) count -= 1;
+  return rows.slice(0, count);
+}
+
+function isBlank(value: unknown): boolean {
+  if (isRecord(value) || Array.isArray(value)) return Object.values(value).every(isBlank);
+  return value === undefined || value === "" || value === false;
 }
 
 /** A segment without a fault is only its text. */

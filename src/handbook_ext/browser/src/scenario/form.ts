@@ -1,4 +1,5 @@
-import { part, parts } from "../base/dom";
+import { make, part, parts } from "../base/dom";
+import { land } from "../base/land";
 import type { Say } from "../base/words";
 import type { Written } from "../stencil/written";
 import { grow } from "../tool/growing";
@@ -15,14 +16,10 @@ import {
   rowsIn,
   startRows,
 } from "./fields";
+import { nameFrom } from "./naming";
+import { NEW, offer } from "./offers";
 import { slug } from "./slug";
 import { textsIn, type WrittenText } from "./texts";
-
-/** The most characters of a text that names a choice. */
-const NAME_LENGTH = 40;
-
-/** Before the name of a list, as a choice: a new row of it. */
-const NEW = "+";
 
 /** The form: the frame that all questions have, and the part of the type chosen. */
 export class Form {
@@ -46,9 +43,26 @@ export class Form {
     return part<HTMLInputElement>(this.element, "input[name=type]:checked").value;
   }
 
-  /** The question as it is written now. */
+  /** What is written in the form now, as it can be filled in again. */
+  get written(): Written {
+    return Object.assign({ type: this.type }, ...this.#scopes.map((scope) => readFields(scope)));
+  }
+
+  /** The question that it makes: what is left empty has what the form promises instead. */
   get question(): Written {
-    return Object.assign({ type: this.type }, ...this.#scopes.map(readFields));
+    const own = this.#scopes.map((scope) => readFields(scope, true));
+    const question: Written = Object.assign({ type: this.type }, ...own);
+    return { ...question, id: question.id ?? this.#name };
+  }
+
+  /** The name that a question gets when its author gives it none. */
+  get #name(): string {
+    const situation = controlOf(this.#field("situation")).value;
+    return nameFrom(situation) || this.#say("file");
+  }
+
+  #field(key: string): HTMLElement {
+    return part(this.element, `[data-field="${key}"]`);
   }
 
   /** All texts of the question, and where they are. */
@@ -72,6 +86,7 @@ export class Form {
     this.#showType();
     for (const scope of this.#scopes) fillFields(scope, question);
     this.#start(this.#own);
+    this.#unfold();
     this.refresh();
     grow(this.element.querySelectorAll("textarea"));
   }
@@ -80,7 +95,18 @@ export class Form {
     for (const scope of this.element.querySelectorAll("[data-fields]")) fillFields(scope, {});
     part<HTMLInputElement>(this.element, "input[name=type]").checked = true;
     this.#showType();
+    this.#unfold();
     this.refresh();
+  }
+
+  /** Opens the folds that have something chosen or written in them, and no other. */
+  #unfold(): void {
+    for (const fold of parts<HTMLDetailsElement>(this.element, ".handbook-scenario-fold")) {
+      const controls = [...fold.querySelectorAll<Control>("textarea, input")];
+      fold.open = controls.some((each) =>
+        /radio|checkbox/.test(each.type) ? (each as HTMLInputElement).checked : each.value !== "",
+      );
+    }
   }
 
   /** Finds the field that a path leads to. */
@@ -95,6 +121,20 @@ export class Form {
     // What is chosen by now may be what a step is numbered by.
     this.#number();
     this.#offerAll();
+    controlOf(this.#field("id")).setAttribute("placeholder", this.#name);
+    this.#offerOtherRules();
+  }
+
+  /** A question practises its own rule: only others can be added. */
+  #offerOtherRules(): void {
+    const rule = controlOf(this.#field("rule")).value;
+    const others = part<HTMLElement>(this.element, "[data-fields=rest] [data-field=rules]");
+    for (const tick of others.querySelectorAll<HTMLInputElement>("input")) {
+      const isOwn = tick.value === rule;
+      if (isOwn) tick.checked = false;
+      const label = tick.closest("label");
+      if (label) label.hidden = isOwn;
+    }
   }
 
   /** Calls each row what the question calls it. */
@@ -109,56 +149,15 @@ export class Form {
         part(row, "legend").textContent = name;
         const label = row.querySelector(":scope > label > [data-row-label]");
         if (label) label.textContent = name;
-        const remove = part(row, ":scope > .handbook-buttons > button[name=remove]");
+        const remove = part(row, ":scope > .handbook-scenario-row-end button[name=remove]");
         remove.textContent = this.#say("remove", { row: name.toLowerCase() });
       });
     }
   }
 
   #offerAll(): void {
-    for (const field of this.element.querySelectorAll<HTMLElement>("[data-of]")) this.#offer(field);
-  }
-
-  #offer(field: HTMLElement): void {
-    const select = controlOf(field) as HTMLSelectElement;
-    const lists = (field.dataset.of ?? "").split(" ");
-    // A choice within a step leads on from it, if need be to one that is not there yet.
-    const own = field.closest<HTMLElement>("[data-kind=named] > [data-rows] > [data-row]");
-    const known = [
-      ...lists.flatMap((list) => this.#choices(list)),
-      ...(own ? lists.map((list) => [NEW + list, this.#adds(list)] as const) : []),
-    ].filter(([name]) => name !== own?.dataset.name);
-    const [first, ...old] = [...select.options];
-    // Renaming a category takes along what belongs in it. A branch begins with its first step.
-    const isSameCount = old.length === known.length && field.dataset.of === "categories";
-    const { value, selectedIndex } = select;
-    const options = known.map(([name, words]) => new Option(words, name));
-    select.replaceChildren(...(first ? [first] : []), ...options);
-    if (isSameCount) select.selectedIndex = selectedIndex;
-    else if (known.some(([name]) => name === value)) select.value = value;
-    else select.selectedIndex = field.dataset.of === "steps" && options.length > 0 ? 1 : 0;
-  }
-
-  /** What a choice may lead to: steps and ends by their numbers, or categories. */
-  #choices(key: string): (readonly [string, string])[] {
-    const list = this.find([key]);
-    if (!list) return [];
-    return rowsIn(list).flatMap((row) => {
-      if (list.dataset.kind === "texts") {
-        const text = String(readFields(row)[""] ?? "");
-        return text === "" ? [] : [[text, text] as const];
-      }
-      const { prompt, text } = readFields(row);
-      const words = String(prompt ?? text ?? "").slice(0, NAME_LENGTH);
-      const name = part(row, "legend").textContent ?? "";
-      return [[row.dataset.name ?? "", words === "" ? name : `${name}: ${words}`] as const];
-    });
-  }
-
-  /** What the button says that adds a row to a list. */
-  #adds(list: string): string {
-    const button = this.find([list])?.querySelector(":scope > .handbook-buttons > [name=add]");
-    return button?.textContent?.trim() ?? "";
+    const find = (path: Path) => this.find(path);
+    for (const field of this.element.querySelectorAll<HTMLElement>("[data-of]")) offer(field, find);
   }
 
   #press(event: Event): void {
@@ -189,6 +188,8 @@ export class Form {
 
   #change(event: Event): void {
     const control = event.target as HTMLInputElement;
+    const added = control.closest("[data-of]")?.nextElementSibling;
+    if (added?.matches("[data-added]")) added.replaceChildren();
     if (control.name === "type") this.#turn();
     else if (control.closest("[data-field=id]")) control.value = slug(control.value);
     else if (control.closest("[data-of]") && control.value.startsWith(NEW)) this.#lead(control);
@@ -199,9 +200,24 @@ export class Form {
   #lead(control: HTMLInputElement): void {
     const list = this.find([control.value.slice(NEW.length)]);
     if (!list) return;
-    const name = addRow(list).dataset.name ?? "";
+    const row = addRow(list);
     this.refresh();
-    control.value = name;
+    control.value = row.dataset.name ?? "";
+    this.refresh();
+    this.#tellOf(row, control);
+  }
+
+  /** Says at a choice that it has added a row further down, and leads there. */
+  #tellOf(row: HTMLElement, control: HTMLElement): void {
+    for (const old of this.element.querySelectorAll("[data-added]")) old.replaceChildren();
+    const place = part(row, "legend").textContent ?? "";
+    const words = { place: place.toLowerCase() };
+    const go = make("button", "ds-button", this.#say("go_to", words));
+    go.type = "button";
+    go.dataset.variant = "tertiary";
+    go.addEventListener("click", () => land(part<HTMLElement>(row, "input, textarea, select")));
+    const said = control.closest("[data-of]")?.nextElementSibling;
+    said?.replaceChildren(`${this.#say("added", { place })} `, go);
   }
 
   /** Takes along to another type what that has too. */

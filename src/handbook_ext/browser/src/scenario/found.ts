@@ -1,12 +1,15 @@
-import { make, part } from "../base/dom";
+import { part } from "../base/dom";
 import { type Host, settle } from "../base/host";
 import { land, steadily } from "../base/land";
-import { fill, type Say, speaker } from "../base/words";
+import { counted } from "../base/words";
 import type { Press } from "../tool/press";
 import { controlOf } from "./fields";
 import type { Finding } from "./finding";
+import { FindingWords } from "./finding-words";
 import type { Form } from "./form";
-import { Waved } from "./waved";
+import { markFields } from "./notes";
+import { goTo } from "./places";
+import { isAsked, Waved } from "./waved";
 
 /** What focus can leave: a field, or a row of a list. */
 const PLACES = "[data-field], [data-row]";
@@ -22,7 +25,7 @@ export class FoundView {
   readonly #root: Element;
   readonly #host: Host;
   readonly #form: Form;
-  readonly #check: Say;
+  readonly #words: FindingWords;
   readonly #left = new WeakSet<Element>();
   readonly #press: Press;
   readonly #changed: () => void;
@@ -41,7 +44,7 @@ export class FoundView {
     this.#host = host;
     this.#form = form;
     this.#press = press;
-    this.#check = speaker(root.dataset.checks);
+    this.#words = new FindingWords(root, host.say, form);
     this.#changed = changed;
     form.element.addEventListener("input", () => (this.#isStale = true), { signal });
     form.element.addEventListener("change", (event) => this.#turn(event), { signal });
@@ -65,10 +68,13 @@ export class FoundView {
   #write(): boolean {
     const { shown, waiting } = this.#found;
     settle(this.#status, this.#sum(shown, waiting.length));
-    this.#list(shown);
+    listItems(
+      part(this.#root, "ul"),
+      shown.flatMap((each) => this.item(each)),
+    );
     this.#offer("all", waiting.length);
     this.#offer("back", this.waved.texts.length);
-    this.#mark(shown);
+    markFields(this.#form, shown, this.#words, (each) => this.#wave(each));
     return ![...shown, ...waiting].some(({ isFault }) => isFault);
   }
 
@@ -86,11 +92,10 @@ export class FoundView {
   /** Says in one line how far the question is. */
   #sum(shown: readonly Finding[], waiting: number): string {
     const count = shown.filter(({ isFault }) => isFault).length;
-    if (waiting > 0) return this.#host.say(count > 0 ? "so_far" : "unfinished", { count });
-    if (count > 0) return this.#host.say("faults", { count });
-    return shown.length > 0
-      ? this.#host.say("weak", { count: shown.length })
-      : this.#host.say("fine");
+    const { say } = this.#host;
+    if (waiting > 0) return count > 0 ? counted(say, "so_far", count) : say("unfinished");
+    if (count > 0) return counted(say, "faults", count);
+    return shown.length > 0 ? counted(say, "weak", shown.length) : say("fine");
   }
 
   #offer(name: string, count: number): void {
@@ -107,9 +112,14 @@ export class FoundView {
     return [...all].sort((one, other) => placeOf(one) - placeOf(other));
   }
 
-  /** What was found and not waved off: what is shown, and what waits. */
+  /** What was found and not waved off, shown or not, as its fields come in the form. */
+  get remaining(): readonly Finding[] {
+    return this.#all.filter((finding) => !this.waved.has(finding));
+  }
+
+  /** What is left: what is shown, and what waits. */
   get #found(): { readonly shown: readonly Finding[]; readonly waiting: readonly Finding[] } {
-    const found = this.#all.filter((finding) => !this.waved.has(finding));
+    const found = this.remaining;
     const isEarly = !this.isAsked && found.some(({ isFault }) => isFault);
     const waits = (finding: Finding) => isEarly && !this.#isDue(finding);
     return { shown: found.filter((each) => !waits(each)), waiting: found.filter(waits) };
@@ -118,7 +128,7 @@ export class FoundView {
   /** What may give somebody away is asked about at once, all else when its field was left. */
   #isDue(finding: Finding): boolean {
     const field = this.#form.find(finding.path);
-    return this.waved.canTake(finding) || (field !== undefined && this.#left.has(field));
+    return isAsked(finding) || (field !== undefined && this.#left.has(field));
   }
 
   get #status(): Element {
@@ -129,50 +139,38 @@ export class FoundView {
     this.#status.textContent = words;
   }
 
-  /** Lists what was found; a list that stays the same keeps focus. */
-  #list(found: readonly Finding[]): void {
-    const list = part(this.#root, "ul");
-    const made = found.flatMap((each) => this.#item(each));
-    const isSame = made.length === list.children.length;
-    if (isSame && made.every((item, place) => list.children[place]?.isEqualNode(item))) return;
-    list.replaceChildren(...made);
-  }
-
-  #item(finding: Finding): HTMLElement[] {
-    const field = this.#form.find(finding.path);
-    if (!field) return [];
+  /** Makes an item that leads to where something was found; none where the form has no such place. */
+  item(finding: Finding): HTMLElement[] {
+    if (!this.#form.find(finding.path)) return [];
     const item = document.createElement("li");
     const button = document.createElement("button");
     button.type = "button";
     button.className = "handbook-scenario-go";
-    button.textContent = fill(this.#host.say("place"), {
-      field: nameOf(field),
-      fault: this.#words(finding),
-    });
-    button.addEventListener("click", () => this.#go(finding));
+    button.textContent = this.#words.placed(finding);
+    button.addEventListener("click", () => goTo(this.#form, finding.path));
     item.append(button);
-    if (this.waved.canTake(finding)) item.append(" ", this.#wave(finding));
+    if (isAsked(finding)) item.append(" ", this.#wave(finding));
     return [item];
   }
 
   #wave(finding: Finding): HTMLButtonElement {
-    const button = make("button", "ds-button", this.#host.say("wave"));
-    button.type = "button";
-    button.dataset.variant = "tertiary";
-    button.setAttribute("aria-label", this.#host.say("waved", { text: finding.values.text ?? "" }));
+    const button = this.#words.waveButton(finding);
     button.addEventListener("click", () => this.#waveOff(finding, button));
     return button;
   }
 
+  /** Waves it off, and lands where one goes on: at the next, in the field, or at what brings it back. */
   #waveOff(finding: Finding, button: HTMLElement): void {
-    const waves = () => [...this.#root.querySelectorAll<HTMLElement>("li [data-variant]")];
+    const list = button.closest("ul");
+    const waves = () => [...(list?.querySelectorAll<HTMLElement>("li [data-variant]") ?? [])];
     const place = waves().indexOf(button);
+    const field = list ? undefined : this.#form.find(finding.path);
     this.waved.add(finding);
     this.#show();
     this.#changed();
-    // To the next one, so that a keyboard user can go on; or to the button that undoes it.
-    const left = waves();
-    land(left[Math.min(place, left.length - 1)] ?? this.#host.button("back"));
+    const next = waves()[Math.min(place, waves().length - 1)];
+    if (next) land(next);
+    else land(field ? controlOf(field) : this.#host.button("back"));
   }
 
   #bringBack(): void {
@@ -186,19 +184,6 @@ export class FoundView {
     this.askForAll();
     this.#changed();
     land(part<HTMLElement>(this.#root, "h1, h2, h3, h4, h5, h6"));
-  }
-
-  #go({ path }: Finding): void {
-    const field = this.#form.find(path);
-    if (!field) return;
-    for (const fold of ancestors(field)) fold.open = true;
-    field.scrollIntoView({ block: "center" });
-    controlOf(field).focus({ preventScroll: true });
-  }
-
-  #words({ check, values }: Finding): string {
-    const seen = values.seen === undefined ? {} : { seen: this.#check(`seen.${values.seen}`) };
-    return this.#check(check, { ...values, ...seen });
   }
 
   /** Notes which fields and rows focus has left, those around them included. */
@@ -215,44 +200,11 @@ export class FoundView {
     // What was just written is about to be looked over, and may be what was missing.
     if (!this.#isStale && this.#all.length > 0) this.#show();
   }
-
-  #mark(shown: readonly Finding[]): void {
-    for (const place of this.#form.element.querySelectorAll<HTMLElement>("[data-fault]")) {
-      if (!place.hidden) place.hidden = true;
-      place.textContent = "";
-    }
-    for (const finding of shown) {
-      const field = this.#form.find(finding.path);
-      const place = field?.querySelector<HTMLElement>("[data-fault]");
-      if (!place || place.parentElement?.closest("[data-field]") !== field) continue;
-      place.hidden = false;
-      place.textContent = `${place.textContent ?? ""}\n${this.#words(finding)}`.trim();
-    }
-  }
 }
 
-/** Returns what a field is called, with the rows that it is in. */
-function nameOf(field: HTMLElement): string {
-  const own = field.querySelector(":scope > :is(.handbook-scenario-label, legend, summary)");
-  const names = own?.textContent ? [own.textContent] : [];
-  for (
-    let row = field.closest("[data-row]");
-    row;
-    row = row.parentElement?.closest("[data-row]") ?? null
-  ) {
-    const legend = row.querySelector(":scope > legend")?.textContent;
-    if (legend && legend !== names[0]) names.unshift(legend);
-  }
-  return names.join(" – ");
-}
-
-function ancestors(element: Element): HTMLDetailsElement[] {
-  const found: HTMLDetailsElement[] = [];
-  for (
-    let each = element.closest("details");
-    each;
-    each = each.parentElement?.closest("details") ?? null
-  )
-    found.push(each);
-  return found;
+/** Puts items into a list; one that stays the same keeps focus. */
+export function listItems(list: Element, items: readonly HTMLElement[]): void {
+  const isSame = items.length === list.children.length;
+  if (isSame && items.every((item, place) => list.children[place]?.isEqualNode(item))) return;
+  list.replaceChildren(...items);
 }

@@ -2,16 +2,17 @@ import { Address } from "../base/addresses";
 import { Host } from "../base/host";
 import { isTexts, parseRecord } from "../base/json";
 import { land } from "../base/land";
-import { patiently, sayShare } from "../base/patience";
 import { Stored } from "../base/storage";
 import type { Engine } from "../client/engine";
-import { type PoolFile, type PoolRecord, PoolSource, poolAddress } from "../pool/source";
 import type { Written } from "../stencil/written";
 import { Press } from "../tool/press";
+import { HandbookQuestions } from "./asked";
 import { Delivery } from "./delivery";
-import { parseFindings } from "./finding";
+import { Example } from "./example";
 import { Form } from "./form";
 import { FoundView } from "./found";
+import { Looking, lint } from "./looking";
+import { Opening } from "./opening";
 import { knownOf, QuestionView } from "./question-view";
 import { Recognised } from "./recognised";
 
@@ -26,14 +27,8 @@ interface Work {
   readonly recognised: Recognised;
   readonly view: QuestionView;
   readonly delivery: Delivery;
+  readonly example: Example;
   readonly press: Press;
-}
-
-/** A question of the handbook, as it is in its file. */
-interface Asked extends PoolRecord {
-  readonly written?: Written;
-  /** The series that shares its situation; empty for none. */
-  readonly series?: string;
 }
 
 /** The buttons that take the question out of the page. */
@@ -44,6 +39,8 @@ interface Before {
   readonly question: Written;
   readonly waved: readonly string[];
   readonly isAsked: boolean;
+  readonly isDisguised: boolean;
+  readonly own: string;
 }
 
 /**
@@ -57,34 +54,38 @@ export class HandbookScenario extends HTMLElement {
   #left = new AbortController();
   #work: Work | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #pool: Promise<PoolFile> | undefined;
-  #records: readonly Asked[] = [];
   /** The question of the handbook that is being edited: its name is its own. */
   #own = "";
   #before: Before | undefined;
-  #isLooking = false;
-  #isStale = false;
+  readonly #questions = new HandbookQuestions();
+  readonly #looking = new Looking(async () => {
+    if (this.#work) await this.#lookOver(this.#work);
+  });
   readonly #kept = new Stored("handbook-scenario", "tab", location.pathname);
 
   connectedCallback(): void {
     this.#left = new AbortController();
     const { signal } = this.#left;
     const host = new Host(this);
-    const changed = () => this.#note();
+    const changed = () => void this.#note();
     const form = new Form(host.part("form.handbook-scenario-form"), host.say, signal, changed);
     const press = new Press(this, signal);
     const view = new QuestionView(this, host.say, knownOf(this), press);
-    const found = new FoundView(this, { host, form, press }, signal, () => this.#keep());
+    const found = new FoundView(this, { host, form, press }, signal, () => {
+      this.#keep();
+      this.#work?.delivery.refresh();
+    });
     const recognised = new Recognised(this);
-    const delivery = new Delivery(this, host, form, signal, (question) =>
-      this.#replace(question, ""),
-    );
-    this.#work = { host, form, view, found, recognised, delivery, press };
+    const delivery = new Delivery(this, { host, form, found }, signal, () => this.#note());
+    const example = new Example(form.element, () => this.#questions.all, signal);
+    new Opening(host, form, signal, (question) => this.#replace(question, ""));
+    this.#work = { host, form, view, found, recognised, delivery, example, press };
     form.element.addEventListener("input", () => this.#write(), { signal });
     form.element.addEventListener("change", changed, { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
     host.button("undo").addEventListener("click", () => this.#undo(), { signal });
     host.button("print").addEventListener("click", () => this.#print(), { signal });
+    host.part("input[name=disguised]").addEventListener("change", () => this.#keep(), { signal });
     // Who takes the question out of the page thinks that it is finished.
     for (const out of this.querySelectorAll(OUT)) {
       out.addEventListener("click", () => found.askForAll(), { signal });
@@ -122,22 +123,15 @@ export class HandbookScenario extends HTMLElement {
     this.#work.form.fill(question);
     if (isTexts(kept?.waved)) this.#work.found.waved.texts = kept.waved;
     this.#work.found.isAsked = kept?.asked === true;
+    this.#work.delivery.begin(kept?.disguised === true, this.#own !== "");
   }
 
   async #load(): Promise<void> {
-    const address = poolAddress(this);
-    try {
-      if (address === undefined) throw new Error("handbook-scenario: no pool");
-      this.#pool ??= new PoolSource(address, (file) => file).load();
-      const file = await this.#pool;
-      this.#records = file.records;
-      this.#work?.view.take(file);
-    } catch (cause) {
-      this.#pool = undefined;
-      console.warn(cause);
-    }
+    const file = await this.#questions.load(this);
+    if (file) this.#work?.view.take(file);
+    else this.#work?.example.hide();
     await this.#asked();
-    this.#note();
+    void this.#note();
   }
 
   /** Opens the question in the address, once: a reload must not undo what was written since. */
@@ -145,90 +139,64 @@ export class HandbookScenario extends HTMLElement {
     const id = Address.read(location.hash).get("questions");
     if (id === undefined || !this.#work) return;
     history.replaceState(history.state, "", location.pathname + location.search);
-    await this.#pool;
-    const asked = this.#recordOf(id);
+    await this.#questions.loaded();
+    const asked = this.#questions.find(id);
     if (asked?.written) this.#replace(asked.written, id);
-    const others = this.#sharing(asked).join(", ");
+    const others = this.#questions.sharing(asked).join(", ");
     this.#tell(asked?.written ? (others ? "opened_series" : "opened") : "lost", { id, others });
-  }
-
-  /** The other questions of a question's series. */
-  #sharing(asked: Asked | undefined): readonly string[] {
-    const shares = ({ series, rule }: Asked) => series === asked?.series && rule === asked?.rule;
-    const found = asked?.series ? this.#records.filter(shares) : [];
-    return found.map(({ id }) => `«${id}»`).filter((name) => name !== `«${asked?.id}»`);
-  }
-
-  #recordOf(id: string): Asked | undefined {
-    return this.#records.find((each) => each.id === id);
   }
 
   #write(): void {
     this.#offerUndo(undefined);
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#note(), PAUSE_MS);
+    this.#pause = setTimeout(() => void this.#note(), PAUSE_MS);
   }
 
-  /** The question has changed. */
-  #note(): void {
+  /** The question has changed; resolves when it has been looked over. */
+  #note(): Promise<void> {
     clearTimeout(this.#pause);
     this.#keep();
     this.#work?.form.refresh();
     this.#work?.delivery.show();
-    void this.#look();
+    if (this.#work) this.#work.example.choose(this.#work.form.question);
+    return this.#looking.again();
   }
 
   #keep(): void {
     if (!this.#work) return;
-    const { form, found } = this.#work;
+    const { form, found, delivery } = this.#work;
     const waved = found.waved.texts;
     const asked = found.isAsked;
-    const kept = JSON.stringify({ question: form.question, own: this.#own, waved, asked });
+    const disguised = delivery.isDisguised;
+    const kept = JSON.stringify({
+      question: form.written,
+      own: this.#own,
+      waved,
+      asked,
+      disguised,
+    });
     if (!this.#kept.write(kept)) this.#tell("tab_full");
   }
 
-  /** Looks the question over. One at a time, the last one for the newest text. */
-  async #look(): Promise<void> {
-    this.#isStale = true;
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    try {
-      while (this.#isStale && this.#work) {
-        this.#isStale = false;
-        await this.#lookOver(this.#work);
-      }
-    } finally {
-      this.#isLooking = false;
-    }
-  }
-
-  async #lookOver({ host, form, found, recognised, view, press }: Work): Promise<void> {
+  /** Looks the question over, and shows it. */
+  async #lookOver({ host, form, found, recognised, view, delivery, press }: Work): Promise<void> {
     const { question, texts } = form;
     if (form.isBlank) {
       found.show([]);
       found.say(host.say("blank"));
+      delivery.refresh();
       await view.show(question, false, this.engine);
       return;
     }
-    const { language, roles, hosts, rules } = knownOf(this);
-    const known = {
-      language,
-      roles,
-      hosts,
-      rules,
-      ids: this.#records.map(({ id }) => id),
-      own: this.#own,
-    };
-    const status = host.part("[data-status=lint]");
+    const asked = { question, ids: this.#questions.ids, own: this.#own };
     try {
-      if (!this.engine) throw new Error("handbook-scenario: no engine");
-      const asked = this.engine.ask({ op: "lint", question, known }, parseFindings);
-      const reply = await patiently(asked, this.engine.loading, (share) => {
-        sayShare(status, host.say(share === undefined ? "checking" : "loading"), share);
-      });
-      const seen = await recognised.find(texts, this.#recordOf(this.#own)?.written, this.engine);
+      const reply = await lint(this, host, asked, this.engine);
+      const edited = this.#questions.find(this.#own)?.written;
+      const seen = this.engine ? await recognised.find(texts, edited, this.engine) : [];
       await press.released();
-      await view.show(question, found.show([...reply, ...seen]), this.engine);
+      const isWhole = found.show([...reply, ...seen]);
+      delivery.refresh();
+      await view.show(question, isWhole, this.engine);
     } catch (cause) {
       console.warn(cause);
       found.say(host.say("broken"));
@@ -238,11 +206,13 @@ export class HandbookScenario extends HTMLElement {
 
   #replace(question: Written, own: string): void {
     if (!this.#work) return;
-    const { form, found, view } = this.#work;
+    const { form, found, view, delivery } = this.#work;
     const before = {
-      question: form.question,
+      question: form.written,
       waved: found.waved.texts,
       isAsked: found.isAsked,
+      isDisguised: delivery.isDisguised,
+      own: this.#own,
     };
     form.clear();
     form.fill(question);
@@ -252,7 +222,8 @@ export class HandbookScenario extends HTMLElement {
     // What was opened has been written once; an empty form has not.
     found.isAsked = !form.isBlank;
     this.#own = own;
-    this.#note();
+    delivery.begin(false, own !== "");
+    void this.#note();
     this.#offerUndo(before);
   }
 
@@ -265,15 +236,17 @@ export class HandbookScenario extends HTMLElement {
 
   #undo(): void {
     if (!this.#before || !this.#work) return;
-    const { host, form, found, view } = this.#work;
+    const { host, form, found, view, delivery } = this.#work;
     form.clear();
     form.fill(this.#before.question);
     found.waved.texts = this.#before.waved;
     found.isAsked = this.#before.isAsked;
+    this.#own = this.#before.own;
+    delivery.begin(this.#before.isDisguised, this.#own !== "");
     view.clear();
     land(host.button("clear"));
     this.#offerUndo(undefined);
-    this.#note();
+    void this.#note();
     this.#tell("undone");
   }
 

@@ -1,6 +1,14 @@
 import type { Finding } from "./finding";
 import { RECOGNISED } from "./recognised";
 
+/** The engine's check of numbers and addresses that are somebody's. */
+const PERSONAL = "personal-data";
+
+/** Whether a finding is a question to the writer, who knows what is made up, and no weakness of the text. */
+export function isAsked({ check }: Finding): boolean {
+  return check === RECOGNISED || check === PERSONAL;
+}
+
 /** What the writer has looked at and waved off: names that are made up, for example. */
 export class Waved {
   #texts = new Set<string>();
@@ -13,13 +21,8 @@ export class Waved {
     this.#texts = new Set(texts);
   }
 
-  /** Whether a finding is a question to the writer, and no weakness of the text. */
-  canTake({ check }: Finding): boolean {
-    return check === RECOGNISED;
-  }
-
   has(finding: Finding): boolean {
-    return this.canTake(finding) && this.#texts.has(nameOf(finding));
+    return isAsked(finding) && this.#texts.has(nameOf(finding));
   }
 
   /** Waves off a finding, wherever in the question the same words are. */
@@ -28,6 +31,6 @@ export class Waved {
   }
 }
 
-function nameOf({ values }: Finding): string {
-  return [values.title, values.text].join(": ");
+function nameOf({ check, values }: Finding): string {
+  return [values.title ?? check, values.text].join(": ");
 }

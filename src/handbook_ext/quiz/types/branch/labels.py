@@ -16,7 +16,7 @@ def labels() -> Labels:
             row=_("Steg {number}"),
             rows=1,
         ),
-        "steps.situation": Label(_("Hva har skjedd siden sist?"), _("Valgfritt.")),
+        "steps.situation": Label(_("Hva har skjedd siden sist?")),
         "steps.prompt": prompt_label(_("Hva gjør du nå?"))["prompt"],
         **option_labels(),
         "options.next": Label(_("Hva skjer så?"), of=("steps", "ends")),

@@ -8,5 +8,11 @@ from handbook_ext.quiz.labels import Label, Labels, option_labels, prompt_label
 
 def labels() -> Labels:
     """Return the labels by key."""
-    ticked = {"options.correct": Label(_("Skal krysses av"))}
-    return {**prompt_label(_("Hva bør du gjøre nå?")), **option_labels(), **ticked}
+    options = option_labels()
+    hint = _("Ærlige svar som noen kunne valgt, omtrent like lange. Flere kan være riktige.")
+    return {
+        **prompt_label(_("Hva bør du gjøre nå?")),
+        **options,
+        "options": options["options"]._replace(hint=hint),
+        "options.correct": Label(_("Skal krysses av")),
+    }

@@ -20,7 +20,9 @@ def labels() -> Labels:
         "segments.fault": Label(_("Bryter biten en regel?"), nothing=_("Nei, den kan stå")),
         "segments.feedback": Label(_("Hvorfor bør den endres?"), _("Høyst 40 ord.")),
         "feedback": Label(
-            _("Hvorfor kan alt stå?"), _("Bare når ingen bit bryter en regel. Høyst 40 ord.")
+            _("Hvorfor kan alt stå?"),
+            _("Bare når ingen bit bryter en regel. Høyst 40 ord."),
+            depends=True,
         ),
     }
 

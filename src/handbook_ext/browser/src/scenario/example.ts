@@ -1,0 +1,93 @@
+import { make, part } from "../base/dom";
+import { isRecord } from "../base/json";
+import { textOf, type Written } from "../stencil/written";
+import { fieldsOf } from "./fields";
+import { nameOf } from "./places";
+
+/** Shows a finished question of the handbook beside the empty fields, as what one may write in each. */
+export class Example {
+  readonly #fold: HTMLDetailsElement;
+  readonly #form: HTMLFormElement;
+  readonly #known: () => readonly Written[];
+  #shown: Written | undefined;
+
+  /** `known` are the questions of the handbook. */
+  constructor(form: HTMLFormElement, known: () => readonly Written[], signal: AbortSignal) {
+    this.#fold = part(form, ".handbook-scenario-example");
+    this.#form = form;
+    this.#known = known;
+    this.#fold.addEventListener("toggle", () => this.#show(), { signal });
+  }
+
+  /** Chooses the shortest question of the type, of the same rule if there is one. */
+  choose({ type, rule, id }: Written): void {
+    if (this.#known().length === 0) return; // they have not come yet
+    const same = this.#known().filter((each) => each.type === type && each.id !== id);
+    const close = same.filter((each) => each.rule === rule);
+    const sized = (close.length > 0 ? close : same).map((each) => [lengthOf(each), each] as const);
+    const [, shortest] = [...sized].sort(([one], [other]) => one - other)[0] ?? [];
+    this.#fold.hidden = shortest === undefined;
+    if (shortest === this.#shown) return;
+    this.#shown = shortest;
+    this.#show();
+  }
+
+  /** Takes the fold away, when there is nothing to show in it. */
+  hide(): void {
+    this.#fold.hidden = true;
+  }
+
+  #show(): void {
+    const question = this.#shown;
+    if (!question || !this.#fold.open) return;
+    const scopes = ["frame", textOf(question, "type")].map((name) =>
+      part(this.#form, `[data-fields="${name}"]`),
+    );
+    part(this.#fold, "div").replaceChildren(...scopes.map((scope) => told(scope, question)));
+  }
+}
+
+function lengthOf(question: Written): number {
+  return JSON.stringify(question).length;
+}
+
+/** Tells what a part of the form would have in each field: its name, and the text. */
+function told(scope: Element, values: Written): HTMLElement {
+  const list = make("dl", "");
+  for (const field of fieldsOf(scope)) {
+    const value = values[field.dataset.field ?? ""];
+    const shown = shownIn(field, value);
+    if (shown.length > 0) list.append(make("dt", "", nameOf(field)), make("dd", "", ...shown));
+  }
+  return list;
+}
+
+function shownIn(field: HTMLElement, value: unknown): (Node | string)[] {
+  const row = field.querySelector<HTMLTemplateElement>(":scope > template")?.content;
+  if (Array.isArray(value) && row) {
+    return [listed(part(row, "[data-row]"), value, field.dataset.kind === "texts")];
+  }
+  if (isRecord(value) && row) return [listed(part(row, "[data-row]"), Object.values(value), false)];
+  if (Array.isArray(value)) return [value.map((word) => wordOf(field, String(word))).join(", ")];
+  if (typeof value === "boolean") return value ? ["✓"] : [];
+  return typeof value === "string" ? [wordOf(field, value)] : [];
+}
+
+function listed(row: Element, values: readonly unknown[], areTexts: boolean): HTMLElement {
+  const items = values.map((value) => {
+    const isText = areTexts || !isRecord(value);
+    return make("li", "", isText ? textIn(value) : told(row, value as Written));
+  });
+  return make("ol", "", ...items);
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** What a choice or a tick is called; any other text as it is. */
+function wordOf(field: HTMLElement, value: string): string {
+  const option = field.querySelector(`option[value="${CSS.escape(value)}"]`);
+  const tick = field.querySelector(`input[value="${CSS.escape(value)}"] + span`);
+  return (option ?? tick)?.textContent ?? value;
+}

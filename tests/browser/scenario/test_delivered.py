@@ -1,0 +1,194 @@
+"""What is said where a question is delivered: what it lacks, what tells of somebody, and where it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.axe import faults_of_state
+from tests.browser.scenario.scenario_page import FINE, SITUATION, Scenario
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TELLING = "Arne Bakken på rom 12 på Solbakken er dement, ring 99887766."
+TICK = "Jeg har byttet ut navn, sted"
+# Links are kept instead of followed: a headless browser has no mail program.
+KEEPS_LINKS = "() => { HTMLAnchorElement.prototype.click = function () { (window.sent ??= []).push(this.href) } }"
+
+
+class Delivered:
+    """The part of the form where the question is delivered."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.page = scenario.page
+        self.part = self.page.locator(".handbook-scenario-deliver")
+        self.ready = self.part.locator(".handbook-scenario-ready")
+        self.status = self.part.locator("[data-status=delivered]")
+        self.held = self.part.locator(".handbook-scenario-held")
+        self.page.evaluate(KEEPS_LINKS)
+
+    def press(self, name: str) -> None:
+        self.part.get_by_role("button", name=name, exact=True).click()
+
+    def mails(self) -> list[str]:
+        """Return the addresses opened so far."""
+        sent: list[str] = self.page.evaluate("window.sent ?? []")
+        return [each for each in sent if each.startswith("mailto:")]
+
+    def tick(self) -> Locator:
+        return self.part.get_by_label(TICK)
+
+
+@pytest.fixture
+def delivered(scenario: Scenario) -> Delivered:
+    return Delivered(scenario)
+
+
+def test_who_saves_an_unfinished_question_is_told_so_and_led_to_what_is_missing(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    delivered.press("Lagre som fil")
+    expect(delivered.status).to_contain_text("Lagret som svarer-biblioteket")
+    expect(delivered.status).to_contain_text("men 8 ting mangler.")
+    delivered.held.get_by_role("button", name="Hvilken regel handler det om?: Mangler.").click()
+    rule = scenario.form.get_by_label("Hvilken regel handler det om?")
+    expect(rule).to_be_focused()
+    rule.select_option("taushetsplikt")
+    expect(delivered.held.locator("li")).to_have_count(7)
+
+
+def test_one_thing_that_is_missing_is_called_one(scenario: Scenario, delivered: Delivered) -> None:
+    scenario.write_single()
+    scenario.row("Svar 3").get_by_label("Hvorfor?").fill("")
+    delivered.press("Lagre som fil")
+    expect(delivered.status).to_contain_text("men én ting mangler.")
+    expect(scenario.lint).to_have_text("Én ting mangler før spørsmålet kan leveres.")
+
+
+def test_what_tells_of_somebody_is_not_mailed_before_each_place_is_mended_or_made_up(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.write_single()
+    delivered.tick().check()
+    situation = scenario.form.get_by_label("Hva har skjedd?")
+    situation.fill(f"{SITUATION} {TELLING}")
+    delivered.press("Send til redaksjonen")
+    expect(delivered.held).to_contain_text("E-posten er ikke åpnet.")
+    expect(delivered.held.locator("li")).to_contain_text(["«99887766»", "«Arne»", "«dement»"])
+    expect(delivered.held.get_by_text("Ta bort telefonnummeret.")).to_be_visible()
+    expect(delivered.held.locator("p")).to_be_focused()
+    assert faults_of_state(scenario.page) == []
+    situation.fill(f"{SITUATION} {TELLING}".replace("99887766", "oss"))
+    expect(delivered.held.locator("li")).to_contain_text(["«Arne»", "«dement»"])
+    delivered.press("Send til redaksjonen")
+    expect(delivered.held.locator("p")).to_be_focused()
+    for words in ("Arne", "dement"):
+        delivered.press(f"Ja, «{words}» er oppdiktet")
+    expect(delivered.status).to_have_text("Nå kan du sende spørsmålet.")
+    assert delivered.mails() == []
+    delivered.press("Send til redaksjonen")
+    expect(delivered.status).to_contain_text("handboka@example.no")
+    assert len(delivered.mails()) == 1
+
+
+def test_nothing_is_mailed_before_its_writer_says_that_nobody_can_be_recognised(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    expect(delivered.ready).to_have_text("Gjenstår: haken over.")
+    delivered.press("Send til redaksjonen")
+    expect(delivered.status).to_contain_text("Kryss av for at alt som kan kjennes igjen")
+    expect(delivered.tick()).to_be_focused()
+    assert delivered.mails() == []
+    scenario.page.keyboard.press("Space")
+    expect(delivered.ready).to_have_text("Klart til å leveres.")
+    scenario.page.reload()
+    expect(delivered.ready).to_have_text("Klart til å leveres.")
+    # Of another question, it has not been said.
+    scenario.page.get_by_role("button", name="Tøm skjemaet").click()
+    expect(delivered.tick()).not_to_be_checked()
+    scenario.page.get_by_role("button", name="Angre", exact=True).click()
+    expect(delivered.tick()).to_be_checked()
+
+
+def test_an_unfinished_question_is_mailed_only_by_who_wants_that(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    delivered.tick().check()
+    delivered.press("Send til redaksjonen")
+    expect(delivered.held).to_contain_text("E-posten er ikke åpnet. 8 ting mangler:")
+    assert delivered.mails() == []
+    delivered.press("Send likevel")
+    expect(delivered.held).to_be_hidden()
+    expect(delivered.status).not_to_be_empty()
+    assert len(delivered.mails()) == 1
+
+
+def test_the_line_at_the_buttons_names_the_first_that_is_missing(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    expect(delivered.ready).to_be_empty()
+    scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(delivered.ready).to_have_text(
+        "Gjenstår: «Hvem er det for?», «Hvilken regel handler det om?», "
+        "«Svar 1 – Hva leseren kan velge» og 6 til."
+    )
+
+
+def test_the_handbooks_own_question_needs_no_tick(scenario: Scenario, delivered: Delivered) -> None:
+    scenario.ask("bursdag-pa-sykehjemmet")
+    expect(delivered.ready).to_have_text("Klart til å leveres.")
+    expect(delivered.tick()).to_be_hidden()
+
+
+def test_a_mail_says_in_words_what_it_is_and_one_too_long_has_its_file_beside_it(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    form = scenario.form
+    expect(delivered.part).to_contain_text("åpner en e-post til handboka@example.no")
+    form.get_by_label("Hva har skjedd?").fill("En låner spør åpent om boka si.")
+    form.get_by_label("Hvilken regel handler det om?").select_option("taushetsplikt")
+    delivered.tick().check()
+    delivered.press("Send til redaksjonen")
+    delivered.press("Send likevel")
+    expect(delivered.status).to_contain_text("Trykk Send der.")
+    [sent] = delivered.mails()
+    address, body = read(sent)
+    assert address == "handboka@example.no"
+    assert body.startswith("Hei!\n\nHer er et forslag til et spørsmål i håndboka.")
+    assert "Det handler om «Vern om taushetsplikten».\n\nEn låner spør åpent" in body
+    assert body.endswith(scenario.file().strip())
+    scenario.unfold("Mer om spørsmålet")
+    form.get_by_label("Noe å snakke om").fill("Hva om det var deg? " * 60)
+    delivered.press("Send til redaksjonen")
+    delivered.press("Send likevel")
+    expect(delivered.status).to_contain_text("ligger i Nedlastinger. Skriv til handboka@example.no")
+    _address, body = read(delivered.mails()[-1])
+    assert "En låner spør åpent" in body
+    assert body.endswith(".yaml er lagt ved.")
+    assert "rule:" not in body
+
+
+def read(mail: str) -> tuple[str, str]:
+    """Return the address and the body of a mail that a link opens."""
+    address = urlsplit(mail)
+    return unquote(address.path), parse_qs(address.query)["body"][0].replace("\r\n", "\n")
+
+
+def test_a_file_that_tells_of_somebody_is_saved_with_a_warning(
+    scenario: Scenario, delivered: Delivered, tmp_path: Path
+) -> None:
+    del delivered
+    scenario.page.reload()  # downloads go their way again
+    scenario.write_single()
+    scenario.form.get_by_label("Hva har skjedd?").fill(f"{SITUATION} {TELLING}")
+    assert "99887766" in scenario.save(tmp_path).read_text(encoding="utf-8")
+    status = scenario.page.locator("[data-status=delivered]")
+    expect(status).to_contain_text("Teksten har noe som kan røpe noen.")
