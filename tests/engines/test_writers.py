@@ -19,7 +19,7 @@ SITUATION = (
     "Du svarer for biblioteket på Facebook. En låner skriver: «Hvorfor har ikke jeg fått boka jeg "
     "bestilte i april?» Tre andre har trykket liker, og du har fem minutter til skranken åpner."
 )
-FINE = "Ingenting å rette. Spørsmålet kan leveres."
+FINE = "Skjemaet finner ingenting å rette. Bare du vet om noen kan kjennes igjen."
 LINT = "[data-status=lint]"
 FILE = ".handbook-scenario-file pre"
 # In the page itself: Firefox keeps the globals of a test's scripts apart from the page's.
@@ -86,6 +86,7 @@ def write(reader: Reader) -> None:
         row = f"[data-fields=single] [data-row]:nth-child({number})"
         reader.press(f"{row} > [data-field=text] textarea")
         reader.keys(text, Keys.TAB, verdict, Keys.TAB, why)
+    reader.press("[data-fields=rest] > details > summary")
     reader.press("[data-field=id] input")
     reader.keys("Boka fra april", Keys.TAB)
 

@@ -44,3 +44,13 @@ def test_a_step_needs_no_more_answers_than_are_written(scenario: Scenario) -> No
     expect(scenario.question.locator(".handbook-step .handbook-option")).to_have_count(2)
     scenario.row("Steg 1").get_by_label("Hva leseren kan velge").nth(2).fill("Ringe lederen.")
     expect(scenario.question.locator(".handbook-step .handbook-option")).to_have_count(3)
+
+
+def test_the_example_of_a_thread_says_what_comes_next_in_words(scenario: Scenario) -> None:
+    scenario.choose("branch")
+    expect(scenario.lint).to_contain_text("Begynn med")
+    scenario.form.get_by_text("Se et ferdig eksempel").click()
+    example = scenario.form.locator(".handbook-scenario-example")
+    onward = example.locator("dt:has-text('Hva skjer så?') + dd")
+    expect(onward.first).to_be_visible()
+    assert [text for text in onward.all_text_contents() if " " not in text] == []

@@ -32,8 +32,13 @@ function shown(value: number | string): string {
 }
 
 /** Returns the text for one, or for several: of `name_one` and `name_many`. */
-export function counted(say: Say, name: string, count: number): string {
-  return say(`${name}_${count === 1 ? "one" : "many"}`, { count });
+export function counted(
+  say: Say,
+  name: string,
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return say(`${name}_${count === 1 ? "one" : "many"}`, { ...values, count });
 }
 
 /** Returns a text by its key, its placeholders filled; a missing one is empty. */

@@ -130,7 +130,7 @@ export class Delivery {
     const { say } = this.#host;
     const saved =
       missing.length > 0
-        ? counted(say, "saved_missing", missing.length).replace("{file}", file)
+        ? counted(say, "saved_missing", missing.length, { file })
         : say("saved", { file });
     const words = this.#telling.length > 0 ? [saved, say("saved_telling")] : [saved];
     this.#report(words.join(" "));

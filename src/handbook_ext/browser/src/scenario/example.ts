@@ -43,7 +43,8 @@ export class Example {
     const scopes = ["frame", textOf(question, "type")].map((name) =>
       part(this.#form, `[data-fields="${name}"]`),
     );
-    part(this.#fold, "div").replaceChildren(...scopes.map((scope) => told(scope, question)));
+    const told = new Told(question);
+    part(this.#fold, "div").replaceChildren(...scopes.map((scope) => told.in(scope, question)));
   }
 }
 
@@ -51,43 +52,50 @@ function lengthOf(question: Written): number {
   return JSON.stringify(question).length;
 }
 
-/** Tells what a part of the form would have in each field: its name, and the text. */
-function told(scope: Element, values: Written): HTMLElement {
-  const list = make("dl", "");
-  for (const field of fieldsOf(scope)) {
-    const value = values[field.dataset.field ?? ""];
-    const shown = shownIn(field, value);
-    if (shown.length > 0) list.append(make("dt", "", nameOf(field)), make("dd", "", ...shown));
+/** A question told in the words of the form. */
+class Told {
+  readonly #question: Written;
+
+  constructor(question: Written) {
+    this.#question = question;
   }
-  return list;
-}
 
-function shownIn(field: HTMLElement, value: unknown): (Node | string)[] {
-  const row = field.querySelector<HTMLTemplateElement>(":scope > template")?.content;
-  if (Array.isArray(value) && row) {
-    return [listed(part(row, "[data-row]"), value, field.dataset.kind === "texts")];
+  /** Tells what a part of the form would have in each field: its name, and the text. */
+  in(scope: Element, values: Written): HTMLElement {
+    const list = make("dl", "");
+    for (const field of fieldsOf(scope)) {
+      const shown = field.hidden ? [] : this.#shown(field, values[field.dataset.field ?? ""]);
+      if (shown.length > 0) list.append(make("dt", "", nameOf(field)), make("dd", "", ...shown));
+    }
+    return list;
   }
-  if (isRecord(value) && row) return [listed(part(row, "[data-row]"), Object.values(value), false)];
-  if (Array.isArray(value)) return [value.map((word) => wordOf(field, String(word))).join(", ")];
-  if (typeof value === "boolean") return value ? ["✓"] : [];
-  return typeof value === "string" ? [wordOf(field, value)] : [];
-}
 
-function listed(row: Element, values: readonly unknown[], areTexts: boolean): HTMLElement {
-  const items = values.map((value) => {
-    const isText = areTexts || !isRecord(value);
-    return make("li", "", isText ? textIn(value) : told(row, value as Written));
-  });
-  return make("ol", "", ...items);
-}
+  #shown(field: HTMLElement, value: unknown): (Node | string)[] {
+    const row = field.querySelector<HTMLTemplateElement>(":scope > template")?.content;
+    if (row && (Array.isArray(value) || isRecord(value))) {
+      return [this.#listed(part(row, "[data-row]"), Object.values(value))];
+    }
+    if (Array.isArray(value)) return [value.map((word) => this.#word(field, `${word}`)).join(", ")];
+    if (typeof value === "boolean") return value ? ["✓"] : [];
+    return typeof value === "string" ? [this.#word(field, value)] : [];
+  }
 
-function textIn(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
+  #listed(row: Element, values: readonly unknown[]): HTMLElement {
+    const items = values.map((value) =>
+      make("li", "", isRecord(value) ? this.in(row, value) : String(value)),
+    );
+    return make("ol", "", ...items);
+  }
 
-/** What a choice or a tick is called; any other text as it is. */
-function wordOf(field: HTMLElement, value: string): string {
-  const option = field.querySelector(`option[value="${CSS.escape(value)}"]`);
-  const tick = field.querySelector(`input[value="${CSS.escape(value)}"] + span`);
-  return (option ?? tick)?.textContent ?? value;
+  /** What a choice or a tick is called, or what a step or an end begins with; any other text as it is. */
+  #word(field: HTMLElement, value: string): string {
+    const option = field.querySelector(`option[value="${CSS.escape(value)}"]`);
+    const tick = field.querySelector(`input[value="${CSS.escape(value)}"] + span`);
+    const parts = (field.dataset.of ?? "").split(" ").map((list) => this.#question[list]);
+    const led = parts.map((named) => (isRecord(named) ? named[value] : undefined));
+    const texts = ["situation", "prompt", "text"].flatMap((key) =>
+      led.map((to) => textOf(to, key)),
+    );
+    return (option ?? tick)?.textContent ?? (texts.find((text) => text !== "") || value);
+  }
 }
