@@ -102,7 +102,7 @@ def test_a_finished_question_of_the_type_shows_what_to_write(kind: str, scenario
     example = form.locator(".handbook-scenario-example")
     names = example.locator(":scope > div > dl > dt")
     expect(names.first).to_have_text("Hva har skjedd?")
-    own = form.locator(f'[data-fields="{kind}"] [data-field]').first
+    own = form.locator(f'[data-fields="{kind}"] [data-field]:not([hidden])').first
     label = own.locator(".handbook-scenario-name, legend").first.text_content() or ""
     expect(names.filter(has_text=label.split("\n")[0]).first).to_be_attached()
     situation = example.locator("dd").first.text_content() or ""
