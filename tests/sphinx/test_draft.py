@@ -136,3 +136,12 @@ def test_a_missing_file_and_a_second_form_are_reported_at_the_directive(drafted:
     drafted.write("docs/utkast.md", PAGE)
     missing = "docs/utkast.md:6: WARNING: Filen _data/draft.yaml finnes ikke."
     assert missing in drafted.warnings()[0]
+
+
+def test_words_that_are_looked_for_are_no_texts_for_translators(drafted: Handbook) -> None:
+    drafted.change(NAME, "groups:", "same: [ikke ikkje]\ngroups:")
+    app = drafted.build("gettext", confoverrides={"gettext_compact": False})
+    messages = (app.outdir / "utkast.pot").read_text(encoding="utf-8")
+    assert "Er noen *syk*?" in messages
+    assert "ikkje" not in messages
+    assert "se bildet" not in messages

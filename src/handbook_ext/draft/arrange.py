@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from handbook_ext.draft.model import Check, Lookover, Sought, Way
-    from handbook_ext.source.text import Text
 
 
 def arrange(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
@@ -78,11 +77,11 @@ def way_data(way: Way) -> dict[str, Any]:
     }
 
 
-def same_of(lists: Iterable[Text]) -> dict[str, str]:
+def same_of(lists: Iterable[str]) -> dict[str, str]:
     """Return the word that stands for each other one with the same meaning."""
     same: dict[str, str] = {}
     for words in lists:
-        first, *others = words.markdown.casefold().split()
+        first, *others = words.casefold().split()
         same |= dict.fromkeys(others, first)
     return same
 

@@ -64,7 +64,7 @@ def load_lookover(path: Path, roles: Collection[str], *, is_learning: bool = Fal
     }
     checks = record.read(field["checks"], lambda entry: read_check(entry, ids, known))
     hosts = tuple(str(host) for host in record.read(field["hosts"]))
-    same = record.read(field["same"])
+    same = tuple(text.markdown for text in record.read(field["same"]))
     named = str(record.read(field["experience"]))
     experience = None
     if Path(named).name != named:

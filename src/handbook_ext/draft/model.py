@@ -115,7 +115,7 @@ class Lookover:
     extras: tuple[Choice, ...]
     lines: tuple[Choice, ...]
     hosts: tuple[str, ...]
-    same: tuple[Text, ...]
+    same: tuple[str, ...]
     groups: tuple[Group, ...]
     checks: tuple[Check, ...]
     experience_file: str

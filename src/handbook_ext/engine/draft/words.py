@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 ENDS = ".!?…"
 LONGEST_ABBREVIATION = 4
+TITLES = ("st", "dr", "hr", "fr", "prof")
+"""Abbreviations before a name, whose stop ends no sentence."""
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞČĐŊŠŦŽ"
 
 
@@ -91,16 +93,23 @@ def is_ordinal(signs: "list[str]", at: int) -> bool:
 
 
 def ends(signs: "list[str]", at: int, words: "list[Word]") -> bool:
-    """Tell whether the stop at a place ends a sentence; at least one more word comes after it."""
+    """Tell whether the stop at a place ends a sentence; at least one more word comes after it.
+
+    >>> text = "Hun er på St. Olavs. Dr. Aas ringte."
+    >>> [word.sentence for word in read_words(text, list(text))]
+    [0, 0, 0, 0, 0, 1, 1, 1]
+    """
     place = at + 1
     if signs[place] not in " \t\xa0\n\r":
         return False
     while signs[place] in " \t\xa0":
         place += 1
     after = signs[place]
-    if not "0" <= after <= "9":
-        return not in_word(after) or small(after) != after
+    if not "0" <= after <= "9" and in_word(after) and small(after) == after:
+        return False
     if signs[at] != "." or not words:
         return True
+    if not "0" <= after <= "9":
+        return words[-1].folded not in TITLES
     start, end = words[-1].start, words[-1].end
     return end - start > LONGEST_ABBREVIATION or "0" <= signs[start] <= "9"
