@@ -2,7 +2,8 @@
 
 Both handbooks have the same text: one as rules with five questions each, one
 as plain Markdown. They are built cold, again after one quiz file was touched, and with
-two processes; rows are interleaved in one run, each in a fresh process.
+two processes; rows are interleaved in one run, each in a fresh process. Lint's warnings are suppressed, since made-up words
+would give tens of thousands: what lint looks for in all questions together is in the row of ``handbook lint`` alone.
 """
 
 from __future__ import annotations
@@ -217,7 +218,8 @@ def aims(rules: int, took: Mapping[str, float]) -> Iterator[Aim]:
     for what in ("cold", "one file touched"):
         ours, theirs = took[f"handbook, {what}"], took[f"plain Sphinx, {what}"]
         words = f"{rules} rules built, {what}, compared with plain Sphinx"
-        yield Aim(words, ours / theirs, 1.1, "×", f"{ours:.1f} s and {theirs:.1f} s")
+        beside = f"{ours:.1f} s and {theirs:.1f} s, lint's warnings suppressed"
+        yield Aim(words, ours / theirs, 1.1, "×", beside)
 
 
 if __name__ == "__main__":
