@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handbook_ext.draft.arrange import arrange
-from handbook_ext.engine.draft.look import look_over
+from handbook_ext.engine.draft.look import family_of, look_over
 from handbook_ext.finding import Finding, found
 from handbook_ext.locale import _
 
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[Finding]:
     """Yield a finding for each example in which a check does not do what it should.
 
-    The words are tried alone, without what has been learnt: examples say what words are for.
+    The words are tried alone, without what has been learnt: examples say what words are for. Where another check of
+    its family asks about the same sentence, that is found too.
     """
     data = json.dumps(arrange(replace(lookover, experience=None), own_hosts))
     for check in lookover.checks:
         for example in check.caught:
-            if not finds(check, example, data):
+            if family_of(check.id) not in {
+                family_of(name) for name, _words in finds(check, example, data)
+            }:
                 yield found(
                     example.place,
                     "draft-missed",
@@ -36,7 +39,8 @@ def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[F
                     _("Legg til ord som finner det, eller rett eksemplet."),
                 )
         for example in check.harmless:
-            for place in finds(check, example, data):
+            places = [words for name, words in finds(check, example, data) if name == check.id]
+            for place in places:
                 yield found(
                     example.place,
                     "draft-alarm",
@@ -47,8 +51,8 @@ def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[F
                 )
 
 
-def finds(check: Check, example: Text, data: str) -> list[str]:
-    """Return what a check marks in an example, which is written where the check looks."""
+def finds(check: Check, example: Text, data: str) -> list[tuple[str, str]]:
+    """Return what is marked in an example, each with the check that marks it; the example is written where ``check`` looks."""
     text = example.markdown
     about = {
         "role": next(iter(check.roles), ""),
@@ -57,4 +61,4 @@ def finds(check: Check, example: Text, data: str) -> list[str]:
         "extras": list(check.goes_with),
     }
     hits = look_over(text, about, data)["hits"]
-    return [text[max(0, hit["start"]) : hit["end"]] for hit in hits if hit["check"] == check.id]
+    return [(hit["check"], text[max(0, hit["start"]) : hit["end"]]) for hit in hits]

@@ -4,7 +4,7 @@ import json
 
 from handbook_ext.engine.draft.experience import MOST as MOST_LIKELY
 from handbook_ext.engine.draft.experience import Weighed
-from handbook_ext.engine.draft.found import NOWHERE, Reading, find, letters_of
+from handbook_ext.engine.draft.found import NOWHERE, Reading, find
 from handbook_ext.engine.shapes import Refusal, field, texts
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
     ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns, as JSON,
     or an empty text for the checks that came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
-    same place twice. Raises ``Refusal`` with ``bad-text``, ``bad-about``, ``bad-checks`` or
+    same sentence twice. Raises ``Refusal`` with ``bad-text``, ``bad-about``, ``bad-checks`` or
     ``no-checks``.
     """
     if not isinstance(text, str):
@@ -95,17 +95,21 @@ def search(
     families: dict[str, set[int]] = {}
     for check in checks:
         if concerns(check, met.chosen):
-            taken = families.setdefault(check["id"].split("-")[0], set())
+            taken = families.setdefault(family_of(check["id"]), set())
             places = [
                 place
                 for place in places_of(check, met)
-                if not any(at in taken for at in range(place[0], place[1]))
-                and not (weighed and weighed.doubts(check["id"], place[2]))
+                if place[2] not in taken and not (weighed and weighed.doubts(check["id"], place[2]))
             ]
-            taken.update(letters_of([place[:2] for place in places]))
+            taken.update([place[2] for place in places])
             asked += [check] if places else []
             hits += [(start, end, check["id"]) for start, end, _s in places]
     return asked, hits
+
+
+def family_of(check: str) -> str:
+    """Return the first word of a check's id; checks that share it ask about the same thing in other words."""
+    return check.split("-", 1)[0]
 
 
 def likely_too(
@@ -187,7 +191,10 @@ class Met:
 
 
 def places_of(check: "Check", met: Met) -> "list[Place]":
-    """Return where a check finds something, in any of its ways; of places that overlap only the first."""
+    """Return where a check finds something, in any of its ways.
+
+    Of places that overlap only the first; words side by side, such as two names of somebody, are one place.
+    """
     places = combined(check, met, list(met.found.get(check["id"], [])))
     for way in check["ways"]:
         # What is not known rules these out: several mark a draft for what it lacks.
@@ -196,7 +203,9 @@ def places_of(check: "Check", met: Met) -> "list[Place]":
     places.sort()
     kept: list[Place] = []
     for place in places:
-        if not kept or place[0] >= kept[-1][1]:
+        if kept and place[2] == kept[-1][2] and 0 <= place[0] - kept[-1][1] <= 1:
+            kept[-1] = (kept[-1][0], place[1], place[2])
+        elif not kept or place[0] >= kept[-1][1]:
             kept.append(place)
     # What goes with a draft is only worth a remark of its own when the text does not speak of it.
     return [place for place in kept if place[0] >= 0] or kept[:1]

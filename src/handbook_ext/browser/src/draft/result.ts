@@ -52,11 +52,13 @@ export class Result {
     return !this.#section.hidden;
   }
 
-  /** Lists questions of the handbook; those without a page are left out. */
+  /** Lists questions of the handbook; those without a page, or that begin as another does, are left out. */
   list(ids: readonly string[], questions: Readonly<Record<string, unknown>>): void {
+    const told = new Set<unknown>();
     const items = ids.flatMap((id) => {
       const question = questions[id];
-      if (!isRecord(question) || !question.href) return [];
+      if (!isRecord(question) || !question.href || told.has(question.text)) return [];
+      told.add(question.text);
       const link = make("a", "", String(question.text));
       link.href = String(question.href);
       return [make("li", "", link)];
