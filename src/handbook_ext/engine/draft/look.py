@@ -203,7 +203,7 @@ def places_of(check: "Check", met: Met) -> "list[Place]":
     places.sort()
     kept: list[Place] = []
     for place in places:
-        if kept and place[2] == kept[-1][2] and 0 <= place[0] - kept[-1][1] <= 1:
+        if kept and kept[-1][0] >= 0 and place[2] == kept[-1][2] and place[0] - kept[-1][1] == 1:
             kept[-1] = (kept[-1][0], place[1], place[2])
         elif not kept or place[0] >= kept[-1][1]:
             kept.append(place)
