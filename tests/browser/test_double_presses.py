@@ -112,7 +112,8 @@ def test_the_second_of_a_double_click_removes_no_row_that_has_moved_up(
 ) -> None:
     page = open_page(f"{address}/verktoy/scenario.html")
     rows = page.locator("[data-field=options] [data-row]:visible")
-    page.get_by_role("button", name="Legg til svar").click()
+    for _more in range(2):
+        page.get_by_role("button", name="Legg til svar").click()
     before = rows.count()
     page.get_by_role("button", name="Fjern svar 1").click()
     expect(rows).to_have_count(before - 1)

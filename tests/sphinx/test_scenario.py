@@ -121,11 +121,11 @@ def test_a_handbook_without_questions_is_told_that_the_form_needs_one(written: H
 def test_the_form_links_to_the_page_that_shows_how_to_make_it_unrecognisable(
     written: Handbook,
 ) -> None:
-    assert soup(written.build(), "skriv.html").select(".handbook-scenario-guide a") == []
+    assert soup(written.build(), "skriv.html").select(".handbook-scenario-swaps a") == []
     written.write(
         "docs/skriv.md", PAGE.replace("{scenario}\n", "{scenario}\n:guide: rolle.md#slik\n\n")
     )
-    [link] = soup(written.build(), "skriv.html").select(".handbook-scenario-guide a")
+    [link] = soup(written.build(), "skriv.html").select(".handbook-scenario-swaps a")
     assert link["href"] == "rolle.html#slik"
 
 

@@ -45,13 +45,13 @@ def option_labels() -> Labels:
     return {
         "options": Label(
             _("Svar"),
-            _("Ærlige svar som noen kunne valgt, omtrent like lange. Ett er best."),
+            _("To ærlige svar eller flere, omtrent like lange. Ett er best."),
             row=_("Svar {number}"),
-            rows=3,
+            rows=2,
         ),
         "options.text": Label(_("Hva leseren kan velge"), _("Høyst 20 ord.")),
         "options.verdict": Label(_("Vurdering")),
-        "options.feedback": Label(_("Hvorfor?"), _("Hva følger av det? Høyst 40 ord.")),
+        "options.feedback": Label(_("Hvorfor?"), _("Hva følger? Høyst 40 ord.")),
         "options.rules": Label(_("Annen regel")),
     }
 
@@ -59,7 +59,7 @@ def option_labels() -> Labels:
 def item_labels() -> Labels:
     """Return the labels of items to place, and of what each has."""
     return {
-        "items": Label(_("Punkter"), row=_("Punkt {number}"), rows=3),
+        "items": Label(_("Punkter"), row=_("Punkt {number}"), rows=2),
         "items.text": Label(_("Punktet"), _("Høyst 20 ord.")),
         "items.feedback": Label(_("Hvorfor hører det til der?"), _("Høyst 40 ord.")),
         "items.rules": Label(_("Annen regel")),

@@ -10,7 +10,7 @@ from handbook_ext.quiz.printing import form_part
 from handbook_ext.quiz.types import TYPES
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.scenario.controls import Control, type_controls
-from handbook_ext.scenario.labels import frame_labels
+from handbook_ext.scenario.labels import frame_labels, swaps
 from handbook_ext.scenario.words import check_words, scenario_words
 from handbook_ext.templating import data_script, render
 
@@ -112,11 +112,11 @@ def depart_scenario(self: HTML5Translator, node: handbook_scenario) -> None:
             "scenario/templates/scenario.html",
             level=min(self.section_level + 1, 6),
             frame=frame,
-            types={name: f"{kind.name()}" for name, kind in TYPES.items()},
             purposes={name: kind.purpose() for name, kind in TYPES.items()},
             own=type_controls(rules),
             mail=mail_address(self.config.handbook_fault_link),
             guide=guide_address(self, node["guide"]),
+            swaps=swaps(),
         )
     )
     self.body.append("</handbook-scenario>\n")

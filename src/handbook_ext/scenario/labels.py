@@ -25,12 +25,25 @@ def frame_labels() -> Labels:
         "rules": Label(_("Øver det på flere regler?")),
         "situation": Label(
             _("Hva har skjedd?"),
-            _(
-                "40–70 ord: hvem du er, hvor det er, hva som nettopp hendte, og hva som står på spill."
-            ),
+            _("Hvem du er, hvor, hva som nettopp hendte, og hva som står på spill. 40–70 ord."),
         ),
         "discuss": Label(
             _("Noe å snakke om"),
             _("Et spørsmål som gruppa kan bli uenig i. Bare kursholdere ser det."),
         ),
     }
+
+
+def swaps() -> tuple[tuple[str, str], ...]:
+    """Return what gives people away, each with an example of what to write instead, in few words.
+
+    They are said before an incident is written, so that nobody has to go back into the text.
+    """
+    return (
+        (_("Navn"), _("et oppdiktet")),
+        (_("Sted"), _("«et sykehjem»")),
+        (_("Tid"), _("en annen dag")),
+        (_("Slektskap"), _("nevø for sønn")),
+        (_("Alder"), _("«rundt førti»")),
+        (_("Sykdom"), _("bare «syk»")),
+    )

@@ -16,22 +16,22 @@ def scenario_words() -> dict[str, str]:
         "loading": _("Laster kontrollen …"),
         "broken": _("Spørsmålet kunne ikke ses over her. Du kan likevel lagre det."),
         "fine": _("Skjemaet finner ingenting å rette. Bare du vet om noen kan kjennes igjen."),
-        "unfinished": _(
-            "Skriv videre. Det som mangler i et felt, ser du når du er ferdig med feltet."
-        ),
+        "unfinished": _("Skriv videre. Det som mangler, ser du etter hvert."),
         "so_far_one": _("Én ting å rette så langt."),
         "so_far_many": _("{count} ting å rette så langt."),
-        "all": _("Vis alt som gjenstår ({count})"),
+        "all": _("Vis resten ({count})"),
         "faults_one": _("Én ting mangler før spørsmålet kan leveres."),
         "faults_many": _("{count} ting mangler før spørsmålet kan leveres."),
         "weak_one": _("Én ting bør du se på. Spørsmålet kan leveres likevel."),
         "weak_many": _("{count} ting bør du se på. Spørsmålet kan leveres likevel."),
+        "weak_too_one": _("Én ting til bør du se på."),
+        "weak_too_many": _("{count} ting til bør du se på."),
         "place": _("{field}: {fault}"),
         "wave": _("Ja, «{text}» er oppdiktet"),
         "back": _("Hent fram igjen ({count})"),
-        "untried": _("Du kan prøve spørsmålet når det som mangler, er på plass."),
+        "untried": _("Du kan prøve det når alt er på plass."),
         "title": _("Spørsmål"),
-        "blank": _("Begynn med det som har skjedd. Da ser vi over det mens du skriver."),
+        "blank": _("Begynn med det som har skjedd."),
         "empty": "…",
         "step": _("Steg {number}"),
         "end": _("Slutt {number}"),
@@ -67,9 +67,11 @@ def delivery_words() -> dict[str, str]:
         "left": _("Gjenstår: {names}."),
         "left_more": _("Gjenstår: {names} og {count} til."),
         "disguised": _("haken over"),
-        "saved": _("Lagret som {file}. Du finner filen der nettleseren legger nedlastinger."),
-        "saved_missing_one": _("Lagret som {file}, men én ting mangler."),
-        "saved_missing_many": _("Lagret som {file}, men {count} ting mangler."),
+        "saved": _(
+            "Lagret som {file}, en liten tekstfil som redaksjonen kan lese. Den ligger i Nedlastinger."
+        ),
+        "saved_missing_one": _("Lagret som {file}, en liten tekstfil, men én ting mangler."),
+        "saved_missing_many": _("Lagret som {file}, en liten tekstfil, men {count} ting mangler."),
         "saved_telling": _("Teksten har noe som kan røpe noen. Ikke gi filen til andre ennå."),
         "held_telling": _(
             "E-posten er ikke åpnet. Noe i teksten kan røpe noen. Rett det, eller si at det er oppdiktet:"
@@ -80,13 +82,17 @@ def delivery_words() -> dict[str, str]:
             "E-posten er ikke åpnet. Kryss av for at alt som kan kjennes igjen, er byttet ut."
         ),
         "released": _("Nå kan du sende spørsmålet."),
-        "mail_opened": _("E-posten til {address} er klar i programmet ditt. Trykk Send der."),
+        "mail_opened": _("E-posten til {address} er klar. Trykk Send der."),
         "mail_attach": _(
-            "Filen {file} ligger i Nedlastinger. Skriv til {address}, og legg filen ved. Du trenger ikke åpne den."
+            "Legg ved {file} fra Nedlastinger i e-posten til {address}. Det er en liten tekstfil som redaksjonen kan lese."
         ),
+        "mail_paste": _(
+            "Spørsmålet er kopiert. Lim det inn i e-posten til {address}, og trykk Send der."
+        ),
+        "mail_here": _("Lim inn spørsmålet her:"),
         "mail_subject": _("Forslag til spørsmål: {id}"),
         "mail_body": _(
-            "Hei!\n\nHer er et forslag til et spørsmål i håndboka. Det handler om «{rule}».\n\n{situation}"
+            "Hei!\n\nHer er et forslag til et spørsmål i håndboka. Det handler om «{rule}»."
         ),
         "mail_file": _("Filen {file} er lagt ved."),
         "mail_question": _("Resten er til den som legger spørsmålet inn:"),

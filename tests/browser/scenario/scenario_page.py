@@ -57,9 +57,16 @@ class Scenario:
 
     def unfold(self, name: str) -> None:
         """Open a fold of the form, unless it is open."""
-        summary = self.form.locator("summary", has_text=name)
-        if self.form.locator("details[open] > summary", has_text=name).count() == 0:
+        summary = self.form.locator("summary:visible", has_text=name)
+        if self.form.locator("details[open] > summary:visible", has_text=name).count() == 0:
             summary.click()
+
+    def answer(self, number: int) -> Locator:
+        """Return an answer of a question without steps; one that is not there yet is added."""
+        row = self.row(f"Svar {number}")
+        if row.count() == 0:
+            self.form.get_by_role("button", name="Legg til svar").click()
+        return row
 
     def ask(self, question: str) -> None:
         """Open a question of the handbook by its address, as the link in its key does."""
@@ -90,9 +97,10 @@ class Scenario:
         form.get_by_label("Hva har skjedd?").fill(SITUATION)
         form.get_by_label("ansatte").first.check()
         form.get_by_label("Hvilken regel handler det om?").select_option("taushetsplikt")
+        self.unfold("Hva spør du om?")
         form.get_by_label("Hva spør du om?").locator("visible=true").fill("Hva bør du gjøre?")
         for number, (text, verdict, why) in enumerate(ANSWERS, 1):
-            row = self.row(f"Svar {number}")
+            row = self.answer(number)
             row.get_by_label("Hva leseren kan velge").fill(text)
             row.get_by_label("Vurdering").select_option(verdict)
             row.get_by_label("Hvorfor?").fill(why)

@@ -19,6 +19,9 @@ TICK = "Jeg har byttet ut navn, sted"
 # Links are kept instead of followed: a headless browser has no mail program.
 KEEPS_LINKS = "() => { HTMLAnchorElement.prototype.click = function () { (window.sent ??= []).push(this.href) } }"
 
+COPIES = "() => { navigator.clipboard.writeText = async (text) => { window.copied = text } }"
+COPIES_NOTHING = "() => { navigator.clipboard.writeText = () => Promise.reject(new Error()) }"
+
 
 class Delivered:
     """The part of the form where the question is delivered."""
@@ -152,7 +155,7 @@ def test_a_mail_says_in_words_what_it_is_and_one_too_long_has_its_file_beside_it
     scenario: Scenario, delivered: Delivered
 ) -> None:
     form = scenario.form
-    expect(delivered.part).to_contain_text("åpner en e-post til handboka@example.no")
+    expect(delivered.part).to_contain_text("Det går til handboka@example.no")
     form.get_by_label("Hva har skjedd?").fill("En låner spør åpent om boka si.")
     form.get_by_label("Hvilken regel handler det om?").select_option("taushetsplikt")
     delivered.tick().check()
@@ -164,16 +167,42 @@ def test_a_mail_says_in_words_what_it_is_and_one_too_long_has_its_file_beside_it
     assert address == "handboka@example.no"
     assert body.startswith("Hei!\n\nHer er et forslag til et spørsmål i håndboka.")
     assert "Det handler om «Vern om taushetsplikten».\n\nEn låner spør åpent" in body
-    assert body.endswith(scenario.file().strip())
+    # The line for programs is not for people.
+    comment, _newline, rest = scenario.file().strip().partition("\n")
+    assert comment.startswith("#")
+    assert body.endswith(rest)
+    assert comment not in body
+
+
+@pytest.mark.parametrize("may_copy", [True, False])
+def test_a_question_too_long_for_a_mail_is_pasted_or_else_attached(
+    scenario: Scenario,
+    delivered: Delivered,
+    may_copy: bool,  # noqa: FBT001 - pytest's
+) -> None:
+    scenario.page.evaluate(COPIES if may_copy else COPIES_NOTHING)
+    scenario.form.get_by_label("Hva har skjedd?").fill("En låner spør åpent om boka si.")
     scenario.unfold("Mer om spørsmålet")
-    form.get_by_label("Noe å snakke om").fill("Hva om det var deg? " * 60)
+    scenario.form.get_by_label("Noe å snakke om").fill("Hva om det var deg? " * 60)
+    delivered.tick().check()
     delivered.press("Send til redaksjonen")
     delivered.press("Send likevel")
-    expect(delivered.status).to_contain_text("ligger i Nedlastinger. Skriv til handboka@example.no")
-    _address, body = read(delivered.mails()[-1])
+    expect(delivered.status).to_contain_text("handboka@example.no")
+    [sent] = delivered.mails()
+    _address, body = read(sent)
     assert "En låner spør åpent" in body
-    assert body.endswith(".yaml er lagt ved.")
     assert "rule:" not in body
+    files = scenario.page.evaluate("window.sent.filter((each) => each.startsWith('blob:')).length")
+    if may_copy:
+        expect(delivered.status).to_contain_text("Spørsmålet er kopiert. Lim det inn i e-posten")
+        assert body.endswith("Lim inn spørsmålet her:")
+        assert scenario.page.evaluate("window.copied") == scenario.file()
+        assert files == 0
+    else:
+        expect(delivered.status).to_contain_text("Legg ved laner-apent.yaml fra Nedlastinger")
+        expect(delivered.status).to_contain_text("en liten tekstfil")
+        assert body.endswith(".yaml er lagt ved.")
+        assert files == 1
 
 
 def read(mail: str) -> tuple[str, str]:

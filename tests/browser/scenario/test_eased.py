@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from handbook_ext.quiz.load import load_quiz
 from handbook_ext.quiz.types import TYPES
+from tests.browser.axe import faults_of_state
 from tests.browser.scenario.scenario_page import ANSWERS, FINE, SITUATION, Scenario
 from tests.prose import ROLES
 from tests.unit.test_scenario_file import WORK
@@ -43,17 +44,17 @@ def test_two_answers_without_prompt_and_name_are_a_whole_question(
     loaded = load_quiz(path, ROLES, WORK, "taushetsplikt")
     assert loaded.faults == []
     # An answer that has been begun is not left out.
-    scenario.row("Svar 3").get_by_label("Hva leseren kan velge").fill(ANSWERS[2][0])
-    expect(scenario.page.get_by_role("button", name="Vis alt som gjenstår")).to_be_hidden()
+    scenario.answer(3).get_by_label("Hva leseren kan velge").fill(ANSWERS[2][0])
+    expect(scenario.page.get_by_role("button", name="Vis resten")).to_be_hidden()
     expect(scenario.found).to_contain_text(["Svar 3 – Vurdering: Mangler."])
 
 
 def test_an_answer_left_empty_between_others_is_asked_for(scenario: Scenario) -> None:
     write_least(scenario)
-    scenario.form.get_by_role("button", name="Legg til svar").click()
-    last = scenario.row("Svar 4")
+    scenario.answer(3)
+    last = scenario.answer(4)
     last.get_by_label("Hva leseren kan velge").fill(ANSWERS[2][0])
-    scenario.page.get_by_role("button", name="Vis alt som gjenstår").click()
+    scenario.page.get_by_role("button", name="Vis resten").click()
     expect(scenario.found.first).to_contain_text("Svar 3 – Hva leseren kan velge: Mangler.")
 
 
@@ -139,13 +140,76 @@ def test_what_is_voluntary_is_marked_and_nothing_else(scenario: Scenario) -> Non
     ]
 
 
-def test_the_way_to_make_it_unrecognisable_leads_to_the_place_that_shows_it(
+def test_the_way_to_make_it_unrecognisable_opens_beside_the_form(scenario: Scenario) -> None:
+    situation = scenario.form.get_by_label("Hva har skjedd?")
+    situation.fill("Noe har skjedd.")
+    with scenario.page.expect_popup() as opened:
+        scenario.form.get_by_role("link", name="Slik gjør du det ukjennelig (ny fane)").click()
+    guide = opened.value
+    expect(guide.get_by_role("heading", name="Gjør det ukjennelig")).to_be_in_viewport()
+    assert guide.url.endswith("redaksjon/fra-hendelse.html#gjor-det-ukjennelig")
+    expect(situation).to_have_value("Noe har skjedd.")
+
+
+def test_what_to_write_instead_is_said_before_one_writes_and_belongs_to_the_field(
     scenario: Scenario,
 ) -> None:
-    scenario.form.get_by_role("link", name="Slik gjør du det ukjennelig").click()
-    heading = scenario.page.get_by_role("heading", name="Gjør det ukjennelig")
-    expect(heading).to_be_in_viewport()
-    assert scenario.page.url.endswith("redaksjon/fra-hendelse.html#gjor-det-ukjennelig")
+    swaps = scenario.form.locator(".handbook-scenario-swaps")
+    lines = swaps.locator("li").all_text_contents()
+    assert [line.partition(":")[0] for line in lines] == [
+        "Navn",
+        "Sted",
+        "Tid",
+        "Slektskap",
+        "Alder",
+        "Sykdom",
+    ]
+    assert [line for line in lines if len(line.split()) > 4] == []
+    situation = scenario.form.get_by_label("Hva har skjedd?")
+    expect(situation).to_have_accessible_description(re.compile("slektskap", re.IGNORECASE))
+    above, below = swaps.bounding_box(), situation.bounding_box()
+    assert above
+    assert below
+    assert above["y"] + above["height"] <= below["y"]
+
+
+def test_likely_rules_are_offered_and_chosen_only_when_pressed(scenario: Scenario) -> None:
+    form = scenario.form
+    likely = form.locator(".handbook-scenario-likely button")
+    rule = form.get_by_label("Hvilken regel handler det om?")
+    expect(scenario.lint).to_contain_text("Begynn med")
+    expect(likely).to_have_count(0)
+    form.get_by_label("Hva har skjedd?").fill(SITUATION)
+    expect(likely).to_have_count(3)
+    own = likely.last
+    name = own.get_attribute("value") or ""
+    expect(own).to_have_text(rule.locator(f"option[value={name}]").text_content() or "")
+    expect(own).to_have_attribute("aria-pressed", "false")
+    expect(rule).to_have_value("")
+    own.press("Enter")
+    expect(rule).to_have_value(name)
+    expect(own).to_have_attribute("aria-pressed", "true")
+    expect(own).to_be_focused()
+    assert f"rule: {name}\n" in scenario.file()
+    rule.select_option("")
+    expect(own).to_have_attribute("aria-pressed", "false")
+    own.press("Enter")
+    expect(rule).to_have_value(name)
+    own.press("Enter")
+    expect(rule).to_have_value("")
+    assert faults_of_state(scenario.page) == []
+
+
+def test_rows_that_a_list_cannot_do_without_have_no_button_that_removes_them(
+    scenario: Scenario,
+) -> None:
+    remove = scenario.form.get_by_role("button", name="Fjern svar")
+    expect(scenario.row("Svar 2")).to_be_visible()
+    expect(remove).to_have_count(0)
+    scenario.answer(3)
+    expect(remove).to_have_count(3)
+    remove.first.click()
+    expect(remove).to_have_count(0)
 
 
 def test_a_name_in_a_field_is_answered_at_the_field(scenario: Scenario) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -24,7 +25,7 @@ FILL = """(field, text) => {
 def test_what_is_missing_comes_in_the_order_of_the_form(scenario: Scenario) -> None:
     scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
     names = ("Hvem er det for?", "Hvilken regel", "Svar 1 – Hva leseren", "Svar 1 – Vurdering")
-    scenario.page.get_by_role("button", name=f"Vis alt som gjenstår ({ALL})").press("Enter")
+    scenario.page.get_by_role("button", name=f"Vis resten ({ALL})").press("Enter")
     expect(scenario.page.get_by_role("heading", name="Å se på")).to_be_focused()
     expect(scenario.found).to_have_count(ALL)
     expect(scenario.found.last).to_contain_text("Svar 2 – Hvorfor?")
@@ -33,7 +34,7 @@ def test_what_is_missing_comes_in_the_order_of_the_form(scenario: Scenario) -> N
 
 
 def test_what_is_missing_waits_until_its_field_was_left(scenario: Scenario) -> None:
-    rest = scenario.page.get_by_role("button", name="Vis alt som gjenstår")
+    rest = scenario.page.get_by_role("button", name="Vis resten")
     scenario.form.get_by_label("Hva har skjedd?").fill(SITUATION)
     expect(scenario.lint).to_contain_text("Skriv videre.")
     expect(scenario.found).to_have_count(0)
@@ -42,7 +43,7 @@ def test_what_is_missing_waits_until_its_field_was_left(scenario: Scenario) -> N
     scenario.page.keyboard.press("Tab")
     expect(scenario.found).to_contain_text(["Svar 1 – Hva leseren kan velge: Mangler."])
     expect(scenario.lint).to_have_text("Én ting å rette så langt.")
-    expect(rest).to_have_text(f"Vis alt som gjenstår ({ALL - 1})")
+    expect(rest).to_have_text(f"Vis resten ({ALL - 1})")
     scenario.row("Svar 1").get_by_label("Vurdering").select_option("risky")
     answer.fill(ANSWERS[0][0])
     expect(scenario.lint).to_contain_text("Skriv videre.")
@@ -124,3 +125,30 @@ def test_a_reason_leads_to_no_rule_before_one_is_chosen(scenario: Scenario) -> N
     expect(links).to_have_count(0)
     scenario.form.get_by_label("Hvilken regel handler det om?").select_option("taushetsplikt")
     expect(links).to_have_text(["Vern om taushetsplikten"] * 2)
+
+
+def test_the_line_above_the_list_counts_all_its_lines(scenario: Scenario) -> None:
+    scenario.write_single()
+    scenario.row("Svar 2").get_by_label("Hvorfor?").fill("")
+    scenario.form.get_by_label("Hva har skjedd?").fill("Kari (4) ringer. Ola (5) ringer ikke.")
+    expect(scenario.lint).to_have_text(
+        "Én ting mangler før spørsmålet kan leveres. 3 ting til bør du se på."
+    )
+    expect(scenario.found).to_have_count(4)
+
+
+def test_an_empty_form_is_saved_with_words_of_what_is_missing(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    expect(scenario.lint).to_contain_text("Begynn med")
+    scenario.save(tmp_path)
+    delivered = scenario.page.locator("[data-status=delivered]")
+    expect(delivered).to_contain_text(f"men {ALL + 1} ting mangler.")
+    expect(scenario.found.first).to_contain_text("Hva har skjedd?: Mangler.")
+    # A screen reader has it with the field too.
+    for name in ("Hva har skjedd?", "Hvilken regel handler det om?"):
+        field = scenario.form.get_by_label(name)
+        expect(field).to_have_accessible_description(re.compile(r"^Mangler\."))
+    expect(scenario.found).to_have_count(ALL + 1)
+    scenario.page.get_by_role("button", name="Tøm skjemaet").click()
+    expect(scenario.lint).to_contain_text("Begynn med")

@@ -30,7 +30,9 @@ def test_a_group_of_answers_is_heard_with_the_name_of_its_own_step(scenario: Sce
     scenario.choose("branch")
     form.get_by_label("Hva har skjedd?").first.fill(SITUATION)
     scenario.row("Steg 1").get_by_label("Hva skjer så?").first.select_option(label="Legg til steg")
-    scenario.row("Steg 2").get_by_label("Hva spør du om?").fill("Hva svarer du?")
+    step = scenario.row("Steg 2")
+    step.locator("summary", has_text="Hva spør du om?").click()
+    step.get_by_label("Hva spør du om?").fill("Hva svarer du?")
     second = scenario.question.get_by_role("group", name="Spørsmål, Steg 2: Hva svarer du?")
     expect(second).to_have_count(1)
     first = scenario.question.get_by_role("group", name="Spørsmål, Steg 1: Hva gjør du nå?")
@@ -42,7 +44,10 @@ def test_a_step_needs_no_more_answers_than_are_written(scenario: Scenario) -> No
     scenario.choose("branch")
     form.get_by_label("Hva har skjedd?").first.fill(SITUATION)
     expect(scenario.question.locator(".handbook-step .handbook-option")).to_have_count(2)
-    scenario.row("Steg 1").get_by_label("Hva leseren kan velge").nth(2).fill("Ringe lederen.")
+    step = scenario.row("Steg 1")
+    step.get_by_role("button", name="Legg til svar").click()
+    expect(scenario.question.locator(".handbook-step .handbook-option")).to_have_count(2)
+    step.get_by_label("Hva leseren kan velge").nth(2).fill("Ringe lederen.")
     expect(scenario.question.locator(".handbook-step .handbook-option")).to_have_count(3)
 
 

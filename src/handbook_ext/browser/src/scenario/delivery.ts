@@ -8,7 +8,7 @@ import type { Finding } from "./finding";
 import type { Form } from "./form";
 import type { FoundView } from "./found";
 import { Held } from "./held";
-import { mailOf } from "./mail";
+import { Mail } from "./mail";
 import { nameOf } from "./places";
 import { knownOf } from "./question-view";
 import { isAsked } from "./waved";
@@ -44,8 +44,16 @@ export class Delivery {
     this.#titles = knownOf(root).titles as Readonly<Record<string, string>>;
     this.#mail = root.dataset.mail ?? "";
     this.#held = new Held(host.part(".handbook-scenario-held"), (each) => found.item(each));
+    // Who takes the question out of the page thinks that it is finished, also when nothing is written.
     const on = (name: string, act: () => void) =>
-      host.button(name).addEventListener("click", act, { signal });
+      host.button(name).addEventListener(
+        "click",
+        () => {
+          found.askForAll();
+          act();
+        },
+        { signal },
+      );
     on("save", () => void this.#save());
     on("copy", () => void this.#copy());
     on("anyway", () => void this.#send(true));
@@ -83,7 +91,9 @@ export class Delivery {
     const line = names.length === 0 ? "ready" : count > 0 ? "left_more" : "left";
     settle(
       this.#host.part(".handbook-scenario-ready"),
-      this.#form.isBlank ? "" : this.#host.say(line, { names: shown, count }),
+      this.#form.isBlank && !this.#found.isAsked
+        ? ""
+        : this.#host.say(line, { names: shown, count }),
     );
     if (!this.#held.isShown) return;
     const kept = this.#keeps === "telling" ? this.#telling : this.#missing;
@@ -140,12 +150,7 @@ export class Delivery {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#text);
-      this.#report(this.#host.say("copied"));
-    } catch {
-      this.#report(this.#host.say("uncopied"));
-    }
+    this.#report(this.#host.say((await this.#copies()) ? "copied" : "uncopied"));
   }
 
   /** Opens a mail to the editors, unless it would tell of somebody, or lacks something that its writer may have forgotten. */
@@ -163,7 +168,7 @@ export class Delivery {
       return this.#keep("missing", missing, counted(say, "held_missing", missing.length));
     }
     this.#held.hide();
-    this.#openMail();
+    await this.#openMail();
   }
 
   #keep(kind: "telling" | "missing", found: readonly Finding[], words: string): void {
@@ -172,19 +177,29 @@ export class Delivery {
     this.#held.show(found, words, kind === "missing");
   }
 
-  /** A question too long for a mail goes as a file beside it. */
-  #openMail(): void {
+  /** A question too long for a mail is pasted into it, or goes as a file beside it where nothing can be copied. */
+  async #openMail(): Promise<void> {
     const { question } = this.#form;
     const file = { name: this.#name, text: this.#text };
     const slug = textOf(question, "rule");
     const rule = this.#titles[slug] ?? slug;
-    const mail = mailOf({ address: this.#mail, question, rule, file }, this.#host.say);
-    if (!mail.isWhole) download(file.name, "text/yaml", file.text);
-    const said = mail.isWhole ? "mail_opened" : "mail_attach";
-    this.#report(this.#host.say(said, { file: file.name, address: this.#mail }));
+    const mail = new Mail({ address: this.#mail, question, rule, file }, this.#host.say);
+    const way = mail.isWhole ? "opened" : (await this.#copies()) ? "paste" : "attach";
+    if (way === "attach") download(file.name, "text/yaml", file.text);
+    this.#report(this.#host.say(`mail_${way}`, { file: file.name, address: this.#mail }));
     const link = document.createElement("a");
-    link.href = mail.href;
+    link.href = mail.href(way);
     link.click();
+  }
+
+  /** Puts the question on the clipboard; returns whether the browser let us. */
+  async #copies(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Waits until what is written now has been looked over, and says so meanwhile. */

@@ -23,7 +23,7 @@ export function rowsIn(list: Element): HTMLElement[] {
 }
 
 /** How many rows a list has at the least, also when nothing is written in them. */
-const FEWEST_ROWS = 2;
+export const FEWEST_ROWS = 2;
 
 /**
  * Reads the fields of a part of the form; what is empty is left out. As a question, an empty field has what its

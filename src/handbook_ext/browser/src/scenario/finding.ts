@@ -1,6 +1,9 @@
 import { isRecord, parseRecord } from "../base/json";
 import type { Path } from "./fields";
 
+/** The check of all that may give somebody away; whether it does, only the writer knows. */
+export const RECOGNISED = "recognised";
+
 /** What was found in one place. */
 export interface Finding {
   readonly path: Path;

@@ -17,6 +17,7 @@ import {
   startRows,
 } from "./fields";
 import { nameFrom } from "./naming";
+import { numberRows } from "./numbering";
 import { NEW, offer } from "./offers";
 import { slug } from "./slug";
 import { textsIn, type WrittenText } from "./texts";
@@ -100,18 +101,29 @@ export class Form {
   }
 
   /** Opens the folds that have something chosen or written in them, and no other. */
-  #unfold(): void {
-    for (const fold of parts<HTMLDetailsElement>(this.element, ".handbook-scenario-fold")) {
+  #unfold(scope: Element = this.element): void {
+    for (const fold of parts<HTMLDetailsElement>(scope, ".handbook-scenario-fold")) {
       const controls = [...fold.querySelectorAll<Control>("textarea, input")];
-      fold.open = controls.some((each) =>
-        /radio|checkbox/.test(each.type) ? (each as HTMLInputElement).checked : each.value !== "",
-      );
+      fold.open = controls.some(isGiven);
     }
   }
 
   /** Finds the field that a path leads to. */
   find(path: Path): HTMLElement | undefined {
     return findField(this.#scopes, path);
+  }
+
+  /** The rule that is chosen; empty for none. */
+  get rule(): string {
+    return controlOf(this.#field("rule")).value;
+  }
+
+  chooseRule(rule: string): void {
+    const select = controlOf(this.#field("rule"));
+    select.value = rule;
+    for (const name of ["input", "change"]) {
+      select.dispatchEvent(new Event(name, { bubbles: true }));
+    }
   }
 
   /** Renumbers the rows, and offers each choice what the question has by now. */
@@ -127,7 +139,7 @@ export class Form {
 
   /** A question practises its own rule: only others can be added. */
   #offerOtherRules(): void {
-    const rule = controlOf(this.#field("rule")).value;
+    const { rule } = this;
     const others = part<HTMLElement>(this.element, "[data-fields=rest] [data-field=rules]");
     for (const tick of others.querySelectorAll<HTMLInputElement>("input")) {
       const isOwn = tick.value === rule;
@@ -137,22 +149,9 @@ export class Form {
     }
   }
 
-  /** Calls each row what the question calls it. */
   #number(): void {
     const titles = ROW_TITLES[this.type]?.(readFields(this.#own), this.#say);
-    for (const list of this.element.querySelectorAll<HTMLElement>("[data-row-name]")) {
-      rowsIn(list).forEach((row, place) => {
-        const number = String(place + 1);
-        const name =
-          titles?.get(row.dataset.name ?? "") ??
-          (list.dataset.rowName ?? "").replace("{number}", number);
-        part(row, "legend").textContent = name;
-        const label = row.querySelector(":scope > label > [data-row-label]");
-        if (label) label.textContent = name;
-        const remove = part(row, ":scope > .handbook-scenario-row-end button[name=remove]");
-        remove.textContent = this.#say("remove", { row: name.toLowerCase() });
-      });
-    }
+    numberRows(this.element, titles, this.#say);
   }
 
   #offerAll(): void {
@@ -232,6 +231,7 @@ export class Form {
     if (isBlank) fillFields(now, old);
     this.#start(now);
     if (isBlank) this.#fillFirst(now, old);
+    this.#unfold(now);
   }
 
   /** What a type has in steps goes into the first of them. */
@@ -279,6 +279,13 @@ function firstOf(scope: Element): Written {
   const { start } = readFields(scope);
   const first = rows.find(({ dataset }) => dataset.name === start) ?? rows[0];
   return first ? readFields(first) : {};
+}
+
+/** Whether somebody has chosen, ticked or written it. */
+function isGiven(control: Control): boolean {
+  if (!/radio|checkbox/.test(control.type)) return control.value !== "";
+  const { checked, defaultChecked } = control as HTMLInputElement;
+  return checked && !defaultChecked;
 }
 
 function valued(value: string): string {

@@ -91,11 +91,16 @@ export class FoundView {
 
   /** Says in one line how far the question is. */
   #sum(shown: readonly Finding[], waiting: number): string {
-    const count = shown.filter(({ isFault }) => isFault).length;
     const { say } = this.#host;
-    if (waiting > 0) return count > 0 ? counted(say, "so_far", count) : say("unfinished");
-    if (count > 0) return counted(say, "faults", count);
-    return shown.length > 0 ? counted(say, "weak", shown.length) : say("fine");
+    const listed = shown.filter(({ path }) => this.#form.find(path));
+    if (waiting > 0) {
+      return listed.length > 0 ? counted(say, "so_far", listed.length) : say("unfinished");
+    }
+    const count = listed.filter(({ isFault }) => isFault).length;
+    const weak = listed.length - count;
+    if (count === 0) return weak > 0 ? counted(say, "weak", weak) : say("fine");
+    const faults = counted(say, "faults", count);
+    return weak > 0 ? `${faults} ${counted(say, "weak_too", weak)}` : faults;
   }
 
   #offer(name: string, count: number): void {

@@ -11,6 +11,7 @@ import { Delivery } from "./delivery";
 import { Example } from "./example";
 import { Form } from "./form";
 import { FoundView } from "./found";
+import { Likely } from "./likely";
 import { Looking, lint } from "./looking";
 import { Opening } from "./opening";
 import { knownOf, QuestionView } from "./question-view";
@@ -28,11 +29,9 @@ interface Work {
   readonly view: QuestionView;
   readonly delivery: Delivery;
   readonly example: Example;
+  readonly likely: Likely;
   readonly press: Press;
 }
-
-/** The buttons that take the question out of the page. */
-const OUT = ["save", "mail", "copy", "print"].map((name) => `button[name=${name}]`).join();
 
 /** What was written before the form was filled anew. */
 interface Before {
@@ -78,18 +77,16 @@ export class HandbookScenario extends HTMLElement {
     const recognised = new Recognised(this);
     const delivery = new Delivery(this, { host, form, found }, signal, () => this.#note());
     const example = new Example(form.element, () => this.#questions.all, signal);
+    const titles = knownOf(this).titles as Readonly<Record<string, string>>;
+    const likely = new Likely(form, titles, () => this.#questions.all, signal);
     new Opening(host, form, signal, (question) => this.#replace(question, ""));
-    this.#work = { host, form, view, found, recognised, delivery, example, press };
+    this.#work = { host, form, view, found, recognised, delivery, example, likely, press };
     form.element.addEventListener("input", () => this.#write(), { signal });
     form.element.addEventListener("change", changed, { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
     host.button("undo").addEventListener("click", () => this.#undo(), { signal });
     host.button("print").addEventListener("click", () => this.#print(), { signal });
     host.part("input[name=disguised]").addEventListener("change", () => this.#keep(), { signal });
-    // Who takes the question out of the page thinks that it is finished.
-    for (const out of this.querySelectorAll(OUT)) {
-      out.addEventListener("click", () => found.askForAll(), { signal });
-    }
     addEventListener("pagehide", () => this.#keep(), { signal });
     addEventListener("hashchange", () => void this.#asked(), { signal });
     this.#show(true);
@@ -179,12 +176,14 @@ export class HandbookScenario extends HTMLElement {
   }
 
   /** Looks the question over, and shows it. */
-  async #lookOver({ host, form, found, recognised, view, delivery, press }: Work): Promise<void> {
+  async #lookOver(work: Work): Promise<void> {
+    const { host, form, found, recognised, likely, view, delivery, press } = work;
     const { question, texts } = form;
-    if (form.isBlank) {
+    if (form.isBlank && !found.isAsked) {
       found.show([]);
       found.say(host.say("blank"));
       delivery.refresh();
+      likely.show();
       await view.show(question, false, this.engine);
       return;
     }
@@ -196,10 +195,13 @@ export class HandbookScenario extends HTMLElement {
       await press.released();
       const isWhole = found.show([...reply, ...seen]);
       delivery.refresh();
+      likely.show();
       await view.show(question, isWhole, this.engine);
     } catch (cause) {
       console.warn(cause);
       found.say(host.say("broken"));
+      await press.released();
+      likely.show();
       await view.show(question, false, this.engine);
     }
   }
@@ -258,6 +260,7 @@ export class HandbookScenario extends HTMLElement {
   }
 
   #print(): void {
+    this.#work?.found.askForAll();
     this.toggleAttribute("data-printing", true);
     addEventListener("afterprint", () => this.removeAttribute("data-printing"), { once: true });
     print();

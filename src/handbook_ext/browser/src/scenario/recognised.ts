@@ -4,11 +4,9 @@ import { type Hit, inUnits, lookOver } from "../draft/look";
 import { unpack } from "../draft/unpack";
 import type { Written } from "../stencil/written";
 import { clean } from "./file";
-import type { Finding } from "./finding";
+import { type Finding, RECOGNISED } from "./finding";
+import { stringsIn } from "./strings";
 import type { WrittenText } from "./texts";
-
-/** The check of all that may give somebody away; whether it does, only the writer knows. */
-export const RECOGNISED = "recognised";
 
 /** Between the texts, so that no check reads from one into the next. */
 const APART = "\n".repeat(10);
@@ -38,7 +36,7 @@ export class Recognised {
     edited: Written | undefined,
     engine: Engine,
   ): Promise<readonly Finding[]> {
-    const read = new Set(textsOf(edited).map(clean));
+    const read = new Set(stringsIn(edited).map(clean));
     const texts = written.filter((each) => !read.has(clean(each.text)));
     const text = texts.map((each) => inUnits(each.text)).join(APART);
     if (this.#checks === "" || text.trim() === "") return [];
@@ -68,12 +66,6 @@ export class Recognised {
     };
     return [{ path, check: RECOGNISED, values, isFault: false }];
   }
-}
-
-/** Returns all texts in a question, whatever they are for. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return isRecord(value) || Array.isArray(value) ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function unique<Thing>(things: readonly Thing[]): Thing[] {

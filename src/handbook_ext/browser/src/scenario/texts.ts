@@ -11,7 +11,8 @@ export function textsIn(scope: Element, around: Path = []): WrittenText[] {
   return fieldsOf(scope).flatMap((field) => {
     const { field: key = "" } = field.dataset;
     const path = key === "" ? around : [...around, key];
-    const area = field.querySelector<HTMLTextAreaElement>(":scope > textarea");
+    const isText = field.dataset.kind === "text";
+    const area = isText ? field.querySelector("textarea") : null;
     if (area) return [{ path, text: area.value }];
     if (!field.querySelector(":scope > [data-rows]")) return [];
     return rowsIn(field).flatMap((row, place) =>

@@ -1,5 +1,4 @@
-import type { Finding } from "./finding";
-import { RECOGNISED } from "./recognised";
+import { type Finding, RECOGNISED } from "./finding";
 
 /** The engine's check of numbers and addresses that are somebody's. */
 const PERSONAL = "personal-data";
@@ -31,6 +30,7 @@ export class Waved {
   }
 }
 
-function nameOf({ check, values }: Finding): string {
-  return [values.title ?? check, values.text].join(": ");
+/** What is waved off is the words: whatever they were asked about for, they are made up. */
+function nameOf({ values }: Finding): string {
+  return String(values.text ?? "");
 }

@@ -14,7 +14,7 @@ def labels() -> Labels:
             _("Utkastet i biter"),
             _("Én setning i hver bit, i den rekkefølgen de står."),
             row=_("Bit {number}"),
-            rows=3,
+            rows=2,
         ),
         "segments.text": Label(_("Biten")),
         "segments.fault": Label(_("Bryter biten en regel?"), nothing=_("Nei, den kan stå")),
