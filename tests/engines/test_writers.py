@@ -80,8 +80,7 @@ def write(reader: Reader) -> None:
     reader.keys(SITUATION)
     reader.press("[data-field=roles] input")
     reader.run(CHOOSE, "[data-field=rule] select", "taushetsplikt")
-    reader.press("[data-fields=single] [data-field=prompt] textarea")
-    reader.keys("Hva bør du gjøre?")
+    reader.press("[data-fields=single] [data-field=options] > .handbook-buttons button")
     for number, (text, verdict, why) in enumerate(ROWS, 1):
         row = f"[data-fields=single] [data-row]:nth-child({number})"
         reader.press(f"{row} > [data-field=text] textarea")
