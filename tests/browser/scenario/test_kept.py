@@ -79,6 +79,23 @@ def test_a_file_of_another_edition_opens_with_what_the_form_knows(
     expect(scenario.lint).to_contain_text("Begynn med")
 
 
+def test_a_mail_with_a_question_in_it_is_opened_as_its_file(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    scenario.write_single()
+    expect(scenario.lint).to_have_text(FINE)
+    before = scenario.file()
+    _comment, _newline, own = before.partition("\n")
+    lines = [line.replace("  ", "\u00a0 ") for line in own.splitlines()]
+    mail = "Hei!\n\nHer er et forslag. Det handler om: én regel.\n\nLim inn spørsmålet her:\n\n"
+    path = tmp_path / "mail.yaml"
+    path.write_text(mail + "\n".join(lines), encoding="utf-8")
+    scenario.page.get_by_role("button", name="Tøm skjemaet").click()
+    scenario.open(path)
+    expect(scenario.opened).to_have_text("Åpnet «boka-fra-april-pa-oya».")
+    assert scenario.file() == before
+
+
 def test_hostile_text_is_shown_as_text_and_runs_nowhere(scenario: Scenario) -> None:
     scenario.write_single()
     scenario.form.get_by_label("Hva har skjedd?").fill(HOSTILE)

@@ -38,8 +38,19 @@ export function printFile({ rule, ...question }: Written): string {
   );
 }
 
-/** Reads what `printFile` wrote, or any quiz file: its first question. */
+/** Reads what `printFile` wrote, or any quiz file, also as a mail has it: its first question. */
 export function readFile(text: string): Read {
+  const read = readYaml(text);
+  return read.state === "damaged" ? readYaml(unmailed(text)) : read;
+}
+
+/** Takes away what is before the file in a mail, and the hard spaces that some programs indent its lines with. */
+function unmailed(mail: string): string {
+  const start = Math.max(0, mail.search(/^(?:rule|questions):/m));
+  return mail.slice(start).replace(/^[ \u00a0]+/gm, ({ length }) => " ".repeat(length));
+}
+
+function readYaml(text: string): Read {
   const found = parsed(text);
   const listed = isRecord(found) && found.questions !== undefined ? found.questions : found;
   const questions = Array.isArray(listed) ? listed : [listed];
