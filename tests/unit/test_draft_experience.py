@@ -28,6 +28,7 @@ FILE = (
     FRAME
     + """\
   - {id: bilde, words: [se bildet]}
+  - {id: plage, words: [influensa, migrene, kyssesjuke]}
 checks:
   - id: syk
     title: Helse
@@ -65,7 +66,12 @@ def examples() -> list[Example]:
     ]
     well = [Example(f"{how} {where}.", (), none, none) for how in WELL for where in WHERE]
     broken = [Example(f"Isen på {where} er brukket.", (), none, none) for where in WHERE]
-    return [*ill, *well, *broken]
+    ailing = [
+        Example(f"I dag var det {what} og {where}.", (), frozenset({"syk"} & {found}), none)
+        for what, found in (("influensa", "syk"), ("migrene", "syk"), ("kaffe", ""), ("vaffel", ""))
+        for where in WHERE
+    ]
+    return [*ill, *well, *broken, *ailing]
 
 
 @pytest.fixture
@@ -79,7 +85,7 @@ def file(tmp_path: Path) -> Path:
 def data(file: Path) -> str:
     lookover = load_lookover(file, ()).lookover
     assert lookover is not None
-    taught = learn(lookover, examples())
+    taught = learn(lookover, examples(), [])
     return json.dumps(arrange(replace(lookover, experience=taught), []), ensure_ascii=False)
 
 
@@ -95,6 +101,12 @@ def test_a_sentence_like_the_examples_is_asked_about_though_no_word_of_it_is_lis
 ) -> None:
     text = "God mandag. Han kommer ikke tilbake fra legen."
     assert hits(text, data) == [("syk", "Han kommer ikke tilbake fra legen", True)]
+
+
+def test_a_word_that_no_example_has_counts_as_those_of_its_group_do(data: str) -> None:
+    assert hits("I dag var det pannekaker og Anna.", data) == []
+    found = hits("I dag var det kyssesjuke og Anna.", data)
+    assert found == [("syk", "I dag var det kyssesjuke og Anna", True)]
 
 
 def test_what_words_find_is_not_asked_about_where_examples_say_that_it_is_harmless(
@@ -150,7 +162,7 @@ def test_what_is_shipped_is_what_the_drafts_teach() -> None:
 def test_what_is_written_is_read_again(file: Path) -> None:
     lookover = load_lookover(file, ()).lookover
     assert lookover is not None
-    taught = learn(lookover, examples())
+    taught = learn(lookover, examples(), [])
     assert taught["kinds"] == ["", "syk"]
     target = file.with_name("erfaring.json")
     write_experience(target, taught)
@@ -225,4 +237,4 @@ def test_without_scikit_learn_nothing_is_learnt(
     assert lookover is not None
     monkeypatch.setitem(sys.modules, "sklearn.feature_extraction", None)
     with pytest.raises(ImportError):
-        learn(lookover, examples())
+        learn(lookover, examples(), [])

@@ -55,7 +55,7 @@ def learn_from(folders: Folders, files: tuple[Path, ...]) -> None:
     if faults:
         exit_with(2, faults)
     try:
-        experience = learn(lookover, examples)
+        experience = learn(lookover, examples, env.config.handbook_mail_hosts)
     except ImportError as error:
         raise click.UsageError(
             _("Kommandoen trenger pakken scikit-learn. Kjør: pip install handbook-ext[learn]")

@@ -1,7 +1,7 @@
 """Learn from example drafts how much words weigh for each kind of question; ``engine.draft.experience`` uses it.
 
-The weights are logistic regressions of scikit-learn on which features a draft has, divided by the root of
-how many, as the engine counts them. Each feature counts by the logarithm of how rare it is (inverse document frequency).
+The weights are logistic regressions of scikit-learn on which features a draft has, words and what lists of them
+find, divided by the root of how many, as the engine counts them. Each feature counts by the logarithm of how rare it is (inverse document frequency).
 Only what weighs most is kept.
 """
 
@@ -11,11 +11,12 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from handbook_ext.draft.arrange import arrange
 from handbook_ext.engine.draft.experience import ANYTHING, SCALE, features, is_of
-from handbook_ext.engine.draft.found import Reading
+from handbook_ext.engine.draft.found import Reading, find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from handbook_ext.draft.examples import Example
     from handbook_ext.draft.model import Lookover
@@ -24,7 +25,7 @@ FEWEST_EXAMPLES = 25
 """The fewest drafts a kind of question is learnt from."""
 FEWEST_DRAFTS = 2
 """The fewest drafts that a feature is in; what is in one alone says nothing of the next."""
-MOST_WEIGHTS, MOST_OF_ANYTHING = 1000, 4000
+MOST_WEIGHTS, MOST_OF_ANYTHING = 2000, 8000
 """How many features are kept for a kind, and for whether there is anything to ask."""
 STRENGTH = 10.0
 """The inverse of the regularisation."""
@@ -36,16 +37,20 @@ SPREAD = 5.0
 """Divides all features, so that the regularisation suits them."""
 
 
-def learn(lookover: Lookover, examples: Sequence[Example]) -> dict[str, Any]:
+def learn(
+    lookover: Lookover, examples: Sequence[Example], own_hosts: Iterable[str]
+) -> dict[str, Any]:
     """Return the experience that ``engine.draft.experience.Weighed`` takes.
 
+    ``own_hosts`` are those whose addresses belong to the handbook's own people.
     Raises ``ImportError`` without scikit-learn, and ``ValueError`` when there is too little to learn from.
     """
     # Not in each installation: an extra brings it.
     from sklearn.feature_extraction import DictVectorizer  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    counted = [count(example) for example in examples]
+    words = arrange(lookover, own_hosts)
+    counted = [count(example, words) for example in examples]
     rarity = rarity_of(counted)
     vectors = DictVectorizer()
     drafts = vectors.fit_transform([shares(counts, rarity) for counts in counted])
@@ -76,9 +81,10 @@ def learn(lookover: Lookover, examples: Sequence[Example]) -> dict[str, Any]:
     }
 
 
-def count(example: Example) -> Counter[str]:
+def count(example: Example, words: Mapping[str, Any]) -> Counter[str]:
     """Return how many sentences of a draft have each feature; what goes with it counts as one."""
-    found = features(Reading(example.text, []))
+    reading = Reading(example.text, words["hosts"])
+    found = features(reading, find(reading, words))
     counts = Counter(feature for own in found.values() for feature in own)
     counts.update("@" + extra for extra in example.extras)
     return counts

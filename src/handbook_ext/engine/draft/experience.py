@@ -1,8 +1,8 @@
 """What example drafts have taught the look: how much words weigh for or against each kind of question.
 
 Lists of words find what somebody thought of writing down. Most of what a colleague would ask about is said in a
-roundabout way, in words that are harmless one by one; there the sum of many small weights tells more. They are
-those of logistic regressions, which ``handbook_ext.draft.learning`` makes: one for each kind of question,
+roundabout way, in words that are harmless one by one; there the sum of many small weights tells more, those of
+what the lists found among them. They are those of logistic regressions, which ``handbook_ext.draft.learning`` makes: one for each kind of question,
 and one for whether a draft has anything to ask about at all.
 """
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from handbook_ext.engine.draft.found import Reading
+    from handbook_ext.engine.draft.found import Found, Reading
+    from handbook_ext.engine.draft.words import Word
 
     Sentences = dict[int, set[str]]
 
@@ -27,9 +28,9 @@ ASK = -1.1
 """The log odds from which a kind of question is asked: one in four such drafts needs it."""
 SURE = 0.0
 """The log odds of anything at all from which a question is asked that no list of words has led to."""
-DOUBT = -0.85
+DOUBT = -0.5
 """The log odds of anything at all below which what words found is not asked about."""
-UNLIKELY = -3.5
+UNLIKELY = -3.0
 """The log odds of a kind of question below which what words found for it is not asked about at all."""
 MOST_LIKELY = 2
 """The most questions asked that no list of words has led to: the first ones are the likeliest."""
@@ -37,18 +38,40 @@ ANYTHING = ""
 """The kind that stands for all of them."""
 
 
-def features(reading: "Reading") -> "Sentences":
-    """Return what is weighed in each sentence, by its number: words, pairs of them, and their starts and ends.
+def features(reading: "Reading", met: "Found") -> "Sentences":
+    """Return what is weighed in each sentence, by its number: its words, and what was found in it.
+
+    ``met`` is what ``find`` returns: a word of a list counts as the others of that list do, by their tag.
+
+    >>> from handbook_ext.engine.draft.found import Reading
+    >>> sorted(features(Reading("Ring Kari", []), {"@folk": [(5, 9, 0)]})[0])
+    ['Aa', 'ring', 'ring Aa', '~@folk']
+    """
+    found = word_features(reading.words)
+    for kind, start, _end, _host in reading.strings:
+        number = reading.sentence(start)
+        if number in found:
+            found[number].add("#" + kind)
+    for tag, places in met.items():
+        for _start, _end, number in places:
+            if number in found:
+                found[number].add("~" + tag)
+    return found
+
+
+def word_features(words: "list[Word]") -> "Sentences":
+    """Return the words of each sentence, pairs of them, and their starts and ends.
 
     A number counts as one whatever it is, and so does a capitalised word within a sentence.
 
-    >>> from handbook_ext.engine.draft.found import Reading
-    >>> sorted(features(Reading("Ring Kari 8. mai", []))[0])
+    >>> from handbook_ext.engine.draft.words import read_words
+    >>> text = "Ring Kari 8. mai"
+    >>> sorted(word_features(read_words(text, list(text)))[0])
     ['0', '0 mai', 'Aa', 'Aa 0', 'mai', 'ring', 'ring Aa']
     """
     found: Sentences = {}
     before = ""
-    for word in reading.words:
+    for word in words:
         text = word.folded
         if word.sentence not in found:
             found[word.sentence] = set()
@@ -65,10 +88,6 @@ def features(reading: "Reading") -> "Sentences":
             own.add(text[:AFFIX] + "-")
             own.add("-" + text[-AFFIX:])
         before = text
-    for kind, start, _end, _host in reading.strings:
-        number = reading.sentence(start)
-        if number in found:
-            found[number].add("#" + kind)
     return found
 
 
@@ -84,18 +103,22 @@ def is_of(check: str, kind: str) -> bool:
 class Weighed:
     """A draft as experience weighs it: the log odds of each kind of question, by sentence.
 
-    ``experience`` has the ``kinds`` in order, the first one ``ANYTHING``; the ``bases`` of each; and for
-    each of the ``features`` a flat list of the number of a kind and its weight. Raises ``KeyError`` or
-    ``TypeError`` when it is something else.
+    ``met`` is what ``find`` found in it. ``experience`` has the ``kinds`` in order, the first one ``ANYTHING``;
+    the ``bases`` of each; and for each of the ``features`` a flat list of the number of a kind and its weight.
+    Raises ``KeyError`` or ``TypeError`` when it is something else.
     """
 
     def __init__(
-        self, reading: "Reading", extras: "list[str]", experience: "dict[str, Any]"
+        self,
+        reading: "Reading",
+        met: "Found",
+        extras: "list[str]",
+        experience: "dict[str, Any]",
     ) -> None:
         self.kinds: list[str] = experience["kinds"]
         self.bases: list[float] = experience["bases"]
         known: dict[str, list[int]] = experience["features"]
-        found = features(reading)
+        found = features(reading, met)
         self.numbers = sorted(found)
         self.own = [self.sums(known, found[number]) for number in self.numbers]
         self.counts = [len(found[number]) for number in self.numbers]
@@ -141,7 +164,7 @@ class Weighed:
         """Return the kind of question that a check asks, which names it or its family; empty when none does.
 
         >>> from handbook_ext.engine.draft.found import Reading
-        >>> weighed = Weighed(Reading("", []), [], {"kinds": ["", "helse"], "bases": [0, 0], "features": {}})
+        >>> weighed = Weighed(Reading("", []), {}, [], {"kinds": ["", "helse"], "bases": [0, 0], "features": {}})
         >>> [weighed.kind_of(check) for check in ("helse", "helse-navn", "telefon")]
         ['helse', 'helse', '']
         """

@@ -47,7 +47,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         for extra in extras:
             found.setdefault(GROUP + extra, []).append(NOWHERE)
         taught = checks.get("experience")
-        weighed = Weighed(reading, extras, taught) if taught else None
+        weighed = Weighed(reading, found, extras, taught) if taught else None
         asked, hits = search(checks["checks"], Met(found, chosen), weighed)
         likely = likely_too(weighed, checks["checks"], asked, chosen) if weighed else []
         asked += [check for check, _sentence in likely]
