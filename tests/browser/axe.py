@@ -18,7 +18,8 @@ UNSEEN = """
 document.querySelectorAll("form.handbook-question")
   .forEach((question) => question.checkVisibility() || question.remove())
 """
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 IS_DARK = "matchMedia('(prefers-color-scheme: dark)').matches"
 RUN = """
 ([context, only]) =>

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.site_server import serve
 from tests.browser.tabs import Tabs
+from tests.builds import Build, builds
 from tests.programs import chromium
 
 PATIENCE = 20_000  # milliseconds; generous, since the machine may be busy
@@ -37,6 +38,13 @@ def address(site: Path) -> Iterator[str]:
     """Serve the site at the root of a host."""
     with serve(site) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def build() -> Iterator[Build]:
+    """Return what runs ``sphinx-build`` for a handbook, in a process of its own."""
+    with builds("handbook_ext") as run:
+        yield run
 
 
 @pytest.fixture

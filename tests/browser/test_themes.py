@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
+    from tests.builds import Build
 
 ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook"
 OWN = """
@@ -49,7 +48,7 @@ class Shown(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def sites(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Iterator[dict[str, str]]:
     """Build the small handbook in one of Sphinx's own themes and in an unknown one."""
     folder = tmp_path_factory.mktemp("themes")
     shutil.copytree(ROOT, folder / "handbook")
@@ -63,16 +62,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     with docs.joinpath("conf.py").open("a", encoding="utf-8") as conf:
         conf.write('html_theme_path = ["."]\nexclude_patterns = ["own"]\n')
     for name in ("alabaster", "own"):
-        command = [sys.executable, "-m", "sphinx", "-q", "-E", "-W", "-b", "html"]
-        where = [
-            "-D",
-            f"html_theme={name}",
-            "-d",
-            str(folder / "read"),
-            str(docs),
-            str(folder / name),
-        ]
-        subprocess.run([*command, *where], check=True)
+        options = ["-q", "-E", "-W", "-b", "html", "-D", f"html_theme={name}"]
+        build(*options, "-d", folder / "read", docs, folder / name)
     with serve(folder / "alabaster") as known, serve(folder / "own") as own:
         yield {"alabaster": known, "own": own}
 

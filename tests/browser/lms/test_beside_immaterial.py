@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
@@ -22,10 +20,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Response
 
     from tests.browser.quiz_page import OpenPage
+    from tests.builds import Build
 
 
 def test_a_guide_is_taken_step_by_step_and_nothing_is_asked_for_in_vain(
-    tmp_path: Path, open_page: OpenPage
+    tmp_path: Path, open_page: OpenPage, build: Build
 ) -> None:
     handbook = Handbook(tmp_path / "handbook", SphinxTestApp)
     handbook.write("docs/ny.md", GUIDE)
@@ -35,8 +34,7 @@ def test_a_guide_is_taken_step_by_step_and_nothing_is_asked_for_in_vain(
     conf.write_text(conf.read_text() + theme + CONF["sphinx_immaterial"])
     made = tmp_path / "made"
     # In a process of its own: the theme changes Sphinx for all that come after it.
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "lms"]
-    subprocess.run([*command, str(conf.parent), str(made)], check=True)
+    build("-q", "-W", "-b", "lms", conf.parent, made)
     install(tmp_path, made)
     with serve(tmp_path, headers={"Content-Security-Policy": POLICY}) as address:
         page = open_page(f"{address}/player.html?ny", may_fail="platform")

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.look.their_site import Built, build
+from tests.browser.look.their_site import Built, build_both
 from tests.browser.site_server import serve
 from tests.browser.theme_conf import CONF
+from tests.builds import builds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tests.builds import Build
+
 
 @pytest.fixture(scope="package")
-def built_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Built]:
+def built_in(
+    tmp_path_factory: pytest.TempPathFactory, build: Build
+) -> Iterator[Callable[[str], Built]]:
     """Return what gives the two sites in a theme, built at their first use."""
-    return cache(lambda theme: build(tmp_path_factory.mktemp(theme), theme))
+    # Where a site is built as it was, no module of the handbook is loaded.
+    with builds() as before:
+        yield cache(lambda theme: build_both(tmp_path_factory.mktemp(theme), theme, before, build))
 
 
 @pytest.fixture(params=CONF)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from tests.browser.theme_conf import THEIR_FAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
@@ -77,17 +74,21 @@ class Seen(NamedTuple):
 def see(
     open_page: OpenPage,
     address: str,
-    window: Mapping[str, object] = MappingProxyType({}),
     *,
     without: tuple[str, ...] = (),
 ) -> Seen:
     """Open a page and return what it shows once it is at rest; some properties may be left out."""
-    page = open_page(address, THEIR_FAULT, **window)
+    page = open_page(address, THEIR_FAULT)
+    loaded = all_loaded(page)
+    found = page.evaluate(READ, [OURS, list(without)])
+    return Seen(page, [told for told, _ in found], [digest for _, digest in found], loaded)
+
+
+def all_loaded(page: Page) -> list[str]:
+    """Wait until a page is at rest; return the paths of all that it loaded."""
     page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready.then(() => {})")
-    found = page.evaluate(READ, [OURS, list(without)])
-    loaded = sorted(urlsplit(url).path for url in page.evaluate(LOADED))
-    return Seen(page, [told for told, _ in found], [digest for _, digest in found], loaded)
+    return sorted(urlsplit(url).path for url in page.evaluate(LOADED))
 
 
 def differences(before: Seen, after: Seen) -> list[str]:

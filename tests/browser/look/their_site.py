@@ -5,14 +5,14 @@ It is built as it was, and with one line more in ``conf.py``: the handbook among
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.browser.theme_conf import theme_conf
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.builds import Build
 
 LINE = 'extensions.append("handbook_ext")\n'
 CONF = """
@@ -243,13 +243,12 @@ def write(folder: Path, theme: str, *, with_parts: bool) -> None:
         folder.joinpath(f"{name}.md").write_text(page.lstrip(), encoding="utf-8")
 
 
-def build(folder: Path, theme: str) -> Built:
+def build_both(folder: Path, theme: str, build_before: Build, build_after: Build) -> Built:
     """Build the site twice in a theme; a warning fails."""
     built = Built(folder / "before", folder / "after")
-    for target in built:
+    for target, build in zip(built, (build_before, build_after), strict=True):
         source = folder / f"{target.name}-source"
         write(source, theme, with_parts=target == built.after)
-        command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html"]
-        read = ["-d", str(folder / f"{target.name}-read")]
-        subprocess.run([*command, *read, str(source), str(target)], check=True)
+        read = folder / f"{target.name}-read"
+        build("-q", "-W", "-b", "html", "-d", read, source, target)
     return built

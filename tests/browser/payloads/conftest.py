@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +16,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+    from tests.builds import Build
+
 CSP = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'"
@@ -25,14 +25,13 @@ CSP = (
 
 
 @pytest.fixture(scope="package")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def built(tmp_path_factory: pytest.TempPathFactory, build: Build) -> tuple[Path, str]:
     """Return the built pages, and the warnings of the build."""
     folder = tmp_path_factory.mktemp("hostile")
     docs = write_handbook(folder)
-    command = [sys.executable, "-m", "sphinx", "-q", "-b", "html", str(docs), str(folder / "html")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert "Traceback" not in done.stderr, done.stderr
-    return folder / "html", done.stderr
+    said = build("-q", "-b", "html", docs, folder / "html")
+    assert "Traceback" not in said, said
+    return folder / "html", said
 
 
 @pytest.fixture(scope="package")
