@@ -5,6 +5,7 @@ Each test checks all that is shown: the text of the verdict, and each reason as 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,9 +13,12 @@ from playwright.sync_api import expect
 
 from tests.browser.hands import Keyboard, Pointer
 from tests.browser.pages import MOTION
+from tests.browser.tabs import Tabs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.hands import Hands
     from tests.browser.quiz_page import OpenPage, Question
@@ -44,15 +48,24 @@ ABOVE = "Begrunnelsene står ved svarene over."
 both_hands = pytest.mark.parametrize("hands", [Keyboard, Pointer], ids=["keys", "pointer"])
 
 
-@pytest.fixture
-def take(open_page: OpenPage, address: str) -> Callable[[type[Hands], str], Hands]:
-    """Return a function that opens a question, on the page with all types, for a pair of hands."""
+@pytest.fixture(scope="module")
+def take(browser: Browser, address: str) -> Iterator[Callable[[type[Hands], str], Hands]]:
+    """Return a function that finds a question that nobody has answered, on a page that the hands have open."""
+    tabs = Tabs(browser)
+    opened: defaultdict[type[Hands], list[tuple[Page, set[str]]]] = defaultdict(list)
 
     def take_it(hands: type[Hands], question: str) -> Hands:
-        settings = MOTION if hands is Pointer else {}
-        return hands(open_page(address + PAGE, **settings), question)  # type: ignore[call-arg]
+        fresh = [each for each in opened[hands] if question not in each[1]]
+        if not fresh:
+            settings = MOTION if hands is Pointer else {}
+            fresh = [(tabs.open(address + PAGE, **settings), set())]
+            opened[hands] += fresh
+        page, taken = fresh[0]
+        taken.add(question)
+        return hands(page, question)  # type: ignore[call-arg]
 
-    return take_it
+    yield take_it
+    tabs.close()
 
 
 def reported(question: Question) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.engines.browsers import ENGINES
-from tests.engines.listening import listen
+from tests.engines.listening import PROBE, listen
 from tests.engines.reader import PATIENCE, Reader
 from tests.programs import engines
 
@@ -47,9 +47,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], 
 @pytest.fixture(params=list(ENGINES))
 def driver(request: pytest.FixtureRequest, start: Callable[[str], WebDriver]) -> WebDriver:
     """Return one engine after the other, each in a window of its usual size."""
-    driver = start(request.param)
-    driver.set_window_size(*DESKTOP)
-    return driver
+    return sized(start(request.param))
 
 
 @pytest.fixture(scope="session")
@@ -59,13 +57,26 @@ def address(site: Path) -> Iterator[Address]:
         yield url
 
 
-@pytest.fixture
-def reader(driver: WebDriver, address: Address) -> Iterator[Reader]:
-    """Return a reader new to the browser; no script may fail for them."""
-    driver.get(address + "/genindex.html")
+def sized(driver: WebDriver) -> WebDriver:
+    """Give a window its usual size."""
+    driver.set_window_size(*DESKTOP)
+    return driver
+
+
+@contextmanager
+def new_reader(driver: WebDriver, address: Address) -> Iterator[Reader]:
+    """Yield a reader new to the browser; no script may fail for them."""
+    driver.get(address + PROBE)  # the lightest there is at the address
     driver.execute_script("localStorage.clear(); sessionStorage.clear()")
     address.heard.clear()
     yield Reader(driver, address)
     # A page that is left open goes on working while other tests run.
     driver.get("about:blank")
     assert address.faults() == []
+
+
+@pytest.fixture
+def reader(driver: WebDriver, address: Address) -> Iterator[Reader]:
+    """Return a reader for one test."""
+    with new_reader(driver, address) as reader:
+        yield reader

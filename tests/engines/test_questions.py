@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.engines.browsers import ENGINES
+from tests.engines.conftest import new_reader, sized
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from selenium.webdriver.remote.webdriver import WebDriver
     from selenium.webdriver.remote.webelement import WebElement
 
+    from tests.engines.listening import Address
     from tests.engines.reader import Reader
 
 PAGE = "/redaksjon/sporsmalstyper.html"
 
 
 class Question:
-    """A question on the page with all types, in the hands of a reader."""
+    """A question on the page with all types, which a reader has opened."""
 
     def __init__(self, reader: Reader, question: str, *, by_keys: bool) -> None:
-        reader.open(f"{PAGE}#{question}")
+        reader.run("location.hash = arguments[0]", question)
         self.reader = reader
         self.form = f"form[id='{question}']"
         self.use: Callable[[WebElement | str], None] = reader.use if by_keys else reader.press
@@ -56,10 +62,22 @@ class Question:
         return found
 
 
-@pytest.fixture(params=["pointer", "keys"])
-def take(request: pytest.FixtureRequest, reader: Reader) -> Callable[[str], Question]:
-    """Return a function that opens a question for a reader."""
-    return lambda question: Question(reader, question, by_keys=request.param == "keys")
+@pytest.fixture(scope="module", params=product(ENGINES, ["pointer", "keys"]), ids="-".join)
+def take(
+    request: pytest.FixtureRequest, start: Callable[[str], WebDriver], address: Address
+) -> Iterator[Callable[[str], Question]]:
+    """Return a function that goes to a question, on a page where all are taken with the same hands."""
+    engine, hands = request.param
+    with new_reader(sized(start(engine)), address) as reader:
+        reader.open(PAGE)
+        yield lambda question: Question(reader, question, by_keys=hands == "keys")
+
+
+@pytest.fixture
+def opened(reader: Reader) -> Reader:
+    """Return a reader for one test, on the page with all types."""
+    reader.open(PAGE)
+    return reader
 
 
 def test_one_best_answer(take: Callable[[str], Question]) -> None:
@@ -135,41 +153,41 @@ def test_a_question_to_reflect_on(take: Callable[[str], Question]) -> None:
     question.reported("Momenter")
 
 
-def test_a_double_click_does_not_take_its_own_verdict_away(reader: Reader) -> None:
-    question = Question(reader, "vi-svarer-raskt", by_keys=False)
+def test_a_double_click_does_not_take_its_own_verdict_away(opened: Reader) -> None:
+    question = Question(opened, "vi-svarer-raskt", by_keys=False)
     question.use(f"{question.form} textarea")
-    reader.keys("Vi lover for mye.")
+    opened.keys("Vi lover for mye.")
     question.check()
     question.reported("Momenter")  # from here on verdicts come at once
     question.use(f"{question.form} button[type=reset]")
     question.use(f"{question.form} textarea")
-    reader.keys("Vi lover for mye.")
-    button = reader.one(f"{question.form} button[type=submit]")
-    ActionChains(reader.driver).move_to_element(button).double_click().perform()
+    opened.keys("Vi lover for mye.")
+    button = opened.one(f"{question.form} button[type=submit]")
+    ActionChains(opened.driver).move_to_element(button).double_click().perform()
     question.reported("Momenter")
-    text = reader.one(f"{question.form} textarea")
+    text = opened.one(f"{question.form} textarea")
     assert text.get_property("value") == "Vi lover for mye."
 
 
-def test_a_key_that_is_held_down_does_not_take_its_own_verdict_away(reader: Reader) -> None:
-    question = Question(reader, "vi-svarer-raskt", by_keys=True)
-    reader.reach(f"{question.form} textarea")
-    reader.keys("Vi lover for mye.")
-    reader.reach(f"{question.form} button[type=submit]")
-    held = ActionChains(reader.driver, duration=0)
+def test_a_key_that_is_held_down_does_not_take_its_own_verdict_away(opened: Reader) -> None:
+    question = Question(opened, "vi-svarer-raskt", by_keys=True)
+    opened.reach(f"{question.form} textarea")
+    opened.keys("Vi lover for mye.")
+    opened.reach(f"{question.form} button[type=submit]")
+    held = ActionChains(opened.driver, duration=0)
     held.key_down(Keys.ENTER).perform()
     question.reported("Momenter")
     held.key_down(Keys.ENTER).key_down(Keys.ENTER).key_up(Keys.ENTER).perform()
     question.reported("Momenter")
-    text = reader.one(f"{question.form} textarea")
+    text = opened.one(f"{question.form} textarea")
     assert text.get_property("value") == "Vi lover for mye."
 
 
-def test_a_draft_answer_is_there_when_the_reader_comes_back(reader: Reader) -> None:
-    question = Question(reader, "vi-svarer-raskt", by_keys=False)
+def test_a_draft_answer_is_there_when_the_reader_comes_back(opened: Reader) -> None:
+    question = Question(opened, "vi-svarer-raskt", by_keys=False)
     question.use(f"{question.form} textarea")
-    reader.keys("Vi lover for mye.", Keys.TAB)
-    reader.follow("/genindex.html")
-    reader.back()
-    text = reader.one(f"{question.form} textarea")
-    reader.until(lambda: text.get_property("value") == "Vi lover for mye.", "the reader's words")
+    opened.keys("Vi lover for mye.", Keys.TAB)
+    opened.follow("/genindex.html")
+    opened.back()
+    text = opened.one(f"{question.form} textarea")
+    opened.until(lambda: text.get_property("value") == "Vi lover for mye.", "the reader's words")

@@ -54,11 +54,16 @@ def glyphs(path: Path, *, turned: bool = False) -> Iterator[Glyph]:
     with pypdfium2.PdfDocument(path) as document:
         for number, sheet in enumerate(document):
             sheet.set_rotation(180 if turned else 0)
-            text = sheet.get_textpage()
-            for index in range(text.count_chars()):
+            read = sheet.get_textpage()
+            text, run = read.raw, None
+            for index in range(read.count_chars()):
                 letter = chr(raw.FPDFText_GetUnicode(text, index))
                 if letter.isprintable() and not letter.isspace():
-                    yield Glyph(letter, number, size_of(text, index), face_of(text, index))
+                    # Letters that are printed in one go have one size and one typeface.
+                    own = ctypes.cast(raw.FPDFText_GetTextObject(text, index), ctypes.c_void_p)
+                    if run is None or run != own.value:
+                        run, size, face = own.value, size_of(text, index), face_of(text, index)
+                    yield Glyph(letter, number, size, face)
 
 
 def size_of(text: Any, index: int) -> float:
