@@ -102,11 +102,13 @@ def test_micropython_finds_what_cpython_finds() -> None:
         draft["text"] for name in ("faulty", "read") for draft in read(DRAFTS / f"{name}.yaml")
     ]
     texts = [*ODD, *drafts[::6]]
+    # As a page does, the checks are sent once: to read them takes longer than all the drafts.
     requests = [
         json.dumps(
-            {"op": "look-over", "text": text, "about": ABOUT, "checks": DATA}, ensure_ascii=False
+            {"op": "look-over", "text": text, "about": ABOUT, "checks": "" if number else DATA},
+            ensure_ascii=False,
         )
-        for text in texts
+        for number, text in enumerate(texts)
     ]
     # A page sends no character that takes two units of UTF-16: look.ts.
     requests = [
