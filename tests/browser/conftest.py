@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.site_server import serve
 from tests.browser.tabs import Tabs
-from tests.builds import Build, builds
+from tests.builds import Builds, builds
 from tests.programs import chromium
 
 PATIENCE = 20_000  # milliseconds; generous, since the machine may be busy
@@ -41,10 +41,10 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def build() -> Iterator[Build]:
-    """Return what runs ``sphinx-build`` for a handbook, in a process of its own."""
-    with builds("handbook_ext") as run:
-        yield run
+def handbook_builds() -> Iterator[Builds]:
+    """Return what builds handbooks in processes of their own."""
+    with builds("handbook_ext") as started:
+        yield started
 
 
 @pytest.fixture

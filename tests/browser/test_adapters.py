@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
     from tests.browser.quiz_page import OpenPage
-    from tests.builds import Build
+    from tests.builds import Builds
 
 ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook"
 MARKED = ("pydata_sphinx_theme", "sphinx_book_theme", "sphinx_immaterial", "sphinx_rtd_theme")
@@ -54,7 +54,9 @@ class Mouse(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def site_in(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Callable[[str, str], Path]:
+def site_in(
+    tmp_path_factory: pytest.TempPathFactory, handbook_builds: Builds
+) -> Callable[[str, str], Path]:
     """Return what gives the folder of the small handbook in a theme and a look, built at its first use."""
 
     @cache
@@ -66,7 +68,9 @@ def site_in(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Callable[
             conf.write(f'{theme_conf(theme, look=look)}handbook_look = "{look}"\n')
         with docs.joinpath("rad.md").open("a", encoding="utf-8") as page:
             page.write(NOTES)
-        build("-q", "-W", "-b", "html", "-d", folder / "read", docs, folder / "site")
+        handbook_builds.build(
+            "-q", "-W", "-b", "html", "-d", folder / "read", docs, folder / "site"
+        )
         return folder / "site"
 
     return made

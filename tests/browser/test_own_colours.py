@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.browser.quiz_page import OpenPage
-    from tests.builds import Build
+    from tests.builds import Builds
 
 QUESTION = "form.handbook-question:not([hidden])"
 ACCENT = {"light": "rgb(91, 42, 134)", "dark": "rgb(211, 182, 236)"}
@@ -23,7 +23,9 @@ CONF = {"furo": "", "pydata_sphinx_theme": f'handbook_look, handbook_owner = "qu
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Iterator[dict[str, str]]:
+def sites(
+    tmp_path_factory: pytest.TempPathFactory, handbook_builds: Builds
+) -> Iterator[dict[str, str]]:
     """Follow the page about colours, in a theme that is the handbook's and in one that is not."""
     folder = new_handbook(tmp_path_factory.mktemp("colours") / "handbook")
     for block in blocks(PAGES / "how-to" / "colours.md"):
@@ -32,7 +34,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Iterator[di
     for theme, own in CONF.items():
         folder.joinpath("conf.py").write_text(f'{conf}html_theme = "{theme}"\n{own}', "utf-8")
         options = ["-q", "-E", "-D", "handbook_lite=0", "-c", "."]
-        build(*options, "docs", f"_build/{theme}", cwd=folder)
+        handbook_builds.build(*options, "docs", f"_build/{theme}", cwd=folder)
     furo, pydata = (folder / "_build" / theme for theme in CONF)
     with serve(furo) as first, serve(pydata) as second:
         yield dict(zip(CONF, (first, second), strict=True))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from tests.browser.quiz_page import OpenPage
-    from tests.builds import Build
+    from tests.builds import Builds
 
 ROOT = Path(__file__).parents[1] / "sphinx" / "roots" / "test-handbook"
 OWN = """
@@ -48,7 +48,9 @@ class Shown(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Iterator[dict[str, str]]:
+def sites(
+    tmp_path_factory: pytest.TempPathFactory, handbook_builds: Builds
+) -> Iterator[dict[str, str]]:
     """Build the small handbook in one of Sphinx's own themes and in an unknown one."""
     folder = tmp_path_factory.mktemp("themes")
     shutil.copytree(ROOT, folder / "handbook")
@@ -63,7 +65,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Iterator[di
         conf.write('html_theme_path = ["."]\nexclude_patterns = ["own"]\n')
     for name in ("alabaster", "own"):
         options = ["-q", "-E", "-W", "-b", "html", "-D", f"html_theme={name}"]
-        build(*options, "-d", folder / "read", docs, folder / name)
+        handbook_builds.build(*options, "-d", folder / "read", docs, folder / name)
     with serve(folder / "alabaster") as known, serve(folder / "own") as own:
         yield {"alabaster": known, "own": own}
 

@@ -72,7 +72,9 @@ def drawn_words() -> str:
 @every_pdf
 def test_type_smaller_than_the_text_has_a_named_size(name: str) -> None:
     drawn = drawn_words()
-    for size, run in groupby(glyphs(name, turned=False), lambda glyph: (round(glyph.size, 2), glyph.face)):
+    for size, run in groupby(
+        glyphs(name, turned=False), lambda glyph: (round(glyph.size, 2), glyph.face)
+    ):
         words = bare("".join(glyph.letter for glyph in run))
         if size[0] >= BODY or size[0] in SMALLER:
             continue
@@ -127,7 +129,11 @@ AT_TWO_METRES = 40
 
 def test_the_poster_of_titles_can_be_read_from_two_metres() -> None:
     shown = bare(
-        "".join(g.letter for g in glyphs("plakat-titler", turned=False) if round(g.size) >= AT_TWO_METRES)
+        "".join(
+            g.letter
+            for g in glyphs("plakat-titler", turned=False)
+            if round(g.size) >= AT_TWO_METRES
+        )
     )
     titles = [bare(TITLE.findall(page)[0]) for _slug, page in rule_pages()]
     assert [title for title in titles if title not in shown] == []

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -16,10 +15,14 @@ from tasks.install import INSTALLED, drop_half_made, is_installed
 from tasks.steps import Step, Steps
 from tasks.words import ENGLISH
 
+from tests.builds import Builds, builds
 from tests.prose import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    Pages = Callable[..., tuple[int, str]]
 
 PROGRAM = ROOT / "tasks" / "pages.py"
 SMALL = ROOT / "tests" / "sphinx" / "roots" / "test-handbook"
@@ -49,30 +52,38 @@ def handbook(tmp_path: Path) -> Path:
     return folder
 
 
-def take_interrupts() -> None:
-    """Let Ctrl-C end a program, also where the tests run in the background, which ignores it."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+@pytest.fixture(scope="module")
+def handbook_builds() -> Iterator[Builds]:
+    with builds("handbook_ext") as started:
+        yield started
 
 
-def pages(handbook: Path, *, hold_at: str = "", words: tuple[str, ...] = ()) -> tuple[int, str]:
-    """Build the pages, and break off where a hold is asked for; return the status and what was said."""
-    held = handbook / "held"
-    held.unlink(missing_ok=True)
-    doctrees = ["-W", "-d", str(handbook / "_build" / "doctrees"), str(handbook / "docs")]
-    command = [sys.executable, str(PROGRAM), str(handbook / "_build" / "html"), *words, *doctrees]
-    environment = {**os.environ, "HOLD_AT": hold_at, "HELD": str(held)}
-    streams = {
-        "stdout": subprocess.PIPE,
-        "stderr": subprocess.STDOUT,
-        "preexec_fn": take_interrupts,
-    }
-    with subprocess.Popen(command, env=environment, text=True, **streams) as run:  # type: ignore[call-overload]
-        while hold_at and not held.exists() and run.poll() is None:
+@pytest.fixture
+def pages(handbook: Path, handbook_builds: Builds) -> Pages:
+    """Return what builds the pages, and breaks off where a hold is asked for: it gives the status and what was said."""
+    built = handbook / "_build"
+
+    def build(*, hold_at: str = "", words: tuple[str, ...] = ()) -> tuple[int, str]:
+        held = handbook / "held"
+        held.unlink(missing_ok=True)
+        options = (*words, "-W", "-d", str(built / "doctrees"), str(handbook / "docs"))
+        moment = {"HOLD_AT": hold_at, "HELD": str(held)}
+        started = handbook_builds.start(PROGRAM, built / "html", *options, env=moment)
+        while hold_at and not held.exists() and is_running(started):
             time.sleep(0.02)
-        if hold_at:
-            run.send_signal(signal.SIGINT)
-        said, _none = run.communicate()
-    return run.returncode, said
+        if held.exists():
+            os.kill(started, signal.SIGINT)
+        return handbook_builds.end()
+
+    return build
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def content(site: Path) -> dict[str, bytes]:
@@ -85,59 +96,59 @@ def content(site: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("moment", ["env-before-read-docs", "html-page-context", "build-finished"])
 def test_a_build_that_is_broken_off_leaves_no_site_and_the_next_one_makes_it_whole(
-    handbook: Path, moment: str
+    handbook: Path, pages: Pages, moment: str
 ) -> None:
     site = handbook / "_build" / "html"
-    assert pages(handbook)[0] == 0
+    assert pages()[0] == 0
     rule = handbook / "docs" / "rolle.md"
     rule.write_text(rule.read_text(encoding="utf-8") + "\nEtter dette.\n", encoding="utf-8")
     quiz = handbook / "quizzes" / "taushetsplikt.yaml"
     quiz.write_text(
         quiz.read_text(encoding="utf-8").replace("Gardiner røper ingen.", "Ingen ser det."), "utf-8"
     )
-    status, said = pages(handbook, hold_at=moment)
+    status, said = pages(hold_at=moment)
     assert status != 0
     assert "Traceback" not in said
     assert not site.exists()
-    assert pages(handbook)[0] == 0
+    assert pages()[0] == 0
     made = content(site)
     assert b"Etter dette." in made["rolle.html"]
     assert b"Ingen ser det." in made["taushetsplikt.html"]
     shutil.rmtree(handbook / "_build")
-    assert pages(handbook)[0] == 0
+    assert pages()[0] == 0
     assert content(site) == made
 
 
 def test_a_site_that_is_being_read_keeps_its_name_and_is_mended_the_next_time(
-    handbook: Path,
+    handbook: Path, pages: Pages
 ) -> None:
     site = handbook / "_build" / "html"
-    assert pages(handbook)[0] == 0
+    assert pages()[0] == 0
     quiz = handbook / "quizzes" / "taushetsplikt.yaml"
     quiz.write_text(
         quiz.read_text(encoding="utf-8").replace("Gardiner røper ingen.", "Ingen ser det."), "utf-8"
     )
-    assert pages(handbook, hold_at="doctree-resolved", words=("--in-place",))[0] != 0
+    assert pages(hold_at="doctree-resolved", words=("--in-place",))[0] != 0
     assert site.joinpath("index.html").is_file()
-    assert pages(handbook)[0] == 0
+    assert pages()[0] == 0
     assert b"Ingen ser det." in site.joinpath("taushetsplikt.html").read_bytes()
 
 
 def test_a_site_with_a_warning_is_not_put_up_and_pdfs_made_meanwhile_are_kept(
-    handbook: Path,
+    handbook: Path, pages: Pages
 ) -> None:
     site = handbook / "_build" / "html"
     page = handbook / "docs" / "rolle.md"
     whole = page.read_text(encoding="utf-8")
     page.write_text(whole + "\n[](finnes-ikke.md)\n", encoding="utf-8")
-    status, said = pages(handbook)
+    status, said = pages()
     assert status == 1
     assert "rolle.md" in said
     assert not site.exists()
     site.joinpath("trykk").mkdir(parents=True)
     site.joinpath("trykk", "handboka.pdf").write_bytes(b"%PDF-")
     page.write_text(whole, encoding="utf-8")
-    assert pages(handbook)[0] == 0
+    assert pages()[0] == 0
     assert site.joinpath("index.html").is_file()
     assert site.joinpath("trykk", "handboka.pdf").is_file()
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Response
 
     from tests.browser.quiz_page import OpenPage
-    from tests.builds import Build
+    from tests.builds import Builds
 
 
 def test_a_guide_is_taken_step_by_step_and_nothing_is_asked_for_in_vain(
-    tmp_path: Path, open_page: OpenPage, build: Build
+    tmp_path: Path, open_page: OpenPage, handbook_builds: Builds
 ) -> None:
     handbook = Handbook(tmp_path / "handbook", SphinxTestApp)
     handbook.write("docs/ny.md", GUIDE)
@@ -34,7 +34,7 @@ def test_a_guide_is_taken_step_by_step_and_nothing_is_asked_for_in_vain(
     conf.write_text(conf.read_text() + theme + CONF["sphinx_immaterial"])
     made = tmp_path / "made"
     # In a process of its own: the theme changes Sphinx for all that come after it.
-    build("-q", "-W", "-b", "lms", conf.parent, made)
+    handbook_builds.build("-q", "-W", "-b", "lms", conf.parent, made)
     install(tmp_path, made)
     with serve(tmp_path, headers={"Content-Security-Policy": POLICY}) as address:
         page = open_page(f"{address}/player.html?ny", may_fail="platform")

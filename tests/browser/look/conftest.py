@@ -16,17 +16,18 @@ from tests.builds import builds
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.builds import Build
+    from tests.builds import Builds
 
 
 @pytest.fixture(scope="package")
 def built_in(
-    tmp_path_factory: pytest.TempPathFactory, build: Build
+    tmp_path_factory: pytest.TempPathFactory, handbook_builds: Builds
 ) -> Iterator[Callable[[str], Built]]:
     """Return what gives the two sites in a theme, built at their first use."""
     # Where a site is built as it was, no module of the handbook is loaded.
     with builds() as before:
-        yield cache(lambda theme: build_both(tmp_path_factory.mktemp(theme), theme, before, build))
+        both = (before, handbook_builds)
+        yield cache(lambda theme: build_both(tmp_path_factory.mktemp(theme), theme, both))
 
 
 @pytest.fixture(params=CONF)

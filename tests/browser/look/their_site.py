@@ -12,7 +12,7 @@ from tests.browser.theme_conf import theme_conf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.builds import Build
+    from tests.builds import Builds
 
 LINE = 'extensions.append("handbook_ext")\n'
 CONF = """
@@ -243,12 +243,12 @@ def write(folder: Path, theme: str, *, with_parts: bool) -> None:
         folder.joinpath(f"{name}.md").write_text(page.lstrip(), encoding="utf-8")
 
 
-def build_both(folder: Path, theme: str, build_before: Build, build_after: Build) -> Built:
-    """Build the site twice in a theme; a warning fails."""
+def build_both(folder: Path, theme: str, builds: tuple[Builds, Builds]) -> Built:
+    """Build the site twice in a theme, before and after; a warning fails."""
     built = Built(folder / "before", folder / "after")
-    for target, build in zip(built, (build_before, build_after), strict=True):
+    for target, its_builds in zip(built, builds, strict=True):
         source = folder / f"{target.name}-source"
         write(source, theme, with_parts=target == built.after)
         read = folder / f"{target.name}-read"
-        build("-q", "-W", "-b", "html", "-d", read, source, target)
+        its_builds.build("-q", "-W", "-b", "html", "-d", read, source, target)
     return built

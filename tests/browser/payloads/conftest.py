@@ -9,6 +9,7 @@ import pytest
 from tests.browser.payloads.hostile_handbook import write_handbook
 from tests.browser.payloads.watch import Watched
 from tests.browser.site_server import serve
+from tests.builds import SPHINX_BUILD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-    from tests.builds import Build
+    from tests.builds import Builds
 
 CSP = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -25,11 +26,12 @@ CSP = (
 
 
 @pytest.fixture(scope="package")
-def built(tmp_path_factory: pytest.TempPathFactory, build: Build) -> tuple[Path, str]:
+def built(tmp_path_factory: pytest.TempPathFactory, handbook_builds: Builds) -> tuple[Path, str]:
     """Return the built pages, and the warnings of the build."""
     folder = tmp_path_factory.mktemp("hostile")
     docs = write_handbook(folder)
-    said = build("-q", "-b", "html", docs, folder / "html")
+    handbook_builds.start(SPHINX_BUILD, "-q", "-b", "html", docs, folder / "html")
+    _status, said = handbook_builds.end()
     assert "Traceback" not in said, said
     return folder / "html", said
 
