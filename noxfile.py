@@ -30,6 +30,9 @@ FIRST = {
 """What is said before the first command; those who make the handbook are told in Norwegian."""
 LOCKS = ROOT / "locks"
 BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_build/epub"]
+# Where this is set, as in many containers, each process that a command starts compiles all of Sphinx anew:
+# a build of a small handbook then takes twice the time.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def hand_over(arguments: list[str]) -> int:
