@@ -26,10 +26,12 @@ def speller(language: str) -> Callable[[str], bool]:
     «taushetspikt» would pass.
     """
     path = ROOT / f"src/handbook_ext/browser/node_modules/dictionary-{language}/index"
+    gc.disable()  # it would look through all words time and again while they are read
     with warnings.catch_warnings(action="ignore", category=ResourceWarning):
         aff, context = read_aff(FileReader(f"{path}.aff"))
         dic = read_dic(FileReader(f"{path}.dic", context.encoding), aff=aff, context=context)
         lookup = Lookup(aff, dic)  # without what proposes other words, which takes as long
+        gc.enable()
         gc.collect()  # the reader leaves its files open
 
     def knows(word: str) -> bool:
