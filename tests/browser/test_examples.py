@@ -8,16 +8,20 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from tests.browser.tabs import Tabs
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.quiz_page import OpenPage
 
 DIAGRAMS = ["/strategi/hvem-bestemmer.html", "/strategi/kan-jeg-legge-ut-dette.html"]
 POSTS = ["/retningslinjer/taushetsplikt.html", "/rad/varsom.html"]
 NARROW = {"width": 320, "height": 640}
+WIDE = {"width": 1280, "height": 800}
 
 COLOURS = """() => [...document.querySelectorAll('.handbook-drawing :is([fill], [stroke])')].map(part => {
   const shown = getComputedStyle(part)
@@ -38,7 +42,23 @@ OUTSIDE = """() => [...document.querySelectorAll('.handbook-drawing text')].filt
     && words.y + words.height / 2 > box.y && words.y + words.height / 2 < box.y + box.height)
   return words.x + words.width > Math.min(own.width, ...around.map(box => box.x + box.width - 4))
 }).map(text => text.textContent)"""
+AT_FIRST: dict[str, Any] = {"media": "screen", "color_scheme": "light", "forced_colors": "none"}
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture(scope="module")
+def show(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Return what shows a page, opened once, by a device's size and settings."""
+    tabs, opened = Tabs(browser), dict[str, "Page"]()
+
+    def show_it(path: str, size: dict[str, int] = WIDE, **settings: Any) -> Page:
+        page = opened.get(path) or opened.setdefault(path, tabs.open(address + path))
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        page.emulate_media(**{**AT_FIRST, **settings})
+        return page
+
+    yield show_it
+    tabs.close()
 
 
 def colours(page: Page) -> list[dict[str, Any]]:
@@ -49,10 +69,10 @@ def colours(page: Page) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("path", DIAGRAMS)
 def test_every_part_of_a_drawing_changes_colour_in_the_dark(
-    open_page: OpenPage, address: str, path: str
+    show: Callable[..., Page], path: str
 ) -> None:
-    light = colours(open_page(address + path, color_scheme="light"))
-    dark = colours(open_page(address + path, color_scheme="dark"))
+    light = colours(show(path, color_scheme="light"))
+    dark = colours(show(path, color_scheme="dark"))
     same = [
         one["name"]
         for one, other in zip(light, dark, strict=True)
@@ -63,17 +83,17 @@ def test_every_part_of_a_drawing_changes_colour_in_the_dark(
 
 @pytest.mark.parametrize("path", DIAGRAMS)
 def test_words_in_a_drawing_are_dark_on_light_and_light_on_dark(
-    open_page: OpenPage, address: str, path: str
+    show: Callable[..., Page], path: str
 ) -> None:
     outside = ".handbook-drawing text:not(.on-accent)"
     script = LIGHTNESS.replace(".handbook-drawing text", outside)
-    assert max(open_page(address + path, color_scheme="light").evaluate(script)) < 128
-    assert min(open_page(address + path, color_scheme="dark").evaluate(script)) > 128
+    assert max(show(path, color_scheme="light").evaluate(script)) < 128
+    assert min(show(path, color_scheme="dark").evaluate(script)) > 128
 
 
 @pytest.mark.parametrize("path", DIAGRAMS)
-def test_a_drawing_takes_over_forced_colours(open_page: OpenPage, address: str, path: str) -> None:
-    page = open_page(address + path, forced_colors="active", color_scheme="dark")
+def test_a_drawing_takes_over_forced_colours(show: Callable[..., Page], path: str) -> None:
+    page = show(path, forced_colors="active", color_scheme="dark")
     system = {"rgb(0, 0, 0)", "rgb(255, 255, 255)", "none"}
     others = {paint for part in colours(page) for paint in part["paint"]} - system
     assert others == set()
@@ -81,10 +101,9 @@ def test_a_drawing_takes_over_forced_colours(open_page: OpenPage, address: str, 
 
 @pytest.mark.parametrize("path", DIAGRAMS)
 def test_a_drawing_printed_from_the_dark_has_the_colours_of_its_file(
-    open_page: OpenPage, address: str, path: str
+    show: Callable[..., Page], path: str
 ) -> None:
-    page = open_page(address + path, color_scheme="dark")
-    page.emulate_media(media="print")
+    page = show(path, media="print", color_scheme="dark")
     shown = page.locator(".handbook-drawing text").evaluate_all(
         "texts => texts.map(text => [text.getAttribute('fill'), getComputedStyle(text).fill])"
     )
@@ -95,17 +114,15 @@ def test_a_drawing_printed_from_the_dark_has_the_colours_of_its_file(
 
 
 @pytest.mark.parametrize("path", [*DIAGRAMS, *POSTS])
-def test_a_narrow_page_does_not_scroll_sideways(
-    open_page: OpenPage, address: str, path: str
-) -> None:
-    assert open_page(address + path, viewport=NARROW).evaluate(OVERFLOW) <= 0
+def test_a_narrow_page_does_not_scroll_sideways(show: Callable[..., Page], path: str) -> None:
+    assert show(path, NARROW).evaluate(OVERFLOW) <= 0
 
 
 @pytest.mark.parametrize("path", DIAGRAMS)
 def test_words_in_a_drawing_are_readable_on_a_narrow_screen_and_stay_in_their_boxes(
-    open_page: OpenPage, address: str, path: str
+    show: Callable[..., Page], path: str
 ) -> None:
-    page = open_page(address + path, viewport=NARROW)
+    page = show(path, NARROW)
     assert page.evaluate(SMALLEST_TEXT) >= 12
     assert page.evaluate(OUTSIDE) == []
 
@@ -126,14 +143,14 @@ def test_a_drawing_has_a_name_and_its_words_stand_on_paper_also_when_folded_away
     assert box["height"] > 0
 
 
-def test_posts_stand_side_by_side_where_there_is_room(open_page: OpenPage, address: str) -> None:
+def test_posts_stand_side_by_side_where_there_is_room(show: Callable[..., Page]) -> None:
     def tops(page: Page) -> list[float]:
         cards = page.locator(".handbook-posts").first.locator(".handbook-card").all()
         return [box["y"] for card in cards if (box := card.bounding_box())]
 
-    left, right = tops(open_page(address + POSTS[0], viewport={"width": 1280, "height": 800}))
+    left, right = tops(show(POSTS[0]))
     assert left == right
-    first, second = tops(open_page(address + POSTS[0], viewport=NARROW))
+    first, second = tops(show(POSTS[0], NARROW))
     assert first < second
 
 
