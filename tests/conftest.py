@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sphinx.config import Config
 from sphinx.locale import translators
 
 from handbook_ext.locale.chosen import choose
@@ -24,6 +25,16 @@ def language_of_its_own() -> Iterator[None]:
     translators.clear()
     translators.update(before)
     choose({})
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages_of_its_own() -> Iterator[None]:
+    """Leave no file of tests what counts as a page in another file's handbook: Sphinx adds it to its default."""
+    default: dict[str, str] = Config.config_values["source_suffix"].default
+    before = dict(default)
+    yield
+    default.clear()
+    default.update(before)
 
 
 @pytest.fixture(scope="session")
