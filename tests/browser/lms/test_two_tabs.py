@@ -63,7 +63,7 @@ def test_an_answer_given_while_the_other_tab_opened_comes_along(play: Play) -> N
     mark(first)
     second = open_again(first)
     expect(form(second, "utkastet").locator(".handbook-judgement")).not_to_be_empty()
-    second.page.wait_for_function(
+    second.until(
         "JSON.parse(localStorage.getItem('platform'))['cmi.suspend_data'].split(',').length === 2"
     )
 
@@ -74,9 +74,7 @@ def test_the_best_score_stays_when_both_tabs_answer(play: Play) -> None:
     second = open_again(first)
     expect(told(first.frame)).to_contain_text("Siden er åpnet i en annen fane.")
     answer(second, "hvem-snakker", "a")
-    second.page.wait_for_function(
-        "JSON.parse(localStorage.getItem('platform'))['cmi.core.score.raw'] === '100'"
-    )
+    second.until("JSON.parse(localStorage.getItem('platform'))['cmi.core.score.raw'] === '100'")
     answer(first, "hvem-snakker", "b")
     first.leave_unheard()
     assert database(second)["cmi.core.score.raw"] == "100"
