@@ -16,7 +16,7 @@ from handbook_ext.engine.draft.experience import ANYTHING, SCALE, features, is_o
 from handbook_ext.engine.draft.found import Reading, find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from handbook_ext.draft.examples import Example
     from handbook_ext.draft.model import Lookover
@@ -81,7 +81,7 @@ def learn(
     }
 
 
-def count(example: Example, words: Mapping[str, Any]) -> Counter[str]:
+def count(example: Example, words: dict[str, Any]) -> Counter[str]:
     """Return how many sentences of a draft have each feature; what goes with it counts as one."""
     reading = Reading(example.text, words["hosts"])
     found = features(reading, find(reading, words))
