@@ -44,6 +44,30 @@ def test_a_draft_is_looked_over_waved_off_and_led_on_by_hand(
     expect(writer.page.locator("form.handbook-question:target")).to_be_visible()
 
 
+def test_the_kernel_has_the_words_when_the_draft_is_written(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    writer.page.evaluate(
+        """() => {
+          globalThis.given = 0;
+          const { ask } = handbookEngine;
+          handbookEngine.ask = async (request, parse) => {
+            const reply = await ask.call(handbookEngine, request, parse);
+            if (request.op === "look-over" && request.checks) given += 1;
+            return reply;
+          };
+        }"""
+    )
+    writer.area.focus()
+    writer.page.wait_for_function("given === 1")
+    expect(writer.hits).to_have_count(0)
+    expect(writer.reported("draft")).to_be_empty()
+    writer.look(FAULTY)
+    expect(writer.hits).to_have_count(3)
+    assert writer.page.evaluate("given") == 1
+
+
 def test_by_key_each_mark_leads_to_its_question_and_waving_off_to_the_next(
     open_page: OpenPage, address: str
 ) -> None:

@@ -5,7 +5,7 @@ import { patiently, sayShare } from "../base/patience";
 import type { Engine } from "../client/engine";
 import { DraftForm } from "./form";
 import { Kept } from "./kept";
-import { inUnits, lookOver, parseAlike } from "./look";
+import { inUnits, lookOver, parseAlike, prepare } from "./look";
 import { Result } from "./result";
 import { unpack } from "./unpack";
 
@@ -45,6 +45,7 @@ export class HandbookDraft extends HTMLElement {
 
   #left = new AbortController();
   #work: Work | undefined;
+  #isWarm = false;
   /** Which look is the newest: the reply to an earlier one is not shown. */
   #turn = 0;
 
@@ -81,6 +82,7 @@ export class HandbookDraft extends HTMLElement {
     this.#turn += 1;
     this.#work?.result.hide();
     this.#work = undefined;
+    this.#isWarm = false;
     this.#open(false);
   }
 
@@ -93,9 +95,15 @@ export class HandbookDraft extends HTMLElement {
     for (const list of this.querySelectorAll("details")) list.open = !isOpen;
   }
 
+  /** Gets ready when somebody is about to write, so that the first look is as quick as the next. */
   #warm(): void {
-    this.engine?.warm();
-    this.#work?.file.load().catch(() => {}); // reported to whoever asks for a look
+    const { engine } = this;
+    if (this.#isWarm || !engine) return;
+    this.#isWarm = true;
+    engine.warm();
+    const give = ({ checks }: Data) => prepare(engine, checks);
+    // A failure is reported to whoever asks for a look.
+    this.#work?.file.load().then(give, () => {});
   }
 
   #submit(event: Event): void {

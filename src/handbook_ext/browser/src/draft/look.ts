@@ -46,6 +46,12 @@ export async function lookOver(
   return kept ?? engine.ask({ ...request, checks }, parseLook);
 }
 
+/** Gives the engine the checks before a draft is there: to read them takes seconds on a phone. Failures are silent, as the look reports them. */
+export async function prepare(engine: Engine, checks: string): Promise<void> {
+  const about = { role: "", kind: "", channel: "", extras: [] };
+  await lookOver(engine, { text: "", about }, checks).catch(() => {});
+}
+
 /** Parses the engine's reply to `alike`: ids of questions. */
 export function parseAlike(reply: string): readonly string[] {
   const questions = parseRecord(reply)?.questions;
