@@ -21,14 +21,10 @@ const STOPS = "input, textarea, button, summary, a[href]";
 export function attemptIn(quiz: Element | null): Attempt | undefined {
   const question = questionOf(quiz);
   if (!question || (question.isBlank && !question.isLocked)) return undefined;
-  const { form, response, confidence, isLocked, isBetween, isFinished, goesOn } = question;
+  const { form, response, isLocked, isBetween, isFinished, goesOn } = question;
   return {
     places: placesIn(form),
-    answer: {
-      response,
-      isChecked: isLocked || isBetween,
-      ...(confidence !== undefined && { confidence }),
-    },
+    answer: { response, isChecked: isLocked || isBetween },
     hasGoneOn: isBetween || (isFinished && !goesOn),
   };
 }

@@ -7,6 +7,7 @@ import type { Engine } from "../client/engine";
 import type { Written } from "../stencil/written";
 import { Press } from "../tool/press";
 import { HandbookQuestions } from "./asked";
+import { Column } from "./column";
 import { Delivery } from "./delivery";
 import { Example } from "./example";
 import { Form } from "./form";
@@ -79,6 +80,7 @@ export class HandbookScenario extends HTMLElement {
     const example = new Example(form.element, () => this.#questions.all, signal);
     const titles = knownOf(this).titles as Readonly<Record<string, string>>;
     const likely = new Likely(form, titles, () => this.#questions.all, signal);
+    new Column(host.part(".handbook-scenario-beside"), form.element, signal);
     new Opening(host, form, signal, (question) => this.#replace(question, ""));
     this.#work = { host, form, view, found, recognised, delivery, example, likely, press };
     form.element.addEventListener("input", () => this.#write(), { signal });

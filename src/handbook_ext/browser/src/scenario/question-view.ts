@@ -120,6 +120,8 @@ export class QuestionView {
     quiz.dataset.words = around.dataset.words ?? "";
     const marks = part<HTMLTemplateElement>(around, "template.handbook-marks");
     const filled = fillStencil(form, question, ID, this.#help(marks, places));
+    // Nobody asks its writer how sure they are: it would move the button that is pressed next.
+    filled.querySelector(".handbook-confidence")?.remove();
     if (!isWhole) {
       part(filled, ".handbook-actions").remove();
       for (const control of filled.querySelectorAll("input, textarea, button"))
