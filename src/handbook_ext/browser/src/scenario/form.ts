@@ -1,5 +1,5 @@
 import { make, part, parts } from "../base/dom";
-import { land } from "../base/land";
+import { land, steadily } from "../base/land";
 import type { Say } from "../base/words";
 import type { Written } from "../stencil/written";
 import { grow } from "../tool/growing";
@@ -16,6 +16,7 @@ import {
   rowsIn,
   startRows,
 } from "./fields";
+import { isBlank, isGiven } from "./given";
 import { nameFrom } from "./naming";
 import { numberRows } from "./numbering";
 import { NEW, offer } from "./offers";
@@ -73,11 +74,12 @@ export class Form {
 
   /** Whether nothing is written, ticked or chosen; what is chosen of itself does not count. */
   get isBlank(): boolean {
-    const given = "textarea, input:not([type=radio]), [data-field]:not([data-of]) > select";
-    const controls = this.#scopes.flatMap((scope) => [...scope.querySelectorAll<Control>(given)]);
-    return controls.every((each) =>
-      each.type === "checkbox" ? !(each as HTMLInputElement).checked : each.value.trim() === "",
-    );
+    return this.#scopes.every(isBlank);
+  }
+
+  /** Whether the writer has come to what the reader is to answer. */
+  get isAnswerBegun(): boolean {
+    return !isBlank(this.#own);
   }
 
   fill(question: Written): void {
@@ -189,7 +191,8 @@ export class Form {
     const control = event.target as HTMLInputElement;
     const added = control.closest("[data-of]")?.nextElementSibling;
     if (added?.matches("[data-added]")) added.replaceChildren();
-    if (control.name === "type") this.#turn();
+    // The fields above it become others, with more of them or fewer.
+    if (control.name === "type") steadily(control, () => this.#turn());
     else if (control.closest("[data-field=id]")) control.value = slug(control.value);
     else if (control.closest("[data-of]") && control.value.startsWith(NEW)) this.#lead(control);
     this.refresh();
@@ -232,6 +235,7 @@ export class Form {
     this.#start(now);
     if (isBlank) this.#fillFirst(now, old);
     this.#unfold(now);
+    this.refresh();
   }
 
   /** What a type has in steps goes into the first of them. */
@@ -279,13 +283,6 @@ function firstOf(scope: Element): Written {
   const { start } = readFields(scope);
   const first = rows.find(({ dataset }) => dataset.name === start) ?? rows[0];
   return first ? readFields(first) : {};
-}
-
-/** Whether somebody has chosen, ticked or written it. */
-function isGiven(control: Control): boolean {
-  if (!/radio|checkbox/.test(control.type)) return control.value !== "";
-  const { checked, defaultChecked } = control as HTMLInputElement;
-  return checked && !defaultChecked;
 }
 
 function valued(value: string): string {

@@ -49,6 +49,7 @@ export class FoundView {
     form.element.addEventListener("input", () => (this.#isStale = true), { signal });
     form.element.addEventListener("change", (event) => this.#turn(event), { signal });
     form.element.addEventListener("focusout", (event) => void this.#leave(event), { signal });
+    for (const name of ["all", "back"]) this.#offer(name, 0);
     host.button("back").addEventListener("click", () => this.#bringBack(), { signal });
     host.button("all").addEventListener("click", () => this.#showAll(), { signal });
   }
@@ -72,7 +73,9 @@ export class FoundView {
       part(this.#root, "ul"),
       shown.flatMap((each) => this.item(each)),
     );
-    this.#offer("all", waiting.length);
+    // What nobody has come to yet would look like faults.
+    const isBegun = this.#form.isAnswerBegun || shown.some(({ isFault }) => isFault);
+    this.#offer("all", isBegun ? waiting.length : 0);
     this.#offer("back", this.waved.texts.length);
     markFields(this.#form, shown, this.#words, (each) => this.#wave(each));
     return ![...shown, ...waiting].some(({ isFault }) => isFault);
