@@ -45,14 +45,14 @@ def option_labels() -> Labels:
     return {
         "options": Label(
             _("Svar"),
-            _("To ærlige svar eller flere, omtrent like lange. Ett er best."),
+            _("To svar eller flere som noen kunne ha valgt. Ett av dem er det beste."),
             row=_("Svar {number}"),
             rows=2,
         ),
         "options.text": Label(_("Hva leseren kan velge"), _("Høyst 20 ord.")),
         "options.verdict": Label(_("Vurdering")),
-        "options.feedback": Label(_("Hvorfor?"), _("Hva følger? Høyst 40 ord.")),
-        "options.rules": Label(_("Annen regel")),
+        "options.feedback": Label(_("Hvorfor?"), _("Hva kan skje? Høyst 40 ord.")),
+        "options.rules": Label(_("Bygger på en annen regel")),
     }
 
 
@@ -62,5 +62,5 @@ def item_labels() -> Labels:
         "items": Label(_("Punkter"), row=_("Punkt {number}"), rows=2),
         "items.text": Label(_("Punktet"), _("Høyst 20 ord.")),
         "items.feedback": Label(_("Hvorfor hører det til der?"), _("Høyst 40 ord.")),
-        "items.rules": Label(_("Annen regel")),
+        "items.rules": Label(_("Bygger på en annen regel")),
     }

@@ -25,7 +25,10 @@ def frame_labels() -> Labels:
         "rules": Label(_("Øver det på flere regler?")),
         "situation": Label(
             _("Hva har skjedd?"),
-            _("Hvem du er, hvor, hva som nettopp hendte, og hva som står på spill. 40–70 ord."),
+            _(
+                "Skriv til den som skal øve: «Du jobber i …». Ta med hvor det er, hva som nettopp hendte, og "
+                "hva som står på spill. 40–70 ord."
+            ),
         ),
         "discuss": Label(
             _("Noe å snakke om"),
@@ -35,15 +38,15 @@ def frame_labels() -> Labels:
 
 
 def swaps() -> tuple[tuple[str, str], ...]:
-    """Return what gives people away, each with an example of what to write instead, in few words.
+    """Return examples of what gives people away, each with what to write instead.
 
     They are said before an incident is written, so that nobody has to go back into the text.
     """
     return (
-        (_("Navn"), _("et oppdiktet")),
-        (_("Sted"), _("«et sykehjem»")),
-        (_("Tid"), _("en annen dag")),
-        (_("Slektskap"), _("nevø for sønn")),
-        (_("Alder"), _("«rundt førti»")),
-        (_("Sykdom"), _("bare «syk»")),
+        (_("ekte navn"), _("oppdiktet navn")),
+        (_("navnet på sykehjemmet"), _("et sykehjem")),
+        (_("i går"), _("en annen dag")),
+        (_("sønn"), _("nevø")),
+        (_("43 år"), _("rundt førti")),
+        (_("diabetes"), _("syk")),
     )

@@ -52,7 +52,7 @@ class Scenario:
 
     def choose(self, kind: str) -> None:
         """Choose what the reader does; all but the first are folded."""
-        self.unfold("Andre måter å svare på")
+        self.unfold("Andre slags spørsmål")
         self.form.locator(f"input[name=type][value={kind}]").check()
 
     def unfold(self, name: str) -> None:
@@ -104,6 +104,6 @@ class Scenario:
             row.get_by_label("Hva leseren kan velge").fill(text)
             row.get_by_label("Vurdering").select_option(verdict)
             row.get_by_label("Hvorfor?").fill(why)
-        self.unfold("Mer om spørsmålet")
+        self.unfold("Noe å snakke om, kort navn")
         form.get_by_label("Kort navn").fill("Boka fra april på øya")
         form.get_by_label("Kort navn").blur()

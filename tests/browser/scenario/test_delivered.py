@@ -180,7 +180,7 @@ def test_a_question_too_long_for_a_mail_is_pasted_or_else_attached(
 ) -> None:
     scenario.page.evaluate(COPIES if may_copy else COPIES_NOTHING)
     scenario.form.get_by_label("Hva har skjedd?").fill("En låner spør åpent om boka si.")
-    scenario.unfold("Mer om spørsmålet")
+    scenario.unfold("Noe å snakke om, kort navn")
     scenario.form.get_by_label("Noe å snakke om").fill("Hva om det var deg? " * 60)
     delivered.tick().check()
     delivered.press("Send til redaksjonen")

@@ -118,7 +118,7 @@ def test_what_is_changed_after_it_was_saved_is_no_longer_called_saved(
     scenario.save(tmp_path)
     delivered = scenario.page.locator("[data-status=delivered]")
     expect(delivered).to_contain_text("boka-fra-april-pa-oya.yaml")
-    scenario.unfold("Mer om spørsmålet")
+    scenario.unfold("Noe å snakke om, kort navn")
     scenario.form.get_by_label("Noe å snakke om").fill("Hva om hun ringer?")
     expect(delivered).to_be_empty()
 

@@ -1,10 +1,12 @@
 import { make, part } from "../base/dom";
 import { isRecord } from "../base/json";
+import { steadily } from "../base/land";
 import { textOf, type Written } from "../stencil/written";
 import { fieldsOf } from "./fields";
 import { nameOf } from "./places";
+import { shortened } from "./shortened";
 
-/** Shows a finished question of the handbook beside the empty fields, as what one may write in each. */
+/** Shows a finished question of the handbook above the empty fields: what has happened, and two answers. */
 export class Example {
   readonly #fold: HTMLDetailsElement;
   readonly #form: HTMLFormElement;
@@ -19,12 +21,11 @@ export class Example {
     this.#fold.addEventListener("toggle", () => this.#show(), { signal });
   }
 
-  /** Chooses the shortest question of the type, of the same rule if there is one. */
-  choose({ type, rule, id }: Written): void {
+  /** Chooses the question of the type that is shown in fewest letters. */
+  choose({ type, id }: Written): void {
     if (this.#known().length === 0) return; // they have not come yet
     const same = this.#known().filter((each) => each.type === type && each.id !== id);
-    const close = same.filter((each) => each.rule === rule);
-    const sized = (close.length > 0 ? close : same).map((each) => [lengthOf(each), each] as const);
+    const sized = same.map((each) => [lengthOf(each), each] as const);
     const [, shortest] = [...sized].sort(([one], [other]) => one - other)[0] ?? [];
     this.#fold.hidden = shortest === undefined;
     if (shortest === this.#shown) return;
@@ -44,12 +45,16 @@ export class Example {
       part(this.#form, `[data-fields="${name}"]`),
     );
     const told = new Told(question);
-    part(this.#fold, "div").replaceChildren(...scopes.map((scope) => told.in(scope, question)));
+    const few = shortened(question);
+    const lists = scopes.map((scope) => told.in(scope, few));
+    steadily(document.activeElement ?? this.#fold, () => {
+      part(this.#fold, "div").replaceChildren(...lists);
+    });
   }
 }
 
 function lengthOf(question: Written): number {
-  return JSON.stringify(question).length;
+  return JSON.stringify(shortened(question)).length;
 }
 
 /** A question told in the words of the form. */
@@ -62,7 +67,7 @@ class Told {
 
   /** Tells what a part of the form would have in each field: its name, and the text. */
   in(scope: Element, values: Written): HTMLElement {
-    const list = make("dl", "");
+    const list = make("dl", "simple"); // docutils' word for a list that themes do not indent
     for (const field of fieldsOf(scope)) {
       const shown = field.hidden ? [] : this.#shown(field, values[field.dataset.field ?? ""]);
       if (shown.length > 0) list.append(make("dt", "", nameOf(field)), make("dd", "", ...shown));

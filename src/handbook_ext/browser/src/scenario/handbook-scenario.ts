@@ -17,6 +17,7 @@ import { Looking, lint } from "./looking";
 import { Opening } from "./opening";
 import { knownOf, QuestionView } from "./question-view";
 import { Recognised } from "./recognised";
+import { RuleLinks } from "./rule-link";
 
 /** The delay between a change and looking the question over, so that nothing moves while one writes. */
 const PAUSE_MS = 400;
@@ -31,6 +32,7 @@ interface Work {
   readonly delivery: Delivery;
   readonly example: Example;
   readonly likely: Likely;
+  readonly links: RuleLinks;
   readonly press: Press;
 }
 
@@ -78,11 +80,13 @@ export class HandbookScenario extends HTMLElement {
     const recognised = new Recognised(this);
     const delivery = new Delivery(this, { host, form, found }, signal, () => this.#note());
     const example = new Example(form.element, () => this.#questions.all, signal);
-    const titles = knownOf(this).titles as Readonly<Record<string, string>>;
+    const known = knownOf(this);
+    const titles = known.titles as Readonly<Record<string, string>>;
     const likely = new Likely(form, titles, () => this.#questions.all, signal);
+    const links = new RuleLinks(form, known.addresses as Readonly<Record<string, string>>);
     new Column(host.part(".handbook-scenario-beside"), form.element, signal);
     new Opening(host, form, signal, (question) => this.#replace(question, ""));
-    this.#work = { host, form, view, found, recognised, delivery, example, likely, press };
+    this.#work = { host, form, view, found, recognised, delivery, example, likely, links, press };
     form.element.addEventListener("input", () => this.#write(), { signal });
     form.element.addEventListener("change", changed, { signal });
     host.button("clear").addEventListener("click", () => this.#clear(), { signal });
@@ -157,6 +161,7 @@ export class HandbookScenario extends HTMLElement {
     this.#keep();
     this.#work?.form.refresh();
     this.#work?.delivery.show();
+    this.#work?.links.show();
     if (this.#work) this.#work.example.choose(this.#work.form.question);
     return this.#looking.again();
   }

@@ -9,7 +9,7 @@ from handbook_ext.quiz.labels import Label, Labels, option_labels, prompt_label
 def labels() -> Labels:
     """Return the labels by key."""
     options = option_labels()
-    hint = _("To ærlige svar eller flere, omtrent like lange. Flere kan være riktige.")
+    hint = _("To svar eller flere som noen kunne ha valgt. Flere av dem kan være riktige.")
     return {
         **prompt_label(_("Hva bør du gjøre nå?")),
         **options,
