@@ -35,6 +35,9 @@ def run_notebook_of(page: Page) -> None:
     page.get_by_role("link", name="Åpne spørsmålene som notatbok").click()
     page.locator(".jp-Notebook").wait_for(timeout=60_000)
     expect(page.get_by_text("MicroPython").first).to_be_visible(timeout=60_000)
+    # Cells that are run before the kernel has answered are not run at all.
+    state = page.get_by_role("progressbar", name="Kernel status")
+    expect(state).to_have_attribute("data-status", "idle", timeout=60_000)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     output = page.locator(".jp-OutputArea-output").first

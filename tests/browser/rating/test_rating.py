@@ -117,7 +117,7 @@ def test_without_scripts_the_page_says_how_to_do_it_on_paper(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + ADDRESS, java_script_enabled=False)
-    expect(page.get_by_text("Skjemaet trenger skript")).to_be_visible()
+    expect(page.get_by_text("Uten skript i nettleseren")).to_be_visible()
     expect(page.get_by_text("Lever arket uten navnet ditt.")).to_be_visible()
     expect(page.locator("handbook-rating button").locator("visible=true")).to_have_count(0)
 

@@ -137,7 +137,7 @@ def test_without_scripts_the_page_says_what_to_write_as_a_checklist(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + ADDRESS, java_script_enabled=False)
-    expect(page.get_by_text("Skjemaet trenger skript")).to_be_visible()
+    expect(page.get_by_text("Uten skript i nettleseren")).to_be_visible()
     expect(page.locator(".handbook-scenario-plain li")).to_have_count(9)
     expect(page.locator(".handbook-scenario-tool")).to_be_hidden()
 

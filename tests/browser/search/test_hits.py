@@ -50,6 +50,15 @@ def test_a_word_of_a_question_leads_to_where_it_is_seen(
     expect(page.locator(".handbook-found [role=status]")).to_contain_text(query.lower())
 
 
+def test_the_fields_of_a_tool_are_neither_marked_nor_unfolded(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(f"{address}/verktoy/scenario.html?found=spørsmål")
+    expect(page.locator(".handbook-found")).to_contain_text("er markert")
+    expect(page.locator(".handbook-scenario-form")).to_be_visible()
+    expect(page.locator(".handbook-scenario-form details[open]")).to_have_count(0)
+
+
 def test_what_is_folded_around_a_hit_is_opened_but_no_key(
     open_page: OpenPage, address: str
 ) -> None:

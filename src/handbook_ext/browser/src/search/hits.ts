@@ -20,14 +20,15 @@ const asked = compose(Address.read(search).get(ASKED) ?? "")
   .split(" ")
   .filter((word) => word !== "");
 
+/** What no reader looks for: code, and tools in which the words are the names of fields. */
+const UNREAD = "script, style, template, .handbook-scenario-sides, .handbook-rating-tool";
+
 /** Returns the ranges of the words in the article. Its elements are not changed, as quizzes read them. */
 function findHits(root: HTMLElement): Range[] {
   const wanted = new Set(asked);
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest("script, style, template")
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     // Combining marks are part of the word: «å» may be written as «a» and a ring.
