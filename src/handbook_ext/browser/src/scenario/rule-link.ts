@@ -19,7 +19,11 @@ export class RuleLinks {
     steadily(document.activeElement ?? element, () => {
       for (const line of element.querySelectorAll<HTMLElement>(".handbook-scenario-read")) {
         line.hidden = address === undefined;
-        line.querySelector("a")?.setAttribute("href", address ?? "");
+        const link = line.querySelector("a");
+        if (!link || address === undefined) continue;
+        link.href = address;
+        link.target = "_blank"; // what is written stays where it is
+        link.rel = "noopener";
       }
     });
   }
