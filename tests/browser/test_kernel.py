@@ -47,7 +47,7 @@ def test_the_kernel_in_the_browser_replies_as_every_case_says(
     open_page: OpenPage, address: str
 ) -> None:
     page = open_page(address + "/index.html")
-    requests = [json.dumps(case["request"]) for case in CASES]
+    requests = [case["request"] for case in CASES]
     replies = [json.loads(reply) for reply in page.evaluate(ASK, [address, requests])]
     assert len(replies) == len(CASES)
     reported = [

@@ -82,14 +82,14 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def data(file: Path) -> str:
+def data(file: Path) -> dict[str, Any]:
     lookover = load_lookover(file, ()).lookover
     assert lookover is not None
     taught = learn(lookover, examples(), [])
-    return json.dumps(arrange(replace(lookover, experience=taught), []), ensure_ascii=False)
+    return arrange(replace(lookover, experience=taught), [])
 
 
-def hits(text: str, data: str) -> list[tuple[str, str, bool]]:
+def hits(text: str, data: dict[str, Any]) -> list[tuple[str, str, bool]]:
     return [
         (hit["check"], text[hit["start"] : hit["end"]], "like" in hit)
         for hit in look_over(text, ABOUT, data)["hits"]
@@ -97,30 +97,62 @@ def hits(text: str, data: str) -> list[tuple[str, str, bool]]:
 
 
 def test_a_sentence_like_the_examples_is_asked_about_though_no_word_of_it_is_listed(
-    data: str,
+    data: dict[str, Any],
 ) -> None:
     text = "God mandag. Han kommer ikke tilbake fra legen."
     assert hits(text, data) == [("syk", "Han kommer ikke tilbake fra legen", True)]
 
 
-def test_a_word_that_no_example_has_counts_as_those_of_its_group_do(data: str) -> None:
+def test_a_word_that_no_example_has_counts_as_those_of_its_group_do(data: dict[str, Any]) -> None:
     assert hits("I dag var det pannekaker og Anna.", data) == []
     found = hits("I dag var det kyssesjuke og Anna.", data)
     assert found == [("syk", "I dag var det kyssesjuke og Anna", True)]
 
 
 def test_what_words_find_is_not_asked_about_where_examples_say_that_it_is_harmless(
-    data: str,
+    data: dict[str, Any],
 ) -> None:
     assert hits("Isen på oss er brukket.", data) == []
     assert hits("Hun kommer ikke tilbake fra Anna, hun har brukket noe.", data)[0][0] == "syk"
 
 
-def test_what_is_found_by_its_look_needs_no_experience(data: str) -> None:
+def test_what_may_be_asked_in_vain_is_a_maybe_by_words_and_by_experience(
+    data: dict[str, Any],
+) -> None:
+    def maybes(text: str, base: int) -> list[bool]:
+        # The odds of anything are high, so that experience asks without a word, too.
+        weights = {"kinds": ["", "syk"], "bases": [20, base], "features": {}}
+        hits = look_over(text, ABOUT, data | {"experience": weights})["hits"]
+        return ["maybe" in hit for hit in hits]
+
+    for text in ("Hun har brukket noe.", "Hun kommer ikke."):
+        assert maybes(text, -12) == [True]
+        assert maybes(text, 0) == [True]
+        assert maybes(text, 1) == [False]
+    assert maybes("!!", -12) == [False]
+
+
+def test_a_question_is_no_maybe_at_one_place_if_it_is_sure_at_another(data: dict[str, Any]) -> None:
+    weights = {"kinds": ["", "syk"], "bases": [20, -6], "features": {"igjen": [1, 200]}}
+    text = f"Han har brukket armen igjen. {'Kaffen er varm. ' * WINDOW} Hun har brukket noe."
+    hits = look_over(text, ABOUT, data | {"experience": weights})["hits"]
+    assert [(hit["check"], "maybe" in hit) for hit in hits] == [("syk", False), ("syk", False)]
+    [alone] = look_over("Hun har brukket noe.", ABOUT, data | {"experience": weights})["hits"]
+    assert alone["maybe"]
+
+
+def test_without_experience_all_that_words_find_is_sure(file: Path) -> None:
+    lookover = load_lookover(file, ()).lookover
+    assert lookover is not None
+    [hit] = look_over("Hun har brukket noe.", ABOUT, arrange(lookover, []))["hits"]
+    assert "maybe" not in hit
+
+
+def test_what_is_found_by_its_look_needs_no_experience(data: dict[str, Any]) -> None:
     assert hits("Vi åpner dørene for dem!!", data) == [("roper", "!!", False)]
 
 
-def test_one_such_sentence_is_found_in_a_long_draft(data: str) -> None:
+def test_one_such_sentence_is_found_in_a_long_draft(data: dict[str, Any]) -> None:
     many = "Kaffen er varm. " * (3 * WINDOW)
     assert hits(many, data) == []
     found = hits(f"{many} Det står dårlig til med naboen. {many}", data)
@@ -132,7 +164,7 @@ def test_a_draft_without_words_is_not_weighed() -> None:
     assert "alt-tekst" in {hit["check"] for hit in look_over("🎄", about, arranged())["hits"]}
 
 
-def test_a_question_that_words_have_led_to_is_not_asked_twice(data: str) -> None:
+def test_a_question_that_words_have_led_to_is_not_asked_twice(data: dict[str, Any]) -> None:
     found = hits("Det står dårlig til med Anna, hun har brukket beinet.", data)
     assert [check for check, _words, _like in found] == ["syk"]
 
@@ -144,7 +176,7 @@ def test_both_pythons_weigh_alike() -> None:
     asked = {"op": "look-over", "about": ABOUT}
     # As a page does, the checks are sent once: to read them takes longer than all the texts.
     requests = [
-        json.dumps(asked | {"text": text, "checks": "" if number else checks}, ensure_ascii=False)
+        json.dumps(asked | {"text": text, "checks": None if number else checks}, ensure_ascii=False)
         for number, text in enumerate(texts)
     ]
     here = [look_over(text, ABOUT, checks) for text in texts]
@@ -227,11 +259,10 @@ def test_a_name_that_leads_to_no_such_file_is_told(file: Path, name: str, said: 
     assert said in str(fault)
 
 
-def test_damaged_experience_is_refused_by_the_engine_in_both_pythons(data: str) -> None:
+def test_damaged_experience_is_refused_by_the_engine_in_both_pythons(data: dict[str, Any]) -> None:
     for broken in ({"kinds": [""]}, {**SOUND, "bases": []}, {**SOUND, "features": {"x": "y"}}, 7):
         asked = {"op": "look-over", "text": "x y z", "about": ABOUT}
-        checks = json.dumps(json.loads(data) | {"experience": broken})
-        request = json.dumps(asked | {"checks": checks})
+        request = json.dumps(asked | {"checks": data | {"experience": broken}})
         assert in_micropython([request]) == [{"error": "bad-checks"}], broken
 
 

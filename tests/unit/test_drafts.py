@@ -30,13 +30,13 @@ from stdnum.no import fodselsnummer
 from handbook_ext.draft.lint import example_findings
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.draft.schema import draft_schema
-from handbook_ext.engine.draft.look import READ
+from handbook_ext.engine.draft.look import CAME
 from handbook_ext.engine.draft.pictures import checks
 from handbook_ext.engine.service import reply
 from tests.unit.test_grading import in_micropython
 
 DATA = arranged()
-CHECKS = json.loads(DATA)
+CHECKS = DATA
 ABOUT = {"role": "mandat", "channel": "facebook", "kind": "innlegg", "extras": ["bilde", "ki"]}
 ODD = [
     "",
@@ -105,7 +105,7 @@ def test_micropython_finds_what_cpython_finds() -> None:
     # As a page does, the checks are sent once: to read them takes longer than all the drafts.
     requests = [
         json.dumps(
-            {"op": "look-over", "text": text, "about": ABOUT, "checks": "" if number else DATA},
+            {"op": "look-over", "text": text, "about": ABOUT, "checks": None if number else DATA},
             ensure_ascii=False,
         )
         for number, text in enumerate(texts)
@@ -119,8 +119,8 @@ def test_micropython_finds_what_cpython_finds() -> None:
 
 def test_checks_that_came_once_need_not_come_again_in_both_pythons() -> None:
     asked = {"op": "look-over", "text": "Amina (4) er syk.", "about": ABOUT}
-    requests = [json.dumps(asked | {"checks": checks}) for checks in ("", DATA, "")]
-    READ.clear()
+    requests = [json.dumps(asked | {"checks": checks}) for checks in (None, DATA, None)]
+    CAME.clear()
     replies = [json.loads(reply(each)) for each in requests]
     assert replies[0] == {"error": "no-checks"}
     assert replies[1]["hits"]

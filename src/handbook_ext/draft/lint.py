@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handbook_ext.draft.arrange import arrange
 from handbook_ext.engine.draft.look import family_of, look_over
@@ -24,7 +23,7 @@ def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[F
     The words are tried alone, without what has been learnt: examples say what words are for. Where another check of
     its family asks about the same sentence, that is found too.
     """
-    data = json.dumps(arrange(replace(lookover, experience=None), own_hosts))
+    data = arrange(replace(lookover, experience=None), own_hosts)
     for check in lookover.checks:
         for example in check.caught:
             if family_of(check.id) not in {
@@ -51,7 +50,7 @@ def example_findings(lookover: Lookover, own_hosts: Iterable[str]) -> Iterator[F
                 )
 
 
-def finds(check: Check, example: Text, data: str) -> list[tuple[str, str]]:
+def finds(check: Check, example: Text, data: dict[str, Any]) -> list[tuple[str, str]]:
     """Return what is marked in an example, each with the check that marks it; the example is written where ``check`` looks."""
     text = example.markdown
     about = {

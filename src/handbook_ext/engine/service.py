@@ -1,4 +1,4 @@
-"""The engine's one entry point for callers that speak JSON: page, kernel, tests.
+"""The engine's entry points: ``reply_to`` for the kernel, which has read a request, ``reply`` for callers that have JSON.
 
 Only grading is imported up front, since a reader is waiting for the first verdict.
 """
@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 
 
 def reply(request: str) -> str:
+    """Answer a request in JSON as ``reply_to`` does; one that is no JSON with ``bad-json``.
+
+    >>> reply("{")
+    '{"error": "bad-json"}'
+    """
+    try:
+        decoded = json.loads(request)
+    except (ValueError, TypeError, RuntimeError):
+        # Both Pythons raise RuntimeError for data nested too deeply.
+        return json.dumps({"error": "bad-json"})
+    return reply_to(decoded)
+
+
+def reply_to(request: object) -> str:
     """Answer one request with a JSON text. Never raises.
 
     ===============  ================================  ==============================
@@ -46,13 +60,13 @@ def reply(request: str) -> str:
     ``look-over``    ``text``, ``about``, ``checks``   what ``draft.look.look_over`` returns
     ``alike``        ``pool``, ``rules``, ``role``,    ``{"questions": [id, …]}``
                      ``text``, ``length``
-    ``all``          ``requests`` (JSON texts)         ``{"replies": [JSON text, …]}``
+    ``all``          ``requests`` (a list)             ``{"replies": [JSON text, …]}``
     ===============  ================================  ==============================
 
     A request that cannot be answered returns ``{"error": code}``:
 
     ===================  ==================================================
-    ``bad-json``         the request is not JSON
+    ``bad-json``         the request is not JSON, or nested too deeply
     ``unknown-op``       no such ``op``
     ``bad-question``     the question's data is malformed
     ``unknown-type``     no such type of question
@@ -83,17 +97,17 @@ def reply(request: str) -> str:
     ``bad-written``      ``question`` is not a written question
     ``bad-text``         ``text`` is not a text
     ``bad-about``        ``about`` lacks something, or it is not a text
-    ``bad-checks``       ``checks`` is not the JSON that the build prints
-    ``no-checks``        ``checks`` is empty, and none came before
+    ``bad-checks``       ``checks`` is not what the build prints
+    ``no-checks``        ``checks`` is ``null``, and none came before
     ``bad-rules``        ``rules`` is not a list of texts
-    ``bad-requests``     ``requests`` is not a list of texts
+    ``bad-requests``     ``requests`` is not a list
     ===================  ==================================================
 
-    >>> reply('{"op": "dance"}')
+    >>> reply_to({"op": "dance"})
     '{"error": "unknown-op"}'
     """
     try:
-        return json.dumps(answer(json.loads(request)))
+        return json.dumps(answer(request))
     except Refusal as refusal:
         return json.dumps({"error": refusal.args[0]})
     except (ValueError, TypeError, RuntimeError):
@@ -233,7 +247,9 @@ def answer_alike(request: "Request") -> "dict[str, Any]":
 
 def answer_all(request: "Request") -> "dict[str, Any]":
     """Return the replies to several requests."""
-    return {"replies": [reply(text) for text in texts(request.get("requests"), "bad-requests")]}
+    return {
+        "replies": [reply_to(each) for each in field(request, "requests", list, "bad-requests")]
+    }
 
 
 def moment(request: "Request") -> int:

@@ -4,4 +4,4 @@ import { text } from "node:stream/consumers";
 import { load } from "./bundled.mjs";
 
 const { unpack } = await load("draft/unpack.ts");
-process.stdout.write(unpack(JSON.parse(await text(process.stdin))));
+process.stdout.write(JSON.stringify(unpack(JSON.parse(await text(process.stdin)))));

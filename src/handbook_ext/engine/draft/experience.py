@@ -32,6 +32,8 @@ DOUBT = -0.5
 """The log odds of anything at all below which what words found is not asked about."""
 UNLIKELY = -3.0
 """The log odds of a kind of question below which what words found for it is not asked about at all."""
+EVEN = 0.0
+"""The log odds of a kind of question up to which it may be asked in vain as well as not; above, nearly all are worth it."""
 MOST_LIKELY = 2
 """The most questions asked that no list of words has led to: the first ones are the likeliest."""
 ANYTHING = ""
@@ -183,6 +185,14 @@ class Weighed:
             return False
         odds = self.odds(kind, sentence)
         return odds < UNLIKELY or (odds < ASK and self.odds(ANYTHING, sentence) < DOUBT)
+
+    def is_even(self, check: str, sentence: int) -> bool:
+        """Tell whether a check is asked, in a sentence or the whole draft, where it may well be in vain.
+
+        What is found by its look alone is not weighed, and never is.
+        """
+        kind = self.kind_of(check)
+        return kind != ANYTHING and bool(self.windows) and self.odds(kind, sentence) <= EVEN
 
     def likely(self) -> "list[tuple[str, int]]":
         """Return the kinds of question that should be asked, the likeliest first, and for each the sentence.

@@ -1,7 +1,5 @@
 """Look over a draft: the places to think about, and which rules they rest on."""
 
-import json
-
 from handbook_ext.engine.draft.experience import MOST_LIKELY, Weighed
 from handbook_ext.engine.draft.found import NOWHERE, Reading, find
 from handbook_ext.engine.shapes import Refusal, field, texts
@@ -13,25 +11,27 @@ if TYPE_CHECKING:
     from handbook_ext.engine.draft.found import Found, Place
 
     Check = dict[str, Any]
-    Hit = tuple[int, int, str]
+    # Start, end, the check's id, and the number of the sentence.
+    Hit = tuple[int, int, str, int]
 
 MOST = 60
 """The most places shown; nobody reads more, and a text with more needs another look than this."""
 GROUP = "@"
 """The first character of a group's tag."""
 CHOICES = ("role", "channel", "kind")
-READ: "dict[str, dict[str, Any]]" = {}
-"""The checks that were read last, by their JSON."""
+CAME: "list[dict[str, Any]]" = []
+"""The checks that came last, if any have."""
 
 
 def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     """Return the ``hits``, how many are ``left`` out, the ``lines`` they belong to, and the ``rules``.
 
     A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft. One that no
-    list of words has led to, but experience, is a sentence, and has ``like`` too.
+    list of words has led to, but experience, is a sentence, and has ``like`` too. Those of a check that experience finds
+    about as often in vain as not, at each of its places, have ``maybe``.
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
-    ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns, as JSON,
-    or an empty text for the checks that came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
+    ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns,
+    or ``None`` for the checks that came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
     same sentence twice. Raises ``Refusal`` with ``bad-text``, ``bad-about``, ``bad-checks`` or
     ``no-checks``.
     """
@@ -39,7 +39,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         raise Refusal("bad-text")
     chosen = {name: field(about, name, str, "bad-about") for name in CHOICES}
     extras = texts(about.get("extras") if isinstance(about, dict) else None, "bad-about")
-    checks = read_checks(data)
+    checks = checks_of(data)
     is_sound = True
     try:
         reading = Reading(text, checks["hosts"])
@@ -51,11 +51,14 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
         asked, hits = search(checks["checks"], Met(found, chosen), weighed)
         likely = likely_too(weighed, checks["checks"], asked, chosen) if weighed else []
         asked += [check for check, _sentence in likely]
-        learnt = []
+        learnt: list[Hit] = []
         for check, sentence in likely:
             start, end = reading.span(sentence)
-            learnt.append((start, end, check["id"]))
+            learnt.append((start, end, check["id"], sentence))
         hits += learnt
+        sure = {
+            check for _start, _end, check, sentence in hits if is_sure(weighed, check, sentence)
+        }
         lines = [
             {"id": line, "checks": [check["id"] for check in asked if check["line"] == line]}
             for line in checks["lines"]
@@ -69,20 +72,27 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     # What concerns the whole draft comes last.
     hits.sort(key=lambda hit: (hit[0] < 0, hit))
     return {
-        "hits": [as_data(hit, learnt) for hit in hits[:MOST]],
+        "hits": [as_data(hit, learnt, sure) for hit in hits[:MOST]],
         "left": max(0, len(hits) - MOST),
         "lines": lines,
         "rules": rules,
     }
 
 
-def as_data(hit: "Hit", learnt: "list[Hit]") -> "dict[str, Any]":
-    """Return a hit as the page takes it."""
-    start, end, name = hit
-    shown: dict[str, Any] = {"check": name, "start": start, "end": end}
+def as_data(hit: "Hit", learnt: "list[Hit]", sure: "set[str]") -> "dict[str, Any]":
+    """Return a hit as the page takes it; ``sure`` has the checks that it does not ask with a maybe."""
+    start, end, check, _sentence = hit
+    shown: dict[str, Any] = {"check": check, "start": start, "end": end}
     if hit in learnt:
         shown["like"] = True
+    if check not in sure:
+        shown["maybe"] = True
     return shown
+
+
+def is_sure(weighed: "Weighed | None", check: str, sentence: int) -> bool:
+    """Tell whether what a check found in a sentence is worth asking; without experience, all is."""
+    return weighed is None or not weighed.is_even(check, sentence)
 
 
 def search(
@@ -102,7 +112,7 @@ def search(
             ]
             taken.update([place[2] for place in places])
             asked += [check] if places else []
-            hits += [(start, end, check["id"]) for start, end, _s in places]
+            hits += [(start, end, check["id"], sentence) for start, end, sentence in places]
     return asked, hits
 
 
@@ -124,28 +134,19 @@ def likely_too(
     ][:MOST_LIKELY]
 
 
-def read_checks(data: object) -> "dict[str, Any]":
-    """Return the checks from their JSON; raise ``Refusal("bad-checks")`` when they are malformed.
+def checks_of(data: object) -> "dict[str, Any]":
+    """Return the checks, which need not come with each draft: they are many times longer.
 
-    Reading them takes longer than the look, even out of a request, so they need not come twice: an
-    empty text stands for those that came last, and is refused with ``no-checks`` when none have.
+    Raises ``Refusal`` with ``no-checks`` when none have come, and with ``bad-checks`` when it is something else.
     """
-    if not isinstance(data, str):
-        raise Refusal("bad-checks")
-    if not data:
-        if not READ:
+    if data is None:
+        if not CAME:
             raise Refusal("no-checks")
-        return next(iter(READ.values()))
-    if data not in READ:
-        try:
-            checks = json.loads(data)
-        except ValueError:
-            checks = None
-        if not isinstance(checks, dict):
-            raise Refusal("bad-checks")
-        READ.clear()
-        READ[data] = checks
-    return READ[data]
+        return CAME[0]
+    if not isinstance(data, dict):
+        raise Refusal("bad-checks")
+    CAME[:] = [data]
+    return data
 
 
 def concerns(check: "Check", chosen: "dict[str, str]") -> bool:

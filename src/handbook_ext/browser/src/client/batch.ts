@@ -2,7 +2,7 @@ import { isRecord } from "../base/json";
 import type { EngineRequest } from "./engine";
 
 interface Asking {
-  readonly request: string;
+  readonly request: EngineRequest;
   readonly resolve: (reply: string) => void;
   readonly reject: (cause: unknown) => void;
 }
@@ -12,16 +12,16 @@ interface Asking {
  * A message costs more than most requests: the result of a self-check makes many at once.
  */
 export class Batch {
-  readonly #send: (request: string) => Promise<string>;
+  readonly #send: (request: EngineRequest) => Promise<string>;
   #gathered: Asking[] = [];
 
-  constructor(send: (request: string) => Promise<string>) {
+  constructor(send: (request: EngineRequest) => Promise<string>) {
     this.#send = send;
   }
 
   ask(request: EngineRequest): Promise<string> {
     return new Promise((resolve, reject) => {
-      const asking = { request: JSON.stringify(request), resolve, reject };
+      const asking = { request, resolve, reject };
       // Runs after everything in this task has made its requests.
       if (this.#gathered.push(asking) === 1) queueMicrotask(() => void this.#sendAll());
     });
@@ -38,10 +38,10 @@ export class Batch {
     }
   }
 
-  async #repliesTo(requests: readonly string[]): Promise<readonly string[]> {
+  async #repliesTo(requests: readonly EngineRequest[]): Promise<readonly string[]> {
     const [only] = requests;
     if (only !== undefined && requests.length === 1) return [await this.#send(only)];
-    const reply = await this.#send(JSON.stringify({ op: "all", requests }));
+    const reply = await this.#send({ op: "all", requests });
     return parseReplies(reply, requests.length);
   }
 }

@@ -1,5 +1,6 @@
 import { KernelMessage } from "@jupyterlab/services";
 import type { IKernel, KernelSpecs } from "@jupyterlite/services";
+import type { JSONObject } from "@lumino/coreutils";
 import { Batch } from "./batch";
 import type { EngineRequest } from "./engine";
 
@@ -34,15 +35,15 @@ export class Session {
     this.#kernel?.dispose();
   }
 
-  /** Sends a JSON text to the engine; returns its reply. */
-  async #send(request: string): Promise<string> {
+  /** Sends a request to the engine; returns its reply. */
+  async #send(request: EngineRequest): Promise<string> {
     const id = ++this.#last;
     await this.#kernel?.handleMessage(
       KernelMessage.createMessage<KernelMessage.ICommMsgMsg<"shell">>({
         channel: "shell",
         msgType: "comm_msg",
         session: SESSION,
-        content: { comm_id: COMM, data: { id, request } },
+        content: { comm_id: COMM, data: { id, request: request as JSONObject } },
       }),
     );
     // The kernel is idle again: a reply that has not come will not come.

@@ -25,7 +25,7 @@ interface Work {
 /** What the file beside the page has. */
 interface Data {
   /** The checks as the engine takes them. */
-  readonly checks: string;
+  readonly checks: JsonRecord;
   readonly pool: unknown;
   readonly questions: JsonRecord;
 }
@@ -46,6 +46,8 @@ export class HandbookDraft extends HTMLElement {
   #left = new AbortController();
   #work: Work | undefined;
   #isWarm = false;
+  /** Settles once the engine has the checks, or cannot have them. */
+  #prepared = Promise.resolve();
   /** Which look is the newest: the reply to an earlier one is not shown. */
   #turn = 0;
 
@@ -103,7 +105,7 @@ export class HandbookDraft extends HTMLElement {
     engine.warm();
     const give = ({ checks }: Data) => prepare(engine, checks);
     // A failure is reported to whoever asks for a look.
-    this.#work?.file.load().then(give, () => {});
+    this.#prepared = this.#work?.file.load().then(give, () => {}) ?? this.#prepared;
   }
 
   #submit(event: Event): void {
@@ -147,6 +149,8 @@ export class HandbookDraft extends HTMLElement {
       const units = inUnits(text);
       const looking = async () => {
         const data = await work.file.load();
+        // Who pastes and presses at once would have the checks sent twice.
+        await this.#prepared;
         const draft = { text: units, about: { ...about, extras } };
         return [data, await lookOver(engine, draft, data.checks)] as const;
       };
@@ -188,5 +192,5 @@ export class HandbookDraft extends HTMLElement {
 
 function parseData(content: unknown): Data {
   const { checks, pool, questions } = isRecord(content) ? content : {};
-  return { checks: unpack(checks), pool, questions: isRecord(questions) ? questions : {} };
+  return { checks: unpack(checks) ?? {}, pool, questions: isRecord(questions) ? questions : {} };
 }

@@ -1,4 +1,4 @@
-import { isRecord, isTexts, parseRecord } from "../base/json";
+import { isRecord, isTexts, type JsonRecord, parseRecord } from "../base/json";
 import type { Engine } from "../client/engine";
 
 /** A place that a check found; both numbers are -1 when it concerns the whole draft. */
@@ -8,6 +8,8 @@ export interface Hit {
   readonly end: number;
   /** No list of words has led to it: the sentence is like those of examples. */
   readonly like?: true;
+  /** Its check may be asked in vain as well as not. */
+  readonly maybe?: true;
 }
 
 /** The engine's reply to `look-over`. */
@@ -37,17 +39,17 @@ export function parseLook(reply: string): Look {
 export async function lookOver(
   engine: Engine,
   draft: { readonly text: string; readonly about: object },
-  checks: string,
+  checks: JsonRecord,
 ): Promise<Look> {
   const request = { op: "look-over", ...draft };
-  const kept = await engine.ask({ ...request, checks: "" }, (reply) =>
+  const kept = await engine.ask({ ...request, checks: null }, (reply) =>
     parseRecord(reply)?.error === "no-checks" ? undefined : parseLook(reply),
   );
   return kept ?? engine.ask({ ...request, checks }, parseLook);
 }
 
 /** Gives the engine the checks before a draft is there: to read them takes seconds on a phone. Failures are silent, as the look reports them. */
-export async function prepare(engine: Engine, checks: string): Promise<void> {
+export async function prepare(engine: Engine, checks: JsonRecord): Promise<void> {
   const about = { role: "", kind: "", channel: "", extras: [] };
   await lookOver(engine, { text: "", about }, checks).catch(() => {});
 }

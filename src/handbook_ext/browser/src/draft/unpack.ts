@@ -1,4 +1,4 @@
-import { isRecord, isTexts } from "../base/json";
+import { isRecord, isTexts, type JsonRecord } from "../base/json";
 
 /** How many letters the starts and ends of words are sorted by: those of the engine's `phrases.py`. */
 const KEY = 3;
@@ -7,13 +7,13 @@ const ANY = new Set(["...", "Aa", "0", "0."]);
 type Entry = readonly (string | number)[];
 
 /**
- * Returns the checks of a page as the engine takes them, as JSON. A page has the phrases of each group in
+ * Returns the checks of a page as the engine takes them; nothing when there are none. A page has the phrases of each group in
  * a row, which is a seventh smaller than the index that they are looked up in.
  */
-export function unpack(checks: unknown): string {
-  if (!isRecord(checks)) return "";
+export function unpack(checks: unknown): JsonRecord | undefined {
+  if (!isRecord(checks)) return undefined;
   const { phrases, ...rest } = checks;
-  return JSON.stringify({ ...rest, index: indexOf(Array.isArray(phrases) ? phrases : []) });
+  return { ...rest, index: indexOf(Array.isArray(phrases) ? phrases : []) };
 }
 
 /** Returns the phrases by their first item, or their first two when both are words. */

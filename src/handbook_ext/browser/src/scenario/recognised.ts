@@ -15,7 +15,7 @@ const ABOUT = { role: "", channel: "", kind: "", extras: [] };
 
 /** Looks over the texts of a question for what gives people away, as drafts are looked over. */
 export class Recognised {
-  readonly #checks: string;
+  readonly #checks: JsonRecord | undefined;
   readonly #titles: JsonRecord;
   #last: { readonly text: string; readonly found: readonly Finding[] } | undefined;
 
@@ -39,7 +39,7 @@ export class Recognised {
     const read = new Set(stringsIn(edited).map(clean));
     const texts = written.filter((each) => !read.has(clean(each.text)));
     const text = texts.map((each) => inUnits(each.text)).join(APART);
-    if (this.#checks === "" || text.trim() === "") return [];
+    if (!this.#checks || text.trim() === "") return [];
     if (this.#last?.text === text) return this.#last.found;
     try {
       const { hits } = await lookOver(engine, { text, about: ABOUT }, this.#checks);
