@@ -21,6 +21,7 @@ def draft_words() -> dict[str, str]:
             "Utkastet kan ikke ses over i denne nettleseren. Bruk sjekklista under. Ingenting er borte."
         ),
         "place": _("Sted {number}"),
+        "place_maybe": _("Sted {number}, kanskje"),
         "whole": _("Hele utkastet"),
         "shown": _("Vis «{text}» i utkastet"),
         "waved": _("Ikke aktuelt: «{text}»"),
@@ -31,6 +32,8 @@ def draft_words() -> dict[str, str]:
         "brought_back": _("Hentet fram igjen."),
         "line_places": _("Se sted {places}."),
         "line_whole": _("Se «{titles}»."),
+        "maybe_places": _("Kanskje sted {places}."),
+        "maybe_whole": _("Kanskje «{titles}»."),
         "kept_off": _("Slått av. Håndboka lagrer ingenting på maskinen."),
         "kept_on": _("Slått på. Utkastet blir husket på denne maskinen."),
         "kept_forbidden": _("Nettleseren lar ikke håndboka lagre noe."),

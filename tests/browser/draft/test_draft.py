@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 
     from tests.browser.quiz_page import OpenPage
 
+COUNT_GIVEN = """() => {
+  globalThis.given = 0;
+  const { ask } = handbookEngine;
+  handbookEngine.ask = async (request, parse) => {
+    const reply = await ask.call(handbookEngine, request, parse);
+    if (request.op === "look-over" && request.checks) given += 1;
+    return reply;
+  };
+}"""
+"""Counts how often the engine was given the words."""
 MARKUP = '<img src=x onerror="document.title = 1"><b>Amina (4)</b> \u202eer\u202c syk \ud7ff\u200d'
 
 
@@ -28,7 +38,7 @@ def test_a_draft_is_looked_over_waved_off_and_led_on_by_hand(
     expect(writer.hits).to_have_count(3)
     expect(writer.hits.first).to_contain_text("Vern om taushetsplikten")
     expect(writer.lines).to_have_count(5)
-    expect(writer.lines.nth(1)).to_contain_text("Se sted 1, 2, 3.")
+    expect(writer.lines.nth(1)).to_contain_text("Se sted 1, 3. Kanskje sted 2.")
     expect(writer.lines.nth(2)).to_have_text("Lover eller avgjør du noe?")
     expect(writer.alike).to_have_count(3)
     writer.page.get_by_role("button", name="Vis «400 00 012» i utkastet").click()
@@ -37,28 +47,51 @@ def test_a_draft_is_looked_over_waved_off_and_led_on_by_hand(
     assert writer.area.evaluate(selected) == "400 00 012"
     writer.page.get_by_role("button", name="Ikke aktuelt: «400 00 012»").click()
     assert writer.marks() == ["Amina1", "sykehuset2"]
-    expect(writer.lines.nth(1)).to_contain_text("Se sted 1, 2.")
+    expect(writer.lines.nth(1)).to_contain_text("Se sted 1. Kanskje sted 2.")
     writer.page.get_by_role("button", name="Hent fram igjen (1)").click()
     expect(writer.hits).to_have_count(3)
     writer.alike.first.click()
     expect(writer.page.locator("form.handbook-question:target")).to_be_visible()
 
 
+def test_what_may_be_asked_in_vain_comes_last_and_is_said_and_shown_to_be_doubtful(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    writer.look(FAULTY)
+    perhaps = writer.page.locator(".handbook-draft-maybe")
+    expect(perhaps.get_by_role("heading")).to_have_text("Kanskje")
+    expect(writer.hits.last).to_contain_text("«sykehuset»")
+    expect(perhaps.locator(".handbook-draft-hit")).to_have_count(1)
+    link = writer.marked.get_by_role("link")
+    assert [each.get_attribute("aria-label") for each in link.all()] == [
+        "Sted 1: Navn sammen med noe mer",
+        "Sted 2, kanskje: Helse og navn",
+        "Sted 3: Mobilnummer",
+    ]
+    style = "mark => getComputedStyle(mark).borderBottomStyle"
+    lines = [each.evaluate(style) for each in writer.marked.locator("mark").all()]
+    assert lines == ["solid", "dashed", "solid"]
+    writer.page.get_by_role("button", name="Ikke aktuelt: «sykehuset»").click()
+    expect(perhaps).to_be_hidden()
+    expect(writer.hits).to_have_count(2)
+
+
+def test_who_pastes_and_presses_at_once_has_the_words_sent_once(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    writer.page.evaluate(COUNT_GIVEN)
+    writer.look(FAULTY)
+    expect(writer.hits).to_have_count(3)
+    assert writer.page.evaluate("given") == 1
+
+
 def test_the_kernel_has_the_words_when_the_draft_is_written(
     open_page: OpenPage, address: str
 ) -> None:
     writer = Writer(open_page(address + DRAFT))
-    writer.page.evaluate(
-        """() => {
-          globalThis.given = 0;
-          const { ask } = handbookEngine;
-          handbookEngine.ask = async (request, parse) => {
-            const reply = await ask.call(handbookEngine, request, parse);
-            if (request.op === "look-over" && request.checks) given += 1;
-            return reply;
-          };
-        }"""
-    )
+    writer.page.evaluate(COUNT_GIVEN)
     writer.area.focus()
     writer.page.wait_for_function("given === 1")
     expect(writer.hits).to_have_count(0)
@@ -87,7 +120,7 @@ def test_by_key_each_mark_leads_to_its_question_and_waving_off_to_the_next(
     expect(writer.page.locator("#handbook-sted-1")).to_be_focused()
     keys.press("Tab")
     keys.press("Tab")
-    for name in ("sykehuset", "400 00 012"):
+    for name in ("400 00 012", "sykehuset"):
         keys.press("Enter")
         waving = writer.page.get_by_role("button", name=f"Ikke aktuelt: «{name}»")
         expect(waving).to_be_focused()

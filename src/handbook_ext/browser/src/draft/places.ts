@@ -23,7 +23,7 @@ export function quoted(text: string, { start, end }: Hit): string {
 
 /**
  * Returns the draft with its places marked: a colour, a line, and the number of the place, which is a
- * link to it. Places that touch share a mark. All is text; nothing of a draft is ever markup.
+ * link to it. Places that touch share a mark, a broken line if all of them are doubtful. All is text; nothing of a draft is ever markup.
  */
 export function marked(
   text: string,
@@ -36,16 +36,28 @@ export function marked(
     const start = group[0]?.start ?? 0;
     const end = Math.max(...group.map((place) => place.end));
     const links = group.map((place) => {
-      const link = make("a", "handbook-draft-number", String(place.number));
+      const link = numbered("a", place);
       link.href = `#${idOf(place)}`;
       link.setAttribute("aria-label", label(place));
       return link;
     });
-    shown.append(text.slice(at, start), make("mark", "", text.slice(start, end), ...links));
+    const mark = make("mark", "", text.slice(start, end), ...links);
+    mark.dataset.maybe = String(group.every(({ maybe }) => maybe));
+    shown.append(text.slice(at, start), mark);
     at = end;
   }
   shown.append(text.slice(at));
   return shown;
+}
+
+/** Returns the number of a place, filled in unless it is doubtful. */
+export function numbered<Tag extends "a" | "span">(
+  tag: Tag,
+  place: Place,
+): HTMLElementTagNameMap[Tag] {
+  const number = make(tag, "handbook-draft-number", String(place.number));
+  number.dataset.maybe = String(place.maybe === true);
+  return number;
 }
 
 /** Groups places that overlap. */

@@ -3,7 +3,7 @@ import { type Host, settle } from "../base/host";
 import { isRecord } from "../base/json";
 import { land, landAt } from "../base/land";
 import type { Look } from "./look";
-import { idOf, marked, type Place, quoted } from "./places";
+import { idOf, marked, numbered, type Place, quoted } from "./places";
 
 /** What the result shows of a look. */
 interface Shown {
@@ -84,9 +84,15 @@ export class Result {
       this.#part(".handbook-draft-count"),
       this.#host.say(count, { count: left.length }) + more,
     );
-    const label = (place: Place) => `${this.#number(place)}: ${this.#title(place)}`;
-    this.#part(".handbook-draft-copy").replaceChildren(marked(text, left, label));
-    this.#part(".handbook-draft-hits").replaceChildren(...this.#entries(left));
+    this.#part(".handbook-draft-copy").replaceChildren(
+      marked(text, left, (place) => this.#label(place)),
+    );
+    const [sure, maybe] = divided(left);
+    this.#part(".handbook-draft-sure").replaceChildren(...this.#entries(sure));
+    this.#part(".handbook-draft-maybe .handbook-draft-hits").replaceChildren(
+      ...this.#entries(maybe),
+    );
+    this.#part(".handbook-draft-maybe").hidden = maybe.length === 0;
     const back = this.#host.button("back");
     back.hidden = this.#away.size === 0;
     back.textContent = this.#host.say("back", { count: this.#away.size });
@@ -108,7 +114,7 @@ export class Result {
 
   #entry(place: Place): HTMLElement {
     const words = place.start < 0 ? this.#host.say("whole") : place.words;
-    const entry = make("li", "", make("span", "handbook-draft-number", String(place.number)), " ");
+    const entry = make("li", "", numbered("span", place), " ");
     entry.id = idOf(place);
     entry.tabIndex = -1;
     if (place.start < 0) {
@@ -154,19 +160,28 @@ export class Result {
 
   #answer(line: HTMLElement, places: readonly Place[]): void {
     const checks = this.#shown?.look.lines.find(({ id }) => id === line.dataset.line)?.checks ?? [];
-    const found = places.filter(({ check }) => checks.includes(check));
+    const [sure, maybe] = divided(places.filter(({ check }) => checks.includes(check)));
+    line.dataset.found = String(sure.length > 0);
+    const words = [...this.#pointers("line", sure), ...this.#pointers("maybe", maybe)];
+    settle(part(line, ".handbook-draft-answer"), words.join(" "));
+  }
+
+  /** Says which places a line is about, and which questions about the whole draft. */
+  #pointers(name: "line" | "maybe", found: readonly Place[]): string[] {
     const numbers = found.filter(({ start }) => start >= 0).map(({ number }) => number);
     const whole = found.filter(({ start }) => start < 0).map((place) => this.#title(place));
     const words = [];
     if (numbers.length > 0)
-      words.push(this.#host.say("line_places", { places: numbers.join(", ") }));
-    if (whole.length > 0) words.push(this.#host.say("line_whole", { titles: whole.join("», «") }));
-    line.dataset.found = String(found.length > 0);
-    settle(part(line, ".handbook-draft-answer"), words.join(" "));
+      words.push(this.#host.say(`${name}_places`, { places: numbers.join(", ") }));
+    if (whole.length > 0)
+      words.push(this.#host.say(`${name}_whole`, { titles: whole.join("», «") }));
+    return words;
   }
 
-  #number({ number }: Place): string {
-    return this.#host.say("place", { number });
+  /** What the number of a place in the draft is called. */
+  #label(place: Place): string {
+    const name = place.maybe ? "place_maybe" : "place";
+    return `${this.#host.say(name, { number: place.number })}: ${this.#title(place)}`;
   }
 
   #title({ check }: Place): string {
@@ -181,4 +196,9 @@ export class Result {
   #report(name: string, count: number): void {
     settle(this.#host.part("[data-status=draft]"), this.#host.say(name, { count }));
   }
+}
+
+/** Divides places into those that should be asked about, and those that may be asked about in vain. */
+function divided(places: readonly Place[]): [Place[], Place[]] {
+  return [places.filter(({ maybe }) => !maybe), places.filter(({ maybe }) => maybe)];
 }
