@@ -21,8 +21,8 @@ def verdict_meanings() -> dict[str, str]:
         "best": _("hjelper, og er trygt"),
         "acceptable": _("er trygt, men hjelper mindre"),
         "risky": _("er lov, men kan gå galt"),
-        "breach": _("regelen sier nei"),
-        "unlawful": _("loven sier nei"),
+        "breach": _("regelen sier nei, loven kanskje også"),
+        "unlawful": _("loven sier nei, men ingen regel her"),
     }
 
 

@@ -88,8 +88,8 @@ def test_each_verdict_is_explained_where_it_is_chosen(scenario: Scenario) -> Non
             "Beste svar – hjelper, og er trygt",
             "Godt nok – er trygt, men hjelper mindre",
             "Risikabelt – er lov, men kan gå galt",
-            "Bryter regelen – regelen sier nei",
-            "Bryter loven – loven sier nei",
+            "Bryter regelen – regelen sier nei, loven kanskje også",
+            "Bryter loven – loven sier nei, men ingen regel her",
         ]
     )
 
