@@ -162,19 +162,19 @@ export class Result {
     const checks = this.#shown?.look.lines.find(({ id }) => id === line.dataset.line)?.checks ?? [];
     const [sure, maybe] = divided(places.filter(({ check }) => checks.includes(check)));
     line.dataset.found = String(sure.length > 0);
-    const words = [...this.#pointers("line", sure), ...this.#pointers("maybe", maybe)];
+    const words = [...this.#pointers("sure", sure), ...this.#pointers("maybe", maybe)];
     settle(part(line, ".handbook-draft-answer"), words.join(" "));
   }
 
   /** Says which places a line is about, and which questions about the whole draft. */
-  #pointers(name: "line" | "maybe", found: readonly Place[]): string[] {
+  #pointers(name: "sure" | "maybe", found: readonly Place[]): string[] {
     const numbers = found.filter(({ start }) => start >= 0).map(({ number }) => number);
     const whole = found.filter(({ start }) => start < 0).map((place) => this.#title(place));
     const words = [];
     if (numbers.length > 0)
-      words.push(this.#host.say(`${name}_places`, { places: numbers.join(", ") }));
+      words.push(this.#host.say(`places_${name}`, { places: numbers.join(", ") }));
     if (whole.length > 0)
-      words.push(this.#host.say(`${name}_whole`, { titles: whole.join("», «") }));
+      words.push(this.#host.say(`whole_${name}`, { titles: whole.join("», «") }));
     return words;
   }
 
