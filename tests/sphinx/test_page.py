@@ -29,9 +29,9 @@ orphan: true
 |---|---|
 | Du | Svarer |
 
-| Hvem | Når |
-|---|---|
-| Du | Nå |
+| Hvem | Når | Hvor | Hva | Hvorfor |
+|---|---|---|---|---|
+| Du | Nå | Her | Svarer | Derfor |
 
 ```{table} Ferier
 | Når | Hvor lenge |
@@ -86,6 +86,11 @@ def test_a_table_scrolls_in_a_region_that_tab_reaches_and_that_has_a_name_of_its
     ]
     assert all(len(region.select("table")) == 1 for region in regions)
     assert len(page.select(".handbook-table")) == len(regions)
+
+
+def test_a_table_that_needs_all_the_room_of_its_page_says_so(page: BeautifulSoup) -> None:
+    wide = page.select(".handbook-table-wide")
+    assert [region["aria-label"] for region in wide] == ["Tabell: Hvem gjør hva 2"]
 
 
 def test_a_sidebar_is_named_by_its_title(page: BeautifulSoup) -> None:

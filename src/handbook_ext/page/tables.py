@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
 
+WIDE = 5
+"""From how many columns on a table needs all the room of its page."""
+
+
 class handbook_table_region(nodes.container):  # noqa: N801 - docutils names nodes so
     """The region that a table scrolls in. Attribute: ``label`` (str), its accessible name."""
 
@@ -43,6 +47,8 @@ class OpenTablesToKeys(SphinxPostTransform):
             if labels.count(label) > 1:
                 label = f"{label} {labels.count(label)}"
             region = handbook_table_region(label=label, classes=["handbook-table"])
+            if len(list(table.findall(nodes.colspec))) >= WIDE:
+                region["classes"].append("handbook-table-wide")
             box.parent.replace(box, region)
             region += table
 

@@ -12,9 +12,9 @@ async function main() {
     throw new Error("expected a JSON array of strings on standard input");
   }
   const python = await loadMicroPython({});
-  mount(python.FS, await readBytecode());
-  python.runPython("from handbook_ext.engine.service import reply");
-  const reply = /** @type {(request: string) => string} */ (python.globals.get("reply"));
+  mount(python.FS, await readBytecode(), "");
+  const service = python.pyimport("handbook_ext.engine.service");
+  const reply = /** @type {(request: string) => string} */ (service.reply);
   process.stdout.write(JSON.stringify(requests.map((request) => reply(request))));
 }
 

@@ -3,19 +3,22 @@
  * (build.mjs), which would fetch again what the page has fetched and compiled.
  */
 
-let given: WebAssembly.Module | undefined;
+let give: (module: WebAssembly.Module) => void;
+const given = new Promise<WebAssembly.Module>((resolve) => {
+  give = resolve;
+});
 
 /** An empty address, in case the loader looks for itself. */
 export const NOWHERE = "data:,";
 
-/** Sets the module that the loader will get. */
+/** Gives the loader the module that it waits for. */
 export function use(module: WebAssembly.Module): void {
-  given = module;
+  give(module);
 }
 
 export function fetchNothing(): undefined {}
 
 export async function instantiate(_fetched: unknown, imports: WebAssembly.Imports) {
-  if (!given) throw new Error("There is no module yet");
-  return { module: given, instance: await WebAssembly.instantiate(given, imports) };
+  const module = await given;
+  return { module, instance: await WebAssembly.instantiate(module, imports) };
 }

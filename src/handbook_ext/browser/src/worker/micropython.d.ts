@@ -3,16 +3,23 @@ declare module "@micropython/micropython-webassembly-pyscript" {
   /** The parts of Emscripten's file system that are used. */
   export interface FileSystem {
     mkdirTree(path: string): void;
-    writeFile(path: string, bytes: Uint8Array, options: { canOwn: boolean }): void;
+    lookupPath(path: string): { node: FileNode };
     mount(type: object, options: object, path: string): void;
     chdir(path: string): void;
   }
 
-  interface MicroPython {
+  interface FileNode {
+    contents: Uint8Array;
+    usedBytes: number;
+    node_ops: { mknod(parent: FileNode, name: string, mode: number, device: number): FileNode };
+  }
+
+  export interface MicroPython {
     FS: FileSystem;
-    globals: { get(name: string): unknown };
     registerJsModule(name: string, module: object): void;
     runPython(code: string): unknown;
+    /** Imports a module; returns what has its names. */
+    pyimport(name: string): Record<string, unknown>;
   }
 
   interface Options {

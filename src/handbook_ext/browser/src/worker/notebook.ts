@@ -3,4 +3,4 @@
 import { enterFolder } from "./drive";
 import { serve } from "./serve";
 
-serve(enterFolder);
+serve({ root: "/lib", enterFolder });

@@ -1,7 +1,11 @@
 /** What a worker does: MicroPython with the kernel's Python side, and what else the build gave it. */
 
 import { loads, modules } from "build:python";
-import { type FileSystem, loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
+import {
+  type FileSystem,
+  loadMicroPython,
+  type MicroPython,
+} from "@micropython/micropython-webassembly-pyscript";
 import { NOWHERE, use } from "./instantiate";
 import { mount } from "./mount.mjs";
 import { Output } from "./output";
@@ -15,8 +19,16 @@ declare const self: {
 
 type Handle = (type: string, content: string) => string;
 
-/** Makes the notebook's folder the current one, if the browser's files can be reached. */
-type EnterFolder = (fs: FileSystem, drive: Drive) => void;
+/** Where Python is put that only the worker itself imports: the root, which is the current folder, in which imports look first. */
+const HERE = "";
+
+/** What a notebook needs besides. */
+export interface Notebook {
+  /** Where Python is put, since the current folder is the notebook's. */
+  readonly root: string;
+  /** Makes the notebook's folder the current one, if the browser's files can be reached. */
+  enterFolder(fs: FileSystem, drive: Drive): void;
+}
 
 let handle: Handle;
 /** The id of the request being handled. */
@@ -42,35 +54,47 @@ function publish(type: string, content: string): void {
   send(type, JSON.parse(content));
 }
 
-async function start({ module, drive }: Start, enterFolder: EnterFolder): Promise<void> {
-  use(module);
+/** Starts MicroPython's loader, which then waits for the module: the page is still fetching it. */
+function load(): Promise<MicroPython> {
   const [stdout, stderr] = outputs;
-  const python = await loadMicroPython({
+  return loadMicroPython({
     url: NOWHERE,
     linebuffer: false,
     stdout: (bytes) => stdout.write(bytes),
     stderr: (bytes) => stderr.write(bytes),
   });
-  mount(python.FS, modules);
+}
+
+async function start(
+  python: MicroPython,
+  { drive }: Start,
+  notebook: Notebook | undefined,
+): Promise<void> {
+  mount(python.FS, modules, notebook?.root ?? HERE);
   python.registerJsModule("micropython_kernel_host", { publish });
-  // First on the path, so that imports find their files at once.
-  python.runPython("import sys; sys.path.insert(0, '/lib')");
-  for (const name of loads) python.runPython(`import ${name}`);
-  python.runPython("from micropython_kernel.messages import handle");
-  handle = python.globals.get("handle") as Handle;
-  if (drive) enterFolder(python.FS, drive);
+  // First on the path, so that imports find their files at once. Code to compile is spared where it can be.
+  if (notebook) python.runPython(`import sys; sys.path.insert(0, "${notebook.root}")`);
+  for (const name of loads) python.pyimport(name);
+  handle = python.pyimport("micropython_kernel.messages").handle as Handle;
+  if (drive) notebook?.enterFolder(python.FS, drive);
 }
 
 /**
- * Starts MicroPython and reports the result. Emscripten logs its errors to the
- * console, in up to four lines; these are collected into a single cause.
+ * Starts MicroPython once the page's first message has come, and reports the result. Emscripten logs its
+ * errors to the console, in up to four lines; these are collected into a single cause.
  */
-async function startAndReport(message: Start, enterFolder: EnterFolder): Promise<void> {
+async function startAndReport(
+  first: Promise<Start>,
+  notebook: Notebook | undefined,
+): Promise<void> {
   const logged: unknown[] = [];
   const { error: speak } = console;
   console.error = (...words: unknown[]) => void logged.push(...words);
   try {
-    await start(message, enterFolder);
+    const loading = load();
+    const message = await first;
+    use(message.module);
+    await start(await loading, message, notebook);
     self.postMessage({ kind: "ready" });
   } catch (error) {
     self.postMessage({ kind: "end", cause: [error, ...logged].join("; ") });
@@ -92,9 +116,12 @@ function answer({ id, type, content }: Request): void {
 }
 
 /** Answers the page's messages from now on. */
-export function serve(enterFolder: EnterFolder = () => {}): void {
-  self.onmessage = ({ data }) => {
-    if (data.kind === "start") void startAndReport(data, enterFolder);
-    else answer(data);
-  };
+export function serve(notebook?: Notebook): void {
+  const first = new Promise<Start>((resolve) => {
+    self.onmessage = ({ data }) => {
+      if (data.kind === "start") resolve(data);
+      else answer(data);
+    };
+  });
+  void startAndReport(first, notebook);
 }
