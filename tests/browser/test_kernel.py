@@ -18,7 +18,7 @@ async ([base, requests]) => {
   let last = 0;
   const ask = (type, content) => new Promise((resolve, reject) => {
     waiting.set(++last, { resolve, reject });
-    worker.postMessage({ kind: "request", id: last, type, content });
+    worker.postMessage({ kind: "request", id: last, type, content: JSON.stringify(content) });
   });
   const ready = new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {

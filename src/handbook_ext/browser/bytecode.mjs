@@ -8,7 +8,7 @@ const isBytecode = (/** @type {string} */ file) => file.endsWith(".mpy");
 
 /**
  * Returns the bytecode of all modules in one piece, in base64, and each module's path below
- * MicroPython's `/lib` with its size, in their order.
+ * the folder that it is imported from, with its size, in their order.
  * @param {(path: string) => boolean} isWanted
  */
 export async function readBytecode(isWanted = () => true) {

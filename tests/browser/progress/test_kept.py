@@ -116,7 +116,7 @@ def test_a_kernel_that_dies_after_the_verdict_loses_no_answer(page: Page, addres
         """const post = Worker.prototype.postMessage;
         window.isKilled = false;
         Worker.prototype.postMessage = function (message) {
-          if (!isKilled && JSON.stringify(message).includes('"op":"note"')) {
+          if (!isKilled && message.content?.includes('"op":"note"')) {
             isKilled = true;
             this.terminate();
             setTimeout(() => this.onerror?.(new ErrorEvent("error", { message: "killed" })));

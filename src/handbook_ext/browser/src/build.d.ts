@@ -16,7 +16,7 @@ declare const KERNEL_SPEC: { readonly name: string; readonly display_name: strin
 
 /** The Python in a worker. */
 declare module "build:python" {
-  /** Each module's size by its path below MicroPython's `/lib`, and the bytecode of all in base64. */
+  /** Each module's size by its path below the folder that it is imported from, and the bytecode of all in base64. */
   export const modules: { readonly sizes: Record<string, number>; readonly bytes: string };
   /** The modules to import before the first message. */
   export const loads: readonly string[];

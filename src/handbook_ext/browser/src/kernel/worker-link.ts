@@ -56,7 +56,7 @@ export class WorkerLink {
       if (this.#end) return reject(this.#end);
       const id = ++this.#last;
       this.#pending.set(id, { publish, resolve, reject });
-      this.#send({ kind: "request", id, type, content });
+      this.#send({ kind: "request", id, type, content: JSON.stringify(content) });
     });
   }
 

@@ -106,7 +106,7 @@ async function startAndReport(
 function answer({ id, type, content }: Request): void {
   current = id;
   try {
-    const reply: unknown = JSON.parse(handle(type, JSON.stringify(content)));
+    const reply: unknown = JSON.parse(handle(type, content));
     flush();
     self.postMessage({ kind: "reply", id, content: reply });
   } catch (error) {
