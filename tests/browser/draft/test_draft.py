@@ -221,6 +221,16 @@ def test_without_scripts_the_page_says_so_and_has_the_checklist(
     expect(page.locator("handbook-draft button").locator("visible=true")).to_have_count(0)
 
 
+def test_on_paper_the_checklist_is_there_though_it_is_folded(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + DRAFT)
+    check = page.locator(".handbook-draft-check").first
+    expect(check).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(check).to_be_visible()
+
+
 def test_no_state_has_a_violation_or_sticks_out(open_page: OpenPage, address: str) -> None:
     writer = Writer(open_page(address + DRAFT))
     found = {"blank": faults_of_state(writer.page)}

@@ -57,7 +57,9 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
             learnt.append((start, end, check["id"], sentence))
         hits += learnt
         sure = {
-            check for _start, _end, check, sentence in hits if is_sure(weighed, check, sentence)
+            check
+            for _start, _end, check, sentence in hits
+            if not (weighed and weighed.is_even(check, sentence))
         }
         lines = [
             {"id": line, "checks": [check["id"] for check in asked if check["line"] == line]}
@@ -88,11 +90,6 @@ def as_data(hit: "Hit", learnt: "list[Hit]", sure: "set[str]") -> "dict[str, Any
     if check not in sure:
         shown["maybe"] = True
     return shown
-
-
-def is_sure(weighed: "Weighed | None", check: str, sentence: int) -> bool:
-    """Tell whether what a check found in a sentence is worth asking; without experience, all is."""
-    return weighed is None or not weighed.is_even(check, sentence)
 
 
 def search(

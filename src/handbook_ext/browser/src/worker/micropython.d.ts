@@ -8,7 +8,8 @@ declare module "@micropython/micropython-webassembly-pyscript" {
     chdir(path: string): void;
   }
 
-  interface FileNode {
+  /** What the file system keeps of a file or folder. */
+  export interface FileNode {
     contents: Uint8Array;
     usedBytes: number;
     node_ops: { mknod(parent: FileNode, name: string, mode: number, device: number): FileNode };

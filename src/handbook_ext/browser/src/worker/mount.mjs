@@ -1,11 +1,6 @@
 // Plain JavaScript, so that Node (test/micropython.mjs) can run the same code.
 
-/**
- * @typedef {object} Node what a file system keeps of a file or folder
- * @property {Uint8Array} contents
- * @property {number} usedBytes
- * @property {{ mknod(parent: Node, name: string, mode: number, device: number): Node }} node_ops
- */
+/** @import { FileNode, FileSystem } from "@micropython/micropython-webassembly-pyscript" */
 
 /** A regular file that all may read. */
 const MODE = 0o100444;
@@ -13,13 +8,13 @@ const MODE = 0o100444;
 /**
  * Puts modules where MicroPython imports from: below the folder `root`. All are decoded at
  * once, and the file system keeps that memory; to open, write and close each file would take four times as long, and a reader waits for this.
- * @param {{ mkdirTree(path: string): void, lookupPath(path: string): { node: Node } }} fs
+ * @param {FileSystem} fs
  * @param {{ sizes: Record<string, number>, bytes: string }} modules sizes by path, and the bytecode of all in base64
  * @param {string} root
  */
 export function mount(fs, { sizes, bytes }, root) {
   const all = decode(bytes);
-  /** @type {Map<string, Node>} */
+  /** @type {Map<string, FileNode>} */
   const folders = new Map();
   let start = 0;
   for (const [path, size] of Object.entries(sizes)) {

@@ -65,11 +65,7 @@ function load(): Promise<MicroPython> {
   });
 }
 
-async function start(
-  python: MicroPython,
-  { drive }: Start,
-  notebook: Notebook | undefined,
-): Promise<void> {
+function start(python: MicroPython, { drive }: Start, notebook: Notebook | undefined): void {
   mount(python.FS, modules, notebook?.root ?? HERE);
   python.registerJsModule("micropython_kernel_host", { publish });
   // First on the path, so that imports find their files at once. Code to compile is spared where it can be.
@@ -94,7 +90,7 @@ async function startAndReport(
     const loading = load();
     const message = await first;
     use(message.module);
-    await start(await loading, message, notebook);
+    start(await loading, message, notebook);
     self.postMessage({ kind: "ready" });
   } catch (error) {
     self.postMessage({ kind: "end", cause: [error, ...logged].join("; ") });
