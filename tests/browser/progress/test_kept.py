@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
 from tests.browser.progress.progress_page import (
+    DAY,
     KEY,
     OTHER,
     PANEL,
     QUESTION,
     RULE,
+    age,
     answer,
     answers,
     line,
     mark,
+    store,
     stored,
     switch,
 )
@@ -132,3 +136,38 @@ def test_a_kernel_that_dies_after_the_verdict_loses_no_answer(page: Page, addres
     )
     assert page.evaluate("window.isKilled")
     assert answers(page)[QUESTION]["score"] == 1
+
+
+LEAVING = """const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (message) {
+  if (!message.content?.includes('"op":"note"')) return post.apply(this, arguments);
+};"""
+"""What a page that is left at once never gets: the engine's note."""
+
+
+def test_the_answer_of_a_reader_who_leaves_as_the_verdict_comes_is_kept(
+    page: Page, address: str
+) -> None:
+    answer(page, address, "b")
+    age(page, 5, step=2)
+    page.add_init_script(LEAVING)
+    page.goto(address + RULE)
+    Question(page, QUESTION).answer("b")
+    expect(Question(page, QUESTION).verdict).not_to_be_empty()
+    Question(page, OTHER).answer("a")
+    expect(Question(page, OTHER).verdict).not_to_be_empty()
+    kept = answers(page)
+    assert kept[QUESTION]["step"] == 2
+    assert time.time() - kept[QUESTION]["at"] < DAY
+    assert (kept[OTHER]["score"], kept[OTHER]["step"]) == (0.25, 0)
+
+
+def test_the_contents_are_marked_by_the_panel_if_the_page_was_left_before(
+    page: Page, address: str
+) -> None:
+    answer(page, address, "b")
+    kept = stored(page)
+    assert kept
+    store(page, {**kept, "rules": []})
+    page.goto(address + PANEL)
+    expect(mark(page, "Vern om taushetsplikten")).to_have_count(1)

@@ -2,8 +2,7 @@ import { download, readChosen } from "../base/download";
 import { hold } from "../base/hold";
 import { settle } from "../base/host";
 import { land } from "../base/land";
-import type { Engine } from "../client/engine";
-import { askDue, type Due, parsePool } from "./due";
+import { type Due, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { join, NOTHING, parseFile, printKept } from "./kept";
 import { Panel } from "./panel";
@@ -13,13 +12,15 @@ import { type Found, keptNow, look, remove, turn, watch, write } from "./store";
 /** The maximum file size in bytes; ours are smaller. */
 const LARGEST = 2_000_000;
 
+/** Holds the summary's place until it comes. */
+const LIKELY = { met: 0, mastered: 0, count: 10, due: 0 };
+
 /**
  * `<handbook-progress>`: turns progress on and off, shows how far the reader has come, and
  * exports, imports or deletes what is stored. Its texts are in `data-words`.
  */
 export class HandbookProgress extends HTMLElement {
   /** Set by the page's entry script. */
-  engine: Engine | undefined;
   keeper: Keeper | undefined;
 
   #left = new AbortController();
@@ -89,26 +90,15 @@ export class HandbookProgress extends HTMLElement {
     const place = this.#part<HTMLElement>(".handbook-progress-summary");
     const answers = keptNow()?.answers ?? [];
     let text = "";
-    if (answers.length > 0 && this.engine && this.#panel) {
+    if (answers.length > 0 && this.#panel) {
       try {
-        const pool = parsePool(this.dataset.pool);
         // The buttons below must not move under a finger when the summary comes.
         if (place.textContent === "") {
           place.dataset.awaited = "";
-          place.textContent = this.#panel.say("summary", {
-            met: 0,
-            mastered: 0,
-            count: 10,
-            due: 0,
-          });
+          place.textContent = this.#panel.say("summary", LIKELY);
         }
-        const { due, changed, rules } = await askDue(this.engine, answers, pool);
-        text = this.#panel.say("summary", {
-          met: rules.filter((rule) => rule.met).length,
-          mastered: rules.filter((rule) => rule.mastered).length,
-          count: rules.length,
-          due: due.length + changed.length,
-        });
+        const found = await this.keeper?.sumUp(parsePool(this.dataset.pool));
+        if (found) text = this.#panel.say("summary", countsOf(found));
       } catch (cause) {
         console.warn(cause);
       }
@@ -139,13 +129,11 @@ export class HandbookProgress extends HTMLElement {
   /** Offers reminders of what is due, in time before the browser may delete it. */
   async #remind(): Promise<void> {
     const panel = this.#panel;
-    const answers = keptNow()?.answers ?? [];
     if (!panel) return;
     let later: Due["later"] = [];
     try {
-      const pool = parsePool(this.dataset.pool);
-      if (this.engine && answers.length > 0)
-        later = (await askDue(this.engine, answers, pool)).later;
+      const found = await this.keeper?.sumUp(parsePool(this.dataset.pool));
+      later = found?.later ?? [];
     } catch (cause) {
       console.warn(cause); // a safe day can be computed without the engine
     }
@@ -162,8 +150,6 @@ export class HandbookProgress extends HTMLElement {
     const joined = { ...join(old, brought), isOn: true };
     if (!write(joined)) return this.#report("full");
     this.#report("imported", { count: joined.answers.length });
-    // The file's summary of rules may be older than the stored answers.
-    await this.keeper?.sumUp(parsePool(this.dataset.pool)).catch(console.warn);
   }
 
   /** Asks for confirmation, with focus on the answer that changes nothing. */
@@ -184,6 +170,15 @@ export class HandbookProgress extends HTMLElement {
     const reported = name === "" ? "" : (this.#panel?.say(name, values) ?? "");
     this.#part(".handbook-progress-status").textContent = reported;
   }
+}
+
+function countsOf({ due, changed, rules }: Due): Readonly<Record<string, number>> {
+  return {
+    met: rules.filter((rule) => rule.met).length,
+    mastered: rules.filter((rule) => rule.mastered).length,
+    count: rules.length,
+    due: due.length + changed.length,
+  };
 }
 
 function nameOf(found: Found): string {

@@ -1,12 +1,11 @@
 import { part } from "../base/dom";
 import { landAt } from "../base/land";
-import type { Engine } from "../client/engine";
 import { PoolSource, poolAddress } from "../pool/source";
 import { nearestFirst } from "../reader/audience";
 import { watchReader } from "../reader/reader";
 import { ReaderForm } from "../reader/reader-form";
 import { paragraph } from "../types/verdict-view";
-import { askDue, type Due, parsePool } from "./due";
+import { type Due, parsePool } from "./due";
 import type { Keeper } from "./keeper";
 import { showDate } from "./kept-view";
 import { Panel } from "./panel";
@@ -23,7 +22,6 @@ import { keptNow, watch } from "./store";
  */
 export class HandbookRepeat extends HTMLElement {
   /** Set by the page's entry script. */
-  engine: Engine | undefined;
   keeper: Keeper | undefined;
 
   #left = new AbortController();
@@ -76,7 +74,8 @@ export class HandbookRepeat extends HTMLElement {
   /** Finds what is due and shows the first. */
   async #start(): Promise<void> {
     const panel = this.#panel;
-    if (!panel || !this.engine) return;
+    const { keeper } = this;
+    if (!panel || !keeper) return;
     this.#turn += 1;
     const turn = this.#turn;
     this.#isOn = keptNow() !== undefined;
@@ -87,9 +86,9 @@ export class HandbookRepeat extends HTMLElement {
     if (!this.#isOn) return;
     this.#say(panel.say("loading"));
     try {
-      await this.keeper?.settled;
-      const answers = keptNow()?.answers ?? [];
-      const found = await askDue(this.engine, answers, parsePool(this.dataset.pool));
+      await keeper.settled;
+      const found = await keeper.sumUp(parsePool(this.dataset.pool));
+      if (!found || this.#turn !== turn) return;
       const ids = [...found.due, ...found.changed].filter((id) => !this.#asked.has(id));
       if (ids.length > 0) this.#pool = await this.#source?.load();
       if (this.#turn !== turn) return;
@@ -98,7 +97,7 @@ export class HandbookRepeat extends HTMLElement {
       this.#queue = new Queue(ids.filter((id) => this.#pool?.has(id)));
       this.#queue.arrange((left) => this.#nearestFirst(left));
       if (this.#queue.count > 0) this.#ask();
-      else this.#rest(found, answers.length > 0);
+      else this.#rest(found, (keptNow()?.answers.length ?? 0) > 0);
     } catch (cause) {
       console.warn(cause);
       if (this.#turn !== turn) return;

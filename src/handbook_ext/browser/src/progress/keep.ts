@@ -12,7 +12,7 @@ declare global {
 export function keepProgress(engine: Engine & Grader): Keeper {
   const view = new KeptView(engine);
   const keeper = new Keeper(engine, (form) => view.fail(form));
+  view.start(); // first, so that what is stored at once is not shown as an earlier answer
   keeper.start();
-  view.start();
   return keeper;
 }

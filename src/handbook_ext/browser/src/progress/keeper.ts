@@ -1,7 +1,7 @@
 import type { Engine } from "../client/engine";
 import type { VerdictDetail } from "../quiz/handbook-quiz";
-import { askDue, now, type PoolEntry, parseNote, readPool } from "./due";
-import { joinRules } from "./kept";
+import { askDue, type Due, now, type PoolEntry, parseNote, readPool } from "./due";
+import { joinRules, type KeptAnswer, withAnswer } from "./kept";
 import { change, keptNow } from "./store";
 
 /** How many attempts to note an answer: a kernel that died is replaced in between. */
@@ -10,7 +10,10 @@ const TRIES = 2;
 /** Marks parts of the page whose answers belong to a room, not to a reader. */
 export const KEEPS_NOTHING = "[data-keeps-nothing]";
 
-/** Notes each verdict on the page, one after the other, while progress is on. */
+/**
+ * Stores each verdict on the page while progress is on: at once as if the question had not been
+ * due, since the reader may leave, and then as the engine notes it.
+ */
 export class Keeper {
   readonly #engine: Engine;
   readonly #fail: (form: HTMLFormElement) => void;
@@ -30,53 +33,86 @@ export class Keeper {
   start(): void {
     document.addEventListener("handbook-verdict", (event) => {
       const form = event.target;
-      if (!(form instanceof HTMLFormElement) || form.closest(KEEPS_NOTHING)) return;
+      const kept = keptNow();
+      if (!kept || !(form instanceof HTMLFormElement) || form.closest(KEEPS_NOTHING)) return;
       const { detail } = event as CustomEvent<VerdictDetail>;
-      const at = now();
-      this.#last = this.#last.then(() => this.#keep(form, detail, at));
+      const old = kept.answers.find((each) => each.question === detail.question);
+      const answer = recordOf(form, detail, old);
+      if (answer && change((found) => withAnswer(found, answer))) {
+        this.#last = this.#last.then(() => this.#keep(form, answer, old));
+      } else {
+        this.#fail(form);
+      }
     });
   }
 
-  /** Asks the engine how far the reader has come, and stores that for the marks on all pages. */
-  async sumUp(pool: readonly PoolEntry[]): Promise<void> {
+  /**
+   * Asks the engine what is due and how far the reader has come, and stores the latter for the
+   * marks on all pages. Undefined while progress is off.
+   */
+  async sumUp(pool: readonly PoolEntry[]): Promise<Due | undefined> {
     for (let answers = keptNow()?.answers; answers; ) {
-      const { rules } = await askDue(this.#engine, answers, pool);
+      const found = await askDue(this.#engine, answers, pool);
       const before = JSON.stringify(answers);
-      answers = keptNow()?.answers;
+      const kept = keptNow();
+      answers = kept?.answers;
       // Another tab has noted an answer meanwhile: compute these rules again.
-      if (JSON.stringify(answers) !== before) continue;
-      change((kept) => ({ ...kept, rules: joinRules(kept.rules, rules) }));
-      return;
+      if (!kept || JSON.stringify(answers) !== before) continue;
+      const rules = joinRules(kept.rules, found.rules);
+      // Whoever listens for changes may have asked.
+      if (JSON.stringify(rules) !== JSON.stringify(kept.rules)) {
+        change((latest) => ({ ...latest, rules }));
+      }
+      return found;
     }
+    return undefined;
   }
 
-  async #keep(form: HTMLFormElement, verdict: VerdictDetail, at: number): Promise<void> {
+  async #keep(
+    form: HTMLFormElement,
+    answer: KeptAnswer,
+    old: KeptAnswer | undefined,
+  ): Promise<void> {
     for (let left = TRIES; keptNow(); ) {
       try {
-        if (!(await this.#note(form, verdict, at))) this.#fail(form);
+        if (!(await this.#note(answer, old))) this.#fail(form);
         await this.sumUp(readPool(document));
         return;
       } catch (cause) {
         left -= 1;
         if (left > 0) continue;
         console.warn(cause);
-        this.#fail(form);
         return;
       }
     }
   }
 
   /** Returns whether the answer is stored, or no longer needs to be. */
-  async #note(form: HTMLFormElement, verdict: VerdictDetail, at: number): Promise<boolean> {
-    const { question, response, score, max, confidence = null } = verdict;
-    const { fingerprint } = form.dataset;
-    const old = keptNow()?.answers.find((answer) => answer.question === question) ?? null;
-    const request = { op: "note", old, question, fingerprint, response, score, max, confidence };
-    const noted = await this.#engine.ask({ ...request, now: at }, parseNote);
-    if (!keptNow()) return true;
-    return change((kept) => {
-      const others = kept.answers.filter((answer) => answer.question !== question);
-      return { ...kept, answers: [...others, noted] };
-    });
+  async #note(answer: KeptAnswer, old: KeptAnswer | undefined): Promise<boolean> {
+    const { step: _, at, ...given } = answer;
+    const request = { op: "note", old: old ?? null, ...given, now: at };
+    const noted = await this.#engine.ask(request, parseNote);
+    return !keptNow() || change((kept) => withAnswer(kept, noted));
   }
+}
+
+/** The record of a verdict on a question that was not due; what was written freely is left out. */
+function recordOf(
+  form: HTMLFormElement,
+  { question, response, score, max, confidence }: VerdictDetail,
+  old: KeptAnswer | undefined,
+): KeptAnswer | undefined {
+  const { fingerprint } = form.dataset;
+  if (question === null || fingerprint === undefined) return undefined;
+  const isAsGood = score === max && old?.fingerprint === fingerprint;
+  return {
+    question,
+    fingerprint,
+    response: max === 0 ? [] : response,
+    score,
+    max,
+    confidence: confidence ?? null,
+    at: now(),
+    step: isAsGood ? old.step : 0,
+  };
 }

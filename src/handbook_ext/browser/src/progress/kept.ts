@@ -8,6 +8,7 @@ export interface KeptAnswer extends JsonRecord {
   readonly score: number | null;
   readonly max: number;
   readonly at: number;
+  readonly step: number;
 }
 
 /** How far a reader has come with a rule, as the engine computed it when an answer was noted. */
@@ -62,12 +63,19 @@ export function join(one: Kept, other: Kept): Kept {
   return { ...one, answers: [...newest.values()], rules: joinRules(one.rules, other.rules) };
 }
 
-/** Replaces the progress of rules with newer values. */
+/** Puts an answer in the place of the one before it to the same question. */
+export function withAnswer(kept: Kept, answer: KeptAnswer): Kept {
+  const others = kept.answers.filter((each) => each.question !== answer.question);
+  return { ...kept, answers: [...others, answer] };
+}
+
+/** Replaces the progress of rules with newer values; a rule that is not met has none. */
 export function joinRules(
   old: readonly RuleProgress[],
   reported: readonly RuleProgress[],
 ): RuleProgress[] {
-  return [...new Map([...old, ...reported].map((entry) => [entry.rule, entry])).values()];
+  const newest = new Map([...old, ...reported].map((entry) => [entry.rule, entry]));
+  return [...newest.values()].filter((entry) => entry.met);
 }
 
 export function isKeptAnswer(value: unknown): value is KeptAnswer {

@@ -7,14 +7,12 @@ if (!customElements.get("handbook-progress")) {
   customElements.define(
     "handbook-progress",
     class extends HandbookProgress {
-      override engine = globalThis.handbookEngine;
       override keeper = globalThis.handbookKeeper;
     },
   );
   customElements.define(
     "handbook-repeat",
     class extends HandbookRepeat {
-      override engine = globalThis.handbookEngine;
       override keeper = globalThis.handbookKeeper;
     },
   );
