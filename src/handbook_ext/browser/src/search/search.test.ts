@@ -173,3 +173,21 @@ test("a hit says whom it is for, and one of an index without that says nothing",
   const { units } = readSite(older, (page, question) => `${page}: ${question}`);
   assert.equal(units.at(-1)?.audience, undefined);
 });
+
+test("answers come before pages, but not those that have only some of the words where a page has all", () => {
+  const index = siteOf(
+    { title: "Spørsmål laget av en hendelse" },
+    {
+      title: "Kan jeg …?",
+      kind: "answer",
+      sections: [["a", "Hva gjør vi med en konto noen har laget?", "Spør IT."]],
+    },
+  );
+  const kinds = (query: string) =>
+    search(index, query, NOBODY)
+      .groups.filter(({ units }) => units.length > 0)
+      .map(({ kind }) => kind);
+  assert.deepEqual(kinds("laget"), ["answer", "page"]);
+  assert.equal(kinds("laget konto")[0], "answer");
+  assert.equal(kinds("laget spørsmål")[0], "page");
+});

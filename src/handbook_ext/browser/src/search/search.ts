@@ -24,7 +24,10 @@ const TIER = { typed: 0, forms: 0, mended: 0, synonyms: 1, compounds: 2, kin: 2 
 const ENOUGH = 0.75;
 const ASKED = 2;
 
-/** The hits of one kind, best first. */
+/**
+ * The hits of one kind, best first. Kinds come in the order of usefulness, but those of which no hit
+ * has as many of the words as another's come after.
+ */
 export interface Group {
   readonly kind: Kind;
   readonly units: readonly Unit[];
@@ -59,6 +62,8 @@ interface Ranked {
   readonly id: number;
   /** How many of the words it has. */
   readonly matched: number;
+  /** How many of them as they were meant, in any form, rather than words that are kin to them. */
+  readonly named: number;
   /** The share of them, weighted by rarity. */
   readonly share: number;
   readonly worth: Worth;
@@ -102,7 +107,9 @@ export function search(index: Index, query: string, reader: Reader): Answer {
   const ids = ranked.map(({ id, worth }) => (worth.own ? id : (index.twin(id) ?? id)));
   const units = [...new Set(ids)].flatMap((id) => index.units[id] ?? []);
   return {
-    groups: KINDS.map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) })),
+    groups: groupsOf(units, (kind) =>
+      Math.max(0, ...ranked.map(({ id, named }) => (index.units[id]?.kind === kind ? named : 0))),
+    ),
     count: units.length,
     complete: ranked.some(({ matched }) => matched === terms.length),
     also: [...new Set(terms.flatMap(({ also }) => also))],
@@ -111,6 +118,12 @@ export function search(index: Index, query: string, reader: Reader): Answer {
       index.language,
     ),
   };
+}
+
+/** Sorts hits by kind; `named` gives the most words that a hit of a kind has. */
+function groupsOf(units: readonly Unit[], named: (kind: Kind) => number): Group[] {
+  const kinds = [...KINDS].sort((one, other) => named(other) - named(one));
+  return kinds.map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) }));
 }
 
 function searchTerm(index: Index, word: string): Term {
@@ -149,9 +162,10 @@ function rank(terms: readonly Term[], all: number, weigh: (id: number) => Worth)
     const share = hits.reduce((sum, hit, at) => sum + (hit ? (weights[at] ?? 0) : 0), 0) / total;
     const score = hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0);
     const matched = hits.filter((hit) => hit).length;
+    const named = hits.filter((hit) => hit?.tier === 0).length;
     const tier = terms.length === 1 ? (hits[0]?.tier ?? 0) : 0;
     const worth = weigh(id);
-    return { id, matched, share, worth, tier, score: score * share ** 2 * worth.factor };
+    return { id, matched, named, share, worth, tier, score: score * share ** 2 * worth.factor };
   });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   return ranked
