@@ -65,7 +65,7 @@ OUTPUTS = (
         OneOf(LMS_REPORTS),
         later(
             "Hva en pakke forteller læringsplattformen: hvordan det gikk med hvert spørsmål (results), "
-            "poengene i tillegg (score), eller bare om deltakeren er ferdig (completion)."
+            "poengene i tillegg (score), eller bare om deltakeren er ferdig, og hvilke spørsmål som er besvart (completion)."
         ),
     ),
     Option(
