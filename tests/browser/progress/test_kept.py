@@ -171,3 +171,34 @@ def test_the_contents_are_marked_by_the_panel_if_the_page_was_left_before(
     store(page, {**kept, "rules": []})
     page.goto(address + PANEL)
     expect(mark(page, "Vern om taushetsplikten")).to_have_count(1)
+
+
+LATE = """const post = Worker.prototype.postMessage;
+window.isHeld = true;
+const held = [];
+Worker.prototype.postMessage = function (...sent) {
+  if (!isHeld || !sent[0].content?.includes('"op":"note"')) return post.apply(this, sent);
+  held.push(() => post.apply(this, sent));
+};
+window.release = () => { isHeld = false; for (const send of held) send(); };"""
+"""Holds the engine's first note back until ``release()``."""
+
+
+def test_a_question_answered_again_before_the_first_answer_was_noted_keeps_its_step_up(
+    page: Page, address: str
+) -> None:
+    answer(page, address, "b")
+    age(page, 5)
+    page.add_init_script(LATE)
+    page.goto(address + RULE)
+    asked = Question(page, QUESTION)
+    for _round in range(2):
+        asked.answer("b")
+        expect(asked.verdict).not_to_be_empty()
+        asked.form.get_by_role("button", name="Prøv igjen").click()
+        expect(asked.verdict).to_be_empty()
+    assert answers(page)[QUESTION]["step"] == 0
+    page.evaluate("release()")
+    page.wait_for_function(
+        "key => JSON.parse(localStorage.getItem(key)).answers[0].step === 1", arg=KEY
+    )

@@ -9,6 +9,7 @@ import type { Session } from "./session";
  */
 export async function openSession(runtime: Runtime, base: string): Promise<Session> {
   const starting = runtime.files().then((files) => new WorkerLink(files));
+  starting.catch(() => {}); // it is awaited only once the script is here
   try {
     if (!globalThis.handbookSession) await loadScript(new URL(KERNEL_FILE, base).href);
     if (!globalThis.handbookSession) throw new Error("handbook-kernel.js brought no kernel");

@@ -1,7 +1,7 @@
 import type { Engine } from "../client/engine";
 import type { VerdictDetail } from "../quiz/handbook-quiz";
 import { askDue, type Due, now, type PoolEntry, parseNote, readPool } from "./due";
-import { joinRules, type KeptAnswer, withAnswer } from "./kept";
+import { joinRules, type Kept, type KeptAnswer, withAnswer } from "./kept";
 import { change, keptNow } from "./store";
 
 /** How many attempts to note an answer: a kernel that died is replaced in between. */
@@ -18,6 +18,8 @@ export class Keeper {
   readonly #engine: Engine;
   readonly #fail: (form: HTMLFormElement) => void;
   #last: Promise<void> = Promise.resolve();
+  /** By question. An answer that came before the one to it was noted has seen it only as if it had not been due. */
+  readonly #noted = new Map<string, KeptAnswer>();
 
   /** `fail` is called for an answer that could not be stored. */
   constructor(engine: Engine, fail: (form: HTMLFormElement) => void) {
@@ -90,10 +92,19 @@ export class Keeper {
   /** Returns whether the answer is stored, or no longer needs to be. */
   async #note(answer: KeptAnswer, old: KeptAnswer | undefined): Promise<boolean> {
     const { step: _, at, ...given } = answer;
-    const request = { op: "note", old: old ?? null, ...given, now: at };
+    const last = this.#noted.get(answer.question);
+    const before = last && old?.at === last.at ? last : old;
+    const request = { op: "note", old: before ?? null, ...given, now: at };
     const noted = await this.#engine.ask(request, parseNote);
-    return !keptNow() || change((kept) => withAnswer(kept, noted));
+    this.#noted.set(answer.question, noted);
+    return !keptNow() || change((kept) => (hasNewer(kept, noted) ? kept : withAnswer(kept, noted)));
   }
+}
+
+/** Whether the question was answered again meanwhile, here or in another tab. */
+function hasNewer({ answers }: Kept, noted: KeptAnswer): boolean {
+  const found = answers.find((each) => each.question === noted.question);
+  return found !== undefined && found.at > noted.at;
 }
 
 /** The record of a verdict on a question that was not due; what was written freely is left out. */
