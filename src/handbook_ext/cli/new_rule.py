@@ -72,16 +72,16 @@ def new_rule(folders: Folders, /, **given: str | None) -> None:
     docname = f"{beside.rpartition('/')[0]}/{new.slug}".lstrip("/")
     contents = list_page(handbook.env, beside, docname)
     if contents is None:
-        told = _("Før «{page}» inn i innholdslista.")
+        line = _("Før «{page}» inn i innholdslista.")
     else:
-        told = _("Førte «{page}» inn i {contents}.")
-    click.echo(told.format(page=docname, contents=contents))
+        line = _("Førte «{page}» inn i {contents}.")
+    click.echo(line.format(page=docname, contents=contents))
     if is_unlisted(handbook, new.facts["kind"]):
         block = markup_of(page).directive("rules", new.facts["kind"])
-        told = _("Ingen side har en liste med dette slaget regler. Skriv den på forsiden:")
-        click.echo(f"{told}\n\n{indent(block, '    ')}\n")
-    told = _("Skriv nå det første spørsmålet: handbook new question --rule {rule}")
-    click.echo(told.format(rule=new.slug))
+        line = _("Ingen side har en liste med dette slaget regler. Skriv den på forsiden:")
+        click.echo(f"{line}\n\n{indent(block, '    ')}\n")
+    line = _("Skriv nå det første spørsmålet: handbook new question --rule {rule}")
+    click.echo(line.format(rule=new.slug))
 
 
 def asked(handbook: Handbook, given: Mapping[str, str]) -> NewRule:

@@ -131,8 +131,8 @@ def listed(
 def heading(pack: Pack, accepted: Accepted) -> str:
     """Return a pack's name and version, with the version that was accepted where it is another."""
     before = accepted.versions.get(pack.name, pack.version)
-    told = "" if before == pack.version else _(" (godtatt: {version})").format(version=before)
-    return f"{pack.name} {pack.version}{told}"
+    known = "" if before == pack.version else _(" (godtatt: {version})").format(version=before)
+    return f"{pack.name} {pack.version}{known}"
 
 
 def quiz_heading(quiz: str, pack: Pack, accepted: Accepted) -> str:

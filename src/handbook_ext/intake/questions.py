@@ -42,7 +42,7 @@ class Maker:
         self.report = report
         self.bodies = Bodies(known.rules, report)
         self.taken = set(known.ids)
-        self.told: set[str] = set()
+        self.reported: set[str] = set()
 
     def draft(self, found: Found) -> dict[str, object]:
         """Return the fields of a draft, in order; ``None`` is a gap."""
@@ -95,8 +95,8 @@ class Maker:
 
     def lose_once(self, found: Found, words: str) -> None:
         """Report what many questions may have as lost, at the first of them."""
-        if words not in self.told:
-            self.told.add(words)
+        if words not in self.reported:
+            self.reported.add(words)
             self.report.lost(found.line, words)
 
     def divided(self, found: Found) -> tuple[str, str]:

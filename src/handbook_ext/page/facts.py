@@ -93,8 +93,8 @@ def note_facts(app: Sphinx, docname: str, source: list[str]) -> None:
         except AuthorError as error:
             faults.append(error)
             texts.pop(key, None)
-    told = entries.keys() & {"reviewed", "next_review", "language"}
-    source[0] = with_values(source[0], [(entries[key], texts.get(key, "")) for key in told])
+    written = entries.keys() & {"reviewed", "next_review", "language"}
+    source[0] = with_values(source[0], [(entries[key], texts.get(key, "")) for key in written])
     reviewed, following = dates.get("reviewed"), dates.get("next_review")
     if reviewed and following and following < reviewed:
         faults.append(backward(entries["next_review"]))

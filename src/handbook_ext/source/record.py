@@ -132,10 +132,10 @@ class Record:
             return field.shape.read(self, field, given)
         if not isinstance(field.absent, Absence):
             return field.absent
-        told = len(self.faults)
+        reported = len(self.faults)
         value = field.shape.read(self, field, given)
         if field.key in self.meant:
-            del self.faults[told:]
+            del self.faults[reported:]
         return value
 
     def values(self, fields: Fields = (), /, **given: object) -> dict[str, Any]:

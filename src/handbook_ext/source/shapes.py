@@ -83,9 +83,9 @@ class Slug(Shape[str, "Ids | None"]):
     def read(self, record: Record, field: Field[Any], given: Ids | None = None) -> str:
         """Return the name."""
         remedy = _("Velg en kort id av små bokstaver a–z, tall og bindestrek.")
-        told = len(record.faults)
+        reported = len(record.faults)
         name = NAME.read(record, replace(field, remedy=remedy))
-        if len(record.faults) == told and not (
+        if len(record.faults) == reported and not (
             re.fullmatch(scalar.SLUG, name) and len(name) <= MAX_NAME
         ):
             record.fault(

@@ -85,8 +85,8 @@ def removal_words() -> dict[str, str]:
 def worded(check: str, values: Mapping[str, Any]) -> tuple[str, str]:
     """Return the fault and the remedy of a weakness."""
     fault, remedy = finding_words()[check]
-    told = dict(values)
-    if "seen" in told:
-        told["remove"] = removal_words()[told["seen"]]
-        told["seen"] = seen_words()[told["seen"]]
-    return fault.format(**told), remedy.format(**told)
+    shown = dict(values)
+    if "seen" in shown:
+        shown["remove"] = removal_words()[shown["seen"]]
+        shown["seen"] = seen_words()[shown["seen"]]
+    return fault.format(**shown), remedy.format(**shown)

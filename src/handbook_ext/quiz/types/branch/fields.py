@@ -22,9 +22,9 @@ class Way(Named):
 
     def read(self, record: Record, field: Field[Any], given: Collection[str] | None = None) -> str:
         """Return the name; an unknown one is a fault, if the names are known."""
-        told = len(record.faults)
+        reported = len(record.faults)
         name, ways = super().read(record, field), given
-        if len(record.faults) == told and ways is not None and name not in ways:
+        if len(record.faults) == reported and ways is not None and name not in ways:
             record.fault(
                 _("«next: {next}» fører ingen steder.").format(next=name[:40]),
                 did_you_mean(

@@ -17,9 +17,9 @@ def read(question: Record) -> Classify:
 
     While a category has a fault, what the items name is not checked: each of them would seem wrong.
     """
-    told = len(question.faults)
+    reported = len(question.faults)
     categories = question.read(CATEGORIES)
-    are_known = bool(categories) and len(question.faults) == told
+    are_known = bool(categories) and len(question.faults) == reported
     question.differ("categories", categories)
     names = [category.markdown for category in categories]
 
