@@ -7,27 +7,19 @@ import logging
 import os
 import runpy
 import shutil
-import subprocess
 import sys
-import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
-from tasks.install import INSTALLED, drop_half_made, is_installed
+from tasks.handing_over import PLAIN, USUAL, chosen, hand_over
+from tasks.install import is_installed
 from tasks.release import build_and_use
 from tasks.serving import served
 from tasks.steps import Step, Steps
 from tasks.words import ENGLISH, NORWEGIAN, Words
 
-PLAIN = {"serve", "build", "pdf"}
-"""The sessions whose every line is in plain words; nox's own lines are left out."""
-FIRST = {
-    True: "Gjør klar verktøyet nox i .nox/nox (bare denne gangen, under et minutt) …",
-    False: "Preparing nox in .nox/nox (only this time, less than a minute) …",
-}
-"""What is said before the first command; those who make the handbook are told in Norwegian."""
 LOCKS = ROOT / "locks"
 BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_build/epub"]
 # Where this is set, as in many containers, each process that a command starts compiles all of Sphinx anew:
@@ -35,29 +27,8 @@ BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_b
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
-def hand_over(arguments: list[str]) -> int:
-    """Run nox with the sessions named; the first run installs nox."""
-    home = ROOT / ".nox" / "nox"
-    python = str(home / ("Scripts" if sys.platform == "win32" else "bin") / "python")
-    pinned = LOCKS / "nox.txt"
-    try:
-        if not is_installed(home, pinned):
-            print(FIRST[bool(PLAIN.intersection(arguments))], flush=True)
-            venv.create(home, with_pip=True, clear=True)
-            pip = [python, "-m", "pip", "install", "-qq", "--require-hashes", "-r"]
-            subprocess.run([*pip, str(pinned)], check=True)
-            shutil.copy(pinned, home / INSTALLED)
-        for name in arguments or ["lint", "test"]:
-            drop_half_made(ROOT / ".nox" / name)
-        names = ["--session", *arguments] if arguments else []
-        command = [python, "-m", "nox", "--noxfile", __file__, *names]
-        return subprocess.call(command)
-    except KeyboardInterrupt:
-        return 130
-
-
 if __name__ == "__main__":
-    sys.exit(hand_over(sys.argv[1:]))
+    sys.exit(hand_over(Path(__file__), sys.argv[1:]))
 
 import nox
 
@@ -65,8 +36,8 @@ nox.needs_version = ">=2026.10"
 nox.options.error_on_missing_interpreters = True
 nox.options.reuse_existing_virtualenvs = True
 nox.options.default_venv_backend = "uv"
-nox.options.sessions = ["lint", "test"]
-if PLAIN.intersection(sys.argv):
+nox.options.sessions = USUAL
+if chosen(sys.argv, PLAIN):
     logging.getLogger("nox").setLevel(logging.ERROR)
 
 
