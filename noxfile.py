@@ -5,8 +5,6 @@ Run with plain Python, it creates an environment with nox and hands over to it.
 
 import logging
 import os
-import runpy
-import shutil
 import sys
 from pathlib import Path
 
@@ -14,18 +12,26 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
 from tasks.handing_over import PLAIN, USUAL, chosen, hand_over
-from tasks.install import is_installed
+from tasks.plan import (
+    SCRIPTS,
+    SITE,
+    build_original,
+    building,
+    editions,
+    preparation,
+    provide,
+    steps_of,
+)
 from tasks.release import build_and_use
 from tasks.serving import served
-from tasks.steps import Step, Steps
-from tasks.words import ENGLISH, NORWEGIAN, Words
+from tasks.words import NORWEGIAN
 
-LOCKS = ROOT / "locks"
 BOOK = ["-W", "-b", "epub", "-c", ".", "-d", "_build/doctrees/epub", "docs", "_build/epub"]
+# Whole files go to one process, so that the fixtures of a file are made once.
+PYTEST = ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
 # Where this is set, as in many containers, each process that a command starts compiles all of Sphinx anew:
 # a build of a small handbook then takes twice the time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-
 
 if __name__ == "__main__":
     sys.exit(hand_over(Path(__file__), sys.argv[1:]))
@@ -41,88 +47,6 @@ if chosen(sys.argv, PLAIN):
     logging.getLogger("nox").setLevel(logging.ERROR)
 
 
-def steps_of(session: nox.Session, words: Words = NORWEGIAN) -> Steps:
-    """Return what runs a session's steps in its environment."""
-    log, times = Path("_build", "logg", f"{session.name}.txt"), Path(".nox", "tider.json")
-    path = os.pathsep.join((session.bin, os.environ.get("PATH", "")))
-    return Steps(log, times, {"PATH": path}, words)
-
-
-def preparation(session: nox.Session, group: str, words: Words = NORWEGIAN) -> list[Step]:
-    """Return the steps that install what ``locks/<group>.txt`` pins, if it has changed, and update the built files."""
-    home, lock = Path(session.virtualenv.location), LOCKS / f"{group}.txt"
-    python = str(Path(session.bin, "python"))
-    install = [sys.executable, "-m", "tasks.install", python, str(lock)]
-    made = [
-        ["python", "src/handbook_ext/locale/compile.py"],
-        ["python", "src/handbook_ext/browser/build.py"],
-    ]
-    packages = [] if is_installed(home, lock) else [Step(words.packages, [install])]
-    return [*packages, Step(words.scripts, made)]
-
-
-def provide(session: nox.Session, group: str) -> None:
-    """Install what a group needs, and update the built files."""
-    steps_of(session, ENGLISH).run(preparation(session, group, ENGLISH))
-
-
-def building(*parts: str, words: Words = NORWEGIAN) -> list[Step]:
-    """Return the steps that build the pages, then what they link to, then the links; a warning is an error.
-
-    Each builder has its own doctrees: a page read by one would be missing in the other's search
-    index. Only the pages are built with JupyterLite, which would put files beside the others.
-    """
-    options = ["-W", "-j", "auto", "-c", "."]
-    pages = ["python", "tasks/pages.py", "_build/html"]
-    html = [*options, "-d", "_build/doctrees/html", "-b", "html", "docs"]
-    others = {"print": (words.printed, "trykk"), "lms": (words.lms, "lms")}
-    wanted = [name for name in others if name in (parts or others)]
-    steps = [Step(words.pages, [[*pages, *html]])] if "html" in (parts or ("html",)) else []
-    for name in wanted:
-        title, folder = others[name]
-        own = ["-D", "handbook_lite=0", "-d", f"_build/doctrees/{name}", "-b", name]
-        command = ["sphinx-build", *options, *own, "docs", f"_build/html/{folder}"]
-        steps.append(Step(title, [command]))
-    if steps and wanted and steps[0].title == words.pages:
-        steps.append(Step(words.links, [[*pages, "--in-place", *html]]))
-    return steps
-
-
-def handbook(session: nox.Session, *parts: str) -> None:
-    """Build the handbook, or parts of it, to test or measure it."""
-    steps_of(session, ENGLISH).run(building(*parts, words=ENGLISH))
-
-
-def translations() -> dict[str, str]:
-    """Return the names of the languages that the handbook is translated into."""
-    languages = runpy.run_path("conf.py")["handbook_languages"]
-    return dict(list(languages.items())[1:])
-
-
-def original_alone() -> None:
-    """Take away the translations, which ``build`` made: what is tested and measured is the original."""
-    for language in translations():
-        shutil.rmtree(Path("_build/html", language), ignore_errors=True)
-
-
-def editions() -> list[Step]:
-    """Return the steps that build the translations, before the original, so that its pages lead to them.
-
-    All folders are there first, so that each leads to the others. What lint finds is for those who write
-    the questions, and a translator may leave out a link: neither stops a translation.
-    """
-    lenient = "handbook.review,handbook.lint,i18n.inconsistent_references"
-    steps = []
-    for language, name in translations().items():
-        folder = Path("_build/html", language)
-        folder.mkdir(parents=True, exist_ok=True)
-        own = ["-d", f"_build/doctrees/html-{language}", "-D", f"language={language}"]
-        options = ["-W", "-j", "auto", "-c", ".", *own, "-D", f"suppress_warnings={lenient}"]
-        command = ["python", "tasks/pages.py", str(folder), *options, "-b", "html", "docs"]
-        steps.append(Step(f"Bygger oversettelsen til {name}", [command]))
-    return steps
-
-
 @nox.session
 def serve(session: nox.Session) -> None:
     """Build the original and serve it on 127.0.0.1; a number after ``--`` is the port.
@@ -134,7 +58,7 @@ def serve(session: nox.Session) -> None:
     shown = next(at for at, step in enumerate(plan, 1) if step.title == NORWEGIAN.pages)
     steps.run(plan[:shown], after=len(plan) - shown)
     try:
-        with served(Path("_build/html"), steps.log, *session.posargs) as (address, server):
+        with served(SITE, steps.log, *session.posargs) as (address, server):
             print(f"Håndboka er på {address} – avslutt med Ctrl-C", flush=True)
             steps.run(plan[shown:], before=shown)
             print(f"Alt er klart. Loggen er {steps.log}", flush=True)
@@ -177,11 +101,8 @@ def test(session: nox.Session) -> None:
     session.run("python", "-m", "tests.programs.chromium")
     session.run("python", "-m", "tests.programs.nginx")
     session.run("python", "-m", "tests.programs.engines")
-    original_alone()
-    handbook(session, "print", "html")
-    # Whole files go to one process, so that the fixtures of a file are made once.
-    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
-    session.run("pytest", *shared, *session.posargs)
+    build_original(session, "print", "html")
+    session.run(*PYTEST, *session.posargs)
 
 
 @nox.session
@@ -215,11 +136,10 @@ def versions(session: nox.Session, resolution: str) -> None:
     """
     wanted = ["-e", ".[all,learn,ratings]", "--group", "build", "--group", "tools"]
     session.install("--resolution", resolution, *wanted)
-    session.run("python", "src/handbook_ext/locale/compile.py")
-    session.run("python", "src/handbook_ext/browser/build.py")
+    for command in SCRIPTS:
+        session.run(*command)
     session.run("uv", "pip", "list", external=True)
-    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not sweep"]
-    session.run("pytest", *shared, "tests/unit", "tests/sphinx", *session.posargs)
+    session.run(*PYTEST, "tests/unit", "tests/sphinx", *session.posargs)
 
 
 @nox.session
@@ -227,8 +147,7 @@ def conformance(session: nox.Session) -> None:
     """Run other checkers (IBM's, HTML_CodeSniffer, vnu, epubcheck, veraPDF) and print a table."""
     provide(session, "conformance")
     session.run("python", "-m", "tests.programs.chromium")
-    original_alone()
-    handbook(session)
+    build_original(session)
     session.run("sphinx-build", *BOOK)
     session.run("python", "-m", "tests.conformance.run")
 
@@ -244,8 +163,7 @@ def mutation(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure first verdict, self-checks, packages, pages, print, wording and drafts; print tables."""
     provide(session, "bench")
-    original_alone()
-    handbook(session)
+    build_original(session)
     session.run("python", "bench/first_verdict.py", *session.posargs)
     session.run("python", "-m", "bench.from_disk", *session.posargs)
     session.run("python", "bench/selfcheck.py", *session.posargs)
