@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
 from tasks.handing_over import PLAIN, USUAL, chosen, hand_over
+from tasks.measuring import measurements
 from tasks.plan import (
     SCRIPTS,
     SITE,
@@ -161,18 +162,12 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure first verdict, self-checks, packages, pages, print, wording and drafts; print tables."""
+    """Measure all that has an aim, print and wording; print tables, and write that of the aims into the README.
+
+    A number after ``--`` is that of the runs. The builds of a thousand rules alone take some minutes.
+    """
+    commands = measurements(session.posargs)
     provide(session, "bench")
     build_original(session)
-    session.run("python", "bench/first_verdict.py", *session.posargs)
-    session.run("python", "-m", "bench.from_disk", *session.posargs)
-    session.run("python", "bench/selfcheck.py", *session.posargs)
-    session.run("python", "bench/scorm.py", *session.posargs)
-    session.run("python", "bench/pages.py", *session.posargs)
-    session.run("python", "-m", "bench.lighthouse", *session.posargs)
-    session.run("python", "-m", "bench.preview")
-    session.run("python", "bench/printing.py", *session.posargs)
-    session.run("python", "-m", "bench.wording", *session.posargs)
-    session.run("python", "-m", "bench.drafts", *session.posargs)
-    session.run("python", "-m", "bench.load")
-    session.run("python", "-m", "bench.aims")
+    for command in commands:
+        session.run(*command)

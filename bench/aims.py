@@ -1,6 +1,7 @@
 """The aims of the project, met or not: ``python -m bench.aims`` prints them, and writes the README's table.
 
-Each script of ``bench/`` records what it measured; the table has what was recorded last.
+Each script of ``bench/`` records what it measured; the table has what was recorded last. As long as one of them has
+recorded nothing, the README is left alone, since its table would lose the rows of that script.
 """
 
 from __future__ import annotations
@@ -61,15 +62,15 @@ def record(script: str, aims: list[Aim]) -> None:
     RECORDS.joinpath(f"{script}.json").write_text(rows, encoding="utf-8")
 
 
+def unmeasured() -> list[str]:
+    """Return the scripts that have recorded nothing."""
+    return [script for script in ORDER if not RECORDS.joinpath(f"{script}.json").is_file()]
+
+
 def recorded() -> list[Aim]:
     """Return what all scripts measured last, in the table's order."""
     files = [RECORDS / f"{script}.json" for script in ORDER]
-    return [
-        Aim(**row)
-        for file in files
-        if file.is_file()
-        for row in json.loads(file.read_text(encoding="utf-8"))
-    ]
+    return [Aim(**row) for file in files for row in json.loads(file.read_text(encoding="utf-8"))]
 
 
 def table(aims: list[Aim]) -> str:
@@ -86,10 +87,14 @@ def written(readme: str, aims: list[Aim]) -> str:
 
 
 def main() -> None:
-    """Print the table and write it into the README."""
+    """Print the table and write it into the README; end where something has not been measured."""
+    if lacking := unmeasured():
+        commands = "".join(f"\n  python -m bench.{script}" for script in lacking)
+        sys.exit(
+            f"{README.name} is as it was, since these have measured nothing here:{commands}\n"
+            "Run them in the environment of the session bench, or all: python3 noxfile.py bench"
+        )
     aims = recorded()
-    if not aims:
-        sys.exit("Nothing has been measured yet. Run: python3 noxfile.py bench")
     print(f"\n{table(aims)}\n\n{sum(aim.is_met for aim in aims)} of {len(aims)} aims are met.")
     README.write_text(written(README.read_text(encoding="utf-8"), aims), encoding="utf-8")
 
