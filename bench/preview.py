@@ -84,7 +84,6 @@ def main() -> None:
         try:
             address = address_of(server, printed) + SHOWN
             first = wait_for(address, "handbook-question") - begun
-            wait_for(address, "handbook-question")
             times: dict[str, list[float]] = {PAGE: [], QUIZ: []}
             for run in range(runs):
                 for name, old in ((PAGE, "\n## Hvorfor"), (QUIZ, "\n    prompt:")):
