@@ -75,9 +75,39 @@ def test_an_option_that_raters_judge_otherwise_is_shown_at_its_question(
     assert (
         f"{best}: fasiten sier «Beste svar», kollegene «Risikabelt» (2), «Beste svar» (1)" in output
     )
-    [found] = json.loads(run(handbook, *files, "--format", "json").output)
-    assert found["raters"] == 3
-    assert found["alpha"] < 1
+
+
+def test_machines_get_the_questions_the_agreement_on_all_of_them_and_what_is_outdated(
+    handbook: Handbook, tmp_path: Path
+) -> None:
+    question = single_of(handbook)
+    key = key_of(question)
+    best = next(option for option, word in key.items() if word == "best")
+    old = [{**judged(question, key)[0], "fingerprint": "annen"}]
+    files = [
+        saved(tmp_path, "a", judged(question, key)),
+        saved(tmp_path, "b", judged(question, key | {best: "risky"})),
+        saved(tmp_path, "c", old),
+    ]
+    found = json.loads(run(handbook, *files, "--format", "json").output)
+    [asked] = found["questions"]
+    assert (asked["question"], asked["raters"]) == (question.id, 2)
+    assert asked["alpha"] == found["alpha"] < 1
+    assert found["outdated"] == 1
+    one = json.loads(run(handbook, files[0], "--format", "json").output)
+    assert (one["alpha"], one["outdated"]) == (None, 0)
+
+
+@pytest.mark.parametrize(("language", "agreed"), [("nb_NO", "alfa: 1,00."), ("en", "alpha: 1.00.")])
+def test_the_agreement_is_written_as_numbers_are_in_the_language_of_the_handbook(
+    handbook: Handbook, tmp_path: Path, language: str, agreed: str
+) -> None:
+    question = single_of(handbook)
+    files = [saved(tmp_path, name, judged(question, key_of(question))) for name in "ab"]
+    if language != "nb_NO":
+        handbook.speak(language)
+    output = run(handbook, *files).output
+    assert output.rstrip().endswith(agreed)
 
 
 def test_one_rater_has_no_agreement_and_an_outdated_rating_does_not_count(

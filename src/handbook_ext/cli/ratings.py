@@ -14,6 +14,7 @@ from handbook_ext.locale import _
 from handbook_ext.quiz.words import state_words
 from handbook_ext.rating.agreement import agreements, disagreements
 from handbook_ext.rating.model import read_ratings
+from handbook_ext.source.numbers import decimal
 from handbook_ext.source.scalar import quoted
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def ratings(folders: Folders, files: tuple[Path, ...], form: str) -> None:
     """Vis hvor kolleger er uenige med fasiten eller med hverandre.
 
     Hver fil er vurderingene til én kollega, lagret på siden «Vurder svarene».
+
+    Med --format json står spørsmålene i «questions», Krippendorffs alfa for alle svarene i «alpha», og antall
+    vurderinger av spørsmål som er endret, i «outdated».
     """
     given, faults = [], []
     for path in files:
@@ -55,19 +59,23 @@ def ratings(folders: Folders, files: tuple[Path, ...], form: str) -> None:
             _("Kommandoen trenger pakken krippendorff. Kjør: pip install handbook-ext[ratings]")
         ) from error
     if form == "json":
-        click.echo(to_json([as_data(each) for each in found]))
+        questions = [as_data(each) for each in found]
+        click.echo(to_json({"questions": questions, "alpha": whole, "outdated": outdated}))
         return
+    language = handbook.env.config.language
     for each in disagreements(found):
-        click.echo("\n".join(lines(each)) + "\n")
-    click.echo(summary(found, whole, len(files)))
+        click.echo("\n".join(lines(each, language)) + "\n")
+    click.echo(summary(found, whole, len(files), language))
     if outdated:
         click.echo(_("{count} vurderinger gjelder spørsmål som er endret.").format(count=outdated))
 
 
-def lines(found: Agreement) -> Iterator[str]:
+def lines(found: Agreement, language: str) -> Iterator[str]:
     """Yield what is said of one question: its place, then each option that somebody judges otherwise."""
     place = found.question.place
-    agreed = "" if found.alpha is None else _(", alfa {alpha}").format(alpha=decimal(found.alpha))
+    agreed = ""
+    if found.alpha is not None:
+        agreed = _(", alfa {alpha}").format(alpha=decimal(found.alpha, language))
     yield f"{short_path(place.path)}:{place.line}: {found.question.id}: " + _(
         "{count} har vurdert{agreed}"
     ).format(count=found.raters, agreed=agreed)
@@ -87,7 +95,7 @@ def counts(option: Judged) -> str:
     )
 
 
-def summary(found: list[Agreement], whole: float | None, raters: int) -> str:
+def summary(found: list[Agreement], whole: float | None, raters: int, language: str) -> str:
     """Return the last line: how much was rated, and the agreement on all of it."""
     options = [option for each in found for option in each.options if option.given]
     told = _(
@@ -100,12 +108,7 @@ def summary(found: list[Agreement], whole: float | None, raters: int) -> str:
     )
     if whole is None:
         return told
-    return f"{told} " + _("Krippendorffs alfa: {alpha}.").format(alpha=decimal(whole))
-
-
-def decimal(number: float) -> str:
-    """Return a number with two decimals and a comma."""
-    return f"{number:.2f}".replace(".", ",")
+    return f"{told} " + _("Krippendorffs alfa: {alpha}.").format(alpha=decimal(whole, language))
 
 
 def as_data(found: Agreement) -> dict[str, object]:
