@@ -54,7 +54,12 @@ class Equivalent(NamedTuple):
 
 def main(named: list[str]) -> int:
     """Run the tests on every mutant; return 0 when enough were killed."""
-    modules = named or sorted(modules_in(ROOT / ENGINE))
+    known = sorted(modules_in(ROOT / ENGINE))
+    if unknown := [
+        name for name in named if name not in known
+    ]:  # paths would lead out of the copies
+        sys.exit(f"There is no {unknown[0]} in {ENGINE}. Name modules as in: service types.single")
+    modules = named or known
     with tempfile.TemporaryDirectory() as folder:
         copies: queue.SimpleQueue[Path] = queue.SimpleQueue()
         for number in range(PROCESSES):
