@@ -59,7 +59,7 @@ def serve(session: nox.Session) -> None:
     shown = next(at for at, step in enumerate(plan, 1) if step.title == NORWEGIAN.pages)
     steps.run(plan[:shown], after=len(plan) - shown)
     try:
-        with served(SITE, steps.log, *session.posargs) as (address, server):
+        with served(SITE, steps.log, *session.posargs[:1]) as (address, server):
             print(f"Håndboka er på {address} – avslutt med Ctrl-C", flush=True)
             steps.run(plan[shown:], before=shown)
             print(f"Alt er klart. Loggen er {steps.log}", flush=True)

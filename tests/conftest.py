@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sphinx.config import Config
 from sphinx.locale import translators
 
@@ -13,6 +14,16 @@ from handbook_ext.locale.chosen import choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# The same examples every time, however slow the machine: nobody trusts a test that fails now and then.
+settings.register_profile(
+    "same",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("same")
 
 SITE = Path(__file__).parents[1] / "_build" / "html"
 

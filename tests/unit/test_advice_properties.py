@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from handbook_ext.engine.advice import CHOOSING, KINDS, advise
 from handbook_ext.engine.fold import begins_word, fold, is_space
 from handbook_ext.engine.service import reply
-from tests.unit.drawn import same_examples
 from tests.unit.test_grading import in_micropython
 
 OPTIONS = ["a", "b", "c"]
@@ -57,7 +56,6 @@ def forms(draw: st.DrawFn) -> Request:
     return {"questions": questions, "advice": advice, "answers": answers}
 
 
-@same_examples
 @given(forms())
 def test_what_is_missing_is_required_and_all_comes_in_order(form: Request) -> None:
     before = copy.deepcopy(form)
@@ -69,7 +67,6 @@ def test_what_is_missing_is_required_and_all_comes_in_order(form: Request) -> No
     assert form == before
 
 
-@same_examples
 @given(forms())
 def test_one_condition_more_never_brings_more_advice(form: Request) -> None:
     before = set(advise(**form)["advice"])
@@ -78,7 +75,6 @@ def test_one_condition_more_never_brings_more_advice(form: Request) -> None:
     assert set(advise(**form)["advice"]) <= before
 
 
-@same_examples
 @given(forms())
 def test_a_text_mentions_words_just_when_it_does_not_omit_them(form: Request) -> None:
     text = form["answers"].get("text-2", "")
@@ -89,7 +85,6 @@ def test_a_text_mentions_words_just_when_it_does_not_omit_them(form: Request) ->
     assert len(advise(**form)["advice"]) == (0 if is_space(text) else 1)
 
 
-@same_examples
 @given(odd)
 def test_folding_twice_is_folding_once_and_keeps_every_sign(text: str) -> None:
     folded = fold(text)
@@ -97,13 +92,11 @@ def test_folding_twice_is_folding_once_and_keeps_every_sign(text: str) -> None:
     assert len(folded) == len(text)
 
 
-@same_examples
 @given(odd.filter(bool))
 def test_a_text_begins_its_own_first_word(text: str) -> None:
     assert begins_word(fold(text), fold(text + " og mer"))
 
 
-@same_examples
 @given(st.sampled_from("abcæøåš"), odd.filter(bool))
 def test_no_word_begins_within_another(letter: str, start: str) -> None:
     text = letter + start
@@ -113,7 +106,7 @@ def test_no_word_begins_within_another(letter: str, start: str) -> None:
 def test_micropython_says_the_same_of_whatever_is_answered() -> None:
     asked: list[str] = []
 
-    @settings(same_examples, max_examples=200)
+    @settings(max_examples=200)
     @given(forms())
     def collect(form: Request) -> None:
         asked.append(json.dumps({"op": "advise", **form}, ensure_ascii=False))

@@ -29,7 +29,7 @@ def words(question: Question) -> dict[str, object]:
     return {"data": question.data(), "texts": markdown, "options": options}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, min_size=1, max_size=3), LAYOUTS, st.sampled_from(sorted(TYPES)))
 def test_a_question_more_leaves_all_others_and_every_comment_and_is_the_last(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], layout: Layout, kind: str

@@ -8,7 +8,6 @@ from typing import Any
 from hypothesis import given
 
 from handbook_ext.engine.service import reply
-from tests.unit.drawn import same_examples
 from tests.unit.drawn.questions import answered, branches, orders
 
 
@@ -18,7 +17,6 @@ def grade(question: dict[str, Any], response: Any) -> dict[str, Any]:
     return verdict
 
 
-@same_examples
 @given(answered)
 def test_a_good_answer_to_a_good_question_scores_from_nothing_to_one(
     answer: tuple[dict[str, Any], Any],
@@ -33,7 +31,6 @@ def test_a_good_answer_to_a_good_question_scores_from_nothing_to_one(
         assert verdict["items"]
 
 
-@same_examples
 @given(orders())
 def test_an_order_loses_one_pair_for_each_inversion(answer: tuple[dict[str, Any], Any]) -> None:
     question, response = answer
@@ -44,7 +41,6 @@ def test_an_order_loses_one_pair_for_each_inversion(answer: tuple[dict[str, Any]
     assert abs(score - (1 - inversions / len(pairs))) < 1e-12
 
 
-@same_examples
 @given(branches())
 def test_a_branchs_path_is_one_step_longer_than_the_choices(
     answer: tuple[dict[str, Any], Any],

@@ -17,7 +17,6 @@ from handbook_ext.engine.compose import compose
 from handbook_ext.engine.fold import is_space
 from handbook_ext.engine.service import reply
 from handbook_ext.tools.load import load_tool
-from tests.unit.drawn import same_examples
 from tests.unit.test_advice_properties import written
 from tests.unit.test_grading import in_micropython
 
@@ -191,7 +190,6 @@ def answered(draw: st.DrawFn) -> dict[str, Any]:
     return answers
 
 
-@same_examples
 @given(answered())
 def test_whatever_is_answered_stands_in_a_text_once_it_is_asked_for(
     answers: dict[str, Any],
@@ -210,7 +208,7 @@ def test_micropython_writes_the_same_texts_whatever_is_answered() -> None:
     data = texts.data(list(tool.questions))
     asked: list[str] = []
 
-    @settings(same_examples, max_examples=60)
+    @settings(max_examples=60)
     @given(answered())
     def collect(answers: dict[str, Any]) -> None:
         request = {"op": "compose", **data, "answers": answers}

@@ -11,11 +11,9 @@ from hypothesis import strategies as st
 from handbook_ext.engine.selection import select
 from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.engine.sums import sum_up
-from tests.unit.drawn import same_examples
 from tests.unit.drawn.selfchecks import ROLES, TYPES, pools, result_lists, seeds
 
 
-@same_examples
 @given(st.lists(st.text()), seeds)
 def test_a_shuffle_loses_nothing_and_leaves_what_it_was_given(items: list[str], seed: str) -> None:
     before = list(items)
@@ -23,7 +21,6 @@ def test_a_shuffle_loses_nothing_and_leaves_what_it_was_given(items: list[str], 
     assert items == before
 
 
-@same_examples
 @given(st.lists(st.text()), seeds)
 def test_the_same_seed_gives_the_same_order(items: list[str], seed: str) -> None:
     assert shuffled(items, seed) == shuffled(items, seed)
@@ -36,7 +33,6 @@ def test_every_order_comes_about_as_often() -> None:
     assert max(counts.values()) < 1150
 
 
-@same_examples
 @given(pools(), st.sampled_from(ROLES), st.integers(1, 14), seeds)
 def test_a_selection_meets_every_rule_that_the_length_allows(
     pool: list[dict[str, Any]], role: str, length: int, seed: str
@@ -54,7 +50,6 @@ def test_a_selection_meets_every_rule_that_the_length_allows(
         assert met[rule] == has or met[rule] >= max(met.values(), default=0) - 1
 
 
-@same_examples
 @given(pools(), st.sampled_from(ROLES), st.integers(1, 14), seeds, st.randoms())
 def test_the_order_of_a_pool_does_not_change_what_is_selected(
     pool: list[dict[str, Any]], role: str, length: int, seed: str, chance: Any
@@ -75,7 +70,6 @@ def test_a_selection_brings_every_type_that_it_can() -> None:
         assert len({question_id.split("-")[1] for question_id in picked}) == 7
 
 
-@same_examples
 @given(result_lists(), st.randoms())
 def test_the_order_of_results_does_not_change_their_sum(
     results: list[dict[str, Any]], chance: Any
@@ -85,7 +79,6 @@ def test_the_order_of_results_does_not_change_their_sum(
     assert sum_up(results) == sum_up(other)
 
 
-@same_examples
 @given(result_lists())
 def test_rules_sum_to_the_total_and_the_sure_are_read_first(results: list[dict[str, Any]]) -> None:
     summed = sum_up(results)

@@ -8,12 +8,10 @@ from typing import Any
 from hypothesis import given, settings
 
 from handbook_ext.engine.service import reply
-from tests.unit.drawn import same_examples
 from tests.unit.drawn.requests import anything, requests
 from tests.unit.test_grading import in_micropython
 
 
-@same_examples
 @given(requests() | anything)
 def test_every_request_gets_a_reply_in_json(request: object) -> None:
     answer = json.loads(reply(json.dumps(request)))
@@ -24,7 +22,7 @@ def test_every_request_gets_a_reply_in_json(request: object) -> None:
 def test_micropython_replies_as_cpython_does_to_whatever_is_asked() -> None:
     asked: list[str] = []
 
-    @settings(same_examples, max_examples=500)
+    @settings(max_examples=500)
     @given(requests())
     def collect(request: dict[str, Any]) -> None:
         # Unescaped, as a page sends them.

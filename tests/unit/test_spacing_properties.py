@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 from handbook_ext.engine.fingerprint import fingerprint
 from handbook_ext.engine.service import reply
 from handbook_ext.engine.spacing import INTERVALS, due, note
-from tests.unit.drawn import same_examples
 from tests.unit.drawn.records import answers, asked_pools, records, times
 from tests.unit.drawn.requests import anything
 
 
-@same_examples
 @given(st.none() | records, answers, times)
 def test_a_record_is_due_just_when_its_interval_has_passed(
     old: dict[str, Any] | None, answer: dict[str, Any], now: int
@@ -32,7 +30,6 @@ def test_a_record_is_due_just_when_its_interval_has_passed(
     assert due([record], pool, end)["due"] == [answer["question"]]
 
 
-@same_examples
 @given(records, answers, times)
 def test_an_answer_moves_at_most_one_step_on_and_anything_less_than_full_to_the_first(
     old: dict[str, Any], answer: dict[str, Any], now: int
@@ -43,7 +40,6 @@ def test_an_answer_moves_at_most_one_step_on_and_anything_less_than_full_to_the_
         assert step == 0
 
 
-@same_examples
 @given(st.lists(records, unique_by=lambda record: record["question"]), asked_pools, times)
 def test_each_question_is_due_changed_or_later_or_none_of_these(
     kept: list[dict[str, Any]], pool: list[dict[str, Any]], now: int
@@ -59,7 +55,6 @@ def test_each_question_is_due_changed_or_later_or_none_of_these(
     assert all(rule["met"] for rule in reported["rules"] if rule["mastered"])
 
 
-@same_examples
 @given(st.dictionaries(st.text(), st.text() | st.booleans() | st.none()))
 def test_a_fingerprint_does_not_know_the_order_of_keys(content: dict[str, Any]) -> None:
     turned = dict(reversed(content.items()))
@@ -68,7 +63,6 @@ def test_a_fingerprint_does_not_know_the_order_of_keys(content: dict[str, Any]) 
     assert len(fingerprint(content)) == 12
 
 
-@same_examples
 @given(anything, anything)
 def test_two_contents_share_a_fingerprint_only_when_json_makes_them_one(
     one: object, two: object
