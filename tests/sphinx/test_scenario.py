@@ -85,6 +85,25 @@ def test_only_checks_of_situations_are_on_the_page_with_the_groups_they_use(
     assert [tag for tag, _phrases in data["checks"]["phrases"]] == ["@folk", "@alder"]
 
 
+@pytest.mark.parametrize("also", ["", "\n:::{draft}\n:::\n"], ids=["alone", "with drafts"])
+def test_faults_in_the_words_that_the_form_looks_for_are_reported_once(
+    written: Handbook, also: str
+) -> None:
+    written.write("docs/skriv.md", PAGE + also)
+    written.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    written.write("docs/_data/draft.yaml", CHECKS.replace("near: [alder]", "near: [alderen]"))
+    place = "docs/_data/draft.yaml:10"
+    assert len(written.reported("ukjent verdi i «near»", place, "handbook.draft")) == 1
+
+
+def test_the_form_does_not_need_what_was_learnt_of_drafts(written: Handbook) -> None:
+    written.folder.joinpath("docs/_data").mkdir(exist_ok=True)
+    written.write("docs/_data/draft.yaml", CHECKS + "experience: borte.json\n")
+    app = written.build()
+    assert app.warning.getvalue() == ""
+    assert soup(app, "skriv.html").select("handbook-scenario > .handbook-data")
+
+
 def test_quizzes_lead_to_the_form_only_where_there_is_one(written: Handbook) -> None:
     [quiz] = soup(written.build(), "rolle.html").select("handbook-quiz")
     assert quiz["data-edit"] == "skriv.html"

@@ -130,10 +130,10 @@ class HandbookDirective(SphinxDirective):
         self.note(reader.faults)
         return found
 
-    def note(self, faults: Iterable[AuthorError]) -> None:
-        """Note faults with the page."""
+    def note(self, faults: Iterable[AuthorError], subtype: Subtype | None = None) -> None:
+        """Note faults with the page; those of another part's file have its subtype."""
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
-        notes[FAULTS] += [Fault.of(error, self.subtype) for error in faults]
+        notes[FAULTS] += [Fault.of(error, subtype or self.subtype) for error in faults]
 
     def argument(self) -> str:
         """Return the argument; raise ``AuthorError`` when it is missing."""

@@ -75,7 +75,10 @@ class ScenarioDirective(HandbookDirective):
         quiz = stencils(self.config, quizzes[0].rule)
         pool = handbook_pool(classes=["no-search"])
         pool += print_questions(self, quiz, quiz.questions, at_home=False, discuss=False)
-        block = handbook_scenario(checks=checks_of_situations(self.env), guide=self.guide())
+        found = checks_of_situations(self.env)
+        # Of the same kind as on the page that looks over drafts, so that each is reported once.
+        self.note(found.faults, "draft")
+        block = handbook_scenario(checks=found.data, guide=self.guide())
         self.set_source_info(block)
         block += self.parse_content_to_nodes()
         block += handbook_pool_file("", pool, records=records)
