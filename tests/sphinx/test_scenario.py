@@ -123,7 +123,7 @@ def test_other_builders_print_what_readers_without_scripts_get(
         if path.suffix in {".txt", ".tex", ".html", ".xhtml", ".1"}
     ]
     assert any("Skriv på papir" in page for page in pages)
-    assert not any("stensil-" in page for page in pages)
+    assert not any("stencil-" in page for page in pages)
 
 
 def test_a_second_form_on_a_page_is_reported_at_its_line(written: Handbook) -> None:

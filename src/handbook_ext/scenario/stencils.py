@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.model import Quiz
 
-PREFIX = "stensil-"
+PREFIX = "stencil-"
 """How the ids of stencils begin; the page replaces it."""
 
 

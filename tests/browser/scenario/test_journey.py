@@ -103,7 +103,7 @@ def test_questions_of_the_handbook_open_whole_and_can_be_tried(
             items = [row.text.markdown for row in both.question.view().interactions[0].key]
             expect(scenario.question.locator(".handbook-key .handbook-text")).to_have_text(items)
         else:
-            scenario.expect_data(both.question.data() | {"id": "scenario-sporsmal"})
+            scenario.expect_data(both.question.data() | {"id": "scenario-question"})
     submit = scenario.question.locator(".handbook-actions button[type=submit]")
     if kind != "order":
         fill(scenario, kind)

@@ -10,7 +10,7 @@ import { type Attempt, attemptIn, carryOver, focusIn, resume } from "./attempt";
 import { mix } from "./mixed";
 import { fillStencil } from "./stencil";
 
-const ID = "scenario-sporsmal";
+const ID = "scenario-question";
 const PLACE = "handbook-scenario-question";
 
 /** The living question beside the form, printed from a stencil of its type. */

@@ -3,7 +3,7 @@ import { type Help, Parts } from "../stencil/parts";
 import { textOf, type Written } from "../stencil/written";
 import { STENCILS } from "../types/stencils";
 
-const PREFIX = /\bstensil-[a-z]+/g;
+const PREFIX = /\bstencil-[a-z]+/g;
 
 /**
  * Fills a copy of a printed stencil with a written question, and returns it; the ids in it begin with
@@ -35,6 +35,6 @@ export function fillStencil(
 function rename(element: Element, id: string): void {
   for (const name of ["id", "aria-describedby", "data-question", "name"]) {
     const value = element.getAttribute(name);
-    if (value?.includes("stensil-")) element.setAttribute(name, value.replace(PREFIX, id));
+    if (value?.includes("stencil-")) element.setAttribute(name, value.replace(PREFIX, id));
   }
 }
