@@ -79,6 +79,49 @@ def test_a_file_of_another_edition_opens_with_what_the_form_knows(
     expect(scenario.lint).to_contain_text("Begynn med")
 
 
+FOREIGN = {
+    "nothing in what is empty": ("work: [], discuss: '', rules: []", ""),
+    "a key": ("mood: blid", "mood"),
+    "an empty key": ("mood: ''", ""),
+    "a key of rows": ("options: [{text: A, mood: blid}, {text: B, mood: sur}]", "options.mood"),
+    "a role that the handbook lacks": ("roles: [borte]", "roles"),
+    "rows where a text is": ("discuss: [a, b]", "discuss"),
+    "a text where rows are": ("options: bare tekst", "options"),
+    "all that the form knows": (
+        "roles: [mandat], prompt: Hva?, options: [{text: A, verdict: best, feedback: x, rules: [rolle]}]",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("fields", "lost"), FOREIGN.values(), ids=FOREIGN)
+def test_what_the_form_would_lose_of_a_file_is_named_and_nothing_else(
+    fields: str, lost: str, scenario: Scenario, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(
+        f"rule: rolle\nquestions:\n- {{id: gammel, type: single, {fields}}}\n", encoding="utf-8"
+    )
+    scenario.open(path)
+    said = f"Filen har noe som skjemaet ikke kjenner: {lost}." if lost else "Åpnet «gammel»."
+    expect(scenario.opened).to_contain_text(said)
+
+
+def test_what_the_form_would_lose_in_the_steps_of_a_branch_is_named(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.yaml"
+    options = "options: [{text: Ja, next: slutt, mood: blid}, {text: Nei, next: slutt}]"
+    path.write_text(
+        "rule: rolle\nquestions:\n- id: gammel\n  type: branch\n"
+        f"  steps: {{forst: {{prompt: Hva?, {options}}}}}\n"
+        "  ends: {slutt: {text: Ferdig., verdict: best, tone: glad}}\n",
+        encoding="utf-8",
+    )
+    scenario.open(path)
+    expect(scenario.opened).to_contain_text("skjemaet ikke kjenner: steps.options.mood, ends.tone.")
+
+
 def test_a_mail_with_a_question_in_it_is_opened_as_its_file(
     scenario: Scenario, tmp_path: Path
 ) -> None:

@@ -115,7 +115,8 @@ function fillField(field: HTMLElement, value: unknown): void {
   }
 }
 
-function recordOf(row: unknown): Written {
+/** Returns a row as a record: one that is only a text has nothing else. */
+export function recordOf(row: unknown): Written {
   return isRecord(row) ? row : { text: row };
 }
 

@@ -16,6 +16,7 @@ import {
   rowsIn,
   startRows,
 } from "./fields";
+import { foreignKeys } from "./foreign";
 import { isBlank, isGiven } from "./given";
 import { nameFrom } from "./naming";
 import { numberRows } from "./numbering";
@@ -70,6 +71,11 @@ export class Form {
   /** All texts of the question, and where they are. */
   get texts(): WrittenText[] {
     return this.#scopes.flatMap((scope) => textsIn(scope));
+  }
+
+  /** Returns the keys of a question that the form, filled with it, has no place for. */
+  foreign({ type, ...values }: Written): string[] {
+    return [...(type === this.type ? [] : ["type"]), ...foreignKeys(this.#scopes, values)];
   }
 
   /** Whether nothing is written, ticked or chosen; what is chosen of itself does not count. */

@@ -31,11 +31,10 @@ export class Opening {
     const read = readFile(await readChosen(this.#file, LARGEST));
     if (read.state === "damaged") return this.#tell("damaged");
     this.#open(read.question);
-    const now = this.#form.question;
-    const unknown = Object.keys(read.question).filter((key) => !(key in now));
-    if (unknown.length > 0) this.#tell("foreign", { keys: unknown.slice(0, 5).join(", ") });
+    const foreign = this.#form.foreign(read.question);
+    if (foreign.length > 0) this.#tell("foreign", { keys: foreign.slice(0, 5).join(", ") });
     else if (read.count > 1) this.#tell("several", { count: read.count });
-    else this.#tell("opened", { id: String(now.id ?? "") });
+    else this.#tell("opened", { id: String(this.#form.question.id ?? "") });
   }
 
   #tell(name: string, values: Readonly<Record<string, number | string>> = {}): void {
