@@ -17,5 +17,8 @@ def rating_words() -> dict[str, str]:
         "unloaded": _("Spørsmålene kunne ikke lastes. Last siden på nytt."),
         "tab_full": _("Nettleseren kan ikke ta vare på vurderingene. Lagre dem i en fil."),
         "opened": _("Åpnet {count} vurderinger."),
+        "changed_one": _("Ett svar hadde du vurdert annerledes. Der gjelder filen."),
+        "changed_many": _("{count} svar hadde du vurdert annerledes. Der gjelder filen."),
+        "others": _("Andre vurderinger du hadde, er beholdt."),
         "damaged": _("Filen er skadet, eller er ikke vurderinger. Det du har svart, er urørt."),
     }

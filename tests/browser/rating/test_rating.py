@@ -17,6 +17,8 @@ from tests.unit.test_scenario_file import all_questions
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from playwright.sync_api import Page
+
     from tests.browser.quiz_page import OpenPage
 
 ADDRESS = "/verktoy/vurder.html"
@@ -53,6 +55,7 @@ def test_options_are_judged_by_keyboard_saved_without_a_name_and_opened_again(
         "format", "version", "edition", "ratings",
     }  # fmt: skip
     page.get_by_role("button", name="Slett vurderingene").click()
+    page.get_by_role("button", name="Ja, slett").click()
     expect(rated).to_have_text("Du har vurdert 0 svar.")
     page.locator("input[type=file]").set_input_files(path)
     expect(rated).to_have_text("Du har vurdert 2 svar.")
@@ -60,6 +63,79 @@ def test_options_are_judged_by_keyboard_saved_without_a_name_and_opened_again(
     page.locator("input[type=file]").set_input_files(path)
     expect(page.locator("[data-status=saved]")).to_contain_text("Filen er skadet")
     expect(rated).to_have_text("Du har vurdert 2 svar.")
+
+
+def judged(page: Page, verdict: str) -> None:
+    """Judge the first option of the question that is shown."""
+    page.locator(".handbook-rating-option").first.get_by_label(verdict).check()
+
+
+def first_judged(page: Page, tmp_path: Path, verdict: str) -> Path:
+    """Return a file with a judgement of the first option."""
+    judged(page, verdict)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Lagre vurderingene i en fil").click()
+    path = tmp_path / "first.json"
+    waiting.value.save_as(path)
+    return path
+
+
+def test_nothing_is_deleted_before_it_was_asked_about(open_page: OpenPage, address: str) -> None:
+    page = open_page(address + ADDRESS)
+    judged(page, "Risikabelt")
+    rated, clear = (
+        page.locator("[data-status=rated]"),
+        page.get_by_role("button", name="Slett vurderingene"),
+    )
+    clear.press("Enter")
+    asked = page.get_by_role("group", name="Vil du slette alle vurderingene i denne fanen?")
+    expect(asked.get_by_role("button", name="Nei, behold")).to_be_focused()
+    assert faults_of_state(page) == []
+    page.keyboard.press("Enter")
+    expect(asked).to_be_hidden()
+    expect(clear).to_be_focused()
+    expect(rated).to_have_text("Du har vurdert 1 svar.")
+    clear.press("Enter")
+    asked.get_by_role("button", name="Ja, slett").press("Enter")
+    expect(rated).to_have_text("Du har vurdert 0 svar.")
+    expect(page.locator("[data-status=saved]")).to_have_text("Alle vurderingene er slettet.")
+    expect(clear).to_be_focused()
+    page.reload()
+    expect(page.locator(".handbook-rating-option").first).to_be_visible()
+    expect(rated).to_have_text("Du har vurdert 0 svar.")
+    # There is nothing to ask about.
+    clear.click()
+    expect(asked).to_be_hidden()
+
+
+def test_a_file_is_added_to_what_was_judged_and_counts_where_both_have_judged(
+    open_page: OpenPage, address: str, tmp_path: Path
+) -> None:
+    page = open_page(address + ADDRESS)
+    path = first_judged(page, tmp_path, "Risikabelt")
+    judged(page, "Beste svar")
+    page.locator(".handbook-rating-option").nth(1).get_by_label("Godt nok").check()
+    page.locator("input[type=file]").set_input_files(path)
+    expect(page.locator("[data-status=saved]")).to_have_text(
+        "Åpnet 1 vurderinger. Ett svar hadde du vurdert annerledes. Der gjelder filen. "
+        "Andre vurderinger du hadde, er beholdt."
+    )
+    expect(page.locator("[data-status=rated]")).to_have_text("Du har vurdert 2 svar.")
+    options = page.locator(".handbook-rating-option")
+    expect(options.first.get_by_label("Risikabelt")).to_be_checked()
+    expect(options.nth(1).get_by_label("Godt nok")).to_be_checked()
+
+
+def test_that_the_tab_cannot_store_what_was_opened_is_said_last(
+    open_page: OpenPage, address: str, tmp_path: Path
+) -> None:
+    page = open_page(address + ADDRESS)
+    path = first_judged(page, tmp_path, "Risikabelt")
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error() } }")
+    page.locator("input[type=file]").set_input_files(path)
+    expect(page.locator("[data-status=saved]")).to_have_text(
+        re.compile("^Åpnet 1 vurderinger.* Nettleseren kan ikke ta vare på vurderingene.")
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ import { Host, settle } from "../base/host";
 import { parseRecord } from "../base/json";
 import { land } from "../base/land";
 import { Stored } from "../base/storage";
+import { counted } from "../base/words";
 import { type PoolRecord, PoolSource, poolAddress } from "../pool/source";
 import { blocks, inline } from "../stencil/markup";
-import { printRatings, type Rating, readRatings } from "./ratings";
+import { joinRatings, keyOf, printRatings, type Rating, readRatings } from "./ratings";
 
 /** The maximum file size in bytes; ours are smaller. */
 const LARGEST = 5_000_000;
@@ -36,7 +37,7 @@ export class HandbookRating extends HTMLElement {
   #host: Host | undefined;
   #all: readonly Rated[] = [];
   #place = 0;
-  #ratings = new Map<string, Rating>();
+  #ratings: ReadonlyMap<string, Rating> = new Map();
   readonly #kept = new Stored("handbook-rating", "tab", location.pathname);
 
   connectedCallback(): void {
@@ -50,14 +51,17 @@ export class HandbookRating extends HTMLElement {
     on("next", () => this.#go(this.#place + 1));
     on("save", () => this.#save());
     on("open", () => host.part<HTMLInputElement>("input[type=file]").click());
-    on("clear", () => this.#clear());
+    on("clear", () => this.#askToClear(this.#ratings.size > 0));
+    on("no", () => this.#askToClear(false));
+    on("yes", () => this.#clear());
     host.part("input[type=file]").addEventListener("change", () => void this.#open(), { signal });
     host.part("select").addEventListener("change", () => this.#go(0), { signal });
     host.part("form").addEventListener("change", (event) => this.#rate(event), { signal });
     host.part("form").addEventListener("submit", (event) => event.preventDefault(), { signal });
     host.part<HTMLElement>(".handbook-rating-tool").hidden = false;
     host.part<HTMLElement>(".handbook-rating-plain").hidden = true;
-    this.#take(readRatings(this.#kept.read() ?? "") ?? []);
+    const kept = readRatings(this.#kept.read() ?? "") ?? [];
+    this.#ratings = joinRatings(new Map(), kept, () => true).ratings;
     void this.#load(host);
   }
 
@@ -125,9 +129,9 @@ export class HandbookRating extends HTMLElement {
     const row = copy(part(content, "fieldset")) as HTMLElement;
     row.dataset.option = option.id;
     part(row, "legend").append(`${option.letter}. `, ...inline(option.text, this.#link));
-    const given = this.#ratings.get(keyOf(question.id, option.id));
+    const given = this.#ratings.get(keyOf({ question: question.id, option: option.id }));
     for (const input of row.querySelectorAll("input")) {
-      input.name = `svar-${option.id}`;
+      input.name = `verdict-${option.id}`;
       input.checked = given?.fingerprint === question.fingerprint && given.verdict === input.value;
     }
     return row;
@@ -139,12 +143,8 @@ export class HandbookRating extends HTMLElement {
     const question = this.#shown[this.#place];
     if (option === undefined || !question) return;
     const { id, fingerprint } = question;
-    this.#ratings.set(keyOf(id, option), {
-      question: id,
-      fingerprint,
-      option,
-      verdict: input.value,
-    });
+    const rating = { question: id, fingerprint, option, verdict: input.value };
+    this.#ratings = new Map(this.#ratings).set(keyOf(rating), rating);
     this.#keep();
     this.#count();
   }
@@ -155,16 +155,15 @@ export class HandbookRating extends HTMLElement {
       settle(host.part("[data-status=rated]"), host.say("rated", { count: this.#ratings.size }));
   }
 
-  #keep(): void {
-    if (!this.#kept.write(this.#text)) this.#tell("tab_full");
+  /** Stores the judgements; what is said of them comes before that the tab cannot. */
+  #keep(said: readonly string[] = []): void {
+    const isKept = this.#kept.write(this.#text);
+    const words = isKept ? said : [...said, this.#host?.say("tab_full") ?? ""];
+    if (words.length > 0) this.#report(words.join(" "));
   }
 
   get #text(): string {
     return printRatings([...this.#ratings.values()], this.dataset.edition ?? "");
-  }
-
-  #take(ratings: readonly Rating[]): void {
-    this.#ratings = new Map(ratings.map((each) => [keyOf(each.question, each.option), each]));
   }
 
   #save(): void {
@@ -181,23 +180,47 @@ export class HandbookRating extends HTMLElement {
     const input = part<HTMLInputElement>(this, "input[type=file]");
     if (!input.files?.length) return;
     const found = readRatings(await readChosen(input, LARGEST));
+    const host = this.#host;
+    if (!host) return;
     if (!found) return this.#tell("damaged");
-    this.#take(found);
-    this.#keep();
+    const had = this.#ratings.size;
+    const { ratings, changed } = joinRatings(this.#ratings, found, (each) => this.#isOfToday(each));
+    this.#ratings = ratings;
     this.#show(this.#place);
-    this.#tell("opened", { count: found.length });
+    const said = [host.say("opened", { count: found.length })];
+    if (changed > 0) said.push(counted(host.say, "changed", changed));
+    if (had > changed) said.push(host.say("others"));
+    this.#keep(said);
+  }
+
+  /** Whether what was judged is the question as it is here. */
+  #isOfToday({ question, fingerprint }: Rating): boolean {
+    return this.#all.some((each) => each.id === question && each.fingerprint === fingerprint);
+  }
+
+  /** Asks for confirmation, with focus on the answer that changes nothing. */
+  #askToClear(isAsking: boolean): void {
+    part<HTMLElement>(this, ".handbook-sure-delete").hidden = !isAsking;
+    this.#report("");
+    const button = this.#host?.button(isAsking ? "no" : "clear");
+    if (button) land(button);
   }
 
   #clear(): void {
-    this.#ratings.clear();
-    this.#keep();
+    this.#askToClear(false);
+    this.#ratings = new Map();
+    this.#kept.remove();
     this.#show(this.#place);
     this.#tell("cleared");
   }
 
   #tell(name: string, values: Readonly<Record<string, number | string>> = {}): void {
-    const host = this.#host;
-    if (host) host.part("[data-status=saved]").textContent = host.say(name, values);
+    this.#report(this.#host?.say(name, values) ?? "");
+  }
+
+  #report(words: string): void {
+    const status = this.#host?.part("[data-status=saved]");
+    if (status) status.textContent = words;
   }
 
   /** Rules are named, not linked: their pages have the keys. */
@@ -209,7 +232,3 @@ export class HandbookRating extends HTMLElement {
 
 /** Where the rater is. */
 const sessionPlace = new Stored("handbook-rating-place", "tab", location.pathname);
-
-function keyOf(question: string, option: string): string {
-  return `${question} ${option}`;
-}

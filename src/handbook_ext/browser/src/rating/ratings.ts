@@ -25,6 +25,35 @@ export function readRatings(text: string): readonly Rating[] | undefined {
   return Array.isArray(ratings) && ratings.every(isRating) ? ratings : undefined;
 }
 
+/** What one judges only once. */
+export function keyOf({ question, option }: Pick<Rating, "question" | "option">): string {
+  return `${question} ${option}`;
+}
+
+export interface Joined {
+  readonly ratings: ReadonlyMap<string, Rating>;
+  /** How many options were judged otherwise before. */
+  readonly changed: number;
+}
+
+/**
+ * Adds ratings from a file. The file's one counts where both have judged an option, unless it is of a
+ * question that has changed since, and the other one is not.
+ */
+export function joinRatings(
+  own: ReadonlyMap<string, Rating>,
+  brought: readonly Rating[],
+  isOfToday: (rating: Rating) => boolean,
+): Joined {
+  const ratings = new Map(own);
+  for (const each of brought) {
+    const before = own.get(keyOf(each));
+    if (!before || isOfToday(each) || !isOfToday(before)) ratings.set(keyOf(each), each);
+  }
+  const changed = [...own].filter(([key, { verdict }]) => ratings.get(key)?.verdict !== verdict);
+  return { ratings, changed: changed.length };
+}
+
 function isRating(value: unknown): value is Rating {
   return (
     isRecord(value) &&
