@@ -41,8 +41,6 @@ def scenario_words() -> dict[str, str]:
         "added": _("{place} er lagt til lenger nede."),
         "go_to": _("Gå til {place}"),
         **delivery_words(),
-        "copied": _("Kopiert. Lim det inn der du vil."),
-        "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
         "opened": _("Åpnet «{id}»."),
         "opened_series": _(
             "Åpnet «{id}». Det deler situasjonen med {others}. Endrer du den, blir den ny for alle."
@@ -66,13 +64,20 @@ def delivery_words() -> dict[str, str]:
         "ready": _("Klart til å leveres."),
         "left": _("Gjenstår: {names}."),
         "left_more": _("Gjenstår: {names} og {count} til."),
+        "looking": _("å se over teksten"),
         "disguised": _("haken over"),
         "saved": _(
             "Lagret som {file}, en liten tekstfil som redaksjonen kan lese. Den ligger i Nedlastinger."
         ),
         "saved_missing_one": _("Lagret som {file}, en liten tekstfil, men én ting mangler."),
         "saved_missing_many": _("Lagret som {file}, en liten tekstfil, men {count} ting mangler."),
+        "copied": _("Kopiert. Lim det inn der du vil."),
+        "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
         "saved_telling": _("Teksten har noe som kan røpe noen. Ikke gi filen til andre ennå."),
+        "unlooked": _("Teksten kunne ikke ses over. Les den selv før du gir den til andre."),
+        "held_unlooked": _(
+            "E-posten er ikke åpnet, for teksten kunne ikke ses over. Prøv en gang til, eller lagre som fil."
+        ),
         "held_telling": _(
             "E-posten er ikke åpnet. Noe i teksten kan røpe noen. Rett det, eller si at det er oppdiktet:"
         ),

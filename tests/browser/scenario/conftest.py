@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.scenario.delivered import Delivered
 from tests.browser.scenario.scenario_page import ADDRESS, Scenario
 
 if TYPE_CHECKING:
@@ -15,3 +16,8 @@ if TYPE_CHECKING:
 @pytest.fixture
 def scenario(open_page: OpenPage, address: str) -> Scenario:
     return Scenario(open_page(address + ADDRESS))
+
+
+@pytest.fixture
+def delivered(scenario: Scenario) -> Delivered:
+    return Delivered(scenario)

@@ -6,49 +6,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from tests.browser.axe import faults_of_state
+from tests.browser.scenario.delivered import COPIES, TELLING, Delivered
+from tests.browser.scenario.held import HeldReplies
 from tests.browser.scenario.scenario_page import FINE, SITUATION, Scenario
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TELLING = "Arne Bakken på rom 12 på Solbakken er dement, ring 99887766."
-TICK = "Jeg har byttet ut navn, sted"
-# Links are kept instead of followed: a headless browser has no mail program.
-KEEPS_LINKS = "() => { HTMLAnchorElement.prototype.click = function () { (window.sent ??= []).push(this.href) } }"
-
-COPIES = "() => { navigator.clipboard.writeText = async (text) => { window.copied = text } }"
 COPIES_NOTHING = "() => { navigator.clipboard.writeText = () => Promise.reject(new Error()) }"
-
-
-class Delivered:
-    """The part of the form where the question is delivered."""
-
-    def __init__(self, scenario: Scenario) -> None:
-        self.page = scenario.page
-        self.part = self.page.locator(".handbook-scenario-deliver")
-        self.ready = self.part.locator(".handbook-scenario-ready")
-        self.status = self.part.locator("[data-status=delivered]")
-        self.held = self.part.locator(".handbook-scenario-held")
-        self.page.evaluate(KEEPS_LINKS)
-
-    def press(self, name: str) -> None:
-        self.part.get_by_role("button", name=name, exact=True).click()
-
-    def mails(self) -> list[str]:
-        """Return the addresses opened so far."""
-        sent: list[str] = self.page.evaluate("window.sent ?? []")
-        return [each for each in sent if each.startswith("mailto:")]
-
-    def tick(self) -> Locator:
-        return self.part.get_by_label(TICK)
-
-
-@pytest.fixture
-def delivered(scenario: Scenario) -> Delivered:
-    return Delivered(scenario)
 
 
 def test_who_saves_an_unfinished_question_is_told_so_and_led_to_what_is_missing(
@@ -219,3 +187,18 @@ def test_a_file_that_tells_of_somebody_is_saved_with_a_warning(
     assert "99887766" in scenario.save(tmp_path).read_text(encoding="utf-8")
     status = scenario.page.locator("[data-status=delivered]")
     expect(status).to_contain_text("Teksten har noe som kan røpe noen.")
+
+
+def test_what_is_written_while_the_mail_waits_is_looked_over_too(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.write_single()
+    delivered.tick().check()
+    expect(scenario.lint).to_have_text(FINE)
+    held = HeldReplies(scenario.page)
+    delivered.press("Send til redaksjonen")
+    held.wait_for_one()
+    scenario.form.get_by_label("Hva har skjedd?").fill(f"{SITUATION} {TELLING}")
+    held.let_through()
+    expect(delivered.held).to_contain_text("E-posten er ikke åpnet.")
+    assert delivered.mails() == []

@@ -85,6 +85,7 @@ export class Delivery {
   refresh(): void {
     const left = this.#missing.map(({ path }) => this.#form.find(path));
     const names = [...new Set(left.map((field) => (field ? `«${nameOf(field)}»` : "")))];
+    if (!this.#found.isLookedOver) names.push(this.#host.say("looking"));
     if (!this.isDisguised) names.push(this.#host.say("disguised"));
     const shown = names.slice(0, MOST_NAMES).join(", ");
     const count = names.length - MOST_NAMES;
@@ -101,7 +102,7 @@ export class Delivery {
       this.#held.list(kept);
     } else {
       this.#held.hide();
-      settle(this.#status, this.#host.say("released"));
+      if (this.#found.isLookedOver) settle(this.#status, this.#host.say("released"));
     }
   }
 
@@ -143,6 +144,7 @@ export class Delivery {
         ? counted(say, "saved_missing", missing.length, { file })
         : say("saved", { file });
     const words = this.#telling.length > 0 ? [saved, say("saved_telling")] : [saved];
+    if (!this.#found.isLookedOver) words.push(say("unlooked"));
     this.#report(words.join(" "));
     if (missing.length === 0) return this.#held.hide();
     this.#keeps = "missing";
@@ -159,6 +161,7 @@ export class Delivery {
     const { say } = this.#host;
     const telling = this.#telling;
     const missing = this.#missing;
+    if (!this.#found.isLookedOver) return this.#report(say("held_unlooked"));
     if (telling.length > 0) return this.#keep("telling", telling, say("held_telling"));
     if (!this.isDisguised) {
       this.#report(say("untold"));
@@ -202,10 +205,13 @@ export class Delivery {
     }
   }
 
-  /** Waits until what is written now has been looked over, and says so meanwhile. */
+  /** Waits until what is written has been looked over, also what is written meanwhile, and says so. */
   async #newest(): Promise<void> {
-    settle(this.#status, this.#host.say("checking"));
-    await this.#looked();
+    for (let before = ""; before !== this.#text; ) {
+      before = this.#text;
+      settle(this.#status, this.#host.say("checking"));
+      await this.#looked();
+    }
   }
 
   #report(words: string): void {

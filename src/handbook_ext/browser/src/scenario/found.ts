@@ -32,6 +32,7 @@ export class FoundView {
   #all: readonly Finding[] = [];
   /** Whether something was written after what was found was looked for. */
   #isStale = false;
+  #isLookedOver = false;
 
   /** Calls `changed` when the writer has waved something off, or brought it back. */
   constructor(
@@ -56,9 +57,23 @@ export class FoundView {
 
   /** Shows all that was found and not waved off; returns whether the question is whole. */
   show(all: readonly Finding[]): boolean {
+    this.#isLookedOver = true;
     this.#all = this.#inOrder(all);
     this.#isStale = false;
     return this.#show();
+  }
+
+  /** Says that the question could not be looked over, and shows nothing of an earlier look; returns false, as `show` does. */
+  fail(): false {
+    this.#isLookedOver = false;
+    this.#all = [];
+    this.#show();
+    return false;
+  }
+
+  /** Whether the last look came to its end; before the first, and when the engine failed, nothing found means nothing. */
+  get isLookedOver(): boolean {
+    return this.#isLookedOver;
   }
 
   /** Says it again, with focus where it was on the screen: notes at fields come and go above it. */
@@ -68,7 +83,8 @@ export class FoundView {
 
   #write(): boolean {
     const { shown, waiting } = this.#found;
-    settle(this.#status, this.#sum(shown, waiting.length));
+    const sum = () => this.#sum(shown, waiting.length);
+    settle(this.#status, this.#isLookedOver ? sum() : this.#host.say("broken"));
     listItems(
       part(this.#root, "ul"),
       shown.flatMap((each) => this.item(each)),

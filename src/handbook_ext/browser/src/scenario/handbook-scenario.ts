@@ -10,6 +10,7 @@ import { HandbookQuestions } from "./asked";
 import { Column } from "./column";
 import { Delivery } from "./delivery";
 import { Example } from "./example";
+import type { Finding } from "./finding";
 import { Form } from "./form";
 import { FoundView } from "./found";
 import { Likely } from "./likely";
@@ -184,8 +185,8 @@ export class HandbookScenario extends HTMLElement {
 
   /** Looks the question over, and shows it. */
   async #lookOver(work: Work): Promise<void> {
-    const { host, form, found, recognised, likely, view, delivery, press } = work;
-    const { question, texts } = form;
+    const { host, form, found, likely, view, delivery, press } = work;
+    const { question } = form;
     if (form.isBlank && !found.isAsked) {
       found.show([]);
       found.say(host.say("blank"));
@@ -194,22 +195,27 @@ export class HandbookScenario extends HTMLElement {
       await view.show(question, false, this.engine);
       return;
     }
+    const all = await this.#search(work);
+    await press.released();
+    const isWhole = all ? found.show(all) : found.fail();
+    delivery.refresh();
+    likely.show();
+    await view.show(question, isWhole, this.engine);
+  }
+
+  /** Returns all that is found in the question; undefined when the engine fails, in lint or in the look. */
+  async #search({ host, form, recognised }: Work): Promise<readonly Finding[] | undefined> {
+    const { question, texts } = form;
     const asked = { question, ids: this.#questions.ids, own: this.#own };
     try {
-      const reply = await lint(this, host, asked, this.engine);
+      const { engine } = this;
+      if (!engine) throw new Error("handbook-scenario: no engine");
+      const faults = await lint(this, host, asked, engine);
       const edited = this.#questions.find(this.#own)?.written;
-      const seen = this.engine ? await recognised.find(texts, edited, this.engine) : [];
-      await press.released();
-      const isWhole = found.show([...reply, ...seen]);
-      delivery.refresh();
-      likely.show();
-      await view.show(question, isWhole, this.engine);
+      return [...faults, ...(await recognised.find(texts, edited, engine))];
     } catch (cause) {
       console.warn(cause);
-      found.say(host.say("broken"));
-      await press.released();
-      likely.show();
-      await view.show(question, false, this.engine);
+      return undefined;
     }
   }
 

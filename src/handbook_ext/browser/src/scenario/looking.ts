@@ -39,9 +39,8 @@ export async function lint(
   root: HTMLElement,
   host: Host,
   { question, ids, own }: { question: Written; ids: readonly string[]; own: string },
-  engine: Engine | undefined,
+  engine: Engine,
 ): Promise<readonly Finding[]> {
-  if (!engine) throw new Error("handbook-scenario: no engine");
   const { language, roles, hosts, rules } = knownOf(root);
   const known = { language, roles, hosts, rules, ids, own };
   const status = host.part("[data-status=lint]");

@@ -29,7 +29,7 @@ export class Recognised {
 
   /**
    * Returns what is found in texts that `edited`, the handbook's own question, does not have:
-   * editors have read those. Nothing when the engine fails, as lint then reports that.
+   * editors have read those. Rejects when the engine fails: nothing was looked over then.
    */
   async find(
     written: readonly WrittenText[],
@@ -41,20 +41,15 @@ export class Recognised {
     const text = texts.map((each) => inUnits(each.text)).join(APART);
     if (!this.#checks || text.trim() === "") return [];
     if (this.#last?.text === text) return this.#last.found;
-    try {
-      const { hits } = await lookOver(engine, { text, about: ABOUT }, this.#checks);
-      let start = 0;
-      const found = texts.flatMap((each) => {
-        const own = hits.flatMap((hit) => this.#finding(hit, each, start));
-        start += each.text.length + APART.length;
-        return unique(own);
-      });
-      this.#last = { text, found };
-      return found;
-    } catch (cause) {
-      console.warn(cause);
-      return [];
-    }
+    const { hits } = await lookOver(engine, { text, about: ABOUT }, this.#checks);
+    let start = 0;
+    const found = texts.flatMap((each) => {
+      const own = hits.flatMap((hit) => this.#finding(hit, each, start));
+      start += each.text.length + APART.length;
+      return unique(own);
+    });
+    this.#last = { text, found };
+    return found;
   }
 
   /** Returns the finding of a hit in a text that starts at a place; none if it is in another one. */
