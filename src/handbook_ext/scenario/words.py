@@ -71,9 +71,11 @@ def delivery_words() -> dict[str, str]:
         ),
         "saved_missing_one": _("Lagret som {file}, en liten tekstfil, men én ting mangler."),
         "saved_missing_many": _("Lagret som {file}, en liten tekstfil, men {count} ting mangler."),
-        "copied": _("Kopiert. Lim det inn der du vil."),
+        "copied": _("Kopiert. Nå kan du lime det inn."),
+        "copied_missing_one": _("Kopiert, men én ting mangler."),
+        "copied_missing_many": _("Kopiert, men {count} ting mangler."),
         "uncopied": _("Nettleseren lot oss ikke kopiere. Lagre det som fil i stedet."),
-        "saved_telling": _("Teksten har noe som kan røpe noen. Ikke gi filen til andre ennå."),
+        "telling": _("Teksten har noe som kan røpe noen. Ikke gi den til andre ennå."),
         "unlooked": _("Teksten kunne ikke ses over. Les den selv før du gir den til andre."),
         "held_unlooked": _(
             "E-posten er ikke åpnet, for teksten kunne ikke ses over. Prøv en gang til, eller lagre som fil."

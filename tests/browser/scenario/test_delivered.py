@@ -189,6 +189,34 @@ def test_a_file_that_tells_of_somebody_is_saved_with_a_warning(
     expect(status).to_contain_text("Teksten har noe som kan røpe noen.")
 
 
+def test_what_is_copied_is_there_at_once_and_what_is_wrong_with_it_is_said(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.page.evaluate(COPIES)
+    scenario.write_single()
+    scenario.form.get_by_label("Hva har skjedd?").fill(f"{SITUATION} {TELLING}")
+    scenario.row("Svar 3").get_by_label("Hvorfor?").fill("")
+    held = HeldReplies(scenario.page)
+    delivered.press("Kopier")
+    held.wait_for_one()
+    assert "99887766" in scenario.page.evaluate("window.copied")
+    expect(delivered.status).not_to_contain_text("Kopiert")
+    held.let_through()
+    expect(delivered.status).to_have_text(
+        "Kopiert, men én ting mangler. Teksten har noe som kan røpe noen. Ikke gi den til andre ennå."
+    )
+    expect(delivered.held.locator("li")).to_have_text(["Svar 3 – Hvorfor?: Mangler."])
+
+
+def test_a_whole_question_that_tells_of_nobody_is_copied_without_a_warning(
+    scenario: Scenario, delivered: Delivered
+) -> None:
+    scenario.page.evaluate(COPIES)
+    scenario.write_single()
+    delivered.press("Kopier")
+    expect(delivered.status).to_have_text("Kopiert. Nå kan du lime det inn.")
+
+
 def test_what_is_written_while_the_mail_waits_is_looked_over_too(
     scenario: Scenario, delivered: Delivered
 ) -> None:

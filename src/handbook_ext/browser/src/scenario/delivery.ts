@@ -136,23 +136,28 @@ export class Delivery {
   async #save(): Promise<void> {
     const file = this.#name;
     download(file, "text/yaml", this.#text);
-    await this.#newest();
-    const missing = this.#missing;
-    const { say } = this.#host;
-    const saved =
-      missing.length > 0
-        ? counted(say, "saved_missing", missing.length, { file })
-        : say("saved", { file });
-    const words = this.#telling.length > 0 ? [saved, say("saved_telling")] : [saved];
-    if (!this.#found.isLookedOver) words.push(say("unlooked"));
-    this.#report(words.join(" "));
-    if (missing.length === 0) return this.#held.hide();
-    this.#keeps = "missing";
-    this.#held.show(missing, "", false);
+    await this.#tell("saved", { file });
   }
 
+  /** Copies at once, since browsers allow it only right after a press, and says what it lacks. */
   async #copy(): Promise<void> {
-    this.#report(this.#host.say((await this.#copies()) ? "copied" : "uncopied"));
+    if (await this.#copies()) await this.#tell("copied", {});
+    else this.#report(this.#host.say("uncopied"));
+  }
+
+  /** Says how the question has left the page, what it lacks, and whether it may tell who somebody is. */
+  async #tell(way: "saved" | "copied", values: Readonly<Record<string, string>>): Promise<void> {
+    await this.#newest();
+    const { say } = this.#host;
+    const missing = this.#missing;
+    const count = missing.length;
+    const words = [count > 0 ? counted(say, `${way}_missing`, count, values) : say(way, values)];
+    if (!this.#found.isLookedOver) words.push(say("unlooked"));
+    else if (this.#telling.length > 0) words.push(say("telling"));
+    this.#report(words.join(" "));
+    if (count === 0) return this.#held.hide();
+    this.#keeps = "missing";
+    this.#held.show(missing, "", false);
   }
 
   /** Opens a mail to the editors, unless it would tell of somebody, or lacks something that its writer may have forgotten. */
