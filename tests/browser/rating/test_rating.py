@@ -117,7 +117,7 @@ def test_a_file_is_added_to_what_was_judged_and_counts_where_both_have_judged(
     page.locator(".handbook-rating-option").nth(1).get_by_label("Godt nok").check()
     page.locator("input[type=file]").set_input_files(path)
     expect(page.locator("[data-status=saved]")).to_have_text(
-        "Åpnet 1 vurderinger. Ett svar hadde du vurdert annerledes. Der gjelder filen. "
+        "Åpnet én vurdering. Ett svar hadde du vurdert annerledes. Der gjelder filen. "
         "Andre vurderinger du hadde, er beholdt."
     )
     expect(page.locator("[data-status=rated]")).to_have_text("Du har vurdert 2 svar.")
@@ -134,7 +134,7 @@ def test_that_the_tab_cannot_store_what_was_opened_is_said_last(
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error() } }")
     page.locator("input[type=file]").set_input_files(path)
     expect(page.locator("[data-status=saved]")).to_have_text(
-        re.compile("^Åpnet 1 vurderinger.* Nettleseren kan ikke ta vare på vurderingene.")
+        re.compile("^Åpnet én vurdering.* Nettleseren kan ikke ta vare på vurderingene.")
     )
 
 

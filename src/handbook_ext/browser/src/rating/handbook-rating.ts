@@ -187,7 +187,7 @@ export class HandbookRating extends HTMLElement {
     const { ratings, changed } = joinRatings(this.#ratings, found, (each) => this.#isOfToday(each));
     this.#ratings = ratings;
     this.#show(this.#place);
-    const said = [host.say("opened", { count: found.length })];
+    const said = [counted(host.say, "opened", found.length)];
     if (changed > 0) said.push(counted(host.say, "changed", changed));
     if (had > changed) said.push(host.say("others"));
     this.#keep(said);
