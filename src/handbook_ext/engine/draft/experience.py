@@ -1,9 +1,11 @@
 """What example drafts have taught the look: how much words weigh for or against each kind of question.
 
 Lists of words find what somebody thought of writing down. Most of what a colleague would ask about is said in a
-roundabout way, in words that are harmless one by one; there the sum of many small weights tells more, those of
-what the lists found among them. They are those of logistic regressions, which ``handbook_ext.draft.learning`` makes: one for each kind of question,
-and one for whether a draft has anything to ask about at all.
+roundabout way, in words that are harmless one by one. There, many small weights say more when they are added up.
+
+The weights of words, and of what the lists found, are the coefficients of logistic regressions that
+``handbook_ext.draft.learning`` fits: one for each kind of question, and one for whether a draft has anything to ask
+about at all.
 """
 
 from handbook_ext.engine.draft.phrases import NAME, NUMBER
