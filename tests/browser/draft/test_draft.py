@@ -117,7 +117,7 @@ def test_by_key_each_mark_leads_to_its_question_and_waving_off_to_the_next(
     expect(writer.page.locator("#handbook-draft-heading")).to_be_focused()
     keys.press("Tab")
     keys.press("Enter")
-    expect(writer.page.locator("#handbook-sted-1")).to_be_focused()
+    expect(writer.page.locator("#handbook-place-1")).to_be_focused()
     keys.press("Tab")
     keys.press("Tab")
     for name in ("400 00 012", "sykehuset"):

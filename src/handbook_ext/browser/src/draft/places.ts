@@ -12,7 +12,7 @@ const LONGEST = 60;
 
 /** Returns the id of a place in the list, which its mark links to. */
 export function idOf(place: Place): string {
-  return `handbook-sted-${place.number}`;
+  return `handbook-place-${place.number}`;
 }
 
 /** Returns what a place says, shortened. */
