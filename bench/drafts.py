@@ -39,7 +39,6 @@ DRAFTS = Path(__file__).with_name("drafts")
 HARD = DRAFTS / "hard"
 WORDS = ROOT / "docs" / "_data" / "utkast.yaml"
 ROLES = ("mandat", "ansatt", "folkevalgt")
-KINDS = {"post": "innlegg", "comment": "kommentar", "message": "melding"}
 OWN_HOSTS = ("example.no", "sunndal.kommune.no")
 LEAST_RECALL, MOST_ALARMS = 0.90, 0.15
 MOST_MS = 50
@@ -143,7 +142,7 @@ def found(draft: Draft, data: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the hits in a draft."""
     about = {
         "role": draft.get("role", "mandat"),
-        "kind": KINDS[draft.get("kind", "post")],
+        "kind": draft.get("kind", "innlegg"),
         "channel": draft.get("channel", "facebook"),
         "extras": draft.get("with", []),
     }

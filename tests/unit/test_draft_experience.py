@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bench.drafts import ROLES, WORDS, arranged, files
+from bench.drafts import HARD, ROLES, WORDS, arranged, files
 
 from handbook_ext.draft.arrange import arrange
 from handbook_ext.draft.examples import Example, read_examples
@@ -194,6 +194,15 @@ def test_what_is_shipped_is_what_the_drafts_teach() -> None:
     examples = sum(len(check.caught) + len(check.harmless) for check in loaded.lookover.checks)
     shipped = json.loads(WORDS.with_name(loaded.lookover.experience_file).read_text("utf-8"))
     assert shipped["drafts"] == drafts + examples, "Learn anew: handbook learn bench/drafts/*.yaml"
+
+
+def test_each_set_that_measures_says_what_its_drafts_are_in_the_words_of_the_look() -> None:
+    lookover = load_lookover(WORDS, ROLES).lookover
+    assert lookover is not None
+    faults: list[AuthorError] = []
+    for path in (*files(kept=True), *HARD.glob("*.yaml")):
+        read_examples(path, lookover, faults)
+    assert [f"{fault.place}: {fault}" for fault in faults] == []
 
 
 def test_what_is_written_is_read_again(file: Path) -> None:

@@ -80,6 +80,7 @@ def load_lookover(path: Path, roles: Collection[str], *, is_learning: bool = Fal
             faults.append(error)
     found = Lookover(
         **choices,
+        roles=tuple(roles),
         extras=extras,
         hosts=hosts,
         same=same,

@@ -106,12 +106,14 @@ class Check(Way):
 class Lookover:
     """A whole file: the choices, the groups, the checks in the order shown, and the hosts known.
 
+    ``roles`` are the handbook's, which the file does not have.
     ``same`` are words that mean the same, each time the one that stands for all of them first.
     ``experience`` is what the file of that name in the same folder has; ``None`` without one.
     """
 
     kinds: tuple[Choice, ...]
     channels: tuple[Choice, ...]
+    roles: tuple[str, ...]
     extras: tuple[Choice, ...]
     lines: tuple[Choice, ...]
     hosts: tuple[str, ...]
