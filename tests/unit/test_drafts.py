@@ -27,6 +27,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.no import fodselsnummer
 
+from handbook_ext.draft.arrange import arrange
 from handbook_ext.draft.lint import example_findings
 from handbook_ext.draft.load import load_lookover
 from handbook_ext.draft.schema import draft_schema
@@ -37,6 +38,7 @@ from tests.unit.test_grading import in_micropython
 
 DATA = arranged()
 CHECKS = DATA
+CAME_ONCE = DATA["fingerprint"]
 ABOUT = {"role": "mandat", "channel": "facebook", "kind": "innlegg", "extras": ["bilde", "ki"]}
 ODD = [
     "",
@@ -102,11 +104,9 @@ def test_micropython_finds_what_cpython_finds() -> None:
     ]
     texts = [*ODD, *drafts[::6]]
     # As a page does, the checks are sent once: to read them takes longer than all the drafts.
+    asked = {"op": "look-over", "about": ABOUT}
     requests = [
-        json.dumps(
-            {"op": "look-over", "text": text, "about": ABOUT, "checks": None if number else DATA},
-            ensure_ascii=False,
-        )
+        json.dumps(asked | {"text": text, "checks": CAME_ONCE if number else DATA}, ensure_ascii=False)
         for number, text in enumerate(texts)
     ]
     # A page sends no character that takes two units of UTF-16: look.ts.
@@ -116,15 +116,30 @@ def test_micropython_finds_what_cpython_finds() -> None:
     assert in_micropython(requests) == [json.loads(reply(each)) for each in requests]
 
 
-def test_checks_that_came_once_need_not_come_again_in_both_pythons() -> None:
+def test_checks_that_came_last_need_not_come_again_in_both_pythons() -> None:
     asked = {"op": "look-over", "text": "Amina (4) er syk.", "about": ABOUT}
-    requests = [json.dumps(asked | {"checks": checks}) for checks in (None, DATA, None)]
+    others = {**DATA, "fingerprint": "0", "checks": DATA["checks"][:1]}
+    sent = (CAME_ONCE, DATA, CAME_ONCE, others, CAME_ONCE, "0")
+    requests = [json.dumps(asked | {"checks": checks}) for checks in sent]
     CAME.clear()
     replies = [json.loads(reply(each)) for each in requests]
-    assert replies[0] == {"error": "no-checks"}
+    assert replies[0] == replies[4] == {"error": "no-checks"}
     assert replies[1]["hits"]
     assert replies[2] == replies[1]
+    assert replies[5] == replies[3] != replies[1]
     assert in_micropython(requests) == replies
+
+
+def test_checks_that_differ_in_a_word_have_another_fingerprint(tmp_path: Path) -> None:
+    file = tmp_path / "utkast.yaml"
+    file.write_text(WORDS.read_text("utf-8").replace("experience: ", "# ", 1), encoding="utf-8")
+    before = load_lookover(file, ROLES).lookover
+    file.write_text(file.read_text("utf-8").replace("words: [", "words: [fjelltopp, ", 1), "utf-8")
+    after = load_lookover(file, ROLES).lookover
+    assert before is not None
+    assert after is not None
+    prints = [arrange(each, [])["fingerprint"] for each in (before, before, after)]
+    assert prints[0] == prints[1] != prints[2]
 
 
 @given(st.text(max_size=200))

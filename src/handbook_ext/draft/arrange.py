@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.draft.phrases import index_of, unique
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from handbook_ext.draft.model import Check, Lookover, Sought, Way
+
+DIGITS = 12
+"""The length of the fingerprint of all checks, in hex digits."""
 
 
 def arrange(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
@@ -24,7 +29,7 @@ def arrange(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
 def pack(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
     """Return the same with the phrases of each tag in a row, as pages have it: a seventh smaller.
 
-    ``browser/src/draft/unpack.ts`` makes the index.
+    ``browser/src/draft/unpack.ts`` makes the index. The ``fingerprint`` stands for all of it when the engine has it.
     """
     same = same_of(lookover.same)
     listed = [
@@ -38,7 +43,7 @@ def pack(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
         for tag, sought in lookover.seekers
         for picture in sought.pictures
     ]
-    return {
+    packed = {
         "phrases": listed,
         "same": same,
         "pictures": pictures,
@@ -48,6 +53,8 @@ def pack(lookover: Lookover, own_hosts: Iterable[str]) -> dict[str, Any]:
         "checks": [check_data(check) for check in lookover.checks],
         **({"experience": lookover.experience} if lookover.experience else {}),
     }
+    whole = json.dumps(packed, ensure_ascii=False).encode()
+    return {"fingerprint": hashlib.sha256(whole).hexdigest()[:DIGITS], **packed}
 
 
 def check_data(check: Check) -> dict[str, Any]:

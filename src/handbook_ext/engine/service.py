@@ -98,7 +98,7 @@ def reply_to(request: object) -> str:
     ``bad-text``         ``text`` is not a text
     ``bad-about``        ``about`` lacks something, or it is not a text
     ``bad-checks``       ``checks`` is not what the build prints
-    ``no-checks``        ``checks`` is ``null``, and none came before
+    ``no-checks``        ``checks`` is a fingerprint, but not of those that came last
     ``bad-rules``        ``rules`` is not a list of texts
     ``bad-requests``     ``requests`` is not a list
     ===================  ==================================================

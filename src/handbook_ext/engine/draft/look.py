@@ -31,7 +31,7 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     about as often in vain as not, at each of its places, have ``maybe``.
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
     ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns,
-    or ``None`` for the checks that came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
+    or its fingerprint when it came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
     same sentence twice. Raises ``Refusal`` with ``bad-text``, ``bad-about``, ``bad-checks`` or
     ``no-checks``.
     """
@@ -132,12 +132,13 @@ def likely_too(
 
 
 def checks_of(data: object) -> "dict[str, Any]":
-    """Return the checks, which need not come with each draft: they are many times longer.
+    """Return the checks, which need not come with each draft: they are many times longer than their fingerprint.
 
-    Raises ``Refusal`` with ``no-checks`` when none have come, and with ``bad-checks`` when it is something else.
+    Raises ``Refusal`` with ``no-checks`` when others came last, or none: two forms of a page may have
+    checks of their own. Raises it with ``bad-checks`` when it is something else.
     """
-    if data is None:
-        if not CAME:
+    if isinstance(data, str):
+        if not CAME or CAME[0].get("fingerprint") != data:
             raise Refusal("no-checks")
         return CAME[0]
     if not isinstance(data, dict):

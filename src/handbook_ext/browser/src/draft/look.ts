@@ -34,7 +34,8 @@ export function parseLook(reply: string): Look {
 
 /**
  * Looks over a draft. The engine keeps the checks that came last, which are many times longer than a
- * draft; they are sent when it has none: at first, and after it was started anew.
+ * draft. They are sent when it has none or others: at first, after it was started anew, and when
+ * another form of the page has sent its own. Their fingerprint, which the build makes, tells.
  */
 export async function lookOver(
   engine: Engine,
@@ -42,7 +43,8 @@ export async function lookOver(
   checks: JsonRecord,
 ): Promise<Look> {
   const request = { op: "look-over", ...draft };
-  const kept = await engine.ask({ ...request, checks: null }, (reply) =>
+  const fingerprint = String(checks.fingerprint);
+  const kept = await engine.ask({ ...request, checks: fingerprint }, (reply) =>
     parseRecord(reply)?.error === "no-checks" ? undefined : parseLook(reply),
   );
   return kept ?? engine.ask({ ...request, checks }, parseLook);
