@@ -21,7 +21,7 @@ COUNT_GIVEN = """() => {
   const { ask } = handbookEngine;
   handbookEngine.ask = async (request, parse) => {
     const reply = await ask.call(handbookEngine, request, parse);
-    if (request.op === "look-over" && request.checks) given += 1;
+    if (request.op === "look-over" && typeof request.checks === "object") given += 1;
     return reply;
   };
 }"""
