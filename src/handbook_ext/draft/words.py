@@ -20,6 +20,9 @@ def draft_words() -> dict[str, str]:
         "unavailable": _(
             "Utkastet kan ikke ses over i denne nettleseren. Bruk sjekklista under. Ingenting er borte."
         ),
+        "slow": _(
+            "Det tok for lang tid å se over utkastet. Prøv en gang til, eller bruk sjekklista under. Ingenting er borte."
+        ),
         "place": _("Sted {number}"),
         "place_maybe": _("Sted {number}, kanskje"),
         "whole": _("Hele utkastet"),

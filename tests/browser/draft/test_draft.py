@@ -26,6 +26,14 @@ COUNT_GIVEN = """() => {
   };
 }"""
 """Counts how often the engine was given the words."""
+NOTHING_ALIKE = """() => {
+  const { ask } = handbookEngine;
+  handbookEngine.ask = async (request, parse) => {
+    if (request.op === "alike") throw new Error("nothing");
+    return ask.call(handbookEngine, request, parse);
+  };
+}"""
+"""Lets the engine fail whenever it is asked for questions that are alike."""
 MARKUP = '<img src=x onerror="document.title = 1"><b>Amina (4)</b> \u202eer\u202c syk \ud7ff\u200d'
 
 
@@ -144,7 +152,7 @@ def test_markup_and_odd_characters_in_a_draft_are_shown_and_never_run(
     expect(writer.reported("draft")).to_have_text("Skriv eller lim inn et utkast først.")
 
 
-def test_a_draft_is_not_lost_by_reload_or_back_though_nothing_is_stored(
+def test_a_draft_is_not_lost_by_reload_or_back_though_the_machine_does_not_keep_it(
     open_page: OpenPage, site: Path
 ) -> None:
     # Chromium does not restore the forms of a page sent with no-store.
@@ -156,7 +164,7 @@ def test_a_draft_is_not_lost_by_reload_or_back_though_nothing_is_stored(
         writer.page.goto(address + "/genindex.html")
         writer.page.go_back()
         expect(writer.area).to_have_value(FAULTY)
-        assert writer.page.evaluate("localStorage.length + sessionStorage.length") == 0
+        assert writer.page.evaluate("localStorage.length") == 0
 
 
 def test_a_draft_is_stored_while_the_reader_wants_that(open_page: OpenPage, address: str) -> None:
@@ -210,6 +218,41 @@ def test_with_the_kernel_blocked_the_draft_stays_and_the_checklist_opens(
     page.context.unroute("**/handbook-worker.js*")
     page.get_by_role("button", name="Se over", exact=True).click()
     expect(writer.hits).to_have_count(3)
+
+
+def test_a_kernel_that_never_comes_is_given_up_and_another_try_may_help(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address + DRAFT)
+    page.context.route("**/micropython.wasm*", lambda _route: None)
+    page.clock.install()
+    writer = Writer(page)
+    writer.area.fill(FAULTY)
+    page.get_by_role("button", name="Se over", exact=True).click()
+    slow = writer.reported("draft").get_by_text("Det tok for lang tid å se over utkastet.")
+    # Who is about to write and who asks wait in turn, each as long as nothing comes.
+    for _silence in range(4):
+        page.clock.run_for(11_000)
+    expect(slow).to_be_visible()
+    expect(writer.reported("draft")).to_contain_text("Prøv en gang til")
+    expect(page.locator(".handbook-draft-check").first).to_be_visible()
+    page.context.unroute("**/micropython.wasm*")
+    page.get_by_role("button", name="Se over", exact=True).click()
+    expect(writer.hits).to_have_count(3)
+
+
+def test_a_look_is_shown_without_questions_that_are_alike_when_those_fail(
+    open_page: OpenPage, address: str
+) -> None:
+    writer = Writer(open_page(address + DRAFT))
+    heading = writer.page.get_by_role("heading", name="Spørsmål som ligner")
+    writer.look(FAULTY)
+    expect(heading).to_be_visible()
+    writer.page.evaluate(NOTHING_ALIKE)
+    writer.look(FAULTY + " Hei!")
+    expect(writer.hits).to_have_count(3)
+    expect(writer.reported("draft")).to_be_empty()
+    expect(heading).to_be_hidden()
 
 
 def test_without_scripts_the_page_says_so_and_has_the_checklist(

@@ -3,9 +3,10 @@ import { Host, settle } from "../base/host";
 import { isRecord, type JsonRecord } from "../base/json";
 import { patiently, sayShare } from "../base/patience";
 import type { Engine } from "../client/engine";
+import { isTooSlow } from "../quiz/grader";
 import { DraftForm } from "./form";
 import { Kept } from "./kept";
-import { inUnits, lookOver, parseAlike, prepare } from "./look";
+import { inUnits, type Look, lookOver, parseAlike, prepare } from "./look";
 import { Result } from "./result";
 import { unpack } from "./unpack";
 
@@ -158,16 +159,7 @@ export class HandbookDraft extends HTMLElement {
         if (isNewest()) sayShare(this.#status, work.host.say("looking"), share);
       });
       if (!isNewest()) return;
-      const { pool } = data;
-      const alike = {
-        op: "alike",
-        pool,
-        rules: look.rules,
-        role: about.role,
-        text: units,
-        length: ALIKE,
-      };
-      const ids = await engine.ask(alike, parseAlike);
+      const ids = await alike(engine, data.pool, look, about.role, units);
       if (!isNewest()) return;
       this.#say("");
       work.result.list(ids, data.questions);
@@ -176,7 +168,7 @@ export class HandbookDraft extends HTMLElement {
       console.warn(cause);
       if (!isNewest()) return;
       work.result.hide();
-      this.#say("unavailable");
+      this.#say(isTooSlow(cause) ? "slow" : "unavailable");
       for (const list of this.querySelectorAll("details")) list.open = true;
     }
   }
@@ -187,6 +179,22 @@ export class HandbookDraft extends HTMLElement {
 
   #say(name: string): void {
     settle(this.#status, name && (this.#work?.host.say(name) ?? ""));
+  }
+}
+
+/** Returns the ids of questions of the handbook; none when the engine fails, since the look itself has come. */
+async function alike(
+  engine: Engine,
+  pool: unknown,
+  { rules }: Look,
+  role: string,
+  text: string,
+): Promise<readonly string[]> {
+  try {
+    return await engine.ask({ op: "alike", pool, rules, role, text, length: ALIKE }, parseAlike);
+  } catch (cause) {
+    console.warn(cause);
+    return [];
   }
 }
 

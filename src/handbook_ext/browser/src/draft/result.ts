@@ -52,7 +52,10 @@ export class Result {
     return !this.#section.hidden;
   }
 
-  /** Lists questions of the handbook; those without a page, or that begin as another does, are left out. */
+  /**
+   * Lists questions of the handbook; those without a page, or that begin as another does, are left out.
+   * Without any, there is no heading either.
+   */
   list(ids: readonly string[], questions: Readonly<Record<string, unknown>>): void {
     const told = new Set<unknown>();
     const items = ids.flatMap((id) => {
@@ -63,7 +66,8 @@ export class Result {
       link.href = String(question.href);
       return [make("li", "", link)];
     });
-    this.#part(".handbook-draft-alike").replaceChildren(...items);
+    this.#part(".handbook-draft-alike ul").replaceChildren(...items);
+    this.#part(".handbook-draft-alike").hidden = items.length === 0;
   }
 
   get #section(): HTMLElement {

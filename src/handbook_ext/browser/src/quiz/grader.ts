@@ -16,3 +16,8 @@ export interface Grader {
 export class TooSlow extends Error {
   override readonly name = "TooSlow";
 }
+
+/** Tells whether a time limit was exceeded, in whichever script: each has a class `TooSlow` of its own. */
+export function isTooSlow(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === "TooSlow";
+}
