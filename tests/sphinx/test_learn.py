@@ -80,9 +80,18 @@ def test_nothing_is_learnt_from_a_file_that_is_kept_apart(drafted: Handbook) -> 
     [
         ("drafts:\n  - {text: Hei., faults: [syk, sykk]}\n", "c.yaml:2: "),
         ("drafts:\n  - {teks: Hei.}\n", "c.yaml:2: "),
-        ("drafts:\n  - {text: Hei., kind: comment}\n", "c.yaml:2: Utkast 1 har en ukjent verdi i «kind»"),
-        ("drafts:\n  - {text: Hei., channel: sms}\n", "Utkast 1 har en ukjent verdi i «channel»: «sms»"),
-        ("drafts:\n  - {text: Hei., role: sjef}\n", "Utkast 1 har en ukjent verdi i «role»: «sjef»"),
+        (
+            "drafts:\n  - {text: Hei., kind: comment}\n",
+            "c.yaml:2: Utkast 1 har en ukjent verdi i «kind»",
+        ),
+        (
+            "drafts:\n  - {text: Hei., channel: sms}\n",
+            "Utkast 1 har en ukjent verdi i «channel»: «sms»",
+        ),
+        (
+            "drafts:\n  - {text: Hei., role: sjef}\n",
+            "Utkast 1 har en ukjent verdi i «role»: «sjef»",
+        ),
         ("drafts:\n  - {text: Hei., language: nn}\n", "Utkast 1 har en ukjent nøkkel: «language»"),
         ("drafts: 7\n", "c.yaml:1: "),
         (

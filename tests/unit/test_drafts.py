@@ -106,7 +106,9 @@ def test_micropython_finds_what_cpython_finds() -> None:
     # As a page does, the checks are sent once: to read them takes longer than all the drafts.
     asked = {"op": "look-over", "about": ABOUT}
     requests = [
-        json.dumps(asked | {"text": text, "checks": CAME_ONCE if number else DATA}, ensure_ascii=False)
+        json.dumps(
+            asked | {"text": text, "checks": CAME_ONCE if number else DATA}, ensure_ascii=False
+        )
         for number, text in enumerate(texts)
     ]
     # A page sends no character that takes two units of UTF-16: look.ts.

@@ -37,12 +37,17 @@ def draft_words() -> dict[str, str]:
         "whole_sure": _("Se «{titles}»."),
         "places_maybe": _("Kanskje sted {places}."),
         "whole_maybe": _("Kanskje «{titles}»."),
-        "kept_off": _("Slått av. Håndboka lagrer ingenting på maskinen."),
+        "kept_off": _(
+            "Slått av. Nettleseren har teksten bare til du tømmer skjemaet eller lukker fanen."
+        ),
         "kept_on": _("Slått på. Utkastet blir husket på denne maskinen."),
         "kept_forbidden": _("Nettleseren lar ikke håndboka lagre noe."),
         "kept_full": _("Det er ikke plass til utkastet i nettleserens lager."),
         "kept_unreadable": _(
             "Det som er husket her, kan ikke leses. Slett det hvis du vil huske noe nytt."
+        ),
+        "kept_other": _(
+            "Et annet utkast er husket fra en annen fane. Det du skriver her, blir ikke husket før du sletter det."
         ),
         "kept_deleted": _("Utkastet er slettet fra maskinen. Teksten står fortsatt her."),
     }

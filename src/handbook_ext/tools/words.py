@@ -44,5 +44,9 @@ def tool_words(*, makes_texts: bool) -> dict[str, str]:
             "Det som er husket her, kan ikke leses. Det er ødelagt eller laget av en annen utgave. "
             "Slett det hvis du vil huske noe nytt."
         ),
+        "draft_other": _(
+            "Et annet utkast er husket fra en annen fane. Svarene her blir ikke husket før du sletter det. "
+            "Lagre dem heller i en fil."
+        ),
         "draft_deleted": _("Utkastet er slettet fra maskinen. Svarene står i skjemaet."),
     }

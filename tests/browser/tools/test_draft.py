@@ -191,3 +191,35 @@ def test_two_tabs_never_write_over_each_other(tool: Tool, address: str) -> None:
     tool.write("skriver", "To bibliotekarer")
     tool.read_through()
     assert tool.page.evaluate("localStorage.length") == 0
+
+
+def test_answers_are_not_replaced_when_another_tab_stores_its_own(tool: Tool, address: str) -> None:
+    other = Tool(tool.page.context.new_page())
+    other.page.goto(address + PLAN)
+    other.write("tjeneste", "Kinoen")
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    kept = tool.stored()
+    expect(other.reported("draft")).to_contain_text("Et annet utkast er husket fra en annen fane.")
+    expect(other.switch).not_to_be_checked()
+    assert other.answers() == {"tjeneste": ["Kinoen"]}
+    other.write("kanal", "Facebook")
+    other.page.goto(address + "/genindex.html")  # a page that is left stores what was answered
+    assert tool.stored() == kept
+    assert tool.answers() == {"tjeneste": ["Biblioteket"]}
+
+
+def test_who_deletes_the_answers_of_another_tab_can_store_ones_own(
+    tool: Tool, address: str
+) -> None:
+    other = Tool(tool.page.context.new_page())
+    other.page.goto(address + PLAN)
+    other.write("tjeneste", "Kinoen")
+    tool.write("tjeneste", "Biblioteket")
+    tool.keep()
+    other.press("Slett det som er husket")
+    expect(tool.switch).not_to_be_checked()
+    other.keep()
+    assert other.stored()["answers"][0]["answer"] == "Kinoen"
+    expect(tool.reported("draft")).to_contain_text("Et annet utkast er husket fra en annen fane.")
+    assert tool.answers() == {"tjeneste": ["Biblioteket"]}

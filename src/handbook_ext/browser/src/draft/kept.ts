@@ -1,29 +1,52 @@
 import type { Host } from "../base/host";
 import { parseRecord } from "../base/json";
 import { Stored } from "../base/storage";
-import { KeepSwitch, type KeptState } from "../forms/keep-switch";
+import { KeepSwitch } from "../forms/keep-switch";
+import { KeptForm } from "../forms/kept-form";
 import { type DraftForm, isWritten, type Written } from "./form";
+import { Left } from "./left";
 
-/** The name of the draft in the state of the tab's history, which nothing else on the device reads. */
-const LEFT = "handbook-draft";
-
-/** The draft in the browser's storage, while its switch is on. */
+/** The draft in the browser's storage while its switch is on, and what is left of it in the tab otherwise. */
 export class Kept {
   readonly #form: DraftForm;
+  readonly #left = new Left();
+  readonly #kept: KeptForm<Written>;
   readonly #switch: KeepSwitch;
-  readonly #stored = new Stored("handbook-draft", "browser");
 
   constructor(host: Host, form: DraftForm, signal: AbortSignal) {
+    const kept = new KeptForm(new Stored("handbook-draft", "browser"), storable(form));
     this.#form = form;
-    this.#switch = new KeepSwitch(host, this, "kept", signal);
-    this.#stored.watch(() => this.recall(), signal);
+    this.#kept = kept;
+    if (this.#left.isAllowed) restoreNothing(form.element, signal);
+    const keeping = {
+      look: () => kept.look(),
+      write: () => {
+        const isStored = kept.write();
+        if (isStored) this.#left.remove();
+        return isStored;
+      },
+      remove: () => {
+        this.#left.remove();
+        return kept.remove();
+      },
+    };
+    this.#switch = new KeepSwitch(host, keeping, "kept", signal);
+    const follow = () => {
+      kept.follow();
+      this.#switch.show();
+    };
+    kept.watch(follow, signal);
   }
 
-  /** Fills in the stored draft, or else the one that this tab had before it was reloaded. */
+  /** Fills in the draft that this page was left with, or else the stored one. */
   recall(): void {
-    const left: unknown = history.state?.[LEFT];
-    const written = this.look().written ?? (isWritten(left) ? left : undefined);
-    if (written) this.#form.fill(written);
+    const left = this.#left.read();
+    if (left) {
+      this.#form.fill(left);
+      this.#kept.follow();
+    } else {
+      this.#kept.recall();
+    }
     this.#switch.show();
   }
 
@@ -32,25 +55,35 @@ export class Kept {
     this.#switch.keep();
   }
 
-  /** Leaves the draft with this entry of the tab's history, as browsers do with forms, though not all on reload. */
+  /** Leaves the draft with the page, unless it is stored or there is none. */
   leave(): void {
     const { written } = this.#form;
-    history.replaceState({ ...history.state, [LEFT]: written.text ? written : undefined }, "");
+    if (written.text === "" || this.#kept.isWhole) this.#left.remove();
+    else this.#left.write(written);
   }
+}
 
-  look(): { state: KeptState; written?: Written } {
-    const text = this.#stored.read();
-    if (text === undefined) return { state: "forbidden" };
-    if (text === null) return { state: "off" };
-    const value = parseRecord(text);
-    return isWritten(value) ? { state: "on", written: value } : { state: "unreadable" };
-  }
+/**
+ * Keeps the browser from restoring a form as it was at each step of the history, also when it was cleared
+ * since. Not while the page is away: WebKit would empty the form, even on a page that it keeps whole.
+ */
+function restoreNothing(element: HTMLFormElement, signal: AbortSignal): void {
+  const forbid = () => element.setAttribute("autocomplete", "off");
+  forbid();
+  addEventListener("pagehide", () => element.removeAttribute("autocomplete"), { signal });
+  addEventListener("pageshow", forbid, { signal });
+}
 
-  write(): boolean {
-    return this.#stored.write(JSON.stringify(this.#form.written));
-  }
-
-  remove(): boolean {
-    return this.#stored.remove();
-  }
+function storable(form: DraftForm) {
+  return {
+    get isEmpty() {
+      return form.written.text === "";
+    },
+    print: () => JSON.stringify(form.written),
+    parse(text: string) {
+      const value = parseRecord(text);
+      return isWritten(value) ? value : undefined;
+    },
+    fill: (written: Written) => form.fill(written),
+  };
 }

@@ -2,8 +2,8 @@ import { hold } from "../base/hold";
 import { type Host, settle } from "../base/host";
 import { land } from "../base/land";
 
-/** Whether something is stored on this device, or why that is unknown. */
-export type KeptState = "off" | "forbidden" | "unreadable" | "on";
+/** Whether something is stored on this device, or why that is unknown; `other` is not what is written here. */
+export type KeptState = "off" | "forbidden" | "unreadable" | "other" | "on";
 
 /** What is stored on this device while the switch is on. */
 export interface Keeping {
@@ -34,8 +34,8 @@ export class KeepSwitch {
     const { state } = this.#keeping.look();
     this.#switch.checked = state === "on";
     // Not `disabled`: keyboard users must be able to read why it cannot be turned on.
-    hold([this.#switch], state === "forbidden" || state === "unreadable");
-    this.#host.button("delete").hidden = state !== "unreadable";
+    hold([this.#switch], state !== "off" && state !== "on");
+    this.#host.button("delete").hidden = state !== "unreadable" && state !== "other";
     this.#report(state);
   }
 
