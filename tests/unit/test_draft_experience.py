@@ -43,7 +43,8 @@ checks:
     over: 1
 """
 )
-ABOUT = {"role": "", "channel": "", "kind": "", "extras": []}
+ABOUT_ONE = {"role": "", "channel": "", "kind": ""}
+ABOUT = {**ABOUT_ONE, "extras": []}
 ILL = (
     "Hun kommer ikke tilbake fra",
     "Det står dårlig til med",
@@ -116,29 +117,76 @@ def test_what_words_find_is_not_asked_about_where_examples_say_that_it_is_harmle
     assert hits("Hun kommer ikke tilbake fra Anna, hun har brukket noe.", data)[0][0] == "syk"
 
 
+WEIGHTS: dict[str, Any] = {"kinds": ["", "syk"], "features": {}, "marks": [], "trees": {}}
+"""Experience that no drafts have made; ``bases`` are to be added."""
+
+
 def test_what_may_be_asked_in_vain_is_a_maybe_by_words_and_by_experience(
     data: dict[str, Any],
 ) -> None:
     def maybes(text: str, base: int) -> list[bool]:
         # The odds of anything are high, so that experience asks without a word, too.
-        weights = {"kinds": ["", "syk"], "bases": [20, base], "features": {}}
+        weights = WEIGHTS | {"bases": [20, base]}
         hits = look_over(text, ABOUT, data | {"experience": weights})["hits"]
         return ["maybe" in hit for hit in hits]
 
     for text in ("Hun har brukket noe.", "Hun kommer ikke."):
-        assert maybes(text, -12) == [True]
-        assert maybes(text, 0) == [True]
-        assert maybes(text, 1) == [False]
+        assert maybes(text, -12) == []
+        assert maybes(text, -10) == [True]
+        assert maybes(text, 12) == [True]
+        assert maybes(text, 13) == [False]
     assert maybes("!!", -12) == [False]
 
 
 def test_a_question_is_no_maybe_at_one_place_if_it_is_sure_at_another(data: dict[str, Any]) -> None:
-    weights = {"kinds": ["", "syk"], "bases": [20, -6], "features": {"igjen": [1, 200]}}
+    weights = WEIGHTS | {"bases": [20, -6], "features": {"igjen": [1, 200]}}
     text = f"Han har brukket armen igjen. {'Kaffen er varm. ' * WINDOW} Hun har brukket noe."
     hits = look_over(text, ABOUT, data | {"experience": weights})["hits"]
     assert [(hit["check"], "maybe" in hit) for hit in hits] == [("syk", False), ("syk", False)]
     [alone] = look_over("Hun har brukket noe.", ABOUT, data | {"experience": weights})["hits"]
     assert alone["maybe"]
+
+
+def test_what_is_known_of_a_draft_as_a_whole_decides_with_its_words(data: dict[str, Any]) -> None:
+    # By their odds alone the words are asked about; by the tree, not in a message, and surely beside a picture.
+    tree = [2, 500, 10, 3, 500, 8, -1, 0, -1, 2000, -1, -3000]
+    marks = {"marks": ["=kind/melding", "@bilde"], "trees": {"syk": [0, [tree]]}}
+    weights = WEIGHTS | {"bases": [20, 6]} | marks
+
+    def found(**about: object) -> list[bool]:
+        drafted = look_over("Hun har brukket noe.", ABOUT | about, data | {"experience": weights})
+        return ["maybe" in hit for hit in drafted["hits"]]
+
+    assert found(kind="innlegg") == [True]
+    assert found(kind="melding") == []
+    assert found(kind="innlegg", extras=["bilde"]) == [False]
+
+
+def test_drafts_enough_teach_what_is_harmless_in_one_kind_of_draft_and_not_in_another(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handbook_ext.draft.learning.FEWEST_JUDGED", 100)
+    lookover = load_lookover(file, ()).lookover
+    assert lookover is not None
+    asked, none = frozenset({"syk"}), frozenset[str]()
+    taught = [
+        Example(
+            f"{how} {where}, {when}.", (), asked if is_post and how in ILL else none, none, about
+        )
+        for is_post in (True, False)
+        for about in [ABOUT_ONE | {"kind": "innlegg" if is_post else "melding"}]
+        for how in (*ILL, *WELL)
+        for where in WHERE
+        for when in ("i dag", "i går")
+    ]
+    checks = arrange(replace(lookover, experience=learn(lookover, taught, [])), [])
+
+    def found(kind: str, text: str) -> int:
+        return len(look_over(text, ABOUT | {"kind": kind}, checks)["hits"])
+
+    assert found("innlegg", "Hun kommer ikke tilbake fra legen.") == 1
+    assert found("melding", "Hun kommer ikke tilbake fra legen.") == 0
+    assert found("innlegg", "Nytt kurs starter hos naboen.") == 0
 
 
 def test_without_experience_all_that_words_find_is_sure(file: Path) -> None:
@@ -221,10 +269,12 @@ def test_what_is_written_is_read_again(file: Path) -> None:
 
 SOUND: dict[str, Any] = {
     "format": "handbook-experience",
-    "version": 1,
+    "version": 2,
     "kinds": ["", "syk"],
     "bases": [0, 0],
     "features": {"lege": [1, 3]},
+    "marks": ["@bilde"],
+    "trees": {"syk": [-20, [[2, 500, 5, -1, 8, -1, -8], [-1, 3]]]},
 }
 
 
@@ -233,7 +283,7 @@ SOUND: dict[str, Any] = {
     [
         ({}, ""),
         ({"format": "x"}, "Filen er ikke laget av «handbook learn»."),
-        ({"version": 2}, "Filen er skadet, eller laget av en annen utgave."),
+        ({"version": 1}, "Filen er skadet, eller laget av en annen utgave."),
         ({"kinds": ["syk", ""]}, "Filen er skadet"),
         ({"bases": [0]}, "Filen er skadet"),
         ({"bases": [0, "0"]}, "Filen er skadet"),
@@ -241,7 +291,20 @@ SOUND: dict[str, Any] = {
         ({"features": {"lege": [2, 3]}}, "Filen er skadet"),
         ({"features": {"lege": [1, 3.5]}}, "Filen er skadet"),
         ({"features": []}, "Filen er skadet"),
-        ({"kinds": ["", "borte"]}, "Filen gjelder spørsmålet «borte», som ikke finnes lenger."),
+        ({"marks": [7]}, "Filen er skadet"),
+        ({"trees": []}, "Filen er skadet"),
+        ({"trees": {"borte": [0, []]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0, [[]]]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0, [[-1]]]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0, [[3, 500, 5, -1, 8, -1, -8]]]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0, [[0, 500, 0, -1, 8, -1, -8]]]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0, [[0, 500, 6, -1, 8, -1, -8]]]}}, "Filen er skadet"),
+        ({"trees": {"syk": [0, [[0, 500, 5, -1, 8]]]}}, "Filen er skadet"),
+        (
+            {"kinds": ["", "borte"], "trees": {}},
+            "Filen gjelder spørsmålet «borte», som ikke finnes lenger.",
+        ),
     ],
 )
 def test_a_file_that_does_not_fit_is_told_with_what_to_do(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from handbook_ext.engine.draft.look import CHOICES
 from handbook_ext.locale import _, later
 from handbook_ext.source.nested import Entries
 from handbook_ext.source.record import Field, Record, keys
@@ -12,7 +14,7 @@ from handbook_ext.source.tree import compose
 from handbook_ext.source.words import Word, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from handbook_ext.draft.model import Lookover
@@ -20,21 +22,25 @@ if TYPE_CHECKING:
     from handbook_ext.source.record import Fields
 
 
-def measured(key: str, help_text: str) -> Field[str]:
-    """Return a field that is checked, but not learnt from: who measures the look needs it."""
-    return Field(key, Word(), help_text, absent="")
-
-
 DRAFT: Fields = (
     Field("text", TEXT, later("Utkastet."), later("Skriv utkastet.")),
-    measured(
+    Field(
         "kind",
-        later("Hva slags utkast det er, en av dem under kinds:. Bare for den som måler verktøyet."),
+        Word(),
+        later("Hva slags utkast det er, en av dem under kinds:. Uten den: den første."),
+        absent="",
     ),
-    measured("role", later("Rollen den som skriver, har. Bare for den som måler verktøyet.")),
-    measured(
+    Field(
+        "role",
+        Word(),
+        later("Rollen den som skriver, har. Uten den: den første av handbook_roles."),
+        absent="",
+    ),
+    Field(
         "channel",
-        later("Kanalen det er for, en av dem under channels:. Bare for den som måler verktøyet."),
+        Word(),
+        later("Kanalen det er for, en av dem under channels:. Uten den: den første."),
+        absent="",
     ),
     Field("with", Words(), later("Det som følger med, for eksempel [bilde]."), absent=()),
     Field(
@@ -53,13 +59,18 @@ SET: Fields = (
 )
 
 
+UNKNOWN: Mapping[str, str] = MappingProxyType(dict.fromkeys(CHOICES, ""))
+"""Of a draft that does not say what it is, who writes it and for which channel."""
+
+
 class Example(NamedTuple):
-    """A draft: its text, what goes with it, what should be asked, and what might be."""
+    """A draft: its text, what goes with it, what should be asked, what might be, and what is ``chosen`` of kind, role and channel."""
 
     text: str
     extras: tuple[str, ...]
     faults: frozenset[str]
     also: frozenset[str]
+    chosen: Mapping[str, str] = UNKNOWN
 
 
 class Examples(NamedTuple):
@@ -72,33 +83,37 @@ class Examples(NamedTuple):
 def read_examples(path: Path, lookover: Lookover, faults: list[AuthorError]) -> Examples:
     """Return the drafts of a file; add what is wrong with it to ``faults``.
 
-    A draft's questions are checks of the look, or the first words of a family of them, such as ``helse``. What it
-    is, who writes it and for which channel is checked too, but not returned: nothing is learnt from that.
+    A draft's questions are checks of the look, or the first words of a family of them, such as ``helse``. What it does not say of
+    itself is what the form of the look begins with.
     """
     root = compose(path, keys(SET))
     record = Record(root, _("Filen"), str(path), faults, SET)
     kept, drafts = SET
     questions = families([check.id for check in lookover.checks])
-    known = {
+    known: dict[str, Sequence[str]] = {
         "faults": questions,
         "also": questions,
         "kind": [kind.id for kind in lookover.kinds],
-        "role": lookover.roles,
+        "role": list(lookover.roles),
         "channel": [channel.id for channel in lookover.channels],
     }
+    first = {name: words[0] for name in CHOICES if (words := known[name])}
     return Examples(
-        record.read(drafts, lambda entry: read_example(entry, known)), record.read(kept)
+        record.read(drafts, lambda entry: read_example(entry, known, first)), record.read(kept)
     )
 
 
-def read_example(record: Record, known: Mapping[str, Collection[str]]) -> Example:
-    """Return one draft; ``known`` has the words that some of its fields choose from."""
+def read_example(
+    record: Record, known: Mapping[str, Sequence[str]], first: Mapping[str, str]
+) -> Example:
+    """Return one draft; ``known`` has the words that some of its fields choose from, ``first`` those of a form just opened."""
     values = record.values(**known)
     return Example(
         values["text"].markdown,
         tuple(map(str, values["with"])),
         frozenset(map(str, values["faults"])),
         frozenset(map(str, values["also"])),
+        {name: str(values[name]) or first.get(name, "") for name in CHOICES},
     )
 
 

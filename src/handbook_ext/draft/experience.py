@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.engine.draft.experience import ANYTHING
+from handbook_ext.engine.draft.judged import LEAF, NODE
 from handbook_ext.errors import AuthorError, Place
 from handbook_ext.locale import _
 from handbook_ext.source.json_file import read_json
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-FORMAT, VERSION = "handbook-experience", 1
+FORMAT, VERSION = "handbook-experience", 2
+PARTS = ("kinds", "bases", "features", "marks", "trees")
 
 
 def read_experience(path: Path, checks: Collection[str]) -> dict[str, Any]:
-    """Return ``kinds``, ``bases`` and ``features``, as the engine takes them.
+    """Return the ``PARTS``, as the engine takes them.
 
     Raises ``AuthorError`` for any other file, and when a kind of question is none of ``checks``.
     """
@@ -38,22 +40,54 @@ def read_experience(path: Path, checks: Collection[str]) -> dict[str, Any]:
         if kind not in checks:
             fault = _("Filen gjelder spørsmålet «{id}», som ikke finnes lenger.")
             raise AuthorError(start, fault.format(id=str(kind)[:40]), again)
-    return {name: data[name] for name in ("kinds", "bases", "features")}
+    return {name: data[name] for name in PARTS}
 
 
 def is_whole(data: Mapping[str, Any]) -> bool:
     """Tell whether the parts of a file fit each other."""
-    kinds, bases, features = (data.get(name) for name in ("kinds", "bases", "features"))
+    kinds, bases, features, marks, trees = (data.get(name) for name in PARTS)
     return (
         isinstance(kinds, list)
         and isinstance(bases, list)
         and isinstance(features, dict)
-        and all(isinstance(kind, str) for kind in kinds)
+        and isinstance(marks, list)
+        and isinstance(trees, dict)
+        and all(isinstance(name, str) for name in (*kinds, *marks))
         and kinds[:1] == [ANYTHING]
         and len(bases) == len(kinds)
         and all(map(is_number, bases))
         and all(is_entry(entry, len(kinds)) for entry in features.values())
+        and trees.keys() <= set(kinds[1:])
+        and all(is_wood(each, len(kinds) + len(marks)) for each in trees.values())
     )
+
+
+def is_wood(value: object, inputs: int) -> bool:
+    """Tell whether a value is where the trees of a kind begin, and the trees, which look at so many inputs."""
+    return (
+        isinstance(value, list)
+        and len(value) == 2  # noqa: PLR2004 - as the docstring says
+        and is_number(value[0])
+        and isinstance(value[1], list)
+        and all(is_tree(tree, inputs) for tree in value[1])
+    )
+
+
+def is_tree(value: object, inputs: int) -> bool:
+    """Tell whether a value is a row that the engine can walk to a leaf: each node leads on, to another."""
+    if not isinstance(value, list) or not all(map(is_number, value)):
+        return False
+    starts, wanted, at = set(), {0}, 0
+    while at < len(value):
+        starts.add(at)
+        if value[at] == LEAF:
+            at += 2
+            continue
+        if not 0 <= value[at] < inputs or value[at + 2 : at + 3] <= [at]:
+            return False
+        wanted |= {at + NODE, value[at + 2]}
+        at += NODE
+    return at == len(value) and wanted <= starts
 
 
 def is_entry(entry: object, kinds: int) -> bool:
@@ -72,12 +106,23 @@ def is_number(value: object) -> bool:
 
 
 def write_experience(path: Path, experience: Mapping[str, Any]) -> None:
-    """Write what ``learning.learn`` returns, one feature a line."""
+    """Write what ``learning.learn`` returns, one feature or one tree a line."""
     head = {"format": FORMAT, "version": VERSION, **experience}
-    features = head.pop("features")
+    features, trees = head.pop("features"), head.pop("trees")
     text = json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}")
     rows = ",\n".join(
-        f"  {json.dumps(feature, ensure_ascii=False)}: {json.dumps(entry, separators=(',', ':'))}"
-        for feature, entry in features.items()
+        f"  {compact(feature)}: {compact(entry)}" for feature, entry in features.items()
     )
-    path.write_text(f'{text},\n "features": {{\n{rows}\n }}\n}}\n', encoding="utf-8", newline="\n")
+    wood = ",\n".join(
+        f"  {compact(kind)}: [{base}, [\n"
+        + ",\n".join(f"   {compact(each)}" for each in own)
+        + "\n  ]]"
+        for kind, (base, own) in trees.items()
+    )
+    text = f'{text},\n "features": {{\n{rows}\n }},\n "trees": {{\n{wood}\n }}\n}}\n'
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def compact(value: object) -> str:
+    """Return a value as JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -12,8 +12,11 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from handbook_ext.draft.arrange import arrange
-from handbook_ext.engine.draft.experience import ANYTHING, SCALE, features, is_of
+from handbook_ext.draft.trees import ReadDraft, fit_trees
+from handbook_ext.engine.draft.experience import ANYTHING, SCALE, Weighed, features, is_of
 from handbook_ext.engine.draft.found import Reading, find
+from handbook_ext.engine.draft.judged import inputs_of, marks_of
+from handbook_ext.engine.draft.look import Met, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,30 +38,46 @@ MILD = 0.5
 """How much a question counts that a colleague might have asked too."""
 SPREAD = 5.0
 """Divides all features, so that the regularisation suits them."""
+FEWEST_JUDGED = 1000
+"""The fewest drafts that trees are fitted to; of fewer they learn less than the weights alone know."""
+FOLDS = 5
+"""In how many parts the drafts are, each judged by what the others teach."""
 
 
 def learn(
     lookover: Lookover, examples: Sequence[Example], own_hosts: Iterable[str]
 ) -> dict[str, Any]:
-    """Return the experience that ``engine.draft.experience.Weighed`` takes.
+    """Return the experience that ``engine.draft.judged.Judged`` takes.
 
     ``own_hosts`` are those whose addresses belong to the handbook's own people.
     Raises ``ImportError`` without scikit-learn, and ``ValueError`` when there is too little to learn from.
     """
+    words = arrange(lookover, own_hosts)
+    kinds = kinds_of(lookover, examples)
+    read = [read_draft(example, words) for example in examples]
+    learnt: dict[str, Any] = {"drafts": len(examples), **weigh(kinds, examples, read)}
+    if len(examples) < FEWEST_JUDGED:
+        return learnt | {"marks": [], "trees": {}}
+    wanted = {kind: targets(kind, examples) for kind in kinds}
+    return learnt | fit_trees(wanted, read, odds_of_others(kinds, examples, read))
+
+
+def weigh(
+    kinds: Sequence[str], examples: Sequence[Example], read: Sequence[ReadDraft]
+) -> dict[str, Any]:
+    """Return the ``kinds``, ``bases`` and ``features`` that ``engine.draft.experience.Weighed`` takes."""
     # Not in each installation: an extra brings it.
     from sklearn.feature_extraction import DictVectorizer  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    words = arrange(lookover, own_hosts)
-    counted = [count(example, words) for example in examples]
+    counted = [count(each) for each in read]
     rarity = rarity_of(counted)
     vectors = DictVectorizer()
     drafts = vectors.fit_transform([shares(counts, rarity) for counts in counted])
     kept = list(vectors.get_feature_names_out())
-    kinds = [ANYTHING, *kinds_of(lookover, examples)]
     bases: list[int] = []
     weights: dict[str, list[int]] = {}
-    for number, kind in enumerate(kinds):
+    for number, kind in enumerate([ANYTHING, *kinds]):
         wanted, trust = targets(kind, examples)
         balance = {0: 1, 1: 1 if kind == ANYTHING else EMPHASIS}
         model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight=balance)
@@ -74,19 +93,51 @@ def learn(
             if weight:
                 weights.setdefault(feature, []).extend((number, weight))
     return {
-        "drafts": len(examples),
-        "kinds": kinds,
+        "kinds": [ANYTHING, *kinds],
         "bases": bases,
         "features": {feature: weights[feature] for feature in sorted(weights)},
     }
 
 
-def count(example: Example, words: dict[str, Any]) -> Counter[str]:
-    """Return how many sentences of a draft have each feature; what goes with it counts as one."""
+def odds_of_others(
+    kinds: Sequence[str], examples: Sequence[Example], read: Sequence[ReadDraft]
+) -> list[list[int]]:
+    """Return for each draft the log odds of each kind, by the weights that other drafts alone have taught.
+
+    Those that it has taught itself know too well what is in it.
+    """
+    from sklearn.model_selection import KFold  # noqa: PLC0415 - as above
+
+    found: list[list[int]] = [[] for _ in read]
+    for others, own in KFold(FOLDS).split(read):
+        weights = weigh(kinds, [examples[at] for at in others], [read[at] for at in others])
+        for at in own:
+            found[at] = odds_in(read[at], weights)
+    return found
+
+
+def odds_in(read: ReadDraft, weights: dict[str, Any]) -> list[int]:
+    """Return the log odds of each kind in a draft, as the trees take them."""
+    weighed = Weighed(read.reading, read.found, list(read.extras), weights)
+    return inputs_of(weighed, set(), []) if weighed.windows else [0] * len(weights["kinds"])
+
+
+def read_draft(example: Example, words: dict[str, Any]) -> ReadDraft:
+    """Return a draft as the engine reads it."""
     reading = Reading(example.text, words["hosts"])
-    found = features(reading, find(reading, words))
+    found = find(reading, words)
+    extras = list(example.extras)
+    chosen = dict(example.chosen)
+    places = search(words["checks"], Met(found, chosen, extras))
+    marks = marks_of(found, [check["id"] for check, _own in places], extras, chosen)
+    return ReadDraft(reading, found, example.extras, frozenset(marks))
+
+
+def count(read: ReadDraft) -> Counter[str]:
+    """Return how many sentences of a draft have each feature; what goes with it counts as one."""
+    found = features(read.reading, read.found)
     counts = Counter(feature for own in found.values() for feature in own)
-    counts.update("@" + extra for extra in example.extras)
+    counts.update("@" + extra for extra in read.extras)
     return counts
 
 

@@ -26,16 +26,6 @@ AFFIX = 4
 """How many letters of a longer word's start and end count on their own: Norwegian compounds are endless."""
 SCALE = 12.0
 """The weights in the file are whole numbers; divided by this, they are log odds."""
-ASK = -1.1
-"""The log odds from which a kind of question is asked: one in four such drafts needs it."""
-SURE = 0.0
-"""The log odds of anything at all from which a question is asked that no list of words has led to."""
-DOUBT = -0.5
-"""The log odds of anything at all below which what words found is not asked about."""
-UNLIKELY = -3.0
-"""The log odds of a kind of question below which what words found for it is not asked about at all."""
-EVEN = 0.0
-"""The log odds of a kind of question up to which it may be asked in vain as well as not; above, nearly all are worth it."""
 MOST_LIKELY = 2
 """The most questions asked that no list of words has led to: the first ones are the likeliest."""
 ANYTHING = ""
@@ -154,15 +144,11 @@ class Weighed:
             for kind in range(len(self.kinds))
         ]
 
-    def odds(self, kind: str, sentence: int = -1) -> float:
-        """Return the highest log odds of a kind in any window, or any with a sentence in it; there must be words."""
-        number = self.kinds.index(kind)
-        if sentence in self.numbers:
-            place = self.numbers.index(sentence)
-            windows = self.windows[max(0, place - WINDOW + 1) : place + 1]
-        else:
-            windows = self.windows
-        return max([window[number] for window in windows])
+    def odds(self) -> "list[float]":
+        """Return the highest log odds of each kind in any window; there must be words."""
+        return [
+            max([window[number] for window in self.windows]) for number in range(len(self.kinds))
+        ]
 
     def kind_of(self, check: str) -> str:
         """Return the kind of question that a check asks, which names it or its family; empty when none does.
@@ -177,40 +163,10 @@ class Weighed:
                 return kind
         return ANYTHING
 
-    def doubts(self, check: str, sentence: int) -> bool:
-        """Tell whether what words found for a check, in a sentence or the whole draft, is most likely harmless.
-
-        A draft without words is not weighed.
-        """
-        kind = self.kind_of(check)
-        if kind == ANYTHING or not self.windows:
-            return False
-        odds = self.odds(kind, sentence)
-        return odds < UNLIKELY or (odds < ASK and self.odds(ANYTHING, sentence) < DOUBT)
-
-    def is_even(self, check: str, sentence: int) -> bool:
-        """Tell whether a check is asked, in a sentence or the whole draft, where it may well be in vain.
-
-        What is found by its look alone is not weighed, and never is.
-        """
-        kind = self.kind_of(check)
-        return kind != ANYTHING and bool(self.windows) and self.odds(kind, sentence) <= EVEN
-
-    def likely(self) -> "list[tuple[str, int]]":
-        """Return the kinds of question that should be asked, the likeliest first, and for each the sentence.
-
-        That is the one that weighs most for it.
-        """
-        found = []
-        for number, kind in enumerate(self.kinds):
-            for first, window in enumerate(self.windows if number else []):
-                if window[0] > SURE and window[number] > ASK:
-                    own = [sums[number] for sums in self.own[first : first + WINDOW]]
-                    place = self.numbers[first + own.index(max(own))]
-                    found.append((-window[number], kind, place))
-        found.sort()
-        kinds: list[tuple[str, int]] = []
-        for _odds, kind, place in found:
-            if kind not in [known for known, _place in kinds]:
-                kinds.append((kind, place))
-        return kinds
+    def likeliest(self, kind: str) -> int:
+        """Return the sentence that weighs most for a kind, in the window that does; there must be words."""
+        number = self.kinds.index(kind)
+        odds = [window[number] for window in self.windows]
+        first = odds.index(max(odds))
+        own = [sums[number] for sums in self.own[first : first + WINDOW]]
+        return self.numbers[first + own.index(max(own))]

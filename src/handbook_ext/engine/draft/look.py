@@ -2,6 +2,7 @@
 
 from handbook_ext.engine.draft.experience import MOST_LIKELY, Weighed
 from handbook_ext.engine.draft.found import NOWHERE, Reading, find
+from handbook_ext.engine.draft.judged import Judged, marks_of
 from handbook_ext.engine.shapes import Refusal, field, texts
 
 TYPE_CHECKING = False
@@ -27,8 +28,8 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     """Return the ``hits``, how many are ``left`` out, the ``lines`` they belong to, and the ``rules``.
 
     A hit is ``{"check", "start", "end"}``; both places are -1 when it concerns the whole draft. One that no
-    list of words has led to, but experience, is a sentence, and has ``like`` too. Those of a check that experience finds
-    about as often in vain as not, at each of its places, have ``maybe``.
+    list of words has led to, but experience, is a sentence, and has ``like`` too. Those of a check that is
+    not nearly always worth asking in such a draft, by experience, have ``maybe``.
     ``about`` says ``role``, ``channel`` and ``kind`` (texts, empty when they are not known) and
     ``extras``, what goes with the draft. ``data`` is what ``handbook_ext.draft.arrange`` returns,
     or its fingerprint when it came last. Checks whose ids start with the same word, such as ``helse`` and ``helse-navn``, do not mark the
@@ -44,23 +45,21 @@ def look_over(text: object, about: object, data: object) -> "dict[str, Any]":
     try:
         reading = Reading(text, checks["hosts"])
         found = find(reading, checks)
-        for extra in extras:
-            found.setdefault(GROUP + extra, []).append(NOWHERE)
+        places = search(checks["checks"], Met(found, chosen, extras))
         taught = checks.get("experience")
-        weighed = Weighed(reading, found, extras, taught) if taught else None
-        asked, hits = search(checks["checks"], Met(found, chosen), weighed)
-        likely = likely_too(weighed, checks["checks"], asked, chosen) if weighed else []
+        judged = None
+        if taught:
+            marks = marks_of(found, [check["id"] for check, _own in places], extras, chosen)
+            judged = Judged(Weighed(reading, found, extras, taught), marks, taught)
+        asked, hits = worth_asking(places, judged)
+        likely = likely_too(judged, checks["checks"], asked, chosen) if judged else []
         asked += [check for check, _sentence in likely]
         learnt: list[Hit] = []
         for check, sentence in likely:
             start, end = reading.span(sentence)
             learnt.append((start, end, check["id"], sentence))
         hits += learnt
-        sure = {
-            check
-            for _start, _end, check, sentence in hits
-            if not (weighed and weighed.is_even(check, sentence))
-        }
+        sure = {check["id"] for check in asked if not judged or judged.is_sure(check["id"])}
         lines = [
             {"id": line, "checks": [check["id"] for check in asked if check["line"] == line]}
             for line in checks["lines"]
@@ -92,24 +91,27 @@ def as_data(hit: "Hit", learnt: "list[Hit]", sure: "set[str]") -> "dict[str, Any
     return shown
 
 
-def search(
-    checks: "list[Check]", met: "Met", weighed: "Weighed | None"
-) -> "tuple[list[Check], list[Hit]]":
+def search(checks: "list[Check]", met: "Met") -> "list[tuple[Check, list[Place]]]":
     """Return the checks for which words, pictures or strings found something, and where."""
+    places = [(check, places_of(check, met)) for check in checks if concerns(check, met.chosen)]
+    return [(check, own) for check, own in places if own]
+
+
+def worth_asking(
+    places: "list[tuple[Check, list[Place]]]", judged: "Judged | None"
+) -> "tuple[list[Check], list[Hit]]":
+    """Return the checks that should be asked for what words found, and where."""
     asked: list[Check] = []
     hits: list[Hit] = []
     families: dict[str, set[int]] = {}
-    for check in checks:
-        if concerns(check, met.chosen):
-            taken = families.setdefault(family_of(check["id"]), set())
-            places = [
-                place
-                for place in places_of(check, met)
-                if place[2] not in taken and not (weighed and weighed.doubts(check["id"], place[2]))
-            ]
-            taken.update([place[2] for place in places])
-            asked += [check] if places else []
-            hits += [(start, end, check["id"], sentence) for start, end, sentence in places]
+    for check, own in places:
+        if judged and not judged.asks(check["id"]):
+            continue
+        taken = families.setdefault(family_of(check["id"]), set())
+        kept = [place for place in own if place[2] not in taken]
+        taken.update([place[2] for place in kept])
+        asked += [check] if kept else []
+        hits += [(start, end, check["id"], sentence) for start, end, sentence in kept]
     return asked, hits
 
 
@@ -119,14 +121,14 @@ def family_of(check: str) -> str:
 
 
 def likely_too(
-    weighed: Weighed, checks: "list[Check]", asked: "list[Check]", chosen: "dict[str, str]"
+    judged: Judged, checks: "list[Check]", asked: "list[Check]", chosen: "dict[str, str]"
 ) -> "list[tuple[Check, int]]":
     """Return the checks that experience would ask too, each with the number of a sentence."""
-    covered = [weighed.kind_of(check["id"]) for check in asked]
+    covered = [judged.weighed.kind_of(check["id"]) for check in asked]
     by_id = {check["id"]: check for check in checks if concerns(check, chosen)}
     return [
         (by_id[kind], sentence)
-        for kind, sentence in weighed.likely()
+        for kind, sentence in judged.likely()
         if kind in by_id and kind not in covered
     ][:MOST_LIKELY]
 
@@ -157,8 +159,11 @@ def concerns(check: "Check", chosen: "dict[str, str]") -> bool:
 class Met:
     """What words found in a draft, and what is known of it; the places of a group by sentence are sorted once."""
 
-    def __init__(self, found: "Found", chosen: "dict[str, str]") -> None:
-        self.found = found
+    def __init__(self, found: "Found", chosen: "dict[str, str]", extras: "list[str]") -> None:
+        self.found = dict(found)
+        for tag in [GROUP + extra for extra in extras]:
+            self.found[tag] = found.get(tag, []).copy()
+            self.found[tag].append(NOWHERE)
         self.chosen = chosen
         self.sorted: dict[str, dict[int, list[Place]]] = {}
 
