@@ -8,11 +8,7 @@ import type { Session } from "./session";
  * beside the one at `base`, loads meanwhile: who only reads does not need it.
  */
 export async function openSession(runtime: Runtime, base: string): Promise<Session> {
-  const files = runtime.files();
-  const starting =
-    files instanceof Promise
-      ? files.then((found) => new WorkerLink(found))
-      : Promise.resolve(new WorkerLink(files));
+  const starting = runtime.files().then((files) => new WorkerLink(files));
   starting.catch(() => {}); // it is awaited only once the script is here
   try {
     if (!globalThis.handbookSession) await loadScript(new URL(KERNEL_FILE, base).href);

@@ -34,17 +34,12 @@ export class Runtime implements Loading {
     return () => this.#listeners.delete(listener);
   }
 
-  /**
-   * Returns the files of a kernel, at once where they are located at once: a worker that is asked for in
-   * the reader's press starts before what the press changes is laid out and painted.
-   */
-  files(): KernelFiles | Promise<KernelFiles> {
+  /** Returns the files of a kernel; the worker's script and the WebAssembly load in parallel. */
+  async files(): Promise<KernelFiles> {
     const found = this.#locate();
-    const files = (located: Located) => {
-      this.#module ??= this.#compile(located);
-      return { worker: located.worker, module: this.#module };
-    };
-    return found instanceof Promise ? found.then(files) : files(found);
+    const located = found instanceof Promise ? await found : found;
+    this.#module ??= this.#compile(located);
+    return { worker: located.worker, module: this.#module };
   }
 
   /** Drops a connection that has gone silent; the next `files` resumes where it ended. */
