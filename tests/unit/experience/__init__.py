@@ -1,0 +1,1 @@
+"""What example drafts have taught the look, and the file of it."""
