@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,6 @@ from bs4 import BeautifulSoup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.sphinx.small_handbook import Handbook
 
@@ -55,6 +55,18 @@ def test_a_page_loads_the_styles_of_what_it_shows_and_no_others(out: Path) -> No
         "search": [*common, "handbook-forms.css", "handbook-field.css", "handbook-search.css"],
     }
     assert all(out.joinpath("_static", sheet).is_file() for sheet in {*loaded["test-deg"]})
+
+
+def test_the_front_page_asks_early_for_typefaces_that_are_there_and_other_pages_do_not(
+    out: Path,
+) -> None:
+    early = re.compile(r'<link rel="preload" href="(_static/[^"]+)" as="font"')
+    asked = early.findall(out.joinpath("index.html").read_text(encoding="utf-8"))
+    sheet = out.joinpath("_static/handbook-furo.css").read_text(encoding="utf-8")
+    assert asked
+    assert all(out.joinpath(file).is_file() for file in asked)
+    assert all(Path(file).name in sheet for file in asked)
+    assert early.findall(out.joinpath("rolle.html").read_text(encoding="utf-8")) == []
 
 
 def test_a_theme_that_an_adopter_describes_is_known_by_its_name(handbook: Handbook) -> None:

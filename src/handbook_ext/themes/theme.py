@@ -76,6 +76,8 @@ class Theme:
     quiz_sheets: tuple[str, ...] | None = None
     """Those for pages with a rule or a quiz in a site of others (``handbook_look``), if they are not the
     same: they may change the handbook's parts alone."""
+    fonts: tuple[str, ...] = ()
+    """Files of typefaces that the style sheets ask for, which the front page asks for before them."""
     scripts: tuple[str, ...] = ()
     """Scripts for every page."""
     own_scripts: tuple[str, ...] = ()

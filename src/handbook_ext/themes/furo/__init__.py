@@ -51,6 +51,9 @@ OPTIONAL = {
 
 FURO = Theme(
     sheets=("handbook-furo.css",),
+    fonts=tuple(
+        f"fonts/atkinson-hyperlegible-latin-{face}.woff2" for face in ("400-normal", "700-normal")
+    ),
     quiz_sheets=("handbook-furo-quiz.css",),
     scripts=("handbook-frame.js",),
     own_scripts=("furo.js",),
