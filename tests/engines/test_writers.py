@@ -74,23 +74,27 @@ def test_a_draft_is_looked_over_and_is_there_after_back_and_a_reload(reader: Rea
     assert reader.run("return localStorage.length") == 0
 
 
+def write_in(reader: Reader, selector: str, *keys: str) -> None:
+    """Press a field and write in it; advice that comes meanwhile may push it away from the press."""
+    field = reader.one(selector)
+    focused = "return document.activeElement === arguments[0]"
+    reader.until(lambda: reader.press(field) or reader.run(focused, field), f"focus in {selector}")
+    reader.keys(*keys)
+
+
 def write(reader: Reader) -> None:
     """Write a question with one best answer, mostly by keyboard."""
-    reader.press("[data-field=situation] textarea")
-    reader.keys(SITUATION)
+    write_in(reader, "[data-field=situation] textarea", SITUATION)
     reader.press("[data-field=roles] input")
     reader.run(CHOOSE, "[data-field=rule] select", "taushetsplikt")
     reader.press("[data-fields=single] [data-field=options] > .handbook-buttons button")
     for number, (text, verdict, why) in enumerate(ROWS, 1):
         row = f"[data-fields=single] [data-row]:nth-child({number})"
-        reader.press(f"{row} > [data-field=text] textarea")
-        reader.keys(text, Keys.TAB, verdict)
+        write_in(reader, f"{row} > [data-field=text] textarea", text, Keys.TAB, verdict)
         # Between them is the link to the rule, which not all browsers come to by the tab key.
-        reader.press(f"{row} > [data-field=feedback] textarea")
-        reader.keys(why)
+        write_in(reader, f"{row} > [data-field=feedback] textarea", why)
     reader.press("[data-fields=rest] > details > summary")
-    reader.press("[data-field=id] input")
-    reader.keys("Boka fra april", Keys.TAB)
+    write_in(reader, "[data-field=id] input", "Boka fra april", Keys.TAB)
 
 
 def test_a_question_is_written_tried_and_saved_and_nothing_of_it_is_lost(reader: Reader) -> None:
@@ -101,8 +105,8 @@ def test_a_question_is_written_tried_and_saved_and_nothing_of_it_is_lost(reader:
     reader.press(".handbook-scenario-question button[type=submit]")
     reader.reads(".handbook-scenario-question .handbook-judgement", "Beste svar")
     # Drawn again while one writes, it is still answered.
-    reader.press("[data-fields=single] [data-row]:nth-child(2) > [data-field=feedback] textarea")
-    reader.keys(Keys.END, " Og han også.")
+    second = "[data-fields=single] [data-row]:nth-child(2)"
+    write_in(reader, f"{second} > [data-field=feedback] textarea", Keys.END, " Og han også.")
     reader.reads(".handbook-scenario-question .handbook-reasons", "Og han også.")
     reader.reads(".handbook-scenario-question .handbook-judgement", "Beste svar")
     text = saved(reader, "button[name=save]")

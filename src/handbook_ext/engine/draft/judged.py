@@ -1,7 +1,7 @@
 """What example drafts have taught of a draft as a whole: how likely each kind of question is, by all that was found in it.
 
 The log odds of ``experience.Weighed`` are of one kind each, and by words alone. Whether it is worth asking depends on what else was found,
-on who writes, and to whom: a number is one thing in a post, and another in a message. Gradient-boosted
+on who writes, and to whom: a name is one thing in a post, and another in a message. Gradient-boosted
 trees weigh that; ``handbook_ext.draft.trees`` fits them.
 """
 
