@@ -77,8 +77,12 @@ def test_a_draft_is_looked_over_and_is_there_after_back_and_a_reload(reader: Rea
 def write_in(reader: Reader, selector: str, *keys: str) -> None:
     """Press a field and write in it; advice that comes meanwhile may push it away from the press."""
     field = reader.one(selector)
-    focused = "return document.activeElement === arguments[0]"
-    reader.until(lambda: reader.press(field) or reader.run(focused, field), f"focus in {selector}")
+
+    def takes_press() -> bool:
+        reader.press(field)
+        return bool(reader.run("return document.activeElement === arguments[0]", field))
+
+    reader.until(takes_press, f"focus in {selector}")
     reader.keys(*keys)
 
 
