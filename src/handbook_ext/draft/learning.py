@@ -38,6 +38,8 @@ MILD = 0.5
 """How much a question counts that a colleague might have asked too."""
 SPREAD = 5.0
 """Divides all features, so that the regularisation suits them."""
+CERTAIN = 5.0
+"""The log odds of a kind of question that all drafts of some need; with a minus, of one that none does."""
 FEWEST_JUDGED = 1000
 """The fewest drafts that trees are fitted to; of fewer they learn less than the weights alone know."""
 FOLDS = 5
@@ -52,6 +54,9 @@ def learn(
     ``own_hosts`` are those whose addresses belong to the handbook's own people.
     Raises ``ImportError`` without scikit-learn, and ``ValueError`` when there is too little to learn from.
     """
+    are_faulty = [bool(example.faults) for example in examples]
+    if all(are_faulty) or not any(are_faulty):
+        raise ValueError("The drafts are all alike.")
     words = arrange(lookover, own_hosts)
     kinds = kinds_of(lookover, examples)
     read = [read_draft(example, words) for example in examples]
@@ -79,6 +84,9 @@ def weigh(
     weights: dict[str, list[int]] = {}
     for number, kind in enumerate([ANYTHING, *kinds]):
         wanted, trust = targets(kind, examples)
+        if len(set(wanted)) == 1:
+            bases.append(round(SCALE * (CERTAIN if wanted[0] else -CERTAIN)))
+            continue
         balance = {0: 1, 1: 1 if kind == ANYTHING else EMPHASIS}
         model = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight=balance)
         model.fit(drafts, wanted, sample_weight=trust)

@@ -122,6 +122,21 @@ def test_drafts_enough_teach_what_is_harmless_in_one_kind_of_draft_and_not_in_an
     assert found("innlegg", "Nytt kurs starter hos naboen.") == 0
 
 
+def test_a_kind_that_only_drafts_side_by_side_have_is_learnt_too(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handbook_ext.draft.learning.FEWEST_JUDGED", 100)
+    lookover = load_lookover(file, ()).lookover
+    assert lookover is not None
+    none = frozenset[str]()
+    ill = [each for each in examples() if each.faults][:25]
+    well = [Example(f"{how} {where}.", (), none, none) for how in WELL * 4 for where in WHERE]
+    # The faulty ones are all in the first of five parts, so the other parts do not know of them.
+    checks = arrange(replace(lookover, experience=learn(lookover, [*ill, *well], [])), [])
+    assert checks["experience"]["trees"].keys() == {"syk"}
+    assert hits("Vi åpner dørene for Anna.", checks) == []
+
+
 def test_without_experience_all_that_words_find_is_sure(file: Path) -> None:
     lookover = load_lookover(file, ()).lookover
     assert lookover is not None
