@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sphinx.util.i18n import format_date
 
 from handbook_ext.notes import FAULTS
+from handbook_ext.quiz.drawn import AS_DRAWN, DRAWN
 from handbook_ext.quiz.folder import quiz_path
 from handbook_ext.quiz.notes import QUIZZES
 from handbook_ext.rule.domain import HandbookDomain
@@ -21,7 +22,7 @@ from sphinx import __display_version__
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-PRIVATE = (FAULTS, MESSAGES, QUIZZES)
+PRIVATE = (FAULTS, MESSAGES, QUIZZES, DRAWN, AS_DRAWN)
 """Notes that only repeat what is on the page itself."""
 
 

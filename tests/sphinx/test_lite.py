@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,44 @@ def test_the_site_has_our_kernel_and_a_notebook_for_each_quiz_and_is_built_once(
     built = site.joinpath("jupyter-lite.json").stat().st_mtime_ns
     with_lite.build()
     assert site.joinpath("jupyter-lite.json").stat().st_mtime_ns == built
-    with_lite.change("quizzes/rolle.yaml", "Da vet låneren", "Da skjønner låneren")
+    with_lite.change("docs/conf.py", 'project = "', 'project = "Ny ')
     with_lite.build()
     assert site.joinpath("jupyter-lite.json").stat().st_mtime_ns != built
-    notebook = site.joinpath("files", "rolle.ipynb").read_text(encoding="utf-8")
-    assert "Da skjønner låneren" in notebook
+
+
+def test_a_changed_quiz_changes_its_notebook_alone_in_the_site_and_a_new_one_builds_it_anew(
+    with_lite: Handbook,
+) -> None:
+    site = with_lite.build().outdir / "lite"
+    before = {path: path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file()}
+    with_lite.change("quizzes/rolle.yaml", "Da vet låneren", "Da skjønner låneren så godt")
+    with_lite.build()
+    now = {path: path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file()}
+    assert {path.relative_to(site).as_posix() for path in now if now[path] != before[path]} == {
+        "files/rolle.ipynb",
+        "api/contents/all.json",
+        "handbook-fingerprint.txt",
+    }
+    notebook = site / "files" / "rolle.ipynb"
+    assert "Da skjønner låneren så godt" in notebook.read_text(encoding="utf-8")
+    listing = json.loads(site.joinpath("api/contents/all.json").read_text(encoding="utf-8"))
+    sizes = {entry["name"]: entry["size"] for entry in listing["content"]}
+    assert sizes == {path.name: path.stat().st_size for path in notebook.parent.iterdir()}
+    quiz = with_lite.folder.joinpath("quizzes/rolle.yaml").read_text(encoding="utf-8")
+    other = quiz.replace("rule: rolle", "rule: rad").replace("hvem-snakker", "hvem-svarer")
+    with_lite.write("quizzes/rad.yaml", other)
+    page = with_lite.folder.joinpath("docs/rolle.md").read_text(encoding="utf-8")
+    with_lite.write(
+        "docs/rad.md",
+        page.replace("{rule} rolle", "{rule} rad")
+        .replace("{quiz} rolle", "{quiz} rad")
+        .replace(":number: 1", ":number: 9"),
+    )
+    with_lite.build()
+    assert site.joinpath("files/rad.ipynb").is_file()
+    assert (
+        site.joinpath("jupyter-lite.json").stat().st_mtime_ns != before[site / "jupyter-lite.json"]
+    )
 
 
 def test_no_page_loads_what_jupyterlite_sphinx_adds(with_lite: Handbook) -> None:

@@ -8,8 +8,8 @@ from handbook_ext.booklet.nodes import handbook_booklet
 from handbook_ext.booklet.records import known, records
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
-from handbook_ext.quiz.nodes import handbook_pool_file
-from handbook_ext.quiz.pool import print_pool, read_pool
+from handbook_ext.quiz.pool import read_pool
+from handbook_ext.quiz.pool_file import pool_file
 from handbook_ext.rule.handbook_directive import HandbookDirective
 
 if TYPE_CHECKING:
@@ -42,5 +42,5 @@ class BookletDirective(HandbookDirective):
         block = handbook_booklet(known=known(self.config, found))
         self.set_source_info(block)
         block += self.parse_content_to_nodes()
-        block += handbook_pool_file("", print_pool(self, discuss=True), records=found)
+        block += pool_file(self, found, discuss=True)
         return [block]

@@ -10,13 +10,14 @@ import shutil
 import sysconfig
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx.util import logging
 
 from handbook_ext.config import PAGE_BUILDERS
 from handbook_ext.lite import translated
 from handbook_ext.lite.folders import LABEXTENSIONS, contents, work_folder
+from handbook_ext.lite.in_place import put_in_place
 from handbook_ext.locale import _
 from handbook_ext.made_of import MadeOf
 from handbook_ext.quiz.lint import shown_quizzes
@@ -32,6 +33,13 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 FINGERPRINT = "handbook-fingerprint.txt"
+
+
+class Fingerprint(NamedTuple):
+    """What a site is built from, as digests: of the programs and settings, and of the notebooks."""
+
+    site: str = ""
+    notebooks: str = ""
 
 
 def setup(app: Sphinx) -> None:
@@ -52,21 +60,31 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
         if built.is_file():
             shutil.rmtree(target)
         return
-    made_of = fingerprint(app)
-    if built.is_file() and built.read_text(encoding="utf-8") == made_of:
+    made_of, before = fingerprint(app), fingerprint_before(built)
+    if made_of == before:
         return
-    logger.info(_("Bygger JupyterLite-nettstedet med en notatbok per regel …"))
-    shutil.rmtree(target, ignore_errors=True)
     try:
-        build(app)
+        write_contents(app)
+        if made_of.site != before.site or not put_in_place(contents(app), target):
+            logger.info(_("Bygger JupyterLite-nettstedet med en notatbok per regel …"))
+            shutil.rmtree(target, ignore_errors=True)
+            build(app)
     except Exception as error:  # noqa: BLE001 - it runs a program and may raise anything
         report_failure(app, error)
     else:
-        built.write_text(made_of, encoding="utf-8")
+        built.write_text("\n".join(made_of), encoding="utf-8")
+
+
+def write_contents(app: Sphinx) -> None:
+    """Write the notebooks, beside those that translations have left."""
+    from handbook_ext.lite.notebooks import write_notebooks  # noqa: PLC0415 - slow to load
+
+    write_notebooks(app.env, contents(app))
+    translated.collect(app, contents(app))
 
 
 def build(app: Sphinx) -> None:
-    """Write the notebooks, and have jupyterlite-sphinx build the site.
+    """Have jupyterlite-sphinx build the site.
 
     It is loaded here and no sooner, since that takes seconds, and as an extension it would build the
     site on each run, for e-books too, and load on every page a font from another host, and a script
@@ -74,10 +92,6 @@ def build(app: Sphinx) -> None:
     """
     from jupyterlite_sphinx.jupyterlite_sphinx import jupyterlite_build  # noqa: PLC0415
 
-    from handbook_ext.lite.notebooks import write_notebooks  # noqa: PLC0415 - slow to load
-
-    write_notebooks(app.env, contents(app))
-    translated.collect(app, contents(app))
     app.setup_extension("jupyterlite_sphinx")
     for listener in list(app.events.listeners["build-finished"]):
         if listener.handler is jupyterlite_build:
@@ -132,16 +146,22 @@ def report_failure(app: Sphinx, error: Exception) -> None:
     app.statuscode = 1
 
 
-def fingerprint(app: Sphinx) -> str:
-    """Return a digest of everything the site is built from."""
+def fingerprint(app: Sphinx) -> Fingerprint:
+    """Return the digests of everything the site is built from."""
     made_of, env = MadeOf(app), app.env
     titles = {slug: rule.title for slug, rule in HandbookDomain.of(env).rules.items()}
-    return digest(
-        version("jupyterlite-core"),
-        made_of.settings,
-        made_of.folder(LABEXTENSIONS),
-        titles,
-        shown_quizzes(env),
-        [(name, made_of.file(Path(env.srcdir, name))) for name in sorted(env.images)],
-        [(folder.parent.name, made_of.folder(folder)) for folder in translated.left(app)],
+    return Fingerprint(
+        digest(version("jupyterlite-core"), made_of.settings, made_of.folder(LABEXTENSIONS)),
+        digest(
+            titles,
+            shown_quizzes(env),
+            [(name, made_of.file(Path(env.srcdir, name))) for name in sorted(env.images)],
+            [(folder.parent.name, made_of.folder(folder)) for folder in translated.left(app)],
+        ),
     )
+
+
+def fingerprint_before(built: Path) -> Fingerprint:
+    """Return what the site in the output was built from; empty digests where there is none."""
+    kept = built.read_text(encoding="utf-8").split() if built.is_file() else []
+    return Fingerprint(*kept) if len(kept) == len(Fingerprint._fields) else Fingerprint()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.plenary.nodes import handbook_plenary
-from handbook_ext.quiz.nodes import handbook_pool_file
 from handbook_ext.quiz.notes import SHOWS_TO_A_ROOM
-from handbook_ext.quiz.pool import print_pool
+from handbook_ext.quiz.pool_file import pool_file
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 
@@ -33,7 +32,7 @@ class PlenaryDirective(HandbookDirective):
     def build(self) -> list[nodes.Node]:
         """Return the pool of all questions, with what to discuss."""
         HandbookDomain.of(self.env).notes(self.env.docname)[SHOWS_TO_A_ROOM] = True
-        pool = handbook_pool_file("", print_pool(self, discuss=True), records=[])
-        block = handbook_plenary("", pool)
+        file = pool_file(self, [], discuss=True)
+        block = handbook_plenary("", file)
         self.set_source_info(block)
         return [block]

@@ -14,21 +14,23 @@ from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.block import question_nodes
 from handbook_ext.quiz.content import Layout
+from handbook_ext.quiz.drawn import draw
 from handbook_ext.quiz.nodes import handbook_quiz
-from handbook_ext.quiz.pool import alone, read_pool
+from handbook_ext.quiz.pool import alone, choose_from
 from handbook_ext.quiz.rounds import FIRST, in_rounds
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from docutils import nodes
 
-    from handbook_ext.quiz.model import Question, Quiz
+    from handbook_ext.quiz.model import Question
     from handbook_ext.quiz.nodes import handbook_question
 
-    Asked = tuple[Quiz, Question]
+    Asked = tuple[Path, Question]
 
 
 MOST = 12
@@ -75,8 +77,8 @@ class PracticeDirective(HandbookDirective):
             fault = _("Det finnes ingen rolle som heter «{role}».").format(role=role)
             raise AuthorError(self.place, fault, self.argument_wanted())
         asked = {
-            question.id: (quiz, alone(question))
-            for quiz in read_pool(self)
+            question.id: (path, alone(question))
+            for path, quiz in choose_from(self)
             for question in quiz.questions
             if not role or role in question.roles
         }
@@ -114,7 +116,7 @@ class PracticeDirective(HandbookDirective):
     def drawn(self, known: Mapping[str, Asked], role: str) -> tuple[list[str], list[str]]:
         """Return the ids of the questions asked first, and of those for other readers."""
         count = self.count()
-        pool = [entry(question) for _quiz, question in known.values()]
+        pool = [entry(question) for _path, question in known.values()]
         for_all = [{**question, "roles": [role]} for question in pool]
         first = select(for_all, role, count, role)
         rest = [name for name in self.of_each_kind(pool, role, count) if name not in first]
@@ -133,9 +135,10 @@ class PracticeDirective(HandbookDirective):
 
     def printed(self, asked: Iterable[Asked]) -> Iterator[handbook_question]:
         """Yield questions as nodes without ids, since they can be linked to elsewhere."""
-        for _quiz, question in asked:
+        for path, question in asked:
+            draw(self.env, path, [question])
             reader = MarkdownReader(self.env)
-            for node in question_nodes(self, reader, [question], Layout()):
+            for node in question_nodes(reader, [question], Layout(), self.note):
                 node["names"] = []
                 yield node
 

@@ -14,8 +14,10 @@ from handbook_ext.locale import _
 from handbook_ext.preview.build_warnings import BuildWarning, parse_warnings, short, warning_of
 from handbook_ext.preview.kept import kept, last_good
 from handbook_ext.preview.pools import postpone, postponed_pages
+from handbook_ext.quiz.drawn import DRAWN
 from handbook_ext.quiz.folder import quiz_folder
 from handbook_ext.quiz.read import EVENT
+from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.source.files import real_path
 from handbook_ext.themes.needed import demand
 from handbook_ext.tools.folder import tool_folder
@@ -113,10 +115,14 @@ def watched(app: Sphinx) -> tuple[Path, ...]:
 
 
 def dependencies(env: BuildEnvironment) -> dict[str, set[Path]]:
-    """Return the files that each page depends on, besides its own source."""
+    """Return the files that each page depends on, or draws questions from, besides its own source."""
+    drawn = {page: notes[DRAWN] for page, notes in HandbookDomain.of(env).pages.items()}
     return {
-        docname: {real_path(Path(env.srcdir, file)) for file in files}
-        for docname, files in env.dependencies.items()
+        docname: {
+            real_path(Path(env.srcdir, file))
+            for file in (*env.dependencies.get(docname, ()), *drawn.get(docname, ()))
+        }
+        for docname in {*env.dependencies, *drawn}
     }
 
 

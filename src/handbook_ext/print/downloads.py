@@ -81,21 +81,22 @@ def sheets_of(slug: str, found: list[Download]) -> list[Download]:
 
 
 def note_downloads(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Note the PDFs; return the pages to write again because a PDF was added, removed or changed."""
-    before = getattr(env, KEPT, None)
+    """Note the PDFs; return the pages to write again, which list one that was added, removed or changed."""
+    before: list[Download] = getattr(env, KEPT, None) or []
     now = list(downloads(app))
     setattr(env, KEPT, now)
-    if not is_web(app) or now == before:
+    changed = [pdf for one, two in ((now, before), (before, now)) for pdf in one if pdf not in two]
+    if not is_web(app) or not changed:
         return []
     warn_of_missing(app, now)
-    roots = {pdf.entry.root for pdf in now}
+    roots = {pdf.entry.root for pdf in changed}
     pages = HandbookDomain.of(env).pages.items()
     homes = {
         page
         for page, notes in pages
-        if notes[LISTS_EDITIONS] or any(sheets_of(slug, now) for slug in notes[QUIZZES])
+        if notes[LISTS_EDITIONS] or any(sheets_of(slug, changed) for slug in notes[QUIZZES])
     }
-    return sorted(roots | homes)
+    return sorted((roots | homes) & env.all_docs.keys())
 
 
 def warn_of_missing(app: Sphinx, found: list[Download]) -> None:

@@ -11,8 +11,8 @@ from handbook_ext.progress.nodes import (
     handbook_repeat_closed,
 )
 from handbook_ext.quiz.block import pool_data
-from handbook_ext.quiz.nodes import handbook_pool_file, handbook_quiz
-from handbook_ext.quiz.pool import print_pool, read_pool
+from handbook_ext.quiz.pool import read_pool
+from handbook_ext.quiz.pool_file import pool_file
 from handbook_ext.rule.handbook_directive import HandbookDirective
 
 
@@ -57,8 +57,7 @@ class RepeatDirective(HandbookDirective):
         """Return the element, and the file with all questions; raise ``AuthorError`` without content."""
         self.require_content(_("Skriv hva siden gjør, og lenk til der framgangen slås på."))
         closed = handbook_repeat_closed("", *self.parse_content_to_nodes())
-        pool = handbook_pool_file("", print_pool(self), records=[])
-        questions = [entry for quiz in pool.findall(handbook_quiz) for entry in quiz["pool"]]
-        repeat = handbook_repeat("", closed, pool, pool=questions)
+        questions = [entry for quiz in read_pool(self) for entry in pool_data(quiz)]
+        repeat = handbook_repeat("", closed, pool_file(self, []), pool=questions)
         self.set_source_info(repeat)
         return [repeat]

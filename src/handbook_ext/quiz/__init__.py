@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handbook_ext.assets import load_where
-from handbook_ext.quiz import html, ids, names, pool, pool_file, rounds, typst
+from handbook_ext.quiz import drawn, html, ids, names, pool, pool_file, rounds, typst
 from handbook_ext.quiz.directive import QuizDirective
 from handbook_ext.quiz.nodes import handbook_quiz
 from handbook_ext.quiz.read import EVENT
@@ -23,6 +23,7 @@ def setup(app: Sphinx) -> None:
     app.add_event(EVENT)
     app.add_directive("quiz", QuizDirective)
     pool.setup(app)
+    drawn.setup(app)
     pool_file.setup(app)
     ids.setup(app)
     names.setup(app)

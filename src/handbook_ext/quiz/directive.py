@@ -12,6 +12,7 @@ from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
 from handbook_ext.locale.suggestion import did_you_mean
 from handbook_ext.quiz.block import print_questions
+from handbook_ext.quiz.drawn import draw
 from handbook_ext.quiz.folder import quiz_file, quiz_folder
 from handbook_ext.quiz.lint.reading import reading_findings
 from handbook_ext.quiz.lint.unfilled import unfilled_texts
@@ -54,7 +55,9 @@ class QuizDirective(HandbookDirective):
         slug = self.argument()
         loaded = self.load(slug)
         if "only" in self.options:
-            return [print_questions(self, loaded.quiz, self.excerpt(loaded.quiz), at_home=False)]
+            shown = self.excerpt(loaded.quiz)
+            draw(self.env, quiz_file(self.env, slug), shown, counts=True)
+            return [print_questions(self, loaded.quiz, shown, at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes[SHOWN].append(Mention(slug, self.place))
         if slug in notes[QUIZZES]:
@@ -98,12 +101,15 @@ class QuizDirective(HandbookDirective):
         ]
 
     def load(self, slug: str) -> Loaded:
-        """Load the file, and note that this page depends on it."""
+        """Load the file, and note that this page depends on it, or on what an excerpt draws from it."""
         own = named_file(quiz_folder(self.env), slug, self.place)
         path = quiz_file(self.env, slug)
         HandbookDomain.of(self.env).notes(self.env.docname)[READ_FROM][slug] = str(path)
-        self.env.note_dependency(path)
-        depend_on_packs(self.env, slug)
+        if "only" in self.options and is_there(path):
+            draw(self.env, path, (), counts=True)
+        else:
+            self.env.note_dependency(path)
+            depend_on_packs(self.env, slug)
         if not is_there(path):
             raise AuthorError(
                 self.place,

@@ -42,7 +42,8 @@ class handbook_pool(nodes.container):
 class handbook_pool_file(nodes.container):
     """A pool in a file of its own, which the page loads on demand.
 
-    Attribute: ``records`` (list of dicts for ``engine.booklet``; empty on other pages).
+    Attributes: ``records`` (list of dicts for ``engine.booklet``; empty on other pages), and, if its
+    questions are printed only when the page is written, ``discuss`` (whether with what to discuss).
     """
 
 

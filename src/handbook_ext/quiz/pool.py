@@ -1,4 +1,4 @@
-"""The questions of many rules on one page, for self-checks, repetition, plenary and booklets."""
+"""The questions of many rules on one page."""
 
 from __future__ import annotations
 
@@ -9,16 +9,18 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from handbook_ext.quiz.block import print_questions
+from handbook_ext.quiz.drawn import draw
 from handbook_ext.quiz.folder import quiz_file, quiz_files
 from handbook_ext.quiz.nodes import handbook_pool, handbook_pool_rule
 from handbook_ext.quiz.notes import POOL_FILES, READ_FROM
-from handbook_ext.quiz.read import depend_on_packs, read_quiz
+from handbook_ext.quiz.read import read_quiz
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.role import rule_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
+    from pathlib import Path
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -27,36 +29,50 @@ if TYPE_CHECKING:
     from handbook_ext.rule.handbook_directive import HandbookDirective
 
 
-def print_pool(
-    directive: HandbookDirective, role: str | None = None, *, discuss: bool = False
-) -> handbook_pool:
-    """Return all valid questions, or those for a role, below the titles of their rules.
+def print_pool(directive: HandbookDirective, role: str) -> handbook_pool:
+    """Return the valid questions for a role, below the titles of their rules.
 
     The files' faults are reported with the rules' own pages. Questions that share a situation all
-    have it here, as each may be shown alone. ``discuss`` adds what a trainer may ask next.
+    have it here, as each may be shown alone.
     """
-    # Search finds questions on the pages of their rules.
-    pool = handbook_pool(classes=["no-search"])
-    for quiz in read_pool(directive):
-        found = [alone(q) for q in quiz.questions if role is None or role in q.roles]
+    pool = empty_pool()
+    for path, quiz in choose_from(directive):
+        found = [alone(question) for question in quiz.questions if role in question.roles]
+        draw(directive.env, path, found, counts=bool(found))
         if found:
-            title = nodes.rubric("", "", rule_link(quiz.rule, directive.env.docname))
-            group = handbook_pool_rule("", title, rule=quiz.rule)
-            group += print_questions(directive, quiz, found, at_home=False, discuss=discuss)
+            group = empty_group(quiz, directive.env.docname)
+            group += print_questions(directive, quiz, found, at_home=False)
             pool += group
     return pool
 
 
+def empty_pool() -> handbook_pool:
+    """Return the node around the groups; search finds questions on the pages of their rules."""
+    return handbook_pool(classes=["no-search"])
+
+
+def empty_group(quiz: Quiz, docname: str) -> handbook_pool_rule:
+    """Return the title of a rule, linked from a page, as the node around its questions."""
+    title = nodes.rubric("", "", rule_link(quiz.rule, docname))
+    return handbook_pool_rule("", title, rule=quiz.rule)
+
+
 def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
-    """Yield all quizzes; the page is read again when one of them is changed, added or removed."""
+    """Yield all quizzes, to show them whole: the page is read again when one is changed, added or removed."""
+    for path, quiz in choose_from(directive):
+        draw(directive.env, path, quiz.questions, counts=True)
+        yield quiz
+
+
+def choose_from(directive: HandbookDirective) -> Iterator[tuple[Path, Quiz]]:
+    """Yield all quizzes with their files; which of the questions the page shows is to be noted by ``draw``."""
     files = quiz_files(directive.env)
     HandbookDomain.of(directive.env).notes(directive.env.docname)[POOL_FILES] = tuple(
         map(str, files)
     )
     for path in files:
-        directive.env.note_dependency(path)
-        depend_on_packs(directive.env, path.stem)
-        yield read_quiz(directive.env, path).quiz
+        draw(directive.env, path, ())
+        yield path, read_quiz(directive.env, path).quiz
 
 
 def alone(question: Question) -> Question:

@@ -74,7 +74,7 @@ class ScenarioDirective(HandbookDirective):
                 ]
         quiz = stencils(self.config, quizzes[0].rule)
         pool = handbook_pool(classes=["no-search"])
-        pool += print_questions(self, quiz, quiz.questions, at_home=False, discuss=False)
+        pool += print_questions(self, quiz, quiz.questions, at_home=False)
         found = checks_of_situations(self.env)
         # Of the same kind as on the page that looks over drafts, so that each is reported once.
         self.note(found.faults, "draft")

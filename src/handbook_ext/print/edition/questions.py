@@ -7,19 +7,19 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from docutils import nodes
-
 from handbook_ext.engine.shuffle import shuffled
 from handbook_ext.errors import AuthorError
 from handbook_ext.locale import _
 from handbook_ext.print.qr import qr_svg
 from handbook_ext.print.short import short_address
+from handbook_ext.quiz.block import place_pictures
 from handbook_ext.quiz.content import Parts, print_question
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
     from handbook_ext.print.library import Library
@@ -91,7 +91,7 @@ class Printer:
             except AuthorError:
                 continue
             self.number += 1
-            self.place_pictures(node, rule.docname)
+            place_pictures(self.env, node, rule.docname)
             yield node
 
     def link(self, question: Question) -> dict[str, str | None]:
@@ -100,13 +100,6 @@ class Printer:
             return {}
         address = short_address(self.env.config, question.id)
         return {"address": address, "qr": qr_svg(address) if address else None}
-
-    def place_pictures(self, printed: nodes.Element, docname: str) -> None:
-        """Register a question's images with Sphinx as it does those on pages."""
-        for picture in printed.findall(nodes.image):
-            picture["uri"] = picture["uri"].lstrip("/")
-            picture["candidates"] = {"*": picture["uri"]}
-            self.env.images.add_file(docname, picture["uri"])
 
 
 @contextmanager
