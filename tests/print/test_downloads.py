@@ -11,6 +11,7 @@ import pytest
 from tests.print import pdf
 from tests.print.conftest import BOOK
 from tests.print.editions import add_editions
+from tests.sphinx.test_build import written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,8 @@ def page(handbook: PrintedHandbook, name: str) -> str:
     return re.sub(r"\s+", " ", (site / f"{name}.html").read_text(encoding="utf-8"))
 
 
+CONTENTS = "index"
+"""The page that lists the others: Sphinx writes it whenever one of them is."""
 ALL = ":::{edition}\n:all:\n:::\n"
 
 
@@ -80,6 +83,23 @@ def test_a_page_can_list_the_pdfs_of_all_pages(site: PrintedHandbook) -> None:
     assert 'href="trykk/kort.pdf"' in shown
     assert shown.count('href="trykk/') == 8
     assert "Ett ark" not in shown
+
+
+def test_only_the_pages_that_list_a_pdf_are_written_when_it_has_changed(
+    handbook: PrintedHandbook, all_editions: Path
+) -> None:
+    add_editions(handbook)
+    beside = handbook.folder / "docs/_build/html/trykk"
+    shutil.copytree(all_editions, beside)
+    handbook.build("html")
+    assert written(handbook) == []
+    for name, homes in (("ark-rolle", {"rolle", "kurs"}), ("hefte-a", {"kurs"})):
+        with beside.joinpath(f"{name}.pdf").open("ab") as changed:
+            changed.write(b"%" * 9000)
+        assert set(written(handbook)) - {CONTENTS} == homes
+    beside.joinpath("ark-rolle.pdf").unlink()
+    assert set(written(handbook)) - {CONTENTS} == {"rolle", "kurs"}
+    assert "Ett ark" not in page(handbook, "rolle")
 
 
 def test_where_all_pages_are_one_each_place_still_lists_its_own_pdfs(
