@@ -22,6 +22,7 @@ ORDER = (
     "lighthouse",
     "scorm",
     "building",
+    "touched",
     "preview",
     "drafts",
     "load",

@@ -33,6 +33,7 @@ def measurements(given: Sequence[str]) -> list[list[str]]:
         "pages": runs,
         "lighthouse": runs,
         "building": [],
+        "touched": [],
         "preview": ["--runs", *runs] if runs else [],
         "printing": given,
         "wording": [],

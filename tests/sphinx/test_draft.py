@@ -8,6 +8,7 @@ import pytest
 
 from tests.draft_words import FRAME
 from tests.print.pdf import faults, pages
+from tests.sphinx.test_build import read_again
 
 if TYPE_CHECKING:
     from tests.sphinx.small_handbook import Handbook
@@ -140,3 +141,13 @@ def test_words_that_are_looked_for_are_no_texts_for_translators(drafted: Handboo
     assert "Er noen *syk*?" in messages
     assert "ikkje" not in messages
     assert "se bildet" not in messages
+
+
+def test_other_words_in_a_reason_leave_the_page_alone_and_in_a_situation_they_do_not(
+    drafted: Handbook,
+) -> None:
+    assert drafted.warnings("html") == []
+    drafted.change("quizzes/rolle.yaml", "Da vet låneren", "Da skjønner låneren")
+    assert "utkast" not in read_again(drafted)
+    drafted.change("quizzes/rolle.yaml", "Tre andre venter", "Fire andre venter")
+    assert "utkast" in read_again(drafted)

@@ -14,14 +14,19 @@ from handbook_ext.draft.pool import pool_of
 from handbook_ext.errors import AuthorError
 from handbook_ext.finding import FINDINGS
 from handbook_ext.locale import _
-from handbook_ext.quiz.pool import read_pool
+from handbook_ext.quiz.drawn import draw
+from handbook_ext.quiz.pool import choose_from
 from handbook_ext.rule.domain import HandbookDomain
 from handbook_ext.rule.handbook_directive import HandbookDirective
 from handbook_ext.source.files import is_there
 from handbook_ext.source.markdown import MarkdownReader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from docutils import nodes
+
+    from handbook_ext.quiz.model import Quiz
 
 
 class DraftDirective(HandbookDirective):
@@ -68,8 +73,14 @@ class DraftDirective(HandbookDirective):
             reader,
             self.env.docname,
             checks=pack(loaded.lookover, hosts),
-            pool=pool_of(read_pool(self)),
+            pool=pool_of(self.quizzes()),
         )
         self.note(reader.faults)
         self.set_source_info(block)
         return [block]
+
+    def quizzes(self) -> Iterator[Quiz]:
+        """Yield all quizzes, of which the page has what their questions are about."""
+        for path, quiz in choose_from(self):
+            draw(self.env, path, (), "situation")
+            yield quiz

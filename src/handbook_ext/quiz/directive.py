@@ -56,7 +56,7 @@ class QuizDirective(HandbookDirective):
         loaded = self.load(slug)
         if "only" in self.options:
             shown = self.excerpt(loaded.quiz)
-            draw(self.env, quiz_file(self.env, slug), shown, counts=True)
+            draw(self.env, quiz_file(self.env, slug), shown)
             return [print_questions(self, loaded.quiz, shown, at_home=False)]
         notes = HandbookDomain.of(self.env).notes(self.env.docname)
         notes[SHOWN].append(Mention(slug, self.place))
@@ -106,7 +106,7 @@ class QuizDirective(HandbookDirective):
         path = quiz_file(self.env, slug)
         HandbookDomain.of(self.env).notes(self.env.docname)[READ_FROM][slug] = str(path)
         if "only" in self.options and is_there(path):
-            draw(self.env, path, (), counts=True)
+            draw(self.env, path, (), "fingerprint")
         else:
             self.env.note_dependency(path)
             depend_on_packs(self.env, slug)

@@ -8,7 +8,7 @@ fall otherwise: a question came or went, or is for other readers.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from handbook_ext.notes import Note
 from handbook_ext.pack.chosen import packs_of
@@ -25,20 +25,24 @@ if TYPE_CHECKING:
 
     from handbook_ext.quiz.model import Question
 
+Part = Literal["fingerprint", "situation"]
+"""What a page may have of questions that it does not show: to count them by, or to find those that are alike."""
+
 
 class Drawn(NamedTuple):
-    """What a page has of one quiz file: the ids of the questions it shows, and whether it counts the others."""
+    """What a page has of one quiz file: the ids of the questions it shows, and the parts that it has of the others."""
 
     shown: frozenset[str] = frozenset()
-    counts: bool = False
+    others: frozenset[Part] = frozenset()
 
 
 class Mark(NamedTuple):
-    """A question by digests: of what a choice rests on, of what progress counts by, and of all that can be shown."""
+    """A question by digests: of what a choice rests on, of what progress counts by, of its parts, and of the whole."""
 
     question: str
     choice: str
     fingerprint: str
+    situation: str
     whole: str
 
 
@@ -59,14 +63,12 @@ KEPT = "marks"
 """Where the domain keeps the marks of each file from build to build."""
 
 
-def draw(
-    env: BuildEnvironment, path: Path, questions: Iterable[Question], *, counts: bool = False
-) -> None:
-    """Note that the page being read shows these questions of a file, and, if it ``counts``, which others there are."""
+def draw(env: BuildEnvironment, path: Path, questions: Iterable[Question], *others: Part) -> None:
+    """Note that the page being read shows these questions of a file, and has these parts of the others."""
     drawn = HandbookDomain.of(env).notes(env.docname)[DRAWN]
     before = drawn.get(str(path), Drawn())
     shown = before.shown | {question.id for question in questions}
-    drawn[str(path)] = Drawn(shown, before.counts or counts)
+    drawn[str(path)] = Drawn(shown, before.others | set(others))
 
 
 def as_drawn(env: BuildEnvironment, drawn: dict[str, Drawn]) -> str:
@@ -74,16 +76,15 @@ def as_drawn(env: BuildEnvironment, drawn: dict[str, Drawn]) -> str:
     return digest(dict(found(env, drawn))) if drawn else ""
 
 
-def found(env: BuildEnvironment, drawn: dict[str, Drawn]) -> Iterator[tuple[str, list[str]]]:
+def found(env: BuildEnvironment, drawn: dict[str, Drawn]) -> Iterator[tuple[str, list[list[str]]]]:
     """Yield each file with the digests, in its order, that matter to a page."""
-    for path, (shown, counts) in drawn.items():
-        marks = marks_of(env, Path(path))
-        others = [mark.choice + mark.fingerprint if counts else mark.choice for mark in marks]
+    for path, (shown, others) in drawn.items():
+        parts = ("choice", *sorted(others))
         yield (
             path,
             [
-                mark.whole if mark.question in shown else other
-                for mark, other in zip(marks, others, strict=True)
+                [mark.whole] if mark.question in shown else [getattr(mark, part) for part in parts]
+                for mark in marks_of(env, Path(path))
             ],
         )
 
@@ -104,7 +105,8 @@ def marks_of(env: BuildEnvironment, path: Path) -> tuple[Mark, ...]:
 def mark_of(question: Question) -> Mark:
     """Return a question's digests."""
     choice = (question.id, question.rules, question.roles, question.work, question.body.type)
-    return Mark(question.id, digest(*choice), question.fingerprint, digest(question))
+    situation = digest(question.situation)
+    return Mark(question.id, digest(*choice), question.fingerprint, situation, digest(question))
 
 
 def note_as_drawn(app: Sphinx, _doctree: nodes.document) -> None:

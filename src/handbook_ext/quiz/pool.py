@@ -38,8 +38,8 @@ def print_pool(directive: HandbookDirective, role: str) -> handbook_pool:
     pool = empty_pool()
     for path, quiz in choose_from(directive):
         found = [alone(question) for question in quiz.questions if role in question.roles]
-        draw(directive.env, path, found, counts=bool(found))
         if found:
+            draw(directive.env, path, found, "fingerprint")
             group = empty_group(quiz, directive.env.docname)
             group += print_questions(directive, quiz, found, at_home=False)
             pool += group
@@ -60,7 +60,7 @@ def empty_group(quiz: Quiz, docname: str) -> handbook_pool_rule:
 def read_pool(directive: HandbookDirective) -> Iterator[Quiz]:
     """Yield all quizzes, to show them whole: the page is read again when one is changed, added or removed."""
     for path, quiz in choose_from(directive):
-        draw(directive.env, path, quiz.questions, counts=True)
+        draw(directive.env, path, quiz.questions)
         yield quiz
 
 
