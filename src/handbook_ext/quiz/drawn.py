@@ -116,13 +116,7 @@ def note_as_drawn(app: Sphinx, _doctree: nodes.document) -> None:
         notes[AS_DRAWN] = as_drawn(app.env, notes[DRAWN])
 
 
-def pages_with_other_questions(
-    _app: Sphinx,
-    env: BuildEnvironment,
-    _added: set[str],
-    _changed: set[str],
-    _removed: set[str],
-) -> list[str]:
+def pages_with_other_questions(_app: Sphinx, env: BuildEnvironment, *_known: set[str]) -> list[str]:
     """Return the pages that would draw something else than when they were read."""
     return [
         docname
